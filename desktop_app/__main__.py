@@ -1,0 +1,50 @@
+"""``guardbook`` opens the window; with a command as its first word it is the command line."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from desktop_app.cli.commands import COMMANDS, VALUE_OPTIONS
+
+
+def wants_command_line(words: Sequence[str]) -> bool:
+    """Whether these arguments name a command, or ask for help or the version."""
+    skip = False
+    for word in words:
+        if skip:
+            skip = False
+        elif word in VALUE_OPTIONS:
+            skip = True
+        elif word in ("--help", "-h", "--version"):
+            return True
+        elif not word.startswith("-"):
+            return word in COMMANDS
+    return False
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Choose between window and command line, importing only what is needed."""
+    words = sys.argv[1:] if words is None else words
+    if wants_command_line(words):
+        from desktop_app.cli.main import main as command_line
+
+        return command_line(words, open_window=_open_window)
+    from desktop_app.cli.main import window_options
+
+    options = window_options(words)
+    if isinstance(options, int):
+        return options
+    return _open_window(options)
+
+
+def _open_window(options: object) -> int:
+    from desktop_app.cli.main import WindowOptions
+    from desktop_app.gui.app import run
+
+    assert isinstance(options, WindowOptions)
+    return run(options.archive, options.paths)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

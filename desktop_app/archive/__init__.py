@@ -1,0 +1,1 @@
+"""The one door to an archive, for the window, the command line and the tests."""

@@ -1,0 +1,184 @@
+"""From what the user wants to the edit that does it: highlights, notes and fields.
+
+Each function reads the present state in the session and returns an edit that fits it exactly,
+or None where there is nothing to do.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop_app.archive.organising import defining
+from desktop_app.domain import edits as e
+from desktop_app.domain.anchors import find_quote, make_anchor
+from desktop_app.domain.annotations import (
+    Annotation,
+    AnnotationId,
+    AnnotationKind,
+    ArticleId,
+    Colour,
+    Mark,
+    new_annotation_id,
+)
+from desktop_app.domain.dates import parse_day
+from desktop_app.domain.provenance import Field, typed
+from desktop_app.domain.tags import tag_path
+from desktop_app.domain.text import normalise, one_line
+from desktop_app.errors import BadValue
+from desktop_app.storage.annotations import Annotations
+from desktop_app.storage.articles import Articles
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+MAX_NOTE = 20_000
+"""Code points of a note."""
+
+_MAX_FIELD = 2_000
+
+
+def mark_passage(
+    session: Session, article: ArticleId, start: int, end: int, mark: Mark, moment: dt.datetime
+) -> e.Edit:
+    """Mark the passage ``[start, end)``, in code points of the article's present text."""
+    text = Articles(session).text(article)
+    anchor = make_anchor(text.text, text.sha256, start, end)
+    annotation = Annotation(
+        new_annotation_id(),
+        article,
+        mark.kind,
+        anchor,
+        mark.colour,
+        note_text(mark.note),
+        one_line(mark.author),
+        moment,
+        moment,
+        tuple(dict.fromkeys(tag_path(tag) for tag in mark.tags)),
+    )
+    return _adding(session, annotation)
+
+
+def mark_quote(
+    session: Session,
+    article: ArticleId,
+    quote: str,
+    occurrence: int,
+    mark: Mark,
+    moment: dt.datetime,
+) -> e.Edit:
+    """Mark a quote; ``occurrence`` counts from 1, 0 means that it must be the only one."""
+    text = Articles(session).text(article)
+    start, end = find_quote(text.text, quote, occurrence)
+    return mark_passage(session, article, start, end, mark, moment)
+
+
+def note_on_article(
+    session: Session, article: ArticleId, text: str, author: str, moment: dt.datetime
+) -> e.Edit:
+    """Put a note on the article as a whole."""
+    Articles(session).require(article)
+    note = note_text(text)
+    if not note:
+        raise BadValue("A note needs some words.", "Type what you want to remember.")
+    annotation = Annotation(
+        new_annotation_id(),
+        article,
+        AnnotationKind.NOTE,
+        None,
+        Colour.YELLOW,
+        note,
+        one_line(author),
+        moment,
+        moment,
+    )
+    return e.AddAnnotation(annotation)
+
+
+def change(
+    session: Session,
+    annotation: AnnotationId,
+    moment: dt.datetime,
+    *,
+    note: str | None = None,
+    colour: Colour | None = None,
+    kind: AnnotationKind | None = None,
+) -> e.Edit | None:
+    """Change what is given; the passage stays."""
+    was = Annotations(session).get(annotation)
+    if kind is not None and (kind is AnnotationKind.NOTE) != (was.anchor is None):
+        raise BadValue("A note on an article cannot become a mark.", "Mark the passage instead.")
+    now = replace(
+        was,
+        note=was.note if note is None else note_text(note),
+        colour=colour or was.colour,
+        kind=kind or was.kind,
+    )
+    if now == was:
+        return None
+    if was.kind is AnnotationKind.NOTE and not now.note:
+        return e.RemoveAnnotation(was)
+    return e.ChangeAnnotation(was, replace(now, modified=moment))
+
+
+def remove(session: Session, annotation: AnnotationId) -> e.Edit:
+    """Delete an annotation."""
+    return e.RemoveAnnotation(Annotations(session).get(annotation))
+
+
+def set_field(session: Session, article: ArticleId, field: Field, value: str) -> e.Edit | None:
+    """Give a field the value that the user typed."""
+    was = Articles(session).field(article, field)
+    text = _field_text(field, value)
+    if text == was.value and was.provenance is not None:
+        return None
+    return e.SetField(article, field, was, typed(text))
+
+
+def set_fields(
+    session: Session, article: ArticleId, values: Mapping[Field, str]
+) -> tuple[e.Edit, ...]:
+    """Give several fields the values that the user typed, as one step of undo."""
+    found = (set_field(session, article, field, value) for field, value in values.items())
+    return tuple(edit for edit in found if edit is not None)
+
+
+def note_text(text: str) -> str:
+    """Return a note in the form in which it is kept."""
+    note = normalise(text).strip()
+    if len(note) > MAX_NOTE:
+        raise BadValue(
+            f"A note has at most {MAX_NOTE:,} characters.", "Split it, or keep it as an article."
+        )
+    return note
+
+
+def _field_text(field: Field, value: str) -> str:
+    text = one_line(value)
+    if len(text) > _MAX_FIELD:
+        raise BadValue(
+            f"The {field.value} has at most {_MAX_FIELD:,} characters.", "Choose a shorter one."
+        )
+    if field is Field.PUBLISHED and text:
+        day = parse_day(text)
+        if day is None:
+            raise BadValue(
+                f"“{text}” is not a day.", "Write it as year-month-day, such as 2021-02-14."
+            )
+        return day.isoformat()
+    if field is Field.LANGUAGE and text:
+        code = text.lower()
+        if not (2 <= len(code) <= 3 and code.isascii() and code.isalpha()):
+            raise BadValue(
+                f"“{text}” is not a language code.", "Use two letters, such as en or ru."
+            )
+        return code
+    return text
+
+
+def _adding(session: Session, annotation: Annotation) -> e.Edit:
+    definitions, tags = defining(session, annotation.tags)
+    add = e.AddAnnotation(replace(annotation, tags=tags))
+    return e.Several((*definitions, add)) if definitions else add

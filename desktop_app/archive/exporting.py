@@ -1,0 +1,46 @@
+"""Hands articles to an exporter and notes in the log that they left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.archive.describing import article_subject
+from desktop_app.domain.articles import Article
+from desktop_app.domain.dates import utc_now
+from desktop_app.errors import ExportFailed
+from desktop_app.exporting.exporter import Exporters, ExportOptions, ExportReport
+from desktop_app.jobs import JobContext
+from desktop_app.storage.audit import Audit
+
+if TYPE_CHECKING:
+    from desktop_app.archive.opening import Opened
+
+
+def export(
+    opened: Opened,
+    articles: Sequence[Article],
+    name: str,
+    options: ExportOptions,
+    target: Path,
+    context: JobContext,
+) -> ExportReport:
+    """Write articles to ``target`` in the format of that name, whole or not at all.
+
+    An archive that is open for reading only is exported all the same, without a row in its log.
+    """
+    if not articles:
+        raise ExportFailed("There is nothing to export.", "Choose at least one article.")
+    report = Exporters.installed().get(name).write(articles, options, target, context)
+    if opened.lock is not None:
+        with opened.database.write() as session:
+            audit = Audit(session, opened.subkeys.audit)
+            for article in articles:
+                detail: dict[str, str | bool] = {
+                    "format": name,
+                    "anonymous": options.anonymous,
+                    "text": article.text.sha256,
+                }
+                audit.append("export", article_subject(article.id), detail, utc_now())
+    return report

@@ -1,0 +1,143 @@
+"""Keeps the index in step with the database; the database is always right.
+
+The database notes each changed article in its outbox, in the article's own transaction. The
+index records how far it has read, inside its own commit. What lies between is read again after
+any crash, so nothing is lost and nothing is indexed twice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from desktop_app.archive.reports import IndexState
+from desktop_app.domain.annotations import ArticleId
+from desktop_app.jobs import JobContext
+from desktop_app.storage.articles import Articles
+from desktop_app.storage.audit import Audit
+from desktop_app.storage.meta import Meta
+from desktop_app.storage.outbox import Outbox
+
+if TYPE_CHECKING:
+    from desktop_app.archive.opening import Opened
+    from desktop_app.search.index import SearchIndex
+    from desktop_app.storage.database import Database
+
+BATCH = 200
+"""Articles per commit of the index."""
+
+_REBUILDING = re.compile(r"rebuilding (\d+) (\S+)")
+
+
+def open_index(opened: Opened, cache: Path) -> SearchIndex:
+    """Open an archive's index; it lies in the cache under an id that only the archive knows."""
+    from desktop_app.search.index import SearchIndex
+
+    with opened.database.read() as session:
+        name = Meta(session).get("index_id")
+    if name is None:
+        name = new_index_id()
+        if opened.lock is not None:
+            with opened.database.write() as session:
+                Meta(session).set("index_id", name)
+    return SearchIndex(cache / "index" / name, opened.subkeys.index, name)
+
+
+def new_index_id() -> str:
+    """Return a fresh random id for an index."""
+    return uuid4().hex
+
+
+@dataclass(frozen=True, slots=True)
+class Indexing:
+    """Brings one index up to date with one database."""
+
+    database: Database
+    index: SearchIndex
+    audit_key: bytes
+    writable: bool
+
+    def fits(self) -> bool:
+        """Whether the index was made from this very database, perhaps from an earlier state."""
+        seq, mark = self.index.applied
+        if _REBUILDING.fullmatch(mark):
+            return True
+        if not mark:
+            return seq == 0 and self.index.count() == 0
+        number, _, mac = mark.partition(" ")
+        with self.database.read() as session:
+            return number == "0" or Audit(session, self.audit_key).mac_at(int(number)) == mac
+
+    def update(self, context: JobContext) -> int:
+        """Read what the outbox holds; return how many articles were read.
+
+        An empty or foreign index is built from the articles themselves. Cancelling keeps what
+        was committed.
+        """
+        _, mark = self.index.applied
+        if not mark or not self.fits():
+            if mark:
+                self.index.clear()
+            with self.database.read() as session:
+                last, head = Outbox(session).last(), Audit(session, self.audit_key).head()
+            mark = f"rebuilding {last} {head[0]}:{head[1]}"
+            self.index.apply([], [], (0, mark))
+        rebuilding = _REBUILDING.fullmatch(mark)
+        done = self._rebuild(rebuilding, context) if rebuilding else 0
+        return done + self._drain(context)
+
+    def state(self) -> IndexState:
+        """Return how far the index is behind."""
+        seq, mark = self.index.applied
+        with self.database.read() as session:
+            total = Articles(session).count()
+            if not mark or _REBUILDING.fullmatch(mark):
+                return IndexState(max(0, total - self.index.count()), total, rebuilding=True)
+            return IndexState(Outbox(session).size(after=seq), total)
+
+    def _rebuild(self, marker: re.Match[str], context: JobContext) -> int:
+        start, head = int(marker[1]), marker[2]
+        with self.database.read() as session:
+            everything = Articles(session).all_ids()
+        there = self.index.ids()
+        missing = [article for article in everything if article not in there]
+        for at in range(0, len(missing), BATCH):
+            context.checkpoint(len(there) + at, len(everything), "Indexing")
+            self._apply(missing[at : at + BATCH], (0, marker[0]))
+        number, _, mac = head.partition(":")
+        self.index.apply([], [], (start, f"{number} {mac}"))
+        return len(missing)
+
+    def _drain(self, context: JobContext) -> int:
+        done = 0
+        while True:
+            seq, _ = self.index.applied
+            with self.database.read() as session:
+                pending = Outbox(session).pending(BATCH, after=seq)
+                number, mac = Audit(session, self.audit_key).head()
+                waiting = Outbox(session).size(after=seq)
+            if not pending:
+                break
+            context.checkpoint(done, done + waiting, "Indexing")
+            last = max(entry[0] for entry in pending)
+            self._apply([article for _, article in pending], (last, f"{number} {mac}"))
+            done += len(pending)
+        if self.writable:
+            seq, _ = self.index.applied
+            with self.database.read() as session:
+                stale = Outbox(session).size() - Outbox(session).size(after=seq)
+            if stale:
+                with self.database.write() as session:
+                    Outbox(session).clear(seq)
+        return done
+
+    def _apply(self, articles: Sequence[ArticleId], applied: tuple[int, str]) -> None:
+        with self.database.read() as session:
+            documents = Articles(session).index_documents(articles)
+        known = {document.id for document in documents}
+        removed = [article for article in articles if article not in known]
+        self.index.apply(documents, removed, applied)

@@ -1,0 +1,77 @@
+"""Checks an archive against itself and names every part that is not what it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from desktop_app.archive.reports import VerifyReport
+from desktop_app.domain.articles import Article
+from desktop_app.domain.text import text_sha256
+from desktop_app.errors import ArchiveDamaged
+from desktop_app.jobs import JobContext
+from desktop_app.storage.articles import Articles
+from desktop_app.storage.audit import Audit
+
+if TYPE_CHECKING:
+    from desktop_app.archive.opening import Opened
+    from desktop_app.storage.originals import Originals
+
+
+def verify(opened: Opened, context: JobContext, *, full: bool = True) -> VerifyReport:
+    """Check originals, texts, quotes and the log.
+
+    ``full`` unseals and hashes every original; without it only their presence is checked.
+    """
+    database, originals = opened.database, opened.originals
+    problems: list[str] = []
+    counts = {"articles": 0, "originals": 0, "annotations": 0, "log": 0}
+    with database.read() as session:
+        ids = Articles(session).all_ids()
+        audit = Audit(session, opened.subkeys.audit)
+        problems += audit.verify()
+        counts["log"] = audit.head()[0]
+    checked: dict[str, str] = {}
+    for done, number in enumerate(ids):
+        context.checkpoint(done, len(ids), "Verifying")
+        with database.read() as session:
+            if not Articles(session).exists(number):
+                continue
+            article = Articles(session).get(number)
+        counts["articles"] += 1
+        counts["annotations"] += len(article.annotations)
+        sha256 = article.original.sha256
+        if sha256 not in checked:
+            checked[sha256] = _original(originals, sha256, full)
+            counts["originals"] += 1
+        if checked[sha256]:
+            problems.append(f"Article {article.id}: {checked[sha256]}")
+        problems += _text(article)
+    return VerifyReport(tuple(problems), counts)
+
+
+def _original(originals: Originals, sha256: str, full: bool) -> str:
+    """Return what is wrong with an original, "" if nothing."""
+    if not originals.has(sha256):
+        return "the original is missing."
+    if full:
+        try:
+            originals.get(sha256)
+        except ArchiveDamaged:
+            return "the original was changed since it was imported."
+    return ""
+
+
+def _text(article: Article) -> Iterator[str]:
+    text = article.text
+    if text_sha256(text.text) != text.sha256:
+        yield f"Article {article.id}: the text was changed outside of the program."
+    for annotation in article.annotations:
+        anchor = annotation.anchor
+        if anchor is None or not annotation.placed_in(text.sha256):
+            continue
+        if text.text[anchor.start : anchor.end] != anchor.quote:
+            yield (
+                f"Article {article.id}: annotation {annotation.id} no longer quotes what "
+                "stands at its place."
+            )

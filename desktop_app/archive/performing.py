@@ -1,0 +1,191 @@
+"""Carries out edits: strictly, inside one transaction, each with its row in the log.
+
+Everything an edit says about the present must be true, or nothing is changed at all.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection
+from typing import TYPE_CHECKING, assert_never
+
+from desktop_app.archive.describing import describe
+from desktop_app.domain import edits as e
+from desktop_app.domain.annotations import ArticleId
+from desktop_app.domain.cases import Case
+from desktop_app.domain.changes import Changes
+from desktop_app.domain.provenance import Field
+from desktop_app.errors import EditConflict
+from desktop_app.storage.annotations import Annotations
+from desktop_app.storage.articles import Articles
+from desktop_app.storage.audit import Audit
+from desktop_app.storage.cases import Cases
+from desktop_app.storage.outbox import Outbox
+from desktop_app.storage.tags import Tags
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+_AGAIN = "Look at it again, then repeat what you wanted to do."
+_INDEXED = frozenset({Field.TITLE, Field.BYLINE, Field.SOURCE, Field.URL, Field.LANGUAGE})
+
+
+def perform(session: Session, audit_key: bytes, edit: e.Edit, moment: dt.datetime) -> Changes:
+    """Carry out an edit in the session's transaction and say what it touched.
+
+    Raises:
+        EditConflict: the archive is not as the edit says; the caller's transaction must end.
+    """
+    if isinstance(edit, e.Several):
+        changes = Changes()
+        for part in edit.edits:
+            changes |= perform(session, audit_key, part, moment)
+        return changes
+    changes = _Performer(session, moment).single(edit)
+    action, subject, detail = describe(edit)
+    Audit(session, audit_key).append(action, subject, detail, moment)
+    if changes.texts:
+        Outbox(session).touch(changes.articles)
+    return changes
+
+
+class _Performer:
+    """One transaction's worth of repositories."""
+
+    def __init__(self, session: Session, moment: dt.datetime) -> None:
+        self._articles = Articles(session)
+        self._annotations = Annotations(session)
+        self._tags = Tags(session)
+        self._cases = Cases(session)
+        self._moment = moment
+
+    def single(self, edit: e.SingleEdit) -> Changes:
+        match edit:
+            case e.SetField():
+                return self._set_field(edit)
+            case e.AddAnnotation() | e.RemoveAnnotation() | e.ChangeAnnotation():
+                return self._annotation(edit)
+            case e.SetFlag():
+                return self._set_flag(edit)
+            case e.DefineTag() | e.ForgetTag() | e.ChangeTag():
+                return self._tag_tree(edit)
+            case e.TagArticles(tag=tag, articles=articles):
+                self._expect(
+                    not self._carrying(tag, articles), "some articles have the tag already"
+                )
+                self._tags.put(tag, articles)
+                return Changes(frozenset(articles), members=True, tags=True)
+            case e.UntagArticles(tag=tag, articles=articles):
+                self._expect(
+                    self._carrying(tag, articles) == set(articles), "some articles lack the tag"
+                )
+                self._tags.take(tag, articles)
+                return Changes(frozenset(articles), members=True, tags=True)
+            case e.CreateCase() | e.DeleteCase() | e.ChangeCase():
+                return self._case_tree(edit)
+            case e.FileArticles(case=case, articles=articles):
+                inside = self._cases.members(case) & set(articles)
+                self._expect(not inside, "some articles are in the case already")
+                self._cases.put(case, articles)
+                return Changes(frozenset(articles), members=True, cases=True)
+            case e.UnfileArticles(case=case, articles=articles):
+                missing = set(articles) - self._cases.members(case)
+                self._expect(not missing, "some articles are not in the case")
+                self._cases.take(case, articles)
+                return Changes(frozenset(articles), members=True, cases=True)
+        assert_never(edit)
+
+    def _set_field(self, edit: e.SetField) -> Changes:
+        now = self._articles.field(edit.article, edit.field)
+        self._expect(now == edit.was, f"the {edit.field.value} was changed")
+        self._articles.set_field(edit.article, edit.field, edit.now)
+        return Changes(
+            frozenset({edit.article}),
+            members=edit.field is Field.PUBLISHED,
+            texts=edit.field in _INDEXED,
+        )
+
+    def _annotation(
+        self, edit: e.AddAnnotation | e.RemoveAnnotation | e.ChangeAnnotation
+    ) -> Changes:
+        match edit:
+            case e.AddAnnotation(annotation=annotation):
+                self._expect(
+                    self._annotations.find(annotation.id) is None, "the annotation is there already"
+                )
+                self._annotations.add(annotation)
+            case e.RemoveAnnotation(annotation=annotation):
+                self._expect(
+                    self._annotations.find(annotation.id) == annotation, "the note was changed"
+                )
+                self._annotations.remove(annotation.id)
+            case e.ChangeAnnotation(was=was, now=annotation):
+                self._expect(self._annotations.find(was.id) == was, "the note was changed")
+                self._annotations.change(annotation)
+        return Changes(frozenset({annotation.article}), members=True, texts=True)
+
+    def _set_flag(self, edit: e.SetFlag) -> Changes:
+        found = self._articles.flags(edit.articles, edit.flag)
+        self._expect(len(found) == len(edit.articles), "some articles are gone")
+        self._expect(edit.on not in found.values(), "some articles are in that state already")
+        self._articles.set_flag(edit.articles, edit.flag, edit.on, self._moment)
+        return Changes(frozenset(edit.articles), members=True)
+
+    def _tag_tree(self, edit: e.DefineTag | e.ForgetTag | e.ChangeTag) -> Changes:
+        touched: frozenset[ArticleId] = frozenset()
+        match edit:
+            case e.DefineTag(tag=tag):
+                self._expect(self._tags.get(tag.path) is None, "the tag is there already")
+                self._tags.define(tag)
+            case e.ForgetTag(tag=tag):
+                self._expect(self._tags.get(tag.path) == tag, "the tag was changed")
+                self._expect(not self._tags.used(tag.path), "the tag is still in use")
+                self._tags.forget(tag.path)
+            case e.ChangeTag(was=was, now=now):
+                self._expect(self._tags.get(was.path) == was, "the tag was changed")
+                other = self._tags.get(now.path)
+                self._expect(other is None or other == was, "there is another tag of that name")
+                touched = self._tags.carriers(was.path)
+                self._tags.change(was, now)
+        return Changes(touched, members=bool(touched), tags=True)
+
+    def _case_tree(self, edit: e.CreateCase | e.DeleteCase | e.ChangeCase) -> Changes:
+        touched: frozenset[ArticleId] = frozenset()
+        match edit:
+            case e.CreateCase(case=case):
+                self._expect(self._cases.find(case.id) is None, "the case is there already")
+                self._expect(
+                    case.parent is None or self._cases.find(case.parent) is not None,
+                    "the case above it is gone",
+                )
+                self._cases.create(case)
+            case e.DeleteCase(case=case):
+                self._expect(self._cases.find(case.id) == case, "the case was changed")
+                empty = not self._cases.members(case.id) and not self._cases.children(case.id)
+                self._expect(empty, "the case is not empty")
+                self._cases.delete(case.id)
+            case e.ChangeCase(was=was, now=now):
+                self._expect(self._cases.find(was.id) == was, "the case was changed")
+                self._expect(not self._under(now), "a case cannot be inside itself")
+                touched = self._cases.members(was.id)
+                self._cases.change(now)
+        return Changes(touched, members=bool(touched), cases=True)
+
+    def _under(self, case: Case) -> bool:
+        """Whether the case would stand below itself."""
+        above = case.parent
+        while above is not None:
+            if above == case.id:
+                return True
+            parent = self._cases.find(above)
+            self._expect(parent is not None, "the case above it is gone")
+            above = parent.parent if parent else None
+        return False
+
+    def _carrying(self, tag: str, articles: Collection[ArticleId]) -> set[ArticleId]:
+        self._expect(self._tags.get(tag) is not None, "the tag is gone")
+        return set(self._tags.carriers(tag)) & set(articles)
+
+    def _expect(self, true: bool, what: str) -> None:
+        if not true:
+            raise EditConflict(f"Nothing was changed: {what}.", _AGAIN)

@@ -1,0 +1,82 @@
+"""What the archive answers: values that cost nothing to import."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+from desktop_app.domain.articles import ArticleId
+from desktop_app.domain.changes import Changes
+from desktop_app.domain.edits import Edit
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a change really did; ``edit`` can be inverted, and is None if nothing had to be done."""
+
+    edit: Edit | None = None
+    changes: Changes = field(default_factory=Changes)
+
+
+class ItemState(StrEnum):
+    """The named states in which an imported path can end."""
+
+    DONE = "done"
+    DUPLICATE = "duplicate"
+    WITHOUT_TEXT = "kept without text"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportItem:
+    """What became of one article of one path; ``message`` is one sentence, "" when done."""
+
+    path: str
+    part: str
+    state: ItemState
+    article: ArticleId | None = None
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did; ``cancelled`` if it was stopped (what is listed is safe)."""
+
+    batch: int
+    items: tuple[ImportItem, ...]
+    changes: Changes = field(default_factory=Changes)
+    cancelled: bool = False
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many items ended in each state; states that did not occur are 0."""
+        found = Counter(item.state.value for item in self.items)
+        return {state.value: found[state.value] for state in ItemState}
+
+
+OnItems: TypeAlias = Callable[[Sequence[ImportItem]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """``problems`` are sentences; ``counts`` says how many of each kind were checked."""
+
+    problems: tuple[str, ...]
+    counts: dict[str, int]
+
+    @property
+    def good(self) -> bool:
+        """Whether nothing was found."""
+        return not self.problems
+
+
+@dataclass(frozen=True, slots=True)
+class IndexState:
+    """``pending`` of ``total`` articles are not in the index as they are now."""
+
+    pending: int
+    total: int
+    rebuilding: bool = False

@@ -1,0 +1,26 @@
+"""The names of the commands, cheap to import, and the modules behind them."""
+
+from __future__ import annotations
+
+COMMANDS: dict[str, str] = {
+    "demo": "demo",
+    "import": "import_",
+    "search": "search",
+    "list": "list_",
+    "show": "show",
+    "original": "original",
+    "edit": "edit",
+    "annotate": "annotate",
+    "annotation": "annotation",
+    "note": "note",
+    "tag": "tag",
+    "case": "case",
+    "trash": "trash",
+    "export": "export",
+    "verify": "verify",
+    "reindex": "reindex",
+}
+"""Command -> module in ``desktop_app.cli``; in the order of the help."""
+
+VALUE_OPTIONS = frozenset({"--archive", "--passphrase-file"})
+"""Options that take the next word as their value, before any command."""

@@ -1,0 +1,83 @@
+"""Opens the archive that a command works on, and reads the arguments that commands share."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app import paths
+from desktop_app.domain.annotations import ArticleId
+from desktop_app.errors import ArchiveInUse, BadValue
+from desktop_app.vault.keyring import device_keys
+
+if TYPE_CHECKING:
+    from desktop_app.archive.archive import Archive
+
+
+def open_archive(
+    options: argparse.Namespace,
+    *,
+    writable: bool,
+    create: bool = False,
+    folder: Path | None = None,
+) -> Archive:
+    """Open the archive that the options name. Reading works beside an open window."""
+    from desktop_app.archive.archive import Archive
+
+    return Archive.open(
+        folder or options.archive,
+        devices=device_keys(paths.config()),
+        cache=paths.cache(),
+        writable=writable,
+        create=create,
+        passphrase=passphrase(options),
+    )
+
+
+def open_for_export(options: argparse.Namespace) -> Archive:
+    """Open for writing if that is free, so that the log can be kept, else for reading."""
+    try:
+        return open_archive(options, writable=True)
+    except ArchiveInUse:
+        return open_archive(options, writable=False)
+
+
+def passphrase(options: argparse.Namespace) -> str | None:
+    """Return the passphrase from the file that the options or the environment name."""
+    named = getattr(options, "passphrase_file", None) or os.environ.get("GUARDBOOK_PASSPHRASE_FILE")
+    if not named:
+        return None
+    try:
+        return Path(named).read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadValue(
+            f"The passphrase file “{named}” cannot be read.", "Check its name and permissions."
+        ) from error
+
+
+def article_id(text: str) -> ArticleId:
+    """Read an article's number; argparse turns the ValueError into a sentence."""
+    number = int(text)
+    if not 0 < number < 2**63:
+        raise ValueError
+    return ArticleId(number)
+
+
+article_id.__name__ = "article number"  # argparse names the type in its sentence
+
+
+def add_articles(parser: argparse.ArgumentParser, nargs: str = "+") -> None:
+    """Add the numbers of articles as positional arguments."""
+    parser.add_argument("articles", metavar="ID", type=article_id, nargs=nargs)
+
+
+def add_article(parser: argparse.ArgumentParser) -> None:
+    """Add the number of one article."""
+    parser.add_argument("article", metavar="ID", type=article_id)
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """Add --json."""
+    parser.add_argument("--json", action="store_true", help="print the result as JSON")

@@ -1,0 +1,83 @@
+"""Write articles with their highlights and notes to a file."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.cli.doors import article_id, open_for_export
+from desktop_app.cli.output import progress_context, tell
+from desktop_app.domain.articles import ArticleId
+from desktop_app.domain.dates import from_iso, utc_now
+from desktop_app.domain.filters import CaseIs, Sort
+from desktop_app.domain.results import SearchRequest
+from desktop_app.errors import BadValue, ExportFailed
+
+if TYPE_CHECKING:
+    from desktop_app.archive.archive import Archive
+    from desktop_app.jobs import JobContext
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    parser.add_argument("format", metavar="FORMAT", choices=("pdf", "markdown"))
+    parser.add_argument("articles", metavar="ID", type=article_id, nargs="*")
+    parser.add_argument("--query", metavar="Q", help="everything that this search finds")
+    parser.add_argument("--case", metavar="C", help="everything in this case")
+    parser.add_argument("--all", action="store_true", help="everything outside of the Trash")
+    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True)
+    parser.add_argument("--anonymous", action="store_true", help="leave out every name and path")
+    parser.add_argument("--only-highlights", action="store_true", help="leave out the full text")
+    parser.add_argument("--notes", choices=("margin", "end"), default="margin")
+    parser.add_argument("--page-size", choices=("A4", "Letter"), default="A4")
+    parser.add_argument("--exported-at", metavar="TIME", type=from_iso, help=argparse.SUPPRESS)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Export the chosen articles."""
+    from desktop_app.exporting.exporter import ExportOptions
+
+    context = progress_context()
+    with open_for_export(options) as archive:
+        ids = _chosen(archive, options, context)
+        report = archive.export(
+            options.format,
+            ids,
+            ExportOptions(
+                exported_at=options.exported_at or utc_now(),
+                anonymous=options.anonymous,
+                only_highlights=options.only_highlights,
+                notes=options.notes,
+                page_size=options.page_size,
+                meanings=archive.meanings(),
+            ),
+            options.out,
+            context,
+        )
+    for notice in report.notices:
+        tell(f"guardbook: {notice}")
+    for path in report.paths:
+        print(path)
+    return 0
+
+
+def _chosen(archive: Archive, options: argparse.Namespace, context: JobContext) -> list[ArticleId]:
+    """Return the articles to export, in the order given or newest first."""
+    ways = [bool(options.articles), options.query is not None, options.case is not None]
+    if sum([*ways, options.all]) != 1:
+        raise BadValue(
+            "Say which articles to export in one way.",
+            "Name their numbers, or use --query, --case or --all.",
+        )
+    if options.articles:
+        return list(dict.fromkeys(options.articles))
+    if options.query is not None:
+        archive.update_index(context)
+        found = list(archive.find(SearchRequest(options.query), context).ids)
+    else:
+        scope = (CaseIs(options.case),) if options.case is not None else ()
+        found = [ArticleId(number) for number in archive.ids(scope, Sort.DATE)]
+    if not found:
+        raise ExportFailed("No article was found to export.", "Check the search or the case.")
+    return found

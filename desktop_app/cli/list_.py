@@ -1,0 +1,36 @@
+"""List every article, newest first."""
+
+from __future__ import annotations
+
+import argparse
+
+from desktop_app.cli.doors import add_json, open_archive
+from desktop_app.cli.output import show_json
+from desktop_app.cli.values import row_json
+from desktop_app.domain.articles import ArticleId
+from desktop_app.domain.filters import State, StateIs
+
+_PAGE = 500
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    parser.add_argument("--trash", action="store_true", help="list what is in the Trash instead")
+    add_json(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """List the articles."""
+    scope = (StateIs(State.TRASHED),) if options.trash else ()
+    with open_archive(options, writable=False) as archive:
+        ids = [ArticleId(number) for number in archive.ids(scope)]
+        found = {}
+        for at in range(0, len(ids), _PAGE):
+            found |= archive.rows(ids[at : at + _PAGE])
+    rows = [found[article] for article in ids if article in found]
+    if options.json:
+        show_json({"total": len(rows), "articles": [row_json(row) for row in rows]})
+    else:
+        for row in rows:
+            print(f"{row.id}\t{row.published or '—'}\t{row.title}")
+    return 0

@@ -1,0 +1,116 @@
+"""Search by words, phrases, fields and dates."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from desktop_app.cli.doors import add_json, open_archive
+from desktop_app.cli.output import progress_context, show_json, tell
+from desktop_app.domain.articles import ArticleId, ArticleRow
+from desktop_app.domain.filters import Sort
+from desktop_app.domain.results import SearchRequest, SearchResult, Snippet
+
+if TYPE_CHECKING:
+    from desktop_app.archive.archive import Archive
+
+_PAGE = 200
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    parser.add_argument("query", metavar="QUERY")
+    parser.add_argument("--limit", metavar="N", type=_limit, default=20, help="0 shows all")
+    parser.add_argument("--sort", choices=("relevance", "date"), default="relevance")
+    parser.add_argument("--facets", action="store_true", help="count sources, years, tags …")
+    add_json(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Search, bringing the index up to date first."""
+    context = progress_context()
+    with open_archive(options, writable=False) as archive:
+        archive.update_index(context)
+        request = SearchRequest(options.query, sort=Sort(options.sort))
+        result = archive.find(request, context)
+        answer = _answer(archive, options, result)
+    if result.problem:
+        tell(f"guardbook: {result.problem}")
+    if options.json:
+        show_json(answer)
+    else:
+        _print(answer)
+    return 0
+
+
+def _answer(
+    archive: Archive, options: argparse.Namespace, result: SearchResult
+) -> dict[str, object]:
+    limit = options.limit or len(result.ids)
+    shown = result.ids[:limit]
+    scores = dict(zip(result.ids, result.scores, strict=False))
+    hits: list[dict[str, object]] = []
+    for at in range(0, len(shown), _PAGE):
+        page = shown[at : at + _PAGE]
+        rows = archive.rows(page)
+        snippets = archive.snippets(options.query, page)
+        for article in page:
+            hits.append(_hit(article, rows, snippets, scores))
+    facets = archive.facets(result.ids).counts if options.facets else {}
+    return {
+        "query": options.query,
+        "read_as": result.read_as,
+        "total": len(result.ids),
+        "took_ms": round(result.took_ms, 2),
+        "did_you_mean": result.did_you_mean or None,
+        "problem": result.problem or None,
+        "facets": {name: [list(pair) for pair in pairs] for name, pairs in facets.items()},
+        "hits": hits,
+    }
+
+
+def _hit(
+    article: ArticleId,
+    rows: dict[ArticleId, ArticleRow],
+    snippets: dict[ArticleId, Snippet],
+    scores: dict[ArticleId, float],
+) -> dict[str, object]:
+    row, snippet = rows[article], snippets.get(article, Snippet(""))
+    score = scores.get(article)
+    return {
+        "id": article,
+        "title": row.title,
+        "source": row.source,
+        "byline": row.byline,
+        "published": row.published.isoformat() if row.published else None,
+        "score": round(score, 4) if score is not None else None,
+        "snippet": snippet.text,
+        "marks": [list(mark) for mark in snippet.marks],
+        "tags": [tag.path for tag in row.tags],
+    }
+
+
+def _print(answer: dict[str, object]) -> None:
+    hits = answer["hits"]
+    assert isinstance(hits, list)
+    for hit in hits:
+        print(f"{hit['id']}\t{hit['published'] or '—'}\t{hit['title']}")
+        if hit["snippet"]:
+            print(f"\t{hit['snippet']}")
+    tell(f"{answer['total']} found, reading “{answer['read_as']}”.")
+    if answer["did_you_mean"]:
+        tell(f"Did you mean “{answer['did_you_mean']}”?")
+    facets = answer["facets"]
+    assert isinstance(facets, dict)
+    for name, pairs in facets.items():
+        tell(f"{name}: " + ", ".join(f"{value} ({count})" for value, count in pairs[:8]))
+
+
+def _limit(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise ValueError
+    return number
+
+
+_limit.__name__ = "whole number"

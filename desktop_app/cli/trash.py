@@ -1,0 +1,32 @@
+"""Move articles to the Trash, bring them back, or delete them for good."""
+
+from __future__ import annotations
+
+import argparse
+
+from desktop_app.cli.doors import add_articles, open_archive
+from desktop_app.cli.output import progress_context, tell
+from desktop_app.domain.edits import Flag
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    add_articles(parser)
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--restore", action="store_true", help="bring them back")
+    what.add_argument(
+        "--purge", action="store_true", help="delete what is in the Trash for good; no way back"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Trash, restore or purge."""
+    with open_archive(options, writable=True) as archive:
+        if options.purge:
+            archive.purge(options.articles)
+            archive.update_index(progress_context())
+            tell("Deleted for good.")
+            return 0
+        done = archive.set_flag(options.articles, Flag.TRASHED, on=not options.restore)
+    tell("Saved." if done.edit else "Nothing had to be changed.")
+    return 0

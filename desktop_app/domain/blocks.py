@@ -1,0 +1,135 @@
+"""The canonical text of an article and its structure.
+
+The text is NFC with LF only; blocks are joined by a blank line. A block names a stretch of
+it; ``start`` and ``end`` count code points. Everything else (hashes, anchors, the index, the
+reader, the exports) speaks of this one text.
+"""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from desktop_app.domain.text import normalise, squeeze, text_sha256
+
+SEPARATOR = "\n\n"
+MAX_LEVEL = 6
+
+
+class BlockKind(StrEnum):
+    """What a stretch of text is."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list item"
+    QUOTE = "quote"
+    CAPTION = "caption"
+    TABLE = "table"
+    CODE = "code"
+    IMAGE = "image"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch ``[start, end)`` of the canonical text, in code points.
+
+    ``level`` is 1-6 for headings, the depth (1 = outermost) for list items and quotes, else 0.
+    ``attributes`` are pairs such as ``("link", "12 20 https://…")`` (start and end within the
+    text), ``("marker", "3.")`` for list items, ``("blob", sha256)`` for images.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    attributes: tuple[tuple[str, str], ...] = ()
+
+    def attribute(self, name: str) -> str:
+        """Return the first value of an attribute, or an empty text."""
+        return next((value for key, value in self.attributes if key == name), "")
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleText:
+    """The canonical text with its blocks, in order and without overlap."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    sha256: str = field(default="", compare=False)
+
+    def __post_init__(self) -> None:
+        if not self.sha256:
+            object.__setattr__(self, "sha256", text_sha256(self.text))
+
+    def block_index(self, offset: int) -> int:
+        """Return the index of the block at a code point offset (a gap counts to the one before)."""
+        starts = [block.start for block in self.blocks]
+        return max(0, bisect.bisect_right(starts, offset) - 1)
+
+    def of(self, block: Block) -> str:
+        """Return a block's text."""
+        return self.text[block.start : block.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A block before its place in the text is known.
+
+    Link attributes count from the start of the part's own text.
+    """
+
+    text: str
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    attributes: tuple[tuple[str, str], ...] = ()
+
+
+def build(parts: Iterable[Part]) -> ArticleText:
+    """Join parts into a canonical text; parts without text are left out (rules and images stay)."""
+    pieces: list[str] = []
+    blocks: list[Block] = []
+    offset = 0
+    for part in parts:
+        keep_blanks = part.kind in (BlockKind.CODE, BlockKind.TABLE)
+        text = normalise(part.text)
+        text = text.strip("\n") if keep_blanks else squeeze(text).strip()
+        # A blank line inside a part would read as a paragraph break.
+        while SEPARATOR in text:
+            text = text.replace(SEPARATOR, "\n")
+        if not text and part.kind not in (BlockKind.RULE, BlockKind.IMAGE):
+            continue
+        if pieces:
+            offset += len(SEPARATOR)
+        pieces.append(text)
+        level = min(part.level, MAX_LEVEL) if part.kind is BlockKind.HEADING else part.level
+        attributes = tuple(_placed(part.attributes, offset, text == part.text))
+        blocks.append(Block(part.kind, offset, offset + len(text), level, attributes))
+        offset += len(text)
+    return ArticleText(SEPARATOR.join(pieces), tuple(blocks))
+
+
+def _placed(
+    attributes: Iterable[tuple[str, str]], offset: int, unchanged: bool
+) -> Iterator[tuple[str, str]]:
+    """Move link attributes to the text's own offsets; drop them where the text was changed."""
+    for name, value in attributes:
+        if name != "link":
+            yield name, value
+        elif unchanged:
+            start, end, url = value.split(" ", 2)
+            yield name, f"{int(start) + offset} {int(end) + offset} {url}"
+
+
+def paragraphs(text: str) -> ArticleText:
+    """Return plain text as paragraphs, split at blank lines."""
+    lines = normalise(text).split("\n")
+    parts: list[list[str]] = [[]]
+    for line in lines:
+        if line.strip():
+            parts[-1].append(line)
+        elif parts[-1]:
+            parts.append([])
+    return build(Part("\n".join(part)) for part in parts)

@@ -1,0 +1,51 @@
+"""Cases: the stories that a reporter works on, as a tree; an article can be in many."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NewType
+from uuid import uuid4
+
+from desktop_app.domain.text import one_line, visible_bidi
+from desktop_app.errors import BadValue
+
+CaseId = NewType("CaseId", str)
+MAX_LENGTH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case. Names may hold "/" (docket numbers do), so the tree is told by ``parent``."""
+
+    id: CaseId
+    name: str
+    parent: CaseId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A case and how many articles are in it itself; articles in the Trash do not count."""
+
+    case: Case
+    articles: int
+
+
+def case_name(name: str) -> str:
+    """Return a name in the form in which cases are kept.
+
+    Raises:
+        BadValue: nothing is left of the name, or it is over 200 characters.
+    """
+    name = visible_bidi(one_line(name))
+    if not name:
+        raise BadValue("A case needs a name.", "Type a few words, such as “Harbour trial”.")
+    if len(name) > MAX_LENGTH:
+        raise BadValue(
+            f"The name of a case has at most {MAX_LENGTH} characters.", "Choose a shorter one."
+        )
+    return name
+
+
+def new_case_id() -> CaseId:
+    """Return a fresh random id (UUID version 4)."""
+    return CaseId(str(uuid4()))

@@ -1,0 +1,77 @@
+"""What goes into the index and what comes out of a search."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop_app.domain.annotations import ArticleId
+from desktop_app.domain.filters import Scope, Sort
+
+
+@dataclass(frozen=True, slots=True)
+class IndexDocument:
+    """One article as the index reads it. ``notes`` joins the notes and quotes of annotations."""
+
+    id: ArticleId
+    title: str
+    body: str
+    byline: str
+    source: str
+    url: str
+    notes: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRequest:
+    """A search. With ``as_you_type`` the last word counts as the beginning of one."""
+
+    query: str
+    scope: Scope = ()
+    sort: Sort = Sort.RELEVANCE
+    as_you_type: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """Every article found, best first. ``scores`` runs beside ``ids`` (empty if not ranked).
+
+    ``read_as`` says in words how the query was understood; ``problem`` names what could not be
+    read as it was written, "" if nothing; ``did_you_mean`` is a whole corrected query or "".
+    """
+
+    ids: tuple[ArticleId, ...]
+    scores: tuple[float, ...]
+    read_as: str
+    problem: str = ""
+    did_you_mean: str = ""
+    took_ms: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A fragment of an article around its matches; ``marks`` are code points of ``text``.
+
+    ``title_marks`` are code points of the article's title.
+    """
+
+    text: str
+    marks: tuple[tuple[int, int], ...] = ()
+    title_marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """Where a query matches in one article: code points of its title and of its text."""
+
+    title: tuple[tuple[int, int], ...] = ()
+    text: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """How often each value occurs over a whole result, commonest first."""
+
+    counts: Mapping[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    """Keys: source, year, tag, case, language, kind, has."""

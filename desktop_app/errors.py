@@ -1,0 +1,112 @@
+"""Every error this program raises on purpose.
+
+GuardbookError                 something the user can be told about, in one sentence
+  UnreadableSource             a file could not be read or understood by any importer
+  QueryProblem                 the search cannot be carried out
+  NotInArchive                 no article, annotation, case or tag has that name or number
+  QuoteNotFound                the quoted words are not in the text
+  QuoteAmbiguous               the quoted words are in the text more than once
+  EditConflict                 the archive no longer is as the edit expected it
+  BadValue                     a value the user gave cannot be used
+  ExportFailed                 the output could not be written
+  ArchiveProblem               the archive as a whole cannot be used as asked
+    ArchiveMissing             there is no archive in that folder
+    ArchiveInUse               another program writes to it
+    ArchiveTooNew              it was written by a newer version
+    ArchiveDamaged             its files are not what they must be
+    WrongKey                   the key or passphrase does not open it
+    StorageFull                the disk is full
+    ArchiveReadOnly            its folder cannot be written to
+
+Anything else that escapes is a bug.
+"""
+
+from __future__ import annotations
+
+
+class GuardbookError(Exception):
+    """Base of all expected errors; ``str(error)`` is one sentence, fit to show to the user."""
+
+    exit_code = 1
+    """What the command line exits with."""
+
+    def __init__(self, sentence: str, hint: str = "") -> None:
+        super().__init__(sentence)
+        self.hint = hint
+        """What the user may do about it; empty when there is nothing to do."""
+
+
+class UnreadableSource(GuardbookError):
+    """A file could not be read, or no importer understands it."""
+
+
+class QueryProblem(GuardbookError):
+    """The search cannot be carried out."""
+
+
+class NotInArchive(GuardbookError):
+    """No article, annotation, case or tag has that name or number."""
+
+
+class QuoteNotFound(GuardbookError):
+    """The quoted words are not in the text."""
+
+
+class QuoteAmbiguous(GuardbookError):
+    """The quoted words are in the text more than once; ``count`` says how often."""
+
+    def __init__(self, sentence: str, hint: str = "", *, count: int = 2) -> None:
+        super().__init__(sentence, hint)
+        self.count = count
+
+
+class EditConflict(GuardbookError):
+    """The archive no longer is as the edit expected it; nothing was changed."""
+
+
+class BadValue(GuardbookError):
+    """A value that the user gave cannot be used."""
+
+    exit_code = 2
+
+
+class ExportFailed(GuardbookError):
+    """The output could not be written; what stood at the target before is untouched."""
+
+
+class ArchiveProblem(GuardbookError):
+    """The archive as a whole cannot be used as asked."""
+
+
+class ArchiveMissing(ArchiveProblem):
+    """There is no archive in that folder."""
+
+    exit_code = 10
+
+
+class ArchiveInUse(ArchiveProblem):
+    """Another program writes to this archive."""
+
+    exit_code = 11
+
+
+class ArchiveTooNew(ArchiveProblem):
+    """The archive was written by a newer version of the program."""
+
+
+class ArchiveDamaged(ArchiveProblem):
+    """The archive's files are not what they must be."""
+
+
+class WrongKey(ArchiveProblem):
+    """The key or passphrase does not open the archive."""
+
+    exit_code = 12
+
+
+class StorageFull(ArchiveProblem):
+    """The disk is full; what was acknowledged before is safe."""
+
+
+class ArchiveReadOnly(ArchiveProblem):
+    """The archive's folder cannot be written to."""

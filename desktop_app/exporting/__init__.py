@@ -1,0 +1,1 @@
+"""Articles with their highlights and notes as files that can be handed over."""

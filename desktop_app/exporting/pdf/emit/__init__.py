@@ -1,0 +1,1 @@
+"""From lines on pages to the objects of a PDF file."""

@@ -1,0 +1,134 @@
+"""Which way each character runs: the implicit part of the Unicode Bidirectional Algorithm.
+
+Follows UAX #9, revision 50: P2-P3, W1-W7, N1-N2, I1-I2, L1-L2. Explicit embeddings and isolates
+are treated as neutrals (the archive spells them out in fields, and they are rare in texts).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import TypeVar
+
+_HAS_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_NEUTRAL = frozenset(("B", "S", "WS", "ON"))
+_NUMBERS = frozenset(("EN", "AN"))
+_BOUNDARY = frozenset(
+    ("BN", "LRE", "LRO", "RLE", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI", "")
+)
+
+T = TypeVar("T")
+
+
+def has_rtl(text: str) -> bool:
+    """Whether any character runs from right to left."""
+    return _HAS_RTL.search(text) is not None
+
+
+def base_level(text: str) -> int:
+    """Return 1 for a paragraph that runs from right to left, else 0 (rules P2 and P3)."""
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind == "L":
+            return 0
+        if kind in {"R", "AL"}:
+            return 1
+    return 0
+
+
+def levels(text: str, base: int) -> list[int]:
+    """Return the level of each character: even ones run to the right, odd ones to the left."""
+    kinds = [unicodedata.bidirectional(character) for character in text]
+    kinds = ["ON" if kind in _BOUNDARY else kind for kind in kinds]
+    edge = "R" if base else "L"
+    _weak(kinds, edge)
+    _neutral(kinds, edge)
+    return [_level(kind, base) for kind in kinds]
+
+
+def _weak(kinds: list[str], edge: str) -> None:
+    """Resolve marks, numbers and what stands among them (rules W1 to W7)."""
+    before = edge
+    for index, kind in enumerate(kinds):  # W1
+        if kind == "NSM":
+            kinds[index] = before
+        before = kinds[index]
+    strong = edge
+    for index, kind in enumerate(kinds):  # W2
+        if kind in {"L", "R", "AL"}:
+            strong = kind
+        elif kind == "EN" and strong == "AL":
+            kinds[index] = "AN"
+    kinds[:] = ["R" if kind == "AL" else kind for kind in kinds]  # W3
+    for index in range(1, len(kinds) - 1):  # W4
+        left, kind, right = kinds[index - 1 : index + 2]
+        if left == right and (
+            (kind == "ES" and left == "EN") or (kind == "CS" and left in _NUMBERS)
+        ):
+            kinds[index] = left
+    _terminators(kinds)  # W5
+    kinds[:] = ["ON" if kind in {"ES", "ET", "CS"} else kind for kind in kinds]  # W6
+    strong = edge
+    for index, kind in enumerate(kinds):  # W7
+        if kind in {"L", "R"}:
+            strong = kind
+        elif kind == "EN" and strong == "L":
+            kinds[index] = "L"
+
+
+def _terminators(kinds: list[str]) -> None:
+    start = 0
+    while start < len(kinds):
+        end = start
+        while end < len(kinds) and kinds[end] == "ET":
+            end += 1
+        if end > start:
+            beside = (start and kinds[start - 1] == "EN") or (
+                end < len(kinds) and kinds[end] == "EN"
+            )
+            if beside:
+                kinds[start:end] = ["EN"] * (end - start)
+        start = end + 1
+
+
+def _neutral(kinds: list[str], edge: str) -> None:
+    """Give neutrals the direction around them (rules N1 and N2)."""
+    start = 0
+    while start < len(kinds):
+        end = start
+        while end < len(kinds) and kinds[end] in _NEUTRAL:
+            end += 1
+        if end > start:
+            left = _direction(kinds[start - 1]) if start else edge
+            right = _direction(kinds[end]) if end < len(kinds) else edge
+            kinds[start:end] = [left if left == right else edge] * (end - start)
+        start = end + 1
+
+
+def _direction(kind: str) -> str:
+    return "R" if kind in _NUMBERS else kind
+
+
+def _level(kind: str, base: int) -> int:
+    """Return the level of a resolved kind (rules I1 and I2)."""
+    if base % 2 == 0:
+        return base + {"R": 1, "AN": 2, "EN": 2}.get(kind, 0)
+    return base + (0 if kind == "R" else 1)
+
+
+def visual_order(items: Sequence[T], item_levels: Sequence[int]) -> list[T]:
+    """Return the items of one line from left to right (rule L2)."""
+    order = list(range(len(items)))
+    lowest_odd = min((level for level in item_levels if level % 2), default=0)
+    if not lowest_odd:
+        return list(items)
+    for level in range(max(item_levels), lowest_odd - 1, -1):
+        start = 0
+        while start < len(order):
+            end = start
+            while end < len(order) and item_levels[order[end]] >= level:
+                end += 1
+            order[start:end] = reversed(order[start:end])
+            start = end + 1
+    return [items[index] for index in order]

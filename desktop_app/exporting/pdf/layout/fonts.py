@@ -1,0 +1,105 @@
+"""Which font draws which character."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from desktop_app.exporting.pdf.layout.faces import Face, bundled
+
+if TYPE_CHECKING:
+    from desktop_app.exporting.pdf.layout.system_fonts import SystemFonts
+
+# The serif lacks some Greek and Cyrillic that the sans has, and the other way round.
+_SECOND = {
+    "text": "label",
+    "text-italic": "label",
+    "text-bold": "label-bold",
+    "label": "text",
+    "label-medium": "text",
+    "label-bold": "text-bold",
+}
+
+
+class Fonts:
+    """The fonts of one document, loaded as they are needed.
+
+    ``missing`` gathers the characters that no font has.
+    """
+
+    def __init__(self, language: str = "") -> None:
+        self.language = language
+        self.missing: set[str] = set()
+        self._bundled: dict[str, Face] = {}
+        self._system: SystemFonts | None = None
+        self._found: dict[tuple[str, str], Face | None] = {}
+
+    @property
+    def faces(self) -> list[Face]:
+        """Every font in use, in the order of first use."""
+        found = [face for face in self._found.values() if face is not None]
+        return list(dict.fromkeys([*self._bundled.values(), *found]))
+
+    def face(self, role: str) -> Face:
+        """Return the bundled font for a role."""
+        found = self._bundled.get(role)
+        if found is None:
+            found = self._bundled[role] = bundled(role)
+        return found
+
+    def runs(self, text: str, role: str) -> list[tuple[int, int, Face]]:
+        """Cut text where the font has to change: (start, end, font) in code points.
+
+        Marks and joiners stay with the letter before them.
+        """
+        main = self.face(role)
+        if all(ord(character) in main.covered for character in text):
+            return [(0, len(text), main)]
+        cuts: list[tuple[int, int, Face]] = []
+        for index, character in enumerate(text):
+            before = cuts[-1][2] if cuts else None
+            face = self._choose(character, role, before)
+            if face is before:
+                cuts[-1] = (cuts[-1][0], index + 1, face)
+            else:
+                cuts.append((index, index + 1, face))
+        return cuts
+
+    def _choose(self, character: str, role: str, before: Face | None) -> Face:
+        main = self.face(role)
+        if is_invisible(character):
+            return before or main
+        sticky = unicodedata.category(character)[0] in "MZP"
+        if before is not None and sticky and before.covers(character):
+            return before
+        key = (character, role)
+        if key not in self._found:
+            self._found[key] = self._look_for(character, role)
+        found = self._found[key]
+        if found is None:
+            self.missing.add(character)
+            return main
+        return found
+
+    def _look_for(self, character: str, role: str) -> Face | None:
+        for name in (role, _SECOND[role]):
+            if self.face(name).covers(character):
+                return self.face(name)
+        if self._system is None:
+            from desktop_app.exporting.pdf.layout.system_fonts import SystemFonts
+
+            self._system = SystemFonts(self.language)
+        return self._system.find(character, serif=role.startswith("text"), bold="bold" in role)
+
+
+# Format characters of Arabic and Syriac that are drawn around digits.
+_DRAWN = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u08e2")
+
+
+def is_invisible(character: str) -> bool:
+    """Whether a character is there for what it does, not to be seen (soft hyphen, joiners)."""
+    if character.isascii():
+        return False
+    return (
+        unicodedata.category(character) == "Cf" and character not in _DRAWN
+    ) or "\ufe00" <= character <= "\ufe0f"

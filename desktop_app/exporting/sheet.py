@@ -1,0 +1,303 @@
+"""An article as it leaves the archive: only what is to be shown, and nothing else.
+
+Filters and anonymity are applied here, once, for every format: what is not in a sheet cannot
+reach a file.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from desktop_app.domain.annotations import Annotation, AnnotationKind, Colour
+from desktop_app.domain.articles import Article
+from desktop_app.domain.blocks import ArticleText
+from desktop_app.domain.locators import locate
+from desktop_app.domain.provenance import Field, How
+from desktop_app.domain.tags import tag_key
+from desktop_app.domain.text import text_sha256, visible_bidi, word_count
+from desktop_app.exporting.exporter import ExportOptions
+
+KINDS = {
+    AnnotationKind.HIGHLIGHT: "Highlight",
+    AnnotationKind.UNDERLINE: "Underline",
+    AnnotationKind.STRIKEOUT: "Strike-out",
+    AnnotationKind.NOTE: "Note",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An annotation as it is shown.
+
+    ``number`` counts passages from 1 in the order of the text; it is 0 for notes on the article
+    and for orphans, which have no place: ``start`` and ``end`` are -1 for them.
+    """
+
+    number: int
+    key: str
+    """Stable name of the annotation within the file."""
+    kind: AnnotationKind
+    colour: Colour
+    meaning: str
+    start: int
+    end: int
+    quote: str
+    note: str
+    author: str
+    created: dt.datetime
+    modified: dt.datetime
+    tags: tuple[str, ...]
+    locator: str
+
+    @property
+    def paragraph(self) -> str:
+        """The first part of the locator ("¶ 3")."""
+        return self.locator.split(",", 1)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of the provenance block; ``address`` is where the value links to, "" if nowhere."""
+
+    label: str
+    value: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many passages are marked in a colour."""
+
+    colour: Colour
+    meaning: str
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One article as it is shown; texts are free of reordering controls except the body."""
+
+    title: str
+    source: str
+    byline: str
+    published: str
+    """The day in words, "" if it is not known."""
+    url: str
+    language: str
+    text: ArticleText
+    blocks: tuple[int, ...]
+    """Which blocks of the text are shown, in order."""
+    marks: tuple[Mark, ...]
+    notes: tuple[Mark, ...]
+    """Notes on the article as a whole."""
+    orphans: tuple[Mark, ...]
+    legend: tuple[Count, ...]
+    tags: tuple[tuple[str, Colour], ...]
+    cases: tuple[str, ...]
+    facts: tuple[Fact, ...]
+
+
+def day(date: dt.date) -> str:
+    """Return a day in words: "14 February 2021"."""
+    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+
+
+def moment(time: dt.datetime) -> str:
+    """Return a moment in words, in UTC: "14 February 2021, 09:05 UTC"."""
+    utc = time.astimezone(dt.UTC)
+    return f"{day(utc.date())}, {utc.hour:02}:{utc.minute:02} UTC"
+
+
+# strftime asks the locale of the system, and exports must not depend on it.
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+
+
+def make_sheet(article: Article, options: ExportOptions, position: int = 1) -> Sheet:
+    """Return what is to be shown of an article.
+
+    Args:
+        article: everything about it.
+        options: what to leave out.
+        position: its place among the exported articles, from 1.
+    """
+    chosen = sorted(
+        (annotation for annotation in article.annotations if _chosen(annotation, options)),
+        key=_order,
+    )
+    here = article.text.sha256
+    placed = [a for a in chosen if a.placed_in(here)]
+    lost = [a for a in chosen if a.anchor is not None and not a.placed_in(here)]
+    whole = [a for a in chosen if a.anchor is None]
+    marks, orphans, notes = (
+        tuple(
+            _mark(a, article.text, options, number, f"gb-{position}-{group}{number}")
+            for number, a in enumerate(members, 1)
+        )
+        for group, members in (("", placed), ("o", lost), ("n", whole))
+    )
+    published = article.published
+    return Sheet(
+        title=visible_bidi(article.title),
+        source=visible_bidi(article.value(Field.SOURCE)),
+        byline=visible_bidi(article.value(Field.BYLINE)),
+        published=day(published) if published else "",
+        url=web_address(article.value(Field.URL)),
+        language=article.value(Field.LANGUAGE),
+        text=article.text,
+        blocks=_shown(article.text, marks, options),
+        marks=marks,
+        notes=notes,
+        orphans=orphans,
+        legend=_legend(marks, options),
+        tags=tuple((visible_bidi(tag.path), tag.colour) for tag in article.tags),
+        cases=tuple(visible_bidi(case.name) for case in article.cases) if options.cases else (),
+        facts=tuple(_facts(article, options, (len(marks), len(notes), len(orphans)))),
+    )
+
+
+def web_address(url: str) -> str:
+    """Return an address on the web, "" for any other: a file's address names a machine's folders.
+
+    Addresses with a user name in them are left out for the same reason.
+    """
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return ""
+    good = parts.scheme in {"http", "https"} and parts.hostname and "@" not in parts.netloc
+    return visible_bidi("".join(url.split())) if good else ""
+
+
+def _order(annotation: Annotation) -> tuple[int, int, dt.datetime, str]:
+    anchor = annotation.anchor
+    start, end = (anchor.start, anchor.end) if anchor else (-1, -1)
+    return start, end, annotation.created, annotation.id
+
+
+def _chosen(annotation: Annotation, options: ExportOptions) -> bool:
+    if options.colours and annotation.colour not in options.colours:
+        return False
+    if options.authors and annotation.author not in options.authors:
+        return False
+    if not options.tags:
+        return True
+    wanted = [tag_key(tag) for tag in options.tags]
+    return any(
+        key == want or key.startswith(f"{want}/")
+        for key in map(tag_key, annotation.tags)
+        for want in wanted
+    )
+
+
+def _mark(
+    annotation: Annotation, text: ArticleText, options: ExportOptions, number: int, key: str
+) -> Mark:
+    anchor = annotation.anchor
+    placed = anchor is not None and annotation.placed_in(text.sha256)
+    start, end = (anchor.start, anchor.end) if anchor is not None and placed else (-1, -1)
+    return Mark(
+        number=number if placed else 0,
+        # The archive's own id would tell two exports of one archive from those of another.
+        key=key if options.anonymous else annotation.id,
+        kind=annotation.kind,
+        colour=annotation.colour,
+        meaning=_meaning(annotation.colour, options),
+        start=start,
+        end=end,
+        quote=anchor.quote if anchor is not None else "",
+        note=visible_bidi(annotation.note),
+        author="" if options.anonymous else visible_bidi(annotation.author),
+        created=annotation.created.astimezone(dt.UTC),
+        modified=annotation.modified.astimezone(dt.UTC),
+        tags=tuple(visible_bidi(tag) for tag in annotation.tags),
+        locator=str(locate(text, start, end)) if placed else "",
+    )
+
+
+def _meaning(colour: Colour, options: ExportOptions) -> str:
+    return visible_bidi(options.meanings.get(colour, "") or colour.value.capitalize())
+
+
+def _legend(marks: tuple[Mark, ...], options: ExportOptions) -> tuple[Count, ...]:
+    counts = Counter(mark.colour for mark in marks)
+    return tuple(Count(c, _meaning(c, options), counts[c]) for c in Colour if counts[c])
+
+
+def _shown(text: ArticleText, marks: tuple[Mark, ...], options: ExportOptions) -> tuple[int, ...]:
+    if not options.only_highlights:
+        return tuple(range(len(text.blocks)))
+    return tuple(
+        index
+        for index, block in enumerate(text.blocks)
+        if any(mark.start < block.end and mark.end > block.start for mark in marks)
+    )
+
+
+def _facts(article: Article, options: ExportOptions, counts: tuple[int, int, int]) -> list[Fact]:
+    """Return the provenance block. The original's file name is never in it."""
+    original, text = article.original, article.text
+    facts = [
+        Fact("Source", visible_bidi(article.value(Field.SOURCE))),
+        Fact("Byline", visible_bidi(article.value(Field.BYLINE))),
+        Fact("Address", *[web_address(article.value(Field.URL))] * 2),
+        Fact("Published", _told(article, Field.PUBLISHED, options)),
+        Fact("Title", _guessed_title(article, options)),
+        Fact("Imported", moment(article.imported_at)),
+        Fact("Original", _original(article, options)),
+        Fact("SHA-256", original.sha256),
+        Fact("Text", f"{word_count(text.text):,} words; {_text_state(text)}"),
+        Fact("SHA-256", text_sha256(text.text)),
+        Fact("Read with", "" if options.anonymous else article.extractor),
+        Fact("Exported", f"{moment(options.exported_at)}, with Guardbook"),
+        Fact("Annotations", _counted(*counts)),
+    ]
+    return [fact for fact in facts if fact.value]
+
+
+def _told(article: Article, name: Field, options: ExportOptions) -> str:
+    published, value = article.published, article.fields.get(name)
+    if published is None or value is None:
+        return ""
+    words = day(published)
+    if value.provenance is None:
+        return words
+    how, by = value.provenance.how.value, value.provenance.by
+    return f"{words} ({how})" if options.anonymous or not by else f"{words} ({how} by {by})"
+
+
+def _guessed_title(article: Article, options: ExportOptions) -> str:
+    value = article.fields.get(Field.TITLE)
+    if value is None or value.provenance is None or value.provenance.how is not How.GUESSED:
+        return ""
+    by = value.provenance.by
+    return "guessed from the text" if options.anonymous or not by else f"guessed by {by}"
+
+
+def _original(article: Article, options: ExportOptions) -> str:
+    original = article.original
+    words = f"{original.size:,} bytes, {original.mime}" if original.mime else (
+        f"{original.size:,} bytes"
+    )
+    if original.sha256 in options.unchanged:
+        return f"{words}; unchanged since import, checked for this export"
+    return f"{words}; hash taken at import"
+
+
+def _text_state(text: ArticleText) -> str:
+    return "unchanged since import" if text_sha256(text.text) == text.sha256 else (
+        "not as it was imported"
+    )
+
+
+def _counted(placed: int, notes: int, orphans: int) -> str:
+    parts = [
+        f"{placed} marked {'passage' if placed == 1 else 'passages'}",
+        f"{notes} {'note' if notes == 1 else 'notes'} on the article" if notes else "",
+        f"{orphans} not found in the text" if orphans else "",
+    ]
+    return ", ".join(part for part in parts if part)

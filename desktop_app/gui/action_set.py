@@ -1,0 +1,201 @@
+"""What an action is, and the set of them that one window has; the entries are in actions.py."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from desktop_app.gui import formats
+from desktop_app.gui.theme import Theme
+
+
+class Menu(StrEnum):
+    """The menus of the menu bar, in order."""
+
+    FILE = "file"
+    EDIT = "edit"
+    VIEW = "view"
+    ARTICLE = "article"
+    GO = "go"
+    HELP = "help"
+
+
+class Need(StrEnum):
+    """What must be there before an action can be taken."""
+
+    ARCHIVE = "an open archive"
+    WRITABLE = "an archive that can be changed"
+    ARTICLE = "a chosen article"
+    TRASHED = "a chosen article that is in the Trash"
+    PASSAGE = "selected words in the article"
+    QUERY = "a search"
+    UNDO = "something to undo"
+    REDO = "something to redo"
+    BACK = "an article opened before"
+    FORWARD = "an article opened after"
+
+
+class Reach(StrEnum):
+    """Where an action's shortcut acts: in the whole window, or in list and reader only.
+
+    Keys with which a focused button is pressed must stay with the button.
+    """
+
+    WINDOW = "window"
+    CONTENT = "content"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action.
+
+    Attributes:
+        id: its name in the code ("import.files").
+        menu: where it stands; actions keep the order of the registry.
+        text: its words, translated; "…" if it asks for more.
+        tip: one sentence for the status bar and the shortcut sheet.
+        icon: name of a drawing in resources/icons.
+        keys: shortcuts, the first one is shown.
+        needs: all of these must be there.
+        group: actions of one group exclude each other; such actions are checkable.
+        ends_section: whether a line follows it in the menu.
+    """
+
+    id: str
+    menu: Menu
+    text: str
+    tip: str
+    icon: str
+    keys: tuple[str, ...] = ()
+    needs: frozenset[Need] = field(default_factory=frozenset)
+    checkable: bool = False
+    group: str = ""
+    ends_section: bool = False
+    reach: Reach = Reach.WINDOW
+
+
+def is_single_key(keys: str) -> bool:
+    """Whether a shortcut is one character without a modifier (WCAG 2.1.4)."""
+    return len(keys) == 1
+
+
+def plain_text(text: str) -> str:
+    """Return an action's words without mnemonic and dots, as a name for assistive tools."""
+    return text.replace("&", "").rstrip("…")
+
+
+class Actions(QObject):
+    """The actions of one window.
+
+    Signals:
+        triggered: the id of an action that was taken, after its handler.
+    """
+
+    triggered = Signal(str)
+
+    def __init__(
+        self, theme: Theme, specs: Iterable[ActionSpec], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.specs = tuple(specs)
+        self._spec_of = {spec.id: spec for spec in self.specs}
+        self._actions: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self._single_letters = True
+        self._situation: frozenset[Need] = frozenset()
+        self._blocked = False
+        for spec in self.specs:
+            self._actions[spec.id] = self._make(spec)
+        self._refresh_keys()
+        self._refresh_icons()
+        self._refresh_enabled()
+        theme.changed.connect(self._refresh_icons)
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def spec(self, action_id: str) -> ActionSpec:
+        """Return the entry of an action."""
+        return self._spec_of[action_id]
+
+    def all(self) -> tuple[QAction, ...]:
+        """Return every action, in the order of the registry."""
+        return tuple(self._actions.values())
+
+    def connect_all(self, handlers: dict[str, Callable[[], object]]) -> None:
+        """Connect actions with what they do."""
+        for action_id, handler in handlers.items():
+            self._actions[action_id].triggered.connect(
+                lambda _checked=False, handler=handler: handler()
+            )
+
+    def set_situation(self, situation: Iterable[Need]) -> None:
+        """Enable exactly the actions that can be taken now."""
+        found = frozenset(situation)
+        if found != self._situation:
+            self._situation = found
+            self._refresh_enabled()
+
+    def set_blocked(self, blocked: bool) -> None:
+        """Disable everything while a sheet lies over the window."""
+        if blocked != self._blocked:
+            self._blocked = blocked
+            self._refresh_enabled()
+
+    @property
+    def single_letters(self) -> bool:
+        """Whether shortcuts of one character act."""
+        return self._single_letters
+
+    def set_single_letters(self, on: bool) -> None:
+        """Switch shortcuts of one character on or off."""
+        self._single_letters = on
+        self._refresh_keys()
+
+    def tooltip(self, action_id: str) -> str:
+        """Return words and keys of an action ("Highlight (H)")."""
+        action, spec = self._actions[action_id], self._spec_of[action_id]
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        name = plain_text(spec.text)
+        return f"{name} ({keys})" if keys else name
+
+    def badge(self, action_id: str) -> str:
+        """Return the keys of an action for a badge ("Ctrl F"), "" if it has none now."""
+        keys = self._actions[action_id].shortcut()
+        return formats.shortcut(keys.toString(QKeySequence.SequenceFormat.NativeText))
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(spec.text, self)
+        action.setObjectName(spec.id)
+        action.setStatusTip(spec.tip)
+        action.setCheckable(spec.checkable or bool(spec.group))
+        if spec.group:
+            group = self._groups.get(spec.group)
+            if group is None:
+                group = self._groups[spec.group] = QActionGroup(self)
+            group.addAction(action)
+        action.triggered.connect(lambda _checked=False: self.triggered.emit(spec.id))
+        return action
+
+    def _refresh_keys(self) -> None:
+        for spec in self.specs:
+            keys = [
+                QKeySequence(text)
+                for text in spec.keys
+                if self._single_letters or not is_single_key(text)
+            ]
+            self._actions[spec.id].setShortcuts(keys)
+            self._actions[spec.id].setToolTip(self.tooltip(spec.id))
+
+    def _refresh_icons(self) -> None:
+        for spec in self.specs:
+            self._actions[spec.id].setIcon(self._theme.icon(spec.icon, "text2", 18))
+
+    def _refresh_enabled(self) -> None:
+        for spec in self.specs:
+            self._actions[spec.id].setEnabled(not self._blocked and spec.needs <= self._situation)

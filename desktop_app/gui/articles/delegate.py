@@ -1,0 +1,250 @@
+"""Draws one row of the list: source and date, title, snippet, tags."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop_app.domain.annotations import Colour
+from desktop_app.domain.articles import ArticleRow
+from desktop_app.domain.results import Snippet
+from desktop_app.domain.tags import Tag
+from desktop_app.gui import formats, utf16
+from desktop_app.gui.articles.model import ROW_ROLE, SNIPPET_ROLE
+from desktop_app.gui.theme import Theme
+
+ROW_HEIGHT = 98
+_LAYOUTS_KEPT = 600
+
+Index = QModelIndex | QPersistentModelIndex
+Marks = Sequence[tuple[int, int]]
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Draws rows of a fixed height. Laid-out lines are kept, for scrolling."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._unread = theme.ui_font(13, 650, -0.1)
+        self._read = theme.ui_font(13, 550, -0.05)
+        self._meta = theme.ui_font(11, 450)
+        self._snippet = theme.ui_font(12, 400)
+        self._tag = theme.ui_font(11, 500)
+        self._meta_metrics = QFontMetrics(self._meta)
+        self._tag_metrics = QFontMetrics(self._tag)
+        self._layouts: OrderedDict[tuple[object, ...], QTextLayout] = OrderedDict()
+        theme.changed.connect(self._layouts.clear)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the fixed height."""
+        return QSize(200, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a row."""
+        row: ArticleRow | None = index.data(ROW_ROLE)
+        if row is None:
+            return
+        state: QStyle.StateFlag = option.state
+        rect: QRect = option.rect
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        card = rect.adjusted(8, 2, -8, -2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_card(painter, card, state)
+        left, width = card.left() + 22, card.width() - 22 - 14
+        top = card.top() + 10
+        if not row.read:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("accent"))
+            painter.drawEllipse(QPointF(card.left() + 11, top + 8), 3.5, 3.5)
+        self._paint_meta(painter, row, QRect(left, top, width, 16), selected)
+        self._paint_title(painter, row, index.data(SNIPPET_ROLE), left, top + 19, width)
+        self._paint_snippet(painter, row, index.data(SNIPPET_ROLE), left, top + 40, width)
+        if row.tags:
+            self._paint_tags(painter, row.tags, QRect(left, top + 62, width, 16))
+        if not selected:
+            painter.setPen(self._theme.color("line"))
+            painter.drawLine(left, rect.bottom(), card.right() - 6, rect.bottom())
+        painter.restore()
+
+    def _paint_card(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if not selected and not state & QStyle.StateFlag.State_MouseOver:
+            if state & QStyle.StateFlag.State_HasFocus:
+                self._paint_ring(painter, card)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("selected" if selected else "hover"))
+        painter.drawRoundedRect(card, 8, 8)
+        if state & QStyle.StateFlag.State_HasFocus:
+            self._paint_ring(painter, card)
+
+    def _paint_ring(self, painter: QPainter, card: QRect) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.color("accent"), 1.5))
+        painter.drawRoundedRect(QRectF(card).adjusted(0.75, 0.75, -0.75, -0.75), 7.5, 7.5)
+
+    def _paint_meta(self, painter: QPainter, row: ArticleRow, line: QRect, selected: bool) -> None:
+        """Draw source on the left; counters and date on the right."""
+        quiet = "text2" if selected else "text3"
+        metrics, middle = self._meta_metrics, Qt.AlignmentFlag.AlignVCenter
+        date = formats.short_date(row.published) or formats.translate("articles", "undated")
+        painter.setFont(self._meta)
+        painter.setPen(self._theme.color(quiet))
+        right = line.right() + 1 - metrics.horizontalAdvance(date)
+        painter.drawText(QRect(right, line.top(), line.width(), 16), middle, date)
+        right -= 10
+        for icon, count in (("message-square", row.notes), ("highlighter", row.highlights)):
+            if count:
+                number = formats.number(count)
+                wide = metrics.horizontalAdvance(number)
+                right -= wide
+                painter.drawText(QRect(right, line.top(), wide + 1, 16), middle, number)
+                right -= 15
+                painter.drawPixmap(right, line.top() + 2, self._theme.pixmap(icon, quiet, 12))
+                right -= 8
+        room = right - line.left()
+        source = row.source or row.byline
+        painter.setPen(self._theme.color("text2"))
+        painter.drawText(
+            QRect(line.left(), line.top(), room, 16),
+            middle,
+            metrics.elidedText(source, Qt.TextElideMode.ElideRight, room),
+        )
+
+    def _paint_title(
+        self,
+        painter: QPainter,
+        row: ArticleRow,
+        found: Snippet | None,
+        left: int,
+        top: int,
+        width: int,
+    ) -> None:
+        room = width - (20 if row.starred else 0)
+        title = row.title or formats.translate("articles", "Untitled")
+        font = self._read if row.read else self._unread
+        marks = found.title_marks if found is not None else ()
+        self._draw_lines(painter, title, marks, font, "text", QRect(left, top, room, 18), 1)
+        if row.starred:
+            star = self._theme.pixmap("star-fill", self._theme.ink(Colour.YELLOW), 14)
+            painter.drawPixmap(left + width - 14, top + 1, star)
+
+    def _paint_snippet(
+        self,
+        painter: QPainter,
+        row: ArticleRow,
+        found: Snippet | None,
+        left: int,
+        top: int,
+        width: int,
+    ) -> None:
+        text, marks = (found.text, found.marks) if found is not None else (row.snippet, ())
+        lines = 1 if row.tags else 2
+        area = QRect(left, top, width, 17)
+        self._draw_lines(painter, text, marks, self._snippet, "text2", area, lines)
+
+    def _paint_tags(self, painter: QPainter, tags: Sequence[Tag], line: QRect) -> None:
+        left = line.left()
+        painter.setFont(self._tag)
+        for at, tag in enumerate(tags):
+            wide = self._tag_metrics.horizontalAdvance(tag.path)
+            if left + 12 + wide > line.right() and at:
+                painter.setPen(self._theme.color("text3"))
+                more = f"+{len(tags) - at}"
+                painter.drawText(
+                    QRect(left, line.top(), 40, 16), Qt.AlignmentFlag.AlignVCenter, more
+                )
+                return
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.ink(tag.colour))
+            painter.drawEllipse(QPointF(left + 4, line.top() + 7.5), 3, 3)
+            painter.setPen(self._theme.color("text2"))
+            room = min(wide + 2, line.right() - left - 12)
+            painter.drawText(
+                QRect(left + 12, line.top(), room, 16),
+                Qt.AlignmentFlag.AlignVCenter,
+                self._tag_metrics.elidedText(tag.path, Qt.TextElideMode.ElideRight, room),
+            )
+            left += wide + 24
+
+    def _draw_lines(
+        self,
+        painter: QPainter,
+        text: str,
+        marks: Marks,
+        font: QFont,
+        token: str,
+        area: QRect,
+        lines: int,
+    ) -> None:
+        """Draw at most ``lines`` lines of text; ``area`` is the place of the first one."""
+        key = (text, tuple(marks), font.key(), area.width(), area.height(), lines)
+        layout = self._layouts.get(key)
+        if layout is None:
+            layout = self._lay_out(text, marks, font, area, lines)
+            self._layouts[key] = layout
+            if len(self._layouts) > _LAYOUTS_KEPT:
+                self._layouts.popitem(last=False)
+        painter.setPen(self._theme.color(token))
+        layout.draw(painter, QPointF(area.topLeft()))
+
+    def _lay_out(
+        self, text: str, marks: Marks, font: QFont, area: QRect, lines: int
+    ) -> QTextLayout:
+        text = _cut(text, font, area.width(), lines)
+        layout = QTextLayout(text, font)
+        layout.setFormats([self._marked(text, start, end) for start, end in marks])
+        layout.setCacheEnabled(True)
+        layout.beginLayout()
+        for at in range(lines):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(area.width())
+            line.setPosition(QPointF(0, at * area.height()))
+        layout.endLayout()
+        return layout
+
+    def _marked(self, text: str, start: int, end: int) -> QTextLayout.FormatRange:
+        look = QTextCharFormat()
+        look.setBackground(QColor(self._theme.tokens.mark))
+        look.setForeground(QColor(self._theme.tokens.on_mark))
+        found = QTextLayout.FormatRange()
+        found.start = utf16.units(text, min(start, len(text)))
+        found.length = utf16.units(text, min(end, len(text))) - found.start
+        found.format = look
+        return found
+
+
+def _cut(text: str, font: QFont, width: int, lines: int) -> str:
+    """Return text that fits into so many lines, with an ellipsis if it was cut."""
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    start = 0
+    for at in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            return text
+        line.setLineWidth(width)
+        if at == lines - 1:
+            start = utf16.points(text, line.textStart())
+    layout.endLayout()
+    rest = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
+    return text[:start] + rest

@@ -1,0 +1,164 @@
+"""The list as a Qt model: any sequence of ids, with rows fetched a page at a time."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from desktop_app.domain.articles import ArticleId, ArticleRow
+from desktop_app.domain.results import Snippet
+from desktop_app.errors import GuardbookError
+from desktop_app.gui import formats
+
+PAGE = 200
+"""Rows per query; a tall screen shows about twelve."""
+PAGES_KEPT = 24
+ROW_ROLE = Qt.ItemDataRole.UserRole
+SNIPPET_ROLE = Qt.ItemDataRole.UserRole + 1
+
+Index = QModelIndex | QPersistentModelIndex
+Fetch = Callable[[Sequence[ArticleId]], Mapping[ArticleId, ArticleRow]]
+
+
+def spoken(row: ArticleRow) -> str:
+    """Return what a screen reader says of a row."""
+    tr = formats.translate
+    parts = [
+        row.title or tr("articles", "Untitled"),
+        row.source,
+        formats.long_date(row.published),
+        "" if row.read else tr("articles", "unread"),
+        tr("articles", "starred") if row.starred else "",
+        formats.plural("articles", "%Ln highlight", "%Ln highlights", row.highlights)
+        if row.highlights
+        else "",
+        formats.plural("articles", "%Ln note", "%Ln notes", row.notes) if row.notes else "",
+        ", ".join(tag.path for tag in row.tags),
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+class ArticleListModel(QAbstractTableModel):
+    """One column; ``ROW_ROLE`` gives an ``ArticleRow``, ``SNIPPET_ROLE`` a ``Snippet`` or None.
+
+    Signals:
+        failed: a ``GuardbookError``: rows could not be read.
+    """
+
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fetch: Fetch = lambda _: {}
+        self._ids: Sequence[int] = array("q")
+        self._pages: OrderedDict[int, Mapping[ArticleId, ArticleRow]] = OrderedDict()
+        self._snippets: dict[ArticleId, Snippet] = {}
+
+    def set_source(self, fetch: Fetch) -> None:
+        """Say where rows come from: a function of up to 500 ids, called on this thread."""
+        self._fetch = fetch
+        self.show_ids(array("q"))
+
+    def show_ids(self, ids: Sequence[int]) -> None:
+        """Replace what is shown."""
+        self.beginResetModel()
+        self._ids = ids
+        self._pages.clear()
+        self._snippets.clear()
+        self.endResetModel()
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """What is shown, in order."""
+        return self._ids
+
+    def set_snippets(self, snippets: Mapping[ArticleId, Snippet]) -> None:
+        """Show fragments around the matches of a search in place of the articles' beginnings."""
+        self._snippets.update(snippets)
+        self._repaint(snippets)
+
+    def missing_snippets(self, first: int, last: int) -> list[ArticleId]:
+        """Return the articles in rows ``first`` to ``last`` that have no snippet yet."""
+        shown = (ArticleId(number) for number in self._ids[max(0, first) : last + 1])
+        return [article for article in shown if article not in self._snippets]
+
+    def refresh(self, articles: Collection[ArticleId]) -> None:
+        """Read the rows of some articles again, keeping order and selection."""
+        stale = [page for page, rows in self._pages.items() if any(one in rows for one in articles)]
+        for page in stale:
+            del self._pages[page]
+            last = min(len(self._ids), (page + 1) * PAGE) - 1
+            self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, 0))
+
+    def article_at(self, position: int) -> ArticleId | None:
+        """Return the article in a row, None if there is no such row."""
+        return ArticleId(self._ids[position]) if 0 <= position < len(self._ids) else None
+
+    def position(self, article: ArticleId) -> int:
+        """Return the row of an article, -1 if it is not shown."""
+        try:
+            return self._ids.index(article)
+        except ValueError:
+            return -1
+
+    def row_at(self, position: int) -> ArticleRow | None:
+        """Return the values of a row, None if the article is gone."""
+        if not 0 <= position < len(self._ids):
+            return None
+        page = position // PAGE
+        rows = self._pages.get(page)
+        if rows is None:
+            rows = self._pages[page] = self._read(page)
+            if len(self._pages) > PAGES_KEPT:
+                self._pages.popitem(last=False)
+        return rows.get(ArticleId(self._ids[position]))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Return how many articles are shown."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Return 1."""
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return a value of a row."""
+        if not index.isValid():
+            return None
+        row = self.row_at(index.row())
+        if row is None:
+            return None
+        if role == ROW_ROLE:
+            return row
+        if role == SNIPPET_ROLE:
+            return self._snippets.get(row.id)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(row)
+        return None
+
+    def _read(self, page: int) -> Mapping[ArticleId, ArticleRow]:
+        ids = [ArticleId(number) for number in self._ids[page * PAGE : (page + 1) * PAGE]]
+        try:
+            return self._fetch(ids)
+        except GuardbookError as problem:
+            # Raised inside Qt's painting it would be lost.
+            self.failed.emit(problem)
+            return {}
+
+    def _repaint(self, articles: Collection[ArticleId]) -> None:
+        positions = [at for at in map(self.position, articles) if at >= 0]
+        if positions:
+            self.dataChanged.emit(self.index(min(positions), 0), self.index(max(positions), 0))

@@ -1,0 +1,189 @@
+"""The list's widget: rows of articles, selection, and where it stands after a change."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from desktop_app.domain.articles import ArticleId, ArticleRow
+from desktop_app.gui.articles.delegate import ROW_HEIGHT, ArticleDelegate
+from desktop_app.gui.articles.model import ArticleListModel
+from desktop_app.gui.theme import Theme
+
+_SCROLL_STEP = 26
+_SETTLED_MS = 80
+
+
+class ArticleListView(QTableView):
+    """Shows ids in order. Rows have one height, so 100,000 of them cost what 10 do.
+
+    Signals:
+        opened: the user moved to another row; carries its ``ArticleId``.
+        selection_moved: other rows are selected.
+        entered: Enter was pressed on a row.
+        in_view: scrolling has settled; carries the first and the last visible row.
+    """
+
+    opened = Signal(object)
+    selection_moved = Signal()
+    entered = Signal()
+    in_view = Signal(int, int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Articles"))
+        self.list_model = ArticleListModel(self)
+        self.setModel(self.list_model)
+        self.setItemDelegate(ArticleDelegate(theme, self))
+        self._set_up_rows()
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(_SCROLL_STEP)
+        self._menu: QMenu | None = None
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settled.timeout.connect(self._tell_view)
+        self.verticalScrollBar().valueChanged.connect(self._settled.start)
+        self._quiet = False
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
+        theme.changed.connect(self.viewport().update)
+
+    def _set_up_rows(self) -> None:
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(10)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+
+    def set_menu(self, menu: QMenu) -> None:
+        """Say which menu opens on a right click."""
+        self._menu = menu
+
+    # -- what is shown -------------------------------------------------------------------
+    def show_ids(self, ids: Sequence[int], *, refreshed: bool) -> None:
+        """Show other articles.
+
+        Args:
+            ids: the articles, in order.
+            refreshed: the same question was asked again because the archive changed. Then the
+                place is kept, and where the current article has left the list the next one
+                takes its place; after another question the list starts at the top.
+        """
+        current, chosen = self.current_id(), self.selected_ids()
+        row, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
+        self._quiet = True
+        self.list_model.show_ids(ids)
+        position = self.list_model.position(current) if current is not None else -1
+        if position >= 0:
+            self._restore(position, chosen)
+        self.verticalScrollBar().setValue(scrolled if refreshed else 0)
+        self._quiet = False
+        if refreshed and position < 0 <= row and len(ids):
+            self.go_to(min(row, len(ids) - 1))
+        self.selection_moved.emit()
+        self._settled.start()
+
+    def _restore(self, position: int, chosen: Collection[ArticleId]) -> None:
+        selection = QItemSelection()
+        for article in chosen:
+            at = self.list_model.position(article)
+            if at >= 0:
+                index = self.list_model.index(at, 0)
+                selection.select(index, index)
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.list_model.index(position, 0), flag.NoUpdate)
+        self.selectionModel().select(selection, flag.ClearAndSelect | flag.Rows)
+
+    # -- where the user is ---------------------------------------------------------------
+    def current_id(self) -> ArticleId | None:
+        """Return the article of the current row."""
+        return self.list_model.article_at(self.currentIndex().row())
+
+    def selected_ids(self) -> list[ArticleId]:
+        """Return the selected articles, in the order of the list."""
+        found = (self.list_model.article_at(row) for row in self._selected())
+        return [article for article in found if article is not None]
+
+    def selected_rows(self, most: int = 500) -> list[ArticleRow]:
+        """Return the values of the first ``most`` selected rows."""
+        found = (self.list_model.row_at(row) for row in self._selected()[:most])
+        return [row for row in found if row is not None]
+
+    def _selected(self) -> list[int]:
+        """Return the selected rows; ranges, so that selecting everything stays cheap."""
+        selection = self.selectionModel().selection()
+        parts = [selection.at(number) for number in range(selection.size())]
+        return sorted(row for part in parts for row in range(part.top(), part.bottom() + 1))
+
+    def go_to(self, row: int) -> None:
+        """Make a row the current and only selected one."""
+        index = self.list_model.index(row, 0)
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(
+                index,
+                QItemSelectionModel.SelectionFlag.ClearAndSelect
+                | QItemSelectionModel.SelectionFlag.Rows,
+            )
+            self.scrollTo(index)
+
+    def go_to_article(self, article: ArticleId) -> bool:
+        """Move to an article; return whether it is in the list."""
+        row = self.list_model.position(article)
+        if row >= 0:
+            self.go_to(row)
+        return row >= 0
+
+    def step(self, by: int) -> bool:
+        """Move ``by`` rows; return whether there was such a row."""
+        row = self.currentIndex().row() + by
+        if not 0 <= row < self.list_model.rowCount():
+            return False
+        self.go_to(row)
+        return True
+
+    # -- Qt ------------------------------------------------------------------------------
+    def _on_current(self, current: QModelIndex, _: QModelIndex) -> None:
+        article = self.list_model.article_at(current.row())
+        if not self._quiet and article is not None:
+            self.opened.emit(article)
+
+    def _on_selection(self, *_: object) -> None:
+        if not self._quiet:
+            self.selection_moved.emit()
+
+    def _tell_view(self) -> None:
+        first = max(0, self.rowAt(0))
+        last = self.rowAt(self.viewport().height() - 1)
+        self.in_view.emit(first, last if last >= 0 else self.list_model.rowCount() - 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on into the article."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id() is not None:
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are shortcuts here, not the beginning of a title."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of actions for the selected rows."""
+        if self._menu is not None and self.selectionModel().hasSelection():
+            self._menu.popup(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Snippets may be wanted for rows that came into view."""
+        super().resizeEvent(event)
+        self._settled.start()

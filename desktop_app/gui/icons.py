@@ -1,0 +1,70 @@
+"""Icons drawn from the bundled line drawings, in the colour and size that are asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+
+STROKE = "1.75"
+FILLED = "-fill"
+"""A name such as ``star-fill`` asks for the drawing ``star`` with its inside filled."""
+
+
+class Icons:
+    """Draws icons and keeps what it has drawn.
+
+    Args:
+        folder: holds ``NAME.svg`` files (Lucide: 24 x 24, ``currentColor``, stroke 2).
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._sources: dict[str, str] = {}
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+
+    def has(self, name: str) -> bool:
+        """Whether there is a drawing of that name."""
+        return self._path(name).is_file()
+
+    def pixmap(self, name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+        """Return an icon of ``size`` logical pixels for a screen with that pixel ratio."""
+        key = (name, colour, size, ratio)
+        found = self._pixmaps.get(key)
+        if found is None:
+            found = self._pixmaps[key] = self._draw(name, colour, size, ratio)
+        return found
+
+    def icon(self, name: str, colour: str, faint: str, size: int, ratio: float = 1.0) -> QIcon:
+        """Return an icon for a button; ``faint`` is its colour while the button is disabled."""
+        icon = QIcon(self.pixmap(name, colour, size, ratio))
+        icon.addPixmap(self.pixmap(name, faint, size, ratio), QIcon.Mode.Disabled)
+        return icon
+
+    def _path(self, name: str) -> Path:
+        return self._folder / f"{name.removesuffix(FILLED)}.svg"
+
+    def _draw(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
+        from PySide6.QtSvg import QSvgRenderer
+
+        pixels = round(size * ratio)
+        pixmap = QPixmap(QSize(pixels, pixels))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        renderer = QSvgRenderer(QByteArray(self._source(name, colour).encode()))
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(0, 0, pixels, pixels))
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+    def _source(self, name: str, colour: str) -> str:
+        text = self._sources.get(name)
+        if text is None:
+            text = self._path(name).read_text(encoding="utf-8")
+            self._sources[name] = text
+        if name.endswith(FILLED):
+            text = text.replace('fill="none"', 'fill="currentColor"')
+        return text.replace("currentColor", colour).replace(
+            'stroke-width="2"', f'stroke-width="{STROKE}"'
+        )

@@ -1,0 +1,211 @@
+"""Runs jobs off the GUI thread and brings every result back to it.
+
+A job is a plain function of a ``JobContext``. There are three lanes: ``read`` (two side by
+side), ``write`` (edits, strictly one after the other) and ``long`` (imports, exports, index
+upkeep: made of short transactions of their own, so that an edit never waits for their end).
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.errors import GuardbookError
+from desktop_app.jobs import Cancelled, Job, JobContext, Progress
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+class Lane(StrEnum):
+    """Where a job waits for its turn."""
+
+    READ = "read"
+    WRITE = "write"
+    LONG = "long"
+
+
+_WORKERS = {Lane.READ: 2, Lane.WRITE: 1, Lane.LONG: 1}
+
+
+class _LatestProgress:
+    """Hands on only the newest progress, so that a fast job cannot flood the event loop."""
+
+    def __init__(
+        self, deliver: Callable[[Callable[[], None]], None], show: Callable[[Progress], None]
+    ) -> None:
+        self._deliver, self._show = deliver, show
+        self._lock = threading.Lock()
+        self._latest: Progress | None = None
+
+    def report(self, progress: Progress) -> None:
+        """Take progress on the job's thread."""
+        with self._lock:
+            waiting, self._latest = self._latest is not None, progress
+        if not waiting:
+            self._deliver(self._on_gui_thread)
+
+    def _on_gui_thread(self) -> None:
+        with self._lock:
+            progress, self._latest = self._latest, None
+        if progress is not None:
+            self._show(progress)
+
+
+class JobRunner(QObject):
+    """Must be created on the GUI thread; every callback runs there.
+
+    Signals:
+        failed: a ``GuardbookError``, fit to show, of a job without a handler of its own.
+        crashed: any other exception: a bug.
+        idle: no job runs or waits any more.
+    """
+
+    failed = Signal(object)
+    crashed = Signal(object)
+    idle = Signal()
+    _deliver = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes = {
+            lane: ThreadPoolExecutor(workers, thread_name_prefix=lane.value)
+            for lane, workers in _WORKERS.items()
+        }
+        self._newest: dict[str, JobContext] = {}
+        self._contexts: set[JobContext] = set()
+        self._closed = False
+        self._deliver.connect(self._on_deliver)
+
+    @property
+    def busy(self) -> bool:
+        """Whether any job runs or waits."""
+        return bool(self._contexts)
+
+    def read(
+        self,
+        job: Job[T],
+        done: Callable[[T], None],
+        *,
+        replaces: str = "",
+        failed: Callable[[GuardbookError], None] | None = None,
+    ) -> JobContext:
+        """Run a query. With ``replaces``, the earlier job of that name is stopped and forgotten."""
+        context = JobContext()
+        if replaces:
+            old = self._newest.get(replaces)
+            if old is not None:
+                old.cancel()
+            self._newest[replaces] = context
+        return self._start(Lane.READ, job, context, done, failed, replaces)
+
+    def write(
+        self,
+        job: Job[T],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[GuardbookError], None] | None = None,
+    ) -> JobContext:
+        """Queue an edit behind those already waiting."""
+        return self._start(Lane.WRITE, job, JobContext(), done, failed, "")
+
+    def long(
+        self,
+        job: Job[T],
+        done: Callable[[T], None],
+        *,
+        progress: Callable[[Progress], None] | None = None,
+        failed: Callable[[GuardbookError], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+    ) -> JobContext:
+        """Queue an import, export or index job; ``progress`` gets only the newest state."""
+        context = (
+            JobContext(_LatestProgress(self._deliver.emit, progress).report)
+            if progress
+            else JobContext()
+        )
+        return self._start(Lane.LONG, job, context, done, failed, "", cancelled)
+
+    def forget(self, replaces: str) -> None:
+        """Stop the newest job of that name; its result will not be delivered."""
+        old = self._newest.pop(replaces, None)
+        if old is not None:
+            old.cancel()
+
+    def close(self) -> None:
+        """Stop what can be stopped, wait for what runs, drop the rest; then close the archive."""
+        self._closed = True
+        for context in self._contexts:
+            context.cancel()
+        for lane in self._lanes.values():
+            lane.shutdown(wait=True, cancel_futures=True)
+        self._contexts.clear()
+
+    def _start(
+        self,
+        lane: Lane,
+        job: Job[T],
+        context: JobContext,
+        done: Callable[[T], None],
+        failed: Callable[[GuardbookError], None] | None,
+        replaces: str,
+        cancelled: Callable[[], None] | None = None,
+    ) -> JobContext:
+        if self._closed:
+            return context
+
+        def wanted() -> bool:
+            return not replaces or self._newest.get(replaces) is context
+
+        def finish(future: Future[T]) -> None:
+            if not future.cancelled() and not self._closed:
+                self._deliver.emit(
+                    lambda: self._finish(future, context, done, failed, cancelled, wanted)
+                )
+
+        def guarded(ctx: JobContext) -> T:
+            if ctx.cancelled:  # replaced while it waited
+                raise Cancelled
+            return job(ctx)
+
+        self._contexts.add(context)
+        self._lanes[lane].submit(guarded, context).add_done_callback(finish)
+        return context
+
+    def _finish(
+        self,
+        future: Future[T],
+        context: JobContext,
+        done: Callable[[T], None],
+        failed: Callable[[GuardbookError], None] | None,
+        cancelled: Callable[[], None] | None,
+        wanted: Callable[[], bool],
+    ) -> None:
+        self._contexts.discard(context)
+        error = future.exception()
+        if error is None:
+            if wanted():
+                done(future.result())
+        elif isinstance(error, GuardbookError):
+            if wanted():
+                (failed or self.failed.emit)(error)
+        elif isinstance(error, Cancelled):
+            if cancelled is not None:
+                cancelled()
+        else:
+            # Type and place only: a message could carry words of an article.
+            log.error("A job failed: %s", type(error).__name__)
+            self.crashed.emit(error)
+        if not self._contexts:
+            self.idle.emit()
+
+    @Slot(object)
+    def _on_deliver(self, closure: Callable[[], Any]) -> None:
+        if not self._closed:
+            closure()

@@ -1,0 +1,195 @@
+"""How the window speaks: toasts for what went well, a bar for what did not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.errors import GuardbookError
+from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets import IconButton, IconLabel, add_shadow, label
+
+TOAST_MS = 6000
+FOOT = 24
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Let a screen reader say a sentence, whatever has the keyboard."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+class Toast(QFrame):
+    """One sentence at the foot of its parent, gone after a while, with at most one action."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self._host = parent
+        self._row = row = QHBoxLayout(self)
+        row.setSpacing(8)
+        self._label = label(theme, "", 13, 500)
+        self._button = QPushButton()
+        self._button.setFont(theme.ui_font(13, 600))
+        self._button.clicked.connect(self._on_click)
+        row.addWidget(self._label)
+        row.addWidget(self._button)
+        self._action: Callable[[], object] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
+        self._timer.timeout.connect(self.hide)
+        add_shadow(self, theme)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._label.text()
+
+    def say(
+        self, text: str, action_text: str = "", action: Callable[[], object] | None = None
+    ) -> None:
+        """Show a sentence, with a button if there is an action."""
+        self._label.setText(text)
+        self._action = action
+        self._button.setText(action_text)
+        self._button.setAccessibleName(action_text)
+        self._button.setVisible(action is not None)
+        self.setAccessibleName(text)
+        self._row.setContentsMargins(16, 8, 8 if action else 16, 8)
+        self.setMinimumHeight(40)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        announce(self, text)
+
+    def _on_click(self) -> None:
+        self.hide()
+        if self._action is not None:
+            self._action()
+
+    def _place(self) -> None:
+        self.adjustSize()
+        self.move(
+            (self._host.width() - self.width()) // 2, self._host.height() - self.height() - FOOT
+        )
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while the pointer rests on it."""
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go on counting."""
+        self._timer.start()
+        super().leaveEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot of the parent."""
+        if watched is self._host and event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+
+class MessageBar(QFrame):
+    """What happened, what is safe, what to do; stays until it is closed or no longer true."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(13, 8, 8, 8)
+        row.setSpacing(12)
+        self._icon = IconLabel(theme, "triangle-alert", "danger", 18)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self._sentence = label(theme, "", 13, 600, wrap=True)
+        self._hint = label(theme, "", 12, 450, "text2", wrap=True)
+        words.addWidget(self._sentence)
+        words.addWidget(self._hint)
+        self._button = QPushButton()
+        self._button.setObjectName("small")
+        self._button.clicked.connect(self._on_click)
+        self._close = IconButton(theme, "x", self.tr("Close message"), size=16)
+        self._close.clicked.connect(self.hide)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._action: Callable[[], object] | None = None
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says, with the hint."""
+        return " ".join(part for part in (self._sentence.text(), self._hint.text()) if part)
+
+    def show_message(
+        self,
+        sentence: str,
+        hint: str = "",
+        *,
+        error: bool = True,
+        action_text: str = "",
+        action: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a message in place of the one before."""
+        self.setProperty("kind", "error" if error else "note")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._icon.set_icon(*(("triangle-alert", "danger") if error else ("info", "accent")))
+        self._sentence.setText(sentence)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._action = action
+        self._button.setText(action_text)
+        self._button.setVisible(action is not None)
+        self.setAccessibleName(self.text)
+        self.show()
+        announce(self, self.text)
+
+    def _on_click(self) -> None:
+        self.hide()
+        if self._action is not None:
+            self._action()
+
+
+class Messages(QObject):
+    """Where the parts of the window say what happened."""
+
+    def __init__(self, toast: Toast, bar: MessageBar, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._toast, self._bar = toast, bar
+
+    def toast(
+        self, text: str, action_text: str = "", action: Callable[[], object] | None = None
+    ) -> None:
+        """Say briefly that something went well."""
+        self._toast.say(text, action_text, action)
+
+    def error(self, problem: GuardbookError) -> None:
+        """Say what went wrong and what can be done about it."""
+        self._bar.show_message(str(problem), problem.hint)
+
+    def bug(self, problem: BaseException) -> None:
+        """Say that the program itself failed; what was saved before is safe."""
+        self._bar.show_message(
+            self.tr("Something went wrong inside the program ({0}).").format(
+                type(problem).__name__
+            ),
+            self.tr("What was saved before is safe. Try again; if it persists, restart."),
+        )
+
+    def note(
+        self, sentence: str, hint: str, action_text: str, action: Callable[[], object]
+    ) -> None:
+        """Say something that is no error, with something to do about it."""
+        self._bar.show_message(sentence, hint, error=False, action_text=action_text, action=action)
+
+    def clear(self) -> None:
+        """Take back what the bar says."""
+        self._bar.hide()

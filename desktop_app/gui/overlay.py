@@ -1,0 +1,117 @@
+"""A sheet: a card over the veiled window, for a few choices that belong together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets import add_shadow, label
+
+RADIUS = 12
+MARGIN = 48
+
+
+class Sheet(QWidget):
+    """Lies over the whole of its parent; Esc or a click on the veil closes it.
+
+    Tab stays inside. The widget that had the keyboard gets it back.
+
+    Signals:
+        closed: the sheet is gone; it deletes itself.
+    """
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, title: str, width: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._host = parent
+        self._before = QApplication.focusWidget()
+        self._over = False
+        self.setAccessibleName(title)
+        self.card = QFrame(self)
+        self.card.setObjectName("sheet")
+        self.card.setFixedWidth(width)
+        self.body = QVBoxLayout(self.card)
+        self.body.setContentsMargins(24, 20, 24, 20)
+        self.body.setSpacing(12)
+        heading = label(theme, title, 17, 600)
+        self.body.addWidget(heading)
+        add_shadow(self.card, theme, 48, 16)
+        parent.installEventFilter(self)
+
+    def open(self) -> None:
+        """Show the sheet and move the keyboard into it."""
+        self._place()
+        self.show()
+        self.raise_()
+        inside = self._stops()
+        (inside[0] if inside else self).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_sheet(self) -> None:
+        """Take the sheet away."""
+        if self._over:
+            return
+        self._over = True
+        self._host.removeEventFilter(self)
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.closed.emit()
+        self.deleteLater()
+
+    def _place(self) -> None:
+        self.setGeometry(self._host.rect())
+        self.card.adjustSize()
+        height = min(self.card.sizeHint().height(), self.height() - 2 * MARGIN)
+        self.card.resize(self.card.width(), height)
+        self.card.move(
+            (self.width() - self.card.width()) // 2, max(MARGIN, (self.height() - height) // 3)
+        )
+
+    def _stops(self) -> list[QWidget]:
+        """Return what the keyboard can reach inside, in order."""
+        return [
+            widget
+            for widget in self.card.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.isVisibleTo(self)
+            and widget.isEnabled()
+        ]
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab inside the sheet."""
+        stops = self._stops()
+        now = QApplication.focusWidget()
+        if not stops:
+            return True
+        at = stops.index(now) if now in stops else -1
+        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(
+            Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        )
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc; let no other key reach the window behind."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Close on a click beside the card."""
+        if not self.card.geometry().contains(event.position().toPoint()):
+            self.close_sheet()
+        event.accept()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw the veil."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(0, 0, 0, self._theme.tokens.scrim))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the window."""
+        if watched is self._host and event.type() == QEvent.Type.Resize:
+            self._place()
+        return False

@@ -1,0 +1,224 @@
+"""From scope, words and order to the ids that the list shows; the newest question wins."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.domain.articles import ArticleId
+from desktop_app.domain.changes import Changes
+from desktop_app.domain.filters import Filter, Scope, Sort
+from desktop_app.domain.results import SearchRequest, SearchResult, Snippet
+from desktop_app.errors import GuardbookError
+from desktop_app.gui.events import Events
+from desktop_app.gui.job_runner import JobRunner
+from desktop_app.jobs import JobContext
+
+if TYPE_CHECKING:
+    from desktop_app.archive.archive import Archive
+
+PAUSE_MS = 60
+LOADING_MS = 200
+SHORTEST = 2
+"""As you type, a search begins with the second character."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the list is to show. ``sort`` None is the usual order: newest, or best match."""
+
+    text: str = ""
+    scope: Scope = ()
+    filters: Scope = ()
+    browsing_sort: Sort = Sort.DATE
+    search_sort: Sort = Sort.RELEVANCE
+
+    @property
+    def query(self) -> str:
+        """The words searched for, "" while browsing."""
+        return self.text.strip()
+
+    @property
+    def sort(self) -> Sort:
+        """The order that applies now."""
+        return self.search_sort if self.query else self.browsing_sort
+
+    def request(self) -> SearchRequest:
+        """Return it as the archive is asked."""
+        return SearchRequest(self.query, (*self.scope, *self.filters), self.sort, as_you_type=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was found for a question.
+
+    ``refreshed`` if the same question was asked again because the archive changed.
+    """
+
+    question: Question = field(default_factory=Question)
+    ids: Sequence[int] = field(default_factory=lambda: array("q"))
+    read_as: str = ""
+    problem: str = ""
+    did_you_mean: str = ""
+    refreshed: bool = False
+
+
+class SearchViewModel(QObject):
+    """Asks the archive and tells what it found.
+
+    Signals:
+        answered: an ``Answer``; what is shown is kept until then.
+        loading: True once an answer takes longer than 200 ms, False when it is there.
+        open_first: Enter was pressed and the answer is there.
+        snippets: a mapping of ``ArticleId`` to ``Snippet``, for rows in view.
+    """
+
+    answered = Signal(object)
+    loading = Signal(bool)
+    open_first = Signal()
+    snippets = Signal(object)
+
+    def __init__(
+        self,
+        archive: Archive,
+        jobs: JobRunner,
+        events: Events,
+        browsing_sort: Sort = Sort.DATE,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._archive, self._jobs = archive, jobs
+        self.question = Question(browsing_sort=browsing_sort)
+        self.answer = Answer(self.question)
+        self._opening = False
+        self._asked = False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+        self._slow = QTimer(self, singleShot=True, interval=LOADING_MS)
+        self._slow.timeout.connect(lambda: self.loading.emit(True))
+        events.changed.connect(self._on_changed)
+
+    # -- questions -----------------------------------------------------------------------
+    def set_text(self, text: str) -> None:
+        """Call on every keystroke."""
+        self._opening = False
+        was, self.question = self.question, replace(self.question, text=text)
+        if self.question.query == was.query:
+            return
+        if not self.question.query:
+            self._ask()
+        elif len(self.question.query) >= SHORTEST:
+            self._pause.start()
+        else:
+            self._pause.stop()
+
+    def submit(self) -> None:
+        """Open the first article found, as soon as the answer is there."""
+        if not self.question.query:
+            return
+        if self.answer.question == self.question and not self._asked:
+            self.open_first.emit()
+            return
+        self._opening = True
+        if self._pause.isActive() or not self._asked:
+            self._ask()
+
+    def set_scope(self, scope: Scope) -> None:
+        """Show another entry of the sidebar."""
+        if scope != self.question.scope or not self.answer.ids:
+            self.question = replace(self.question, scope=scope)
+            self._ask()
+
+    def set_sort(self, sort: Sort) -> None:
+        """Put the list in another order; searching and browsing remember theirs apart."""
+        if self.question.query:
+            self.question = replace(self.question, search_sort=sort)
+        else:
+            self.question = replace(self.question, browsing_sort=sort)
+        self._ask()
+
+    def toggle_filter(self, wanted: Filter) -> None:
+        """Narrow the list to what the filter chooses, or widen it again."""
+        filters = tuple(one for one in self.question.filters if one != wanted)
+        if len(filters) == len(self.question.filters):
+            filters = (*filters, wanted)
+        self.question = replace(self.question, filters=filters)
+        self._ask()
+
+    def clear_filters(self) -> None:
+        """Show everything in the scope again."""
+        self.question = replace(self.question, filters=())
+        self._ask()
+
+    def refresh(self) -> None:
+        """Ask the same question again."""
+        if not self._pause.isActive():
+            self._ask(refreshed=self.answer.question == self.question)
+
+    def want_snippets(self, articles: Sequence[ArticleId]) -> None:
+        """Fetch fragments around the matches, for rows that are in view."""
+        query = self.answer.question.query
+        if not query or not articles:
+            return
+
+        def job(_: JobContext) -> dict[ArticleId, Snippet]:
+            return self._archive.snippets(query, articles)
+
+        def show(found: dict[ArticleId, Snippet]) -> None:
+            if self.answer.question.query == query:
+                self.snippets.emit(found)
+
+        self._jobs.read(job, show, replaces="snippets")
+
+    # -- answers -------------------------------------------------------------------------
+    def _ask(self, *, refreshed: bool = False) -> None:
+        self._pause.stop()
+        question = self.question
+        self._asked = True
+        self._slow.start()
+
+        def job(context: JobContext) -> Answer:
+            return _answer(self._archive, question, context)
+
+        self._jobs.read(
+            job,
+            lambda answer: self._show(replace(answer, refreshed=refreshed)),
+            replaces="search",
+            failed=self._failed,
+        )
+
+    def _show(self, answer: Answer) -> None:
+        self._arrived()
+        self.answer = answer
+        self.answered.emit(answer)
+        if self._opening:
+            self._opening = False
+            self.open_first.emit()
+
+    def _failed(self, problem: GuardbookError) -> None:
+        self._arrived()
+        self._opening = False
+        self._jobs.failed.emit(problem)
+
+    def _arrived(self) -> None:
+        self._asked = False
+        self._slow.stop()
+        self.loading.emit(False)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.members or changes.texts:
+            self.refresh()
+
+
+def _answer(archive: Archive, question: Question, context: JobContext) -> Answer:
+    """Ask the archive, in a reading thread."""
+    if not question.query:
+        # Straight from the database: the search engine need not be there yet.
+        ids = archive.ids((*question.scope, *question.filters), question.sort)
+        return Answer(question, ids)
+    found: SearchResult = archive.find(question.request(), context)
+    return Answer(question, array("q", found.ids), found.read_as, found.problem, found.did_you_mean)

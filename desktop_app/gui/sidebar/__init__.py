@@ -1,0 +1,1 @@
+"""The sidebar: library, cases and tags."""

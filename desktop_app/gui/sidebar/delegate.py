@@ -1,0 +1,149 @@
+"""Draws one line of the sidebar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop_app.domain.annotations import Colour
+from desktop_app.gui import formats
+from desktop_app.gui.sidebar.view_model import Entry
+from desktop_app.gui.theme import Theme
+
+ENTRY_ROLE = Qt.ItemDataRole.UserRole
+ROW_HEIGHT = 28
+HEAD_HEIGHT = 34
+INDENT = 16
+EDGE = 8
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def depth_of(index: Index) -> int:
+    """Return how deep a line stands below its heading or, in the library, 0."""
+    depth, above = 0, index.parent()
+    while above.isValid():
+        entry = above.data(ENTRY_ROLE)
+        depth += 1 if entry.scope is not None else 0
+        above = above.parent()
+    return depth
+
+
+def line_rect(row: QRect) -> QRect:
+    """Return the rounded part of a row that is tinted."""
+    return QRect(EDGE, row.top() + 1, row.right() - 2 * EDGE + 1, row.height() - 2)
+
+
+def chevron_rect(row: QRect, depth: int) -> QRect:
+    """Return where the arrow is that folds a line."""
+    return QRect(EDGE - 4 + depth * INDENT, row.top(), 16, row.height())
+
+
+class SidebarDelegate(QStyledItemDelegate):
+    """Draws headings, and lines with icon or dot, words and count."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._head = theme.ui_font(11, 600, 0.2)
+        self._words, self._chosen = theme.ui_font(13, 450), theme.ui_font(13, 550)
+        self._number = theme.ui_font(12, 450)
+        self._metrics = {
+            font.key(): QFontMetrics(font) for font in (self._words, self._chosen, self._number)
+        }
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the fixed height of a heading or a line."""
+        entry: Entry = index.data(ENTRY_ROLE)
+        return QSize(100, HEAD_HEIGHT if entry.scope is None else ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a line."""
+        entry: Entry = index.data(ENTRY_ROLE)
+        state: QStyle.StateFlag = option.state
+        rect: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if entry.scope is None:
+            self._paint_head(painter, rect, entry, state)
+        else:
+            self._paint_line(painter, rect, entry, state, index)
+        painter.restore()
+
+    def _paint_head(
+        self, painter: QPainter, rect: QRect, entry: Entry, state: QStyle.StateFlag
+    ) -> None:
+        painter.setFont(self._head)
+        painter.setPen(self._theme.color("text3"))
+        words = rect.adjusted(16, 8, -8, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, entry.label)
+        if not state & QStyle.StateFlag.State_Open:
+            width = QFontMetrics(self._head).horizontalAdvance(entry.label)
+            arrow = self._theme.pixmap("chevron-right", "text3", 12)
+            painter.drawPixmap(words.left() + width + 4, words.center().y() - 6, arrow)
+        if state & QStyle.StateFlag.State_HasFocus:
+            self._ring(painter, line_rect(rect).adjusted(0, 6, 0, 0))
+
+    def _paint_line(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        entry: Entry,
+        state: QStyle.StateFlag,
+        index: Index,
+    ) -> None:
+        line, depth = line_rect(rect), depth_of(index)
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("selected" if selected else "hover"))
+            painter.drawRoundedRect(line, 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus:
+            self._ring(painter, line)
+        left = line.left() + 10 + depth * INDENT
+        if entry.children:
+            arrow = "chevron-down" if state & QStyle.StateFlag.State_Open else "chevron-right"
+            where = chevron_rect(rect, depth)
+            painter.drawPixmap(
+                where.center().x() - 5,
+                where.center().y() - 4,
+                self._theme.pixmap(arrow, "text3", 10),
+            )
+        self._paint_sign(painter, entry, left, line, selected)
+        number = formats.number(entry.count) if entry.count else ""
+        metrics = self._metrics[self._number.key()]
+        wide = metrics.horizontalAdvance(number)
+        painter.setFont(self._number)
+        painter.setPen(self._theme.color("text2" if selected else "text3"))
+        painter.drawText(
+            QRect(line.right() - wide - 10, line.top(), wide + 2, line.height()),
+            Qt.AlignmentFlag.AlignVCenter,
+            number,
+        )
+        font = self._chosen if selected else self._words
+        room = line.right() - wide - 18 - (left + 26)
+        painter.setFont(font)
+        painter.setPen(self._theme.color("text"))
+        painter.drawText(
+            QRect(left + 26, line.top(), room, line.height()),
+            Qt.AlignmentFlag.AlignVCenter,
+            self._metrics[font.key()].elidedText(entry.label, Qt.TextElideMode.ElideRight, room),
+        )
+
+    def _paint_sign(
+        self, painter: QPainter, entry: Entry, left: int, line: QRect, selected: bool
+    ) -> None:
+        if entry.icon:
+            token = "accent" if selected else "text2"
+            picture = self._theme.pixmap(entry.icon, token, 16)
+            painter.drawPixmap(left, line.center().y() - 7, picture)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.ink(entry.colour or Colour.YELLOW))
+        painter.drawEllipse(QPointF(left + 8, line.center().y() + 0.5), 4, 4)
+
+    def _ring(self, painter: QPainter, rect: QRect) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._theme.tokens.accent), 1.5))
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.75, 0.75, -0.75, -0.75), 5.5, 5.5)

@@ -1,0 +1,217 @@
+"""What stands in the sidebar, and what each entry shows in the list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from desktop_app.domain.annotations import Colour
+from desktop_app.domain.cases import CaseId, CaseRow
+from desktop_app.domain.changes import Changes
+from desktop_app.domain.filters import Has, Having, InCase, Scope, State, StateIs, TagIs
+from desktop_app.domain.tags import TagRow, default_colour, tag_key
+from desktop_app.gui.events import Events
+from desktop_app.gui.job_runner import JobRunner
+from desktop_app.jobs import JobContext
+
+if TYPE_CHECKING:
+    from desktop_app.archive.archive import Archive
+    from desktop_app.storage.listing import LibraryCounts
+
+translate = QCoreApplication.translate
+
+ALL = "all"
+INBOX = "inbox"
+UNREAD = "unread"
+STARRED = "starred"
+ANNOTATED = "annotated"
+TRASH = "trash"
+CASES = "cases"
+TAGS = "tags"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the sidebar.
+
+    Attributes:
+        key: stable name ("all", "case:ID", "tag:PATH"); headings are "cases" and "tags".
+        label: its words.
+        icon: name of a drawing, "" for a heading or a dot.
+        scope: what it shows; None for a heading.
+        count: how many articles it shows.
+        colour: of the dot of a tag.
+        children: entries below it.
+    """
+
+    key: str
+    label: str
+    icon: str = ""
+    scope: Scope | None = None
+    count: int = 0
+    colour: Colour | None = None
+    children: tuple[Entry, ...] = ()
+
+
+def library(counts: LibraryCounts | None) -> tuple[Entry, ...]:
+    """Return the views that every archive has; without counts while they are not known."""
+    entries = (
+        Entry(ALL, translate("sidebar", "All articles"), "library", ()),
+        Entry(INBOX, translate("sidebar", "Inbox"), "inbox", (StateIs(State.INBOX),)),
+        Entry(UNREAD, translate("sidebar", "Unread"), "circle-dot", (StateIs(State.UNREAD),)),
+        Entry(STARRED, translate("sidebar", "Starred"), "star", (StateIs(State.STARRED),)),
+        Entry(
+            ANNOTATED,
+            translate("sidebar", "Highlights & notes"),
+            "highlighter",
+            (Has(Having.ANNOTATION),),
+        ),
+        Entry(TRASH, translate("sidebar", "Trash"), "trash-2", (StateIs(State.TRASHED),)),
+    )
+    if counts is None:
+        return entries
+    numbers = (
+        counts.all,
+        counts.inbox,
+        counts.unread,
+        counts.starred,
+        counts.annotations,
+        counts.trash,
+    )
+    return tuple(
+        replace(entry, count=number) for entry, number in zip(entries, numbers, strict=True)
+    )
+
+
+def case_entries(rows: Sequence[CaseRow], count_of: Callable[[Scope], int]) -> tuple[Entry, ...]:
+    """Return the tree of cases; a case counts the articles of the cases below it, once each."""
+    known = {row.case.id for row in rows}
+    below: dict[CaseId | None, list[CaseRow]] = {}
+    for row in rows:
+        parent = row.case.parent if row.case.parent in known else None
+        below.setdefault(parent, []).append(row)
+
+    def build(parent: CaseId | None) -> tuple[Entry, ...]:
+        entries = []
+        for row in sorted(below.get(parent, ()), key=lambda row: row.case.name.casefold()):
+            children = build(row.case.id)
+            scope: Scope = (InCase(row.case.id),)
+            count = count_of(scope) if children else row.articles
+            entries.append(
+                Entry(
+                    f"case:{row.case.id}",
+                    row.case.name,
+                    "folder",
+                    scope,
+                    count,
+                    children=children,
+                )
+            )
+        return tuple(entries)
+
+    return build(None)
+
+
+def tag_entries(rows: Sequence[TagRow], count_of: Callable[[Scope], int]) -> tuple[Entry, ...]:
+    """Return the tree of tags; a parent that is no tag itself still gets a line."""
+    by_key: dict[str, TagRow] = {tag_key(row.tag.path): row for row in rows}
+    paths: dict[str, str] = {}
+    for row in rows:
+        parts = row.tag.path.split("/")
+        for depth in range(1, len(parts) + 1):
+            path = "/".join(parts[:depth])
+            paths.setdefault(tag_key(path), path)
+
+    def build(above: str) -> tuple[Entry, ...]:
+        depth = above.count("/") + 1 if above else 0
+        entries = []
+        for key in sorted(paths):
+            if key.count("/") != depth or (above and not key.startswith(f"{above}/")):
+                continue
+            row = by_key.get(key)
+            path = row.tag.path if row else paths[key]
+            children = build(key)
+            scope: Scope = (TagIs(path),)
+            count = row.articles if row and not children else count_of(scope)
+            entries.append(
+                Entry(
+                    f"tag:{key}",
+                    path.rsplit("/", 1)[-1],
+                    "",
+                    scope,
+                    count,
+                    row.tag.colour if row else default_colour(path),
+                    children,
+                )
+            )
+        return tuple(entries)
+
+    return build("")
+
+
+def all_entries(
+    counts: LibraryCounts,
+    cases: Sequence[CaseRow],
+    tags: Sequence[TagRow],
+    count_of: Callable[[Scope], int],
+) -> tuple[Entry, ...]:
+    """Return the whole sidebar; headings only where there is something below them."""
+    entries = list(library(counts))
+    if cases:
+        below = case_entries(cases, count_of)
+        entries.append(Entry(CASES, translate("sidebar", "Cases"), children=below))
+    if tags:
+        below = tag_entries(tags, count_of)
+        entries.append(Entry(TAGS, translate("sidebar", "Tags"), children=below))
+    return tuple(entries)
+
+
+def flat(entries: Sequence[Entry]) -> Mapping[str, Entry]:
+    """Return every entry by its key."""
+    found: dict[str, Entry] = {}
+    for entry in entries:
+        found[entry.key] = entry
+        found.update(flat(entry.children))
+    return found
+
+
+class SidebarViewModel(QObject):
+    """Keeps the entries in step with the archive.
+
+    Signals:
+        entries_changed: a tuple of ``Entry``.
+    """
+
+    entries_changed = Signal(object)
+
+    def __init__(
+        self, archive: Archive, jobs: JobRunner, events: Events, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._archive, self._jobs = archive, jobs
+        self.entries: tuple[Entry, ...] = library(None)
+        events.changed.connect(self._on_changed)
+
+    def load(self) -> None:
+        """Read everything again."""
+        self._jobs.read(self._read, self._show, replaces="sidebar")
+
+    def _read(self, _: JobContext) -> tuple[Entry, ...]:
+        archive = self._archive
+
+        def count_of(scope: Scope) -> int:
+            return len(archive.ids(scope))
+
+        return all_entries(archive.counts(), archive.cases(), archive.tags(), count_of)
+
+    def _show(self, entries: tuple[Entry, ...]) -> None:
+        if entries != self.entries:
+            self.entries = entries
+            self.entries_changed.emit(entries)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes != Changes():
+            self.load()

@@ -1,0 +1,1 @@
+"""Bytes in, ArticleDraft out: one module per format; none of them knows the database."""

@@ -1,0 +1,237 @@
+"""A tree of HTML elements, or of trafilatura's, to blocks: paragraphs, headings, lists, tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.blocks import BlockKind, Part
+from desktop_app.importing.runs import Run
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+PARAGRAPH_MARK = "\u2e4d"
+"""Stands in the tree where two line breaks follow each other; see ``html_tree``."""
+
+MAX_DEPTH = 32
+"""Lists and quotes nested deeper than this are shown as deep as this."""
+
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "head": 2}
+_LISTS = frozenset({"ul", "ol", "menu", "list", "dir"})
+_ITEMS = frozenset({"li", "item", "dd", "dt"})
+_QUOTES = frozenset({"blockquote", "quote"})
+_BLOCKS = frozenset({
+    "p", "div", "section", "article", "main", "body", "header", "footer", "address", "figure",
+    "center", "fieldset", "dl", "details", "summary", "legend", "caption", "tbody", "thead",
+    "tfoot", "tr", "td", "th", "nav", "aside", "form", "hgroup",
+})  # fmt: skip
+_CELLS = frozenset({"td", "th", "cell"})
+_ROWS = frozenset({"tr", "row"})
+_LEFT_OUT = frozenset({
+    "script", "style", "noscript", "template", "head_", "title", "meta", "link", "svg", "math_",
+    "canvas", "object", "embed", "iframe", "audio", "video", "select", "button", "input",
+    "textarea", "datalist", "map", "graphic", "img", "frameset", "noframes", "applet",
+})  # fmt: skip
+_BLANKS = re.compile(r"\s+")
+
+Address = Callable[[str], str]
+"""Turns the target of a link into a whole address, or "" to leave the link out."""
+
+
+def parts_of(root: _Element, address: Address, *, skip: frozenset[str] = frozenset()) -> list[Part]:
+    """Return the blocks below an element, in order.
+
+    Args:
+        root: an element of a page or the body that trafilatura returned.
+        address: see ``Address``.
+        skip: names of further elements to leave out with everything in them.
+    """
+    reader = _Reader(address, _LEFT_OUT | skip)
+    reader.read(root)
+    return reader.parts
+
+
+class _Reader:
+    """Walks a tree without recursion, since pages nest as deep as their authors like."""
+
+    def __init__(self, address: Address, left_out: frozenset[str]) -> None:
+        self.parts: list[Part] = []
+        self._address = address
+        self._left_out = left_out
+        self._run = Run()
+        self._heading = 0
+        self._caption = 0
+        self._quotes = 0
+        self._lists: list[tuple[bool, int]] = []  # ordered, items so far
+        self._marker = ""
+        self._items = 0
+
+    def read(self, root: _Element) -> None:
+        from lxml import etree
+
+        walk = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walk:
+            tag = element.tag
+            if not isinstance(tag, str):  # a comment or a processing instruction
+                if event == "end" and element is not root:
+                    self._text(element.tail)
+                continue
+            if event == "start":
+                if tag in self._left_out or self._whole(element, tag):
+                    walk.skip_subtree()
+                    continue
+                self._start(element, tag)
+                self._text(element.text)
+            else:
+                if tag not in self._left_out and not self._is_whole(element, tag):
+                    self._end(tag)
+                if element is not root:
+                    self._text(element.tail)
+        self._flush()
+
+    def _text(self, text: str | None) -> None:
+        if not text:
+            return
+        pieces = text.split(PARAGRAPH_MARK)
+        self._run.add(pieces[0])
+        for piece in pieces[1:]:
+            self._flush()
+            self._run.add(piece)
+
+    def _start(self, element: _Element, tag: str) -> None:
+        if tag in ("a", "ref"):
+            target = element.get("href") or element.get("target") or ""
+            self._run.open_link(self._address(target) if target else "")
+        elif tag in ("br", "lb"):
+            self._run.break_line()
+        elif tag in _HEADINGS:
+            self._flush()
+            self._heading = _level(element, tag)
+        elif tag in _LISTS:
+            self._flush()
+            self._lists.append((tag == "ol" or element.get("rend") == "ol", 0))
+        elif tag in _ITEMS:
+            self._flush()
+            self._items += 1
+            self._marker = self._next_marker()
+        elif tag in _QUOTES:
+            self._flush()
+            self._quotes += 1
+        elif tag == "figcaption":
+            self._flush()
+            self._caption += 1
+        elif tag in _BLOCKS:
+            self._flush()
+
+    def _end(self, tag: str) -> None:
+        if tag in ("a", "ref"):
+            self._run.close_link()
+            return
+        blocks = tag in _BLOCKS or tag in _HEADINGS or tag in _LISTS or tag in _ITEMS
+        if not (blocks or tag in _QUOTES or tag == "figcaption"):
+            return
+        self._flush()
+        if tag in _HEADINGS:
+            self._heading = 0
+        elif tag in _LISTS and self._lists:
+            self._lists.pop()
+        elif tag in _ITEMS:
+            self._items = max(0, self._items - 1)
+            self._marker = ""
+        elif tag in _QUOTES:
+            self._quotes = max(0, self._quotes - 1)
+        elif tag == "figcaption":
+            self._caption = max(0, self._caption - 1)
+
+    def _next_marker(self) -> str:
+        if not self._lists:
+            return "•"
+        ordered, count = self._lists[-1]
+        self._lists[-1] = (ordered, count + 1)
+        return f"{count + 1}." if ordered else "•"
+
+    def _flush(self) -> None:
+        text, links = self._run.take()
+        if not text:
+            return
+        if self._heading:
+            self._put(text, BlockKind.HEADING, self._heading, links)
+        elif self._items:
+            marker = (("marker", self._marker),) if self._marker else ()
+            self._marker = ""
+            depth = min(max(1, len(self._lists)), MAX_DEPTH)
+            self._put(text, BlockKind.LIST_ITEM, depth, marker + links)
+        elif self._caption:
+            self._put(text, BlockKind.CAPTION, 0, links)
+        elif self._quotes:
+            self._put(text, BlockKind.QUOTE, min(self._quotes, MAX_DEPTH), links)
+        else:
+            self._put(text, BlockKind.PARAGRAPH, 0, links)
+
+    def _put(
+        self, text: str, kind: BlockKind, level: int, attributes: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        self.parts.append(Part(text, kind, level, tuple(attributes)))
+
+    def _is_whole(self, element: _Element, tag: str) -> bool:
+        """Whether an element is one block by itself, without blocks of ours in it."""
+        if tag == "table":
+            return _is_data(element)
+        if tag == "code":
+            return _is_block_code(element)
+        return tag in ("pre", "hr")
+
+    def _whole(self, element: _Element, tag: str) -> bool:
+        """Take an element that is one block by itself; say whether it was one."""
+        if not self._is_whole(element, tag):
+            return False
+        self._flush()
+        if tag == "hr":
+            self._put("", BlockKind.RULE, 0)
+        elif tag == "table":
+            self._put(_table(element, self._left_out), BlockKind.TABLE, 0)
+        else:
+            self._put("".join(element.itertext()), BlockKind.CODE, 0)
+        return True
+
+
+def _level(element: _Element, tag: str) -> int:
+    rend = element.get("rend") or ""
+    return _HEADINGS.get(rend, _HEADINGS[tag]) if tag == "head" else _HEADINGS[tag]
+
+
+def _is_block_code(element: _Element) -> bool:
+    parent = element.getparent()
+    inline = parent is not None and parent.tag in ("p", "item", "li", "cell", "td", "ref", "a")
+    return not inline or "\n" in (element.text or "").strip()
+
+
+def _is_data(table: _Element) -> bool:
+    """Whether a table holds data, not the layout of a page of the nineties."""
+    if table.find(".//table") is not None:
+        return False
+    if any(next(table.iter(tag), None) is not None for tag in ("p", "h1", "h2", "h3", "blockquote")):
+        return False
+    widest = max((sum(1 for _ in row.iter(*_CELLS)) for row in table.iter(*_ROWS)), default=0)
+    return widest > 1
+
+
+def _table(table: _Element, left_out: frozenset[str]) -> str:
+    """Return a table as text: a line for each row, a tab between cells."""
+    rows = []
+    for row in table.iter(*_ROWS):
+        cells = [_cell(cell, left_out) for cell in row.iter(*_CELLS)]
+        if any(cells):
+            rows.append("\t".join(cells).rstrip("\t"))
+    return "\n".join(rows)
+
+
+def _cell(cell: _Element, left_out: frozenset[str]) -> str:
+    pieces = [cell.text or ""]
+    for element in cell.iterdescendants():
+        if isinstance(element.tag, str) and element.tag not in left_out:
+            pieces += [" " if element.tag in ("br", "lb") else "", element.text or ""]
+        pieces.append(element.tail or "")
+    return _BLANKS.sub(" ", "".join(pieces)).strip()

@@ -1,0 +1,62 @@
+"""HTML without a parser: tags dropped, text kept; for fragments and for pages nothing can parse."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+_TOKEN = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,30})[^<>]*>|<![^<>]*>|<\?[^<>]*>|[^<]+|<")
+_OPENING = re.compile(r"<!--|<([a-z]{3,8})\b")
+_SILENT = re.compile(r"script|style|noscript|template|title|svg|textarea|select|head")
+_INLINE = frozenset({
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
+    "font", "i", "img", "ins", "kbd", "label", "mark", "q", "ruby", "rt", "rp", "s", "samp",
+    "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr",
+})  # fmt: skip
+
+
+def plain_paragraphs(text: str) -> Iterator[str]:
+    """Yield the stretches of text between block tags, in order, in time linear in the length."""
+    text = without_silent(text)
+    pieces: list[str] = []
+    for match in _TOKEN.finditer(text):
+        name = match[2]
+        if name is None:
+            if match[0][:2] not in ("<!", "<?"):
+                pieces.append(match[0])
+        elif name.lower() not in _INLINE:
+            yield from _joined(pieces)
+            pieces = []
+    yield from _joined(pieces)
+
+
+def _joined(pieces: list[str]) -> Iterator[str]:
+    joined = " ".join(html.unescape("".join(pieces)).split())
+    if joined:
+        yield joined
+
+
+def without_silent(text: str) -> str:
+    """Return HTML without comments, scripts, styles and other elements that show no text.
+
+    An element that is never closed loses its tag only, not the rest of the page.
+    """
+    kept: list[str] = []
+    lower = text.lower()
+    unclosed: set[str] = set()
+    at = 0
+    for match in _OPENING.finditer(lower):
+        name = match[1] or ""
+        if match.start() < at or (name and not _SILENT.fullmatch(name)):
+            continue
+        closing = f"</{name}" if name else "-->"
+        end = -1 if closing in unclosed else lower.find(closing, match.end())
+        kept.append(text[at : match.start()])
+        if end < 0:
+            unclosed.add(closing)
+            end = match.end()
+        after = lower.find(">", end)
+        at = after + 1 if after >= 0 else len(text)
+    kept.append(text[at:])
+    return "".join(kept)

@@ -1,0 +1,43 @@
+"""Something to import: a name and its bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from desktop_app.domain.text import one_line, visible_bidi
+
+HEAD = 4096
+"""Bytes that an importer may look at to say whether a source is its own."""
+
+MAX_BYTES = 40 * 1024 * 1024
+"""Larger files are refused: no article is that long, and every step holds it in memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Something to import, already in memory.
+
+    ``path`` is where it came from ("" for pasted text); ``part`` the piece of a container.
+    """
+
+    name: str
+    data: bytes
+    path: str = ""
+    part: str = ""
+
+    @property
+    def head(self) -> bytes:
+        """The first 4 KiB."""
+        return self.data[:HEAD]
+
+    @property
+    def suffix(self) -> str:
+        """The end of the name from its last dot on, in lower case, "" if it has none."""
+        return PurePath(self.name).suffix.lower()
+
+
+def shown(name: str) -> str:
+    """Return a file's name as it may stand in a sentence: one line, no disguise, not too long."""
+    clean = visible_bidi(one_line(name)) or "the file without a name"
+    return clean if len(clean) <= 120 else f"{clean[:80]}…{clean[-30:]}"

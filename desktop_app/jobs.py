@@ -1,0 +1,63 @@
+"""Long work as plain functions: ``job(context)`` reports progress and can be cancelled."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias, TypeVar
+
+
+class Cancelled(Exception):
+    """Raised by a checkpoint after ``cancel()``; what was committed before stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job is: ``done`` of ``total`` units (0 = not known yet).
+
+    ``label`` names the activity ("Importing"), ``detail`` what it is at (a file name).
+    """
+
+    done: int = 0
+    total: int = 0
+    label: str = ""
+    detail: str = ""
+
+
+def _ignore(_: Progress) -> None:
+    """Discard progress."""
+
+
+class JobContext:
+    """Handed to every job. ``cancel`` may be called from any thread."""
+
+    def __init__(self, on_progress: Callable[[Progress], None] = _ignore) -> None:
+        self._on_progress = on_progress
+        self._cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next checkpoint."""
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether ``cancel`` was called."""
+        return self._cancelled.is_set()
+
+    def report(self, done: int = 0, total: int = 0, label: str = "", detail: str = "") -> None:
+        """Tell how far the job is, without a chance to stop."""
+        self._on_progress(Progress(done, total, label, detail))
+
+    def checkpoint(self, done: int = 0, total: int = 0, label: str = "", detail: str = "") -> None:
+        """Report progress; raise ``Cancelled`` if asked to stop.
+
+        Call it between committed units only.
+        """
+        if self._cancelled.is_set():
+            raise Cancelled
+        self.report(done, total, label, detail)
+
+
+T = TypeVar("T")
+Job: TypeAlias = Callable[[JobContext], T]

@@ -1,0 +1,104 @@
+"""Which language a text is in, told by its script and its small words.
+
+The idea of counting small words is that of Grefenstette, "Comparing Two Language Identification
+Schemes", JADT 1995. Where two languages are about as likely, or the text is too short to tell,
+the answer is "": a wrong language would give wrong stems.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from desktop_app.search import stopwords
+
+NAMES: dict[str, str] = {
+    "ar": "arabic", "be": "belarusian", "bg": "bulgarian", "bn": "bengali", "ca": "catalan",
+    "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
+    "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish",
+    "fr": "french", "ga": "irish", "he": "hebrew", "hi": "hindi", "hr": "croatian",
+    "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian", "ja": "japanese",
+    "ka": "georgian", "km": "khmer", "ko": "korean", "lo": "lao", "lt": "lithuanian",
+    "mk": "macedonian", "my": "burmese", "nl": "dutch", "no": "norwegian", "pl": "polish",
+    "pt": "portuguese", "ro": "romanian", "ru": "russian", "sk": "slovak", "sq": "albanian",
+    "sr": "serbian", "sv": "swedish", "sw": "swahili", "ta": "tamil", "th": "thai",
+    "tr": "turkish", "uk": "ukrainian", "ur": "urdu", "vi": "vietnamese", "zh": "chinese",
+}  # fmt: skip
+"""The languages that can be told apart, by ISO 639-1 code, with their English names."""
+
+_SAMPLE = 20_000
+_MIN_LETTERS = 8
+_MIN_WORDS = 3
+_MIN_SHARE = 0.06
+_LEAD = 1.15
+"""How many times more small words the best language must have than the next one."""
+
+_SCRIPTS: tuple[tuple[str, str], ...] = (
+    ("latin", "A-Za-z\u00c0-\u024f\u1e00-\u1eff"),
+    ("cyrillic", "\u0400-\u052f"),
+    ("arabic", "\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc"),
+    ("kana", "\u3041-\u309f\u30a1-\u30ff\uff66-\uff9d"),
+    ("han", "\u3400-\u9fff\U00020000-\U0003ffff"),
+    ("ko", "\uac00-\ud7a3\u1100-\u11ff"),
+    ("el", "\u0370-\u03ff\u1f00-\u1fff"),
+    ("he", "\u05d0-\u05ea"),
+    ("hi", "\u0900-\u097f"),
+    ("bn", "\u0980-\u09ff"),
+    ("ta", "\u0b80-\u0bff"),
+    ("th", "\u0e01-\u0e4e"),
+    ("lo", "\u0e81-\u0edf"),
+    ("my", "\u1000-\u109f"),
+    ("ka", "\u10a0-\u10ff"),
+    ("km", "\u1780-\u17d3"),
+    ("hy", "\u0531-\u0587"),
+)
+_PATTERNS = tuple((name, re.compile(f"[{letters}]")) for name, letters in _SCRIPTS)
+_WORD = re.compile(r"[^\W\d_]+(?:[\u064b-\u065f\u0670]+[^\W\d_]+)*")
+# Letters that only one of the neighbouring languages of a script writes.
+_TELLING = {
+    "uk": re.compile("[їєґ]"),
+    "be": re.compile("ў"),
+    "sr": re.compile("[ђћџљњ]"),
+    "mk": re.compile("[ѓќѕ]"),
+    "ru": re.compile("[ыэ]"),
+    "bg": re.compile("ъ(?=[лртнгдбсзвкхпмш])"),
+    "ur": re.compile("[ٹڈڑںے]"),
+    "fa": re.compile("[پچژگ]"),
+}
+_TELLING_WEIGHT = 0.5
+
+
+def detect(text: str) -> str:
+    """Return the language of a text as an ISO 639-1 code, "" if it is not sure."""
+    text = text[:_SAMPLE].casefold()
+    counts = {name: len(pattern.findall(text)) for name, pattern in _PATTERNS}
+    total = sum(counts.values())
+    if total < 2:
+        return ""
+    # A Chinese or Japanese letter says as much as two or three letters of an alphabet.
+    script = max(counts, key=lambda name: counts[name] * (3 if name in ("han", "kana") else 1))
+    if script in ("han", "kana"):
+        return "ja" if counts["kana"] * 10 > counts["han"] else "zh"
+    if total < _MIN_LETTERS:
+        return ""
+    if script == "latin":
+        return _by_words(text, stopwords.LATIN)
+    if script == "cyrillic":
+        return _by_words(text, stopwords.CYRILLIC)
+    if script == "arabic":
+        return _by_words(text, stopwords.ARABIC)
+    return script
+
+
+def _by_words(text: str, lists: dict[str, frozenset[str]]) -> str:
+    words = Counter(_WORD.findall(text))
+    total = sum(words.values())
+    scores: dict[str, float] = {}
+    for code, small in lists.items():
+        scores[code] = sum(count for word, count in words.items() if word in small)
+        if code in _TELLING:
+            scores[code] += _TELLING_WEIGHT * len(_TELLING[code].findall(text))
+    (best, first), (_, second) = sorted(scores.items(), key=lambda pair: -pair[1])[:2]
+    if first < max(_MIN_WORDS, _MIN_SHARE * total) or first < _LEAD * second:
+        return ""
+    return best

@@ -1,0 +1,13 @@
+"""What the archive keeps, in one encrypted SQLite file and a folder of sealed originals.
+
+database    the file: reading, writing, one generation number; opens without SQLModel
+listing     the lists of the window, by plain SQL
+articles, annotations, tags, cases, audit, outbox, batches, meta
+            one repository each, bound to a session and living no longer than it
+originals   the exact bytes that were imported
+migrations  how the schema came to be
+
+Rows never leave this floor: callers get the frozen values of ``domain``.
+"""
+
+from __future__ import annotations

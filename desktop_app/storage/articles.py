@@ -1,0 +1,304 @@
+"""Articles: stored once, read as values; fields and states can be changed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func
+from sqlmodel import col, select
+
+from desktop_app.domain.annotations import ArticleId
+from desktop_app.domain.articles import Article, ArticleDraft, Original
+from desktop_app.domain.blocks import ArticleText
+from desktop_app.domain.dates import from_iso, to_iso
+from desktop_app.domain.edits import Flag
+from desktop_app.domain.provenance import Field, FieldValue
+from desktop_app.domain.results import IndexDocument
+from desktop_app.domain.text import opening, word_count
+from desktop_app.errors import NotInArchive
+from desktop_app.storage.annotations import Annotations
+from desktop_app.storage.cases import Cases
+from desktop_app.storage.encoding import (
+    fields_from_row,
+    id_list,
+    provenance_to_json,
+    sort_key,
+    storable,
+    suggestions_from_json,
+    suggestions_to_json,
+    to_json,
+)
+from desktop_app.storage.sets import among, chunks, run
+from desktop_app.storage.tables import ArticleRecord, TextRecord
+from desktop_app.storage.tags import Tags
+from desktop_app.storage.texts import Texts
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+_KEYS = {Field.TITLE: "title_key", Field.SOURCE: "source_key"}
+_FLAGS = {Flag.STARRED: "starred", Flag.READ: "read", Flag.FILED: "filed"}
+
+
+class Articles:
+    """The articles, bound to one session."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._texts = Texts(session)
+
+    def add(
+        self,
+        draft: ArticleDraft,
+        original: Original,
+        imported_at: dt.datetime,
+        batch: int | None = None,
+    ) -> ArticleId:
+        """Store an article that is not there yet: unread, in the Inbox.
+
+        The pair of ``original.sha256`` and ``original.part`` must be new.
+        """
+        values = {name: draft.fields.get(name, FieldValue()).value for name in Field}
+        record = ArticleRecord(
+            title=values[Field.TITLE],
+            title_key=sort_key(values[Field.TITLE]),
+            byline=values[Field.BYLINE],
+            source=values[Field.SOURCE],
+            source_key=sort_key(values[Field.SOURCE]),
+            url=values[Field.URL],
+            published=values[Field.PUBLISHED],
+            language=values[Field.LANGUAGE],
+            provenance=provenance_to_json(draft.fields),
+            kind=draft.kind,
+            mime=original.mime,
+            extractor=draft.extractor,
+            original_sha256=original.sha256,
+            original_size=original.size,
+            original_name=storable(original.name),
+            part=storable(original.part),
+            text_number=1,
+            text_sha256=draft.text.sha256,
+            snippet=opening(draft.text.text),
+            words=word_count(draft.text.text),
+            imported_at=to_iso(imported_at),
+            batch=batch,
+            suggestions=suggestions_to_json(draft.suggestions),
+        )
+        self._session.add(record)
+        self._session.flush()
+        article = ArticleId(int(record.id or 0))
+        self._texts.add(article, 1, draft.text, draft.extractor, imported_at)
+        return article
+
+    def get(self, article: ArticleId) -> Article:
+        """Return everything about an article.
+
+        Raises:
+            NotInArchive: there is no article of that number.
+        """
+        record = self._record(article)
+        return Article(
+            id=article,
+            fields=fields_from_row(
+                {name: getattr(record, name.value) for name in Field}, record.provenance
+            ),
+            text=self.text(article),
+            kind=record.kind,
+            extractor=record.extractor,
+            original=Original(
+                record.original_sha256,
+                record.original_size,
+                record.original_name,
+                record.mime,
+                record.part,
+            ),
+            imported_at=from_iso(record.imported_at),
+            suggestions=suggestions_from_json(record.suggestions),
+            tags=Tags(self._session).of_articles([article]).get(article, ()),
+            cases=Cases(self._session).of_article(article),
+            annotations=Annotations(self._session).of_article(article),
+            starred=record.starred,
+            read=record.read,
+            filed=record.filed,
+            trashed_at=from_iso(record.trashed_at) if record.trashed_at else None,
+        )
+
+    def exists(self, article: ArticleId) -> bool:
+        """Whether there is an article of that number."""
+        return bool(self._known([article]))
+
+    def require(self, *articles: ArticleId) -> None:
+        """Refuse to go on with articles that are not there.
+
+        Raises:
+            NotInArchive: names the first one.
+        """
+        known: set[int] = set()
+        for chunk in chunks(articles):
+            known |= self._known(chunk)
+        for article in articles:
+            if article not in known:
+                raise _missing(article)
+
+    def count(self) -> int:
+        """Return how many articles there are, those in the Trash included."""
+        return self._session.exec(select(func.count()).select_from(ArticleRecord)).one()
+
+    def all_ids(self) -> list[ArticleId]:
+        """Return the numbers of all articles, those in the Trash included, oldest first."""
+        query = select(ArticleRecord.id).order_by(col(ArticleRecord.id))
+        return [ArticleId(number) for number in self._session.exec(query) if number is not None]
+
+    def find_original(self, sha256: str, part: str = "") -> ArticleId | None:
+        """Return the article that was made from these bytes, or from that part of them."""
+        found = self._ids(ArticleRecord.original_sha256 == sha256, ArticleRecord.part == part)
+        return found[0] if found else None
+
+    def find_text(self, text_sha256: str) -> list[ArticleId]:
+        """Return the articles whose present text has that hash, oldest first."""
+        return self._ids(ArticleRecord.text_sha256 == text_sha256)
+
+    def find_url(self, url: str) -> list[ArticleId]:
+        """Return the articles with that address, oldest first; none for ""."""
+        return self._ids(ArticleRecord.url == url, ArticleRecord.url != "")
+
+    def text(self, article: ArticleId) -> ArticleText:
+        """Return an article's present text.
+
+        Raises:
+            NotInArchive: there is no article of that number.
+        """
+        found = self._texts.of([article])
+        if article not in found:
+            raise _missing(article)
+        return found[article]
+
+    def texts(self, articles: Collection[ArticleId]) -> dict[ArticleId, ArticleText]:
+        """Return present texts, of those articles that are there.
+
+        ``sha256`` is the hash that was stored, whatever the text is now.
+        """
+        return self._texts.of(articles)
+
+    def index_documents(self, articles: Sequence[ArticleId]) -> list[IndexDocument]:
+        """Return what the index reads of articles, in the order given, without missing ones."""
+        return self._texts.index_documents(articles)
+
+    def field(self, article: ArticleId, field: Field) -> FieldValue:
+        """Return a field's value, ``FieldValue()`` if it has none.
+
+        Raises:
+            NotInArchive: there is no article of that number.
+        """
+        record = self._record(article)
+        fields = fields_from_row({field: getattr(record, field.value)}, record.provenance)
+        return fields.get(field, FieldValue())
+
+    def set_field(self, article: ArticleId, field: Field, value: FieldValue) -> None:
+        """Give a field another value.
+
+        Raises:
+            NotInArchive: there is no article of that number.
+        """
+        provenance = json.loads(self._record(article).provenance)
+        provenance.pop(field.value, None)
+        if value.provenance is not None:
+            provenance[field.value] = [value.provenance.how.value, value.provenance.by]
+        columns = {field.value: value.value, "provenance": to_json(provenance)}
+        if field in _KEYS:
+            columns[_KEYS[field]] = sort_key(value.value)
+        names = ", ".join(f"{name} = ?" for name in columns)
+        run(
+            self._session,
+            f"UPDATE article SET {names} WHERE id = ?",
+            *columns.values(),
+            article,
+        )
+
+    def flags(self, articles: Collection[ArticleId], flag: Flag) -> dict[ArticleId, bool]:
+        """Return whether each article has a state; articles that are not there are left out."""
+        column: Any = (
+            col(ArticleRecord.trashed_at).is_not(None)
+            if flag is Flag.TRASHED
+            else getattr(ArticleRecord, _FLAGS[flag])
+        )
+        found: dict[ArticleId, bool] = {}
+        for chunk in chunks(articles):
+            query = select(ArticleRecord.id, column).where(col(ArticleRecord.id).in_(among(chunk)))
+            found |= {
+                ArticleId(int(number or 0)): bool(on) for number, on in self._session.exec(query)
+            }
+        return found
+
+    def set_flag(
+        self, articles: Collection[ArticleId], flag: Flag, on: bool, moment: dt.datetime
+    ) -> None:
+        """Switch a state of articles; ``moment`` is kept as the time of trashing."""
+        column = _FLAGS.get(flag, "trashed_at")
+        value = on if flag in _FLAGS else to_iso(moment) if on else None
+        for chunk in chunks(articles):
+            run(
+                self._session,
+                f"UPDATE article SET {column} = ? WHERE id IN (SELECT value FROM json_each(?))",
+                value,
+                id_list(chunk),
+            )
+
+    def purge(self, article: ArticleId) -> str | None:
+        """Delete an article with its texts, annotations and the path it came from.
+
+        Returns:
+            The hash of its original if no other article was made from it, else None.
+
+        Raises:
+            NotInArchive: there is no article of that number.
+        """
+        sha256 = self._record(article).original_sha256
+        run(
+            self._session,
+            "UPDATE item SET path = '', part = '', message = '' WHERE article = ?",
+            article,
+        )
+        run(self._session, "DELETE FROM article WHERE id = ?", article)
+        return None if self._ids(ArticleRecord.original_sha256 == sha256) else sha256
+
+    def blobs_in_use(self) -> frozenset[str]:
+        """Return the hashes of all originals, and of all images inside of texts."""
+        originals = self._session.exec(select(ArticleRecord.original_sha256))
+        with_images = select(TextRecord.blocks).where(col(TextRecord.blocks).contains('["blob",'))
+        images = (
+            value
+            for blocks in self._session.exec(with_images)
+            for *_, attributes in json.loads(blocks)
+            for name, value in attributes
+            if name == "blob"
+        )
+        return frozenset(originals) | frozenset(images)
+
+    def _record(self, article: ArticleId) -> ArticleRecord:
+        query = (
+            select(ArticleRecord)
+            .where(col(ArticleRecord.id) == article)
+            .execution_options(populate_existing=True)
+        )
+        record = self._session.exec(query).first()
+        if record is None:
+            raise _missing(article)
+        return record
+
+    def _known(self, articles: Collection[ArticleId]) -> set[int]:
+        query = select(ArticleRecord.id).where(col(ArticleRecord.id).in_(among(articles)))
+        return {int(number or 0) for number in self._session.exec(query)}
+
+    def _ids(self, *conditions: Any) -> list[ArticleId]:  # noqa: ANN401 - SQLAlchemy's own are Any
+        query = select(ArticleRecord.id).where(*conditions).order_by(col(ArticleRecord.id))
+        return [ArticleId(int(number or 0)) for number in self._session.exec(query)]
+
+
+def _missing(article: ArticleId) -> NotInArchive:
+    return NotInArchive(
+        f"There is no article {article} in this archive.", "List the articles to see their numbers."
+    )

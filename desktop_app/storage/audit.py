@@ -1,0 +1,135 @@
+"""The log: rows are only ever added, each sealed together with the one before.
+
+The code of row n is the MAC of the code of row n - 1 and of row n's own content, so that no row
+can be changed, left out, or moved by someone without the key. SQLite counts the rows ever added
+beside them; a tail that was cut off shows by that, and by the head that is kept elsewhere.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hmac
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlmodel import col, select
+
+from desktop_app.domain.annotations import ArticleId
+from desktop_app.domain.dates import from_iso, to_iso
+from desktop_app.storage.encoding import Json, to_json
+from desktop_app.storage.sets import run
+from desktop_app.storage.tables import AuditRecord
+from desktop_app.vault.sealed import mac
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+_BEFORE_ALL = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """One row of the log."""
+
+    seq: int
+    at: dt.datetime
+    action: str
+    subject: str
+    detail: Mapping[str, Any]
+
+
+class Audit:
+    """The log, bound to one session. ``key`` is the archive's audit key, 32 bytes."""
+
+    def __init__(self, session: Session, key: bytes) -> None:
+        self._session = session
+        self._key = key
+
+    def append(
+        self, action: str, subject: str, detail: Mapping[str, Json], moment: dt.datetime
+    ) -> int:
+        """Add a row and return its number, counted from 1.
+
+        Use it inside ``Database.write`` only: the number and the code follow from the row before.
+        """
+        seq = self._ever_added() + 1
+        at, told = to_iso(moment), to_json(detail)
+        code = self._code(self.head()[1], seq, at, action, subject, told)
+        run(
+            self._session,
+            "INSERT INTO audit (seq, at, action, subject, detail, mac) VALUES (?, ?, ?, ?, ?, ?)",
+            *(seq, at, action, subject, told, code),
+        )
+        return seq
+
+    def head(self) -> tuple[int, str]:
+        """Return number and code of the last row; ``(0, "")`` if there is none."""
+        query = select(AuditRecord.seq, AuditRecord.mac).order_by(col(AuditRecord.seq).desc())
+        row = self._session.exec(query.limit(1)).first()
+        return (int(row[0] or 0), row[1]) if row else (0, _BEFORE_ALL)
+
+    def mac_at(self, seq: int) -> str | None:
+        """Return the code of a row, or None if there is no such row."""
+        return self._session.exec(select(AuditRecord.mac).where(AuditRecord.seq == seq)).first()
+
+    def verify(self) -> list[str]:
+        """Recompute the whole chain.
+
+        Returns:
+            Sentences that name the first row that was changed and rows that are missing.
+        """
+        problems: list[str] = []
+        broken: list[int] = []
+        last, before = 0, _BEFORE_ALL
+        rows = run(
+            self._session, "SELECT seq, at, action, subject, detail, mac FROM audit ORDER BY seq"
+        )
+        for seq, at, action, subject, detail, code in rows.tuples():
+            if seq != last + 1:
+                problems.append(_missing(last + 1, seq - 1))
+            expected = self._code(before, seq, at, action, subject, detail)
+            # After a gap the code of the row before is not known, so this row cannot be judged.
+            if seq == last + 1 and not hmac.compare_digest(expected, str(code)):
+                broken.append(seq)
+            last, before = seq, str(code)
+        if self._ever_added() > last:
+            problems.append(_missing(last + 1, self._ever_added()))
+        if broken:
+            more = f", and {len(broken) - 1} more" if len(broken) > 1 else ""
+            problems.append(f"The log: row {broken[0]} was changed{more}.")
+        return problems
+
+    def of_article(self, article: ArticleId) -> tuple[LogRow, ...]:
+        """Return the rows about one article or about several with it among them, in order.
+
+        A row is about an article if its subject is "article N", or "N articles" with the list
+        ``articles`` in its detail.
+        """
+        found = run(
+            self._session,
+            "SELECT seq, at, action, subject, detail FROM audit WHERE subject = ?1 UNION ALL "
+            "SELECT seq, at, action, subject, detail FROM audit WHERE subject BETWEEN '0' AND ':' "
+            "AND ?2 IN (SELECT value FROM json_each(detail, '$.articles')) ORDER BY seq",
+            f"article {article}",
+            article,
+        )
+        return tuple(
+            LogRow(seq, from_iso(at), action, subject, json.loads(detail))
+            for seq, at, action, subject, detail in found.tuples()
+        )
+
+    def _ever_added(self) -> int:
+        found = run(self._session, "SELECT seq FROM sqlite_sequence WHERE name = 'audit'")
+        return int(found.scalar() or 0)
+
+    def _code(self, before: str, *content: object) -> str:
+        told = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+        return mac((before + told).encode("utf-8", "surrogatepass"), self._key).hex()
+
+
+def _missing(first: int, last: int) -> str:
+    if first == last:
+        return f"The log: row {first} is missing."
+    return f"The log: rows {first} to {last} are missing."

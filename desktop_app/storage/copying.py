@@ -1,0 +1,81 @@
+"""Copies of the database: made while it is in use, checked, and whole or not there at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from desktop_app.errors import ArchiveDamaged
+from desktop_app.storage.sqlite import Connection, connect, plain_errors
+from desktop_app.vault.files import TEMPORARY, storage_problem, sync_folder
+
+
+def copy_database(source: Connection, target: Path, key: bytes) -> None:
+    """Copy a database into a new file under the same key, and check the copy.
+
+    Args:
+        source: a connection in no transaction; it may be in use by other threads' connections.
+        target: the new file; its folder exists. A file of that name is replaced.
+        key: the key of the copy.
+
+    Raises:
+        ArchiveDamaged: the copy is not sound, so the source is not either; nothing is left.
+        ArchiveProblem: the disk refused; nothing is left.
+    """
+    with new_file(target) as path, contextlib.closing(connect(path, key)) as copy, plain_errors():
+        source.backup(copy)
+        # One file, without a log beside it, so that it can be moved about.
+        copy.execute("PRAGMA journal_mode=DELETE")
+        if problems(copy, full=False):
+            raise ArchiveDamaged(
+                "The archive's database is damaged: no sound copy of it could be made.",
+                "Verify the archive, and restore it from an earlier backup.",
+            )
+
+
+def problems(connection: Connection, *, full: bool) -> list[str]:
+    """Check every page and, if ``full``, that the indexes agree with the tables.
+
+    Returns:
+        What is wrong, in sentences; empty if nothing.
+    """
+    found = [
+        f"The database: {row[0]}." for row in connection.execute("PRAGMA cipher_integrity_check")
+    ]
+    if found:
+        return found
+    check = "integrity_check" if full else "quick_check"
+    answers = [str(row[0]) for row in connection.execute(f"PRAGMA {check}(20)")]
+    found += [f"The database: {answer}." for answer in answers if answer != "ok"]
+    for row in connection.execute("PRAGMA foreign_key_check"):
+        found.append(f"The database: a row of {row[0]} refers to a row of {row[2]} that is gone.")
+    return found
+
+
+@contextmanager
+def new_file(target: Path) -> Iterator[Path]:
+    """Lend an empty file (mode 0600) that takes the name ``target`` if all went well.
+
+    Raises:
+        ArchiveProblem: the disk refused.
+    """
+    path = target.with_name(f".{secrets.token_hex(8)}{TEMPORARY}")
+    try:
+        try:
+            os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        except OSError as error:
+            raise storage_problem(error) from error
+        yield path
+        try:
+            path.replace(target)
+        except OSError as error:
+            raise storage_problem(error) from error
+        sync_folder(target.parent)
+    finally:
+        for suffix in ("", "-journal", "-wal", "-shm"):
+            with contextlib.suppress(OSError):
+                path.with_name(path.name + suffix).unlink()

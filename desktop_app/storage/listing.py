@@ -1,0 +1,197 @@
+"""The lists of the window: ids in order, rows, counts, facets, by plain SQL.
+
+Nothing here imports SQLModel, and nothing reads the texts of articles: the window's first list is
+there before anything heavy is loaded. Titles and sources are sorted by their letters, without
+regard to case and accents (``encoding.sort_key``).
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.annotations import ArticleId, Colour
+from desktop_app.domain.articles import ArticleRow
+from desktop_app.domain.cases import Case, CaseId, CaseRow
+from desktop_app.domain.filters import Filter, Scope, Sort, State, StateIs
+from desktop_app.domain.results import Facets
+from desktop_app.domain.tags import Tag, TagRow
+from desktop_app.storage.conditions import selecting
+from desktop_app.storage.encoding import id_list
+from desktop_app.storage.facets import read_facets
+from desktop_app.storage.rows import read_rows
+
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
+    from desktop_app.storage.sqlite import Connection
+
+_BY_DATE = (("published >= ''", "published DESC, id DESC"),)
+_ORDERS = {
+    Sort.RELEVANCE: _BY_DATE,
+    Sort.DATE: _BY_DATE,
+    Sort.OLDEST: (("published > ''", "published, id DESC"), ("published = ''", "id DESC")),
+    Sort.IMPORTED: (("imported_at >= ''", "imported_at DESC, id DESC"),),
+    Sort.TITLE: (("title_key >= ''", "title_key, id DESC"),),
+    Sort.SOURCE: (("source_key >= ''", "source_key, id DESC"),),
+}
+"""Condition and order of the stretches that an ordered list consists of."""
+
+_TRASHED = StateIs(State.TRASHED)
+_FEW = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryCounts:
+    """How many articles there are; all but ``trash`` without those in the Trash.
+
+    ``annotations`` counts the articles that have highlights or notes.
+    """
+
+    all: int
+    inbox: int
+    unread: int
+    starred: int
+    annotations: int
+    trash: int
+
+
+class Listing:
+    """The lists of one archive. Safe from any thread."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def ids(self, scope: Scope = (), sort: Sort = Sort.DATE) -> array[int]:
+        """Return all articles that fit every filter, in order.
+
+        Without ``StateIs(TRASHED)`` among the filters nothing from the Trash is listed. There is
+        no relevance without a query: it sorts by date.
+        """
+        with self._database.connect() as connection:
+            if not scope:
+                return _everything(connection, sort)
+            return _ordered(connection, _fitting(connection, scope), sort)
+
+    def matching(self, filter: Filter) -> frozenset[ArticleId]:
+        """Return all articles that one filter means, those in the Trash included."""
+        with self._database.connect() as connection:
+            return _matching(connection, filter)
+
+    def order(self, ids: Collection[ArticleId], sort: Sort) -> array[int]:
+        """Return the same articles in order; those that are not there are left out."""
+        with self._database.connect() as connection:
+            return _ordered(connection, frozenset(ids), sort)
+
+    def rows(self, ids: Sequence[ArticleId]) -> dict[ArticleId, ArticleRow]:
+        """Return rows of up to some hundred articles; those that are not there are left out."""
+        with self._database.connect() as connection:
+            return read_rows(connection, ids)
+
+    def count(self, scope: Scope) -> int:
+        """Return how many articles ``ids`` would list."""
+        with self._database.connect() as connection:
+            return len(_fitting(connection, scope))
+
+    def counts(self) -> LibraryCounts:
+        """Return the numbers of the library's standing lists."""
+        with self._database.connect() as connection:
+            every, inbox, unread, starred = connection.execute(
+                "SELECT count(*), sum(filed = 0), sum(read = 0), sum(starred = 1)"
+                " FROM article WHERE trashed_at IS NULL"
+            ).fetchone()
+            annotations = connection.execute(
+                "SELECT count(DISTINCT article) FROM annotation WHERE article NOT IN"
+                " (SELECT id FROM article WHERE trashed_at IS NOT NULL)"
+            ).fetchone()[0]
+            trash = connection.execute(
+                "SELECT count(*) FROM article WHERE trashed_at IS NOT NULL"
+            ).fetchone()[0]
+        return LibraryCounts(every, inbox or 0, unread or 0, starred or 0, annotations, trash)
+
+    def tags(self) -> tuple[TagRow, ...]:
+        """Return all tags by path; counted are articles with exactly that tag.
+
+        An article carries a tag itself or by one of its annotations.
+        """
+        with self._database.connect() as connection:
+            found = connection.execute(_TAG_ROWS).fetchall()
+        return tuple(TagRow(Tag(path, Colour(colour)), count) for path, colour, count in found)
+
+    def cases(self) -> tuple[CaseRow, ...]:
+        """Return all cases by name; counted are articles in exactly that case."""
+        with self._database.connect() as connection:
+            found = connection.execute(_CASE_ROWS).fetchall()
+        return tuple(
+            CaseRow(Case(CaseId(case), name, CaseId(parent) if parent else None), count)
+            for case, name, parent, count in found
+        )
+
+    def facets(self, ids: Collection[ArticleId]) -> Facets:
+        """Count the values of articles: source, year, tag, case, language, kind, has."""
+        with self._database.connect() as connection:
+            return read_facets(connection, ids)
+
+
+_TAG_ROWS = """
+    WITH trashed AS MATERIALIZED (SELECT id FROM article WHERE trashed_at IS NOT NULL),
+    noted AS (
+        SELECT DISTINCT t.tag, a.article
+        FROM annotation_tag AS t JOIN annotation AS a ON a.id = t.annotation
+        WHERE a.article NOT IN trashed AND NOT EXISTS (
+            SELECT 1 FROM article_tag AS x WHERE x.tag = t.tag AND x.article = a.article)
+    )
+    SELECT path, colour,
+        (SELECT count(*) FROM article_tag WHERE tag = tag.id AND article NOT IN trashed)
+        + (SELECT count(*) FROM noted WHERE noted.tag = tag.id)
+    FROM tag ORDER BY "key" """
+_CASE_ROWS = """
+    WITH trashed AS MATERIALIZED (SELECT id FROM article WHERE trashed_at IS NOT NULL)
+    SELECT id, name, parent,
+        (SELECT count(*) FROM case_article WHERE case_id = cases.id AND article NOT IN trashed)
+    FROM cases ORDER BY "key", id"""
+
+
+def _matching(connection: Connection, wanted: Filter) -> frozenset[ArticleId]:
+    return frozenset(chain.from_iterable(connection.execute(*selecting(wanted))))
+
+
+def _fitting(connection: Connection, scope: Iterable[Filter]) -> frozenset[ArticleId]:
+    """Return what fits every filter, without the Trash unless it is asked for."""
+    found: frozenset[ArticleId] | None = None
+    for wanted in scope:
+        some = _matching(connection, wanted)
+        found = some if found is None else found & some
+    if found is None:
+        return frozenset(map(ArticleId, _everything(connection, Sort.DATE)))
+    return found if _TRASHED in scope else found - _matching(connection, _TRASHED)
+
+
+def _everything(connection: Connection, sort: Sort) -> array[int]:
+    """Return everything outside of the Trash in order."""
+    found = array("q")
+    for condition, order in _ORDERS[sort]:
+        rows = connection.execute(
+            f"SELECT id FROM article WHERE {condition} AND trashed_at IS NULL ORDER BY {order}"
+        )
+        found.extend(chain.from_iterable(rows))
+    return found
+
+
+def _ordered(connection: Connection, wanted: frozenset[ArticleId], sort: Sort) -> array[int]:
+    """Return articles in order: few are looked up, for many the whole order is read."""
+    found = array("q")
+    for condition, order in _ORDERS[sort]:
+        if len(wanted) <= _FEW:
+            rows = connection.execute(
+                f"SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?))"
+                f" AND {condition} ORDER BY {order}",
+                (id_list(wanted),),
+            )
+            found.extend(chain.from_iterable(rows))
+        else:
+            rows = connection.execute(f"SELECT id FROM article WHERE {condition} ORDER BY {order}")
+            found.extend(filter(wanted.__contains__, chain.from_iterable(rows)))
+    return found

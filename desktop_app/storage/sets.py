@@ -1,0 +1,40 @@
+"""Statements over many ids: one parameter and one statement, however many they are."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from sqlalchemy import func, select
+
+from desktop_app.storage.encoding import id_list
+
+if TYPE_CHECKING:
+    from sqlalchemy import CursorResult, Select
+    from sqlmodel import Session
+
+CHUNK = 5_000
+"""Ids in one statement."""
+
+T = TypeVar("T")
+
+
+def among(ids: Collection[int]) -> Select[Any]:
+    """Return a selection of the ids themselves, for ``column.in_(among(ids))``."""
+    return select(func.json_each(id_list(ids)).table_valued("value").c.value)
+
+
+def chunks(values: Collection[T], size: int = CHUNK) -> Iterator[list[T]]:
+    """Cut a collection into lists of at most ``size``."""
+    rest = iter(values)
+    while chunk := list(islice(rest, size)):
+        yield chunk
+
+
+def run(session: Session, statement: str, *parameters: object) -> CursorResult[Any]:
+    """Run a statement in the session's transaction.
+
+    The repositories keep no rows as objects, so there is nothing to bring up to date afterwards.
+    """
+    return session.connection().exec_driver_sql(statement, parameters)

@@ -1,0 +1,12 @@
+"""Keys, sealed files, and the lock on an archive's folder.
+
+keys       opens an archive: the keys that follow from its master key
+keyfile    the form of keys.json, and how a change in it shows
+slots      how one slot of that file wraps the master key
+keyring    where this computer keeps its own keys: the system's keyring, or a file
+sealed     authenticated encryption of whole files, and keyed hashes
+files      writing a file wholly or not at all
+lock       one writer at a time
+"""
+
+from __future__ import annotations

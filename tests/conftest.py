@@ -1,0 +1,162 @@
+"""What every test stands on: its own user folders, no screen, no network, tools or a reason."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+ROOT = Path(__file__).resolve().parent.parent
+SUPPORT = ROOT / "tests" / "support"
+sys.path.insert(0, str(SUPPORT))
+
+import network_guard
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Meant for this run of pytest, not for one that a test starts.
+os.environ.pop("PYTEST_ADDOPTS", None)
+
+settings.register_profile(
+    "ci",
+    deadline=None,
+    max_examples=60,
+    derandomize=True,
+    database=None,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("dev", settings.get_profile("ci"), derandomize=False)
+settings.load_profile("ci" if os.environ.get("CI") else "dev")
+
+NETWORK_ATTEMPTS: list[str] = []
+network_guard.install(NETWORK_ATTEMPTS.append)
+
+
+@pytest.fixture(autouse=True)
+def guardbook_home(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Path:
+    """Give the test user folders of its own, and a key store that is a file in them."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("GUARDBOOK_HOME", str(home))
+    monkeypatch.setenv("GUARDBOOK_KEYRING", "file")
+    for name in ("GUARDBOOK_ARCHIVE", "GUARDBOOK_PASSPHRASE_FILE"):
+        monkeypatch.delenv(name, raising=False)
+    return home
+
+
+@pytest.fixture(autouse=True)
+def _no_network() -> Iterator[None]:
+    """Fail the test if it opened an internet socket or resolved a name, even if it hid that."""
+    NETWORK_ATTEMPTS.clear()
+    yield
+    used = list(NETWORK_ATTEMPTS)
+    NETWORK_ATTEMPTS.clear()
+    assert not used, f"the network was used: {used}"
+
+
+def missing(what: str) -> NoReturn:
+    """Skip the test for want of ``what``; on the gate, where nothing may be wanting, fail it."""
+    if os.environ.get("GUARDBOOK_REQUIRE_TOOLS") == "1":
+        pytest.fail(f"{what} is needed here: run `bash .ci/setup test`")
+    pytest.skip(f"{what} is not installed")
+
+
+@pytest.fixture(scope="session")
+def tool() -> Callable[[str], Path]:
+    """Find an external program: ``tool("qpdf")``; ``tool("pdfjs-dist")`` is a folder of modules."""
+
+    def find(name: str) -> Path:
+        if name == "pdfjs-dist":
+            folder = ROOT / ".ci" / "cache" / "node_modules" / name
+            return folder if folder.is_dir() else missing(name)
+        found = shutil.which(name)
+        return Path(found) if found else missing(name)
+
+    return find
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Path:
+    """Return the folder of real files named by GUARDBOOK_CORPUS; skip where it is unset."""
+    named = os.environ.get("GUARDBOOK_CORPUS")
+    if not named:
+        pytest.skip("GUARDBOOK_CORPUS is not set")
+    folder = Path(named)
+    assert folder.is_dir(), f"GUARDBOOK_CORPUS names {named}, which is not a folder"
+    return folder
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a run of the command line left: its exit code and what it wrote."""
+
+    code: int
+    out: str
+    err: str
+
+    def json(self) -> Any:
+        """Read standard output as one JSON value."""
+        return json.loads(self.out)
+
+
+@dataclass(frozen=True)
+class CommandLine:
+    """Runs ``python -m desktop_app`` as a process of its own, without a screen or a network."""
+
+    home: Path
+    folder: Path
+    network_log: Path
+
+    def environment(self, extra: Mapping[str, str] | None = None) -> dict[str, str]:
+        """Return the environment of a run; for tests that start the process themselves."""
+        return {
+            **os.environ,
+            "GUARDBOOK_HOME": str(self.home),
+            "GUARDBOOK_KEYRING": "file",
+            "GUARDBOOK_NETWORK_LOG": str(self.network_log),
+            "PYTHONPATH": os.pathsep.join((str(SUPPORT), str(ROOT))),
+            **(extra or {}),
+        }
+
+    def __call__(
+        self,
+        *arguments: str | os.PathLike[str],
+        stdin: str | None = None,
+        env: Mapping[str, str] | None = None,
+        timeout: float = 120,
+        prefix: tuple[str, ...] = (),
+    ) -> Outcome:
+        """Run a command to its end; ``prefix`` goes before it (setpriv, unshare)."""
+        done = subprocess.run(
+            [*prefix, sys.executable, "-m", "desktop_app", *map(os.fspath, arguments)],
+            input="" if stdin is None else stdin,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=timeout,
+            env=self.environment(env),
+            cwd=self.folder,
+            check=False,
+        )
+        return Outcome(done.returncode, done.stdout, done.stderr)
+
+
+@pytest.fixture
+def guardbook(
+    guardbook_home: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[CommandLine]:
+    """Run the command line: ``guardbook("search", "rally", "--json").json()``."""
+    folder = tmp_path_factory.mktemp("cwd")
+    log = folder.parent / f"{folder.name}-network.log"
+    yield CommandLine(guardbook_home, folder, log)
+    used = log.read_text(encoding="utf-8") if log.exists() else ""
+    assert not used, f"a run of the command line used the network: {used}"

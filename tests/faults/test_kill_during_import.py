@@ -1,0 +1,65 @@
+"""kill -9 in the middle of imports: whatever was acknowledged is there, whole and found."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+
+KILLS = 20
+WORDS = "harbour quay crane ship list judge board permit lantern tide committee inspector".split()
+
+
+def article(number: int) -> str:
+    pick = random.Random(number)
+    words = " ".join(pick.choice(WORDS) for _ in range(pick.randint(40, 400)))
+    day = 1 + number % 28
+    opening = f" date 2022-05-{day:02d} Marker{number} opens. {words}."
+    return f"{opening}\n\nThe end of {number}.\n"
+
+
+def test_nothing_acknowledged_is_lost(guardbook, tmp_path):
+    pick = random.Random(20261123)
+    acknowledged: dict[str, str] = {}
+    for kill in range(KILLS):
+        folder = tmp_path / f"round{kill}"
+        folder.mkdir()
+        for number in range(kill * 300, kill * 300 + 300):
+            (folder / f"{number}.txt").write_text(article(number), encoding="utf-8")
+        with subprocess.Popen(
+            [sys.executable, "-m", "desktop_app", "import", str(folder)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=guardbook.environment(),
+            cwd=guardbook.folder,
+        ) as process:
+            # Not a fixed wait: the process is killed after so many acknowledged lines, or in the
+            # middle of its start, its commits or its indexing if it says nothing that long.
+            lines = pick.randint(0, 301)
+            killed_early = lines == 0
+            if not killed_early:
+                for _ in range(lines):
+                    line = process.stdout.readline()
+                    if not line:
+                        break
+                    _remember(acknowledged, line)
+            process.kill()
+            for line in process.stdout:
+                if line.endswith(b"\n"):
+                    _remember(acknowledged, line)
+            process.wait()
+    listed = guardbook("list", "--json").json()
+    there = {entry["id"] for entry in listed["articles"]}
+    assert len(acknowledged) > 300
+    assert {int(number) for number in acknowledged} <= there
+    assert guardbook("verify").code == 0
+    for number, path in pick.sample(sorted(acknowledged.items()), 12):
+        marker = "marker" + path.rsplit("/", 1)[-1].removesuffix(".txt")
+        assert [h["id"] for h in guardbook("search", marker, "--json").json()["hits"]] == [
+            int(number)
+        ]
+
+
+def _remember(acknowledged: dict[str, str], line: bytes) -> None:
+    number, _, path = line.decode().rstrip("\n").split("\t")
+    acknowledged[number] = path

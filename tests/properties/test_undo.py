@@ -1,0 +1,169 @@
+"""Random sequences of edits, undone, return the first state."""
+
+from __future__ import annotations
+
+import random
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop_app.archive.archive import Archive
+from desktop_app.domain.annotations import AnnotationKind, Colour, Mark
+from desktop_app.domain.edits import Flag, Several
+from desktop_app.domain.filters import State, StateIs
+from desktop_app.domain.provenance import Field
+from desktop_app.errors import GuardbookError
+from desktop_app.jobs import JobContext
+from desktop_app.vault.keyring import FileDeviceKeys
+
+STEPS = 200
+TAGS = ["court", "Court", "ports/merrin", "ports", "überprüfen", "重要"]
+CASES = ["Quay", "File 3-5/2022", "Quay/Lists"]
+TEXTS = [
+    "One quay was lit 🕯. The quay was quiet.\n\nA crane stood still.",
+    "Two ships.",
+    "Drei Kräne.",
+]
+
+
+def state(archive: Archive):
+    """Return everything that an edit can change, without times of modification."""
+    alive = list(archive.ids()) + list(archive.ids((StateIs(State.TRASHED),)))
+    articles = []
+    for article in archive.articles(sorted(alive)):
+        annotations = tuple(replace(a, modified=a.created) for a in article.annotations)
+        trashed = article.trashed_at is not None
+        articles.append((replace(article, annotations=annotations, trashed_at=None), trashed))
+    return articles, archive.tags(), archive.cases(), archive.counts()
+
+
+class Reporter:
+    """Does one random thing after another."""
+
+    def __init__(self, archive: Archive, pick: random.Random) -> None:
+        self.archive, self.pick = archive, pick
+        self.ids = sorted(archive.ids())
+
+    def some(self):
+        return self.pick.sample(self.ids, self.pick.randint(1, len(self.ids)))
+
+    def step(self):
+        return self.pick.choice(
+            [self.mark, self.mark, self.note, self.change, self.remove, self.tag, self.untag,
+             self.flag, self.file, self.unfile, self.field, self.recolour, self.create]
+        )()  # fmt: skip
+
+    def mark(self):
+        article = self.pick.choice(self.ids)
+        length = len(self.archive.article(article).text.text)
+        start = self.pick.randrange(length)
+        kinds = [AnnotationKind.HIGHLIGHT, AnnotationKind.UNDERLINE, AnnotationKind.STRIKEOUT]
+        mark = Mark(
+            self.pick.choice(kinds),
+            self.pick.choice(list(Colour)),
+            self.pick.choice(["", "Проверить", "note"]),
+            tags=tuple(self.pick.sample(TAGS, self.pick.randint(0, 2))),
+        )
+        return self.archive.annotate(article, start, start + self.pick.randint(1, 30), mark)
+
+    def note(self):
+        return self.archive.add_note(self.pick.choice(self.ids), "a note")
+
+    def annotation(self):
+        found = [a for article in self.archive.articles(self.ids) for a in article.annotations]
+        return self.pick.choice(found).id if found else None
+
+    def change(self):
+        found = self.annotation()
+        if found is None:
+            return None
+        return self.archive.change_annotation(
+            found,
+            note=self.pick.choice([None, "changed", "other"]),
+            colour=self.pick.choice([None, *Colour]),
+        )
+
+    def remove(self):
+        found = self.annotation()
+        return None if found is None else self.archive.remove_annotation(found)
+
+    def tag(self):
+        return self.archive.tag(self.some(), add=self.pick.sample(TAGS, 2))
+
+    def untag(self):
+        known = [row.tag.path for row in self.archive.tags()]
+        if not known:
+            return None
+        return self.archive.tag(self.some(), remove=[self.pick.choice(known)])
+
+    def recolour(self):
+        known = [row.tag.path for row in self.archive.tags()]
+        if not known:
+            return None
+        return self.archive.recolour_tag(self.pick.choice(known), self.pick.choice(list(Colour)))
+
+    def flag(self):
+        flag = self.pick.choice(list(Flag))
+        return self.archive.set_flag(self.some(), flag, on=self.pick.random() < 0.5)
+
+    def create(self):
+        parents = [None, *(row.case.id for row in self.archive.cases())]
+        return self.archive.create_case(
+            f"Case {self.pick.randint(1, 9)}", self.pick.choice(parents)
+        )
+
+    def file(self):
+        return self.archive.file_into(self.pick.choice(CASES), add=self.some())
+
+    def unfile(self):
+        return self.archive.file_into(self.pick.choice(CASES), remove=self.some())
+
+    def field(self):
+        values = {
+            Field.TITLE: ["", "New title"],
+            Field.PUBLISHED: ["", "2022-05-09"],
+            Field.LANGUAGE: ["", "de"],
+            Field.SOURCE: ["Quay Post", ""],
+        }
+        field = self.pick.choice(list(values))
+        return self.archive.edit_fields(
+            self.pick.choice(self.ids), {field: self.pick.choice(values[field])}
+        )
+
+
+@settings(max_examples=3)
+@given(st.integers(0, 10_000))
+def test_two_hundred_edits_undone_return_the_first_state_and_redone_the_last(seed):
+    with tempfile.TemporaryDirectory() as folder, _archive(Path(folder)) as archive:
+        before = state(archive)
+        reporter = Reporter(archive, random.Random(seed))
+        done = []
+        while len(done) < STEPS:
+            try:
+                outcome = reporter.step()
+            except GuardbookError:
+                continue  # refused: there is nothing to undo
+            if outcome is not None and outcome.edit is not None:
+                done.append(outcome.edit)
+        after = state(archive)
+        for edit in reversed(done):
+            archive.apply(edit.inverse())
+        assert state(archive) == before
+        archive.apply(Several(tuple(done)))
+        assert state(archive) == after
+        assert archive.verify(JobContext()).good
+
+
+def _archive(folder: Path) -> Archive:
+    archive = Archive.open(
+        folder / "archive",
+        devices=FileDeviceKeys(folder / "config"),
+        cache=folder / "cache",
+        create=True,
+    )
+    for text in TEXTS:
+        archive.import_text(text, JobContext())
+    return archive

@@ -1,0 +1,117 @@
+import pytest
+
+from desktop_app.domain.anchors import CONTEXT, find_quote, make_anchor, occurrences, reanchor
+from desktop_app.domain.blocks import BlockKind, Part, build, paragraphs
+from desktop_app.domain.locators import locate
+from desktop_app.errors import QuoteAmbiguous, QuoteNotFound
+
+TEXT = "The minister denied it on Monday. The minister denied it on Friday. Nobody asked why."
+
+
+def anchored(text, quote, occurrence=0):
+    return make_anchor(text, "h", *find_quote(text, quote, occurrence))
+
+
+def test_an_anchor_holds_the_quote_and_its_context():
+    anchor = anchored(TEXT, "on Friday")
+    assert TEXT[anchor.start : anchor.end] == anchor.quote == "on Friday"
+    assert anchor.prefix == TEXT[anchor.start - CONTEXT : anchor.start]
+    assert anchor.suffix == ". Nobody asked why."
+
+
+def test_blanks_at_the_ends_are_left_out():
+    anchor = make_anchor(" a b ", "h", 0, 5)
+    assert (anchor.start, anchor.end) == (1, 4)
+
+
+@pytest.mark.parametrize(("start", "end"), [(3, 3), (0, 1), (90, 99), (5, 2), (-4, 0)])
+def test_nothing_cannot_be_anchored(start, end):
+    with pytest.raises(QuoteNotFound):
+        make_anchor(" abc", "h", start, end)
+
+
+def test_a_quote_is_found_by_its_letters():
+    assert TEXT[slice(*find_quote(TEXT, "Nobody asked"))] == "Nobody asked"
+
+
+def test_overlapping_occurrences_all_count():
+    assert occurrences("ananas", "ana") == [(0, 3), (2, 5)]
+    assert occurrences("abc", "  ") == []
+
+
+def test_a_quote_pasted_with_other_blanks_is_found_across_a_paragraph_break():
+    assert occurrences("one two\n\nthree", "two three") == [(4, 14)]
+    assert occurrences("one two", "one\u00a0 two") == [(0, 7)]
+
+
+def test_a_decomposed_quote_is_found():
+    assert find_quote("un café", "cafe\u0301") == (3, 7)
+
+
+def test_a_quote_that_is_not_there_is_refused():
+    with pytest.raises(QuoteNotFound):
+        find_quote(TEXT, "The ministry")
+
+
+def test_a_quote_that_is_there_twice_wants_an_occurrence():
+    with pytest.raises(QuoteAmbiguous) as caught:
+        find_quote(TEXT, "The minister denied it")
+    assert caught.value.count == 2
+    assert find_quote(TEXT, "The minister denied it", 2)[0] == TEXT.index("The minister", 5)
+    with pytest.raises(QuoteNotFound):
+        find_quote(TEXT, "The minister denied it", 3)
+
+
+def test_a_passage_moves_with_its_surroundings():
+    anchor = anchored(TEXT, "on Friday")
+    longer = "A new first paragraph.\n\n" + TEXT
+    found = reanchor(anchor, longer, "h2")
+    assert found is not None
+    assert longer[found.start : found.end] == "on Friday"
+    assert found.text_sha256 == "h2"
+
+
+def test_of_two_equal_sentences_the_one_left_over_is_no_lookalike():
+    anchor = anchored(TEXT, "The minister denied it", 1)
+    shorter = TEXT.removeprefix("The minister denied it on Monday. ")
+    assert reanchor(anchor, shorter, "h2", TEXT) is None
+    assert reanchor(anchor, shorter, "h2") is None
+
+
+def test_two_places_with_the_same_context_are_one_too_many():
+    once = "x" * 40 + " quote " + "y" * 40
+    anchor = anchored(once, "quote")
+    assert reanchor(anchor, once + once, "h2") is None
+
+
+def test_a_correction_beside_a_unique_quote_keeps_it_when_the_old_text_is_known():
+    old = "Before the quote stands this. Here is the passage itself. And after it that."
+    new = old.replace("And after it that.", "And after it something else.")
+    anchor = anchored(old, "the passage itself")
+    assert reanchor(anchor, new, "h2") is None
+    found = reanchor(anchor, new, "h2", old)
+    assert found is not None
+    assert found.quote == "the passage itself"
+    mirrored = old.replace("Before the quote stands this.", "Something else.")
+    assert reanchor(anchor, mirrored, "h2", old) is not None
+
+
+def test_a_changed_quote_is_an_orphan():
+    anchor = anchored(TEXT, "on Friday")
+    assert reanchor(anchor, TEXT.replace("on Friday", "on  Friday"), "h2", TEXT) is None
+
+
+def test_a_passage_at_both_ends_of_the_text():
+    anchor = anchored("whole", "whole")
+    assert reanchor(anchor, "whole", "h2") is not None
+    assert reanchor(anchor, "the whole story", "h2", "whole") is None
+
+
+def test_locators_count_paragraphs_with_words_from_one():
+    text = build(
+        [Part("Head", BlockKind.HEADING, 1), Part("", BlockKind.RULE), Part("one"), Part("two")]
+    )
+    start = text.text.index("one")
+    assert str(locate(text, start, start + 3)) == f"¶ 2, characters {start}–{start + 3}"
+    assert str(locate(text, start, len(text.text))).startswith("¶ 2–3, ")
+    assert locate(paragraphs(""), 0, 0).first_paragraph == 1
