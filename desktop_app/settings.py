@@ -22,8 +22,8 @@ FILE_NAME = "settings.toml"
 class Settings:
     """Every value has a default. ``geometry`` and ``splitter`` are Qt's own, in hex.
 
-    ``look`` is "system", "light" or "dark"; ``reading_size`` in pixels; ``last_archive`` the
-    folder that opens when none is named, "" for the standard one.
+    ``look`` is "system", "light" or "dark"; ``reading_size`` in pixels; ``sort`` the order of the
+    list while nothing is searched.
     """
 
     look: str = "system"
@@ -35,7 +35,6 @@ class Settings:
     sort: str = "date"
     geometry: str = ""
     splitter: str = ""
-    last_archive: str = ""
 
 
 def settings_file() -> Path:

@@ -7,7 +7,7 @@ import argparse
 from desktop_app.cli.doors import add_json, open_archive
 from desktop_app.cli.output import show_json
 from desktop_app.cli.values import row_json
-from desktop_app.domain.articles import ArticleId
+from desktop_app.domain.articles import ArticleId, ArticleRow
 from desktop_app.domain.filters import State, StateIs
 
 _PAGE = 500
@@ -24,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
     scope = (StateIs(State.TRASHED),) if options.trash else ()
     with open_archive(options, writable=False) as archive:
         ids = [ArticleId(number) for number in archive.ids(scope)]
-        found = {}
+        found: dict[ArticleId, ArticleRow] = {}
         for at in range(0, len(ids), _PAGE):
             found |= archive.rows(ids[at : at + _PAGE])
     rows = [found[article] for article in ids if article in found]

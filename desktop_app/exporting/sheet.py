@@ -9,16 +9,17 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from desktop_app.domain.annotations import Annotation, AnnotationKind, Colour
 from desktop_app.domain.articles import Article
 from desktop_app.domain.blocks import ArticleText
 from desktop_app.domain.locators import locate
-from desktop_app.domain.provenance import Field, How
+from desktop_app.domain.provenance import Field
 from desktop_app.domain.tags import tag_key
-from desktop_app.domain.text import text_sha256, visible_bidi, word_count
+from desktop_app.domain.text import visible_bidi
 from desktop_app.exporting.exporter import ExportOptions
+from desktop_app.exporting.facts import Fact, facts_of
+from desktop_app.exporting.wording import day, web_address
 
 KINDS = {
     AnnotationKind.HIGHLIGHT: "Highlight",
@@ -59,15 +60,6 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
-    """One line of the provenance block; ``address`` is where the value links to, "" if nowhere."""
-
-    label: str
-    value: str
-    address: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Count:
     """How many passages are marked in a colour."""
 
@@ -98,23 +90,6 @@ class Sheet:
     tags: tuple[tuple[str, Colour], ...]
     cases: tuple[str, ...]
     facts: tuple[Fact, ...]
-
-
-def day(date: dt.date) -> str:
-    """Return a day in words: "14 February 2021"."""
-    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
-
-
-def moment(time: dt.datetime) -> str:
-    """Return a moment in words, in UTC: "14 February 2021, 09:05 UTC"."""
-    utc = time.astimezone(dt.UTC)
-    return f"{day(utc.date())}, {utc.hour:02}:{utc.minute:02} UTC"
-
-
-# strftime asks the locale of the system, and exports must not depend on it.
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
 
 
 def make_sheet(article: Article, options: ExportOptions, position: int = 1) -> Sheet:
@@ -156,21 +131,8 @@ def make_sheet(article: Article, options: ExportOptions, position: int = 1) -> S
         legend=_legend(marks, options),
         tags=tuple((visible_bidi(tag.path), tag.colour) for tag in article.tags),
         cases=tuple(visible_bidi(case.name) for case in article.cases) if options.cases else (),
-        facts=tuple(_facts(article, options, (len(marks), len(notes), len(orphans)))),
+        facts=facts_of(article, options, (len(marks), len(notes), len(orphans))),
     )
-
-
-def web_address(url: str) -> str:
-    """Return an address on the web, "" for any other: a file's address names a machine's folders.
-
-    Addresses with a user name in them are left out for the same reason.
-    """
-    try:
-        parts = urlsplit(url.strip())
-    except ValueError:
-        return ""
-    good = parts.scheme in {"http", "https"} and parts.hostname and "@" not in parts.netloc
-    return visible_bidi("".join(url.split())) if good else ""
 
 
 def _order(annotation: Annotation) -> tuple[int, int, dt.datetime, str]:
@@ -236,68 +198,3 @@ def _shown(text: ArticleText, marks: tuple[Mark, ...], options: ExportOptions) -
         for index, block in enumerate(text.blocks)
         if any(mark.start < block.end and mark.end > block.start for mark in marks)
     )
-
-
-def _facts(article: Article, options: ExportOptions, counts: tuple[int, int, int]) -> list[Fact]:
-    """Return the provenance block. The original's file name is never in it."""
-    original, text = article.original, article.text
-    facts = [
-        Fact("Source", visible_bidi(article.value(Field.SOURCE))),
-        Fact("Byline", visible_bidi(article.value(Field.BYLINE))),
-        Fact("Address", *[web_address(article.value(Field.URL))] * 2),
-        Fact("Published", _told(article, Field.PUBLISHED, options)),
-        Fact("Title", _guessed_title(article, options)),
-        Fact("Imported", moment(article.imported_at)),
-        Fact("Original", _original(article, options)),
-        Fact("SHA-256", original.sha256),
-        Fact("Text", f"{word_count(text.text):,} words; {_text_state(text)}"),
-        Fact("SHA-256", text_sha256(text.text)),
-        Fact("Read with", "" if options.anonymous else article.extractor),
-        Fact("Exported", f"{moment(options.exported_at)}, with Guardbook"),
-        Fact("Annotations", _counted(*counts)),
-    ]
-    return [fact for fact in facts if fact.value]
-
-
-def _told(article: Article, name: Field, options: ExportOptions) -> str:
-    published, value = article.published, article.fields.get(name)
-    if published is None or value is None:
-        return ""
-    words = day(published)
-    if value.provenance is None:
-        return words
-    how, by = value.provenance.how.value, value.provenance.by
-    return f"{words} ({how})" if options.anonymous or not by else f"{words} ({how} by {by})"
-
-
-def _guessed_title(article: Article, options: ExportOptions) -> str:
-    value = article.fields.get(Field.TITLE)
-    if value is None or value.provenance is None or value.provenance.how is not How.GUESSED:
-        return ""
-    by = value.provenance.by
-    return "guessed from the text" if options.anonymous or not by else f"guessed by {by}"
-
-
-def _original(article: Article, options: ExportOptions) -> str:
-    original = article.original
-    words = f"{original.size:,} bytes, {original.mime}" if original.mime else (
-        f"{original.size:,} bytes"
-    )
-    if original.sha256 in options.unchanged:
-        return f"{words}; unchanged since import, checked for this export"
-    return f"{words}; hash taken at import"
-
-
-def _text_state(text: ArticleText) -> str:
-    return "unchanged since import" if text_sha256(text.text) == text.sha256 else (
-        "not as it was imported"
-    )
-
-
-def _counted(placed: int, notes: int, orphans: int) -> str:
-    parts = [
-        f"{placed} marked {'passage' if placed == 1 else 'passages'}",
-        f"{notes} {'note' if notes == 1 else 'notes'} on the article" if notes else "",
-        f"{orphans} not found in the text" if orphans else "",
-    ]
-    return ", ".join(part for part in parts if part)

@@ -18,8 +18,8 @@ _FULL = {errno.ENOSPC, errno.EDQUOT}
 _DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
-def export_problem(error: OSError, target: Path) -> ExportFailed:
-    """Return the expected error that says why ``target`` could not be written."""
+def export_problem(error: OSError, target: Path, folder: Path) -> ExportFailed:
+    """Return the expected error that says why ``target`` could not be written in ``folder``."""
     name = target.name or str(target)
     if error.errno in _FULL:
         return ExportFailed(
@@ -31,12 +31,12 @@ def export_problem(error: OSError, target: Path) -> ExportFailed:
         )
     if error.errno in _DENIED:
         return ExportFailed(
-            f"The folder “{target.parent}” cannot be written to.",
+            f"The folder “{folder}” cannot be written to.",
             "Choose a folder that belongs to you.",
         )
     if error.errno in {errno.ENOENT, errno.ENOTDIR}:
         return ExportFailed(
-            f"There is no folder “{target.parent}”.", "Create it first, or choose another one."
+            f"There is no folder “{folder}”.", "Create it first, or choose another one."
         )
     if error.errno == errno.EISDIR:
         return _is_a_folder(target)
@@ -76,7 +76,7 @@ def whole_file(target: Path) -> Iterator[BinaryIO]:
         temporary.replace(target)
         _sync_folder(target.parent)
     except OSError as error:
-        raise export_problem(error, target) from error
+        raise export_problem(error, target, target.parent) from error
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink()
@@ -125,7 +125,7 @@ def whole_folder(target: Path, paths: list[Path]) -> Iterator[Folder]:
         else:
             _move_into(target, unfinished, folder.names, paths)
     except OSError as error:
-        raise export_problem(error, target if new else target / "export") from error
+        raise export_problem(error, target, target.parent if new else target) from error
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 
+from desktop_app.domain.annotations import Colour
 from desktop_app.gui import formats
 from desktop_app.gui.theme import Theme
 
@@ -92,7 +93,7 @@ class Actions(QObject):
     """The actions of one window.
 
     Signals:
-        triggered: the id of an action that was taken, after its handler.
+        triggered: the id of an action that was taken.
     """
 
     triggered = Signal(str)
@@ -107,6 +108,8 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._single_letters = True
+        self._details: dict[str, str] = {}
+        self._filled: set[str] = set()
         self._situation: frozenset[Need] = frozenset()
         self._blocked = False
         for spec in self.specs:
@@ -126,13 +129,6 @@ class Actions(QObject):
     def all(self) -> tuple[QAction, ...]:
         """Return every action, in the order of the registry."""
         return tuple(self._actions.values())
-
-    def connect_all(self, handlers: dict[str, Callable[[], object]]) -> None:
-        """Connect actions with what they do."""
-        for action_id, handler in handlers.items():
-            self._actions[action_id].triggered.connect(
-                lambda _checked=False, handler=handler: handler()
-            )
 
     def set_situation(self, situation: Iterable[Need]) -> None:
         """Enable exactly the actions that can be taken now."""
@@ -157,11 +153,25 @@ class Actions(QObject):
         self._single_letters = on
         self._refresh_keys()
 
+    def set_detail(self, action_id: str, detail: str) -> None:
+        """Say what an action would do just now ("Undo: Add highlight"), "" for nothing special."""
+        self._details[action_id] = detail
+        text = self._spec_of[action_id].text
+        self._actions[action_id].setText(f"{text}: {detail}" if detail else text)
+        self._actions[action_id].setToolTip(self.tooltip(action_id))
+
+    def set_filled(self, action_id: str, filled: bool) -> None:
+        """Fill the icon of an action whose effect holds for what is chosen, such as a star."""
+        if filled != (action_id in self._filled):
+            self._filled ^= {action_id}
+            self._refresh_icon(self._spec_of[action_id])
+
     def tooltip(self, action_id: str) -> str:
         """Return words and keys of an action ("Highlight (H)")."""
         action, spec = self._actions[action_id], self._spec_of[action_id]
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        name = plain_text(spec.text)
+        detail = self._details.get(action_id)
+        name = f"{plain_text(spec.text)}: {detail}" if detail else plain_text(spec.text)
         return f"{name} ({keys})" if keys else name
 
     def badge(self, action_id: str) -> str:
@@ -174,6 +184,8 @@ class Actions(QObject):
         action.setObjectName(spec.id)
         action.setStatusTip(spec.tip)
         action.setCheckable(spec.checkable or bool(spec.group))
+        if spec.reach is Reach.CONTENT:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if spec.group:
             group = self._groups.get(spec.group)
             if group is None:
@@ -194,7 +206,17 @@ class Actions(QObject):
 
     def _refresh_icons(self) -> None:
         for spec in self.specs:
-            self._actions[spec.id].setIcon(self._theme.icon(spec.icon, "text2", 18))
+            self._refresh_icon(spec)
+
+    def _refresh_icon(self, spec: ActionSpec) -> None:
+        if spec.id in self._filled:
+            colour = self._theme.ink(Colour.YELLOW)
+            picture = self._theme.pixmap(f"{spec.icon}-fill", colour, 18)
+            icon = QIcon(picture)
+            icon.addPixmap(picture, QIcon.Mode.Disabled)
+        else:
+            icon = self._theme.icon(spec.icon, "text2", 18)
+        self._actions[spec.id].setIcon(icon)
 
     def _refresh_enabled(self) -> None:
         for spec in self.specs:

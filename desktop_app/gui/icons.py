@@ -42,6 +42,10 @@ class Icons:
         icon.addPixmap(self.pixmap(name, faint, size, ratio), QIcon.Mode.Disabled)
         return icon
 
+    def plain(self, name: str, size: int) -> QIcon:
+        """Return a picture in its own colours, such as the program's."""
+        return QIcon(self.pixmap(name, "", size))
+
     def _path(self, name: str) -> Path:
         return self._folder / f"{name.removesuffix(FILLED)}.svg"
 
@@ -65,6 +69,8 @@ class Icons:
             self._sources[name] = text
         if name.endswith(FILLED):
             text = text.replace('fill="none"', 'fill="currentColor"')
+        if not colour:
+            return text
         return text.replace("currentColor", colour).replace(
             'stroke-width="2"', f'stroke-width="{STROKE}"'
         )

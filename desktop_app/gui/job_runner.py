@@ -11,8 +11,10 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, TypeVar
+from pathlib import Path
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -31,7 +33,7 @@ class Lane(StrEnum):
     LONG = "long"
 
 
-_WORKERS = {Lane.READ: 2, Lane.WRITE: 1, Lane.LONG: 1}
+_WORKERS = {Lane.READ: 2, Lane.WRITE: 1, Lane.LONG: 2}
 
 
 class _LatestProgress:
@@ -58,6 +60,34 @@ class _LatestProgress:
             self._show(progress)
 
 
+Failed = Callable[[GuardbookError], None]
+Stopped = Callable[[], None]
+
+
+def _always() -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Answers(Generic[T]):
+    """What is called on the GUI thread when a job is over."""
+
+    done: Callable[[T], None]
+    failed: Failed | None
+    stopped: Stopped | None
+    wanted: Callable[[], bool] = _always
+
+
+def _place(error: BaseException) -> str:
+    """Return where an error was raised, without its words."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return ""
+    return f" in {Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}"
+
+
 class JobRunner(QObject):
     """Must be created on the GUI thread; every callback runs there.
 
@@ -79,7 +109,7 @@ class JobRunner(QObject):
             for lane, workers in _WORKERS.items()
         }
         self._newest: dict[str, JobContext] = {}
-        self._contexts: set[JobContext] = set()
+        self._contexts: dict[JobContext, Lane] = {}
         self._closed = False
         self._deliver.connect(self._on_deliver)
 
@@ -94,26 +124,36 @@ class JobRunner(QObject):
         done: Callable[[T], None],
         *,
         replaces: str = "",
-        failed: Callable[[GuardbookError], None] | None = None,
+        failed: Failed | None = None,
+        stopped: Stopped | None = None,
     ) -> JobContext:
-        """Run a query. With ``replaces``, the earlier job of that name is stopped and forgotten."""
+        """Run a query. With ``replaces``, the earlier job of that name is stopped and forgotten.
+
+        ``done`` gets the result, ``failed`` an expected error; ``stopped`` is called instead of
+        them where the job was cancelled or crashed. Nothing is called of a job that was replaced.
+        """
         context = JobContext()
         if replaces:
             old = self._newest.get(replaces)
             if old is not None:
                 old.cancel()
             self._newest[replaces] = context
-        return self._start(Lane.READ, job, context, done, failed, replaces)
+
+        def wanted() -> bool:
+            return not replaces or self._newest.get(replaces) is context
+
+        return self._start(Lane.READ, job, context, _Answers(done, failed, stopped, wanted))
 
     def write(
         self,
         job: Job[T],
         done: Callable[[T], None],
         *,
-        failed: Callable[[GuardbookError], None] | None = None,
+        failed: Failed | None = None,
+        stopped: Stopped | None = None,
     ) -> JobContext:
-        """Queue an edit behind those already waiting."""
-        return self._start(Lane.WRITE, job, JobContext(), done, failed, "")
+        """Queue an edit behind those already waiting; see ``read``."""
+        return self._start(Lane.WRITE, job, JobContext(), _Answers(done, failed, stopped))
 
     def long(
         self,
@@ -121,8 +161,8 @@ class JobRunner(QObject):
         done: Callable[[T], None],
         *,
         progress: Callable[[Progress], None] | None = None,
-        failed: Callable[[GuardbookError], None] | None = None,
-        cancelled: Callable[[], None] | None = None,
+        failed: Failed | None = None,
+        stopped: Stopped | None = None,
     ) -> JobContext:
         """Queue an import, export or index job; ``progress`` gets only the newest state."""
         context = (
@@ -130,7 +170,7 @@ class JobRunner(QObject):
             if progress
             else JobContext()
         )
-        return self._start(Lane.LONG, job, context, done, failed, "", cancelled)
+        return self._start(Lane.LONG, job, context, _Answers(done, failed, stopped))
 
     def forget(self, replaces: str) -> None:
         """Stop the newest job of that name; its result will not be delivered."""
@@ -139,69 +179,54 @@ class JobRunner(QObject):
             old.cancel()
 
     def close(self) -> None:
-        """Stop what can be stopped, wait for what runs, drop the rest; then close the archive."""
+        """Carry out the edits that wait, stop the rest, and wait for the end of what runs.
+
+        Nothing is delivered any more. Call it before the archive is closed.
+        """
         self._closed = True
-        for context in self._contexts:
-            context.cancel()
-        for lane in self._lanes.values():
-            lane.shutdown(wait=True, cancel_futures=True)
+        for context, lane in self._contexts.items():
+            if lane is not Lane.WRITE:
+                context.cancel()
+        for lane, workers in self._lanes.items():
+            workers.shutdown(wait=True, cancel_futures=lane is not Lane.WRITE)
         self._contexts.clear()
 
     def _start(
-        self,
-        lane: Lane,
-        job: Job[T],
-        context: JobContext,
-        done: Callable[[T], None],
-        failed: Callable[[GuardbookError], None] | None,
-        replaces: str,
-        cancelled: Callable[[], None] | None = None,
+        self, lane: Lane, job: Job[T], context: JobContext, answers: _Answers[T]
     ) -> JobContext:
         if self._closed:
             return context
 
-        def wanted() -> bool:
-            return not replaces or self._newest.get(replaces) is context
-
         def finish(future: Future[T]) -> None:
             if not future.cancelled() and not self._closed:
-                self._deliver.emit(
-                    lambda: self._finish(future, context, done, failed, cancelled, wanted)
-                )
+                self._deliver.emit(lambda: self._finish(future, context, answers))
 
         def guarded(ctx: JobContext) -> T:
             if ctx.cancelled:  # replaced while it waited
                 raise Cancelled
             return job(ctx)
 
-        self._contexts.add(context)
+        self._contexts[context] = lane
         self._lanes[lane].submit(guarded, context).add_done_callback(finish)
         return context
 
-    def _finish(
-        self,
-        future: Future[T],
-        context: JobContext,
-        done: Callable[[T], None],
-        failed: Callable[[GuardbookError], None] | None,
-        cancelled: Callable[[], None] | None,
-        wanted: Callable[[], bool],
-    ) -> None:
-        self._contexts.discard(context)
+    def _finish(self, future: Future[T], context: JobContext, answers: _Answers[T]) -> None:
+        self._contexts.pop(context, None)
         error = future.exception()
+        wanted = answers.wanted()
         if error is None:
-            if wanted():
-                done(future.result())
+            if wanted:
+                answers.done(future.result())
         elif isinstance(error, GuardbookError):
-            if wanted():
-                (failed or self.failed.emit)(error)
-        elif isinstance(error, Cancelled):
-            if cancelled is not None:
-                cancelled()
+            if wanted:
+                (answers.failed or self.failed.emit)(error)
         else:
-            # Type and place only: a message could carry words of an article.
-            log.error("A job failed: %s", type(error).__name__)
-            self.crashed.emit(error)
+            if not isinstance(error, Cancelled):
+                # Type and place only: a message could carry words of an article.
+                log.error("A job failed: %s%s", type(error).__name__, _place(error))
+                self.crashed.emit(error)
+            if wanted and answers.stopped is not None:
+                answers.stopped()
         if not self._contexts:
             self.idle.emit()
 

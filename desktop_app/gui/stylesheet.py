@@ -24,6 +24,7 @@ QMenu::icon { padding-left: 8px; }
 QTreeView, QTableView { background: transparent; border: none;
   selection-background-color: transparent; }
 QTableView::item, QTableView::item:selected { background: transparent; border: none; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QSplitter::handle { background: $line; }
 QLabel { background: transparent; color: $text; }
 QLabel[tone="text2"] { color: $text2; }
@@ -38,9 +39,10 @@ QLineEdit#search:focus { min-height: 32px; padding: 0 3px; }
 QLineEdit#bare, QLineEdit#bare:focus { border: none; background: transparent; padding: 0 4px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; color: $text2; }
 QToolButton:hover { background: $hover; }
-QToolButton:pressed, QToolButton:checked { background: $selected; }
+QToolButton:pressed { background: $selected; }
 QToolButton:focus { border: 1px solid $accent; }
 QToolButton:disabled { color: $field_border; }
+QToolButton#title { color: $text; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton#chip { border: 1px solid $line2; border-radius: 11px; padding: 1px 8px; color: $text2; }
 QToolButton#chip:hover { background: $hover; }
@@ -66,7 +68,6 @@ QPushButton#link:hover, QToolButton#link:hover { background: $hover; }
 QPushButton#link:focus { border: 1px solid $accent; padding: 0 3px; min-height: 18px; }
 QCheckBox { spacing: 8px; color: $text; padding: 2px; border: 1px solid transparent;
   border-radius: 4px; }
-QCheckBox:focus { border-color: $accent; }
 #card, #tray { background: $raised; border: 1px solid $line; border-radius: 8px; }
 #sheet, #popup { background: $raised; border: 1px solid $line2; border-radius: 12px; }
 #toast { background: $text; border-radius: 8px; }
@@ -84,14 +85,15 @@ QListView { background: $raised; color: $text; border: 1px solid $line2; border-
   padding: 4px; }
 QListView::item { padding: 5px 8px; border-radius: 4px; color: $text; }
 QListView::item:selected, QListView::item:hover { background: $selected; color: $text; }
+QListView#options { background: transparent; border: none; padding: 0; }
 QProgressBar { background: $line; border: none; border-radius: 2px; min-height: 4px;
   max-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 2px 0; }
-QScrollBar::handle:vertical { background: $line2; border-radius: 3px; min-height: 32px;
+QScrollBar:vertical { background: transparent; width: 8px; margin: 2px 0; }
+QScrollBar::handle:vertical { background: $line2; border-radius: 2px; min-height: 32px;
   margin: 0 2px; }
 QScrollBar::handle:vertical:hover { background: $text3; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 0 2px; }
+QScrollBar:horizontal { background: transparent; height: 8px; margin: 0 2px; }
 QScrollBar::handle:horizontal { background: $line2; border-radius: 3px; min-width: 32px;
   margin: 2px 0; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +22,19 @@ if TYPE_CHECKING:
 
 LIMIT = 500
 """How many steps are kept."""
+
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """Something that waits for its turn: ``plan`` says what to do then, None for nothing."""
+
+    plan: Callable[[], Callable[[], Done] | None]
+    finish: Callable[[Done], None]
+    failed: Callable[[], None] | None
+    is_edit: bool = True
 
 
 class EditCommand(QUndoCommand):
@@ -56,7 +71,7 @@ class Undo(QObject):
         self._stack = QUndoStack(self)
         self._stack.setUndoLimit(LIMIT)
         self._stack.indexChanged.connect(self._on_index)
-        self._steps: deque[Callable[[], None]] = deque()
+        self._steps: deque[_Step] = deque()
         self._running = False
 
     @property
@@ -83,59 +98,68 @@ class Undo(QObject):
         self,
         action: Callable[[], Done],
         done: Callable[[Done], None] | None = None,
-        *,
-        remember: bool = True,
+        failed: Callable[[], None] | None = None,
     ) -> None:
         """Carry out an action on the archive.
 
         Args:
             action: called in the write lane; returns what it did.
             done: called on the GUI thread once storage has accepted it.
-            remember: whether it can be undone (marking as read by opening cannot).
+            failed: called on the GUI thread if it did not, after the error was told.
         """
 
         def finish(result: Done) -> None:
-            if remember and result.edit is not None:
+            if result.edit is not None:
                 self._stack.push(EditCommand(result.edit))
-            self._finish(result)
+            self._events.changed.emit(result.changes)
             if done is not None:
                 done(result)
 
-        self._queue(lambda: self._submit(action, finish))
+        self._queue(_Step(lambda: action, finish, failed))
 
     def undo(self) -> None:
         """Take back the newest edit that is not taken back yet."""
-        self._queue(self._undo)
+        self._queue(self._step(self._stack_undo, -1, self.tr("Undone: {0}")))
 
     def redo(self) -> None:
         """Carry out again what was taken back last."""
-        self._queue(self._redo)
+        self._queue(self._step(self._stack_redo, 0, self.tr("Done again: {0}")))
 
-    def _undo(self) -> None:
-        command = self._command(self._stack.index() - 1)
-        if command is None:
-            self._next()
-            return
+    def finish(self) -> None:
+        """Carry out at once what still waits, at the end, when no thread does it any more."""
+        steps, self._steps = list(self._steps), deque()
+        for step in steps:
+            action = step.plan() if step.is_edit else None
+            if action is not None:
+                try:
+                    action()
+                except GuardbookError as problem:
+                    log.warning("An edit was not saved at the end: %s", type(problem).__name__)
 
-        def finish(done: Done) -> None:
-            self._stack.undo()
-            self._finish(done)
-            self.stepped.emit(self.tr("Undone: {0}").format(command.text()))
+    def _step(self, move: Callable[[], None], offset: int, words: str) -> _Step:
+        """Return a step of the stack; what it does is decided when its turn comes."""
+        found: list[EditCommand] = []
 
-        self._submit(lambda: self._archive.apply(command.edit.inverse()), finish)
+        def plan() -> Callable[[], Done] | None:
+            command = self._command(self._stack.index() + offset)
+            if command is None:
+                return None
+            found.append(command)
+            edit = command.edit.inverse() if offset else command.edit
+            return lambda: self._archive.apply(edit)
 
-    def _redo(self) -> None:
-        command = self._command(self._stack.index())
-        if command is None:
-            self._next()
-            return
+        def finish(result: Done) -> None:
+            move()
+            self._events.changed.emit(result.changes)
+            self.stepped.emit(words.format(found[0].text()))
 
-        def finish(done: Done) -> None:
-            self._stack.redo()
-            self._finish(done)
-            self.stepped.emit(self.tr("Done again: {0}").format(command.text()))
+        return _Step(plan, finish, None, is_edit=False)
 
-        self._submit(lambda: self._archive.apply(command.edit), finish)
+    def _stack_undo(self) -> None:
+        self._stack.undo()
+
+    def _stack_redo(self) -> None:
+        self._stack.redo()
 
     def _command(self, index: int) -> EditCommand | None:
         if not 0 <= index < self._stack.count():
@@ -143,26 +167,36 @@ class Undo(QObject):
         command = self._stack.command(index)
         return command if isinstance(command, EditCommand) else None
 
-    def _queue(self, step: Callable[[], None]) -> None:
+    def _queue(self, step: _Step) -> None:
         self._steps.append(step)
         if not self._running:
             self._next()
 
     def _next(self) -> None:
-        self._running = bool(self._steps)
-        if self._steps:
-            self._steps.popleft()()
+        self._running = False
+        while self._steps:
+            step = self._steps.popleft()
+            action = step.plan()
+            if action is not None:
+                self._running = True
+                self._submit(action, step)
+                return
 
-    def _submit(self, action: Callable[[], Done], finish: Callable[[Done], None]) -> None:
-        def failed(error: GuardbookError) -> None:
-            self._jobs.failed.emit(error)
+    def _submit(self, action: Callable[[], Done], step: _Step) -> None:
+        def done(result: Done) -> None:
+            step.finish(result)
             self._next()
 
-        self._jobs.write(lambda _: action(), finish, failed=failed)
+        def failed(problem: GuardbookError) -> None:
+            self._jobs.failed.emit(problem)
+            stopped()
 
-    def _finish(self, done: Done) -> None:
-        self._events.changed.emit(done.changes)
-        self._next()
+        def stopped() -> None:
+            if step.failed is not None:
+                step.failed()
+            self._next()
+
+        self._jobs.write(lambda _: action(), done, failed=failed, stopped=stopped)
 
     def _on_index(self, _: int) -> None:
         self.state_changed.emit()

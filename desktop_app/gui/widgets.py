@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QGraphicsDropShadowEffect,
     QLabel,
@@ -63,6 +64,77 @@ def add_shadow(widget: QWidget, theme: Theme, blur: int = 28, drop: int = 8) -> 
     widget.setGraphicsEffect(effect)
 
 
+class ElidedLabel(QLabel):
+    """A line of text that is cut where there is no room for all of it."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        size: int,
+        weight: int,
+        tone: str,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
+        super().__init__()
+        self._mode = mode
+        self.setFont(theme.ui_font(size, weight))
+        self.setProperty("tone", tone)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(20)
+        self.full_text = ""
+
+    def set_text(self, text: str) -> None:
+        """Show a text."""
+        self.full_text = text
+        self.setAccessibleName(text)
+        self._cut()
+
+    def _cut(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self.full_text, self._mode, self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew."""
+        super().resizeEvent(event)
+        self._cut()
+
+
+class CheckBox(QCheckBox):
+    """A check box drawn with the theme's colours, so that its frame is seen in every light."""
+
+    BOX = 16
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(text)
+        self._theme = theme
+        self.setFont(theme.ui_font(13, 500))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw box, check and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top = (self.height() - self.BOX) / 2
+        left = 3.0 if self.isLeftToRight() else self.width() - self.BOX - 3.0
+        box = QRectF(left + 0.5, top + 0.5, self.BOX - 1, self.BOX - 1)
+        on = self.isChecked()
+        painter.setPen(QPen(self._theme.color("accent" if on else "field_border"), 1))
+        painter.setBrush(self._theme.color("accent" if on else "reader"))
+        painter.drawRoundedRect(box, 4, 4)
+        if on:
+            check = self._theme.pixmap("check", "on_accent", 12)
+            painter.drawPixmap(QPointF(left + 2, top + 2), check)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.color("accent"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(-2.25, -2.25, 2.25, 2.25), 6, 6)
+        painter.setPen(self._theme.color("text" if self.isEnabled() else "field_border"))
+        painter.setFont(self.font())
+        gap = self.BOX + 11
+        words = self.rect().adjusted(*((gap, 0, 0, 0) if self.isLeftToRight() else (0, 0, -gap, 0)))
+        painter.drawText(
+            words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text()
+        )
+
+
 class IconLabel(QLabel):
     """An icon that follows the theme; hidden from assistive tools, which read the words by it."""
 
@@ -117,19 +189,19 @@ def action_button(actions: Actions, action_id: str) -> QToolButton:
     return button
 
 
-def action_push_button(actions: Actions, action_id: str, text: str, kind: str) -> QPushButton:
-    """Return a button with words for an action; ``kind`` is "small", "primary" or ""."""
-    button = QPushButton(text)
-    button.setObjectName(kind)
-    action = actions[action_id]
-    button.clicked.connect(action.trigger)
-    button.setAccessibleName(plain_text(actions.spec(action_id).text))
-    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    _follow(button, action)
-    action.changed.connect(lambda: _follow(button, action))
-    return button
+class ActionPushButton(QPushButton):
+    """A button with words for an action; ``kind`` is "small", "primary" or ""."""
 
+    def __init__(self, actions: Actions, action_id: str, text: str, kind: str) -> None:
+        super().__init__(text)
+        self.setObjectName(kind)
+        self._action = actions[action_id]
+        self.clicked.connect(self._action.trigger)
+        self.setAccessibleName(plain_text(actions.spec(action_id).text))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._action.changed.connect(self._follow)
+        self._follow()
 
-def _follow(button: QPushButton, action: QAction) -> None:
-    button.setEnabled(action.isEnabled())
-    button.setToolTip(action.toolTip())
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())

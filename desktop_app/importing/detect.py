@@ -67,7 +67,7 @@ _MIME_HEADER = re.compile(
     rb"(?:From|To|Date|Subject|Received|Return-Path|Delivered-To|Message-ID|X-[A-Za-z-]+|"
     rb"MIME-Version|Content-Type|Snapshot-Content-Location|DKIM-Signature|Reply-To):[ \t]", re.I
 )  # fmt: skip
-_MBOX = re.compile(rb"From \S+.{5,80}\d{4}[^\n]{0,12}\r?\n(?=[\w-]+:)")
+_MBOX = re.compile(rb"From [^\n]{0,120}\r?\n(?=[\w-]+: )")
 _FOLD = re.compile(rb"\r?\n[ \t]+")
 _CONTROLS = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f\x7f]")
 
@@ -100,7 +100,7 @@ def _mail(head: bytes) -> tuple[str, str] | None:
             break
         headers += 1 if _MIME_HEADER.match(line) else 0
     known = start.lower()
-    if headers >= 3 and (b"mime-version:" in known or b"message-id:" in known or headers >= 4):
+    if headers >= 4 or (headers >= 2 and (b"mime-version:" in known or b"message-id:" in known)):
         if b"snapshot-content-location:" in known or b"multipart/related" in known[:1500]:
             return "a web page in MHTML form", "Save the page as HTML and import that."
         return "an e-mail message", "Open it in a mail program and save it as text."

@@ -30,7 +30,7 @@ _BLOCKS = frozenset({
 _CELLS = frozenset({"td", "th", "cell"})
 _ROWS = frozenset({"tr", "row"})
 _LEFT_OUT = frozenset({
-    "script", "style", "noscript", "template", "head_", "title", "meta", "link", "svg", "math_",
+    "script", "style", "noscript", "template", "title", "meta", "link", "svg",
     "canvas", "object", "embed", "iframe", "audio", "video", "select", "button", "input",
     "textarea", "datalist", "map", "graphic", "img", "frameset", "noframes", "applet",
 })  # fmt: skip
@@ -193,7 +193,8 @@ class _Reader:
         elif tag == "table":
             self._put(_table(element, self._left_out), BlockKind.TABLE, 0)
         else:
-            self._put("".join(element.itertext()), BlockKind.CODE, 0)
+            code = "".join(element.itertext()).replace(PARAGRAPH_MARK, "\n")
+            self._put(code, BlockKind.CODE, 0)
         return True
 
 
@@ -234,4 +235,4 @@ def _cell(cell: _Element, left_out: frozenset[str]) -> str:
         if isinstance(element.tag, str) and element.tag not in left_out:
             pieces += [" " if element.tag in ("br", "lb") else "", element.text or ""]
         pieces.append(element.tail or "")
-    return _BLANKS.sub(" ", "".join(pieces)).strip()
+    return _BLANKS.sub(" ", "".join(pieces).replace(PARAGRAPH_MARK, " ")).strip()

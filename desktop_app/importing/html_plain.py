@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 
 _TOKEN = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,30})[^<>]*>|<![^<>]*>|<\?[^<>]*>|[^<]+|<")
+_ANY = re.compile(r"<[^<>]*>")
+_MANY = 300_000
 _OPENING = re.compile(r"<!--|<([a-z]{3,8})\b")
 _SILENT = re.compile(r"script|style|noscript|template|title|svg|textarea|select|head")
 _INLINE = frozenset({
@@ -17,8 +19,15 @@ _INLINE = frozenset({
 
 
 def plain_paragraphs(text: str) -> Iterator[str]:
-    """Yield the stretches of text between block tags, in order, in time linear in the length."""
+    """Yield the stretches of text between block tags, in order, in time linear in the length.
+
+    With very many tags each of them parts, and the stretches are lines of longer ones.
+    """
     text = without_silent(text)
+    if text.count("<") > _MANY:
+        lines = (" ".join(each.split()) for each in _ANY.sub("\n", text).split("\n"))
+        yield html.unescape("\n".join(filter(None, lines)))
+        return
     pieces: list[str] = []
     for match in _TOKEN.finditer(text):
         name = match[2]

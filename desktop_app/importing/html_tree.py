@@ -11,8 +11,8 @@ from desktop_app.importing.html_blocks import PARAGRAPH_MARK
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-MAX_TAGS = 1_000_000
-"""A page with more is read as plain text."""
+MAX_TAGS = 300_000
+"""A page with more is no article; it is read as plain text."""
 
 _DATA_URI = re.compile(r"(data:[\w.+/-]{0,60}(?:;[\w=-]{0,40})*,)[^\"'()<>\s]{200,}")
 _XML_HEAD = re.compile(r"\s*<\?xml[^>]{0,200}\?>")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from desktop_app.search import glue, scripts
@@ -51,10 +52,13 @@ def tokens(text: str) -> list[Token]:
 def query_tokens(text: str) -> list[Token]:
     """Return the words of a piece of a query, which must be found one after the other.
 
-    Unlike ``tokens``: ``#word`` gives only the word with its sign, a run of two or more Chinese
-    characters only pairs, and nothing is taken for glued.
+    Unlike ``tokens``: ``#word`` gives only the word with its sign, nothing is taken for glued,
+    and the last words leave out the single character that ends a run of Chinese characters.
     """
-    return list(_tokens(text, in_query=True))
+    made = list(_tokens(text, in_query=True))
+    if len(made) > 1 and made[-1].end == made[-2].end:
+        made.pop()
+    return made
 
 
 def _tokens(text: str, *, in_query: bool) -> Iterator[Token]:
@@ -64,11 +68,11 @@ def _tokens(text: str, *, in_query: bool) -> Iterator[Token]:
     folded: dict[str, str] = {}
     position, tag, tag_position, last_end = 0, None, 0, -1
     for sort, start, end in runs:
-        if tag is None and start - 1 in tags:
+        if start - 1 in tags:
             tag, tag_position = tags[start - 1], position
         if sort == "word":
             written = text[start:end]
-            if last_end == start - 1 and written in "sS" and text[start - 1] in _APOSTROPHES:
+            if last_end == start - 1 and written in ("s", "S") and text[start - 1] in _APOSTROPHES:
                 continue  # "Navalny's" is found by "Navalny"
             word = folded.get(written)
             if word is None:
@@ -77,13 +81,11 @@ def _tokens(text: str, *, in_query: bool) -> Iterator[Token]:
                 continue
             made = _word(word, position, start, end, parts.get(written, 0), folded, text)
         else:
-            made = _unspaced(text, sort == "cjk", position, start, end, in_query)
+            made = _unspaced(text, sort == "cjk", position, start, end)
         last_end = end
         if not (in_query and tag):
             yield from made
-        position += max((token.position + token.span for token in made), default=position) - (
-            position
-        )
+        position = max((token.position + token.span for token in made), default=position)
         if tag is not None and end >= tag.end:
             yield Token(
                 tag.text, tag_position, position - tag_position, tag.start, tag.end, sign=True
@@ -107,23 +109,19 @@ def _word(
     ]
 
 
-def _unspaced(
-    text: str, pairs: bool, position: int, start: int, end: int, in_query: bool
-) -> list[Token]:
+def _unspaced(text: str, pairs: bool, position: int, start: int, end: int) -> list[Token]:
     letters = []
     for match in scripts.clusters_pattern().finditer(text, start, end):
         letter = scripts.fold(match.group())
         if letter:
             letters.append((letter, match.start(), match.end()))
     made = [Token(letter, position + i, 1, a, b) for i, (letter, a, b) in enumerate(letters)]
-    if not pairs or len(letters) < 2:
+    if not pairs:
         return made
-    last = made[-1]
-    made = [
+    return [
         Token(left.text + right.text, left.position, 1, left.start, right.end)
-        for left, right in zip(made, made[1:], strict=False)
-    ]
-    return made if in_query else [*made, last]
+        for left, right in pairwise(made)
+    ] + made[-1:]
 
 
 def _tags(text: str) -> dict[int, _Tag]:
@@ -133,7 +131,9 @@ def _tags(text: str) -> dict[int, _Tag]:
     found = {}
     for match in scripts.tags_pattern().finditer(text):
         sign = "#" if match.group()[0] in "#＃" else "@"
-        found[match.start()] = _Tag(*match.span(), sign + scripts.fold(match.group(1)))
+        word = scripts.fold(match.group(1))
+        if word:
+            found[match.start()] = _Tag(*match.span(), sign + word)
     return found
 
 

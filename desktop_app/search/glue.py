@@ -1,8 +1,8 @@
 """Words glued to a name by a lost blank ("Navalnyheld"), as news sites and feeds leave them.
 
 Conservative on purpose: a false cut would let a word be found where it does not stand. The
-name must stand by itself in the same article and never in small letters; the glued word must be
-rarer than the name; what follows must not be an ending (Iran-ians, Thai-land, John-son).
+name must stand by itself in the same article and never in small letters; the glued word must not
+be commoner than the name; what follows must not be an ending (Iran-ians, Thai-land, John-son).
 """
 
 from __future__ import annotations
@@ -14,10 +14,15 @@ MIN_TAIL = 3
 _RAREST = 2
 """A word that stands more often in an article is no slip."""
 
+
+def _split(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _VOWELS = frozenset("aeiouyáàâäãåéèêëíìîïóòôöõøúùûüý")
 # After a vowel nearly every rest is an ending (Iran-ians, Egypt-ologists, Afghan-istan); these
 # are the words that really stand behind a name in the news.
-_WORDS = frozenset(
+_WORDS = _split(
     "able about above accepted according accused across acted added address addressed admitted "
     "advised after again against aged agreed aimed allegedly allowed almost along already also "
     "although always among and announced another answered any appealed appeared apparently "
@@ -36,28 +41,28 @@ _WORDS = frozenset(
     "aber alle als auch auf aus eine einen einer erklärt erklärte erst unter und über ihr ihre "
     "alors après aussi aux avait avant avec elle elles encore entre est était ils une "
     "ahora ante antes aunque aún ella era eran esta está están este unos una "
-    "altri anche ancora aveva era essere una uno ainda após até entre então estava uma".split()
+    "altri anche ancora aveva era essere una uno ainda após até entre então estava uma"
 )
-_ENDINGS = frozenset(
+_ENDINGS = _split(
     # inflection and derivation
     "less like wise ward wards ship hood ness dom ment ments ful fully phobe phobes phobia phobic "
     "phile philia mania logy logist logists heit keit lich liche lichen tum sche schen scher "
     "tion tions cracy crat crats gers kers lers ners ters ster sters "
     # names of people and places
-    "son sson sen man men mann stein berg burg burgh bury land lands town ton ville shire ford "
-    "field wood wood well worth stan grad gorod pur pura polis ham chester dale gate hill house "
+    "son sson sen sburg sberg sdorf sville sborough man men mann stein berg burg burgh bury land lands town ton ville shire ford "
+    "field wood well worth stan grad gorod pur pura polis ham chester dale gate hill house "
     "ska ski sky skiy skij skaya skaja vich vic ylvania slav slava mir dottir sdottir dze shvili "
-    "nia tie die bie lie mie vie zie ney ley lee ny ry ty "
+    "nia tie die bie lie mie vie zie ney ley lee "
     # words that make compounds with names
-    "leaks wide palooza verse com net org".split()
+    "leaks wide palooza verse com net org"
 )
-_COMMON = frozenset(
+_COMMON = _split(
     "this that they them then than there these those their when where what which while with from "
     "over under some other every each more most many much after before since until about above "
     "into only also here have having been being were will would could should must news mean back "
     "home down upon your ours mine very such both none next last first once never ever even just "
     "like make work part time year week well good high long great under inter super anti counter "
-    "micro multi tele trans ultra auto hyper mini mega meta post pre semi".split()
+    "micro multi tele trans ultra auto hyper mini mega meta post pre semi"
 )
 
 
@@ -100,7 +105,7 @@ def _cut(word: str, count: int, names: set[str], counts: Counter[str]) -> int:
         head, tail = word[:cut], word[cut:]
         if head not in names:
             continue
-        return cut if counts[head] > count and _is_word(tail) else 0
+        return cut if counts[head] >= count and _is_word(tail) else 0
     return 0
 
 

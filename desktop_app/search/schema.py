@@ -107,3 +107,7 @@ def field_named(name: str) -> FieldRow | None:
     """Return the field of that name or alias, in any case of letters; None if there is none."""
     name = name.casefold()
     return next((row for row in FIELDS if name == row.name or name in row.aliases), None)
+
+
+CONTINUED = "\0"
+"""Ends the term that stands at the further positions of a word that covers several."""

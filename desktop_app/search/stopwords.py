@@ -13,13 +13,18 @@ LATIN: dict[str, frozenset[str]] = {
         "which their been has would there who what when will it by he she not but at on you",
         "de": "der die das und den dem nicht von zu mit sich des auf für ist im ein eine einen "
         "einer auch werden aus hat dass sie nach wird bei noch wie einem über war durch wurde",
-        "fr": "le la les des et du une que qui dans pour sur pas par plus ce cette avec sont au "
-        "aux est ses été mais comme leur ont il elle elles nous vous être fait où deux",
-        "es": "el los las del que y en un una por con para su se no es al lo como más pero sus "
-        "ha fue este esta entre cuando muy sin sobre también hasta desde está años donde",
-        "it": "il di che e è la per un una non del della dei delle con si da al alla sono gli nel "
+        "fr": "de à en le la les des et du une que qui dans pour sur pas par plus ce cette avec "
+        "sont au "
+        "aux est ses été mais comme leur ont il elle elles nous vous être fait où deux "
+        "a été selon après entre aussi cet même si tout",
+        "es": "de la el los las del que y en un una por con para su se no es al lo como más "
+        "pero sus "
+        "ha fue este esta entre cuando muy sin sobre también hasta desde está años donde "
+        "a son puede debe tiene mientras tras ante fueron ser",
+        "it": "il le i a o l di che e è la per un una non del della dei delle con si da al alla "
+        "sono gli nel "
         "nella anche come più ha ma su lo suo sua dal questo questa stato essere quando",
-        "pt": "o os as que de do da dos das em um uma para com não por mais no na nos nas se foi "
+        "pt": "a o os as que de do da dos das em um uma para com não por mais no na nos nas se foi "
         "ao à seu sua como mas é pelo pela são também até está entre quando ele ela",
         "nl": "de het een van en dat die niet zijn op te voor met aan er om ook als bij naar door "
         "over uit nog maar wordt werd heeft hij zij worden deze ze hebben tot geen",
@@ -32,7 +37,8 @@ LATIN: dict[str, frozenset[str]] = {
         "sv": "och att det som en på är av för med till den har de inte om ett han men var sig "
         "från vi så kan när år under också efter eller där nu sin",
         "da": "og at det som en på er af for med til den har de ikke om et han men var sig fra vi "
-        "så kan når år under også efter eller hvor nu blev blevet sagde siger mellem mod nogle hvad "
+        "så kan når år under også efter eller hvor nu blev blevet sagde siger mellem mod nogle "
+        "hvad "
         "ud mange mere end sammen deres regeringen",
         "no": "og at det som en på er av for med til den har de ikke om et han men var seg fra vi "
         "så kan når år under også etter eller hvor nå ble blitt sa sier mellom mot noen hva ut "
@@ -51,8 +57,8 @@ LATIN: dict[str, frozenset[str]] = {
         "karena ada mereka saya telah bisa sudah atau sebagai kami para",
         "vi": "và của là có được trong một cho không người các đã với những khi này từ về đến "
         "như ở ra vào cũng tại nhiều sau để",
-        "ca": "el els les i de del que en un una per amb no és al als ha va més però seva seu "
-        "aquest aquesta com també són fins ser molt anys on hi",
+        "ca": "els i de del dels un una amb és al als ha va més però seva seu seus aquest aquesta "
+        "com també són fins ser molt anys on hi per les pels fer està quan entre ja aquests",
         "hr": "je i u na se da su za od s koji kao ne bi što iz o ali koja nije bio do sam samo "
         "ili će biti nakon te smo koje",
         "lt": "ir yra į kad su iš ar bet tai buvo jis apie nuo po per kaip dar jau prie už labai "
@@ -62,7 +68,8 @@ LATIN: dict[str, frozenset[str]] = {
         "sw": "ya na wa kwa ni katika la za kuwa cha hiyo kama huo huyo yake lakini hii alisema "
         "baada watu ambayo ili wake",
         "ga": "an na agus ar go bhí leis atá sé is mar seo ach tá a i sin ag do le nach mbeidh",
-        "eu": "eta da ez bat du dela ere egin izan dute dira baina hori zen duen bere dute beste",
+        "eu": "eta da ez bat du dela ere egin izan dute dira baina hori zen duen bere beste hau "
+        "izango den baino gehiago egiten batek zuen dituzte behar ditu bezala",
     }.items()
 }
 

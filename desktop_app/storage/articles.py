@@ -31,7 +31,7 @@ from desktop_app.storage.encoding import (
     suggestions_to_json,
     to_json,
 )
-from desktop_app.storage.sets import among, chunks, run
+from desktop_app.storage.sets import among, chunks, insert_row, run
 from desktop_app.storage.tables import ArticleRecord, TextRecord
 from desktop_app.storage.tags import Tags
 from desktop_app.storage.texts import Texts
@@ -62,7 +62,9 @@ class Articles:
         The pair of ``original.sha256`` and ``original.part`` must be new.
         """
         values = {name: draft.fields.get(name, FieldValue()).value for name in Field}
-        record = ArticleRecord(
+        number = insert_row(
+            self._session,
+            ArticleRecord,
             title=values[Field.TITLE],
             title_key=sort_key(values[Field.TITLE]),
             byline=values[Field.BYLINE],
@@ -86,10 +88,12 @@ class Articles:
             imported_at=to_iso(imported_at),
             batch=batch,
             suggestions=suggestions_to_json(draft.suggestions),
+            starred=False,
+            read=False,
+            filed=False,
+            trashed_at=None,
         )
-        self._session.add(record)
-        self._session.flush()
-        article = ArticleId(int(record.id or 0))
+        article = ArticleId(number)
         self._texts.add(article, 1, draft.text, draft.extractor, imported_at)
         return article
 

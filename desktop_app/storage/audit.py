@@ -86,7 +86,7 @@ class Audit:
         rows = run(
             self._session, "SELECT seq, at, action, subject, detail, mac FROM audit ORDER BY seq"
         )
-        for seq, at, action, subject, detail, code in rows.tuples():
+        for seq, at, action, subject, detail, code in rows:
             if seq != last + 1:
                 problems.append(_missing(last + 1, seq - 1))
             expected = self._code(before, seq, at, action, subject, detail)
@@ -117,7 +117,7 @@ class Audit:
         )
         return tuple(
             LogRow(seq, from_iso(at), action, subject, json.loads(detail))
-            for seq, at, action, subject, detail in found.tuples()
+            for seq, at, action, subject, detail in found
         )
 
     def _ever_added(self) -> int:

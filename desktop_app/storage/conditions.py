@@ -46,11 +46,11 @@ _STATES = {
 }
 _HAVING = {
     Having.HIGHLIGHT: "SELECT article FROM annotation WHERE start IS NOT NULL",
-    Having.NOTE: "SELECT article FROM annotation WHERE note <> '' OR start IS NULL",
+    Having.NOTE: "SELECT article FROM annotation WHERE note <> ''",
     Having.ANNOTATION: "SELECT article FROM annotation",
     Having.TAG: (
-        "SELECT article FROM article_tag UNION ALL SELECT a.article FROM annotation_tag AS t "
-        "JOIN annotation AS a ON a.id = t.annotation"
+        "SELECT DISTINCT article FROM article_tag UNION ALL "
+        "SELECT a.article FROM annotation_tag AS t JOIN annotation AS a ON a.id = t.annotation"
     ),
     Having.CASE: "SELECT article FROM case_article",
     Having.DATE: "SELECT id FROM article WHERE published > ''",

@@ -167,6 +167,7 @@ class Database:
         """Close all connections; those in use are closed when they are done."""
         with self._guard:
             self._closed = True
+            self._key = b""
             engine, self._engine = self._engine, None
             self._watch.close()
         self._pool.close()
@@ -174,6 +175,8 @@ class Database:
             engine.dispose()
 
     def _connect(self) -> Connection:
+        if self._closed:
+            raise closed()
         return connect(self._path, self._key, writable=self._writable, immutable=self._immutable)
 
     def _made_engine(self) -> Engine:

@@ -3,67 +3,88 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
-from itertools import chain
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from desktop_app.domain.annotations import ArticleId
-from desktop_app.domain.filters import Has, Having
+from desktop_app.domain.filters import Having
 from desktop_app.domain.results import Facets
-from desktop_app.storage.conditions import selecting
 from desktop_app.storage.encoding import id_list
 
 if TYPE_CHECKING:
     from desktop_app.storage.sqlite import Connection
 
-Ranked: TypeAlias = tuple[tuple[str, int], ...]
+FEW = 30_000
+"""Up to so many articles are looked up one by one; for more, indexes are read end to end."""
 
-_FACTS = "SELECT id, source, substr(published, 1, 4), language, kind FROM article"
-_TAGS = """
-    SELECT t.path, x.article FROM article_tag AS x JOIN tag AS t ON t.id = x.tag
-    UNION SELECT t.path, a.article FROM annotation_tag AS x JOIN tag AS t ON t.id = x.tag
-    JOIN annotation AS a ON a.id = x.annotation"""
-_CASES = (
-    "SELECT DISTINCT c.name, x.article FROM case_article AS x JOIN cases AS c ON c.id = x.case_id"
+_Row: TypeAlias = tuple[Any, ...]
+
+_FACTS = (
+    "id",
+    "SELECT id, source, substr(published, 1, 4), language, kind, url <> '' "
+    "FROM article INDEXED BY ix_article_facets WHERE 1",
 )
-_SOME = " WHERE id IN (SELECT value FROM json_each(?))"
-FEW = 2_000
-"""Up to so many articles are looked up one by one; for more, an index is read from end to end."""
+_TAGS = ("article", "SELECT article, tag FROM article_tag WHERE 1")
+_NOTED_TAGS = (
+    "a.article",
+    "SELECT DISTINCT a.article, t.tag FROM annotation_tag AS t "
+    "JOIN annotation AS a ON a.id = t.annotation WHERE NOT EXISTS "
+    "(SELECT 1 FROM article_tag AS x WHERE x.tag = t.tag AND x.article = a.article)",
+)
+_CASES = ("article", "SELECT article, case_id FROM case_article WHERE 1")
+_HAVING = {
+    Having.HIGHLIGHT: ("article", "SELECT article FROM annotation WHERE start IS NOT NULL"),
+    Having.NOTE: (
+        "article",
+        "SELECT article FROM annotation WHERE note <> ''",
+    ),
+    Having.ANNOTATION: ("article", "SELECT article FROM annotation WHERE 1"),
+}
 
 
 def read_facets(connection: Connection, ids: Collection[ArticleId]) -> Facets:
     """Count the values of articles; those that are not there are left out."""
     wanted = frozenset(ids)
-    if len(wanted) <= FEW:
-        facts = connection.execute(_FACTS + _SOME, (id_list(wanted),)).fetchall()
-    else:
-        facts = [row for row in connection.execute(_FACTS) if row[0] in wanted]
-    columns = list(zip(*facts, strict=True)) or [()] * 5
+
+    def rows(query: tuple[str, str]) -> list[_Row]:
+        column, statement = query
+        if len(wanted) > FEW:
+            return [row for row in connection.execute(statement) if row[0] in wanted]
+        some = f"{statement} AND {column} IN (SELECT value FROM json_each(?))"
+        return connection.execute(some, (id_list(wanted),)).fetchall()
+
+    columns = list(zip(*rows(_FACTS), strict=True)) or [()] * 6
     counts = {
-        name: _ranked(Counter(column))
-        for name, column in zip(("source", "year", "language", "kind"), columns[1:], strict=True)
+        name: Counter(column)
+        for name, column in zip(("source", "year", "language", "kind"), columns[1:5], strict=True)
     }
-    there = frozenset(columns[0])
-    counts["tag"] = _pairs(connection, _TAGS, there)
-    counts["case"] = _pairs(connection, _CASES, there)
-    having = {what.value: _having(connection, what, there) for what in Having}
-    counts["has"] = _ranked(having)
-    return Facets(counts)
+    tagged = rows(_TAGS) + rows(_NOTED_TAGS)
+    filed = rows(_CASES)
+    counts["tag"] = _named(connection, "SELECT id, path FROM tag", tagged)
+    counts["case"] = _named(connection, "SELECT id, name FROM cases", filed)
+    having = {what: _articles(rows(query)) for what, query in _HAVING.items()}
+    having[Having.TAG] = _articles(tagged)
+    having[Having.CASE] = _articles(filed)
+    having[Having.URL] = sum(columns[5])
+    having[Having.DATE] = len(columns[0]) - counts["year"][""]
+    counts["has"] = Counter({what.value: count for what, count in having.items()})
+    return Facets({name: _ranked(counter) for name, counter in counts.items()})
 
 
-def _having(connection: Connection, what: Having, ids: frozenset[int]) -> int:
-    found = chain.from_iterable(connection.execute(*selecting(Has(what))))
-    return len(ids.intersection(found))
+def _articles(rows: Iterable[_Row]) -> int:
+    return len({row[0] for row in rows})
 
 
-def _pairs(connection: Connection, statement: str, ids: frozenset[int]) -> Ranked:
-    """Count the names of (name, article) pairs."""
-    return _ranked(
-        Counter(name for name, article in connection.execute(statement) if article in ids)
-    )
+def _named(connection: Connection, names: str, pairs: Iterable[_Row]) -> Counter[str]:
+    """Count pairs of article and number under the numbers' names."""
+    known = dict(connection.execute(names).fetchall())
+    found: Counter[str] = Counter()
+    for number, count in Counter(pair[1] for pair in pairs).items():
+        found[known[number]] += count
+    return found
 
 
-def _ranked(counts: Mapping[str, int]) -> Ranked:
+def _ranked(counts: Counter[str]) -> tuple[tuple[str, int], ...]:
     """Return the values that occur, commonest first, then by name."""
     found = ((value, count) for value, count in counts.items() if value and count)
     return tuple(sorted(found, key=lambda pair: (-pair[1], pair[0])))

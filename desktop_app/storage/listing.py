@@ -8,7 +8,7 @@ regard to case and accents (``encoding.sort_key``).
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -39,8 +39,9 @@ _ORDERS = {
 }
 """Condition and order of the stretches that an ordered list consists of."""
 
+_COUNT = "SELECT count(*) FROM article WHERE trashed_at IS NULL"
 _TRASHED = StateIs(State.TRASHED)
-_FEW = 1_000
+_FEW = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,9 @@ class Listing:
     def count(self, scope: Scope) -> int:
         """Return how many articles ``ids`` would list."""
         with self._database.connect() as connection:
-            return len(_fitting(connection, scope))
+            if scope:
+                return len(_fitting(connection, scope))
+            return int(connection.execute(_COUNT).fetchone()[0])
 
     def counts(self) -> LibraryCounts:
         """Return the numbers of the library's standing lists."""
@@ -137,14 +140,18 @@ class Listing:
 
 _TAG_ROWS = """
     WITH trashed AS MATERIALIZED (SELECT id FROM article WHERE trashed_at IS NOT NULL),
-    noted AS (
+    lost AS MATERIALIZED (
+        SELECT tag, count(*) AS articles FROM article_tag WHERE article IN trashed GROUP BY tag
+    ),
+    noted AS MATERIALIZED (
         SELECT DISTINCT t.tag, a.article
         FROM annotation_tag AS t JOIN annotation AS a ON a.id = t.annotation
         WHERE a.article NOT IN trashed AND NOT EXISTS (
             SELECT 1 FROM article_tag AS x WHERE x.tag = t.tag AND x.article = a.article)
     )
     SELECT path, colour,
-        (SELECT count(*) FROM article_tag WHERE tag = tag.id AND article NOT IN trashed)
+        (SELECT count(*) FROM article_tag WHERE tag = tag.id)
+        - coalesce((SELECT articles FROM lost WHERE lost.tag = tag.id), 0)
         + (SELECT count(*) FROM noted WHERE noted.tag = tag.id)
     FROM tag ORDER BY "key" """
 _CASE_ROWS = """
@@ -158,14 +165,11 @@ def _matching(connection: Connection, wanted: Filter) -> frozenset[ArticleId]:
     return frozenset(chain.from_iterable(connection.execute(*selecting(wanted))))
 
 
-def _fitting(connection: Connection, scope: Iterable[Filter]) -> frozenset[ArticleId]:
-    """Return what fits every filter, without the Trash unless it is asked for."""
-    found: frozenset[ArticleId] | None = None
-    for wanted in scope:
-        some = _matching(connection, wanted)
-        found = some if found is None else found & some
-    if found is None:
-        return frozenset(map(ArticleId, _everything(connection, Sort.DATE)))
+def _fitting(connection: Connection, scope: Scope) -> frozenset[ArticleId]:
+    """Return what fits every one of some filters, without the Trash unless it is asked for."""
+    found = _matching(connection, scope[0])
+    for wanted in scope[1:]:
+        found &= _matching(connection, wanted)
     return found if _TRASHED in scope else found - _matching(connection, _TRASHED)
 
 
@@ -174,7 +178,7 @@ def _everything(connection: Connection, sort: Sort) -> array[int]:
     found = array("q")
     for condition, order in _ORDERS[sort]:
         rows = connection.execute(
-            f"SELECT id FROM article WHERE {condition} AND trashed_at IS NULL ORDER BY {order}"
+            f"SELECT id FROM article WHERE {condition} AND +trashed_at IS NULL ORDER BY {order}"
         )
         found.extend(chain.from_iterable(rows))
     return found

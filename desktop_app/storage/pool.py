@@ -10,7 +10,7 @@ from desktop_app.errors import ArchiveProblem
 from desktop_app.storage.sqlite import Connection, plain_errors
 
 KEEP = 3
-"""How many idle connections stay open; each holds up to 8 MB of decrypted pages."""
+"""How many idle connections stay open; each holds up to 16 MB of decrypted pages."""
 
 
 def closed() -> ArchiveProblem:

@@ -26,7 +26,7 @@ _CASES = """
     SELECT x.article, c.name FROM case_article AS x JOIN cases AS c ON c.id = x.case_id
     WHERE x.article IN (SELECT value FROM json_each(?)) ORDER BY c."key", c.id"""
 _ANNOTATIONS = """
-    SELECT article, sum(start IS NOT NULL), sum(note <> '' OR start IS NULL) FROM annotation
+    SELECT article, count(*), sum(start IS NOT NULL), sum(note <> '') FROM annotation
     WHERE article IN (SELECT value FROM json_each(?)) GROUP BY article"""
 
 
@@ -43,34 +43,39 @@ def read_rows(connection: Connection, ids: Sequence[ArticleId]) -> dict[ArticleI
     cases: dict[int, list[str]] = {}
     for article, name in connection.execute(_CASES, wanted):
         cases.setdefault(article, []).append(name)
-    marks = {
-        article: (highlights, notes)
-        for article, highlights, notes in connection.execute(_ANNOTATIONS, wanted)
+    marks: dict[int, tuple[int, int, int]] = {
+        article: (annotations, highlights, notes)
+        for article, annotations, highlights, notes in connection.execute(_ANNOTATIONS, wanted)
     }
     moments: dict[str, dt.datetime] = {}
+    days: dict[str, dt.date | None] = {}
     found: dict[ArticleId, ArticleRow] = {}
-    for row in connection.execute(_ARTICLES, wanted):
-        article, imported = row[0], row[5]
-        moment = moments.get(imported)
-        if moment is None:
-            moment = moments[imported] = from_iso(imported)
-        highlights, notes = marks.get(article, (0, 0))
+    for (
+        article, title, source, byline, published, imported, language, snippet, words,
+        read, starred, trashed,
+    ) in connection.execute(_ARTICLES, wanted):  # fmt: skip
+        if imported not in moments:
+            moments[imported] = from_iso(imported)
+        if published not in days:
+            days[published] = parse_day(published)
+        annotations, highlights, notes = marks.get(article, (0, 0, 0))
         found[article] = ArticleRow(
             id=article,
-            title=row[1],
-            source=row[2],
-            byline=row[3],
-            published=parse_day(row[4]),
-            imported_at=moment,
-            language=row[6],
-            snippet=row[7],
-            words=row[8],
+            title=title,
+            source=source,
+            byline=byline,
+            published=days[published],
+            imported_at=moments[imported],
+            language=language,
+            snippet=snippet,
+            words=words,
             tags=tuple(tags.get(article, ())),
             cases=tuple(cases.get(article, ())),
+            annotations=annotations,
             highlights=highlights,
             notes=notes,
-            read=bool(row[9]),
-            starred=bool(row[10]),
-            trashed=bool(row[11]),
+            read=bool(read),
+            starred=bool(starred),
+            trashed=bool(trashed),
         )
     return found

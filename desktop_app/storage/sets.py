@@ -6,13 +6,13 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 
 from desktop_app.storage.encoding import id_list
 
 if TYPE_CHECKING:
     from sqlalchemy import CursorResult, Select
-    from sqlmodel import Session
+    from sqlmodel import Session, SQLModel
 
 CHUNK = 5_000
 """Ids in one statement."""
@@ -32,7 +32,12 @@ def chunks(values: Collection[T], size: int = CHUNK) -> Iterator[list[T]]:
         yield chunk
 
 
-def run(session: Session, statement: str, *parameters: object) -> CursorResult[Any]:
+def insert_row(session: Session, table: type[SQLModel], **values: object) -> int:
+    """Insert a row and return its number; several times faster than a record and a flush."""
+    return int(session.connection().execute(insert(table), values).lastrowid)
+
+
+def run(session: Session, statement: str, *parameters: object) -> CursorResult[*tuple[Any, ...]]:
     """Run a statement in the session's transaction.
 
     The repositories keep no rows as objects, so there is nothing to bring up to date afterwards.

@@ -22,7 +22,10 @@ class ArticleRecord(SQLModel, table=True):
         Index("ix_article_title", "title_key", sql("id DESC"), "trashed_at"),
         Index("ix_article_source", "source_key", sql("id DESC"), "trashed_at"),
         Index("ix_article_state", "trashed_at", "filed", "read", "starred"),
-        Index("ix_article_facets", "language", "kind", "source", "published"),
+        # What facets count: looked up here, each is a tenth of the row.
+        Index(
+            "ix_article_facets", "id", "source", "published", "language", "kind", sql("url <> ''")
+        ),
         Index("ix_article_text", "text_sha256"),
         Index("ix_article_url", "url", sqlite_where=sql("url <> ''")),
         {"sqlite_autoincrement": True},
@@ -84,7 +87,7 @@ class AnnotationRecord(SQLModel, table=True):
     __table_args__ = (
         Index("ix_annotation_article", "article", "start"),
         Index("ix_annotation_marked", "article", sqlite_where=sql("start IS NOT NULL")),
-        Index("ix_annotation_noted", "article", sqlite_where=sql("note <> '' OR start IS NULL")),
+        Index("ix_annotation_noted", "article", sqlite_where=sql("note <> ''")),
     )
 
     id: str = Field(primary_key=True, sa_type=Text)

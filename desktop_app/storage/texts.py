@@ -14,7 +14,7 @@ from desktop_app.domain.blocks import ArticleText
 from desktop_app.domain.dates import to_iso
 from desktop_app.domain.results import IndexDocument
 from desktop_app.storage.encoding import blocks_from_json, blocks_to_json
-from desktop_app.storage.sets import among
+from desktop_app.storage.sets import among, insert_row
 from desktop_app.storage.tables import AnnotationRecord, ArticleRecord, TextRecord
 
 if TYPE_CHECKING:
@@ -31,7 +31,9 @@ class Texts:
         self, article: ArticleId, number: int, text: ArticleText, extractor: str, at: dt.datetime
     ) -> None:
         """Store a version of an article's text; ``number`` counts from 1."""
-        record = TextRecord(
+        insert_row(
+            self._session,
+            TextRecord,
             article=article,
             number=number,
             sha256=text.sha256,
@@ -40,8 +42,6 @@ class Texts:
             blocks=blocks_to_json(text.blocks),
             text=text.text,
         )
-        self._session.add(record)
-        self._session.flush()
 
     def of(self, articles: Collection[ArticleId]) -> dict[ArticleId, ArticleText]:
         """Return the present texts; articles that are not there are left out.

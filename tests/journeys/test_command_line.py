@@ -36,7 +36,7 @@ def test_an_article_is_imported_found_marked_and_handed_over(guardbook, articles
         "#tidekeepsthebooks",
         "Ministry keeps its distance",
     ]
-    assert [s["tag"] for s in shown["suggestions"]].count("tidekeepsthebooks") == 1
+    assert [s["tag"] for s in shown["suggestions"]].count("#tidekeepsthebooks") == 1
 
     hit = found(guardbook, '"port committee"')
     assert [h["id"] for h in hit["hits"]] == [harbour]

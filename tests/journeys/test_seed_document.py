@@ -37,7 +37,7 @@ def test_its_fields_and_structure_are_read(seeded):
         "Vladimir Putin respond",
     ]
     tags = [suggestion["tag"] for suggestion in shown["suggestions"]]
-    assert [tag.lower() for tag in tags].count("loveisstrongerthanfear") == 1
+    assert [tag.lower() for tag in tags].count("#loveisstrongerthanfear") == 1
     assert shown["original"]["sha256"] == hashlib.sha256(seed.read_bytes()).hexdigest()
 
 

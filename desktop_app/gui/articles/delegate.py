@@ -46,7 +46,11 @@ class ArticleDelegate(QStyledItemDelegate):
         self._meta_metrics = QFontMetrics(self._meta)
         self._tag_metrics = QFontMetrics(self._tag)
         self._layouts: OrderedDict[tuple[object, ...], QTextLayout] = OrderedDict()
-        theme.changed.connect(self._layouts.clear)
+        theme.changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        """Colours are part of what is kept."""
+        self._layouts.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the fixed height."""
@@ -76,6 +80,7 @@ class ArticleDelegate(QStyledItemDelegate):
         if row.tags:
             self._paint_tags(painter, row.tags, QRect(left, top + 62, width, 16))
         if not selected:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setPen(self._theme.color("line"))
             painter.drawLine(left, rect.bottom(), card.right() - 6, rect.bottom())
         painter.restore()
@@ -118,7 +123,8 @@ class ArticleDelegate(QStyledItemDelegate):
                 right -= 8
         room = right - line.left()
         source = row.source or row.byline
-        painter.setPen(self._theme.color("text2"))
+        painter.setPen(self._theme.color("text2" if source else quiet))
+        source = source or formats.translate("articles", "no source")
         painter.drawText(
             QRect(line.left(), line.top(), room, 16),
             middle,
@@ -152,8 +158,11 @@ class ArticleDelegate(QStyledItemDelegate):
         top: int,
         width: int,
     ) -> None:
-        text, marks = (found.text, found.marks) if found is not None else (row.snippet, ())
         lines = 1 if row.tags else 2
+        if found is not None and found.marks:
+            text, marks = in_sight(found, QFontMetrics(self._snippet), width * lines)
+        else:
+            text, marks = after_title(row), ()
         area = QRect(left, top, width, 17)
         self._draw_lines(painter, text, marks, self._snippet, "text2", area, lines)
 
@@ -228,6 +237,30 @@ class ArticleDelegate(QStyledItemDelegate):
         found.length = utf16.units(text, min(end, len(text))) - found.start
         found.format = look
         return found
+
+
+def after_title(row: ArticleRow) -> str:
+    """Return the beginning of an article without the title, where that was taken from it."""
+    title = row.title.rstrip("…. ")
+    if not title or not row.snippet.startswith(title):
+        return row.snippet
+    rest = row.snippet[len(title) :].lstrip()
+    return rest[1:].lstrip() if rest[:1] in (".", "…", ",", ":") else f"…{rest}"
+
+
+def in_sight(found: Snippet, metrics: QFontMetrics, room: int) -> tuple[str, Marks]:
+    """Return a fragment and its marks, cut at its beginning so that the first mark is in view.
+
+    ``room`` is the width of all lines together, in pixels.
+    """
+    text, (start, end) = found.text, found.marks[0]
+    if metrics.horizontalAdvance(text[:end]) <= room * 3 // 4:
+        return text, found.marks
+    words = [at + 1 for at in range(start) if text[at] == " "]
+    fits = (at for at in words if metrics.horizontalAdvance(text[at:end]) <= room // 2)
+    first = next(fits, start)
+    shown = ((a - first + 1, b - first + 1) for a, b in found.marks if a >= first)
+    return f"…{text[first:]}", tuple(shown)
 
 
 def _cut(text: str, font: QFont, width: int, lines: int) -> str:

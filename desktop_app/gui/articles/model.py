@@ -70,12 +70,13 @@ class ArticleListModel(QAbstractTableModel):
         self._fetch = fetch
         self.show_ids(array("q"))
 
-    def show_ids(self, ids: Sequence[int]) -> None:
-        """Replace what is shown."""
+    def show_ids(self, ids: Sequence[int], *, keep_snippets: bool = False) -> None:
+        """Replace what is shown; snippets are kept while they belong to the same search."""
         self.beginResetModel()
         self._ids = ids
         self._pages.clear()
-        self._snippets.clear()
+        if not keep_snippets:
+            self._snippets.clear()
         self.endResetModel()
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from desktop_app.domain.articles import ArticleId, ArticleRow
@@ -54,6 +54,7 @@ class ArticleListView(QTableView):
         self._settled.timeout.connect(self._tell_view)
         self.verticalScrollBar().valueChanged.connect(self._settled.start)
         self._quiet = False
+        self._last: ArticleId | None = None
         self.selectionModel().currentChanged.connect(self._on_current)
         self.selectionModel().selectionChanged.connect(self._on_selection)
         theme.changed.connect(self.viewport().update)
@@ -72,7 +73,7 @@ class ArticleListView(QTableView):
         self._menu = menu
 
     # -- what is shown -------------------------------------------------------------------
-    def show_ids(self, ids: Sequence[int], *, refreshed: bool) -> None:
+    def show_ids(self, ids: Sequence[int], *, refreshed: bool, reveal: bool = False) -> None:
         """Show other articles.
 
         Args:
@@ -80,15 +81,18 @@ class ArticleListView(QTableView):
             refreshed: the same question was asked again because the archive changed. Then the
                 place is kept, and where the current article has left the list the next one
                 takes its place; after another question the list starts at the top.
+            reveal: bring the current article into view, wherever it stands.
         """
-        current, chosen = self.current_id(), self.selected_ids()
+        current, chosen = self._last, self.selected_ids()
         row, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
         self._quiet = True
-        self.list_model.show_ids(ids)
+        self.list_model.show_ids(ids, keep_snippets=refreshed)
         position = self.list_model.position(current) if current is not None else -1
-        if position >= 0:
-            self._restore(position, chosen)
+        if current is not None and position >= 0:
+            self._restore(position, chosen or [current])
         self.verticalScrollBar().setValue(scrolled if refreshed else 0)
+        if reveal and not refreshed and position >= 0:
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
         self._quiet = False
         if refreshed and position < 0 <= row and len(ids):
             self.go_to(min(row, len(ids) - 1))
@@ -157,6 +161,7 @@ class ArticleListView(QTableView):
     def _on_current(self, current: QModelIndex, _: QModelIndex) -> None:
         article = self.list_model.article_at(current.row())
         if not self._quiet and article is not None:
+            self._last = article
             self.opened.emit(article)
 
     def _on_selection(self, *_: object) -> None:
@@ -174,6 +179,15 @@ class ArticleListView(QTableView):
             self.entered.emit()
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard without opening an article, as Qt would where none is current."""
+        had = self.currentIndex().isValid()
+        self._quiet = True
+        super().focusInEvent(event)
+        if not had:
+            self.selectionModel().clearCurrentIndex()
+        self._quiet = False
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are shortcuts here, not the beginning of a title."""

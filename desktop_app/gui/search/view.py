@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.filters import Filter, Has, Having, Sort, State, StateIs
 from desktop_app.gui import formats
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets import IconButton, badge, label
+from desktop_app.gui.widgets import ElidedLabel, IconButton, badge, label
 
 translate = formats.translate
 MAX_QUERY = 1000
@@ -140,7 +140,8 @@ class SearchPanel(QWidget):
         self._meant.setFont(theme.ui_font(12, 550))
         self._meant.setCursor(Qt.CursorShape.PointingHandCursor)
         self._meant.clicked.connect(self._take_suggestion)
-        for widget in (self._read_back, self._problem, self._meant):
+        self._notice = label(theme, "", 11, 550, "accent", wrap=True)
+        for widget in (self._notice, self._read_back, self._problem, self._meant):
             widget.setContentsMargins(3, 0, 0, 0)
             widget.hide()
             column.addWidget(widget)
@@ -158,12 +159,12 @@ class SearchPanel(QWidget):
 
     def set_count(self, text: str) -> None:
         """Say how much is listed."""
-        self._count.setText(text)
+        self._count.set_text(text)
 
     @property
     def count_text(self) -> str:
         """What is said about how much is listed."""
-        return self._count.text()
+        return self._count.full_text
 
     def set_reading(self, read_as: str, problem: str, did_you_mean: str) -> None:
         """Say how the query was understood, what was not, and what may have been meant."""
@@ -175,15 +176,20 @@ class SearchPanel(QWidget):
         self._meant.setText(self.tr("Did you mean “{0}”?").format(did_you_mean))
         self._meant.setVisible(bool(did_you_mean))
 
+    def set_notice(self, text: str) -> None:
+        """Say what makes results incomplete now, "" for nothing."""
+        self._notice.setText(text)
+        self._notice.setVisible(bool(text))
+
     @property
     def reading(self) -> str:
         """What is said about the query."""
-        shown = (self._read_back, self._problem, self._meant)
+        shown = (self._notice, self._read_back, self._problem, self._meant)
         return " ".join(one.text() for one in shown if not one.isHidden())
 
     def set_sort(self, sort: Sort, *, searching: bool) -> None:
         """Show the order of the list; relevance can be chosen while searching only."""
-        self._sort.setText(sort_names()[sort])
+        self._sort.setText(f" {sort_names()[sort]}")
         self._sort.setAccessibleName(self.tr("Order: {0}").format(sort_names()[sort]))
         for action in self._orders.actions():
             action.setChecked(action.data() == sort.value)
@@ -214,11 +220,11 @@ class SearchPanel(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(2, 0, 0, 0)
         row.setSpacing(6)
-        self._count = label(theme, "", 12, 500, "text2")
+        self._count = ElidedLabel(theme, 12, 500, "text2", Qt.TextElideMode.ElideRight)
         self._sort = IconButton(theme, "arrow-up-down", self.tr("Order"), text=" ", size=14)
         self._sort.setMenu(self._sort_menu())
         filters = IconButton(
-            theme, "list-filter", self.tr("Filter"), text=self.tr("Filter"), size=14
+            theme, "list-filter", self.tr("Filter"), text=f" {self.tr('Filter')}", size=14
         )
         self._filters = self._filter_menu()
         filters.setMenu(self._filters)

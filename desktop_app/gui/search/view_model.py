@@ -102,6 +102,11 @@ class SearchViewModel(QObject):
         self._slow.timeout.connect(lambda: self.loading.emit(True))
         events.changed.connect(self._on_changed)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether a question is about to be asked, or its answer is awaited."""
+        return self._pause.isActive() or self._asked
+
     # -- questions -----------------------------------------------------------------------
     def set_text(self, text: str) -> None:
         """Call on every keystroke."""
@@ -129,7 +134,7 @@ class SearchViewModel(QObject):
 
     def set_scope(self, scope: Scope) -> None:
         """Show another entry of the sidebar."""
-        if scope != self.question.scope or not self.answer.ids:
+        if scope != self.question.scope:
             self.question = replace(self.question, scope=scope)
             self._ask()
 
@@ -154,8 +159,12 @@ class SearchViewModel(QObject):
         self.question = replace(self.question, filters=())
         self._ask()
 
+    def start(self) -> None:
+        """Ask the first question."""
+        self._ask()
+
     def refresh(self) -> None:
-        """Ask the same question again."""
+        """Ask the same question again, because the archive changed."""
         if not self._pause.isActive():
             self._ask(refreshed=self.answer.question == self.question)
 
@@ -189,6 +198,7 @@ class SearchViewModel(QObject):
             lambda answer: self._show(replace(answer, refreshed=refreshed)),
             replaces="search",
             failed=self._failed,
+            stopped=self._arrived,
         )
 
     def _show(self, answer: Answer) -> None:
@@ -221,4 +231,7 @@ def _answer(archive: Archive, question: Question, context: JobContext) -> Answer
         ids = archive.ids((*question.scope, *question.filters), question.sort)
         return Answer(question, ids)
     found: SearchResult = archive.find(question.request(), context)
+    if not found.ids and not found.did_you_mean:
+        # What begins like that is nowhere: ask for the whole word, which may be a misspelt one.
+        found = archive.find(replace(question.request(), as_you_type=False), context)
     return Answer(question, array("q", found.ids), found.read_as, found.problem, found.did_you_mean)

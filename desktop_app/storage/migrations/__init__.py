@@ -46,8 +46,7 @@ def _take(connection: Connection, number: int, step: Step) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         step(connection)
-        if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-            raise _failed(number)
+        _check_references(connection, number)
         connection.execute(f"PRAGMA user_version={number}")
         connection.execute("COMMIT")
     except BaseException as error:
@@ -56,6 +55,11 @@ def _take(connection: Connection, number: int, step: Step) -> None:
         if isinstance(error, ArchiveProblem) or not isinstance(error, Exception):
             raise
         raise (problem(error) or _failed(number)) from error
+
+
+def _check_references(connection: Connection, number: int) -> None:
+    if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise _failed(number)
 
 
 def _failed(number: int) -> ArchiveProblem:

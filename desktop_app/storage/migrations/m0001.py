@@ -66,7 +66,7 @@ _SCHEMA = (
     "CREATE INDEX ix_article_title ON article (title_key, id DESC, trashed_at)",
     "CREATE INDEX ix_article_source ON article (source_key, id DESC, trashed_at)",
     "CREATE INDEX ix_article_state ON article (trashed_at, filed, read, starred)",
-    "CREATE INDEX ix_article_facets ON article (language, kind, source, published)",
+    "CREATE INDEX ix_article_facets ON article (id, source, published, language, kind, url <> '')",
     "CREATE INDEX ix_article_text ON article (text_sha256)",
     "CREATE INDEX ix_article_url ON article (url) WHERE url <> ''",
     "CREATE INDEX ix_article_batch ON article (batch)",
@@ -100,7 +100,7 @@ _SCHEMA = (
     )""",
     "CREATE INDEX ix_annotation_article ON annotation (article, start)",
     "CREATE INDEX ix_annotation_marked ON annotation (article) WHERE start IS NOT NULL",
-    "CREATE INDEX ix_annotation_noted ON annotation (article) WHERE note <> '' OR start IS NULL",
+    "CREATE INDEX ix_annotation_noted ON annotation (article) WHERE note <> ''",
     """
     CREATE TABLE tag (
         id INTEGER NOT NULL PRIMARY KEY,

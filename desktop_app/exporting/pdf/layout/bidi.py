@@ -11,12 +11,12 @@ import unicodedata
 from collections.abc import Sequence
 from typing import TypeVar
 
-_HAS_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_HAS_RTL = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _NEUTRAL = frozenset(("B", "S", "WS", "ON"))
 _NUMBERS = frozenset(("EN", "AN"))
-_BOUNDARY = frozenset(
-    ("BN", "LRE", "LRO", "RLE", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI", "")
-)
+_BOUNDARY = frozenset(("BN", "LRE", "LRO", "RLE", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI", ""))
 
 T = TypeVar("T")
 
@@ -51,15 +51,8 @@ def _weak(kinds: list[str], edge: str) -> None:
     """Resolve marks, numbers and what stands among them (rules W1 to W7)."""
     before = edge
     for index, kind in enumerate(kinds):  # W1
-        if kind == "NSM":
-            kinds[index] = before
-        before = kinds[index]
-    strong = edge
-    for index, kind in enumerate(kinds):  # W2
-        if kind in {"L", "R", "AL"}:
-            strong = kind
-        elif kind == "EN" and strong == "AL":
-            kinds[index] = "AN"
+        before = kinds[index] = before if kind == "NSM" else kind
+    _numbers_after(kinds, edge, "AL", "AN")  # W2
     kinds[:] = ["R" if kind == "AL" else kind for kind in kinds]  # W3
     for index in range(1, len(kinds) - 1):  # W4
         left, kind, right = kinds[index - 1 : index + 2]
@@ -69,12 +62,17 @@ def _weak(kinds: list[str], edge: str) -> None:
             kinds[index] = left
     _terminators(kinds)  # W5
     kinds[:] = ["ON" if kind in {"ES", "ET", "CS"} else kind for kind in kinds]  # W6
-    strong = edge
-    for index, kind in enumerate(kinds):  # W7
-        if kind in {"L", "R"}:
-            strong = kind
-        elif kind == "EN" and strong == "L":
-            kinds[index] = "L"
+    _numbers_after(kinds, edge, "L", "L")  # W7
+
+
+def _numbers_after(kinds: list[str], edge: str, strong: str, new: str) -> None:
+    """Give European numbers another kind where the last strong character is of one kind."""
+    last = edge
+    for index, kind in enumerate(kinds):
+        if kind in {"L", "R", "AL"}:
+            last = kind
+        elif kind == "EN" and last == strong:
+            kinds[index] = new
 
 
 def _terminators(kinds: list[str]) -> None:

@@ -6,7 +6,6 @@ import struct
 import unicodedata
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from desktop_app.paths import resources
 
@@ -39,9 +38,9 @@ class Face:
         self.font = hb.Font(self.face)
         self.upem: int = self.face.upem
         self.covered: frozenset[int] = frozenset(self.face.unicodes)
-        tables = set(self.face.table_tags)
-        self.postscript = "glyf" not in tables
-        self.drawable = bool(tables & {"glyf", "CFF "})
+        self._tables = _directory(data)
+        self.postscript = "glyf" not in self._tables
+        self.drawable = not self.postscript or "CFF " in self._tables
         self.codes: dict[tuple[int, str], tuple[int, int]] = {}
         """(glyph, text) -> (layer, code)"""
         self.texts: list[dict[int, str]] = []
@@ -99,12 +98,12 @@ class Face:
     @cached_property
     def ascent(self) -> float:
         """Height above the baseline that lines keep free, as a share of the size."""
-        return float(self.font.get_font_extents("ltr").ascender) / self.upem
+        return self._hhea(4) / self.upem
 
     @cached_property
     def descent(self) -> float:
         """Depth below the baseline that lines keep free, as a positive share of the size."""
-        return -float(self.font.get_font_extents("ltr").descender) / self.upem
+        return -self._hhea(6) / self.upem
 
     @cached_property
     def embeddable(self) -> bool:
@@ -113,10 +112,21 @@ class Face:
         kind = struct.unpack_from(">H", table, 8)[0] if len(table) >= 10 else 0
         return not (kind & _RESTRICTED) or bool(kind & _LESS_RESTRICTED)
 
+    def _hhea(self, offset: int) -> int:
+        value: int = struct.unpack_from(">h", self.table("hhea"), offset)[0]
+        return value
+
     def table(self, tag: str) -> bytes:
         """Return the bytes of one of the font's tables, empty if it has none."""
-        blob: Any = self.face.reference_table(tag)
-        return bytes(blob.data) if blob is not None and len(blob) else b""
+        start, length = self._tables.get(tag, (0, 0))
+        return self.data[start : start + length]
+
+
+def _directory(data: bytes) -> dict[str, tuple[int, int]]:
+    """Return where the tables of a font file are: tag -> (start, length)."""
+    (count,) = struct.unpack_from(">H", data, 4)
+    entries = (struct.unpack_from(">4sLLL", data, 12 + 16 * number) for number in range(count))
+    return {tag.decode("latin-1"): (start, length) for tag, _, start, length in entries}
 
 
 # Bundled fonts never turn "->" into an arrow or "3x4" into a multiplication: a quote stays as it

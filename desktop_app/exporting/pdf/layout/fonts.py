@@ -50,11 +50,15 @@ class Fonts:
     def runs(self, text: str, role: str) -> list[tuple[int, int, Face]]:
         """Cut text where the font has to change: (start, end, font) in code points.
 
-        Marks and joiners stay with the letter before them.
+        A word stays in one of the bundled fonts if that is possible; marks and joiners stay with
+        the letter before them.
         """
-        main = self.face(role)
-        if all(ord(character) in main.covered for character in text):
-            return [(0, len(text), main)]
+        for name in (role, _SECOND[role]):
+            face = self.face(name)
+            if all(ord(character) in face.covered for character in text) or all(
+                is_invisible(character) or face.covers(character) for character in text
+            ):
+                return [(0, len(text), face)]
         cuts: list[tuple[int, int, Face]] = []
         for index, character in enumerate(text):
             before = cuts[-1][2] if cuts else None

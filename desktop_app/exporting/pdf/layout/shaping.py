@@ -41,6 +41,9 @@ class Word:
     strings: tuple[tuple[float, str], ...]
     """What shows it: (rise, elements of a TJ array); adds up to ``width``."""
     clusters: tuple[Cluster, ...]
+    outlines: tuple[tuple[int, float, float], ...] = ()
+    """(glyph, x, rise) of what is drawn without being text: the second part of a letter that the
+    font puts together from two would read back as a second letter."""
 
 
 @dataclass(slots=True)
@@ -128,10 +131,10 @@ def _read(
     return [glyph for _, glyph in glyphs], clusters, pen
 
 
-def _give_texts(
-    glyphs: list[tuple[int, _Glyph]], text: str, ends: dict[int, int]
-) -> None:
+def _give_texts(glyphs: list[tuple[int, _Glyph]], text: str, ends: dict[int, int]) -> None:
     """Spread the text of each cluster over its glyphs, one character each, the rest to the last.
+
+    Where there are more glyphs than characters, the last ones get none.
 
     Invisible characters have no glyph; they are read back with the letter before them, or after
     them where there is none.
@@ -164,7 +167,8 @@ def _by_layer(
 
     Only fonts with PostScript outlines have one, and hardly ever use it.
     """
-    coded = [(glyph, *face.code(glyph.number, glyph.text)) for glyph in glyphs]
+    coded = [(glyph, *face.code(glyph.number, glyph.text)) for glyph in glyphs if glyph.text]
+    outlines = tuple((glyph.number, glyph.x, glyph.rise) for glyph in glyphs if not glyph.text)
     blanks = len(text) - len(text.rstrip())
     trimmed = width
     for cluster in clusters:
@@ -184,6 +188,7 @@ def _by_layer(
             trimmed if layer == layers[-1] else 0.0,
             tuple(_strings(face, mine, reach)),
             clusters if first else (),
+            outlines if first else (),
         )
 
 

@@ -94,7 +94,7 @@ class SystemFonts:
         """Copy a font's tables out; None for fonts without outlines or that must not leave."""
         key = (raw.familyName(), raw.styleName())
         if key not in self._faces:
-            tables = [(tag, raw.fontTable(tag).data()) for tag in _TABLES]
+            tables = [(tag, bytes(raw.fontTable(tag).data())) for tag in _TABLES]
             name = "".join(filter(str.isalnum, f"{key[0]}{key[1]}")) or "Font"
             face = Face(name, _font_file([(tag, data) for tag, data in tables if data]))
             self._faces[key] = face if face.drawable and face.embeddable else None

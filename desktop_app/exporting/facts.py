@@ -1,0 +1,98 @@
+"""The provenance block: where an article comes from, and what proves it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.domain.articles import Article
+from desktop_app.domain.blocks import ArticleText
+from desktop_app.domain.provenance import Field, How
+from desktop_app.domain.text import text_sha256, visible_bidi, word_count
+from desktop_app.exporting.exporter import ExportOptions
+from desktop_app.exporting.wording import day, moment, web_address
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of the provenance block; ``address`` is where the value links to, "" if nowhere."""
+
+    label: str
+    value: str
+    address: str = ""
+
+
+def facts_of(
+    article: Article, options: ExportOptions, counts: tuple[int, int, int]
+) -> tuple[Fact, ...]:
+    """Return the provenance block; the original's file name is never in it.
+
+    Args:
+        article: everything about it.
+        options: what to leave out.
+        counts: marked passages, notes on the article, and orphans in this export.
+    """
+    original, text = article.original, article.text
+    facts = [
+        Fact("Source", visible_bidi(article.value(Field.SOURCE))),
+        Fact("Byline", visible_bidi(article.value(Field.BYLINE))),
+        Fact("Address", *[web_address(article.value(Field.URL))] * 2),
+        Fact("Published", _told(article, Field.PUBLISHED, options)),
+        Fact("Title", _guessed_title(article, options)),
+        Fact("Imported", moment(article.imported_at)),
+        Fact("Original", _original(article, options)),
+        Fact("SHA-256", original.sha256),
+        Fact("Text", f"{word_count(text.text):,} words; {_text_state(text)}"),
+        Fact("SHA-256", text_sha256(text.text)),
+        Fact("Read with", "" if options.anonymous else article.extractor),
+        Fact("Exported", f"{moment(options.exported_at)}, with Guardbook"),
+        Fact("Annotations", _counted(*counts)),
+    ]
+    return tuple(fact for fact in facts if fact.value)
+
+
+def _told(article: Article, name: Field, options: ExportOptions) -> str:
+    published, value = article.published, article.fields.get(name)
+    if published is None or value is None:
+        return ""
+    words = day(published)
+    if value.provenance is None:
+        return words
+    how, by = value.provenance.how.value, value.provenance.by
+    return f"{words} ({how})" if options.anonymous or not by else f"{words} ({how} by {by})"
+
+
+def _guessed_title(article: Article, options: ExportOptions) -> str:
+    value = article.fields.get(Field.TITLE)
+    if value is None or value.provenance is None or value.provenance.how is not How.GUESSED:
+        return ""
+    by = value.provenance.by
+    return "guessed from the text" if options.anonymous or not by else f"guessed by {by}"
+
+
+def _original(article: Article, options: ExportOptions) -> str:
+    original = article.original
+    words = (
+        f"{original.size:,} bytes, {original.mime}"
+        if original.mime
+        else (f"{original.size:,} bytes")
+    )
+    if original.sha256 in options.unchanged:
+        return f"{words}; unchanged since import, checked for this export"
+    return f"{words}; hash taken at import"
+
+
+def _text_state(text: ArticleText) -> str:
+    return (
+        "unchanged since import"
+        if text_sha256(text.text) == text.sha256
+        else ("not as it was imported")
+    )
+
+
+def _counted(placed: int, notes: int, orphans: int) -> str:
+    parts = [
+        f"{placed} marked {'passage' if placed == 1 else 'passages'}",
+        f"{notes} {'note' if notes == 1 else 'notes'} on the article" if notes else "",
+        f"{orphans} not found in the text" if orphans else "",
+    ]
+    return ", ".join(part for part in parts if part)

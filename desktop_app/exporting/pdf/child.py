@@ -1,0 +1,75 @@
+"""The exporting process: jobs come in on standard input, PDFs go out on standard output.
+
+It is the program itself, started once for each export, so that fonts and layout never hold up
+the window and never depend on it. It is not a jail: it sees only what is to be exported.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO
+
+from desktop_app.errors import GuardbookError
+from desktop_app.exporting.pdf import frames, values
+from desktop_app.exporting.pdf.frames import Kind
+
+
+def render(job: values.Job, progress: Callable[[int, int], None]) -> tuple[values.Made, bytes]:
+    """Return the PDF of a job and what is in it."""
+    from desktop_app.exporting.pdf.emit import document
+    from desktop_app.exporting.pdf.layout.compose import Composer, PageOptions
+
+    options = PageOptions(
+        notes=job.notes,
+        page_size=job.page_size,
+        font_size=job.font_size,
+        margins_mm=job.margins_mm,
+        only_annotated_pages=job.only_annotated_pages,
+    )
+    laid = Composer(job.sheets, options).compose(progress)
+    data = document.write(laid, job.exported_at)
+    placed = sum(1 for area in laid.marks if area.pieces)
+    return values.Made(len(laid.pages), placed, tuple(sorted(laid.missing))), data
+
+
+def serve(jobs: IO[bytes], results: IO[bytes]) -> None:
+    """Answer one job after the other until there are no more."""
+
+    def progress(done: int, total: int) -> None:
+        frames.send(results, Kind.PROGRESS, f"{done} {total}".encode())
+
+    while (message := frames.receive(jobs)) is not None:
+        try:
+            made, data = render(values.unpack_job(message[1]), progress)
+        except GuardbookError as error:
+            frames.send(results, Kind.FAILED, f"{error}\n{error.hint}".encode())
+        except Exception as error:  # noqa: BLE001 - the end of the process: told, not lost
+            frames.send(results, Kind.FAILED, _bug(error).encode())
+        else:
+            frames.send(results, Kind.MADE, values.pack(made))
+            frames.send(results, Kind.FILE, data)
+
+
+def _bug(error: Exception) -> str:
+    """Say where the program is wrong, without a word of the article."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return (
+        "The PDF could not be made because of a mistake in the program "
+        f"({type(error).__name__} in {Path(place.filename).name}, line {place.lineno}).\n"
+        "Export as Markdown instead, and report these words."
+    )
+
+
+def main() -> None:
+    """Serve the process that started this one; whatever else writes to stdout goes to stderr."""
+    results = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    serve(sys.stdin.buffer, results)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,202 @@
+"""What is drawn on a page, as a content stream (ISO 32000-1, chapters 8, 9 and 14.6)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from desktop_app.exporting.pdf.emit.fonts import resource_name
+from desktop_app.exporting.pdf.layout.faces import Face
+from desktop_app.exporting.pdf.layout.page import RGB, Box, Figure, Node, Page, TextRun
+
+_CURVE = 0.5523
+"""Control points of a quarter of a circle, in radii."""
+
+
+def number(value: float) -> str:
+    """Return a number as it is written, to a thousandth of a point."""
+    text = f"{value:.3f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def colour(value: RGB, operator: str) -> str:
+    """Return the operator that sets a colour ("rg" to fill, "RG" to stroke)."""
+    return f"{' '.join(number(part) for part in value)} {operator}"
+
+
+class ContentWriter:
+    """Writes the pages of one document.
+
+    Args:
+        faces: the document's fonts, in the order of their names.
+        height: of every page, for y counts from the bottom in the file.
+        mark: called for each stretch of content with its node; returns its number on the page.
+    """
+
+    def __init__(
+        self, faces: Sequence[Face], height: float, mark: Callable[[Node, int], int]
+    ) -> None:
+        self._names = {id(face): number for number, face in enumerate(faces)}
+        self._height = height
+        self._mark = mark
+
+    def page(self, page: Page, index: int) -> bytes:
+        """Return the content stream of a page."""
+        parts: list[str] = []
+        if page.under:
+            parts.append("/Artifact BMC")
+            for item in page.under:
+                parts.extend(self._box(item) if isinstance(item, Box) else self._figure(item))
+            parts.append("EMC")
+        parts.extend(self._tagged([*page.body, *page.notes], index))
+        for run in page.furniture:
+            kind = "Header" if run.y < self._height / 2 else "Footer"
+            parts.append(f"/Artifact <</Type /Pagination /Subtype /{kind}>> BDC")
+            parts.extend(self._text([run]))
+            parts.append("EMC")
+        return "\n".join(parts).encode("ascii")
+
+    def _tagged(self, runs: list[TextRun], index: int) -> Iterator[str]:
+        start = 0
+        while start < len(runs):
+            node = runs[start].node
+            end = start
+            while end < len(runs) and runs[end].node is node:
+                end += 1
+            if node is None:
+                yield "/Artifact BMC"
+            else:
+                yield f"/{node.tag} <</MCID {self._mark(node, index)}>> BDC"
+            yield from self._text(runs[start:end])
+            for run in runs[start:end]:
+                yield from self._outlines(run)
+            yield "EMC"
+            start = end
+
+    def _text(self, runs: list[TextRun]) -> Iterator[str]:
+        yield "BT"
+        font, paint = "", None
+        for run in runs:
+            if run.colour != paint:
+                paint = run.colour
+                yield colour(paint, "rg")
+            yield f"1 0 0 1 {number(run.x)} {number(self._height - run.y)} Tm"
+            for name, rise, elements in self._strings(run):
+                chosen = f"/{name} {number(run.size)} Tf"
+                if chosen != font:
+                    font = chosen
+                    yield chosen
+                if rise:
+                    yield f"{number(rise * run.size / 1000)} Ts [{elements}]TJ 0 Ts"
+                else:
+                    yield f"[{elements}]TJ"
+        yield "ET"
+
+    def _strings(self, run: TextRun) -> Iterator[tuple[str, float, str]]:
+        """Yield (font, rise, elements), with neighbours in one font put together."""
+        last: tuple[str, float] | None = None
+        parts: list[str] = []
+        for word in run.words:
+            name = resource_name(self._names[id(word.face)], word.layer)
+            for rise, elements in word.strings:
+                if (name, rise) != last:
+                    if last is not None:
+                        yield *last, "".join(parts).replace("><", "")
+                    last, parts = (name, rise), []
+                parts.append(elements)
+        if last is not None:
+            yield *last, "".join(parts).replace("><", "")
+
+    def _outlines(self, run: TextRun) -> Iterator[str]:
+        """Draw the parts of letters that are not text."""
+        scale = run.size / 1000
+        x = run.x
+        for word in run.words:
+            for glyph, left, rise in word.outlines:
+                yield colour(run.colour, "rg")
+                y = self._height - run.y + rise * scale
+                yield from outline(word.face, glyph, x + left * scale, y, run.size)
+                yield "f"
+            x += word.width * scale
+
+    def _box(self, box: Box) -> Iterator[str]:
+        yield colour(box.colour, "rg")
+        y = self._height - box.y - box.height
+        if not box.radius:
+            yield f"{number(box.x)} {number(y)} {number(box.width)} {number(box.height)} re f"
+            return
+        yield from rounded(box.x, y, box.width, box.height, box.radius)
+        yield "f"
+
+    def _figure(self, figure: Figure) -> Iterator[str]:
+        """Draw text as outlines."""
+        yield colour(figure.colour, "rg")
+        x = figure.x
+        for character in figure.text:
+            glyph = figure.face.font.get_nominal_glyph(ord(character)) or 0
+            yield from outline(figure.face, glyph, x, self._height - figure.y, figure.size)
+            x += figure.face.width(glyph) * figure.size / 1000
+        yield "f"
+
+
+def outline(face: Face, glyph: int, x: float, y: float, size: float) -> Iterator[str]:
+    """Yield the path of a glyph with its origin at (x, y)."""
+    pen = _Pen(x, y, size / face.upem)
+    face.font.draw_glyph_with_pen(glyph, pen)
+    yield from pen.parts
+
+
+def rounded(x: float, y: float, width: float, height: float, radius: float) -> Iterator[str]:
+    """Yield the path of a rectangle with rounded corners; (x, y) is its lower left corner."""
+    r = min(radius, width / 2, height / 2)
+    c = r * (1 - _CURVE)
+    right, top = x + width, y + height
+
+    def points(*values: float) -> str:
+        return " ".join(number(value) for value in values)
+
+    yield f"{points(x + r, y)} m {points(right - r, y)} l"
+    yield f"{points(right - c, y, right, y + c, right, y + r)} c {points(right, top - r)} l"
+    yield f"{points(right, top - c, right - c, top, right - r, top)} c {points(x + r, top)} l"
+    yield f"{points(x + c, top, x, top - c, x, top - r)} c {points(x, y + r)} l"
+    yield f"{points(x, y + c, x + c, y, x + r, y)} c h"
+
+
+class _Pen:
+    """Takes a glyph's outline (names by the protocol of fontTools pens)."""
+
+    def __init__(self, x: float, y: float, scale: float) -> None:
+        self._x, self._y, self._scale = x, y, scale
+        self._at = (0.0, 0.0)
+        self.parts: list[str] = []
+
+    def _point(self, point: tuple[float, float]) -> str:
+        x, y = point
+        return f"{number(self._x + x * self._scale)} {number(self._y + y * self._scale)}"
+
+    def moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802 - the protocol's name
+        """Begin a contour."""
+        self.parts.append(f"{self._point(point)} m")
+        self._at = point
+
+    def lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802
+        """Draw a line."""
+        self.parts.append(f"{self._point(point)} l")
+        self._at = point
+
+    def curveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802
+        """Draw a cubic curve."""
+        self.parts.append(f"{' '.join(map(self._point, points))} c")
+        self._at = points[-1]
+
+    def qCurveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802
+        """Draw a quadratic curve, as the cubic one that is the same."""
+        control, end = points
+        first, second = (
+            tuple(a + (b - a) * 2 / 3 for a, b in zip(start, control, strict=True))
+            for start in (self._at, end)
+        )
+        self.curveTo((first[0], first[1]), (second[0], second[1]), end)
+
+    def closePath(self) -> None:  # noqa: N802
+        """End a contour."""
+        self.parts.append("h")

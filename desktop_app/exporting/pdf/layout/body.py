@@ -1,0 +1,177 @@
+"""The text of an article as blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.domain.blocks import Block as TextBlock
+from desktop_app.domain.blocks import BlockKind
+from desktop_app.exporting.pdf.layout.flow import Aside, Bar, Block
+from desktop_app.exporting.pdf.layout.lines import Line, Span, Style
+from desktop_app.exporting.pdf.layout.links import TextLink
+from desktop_app.exporting.pdf.layout.page import Box, Node
+from desktop_app.exporting.pdf.layout.paragraphs import Paragraphs
+from desktop_app.exporting.pdf.layout.theme import ACCENT, HAIRLINE, TINT, Geometry, Theme
+from desktop_app.exporting.sheet import Sheet
+from desktop_app.exporting.wording import text_links
+
+_INDENT = 17.0
+_OMITTED = "[…]"
+_IMAGE = "[Image]"
+
+
+@dataclass(slots=True, eq=False)
+class BodyBlock:
+    """A block of the text, and what shows it on the page."""
+
+    source: TextBlock
+    text: str
+    block: Block
+
+
+class Body:
+    """Makes the blocks of one article's text, in order."""
+
+    def __init__(
+        self, sheet: Sheet, root: Node, paragraphs: Paragraphs, styles: Theme, page: Geometry
+    ) -> None:
+        self._sheet = sheet
+        self._root = root
+        self._paragraphs = paragraphs
+        self._styles = styles
+        self._page = page
+        self._gap = styles.body.leading * 0.5
+        self._lists: list[tuple[int, Node, Node]] = []
+        """Open lists: depth, the list, its last item."""
+        self._edges = sorted({place for mark in sheet.marks for place in (mark.start, mark.end)})
+        self._levels = sorted(
+            {block.level for block in sheet.text.blocks if block.kind is BlockKind.HEADING}
+        )
+        self.blocks: list[Block] = []
+        self.text: list[BodyBlock] = []
+        """The blocks that show text of the article."""
+        self.links: list[TextLink] = []
+        self.headings: list[tuple[int, str, Block]] = []
+        """(depth from 1, text, block), for the bookmarks."""
+
+    def build(self) -> None:
+        """Fill ``blocks``, ``text``, ``links`` and ``headings``."""
+        previous = -1
+        for index in self._sheet.blocks:
+            if index != previous + 1:
+                self._omission()
+            previous = index
+            source = self._sheet.text.blocks[index]
+            text = self._sheet.text.of(source)
+            if source.kind is not BlockKind.LIST_ITEM:
+                self._lists.clear()
+            block = self._block(source, text)
+            self.blocks.append(block)
+            if text:
+                self.text.append(BodyBlock(source, text, block))
+        if previous != len(self._sheet.text.blocks) - 1:
+            self._omission()
+
+    def _omission(self) -> None:
+        lines = self._paragraphs.lay(_OMITTED, self._styles.meta, self._page.width)
+        node = self._root.child("P")
+        self.blocks.append(Block(lines, self._page.left, node, after=self._gap))
+
+    def _block(self, source: TextBlock, text: str) -> Block:
+        root, styles = self._root, self._styles
+        match source.kind:
+            case BlockKind.HEADING:
+                return self._heading(source, text)
+            case BlockKind.LIST_ITEM:
+                return self._list_item(source, text)
+            case BlockKind.QUOTE:
+                depth = max(1, source.level)
+                node = root.child("BlockQuote").child("P")
+                block = self._paragraph(source, text, styles.quote, node, _INDENT * depth)
+                block.bars = [Bar(6 - _INDENT * (n + 1), 1.5, HAIRLINE) for n in range(depth)]
+                return block
+            case BlockKind.CODE | BlockKind.TABLE:
+                block = self._paragraph(source, text, styles.code, root.child("P"), 8, 8)
+                block.before, block.after = 6, self._gap + 6
+                block.tint = Box(self._page.left, 0, self._page.width, 0, TINT, 3)
+                return block
+            case BlockKind.CAPTION | BlockKind.IMAGE:
+                node = root.child("Caption" if text else "P")
+                return self._paragraph(source, text or _IMAGE, styles.caption, node)
+            case BlockKind.RULE:
+                line = Line(0, 0, height=self._gap * 2)
+                width = self._page.width / 5
+                left = self._page.left + (self._page.width - width) / 2
+                return Block([line], left, None, after=self._gap, rule=HAIRLINE, width=width)
+            case BlockKind.PARAGRAPH:
+                return self._paragraph(source, text, styles.body, root.child("P"))
+
+    def _paragraph(
+        self,
+        source: TextBlock,
+        text: str,
+        style: Style,
+        node: Node,
+        indent: float = 0.0,
+        indent_right: float = 0.0,
+    ) -> Block:
+        """Lay a paragraph with its links in their own colour."""
+        coloured = Style(style.role, style.size, style.leading, ACCENT)
+        links = [
+            (Span(start, end, coloured, node.child("Link", inline=True)), address)
+            for start, end, address in text_links(source)
+        ]
+        lines = self._lay(source, text, style, [span for span, _ in links], indent + indent_right)
+        block = Block(lines, self._page.left + indent, node, after=self._gap)
+        for span, address in links:
+            if span.node is not None:
+                self.links.append(
+                    TextLink(
+                        block, text, span.start, span.end, address, f"Open {address}", span.node
+                    )
+                )
+        return block
+
+    def _lay(
+        self, source: TextBlock, text: str, style: Style, spans: Sequence[Span], narrower: float
+    ) -> list[Line]:
+        edges = {edge - source.start for edge in self._edges if source.start < edge < source.end}
+        return self._paragraphs.lay(
+            text, style, self._page.width - narrower, spans=spans, edges=edges
+        )
+
+    def _heading(self, source: TextBlock, text: str) -> Block:
+        depth = self._levels.index(source.level)
+        node = self._root.child(f"H{min(depth + 2, 6)}")
+        style = self._styles.headings[min(depth, len(self._styles.headings) - 1)]
+        lines = self._lay(source, text, style, (), 0)
+        block = Block(
+            lines,
+            self._page.left,
+            node,
+            before=self._gap,
+            after=self._gap * 0.55,
+            keep_next=True,
+        )
+        self.headings.append((depth + 1, text, block))
+        return block
+
+    def _list_item(self, source: TextBlock, text: str) -> Block:
+        level = max(1, source.level)
+        while self._lists and self._lists[-1][0] > level:
+            self._lists.pop()
+        if not self._lists or self._lists[-1][0] < level:
+            parent = self._lists[-1][2] if self._lists else self._root
+            self._lists.append((level, parent.child("L"), parent))
+        group = self._lists[-1][1]
+        item = group.child("LI")
+        self._lists[-1] = (level, group, item)
+        label, node = item.child("Lbl"), item.child("LBody")
+        style = self._styles.body
+        block = self._paragraph(source, text, style, node, _INDENT * level)
+        block.after = style.leading * 0.22
+        marker = source.attribute("marker").strip() or "•"
+        shown = self._paragraphs.lay(marker, style, _INDENT * 3)[0]
+        block.asides = [Aside(shown, block.x - shown.width - 5, label)]
+        return block

@@ -1,0 +1,166 @@
+"""Lines onto pages: no line alone at the foot or head of a page, headings with their text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.exporting.pdf.layout.lines import Line
+from desktop_app.exporting.pdf.layout.page import RGB, Box, Node, Page, Place
+
+_TOGETHER = 2
+"""Lines of a paragraph that are never parted from each other at its beginning and end."""
+
+
+_RULE = 0.6
+"""Thickness of a rule in points."""
+
+
+@dataclass(slots=True)
+class Bar:
+    """A coloured bar beside a block, ``offset`` to the right of the text's left edge."""
+
+    offset: float
+    width: float
+    colour: RGB
+
+
+@dataclass(slots=True)
+class Aside:
+    """A line beside the first line of a block (a list item's marker, a label)."""
+
+    line: Line
+    x: float
+    node: Node | None
+
+
+@dataclass(slots=True, eq=False)
+class Block:
+    """A paragraph, heading or list item that is ready to be placed; lengths in points."""
+
+    lines: list[Line]
+    x: float
+    node: Node | None
+    before: float = 0.0
+    after: float = 0.0
+    keep_next: bool = False
+    """Never parted from the beginning of the next block."""
+    whole: bool = False
+    """Not broken over pages unless it is taller than one."""
+    bars: Sequence[Bar] = ()
+    """Run from the top of the block to its end, ``after`` excluded."""
+    asides: Sequence[Aside] = ()
+    tint: Box | None = None
+    """A background; its x and width are kept, y and height set as the block is placed."""
+    rule: RGB | None = None
+    """Colour of a thin line across the middle of the block."""
+    width: float = 0.0
+    """Of that line."""
+    placed: list[tuple[int, float]] = field(default_factory=list)
+    """Of each line, once placed: its page (from 0) and its top."""
+
+    @property
+    def place(self) -> Place:
+        """Where the block begins, for links and bookmarks."""
+        page, y = self.placed[0]
+        return Place(page, y)
+
+
+class Flow:
+    """Places blocks one after the other on pages that it adds as they are needed."""
+
+    def __init__(self, pages: list[Page], top: float, bottom: float) -> None:
+        self._pages = pages
+        self._top = top
+        self._bottom = bottom
+        self.y = bottom
+        """Where the next block begins; at the bottom, so that the first one opens a page."""
+
+    def new_page(self) -> None:
+        """Begin a page."""
+        self._pages.append(Page(len(self._pages) + 1))
+        self.y = self._top
+
+    def add(self, blocks: Sequence[Block]) -> None:
+        """Place blocks in order."""
+        start = 0
+        while start < len(blocks):
+            end = start
+            while end < len(blocks) - 1 and blocks[end].keep_next:
+                end += 1
+            # What stays together is moved to the next page together, if it fits on one.
+            need = self._height_of(blocks[start : end + 1])
+            if self.y + need > self._bottom and self.y > self._top:
+                self.new_page()
+            for block in blocks[start : end + 1]:
+                self._place(block)
+            start = end + 1
+
+    def _height_of(self, group: Sequence[Block]) -> float:
+        """Return the height of all but the last block, and of what the last begins with."""
+        height = 0.0
+        for block in group[:-1]:
+            height += block.before + sum(line.height for line in block.lines) + block.after
+        last = group[-1]
+        lines = last.lines
+        if not last.whole and len(lines) > _TOGETHER + 1:
+            lines = lines[:_TOGETHER]
+        height += (last.before if height or self.y > self._top else 0.0) + sum(
+            line.height for line in lines
+        )
+        return min(height, self._bottom - self._top)
+
+    def _place(self, block: Block) -> None:
+        if self.y > self._top:
+            self.y += block.before
+        index = 0
+        while index < len(block.lines):
+            count = self._fitting(block, index)
+            if count == 0:
+                self.new_page()
+                continue
+            self._put(block, index, count)
+            index += count
+            if index < len(block.lines):
+                self.new_page()
+        self.y += block.after
+
+    def _fitting(self, block: Block, index: int) -> int:
+        """Return how many lines go on this page; 0 if the page is to be left as it is."""
+        lines = block.lines[index:]
+        y, count = self.y, 0
+        while count < len(lines) and y + lines[count].height <= self._bottom + 0.01:
+            y += lines[count].height
+            count += 1
+        empty = self.y <= self._top
+        if count == len(lines):
+            return count
+        if block.whole and not empty and index == 0:
+            return 0
+        if len(lines) - count < _TOGETHER:
+            count = len(lines) - _TOGETHER
+        if index == 0 and count < _TOGETHER:
+            count = 0
+        return max(count, 1) if empty else max(count, 0)
+
+    def _put(self, block: Block, index: int, count: int) -> None:
+        number = len(self._pages) - 1
+        page = self._pages[-1]
+        top = self.y
+        for line in block.lines[index : index + count]:
+            if not block.placed:
+                for aside in block.asides:
+                    y = self.y + line.baseline - aside.line.baseline
+                    page.body.extend(aside.line.runs(aside.x, y, aside.node))
+            page.body.extend(line.runs(block.x, self.y, block.node))
+            block.placed.append((number, self.y))
+            self.y += line.height
+        if block.rule is not None:
+            page.under.append(Box(block.x, (top + self.y) / 2, block.width, _RULE, block.rule))
+        for bar in block.bars:
+            page.under.append(Box(block.x + bar.offset, top, bar.width, self.y - top, bar.colour))
+        if block.tint:
+            tint = block.tint
+            page.under.append(
+                Box(tint.x, top - 4, tint.width, self.y - top + 8, tint.colour, tint.radius)
+            )

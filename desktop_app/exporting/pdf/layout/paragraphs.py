@@ -1,0 +1,282 @@
+"""Paragraphs as lines: cut into words, broken where the lines are most even, ordered."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+
+from desktop_app.exporting.pdf.layout import bidi, breaking
+from desktop_app.exporting.pdf.layout.lines import Line, Span, Style, Token
+from desktop_app.exporting.pdf.layout.page import Node
+from desktop_app.exporting.pdf.layout.shaping import SOFT_HYPHEN, Shaper
+
+_TAB = 4
+"""Blanks that a tab is wide."""
+
+
+class Paragraphs:
+    """Lays paragraphs out as lines. Belongs to one document."""
+
+    def __init__(self, shaper: Shaper) -> None:
+        self.shaper = shaper
+
+    def lay(
+        self,
+        text: str,
+        style: Style,
+        width: float,
+        *,
+        spans: Sequence[Span] = (),
+        edges: Collection[int] = (),
+        right: bool = False,
+    ) -> list[Line]:
+        """Return the lines of a paragraph; at least one, even for an empty text.
+
+        Args:
+            text: the paragraph; a line feed ends a line.
+            style: how it looks outside of ``spans``.
+            width: of a line, in points.
+            spans: in order, without overlap.
+            edges: offsets at which no ligature may join what is before and after.
+            right: set it flush right; paragraphs that run from right to left always are.
+        """
+        base = bidi.base_level(text) if bidi.has_rtl(text) else 0
+        places = breaking.opportunities(text)
+        levels = bidi.levels(text, base) if base or bidi.has_rtl(text) else []
+        cuts = _cuts(text, places, spans, levels)
+        tokens = self._tokens(text, style, spans, edges, cuts, levels)
+        atoms = _atoms(text, tokens, set(places), width, self)
+        ends = breaking.choose_breaks([atom for atom, _ in atoms], width) if atoms else []
+        lines, begin = [], 0
+        for end in ends:
+            members = [token for _, group in atoms[begin:end] for token in group]
+            lines.append(self._line(text, members, width, base, right))
+            begin = end
+        if not lines:
+            lines = [Line(0, 0)]
+        for line in lines:
+            _measure(line, style)
+        return lines
+
+    def width(self, text: str, style: Style) -> float:
+        """Return how wide a text is on one line, in points."""
+        words = self.shaper.words(text, style.role)
+        return sum(word.width for word in words) * style.size / 1000
+
+    def elide(self, text: str, style: Style, width: float) -> str:
+        """Return a text that fits on one line; what was too long ends in an ellipsis."""
+        if self.width(text, style) <= width:
+            return text
+        words = text.split(" ")
+        while len(words) > 1 and self.width(" ".join(words) + "…", style) > width:
+            words.pop()
+        short = " ".join(words)
+        while short and self.width(short + "…", style) > width:
+            short = short[:-1]
+        return short.rstrip(" ,.;:") + "…"
+
+    def token(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        level: int,
+        style: Style,
+        node: Node | None,
+        *,
+        ligatures: bool = True,
+    ) -> Token:
+        """Shape ``text[start:end]``; a tab is as wide as four blanks."""
+        part = text[start:end].rstrip("\n")
+        scale = style.size / 1000
+        if "\t" in part:
+            words = self.shaper.words(part.replace("\t", " "), style.role)
+            blank = self.shaper.words(" ", style.role)[0].width
+            width = sum(word.width for word in words) + part.count("\t") * (_TAB - 1) * blank
+            return Token(start, end, words, width * scale, 0.0, level, style, node)
+        words = (
+            self.shaper.words(part, style.role, rtl=level % 2 == 1, ligatures=ligatures)
+            if part
+            else ()
+        )
+        width = sum(word.width for word in words)
+        hanging = 0.0
+        if words:
+            last = words[0] if level % 2 else words[-1]
+            hanging = last.width - last.trimmed
+        return Token(
+            start, end, words, width * scale, (width - hanging) * scale, level, style, node
+        )
+
+    def _tokens(
+        self,
+        text: str,
+        style: Style,
+        spans: Sequence[Span],
+        edges: Collection[int],
+        cuts: set[int],
+        levels: Sequence[int],
+    ) -> list[Token]:
+        """Shape what is between cuts; ``levels`` is empty where all runs from left to right."""
+        tokens: list[Token] = []
+        coming = list(reversed(spans))
+        for start, end in pairwise(sorted(cuts)):
+            while coming and coming[-1].end <= start:
+                coming.pop()
+            inside = coming[-1] if coming and coming[-1].start <= start else None
+            tokens.append(
+                self.token(
+                    text,
+                    start,
+                    end,
+                    levels[start] if levels else 0,
+                    inside.style if inside else style,
+                    inside.node if inside else None,
+                    ligatures=not any(start < edge < end for edge in edges),
+                )
+            )
+        return tokens
+
+    def _line(self, text: str, tokens: list[Token], width: float, base: int, right: bool) -> Line:
+        line = Line(tokens[0].start, tokens[-1].end)
+        last = tokens[-1]
+        if text[: last.end].endswith(SOFT_HYPHEN):
+            tokens[-1] = self._hyphenated(text, last)
+        if base or any(token.level for token in tokens):
+            tokens = _reset_blanks(text, tokens, base)
+            blanks = 0.0
+            for token in reversed(tokens):
+                if text[token.start : token.end].strip():
+                    break
+                blanks += token.width
+            tokens = bidi.visual_order(tokens, [token.level for token in tokens])
+        else:
+            blanks = tokens[-1].width - tokens[-1].trimmed
+        total = sum(token.width for token in tokens)
+        line.width = total - blanks
+        left = width - line.width if right else 0.0
+        if base % 2:
+            left = width - total
+        for token in tokens:
+            line.tokens.append((left, token))
+            left += token.width
+        return line
+
+    def _hyphenated(self, text: str, token: Token) -> Token:
+        """Return the token with a hyphen in the place of the soft hyphen at its end."""
+        style = token.style
+        stem = self.token(text, token.start, token.end - 1, token.level, style, token.node)
+        hyphen = self.shaper.hyphen(style.role)
+        width = stem.width + hyphen.width * style.size / 1000
+        words = (*stem.words, hyphen)
+        return Token(token.start, token.end, words, width, width, token.level, style, token.node)
+
+
+def _cuts(
+    text: str, places: Sequence[int], spans: Sequence[Span], levels: Sequence[int]
+) -> set[int]:
+    """Return where the paragraph is cut: lines may break, or style, direction or a tab change."""
+    cuts = {0, *places}
+    for span in spans:
+        cuts.update((span.start, span.end))
+    for index in range(1, len(levels)):
+        # Blanks at the end of a line go to its outer end, so they stand alone.
+        blanks = text[index].isspace() != text[index - 1].isspace()
+        if blanks or levels[index] != levels[index - 1]:
+            cuts.add(index)
+    if "\t" in text:
+        cuts.update(i + n for i, c in enumerate(text) if c == "\t" for n in (0, 1))
+    return cuts
+
+
+def _reset_blanks(text: str, tokens: list[Token], base: int) -> list[Token]:
+    """Give the blanks at the end of a line the paragraph's direction (rule L1 of UAX #9)."""
+    kept = len(tokens)
+    while kept and not text[tokens[kept - 1].start : tokens[kept - 1].end].strip():
+        kept -= 1
+    blanks = [
+        Token(t.start, t.end, t.words, t.width, t.trimmed, base, t.style, t.node)
+        for t in tokens[kept:]
+    ]
+    return [*tokens[:kept], *blanks]
+
+
+def _atoms(
+    text: str, tokens: list[Token], places: set[int], width: float, paragraphs: Paragraphs
+) -> list[tuple[breaking.Atom, list[Token]]]:
+    """Group tokens between opportunities to break; what is too wide for a line is cut up."""
+    atoms: list[tuple[breaking.Atom, list[Token]]] = []
+    group: list[Token] = []
+    for token in tokens:
+        group.append(token)
+        if token.end in places:
+            atoms.extend(_fit(text, group, width, paragraphs))
+            group = []
+    return atoms
+
+
+def _fit(
+    text: str, group: list[Token], width: float, paragraphs: Paragraphs
+) -> Iterator[tuple[breaking.Atom, list[Token]]]:
+    atom = _atom(text, group, paragraphs)
+    if atom.trimmed <= width:
+        yield atom, group
+        return
+    for token in group:
+        for part in _cut(text, token, width, paragraphs):
+            yield _atom(text, [part], paragraphs), [part]
+
+
+def _atom(text: str, group: list[Token], paragraphs: Paragraphs) -> breaking.Atom:
+    last = group[-1]
+    part = text[group[0].start : last.end]
+    total = sum(token.width for token in group)
+    trimmed = total - last.width + last.trimmed
+    for token in reversed(group):
+        if text[token.start : token.end].strip():
+            break
+        trimmed -= token.trimmed
+    if part.endswith(SOFT_HYPHEN):
+        trimmed += paragraphs.shaper.hyphen(last.style.role).width * last.style.size / 1000
+    return breaking.Atom(total, trimmed, breaking.ends_with_hyphen(part), part.endswith("\n"))
+
+
+def _cut(text: str, token: Token, width: float, paragraphs: Paragraphs) -> Iterator[Token]:
+    """Cut a token that is wider than a line between characters, as late as possible."""
+    if token.trimmed <= width:
+        yield token
+        return
+    scale = token.style.size / 1000
+    advance = [0.0] * (token.end - token.start + 1)
+    at = 0
+    words = reversed(token.words) if token.level % 2 else token.words
+    for word in words:
+        for cluster in word.clusters:
+            advance[at + cluster.end] += (cluster.right - cluster.left) * scale
+        at += len(word.text)
+    begin, filled, reached = token.start, 0.0, token.start
+    before = 0
+    for end in breaking.graphemes(text[token.start : token.end]):
+        step = sum(advance[before + 1 : end + 1])
+        if filled + step > width and reached > begin:
+            yield paragraphs.token(text, begin, reached, token.level, token.style, token.node)
+            begin, filled = reached, 0.0
+        filled += step
+        reached, before = token.start + end, end
+    yield paragraphs.token(text, begin, token.end, token.level, token.style, token.node)
+
+
+def _measure(line: Line, style: Style) -> None:
+    """Set height and baseline; letters of other fonts that reach further push the lines apart."""
+    line.size = style.size
+    line.baseline = style.leading / 2 + style.size * 0.33
+    below = style.leading - line.baseline
+    extra_above = extra_below = 0.0
+    for _, token in line.tokens:
+        for word in token.words:
+            size = token.style.size
+            slack = size * 0.12
+            extra_above = max(extra_above, word.face.ascent * size - slack - line.baseline)
+            extra_below = max(extra_below, word.face.descent * size - slack - below)
+    line.baseline += extra_above
+    line.height = style.leading + extra_above + extra_below

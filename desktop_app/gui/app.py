@@ -1,0 +1,287 @@
+"""Builds the window from its parts and opens archives in it. The only place that knows them all."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import __version__, paths
+from desktop_app import settings as saved
+from desktop_app.domain.filters import Sort
+from desktop_app.errors import ArchiveInUse, GuardbookError
+from desktop_app.gui.action_set import Actions
+from desktop_app.gui.actions import all_specs
+from desktop_app.gui.desk import Desk
+from desktop_app.gui.dialogs import Dialogs
+from desktop_app.gui.garbage import GarbageCollector
+from desktop_app.gui.going import next_stop
+from desktop_app.gui.help_sheets import AboutSheet, ShortcutSheet
+from desktop_app.gui.job_runner import JobRunner
+from desktop_app.gui.looks import Looks, dress_application
+from desktop_app.gui.theme import Look, Theme, load_fonts
+from desktop_app.gui.window import MainWindow, Panes
+from desktop_app.jobs import JobContext
+
+if TYPE_CHECKING:
+    from desktop_app.archive.archive import Archive
+    from desktop_app.gui.overlay import Sheet
+    from desktop_app.gui.reader.view import ReaderPane
+    from desktop_app.vault.keyring import DeviceKeys
+
+log = logging.getLogger(__name__)
+
+OpenArchive = Callable[[Path, bool], "Archive"]
+"""Opens the archive in a folder; called in a worker. The flag is whether it may be changed."""
+
+MakeReader = Callable[[Theme], "ReaderPane"]
+
+
+def make_application() -> QApplication:
+    """Return the application, with fonts and style."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+        app.setApplicationName("guardbook")
+        app.setApplicationDisplayName("Guardbook")
+        app.setApplicationVersion(__version__)
+        app.setDesktopFileName("guardbook")
+    app.setStyle("Fusion")
+    if QLocale.system().language() == QLocale.Language.C:
+        # A system that says nothing about its country: days and numbers as the texts are written.
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    load_fonts()
+    return app
+
+
+class GuardbookApp(QObject):
+    """The window and the archive that is open in it.
+
+    Signals:
+        opened: a ``Desk``: an archive is open.
+        failed: a ``GuardbookError``: it could not be opened.
+    """
+
+    opened = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        app: QApplication,
+        open_archive: OpenArchive,
+        settings: saved.Settings,
+        make_reader: MakeReader | None = None,
+    ) -> None:
+        super().__init__()
+        self._garbage = GarbageCollector(self)
+        self._open_archive = open_archive
+        self._make_reader = make_reader or _reader
+        look = Look(settings.look) if settings.look in set(Look) else Look.SYSTEM
+        self.theme = Theme(look, settings.reading_size, self)
+        app.setFont(self.theme.ui_font())
+        dress_application(app, self.theme)
+        app.setWindowIcon(self.theme.icons.plain("guardbook", 256))
+        self.actions = Actions(self.theme, all_specs(), self)
+        self.window = MainWindow(self.theme, self.actions)
+        self.dialogs = Dialogs(self.window)
+        self.looks = Looks(app, self.theme, self.actions, self.window, settings, self)
+        self.jobs = JobRunner(self)
+        self.desk: Desk | None = None
+        self._handlers: dict[str, Callable[[], object]] = {
+            **self.looks.handlers(),
+            "archive.open": self._choose_archive,
+            "archive.new": self._choose_new,
+            "archive.home": lambda: self.open(paths.default_archive()),
+            "archive.sample": lambda: self.open(paths.sample_archive(), sample=True),
+            "quit": self.window.close,
+            "pane.sidebar": self._go_to_sidebar,
+            "pane.next": lambda: self._cycle(1),
+            "pane.previous": lambda: self._cycle(-1),
+            "help.keys": lambda: self._sheet(ShortcutSheet(self.theme, self.actions, self.window)),
+            "help.about": lambda: self._sheet(AboutSheet(self.theme, self.window)),
+        }
+        self.actions.triggered.connect(self._dispatch)
+        self.window.closing.connect(self._on_closing)
+        self._put_panes()
+        self.window.restore(settings.geometry, settings.splitter)
+
+    def handled(self) -> set[str]:
+        """Return the actions that do something now."""
+        return {*self._handlers, *(self.desk.handlers if self.desk is not None else ())}
+
+    # -- archives ------------------------------------------------------------------------
+    def open(
+        self,
+        folder: Path,
+        imports: Sequence[Path] = (),
+        *,
+        sample: bool = False,
+        writable: bool = True,
+    ) -> None:
+        """Open the archive in a folder, in place of the present one.
+
+        Args:
+            folder: where it is; one is created where there is none.
+            imports: files and folders to import then.
+            sample: fill it with the sample articles if it is empty.
+            writable: False opens it beside another window, for reading only.
+        """
+        if self.desk is not None and self.desk.archive.folder == folder:
+            self.desk.transfer.imports.start(list(imports))
+            return
+        self._leave()
+        self.window.messages.clear()
+
+        def job(_: JobContext) -> Archive:
+            return self._open_archive(folder, writable)
+
+        def done(archive: Archive) -> None:
+            self._enter(archive, imports, sample=sample)
+
+        def failed(problem: GuardbookError) -> None:
+            self._say(problem, lambda: self.open(folder, writable=False))
+
+        self.jobs.read(job, done, replaces="open", failed=failed)
+
+    def _enter(self, archive: Archive, imports: Sequence[Path], *, sample: bool) -> None:
+        panes = self.window.panes
+        assert panes is not None
+        sort = self.looks.settings.sort
+        self.desk = Desk(
+            archive,
+            self.window,
+            panes,
+            self.theme,
+            self.actions,
+            self.dialogs,
+            Sort(sort) if sort in set(Sort) - {Sort.RELEVANCE} else Sort.DATE,
+            self,
+        )
+        self.desk.start(imports)
+        if sample and archive.writable:
+            self._fill_if_empty(self.desk)
+        self.opened.emit(self.desk)
+
+    def _fill_if_empty(self, desk: Desk) -> None:
+        def filled(count: int) -> None:
+            if not count and self.desk is desk:
+                desk.transfer.fill_sample()
+
+        desk.jobs.read(lambda _: desk.archive.counts().all, filled)
+
+    def _leave(self) -> None:
+        """Close the present archive and show empty panes."""
+        if self.desk is None:
+            return
+        self.desk.close()
+        self.desk.deleteLater()
+        self.desk = None
+        self.actions.set_situation(())
+        self._put_panes()
+
+    def _put_panes(self) -> None:
+        self.window.set_panes(Panes(self.theme, self.actions, self._make_reader(self.theme)))
+        self.looks.dress()
+
+    def _say(self, problem: GuardbookError, open_for_reading: Callable[[], None]) -> None:
+        if isinstance(problem, ArchiveInUse):
+            self.window.bar.show_message(
+                str(problem),
+                problem.hint,
+                action_text=self.tr("Open for reading"),
+                action=open_for_reading,
+            )
+        else:
+            self.window.messages.error(problem)
+        self.failed.emit(problem)
+
+    def _choose_archive(self) -> None:
+        folder = self.dialogs.folder(self.tr("Open archive"))
+        if folder is not None:
+            self.open(folder)
+
+    def _choose_new(self) -> None:
+        folder = self.dialogs.folder(self.tr("Folder for the new archive"))
+        if folder is not None:
+            self.open(folder)
+
+    # -- actions -------------------------------------------------------------------------
+    def _dispatch(self, action_id: str) -> None:
+        handler = self._handlers.get(action_id)
+        if handler is None and self.desk is not None:
+            handler = self.desk.handlers.get(action_id)
+        if handler is not None:
+            handler()
+
+    def _sheet(self, sheet: Sheet) -> None:
+        self.actions.set_blocked(True)
+        sheet.closed.connect(lambda: self.actions.set_blocked(False))
+        sheet.open()
+
+    def _go_to_sidebar(self) -> None:
+        panes = self.window.panes
+        if panes is not None:
+            if not panes.sidebar.isVisible():
+                self.actions["view.sidebar"].trigger()
+            panes.sidebar.tree.setFocus()
+
+    def _cycle(self, step: int) -> None:
+        if self.window.panes is not None:
+            next_stop(self.window.panes.stops(), step).setFocus()
+
+    # -- the end -------------------------------------------------------------------------
+    def _on_closing(self) -> None:
+        question = self.desk.search.question if self.desk is not None else None
+        sort = question.browsing_sort.value if question is not None else self.looks.settings.sort
+        try:
+            saved.save(self.looks.remember(sort))
+        except (GuardbookError, OSError) as problem:
+            log.warning("The settings were not saved: %s", type(problem).__name__)
+        self.jobs.close()
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+        self._garbage.stop()
+
+
+def _reader(theme: Theme) -> ReaderPane:
+    from desktop_app.gui.reader.view import ReaderPane
+
+    return ReaderPane(theme)
+
+
+def opener(devices: DeviceKeys | None = None, cache: Path | None = None) -> OpenArchive:
+    """Return the function that opens archives with this computer's keys."""
+
+    def open_archive(folder: Path, writable: bool) -> Archive:
+        from desktop_app.archive.archive import Archive
+        from desktop_app.vault.keyring import device_keys
+
+        return Archive.open(
+            folder,
+            devices=devices or device_keys(paths.config()),
+            cache=cache or paths.cache(),
+            writable=writable,
+            create=writable,
+        )
+
+    return open_archive
+
+
+def run(
+    archive: Path,
+    imports: Sequence[Path] = (),
+    devices: DeviceKeys | None = None,
+    cache: Path | None = None,
+) -> int:
+    """Open the window on an archive and return the exit code when it is closed."""
+    app = make_application()
+    window = GuardbookApp(app, opener(devices, cache), saved.load())
+    window.open(archive, imports, sample=archive == paths.sample_archive())
+    window.window.show()
+    return app.exec()

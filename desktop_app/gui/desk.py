@@ -1,0 +1,212 @@
+"""One open archive in the window: its view-models, its commands, and how they hang together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop_app import paths
+from desktop_app.domain.articles import Article
+from desktop_app.domain.changes import Changes
+from desktop_app.domain.filters import Sort
+from desktop_app.domain.results import Matches
+from desktop_app.gui import formats
+from desktop_app.gui.action_set import Actions, Need
+from desktop_app.gui.dialogs import Dialogs
+from desktop_app.gui.editing import Editing
+from desktop_app.gui.events import Events
+from desktop_app.gui.first_paint import FirstPaint
+from desktop_app.gui.going import Going
+from desktop_app.gui.indexing import IndexViewModel
+from desktop_app.gui.job_runner import JobRunner
+from desktop_app.gui.listing import ListPresenter
+from desktop_app.gui.reading import ReadingViewModel
+from desktop_app.gui.search.view_model import Answer, SearchViewModel
+from desktop_app.gui.sidebar.view_model import SidebarViewModel
+from desktop_app.gui.theme import Theme
+from desktop_app.gui.tools import Tools
+from desktop_app.gui.transfer import Transfer
+from desktop_app.gui.undo import Undo
+from desktop_app.gui.window import MainWindow, Panes
+
+if TYPE_CHECKING:
+    from desktop_app.archive.archive import Archive
+
+
+def archive_title(folder: Path) -> str:
+    """Return the name of an archive: that of its folder, but for the two that have a word."""
+    if folder == paths.default_archive():
+        return formats.translate("archive", "My archive")
+    if folder == paths.sample_archive():
+        return formats.translate("archive", "Sample archive")
+    return folder.name or str(folder)
+
+
+class Desk(QObject):
+    """Everything that needs an open archive.
+
+    Signals:
+        settled: the first list has been painted and the engines behind it are warm.
+    """
+
+    settled = Signal()
+
+    def __init__(
+        self,
+        archive: Archive,
+        window: MainWindow,
+        panes: Panes,
+        theme: Theme,
+        actions: Actions,
+        dialogs: Dialogs,
+        sort: Sort = Sort.DATE,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.archive = archive
+        self.jobs, self.events = JobRunner(self), Events(self)
+        self.undo = Undo(archive, self.jobs, self.events, self)
+        self.tools = Tools(
+            archive, self.jobs, self.events, self.undo, window, panes, theme, actions, dialogs
+        )
+        self._panes, self._actions, self._window = panes, actions, window
+        self._passage = False
+        self._warm = False
+        self.sidebar = SidebarViewModel(archive, self.jobs, self.events, self)
+        self.search = SearchViewModel(archive, self.jobs, self.events, sort, self)
+        self.reading = ReadingViewModel(archive, self.jobs, self.events, self)
+        self.index = IndexViewModel(archive, self.jobs, self.events, self)
+        panes.list.list_model.set_source(archive.rows)
+        self.list = ListPresenter(panes, self.search, self.sidebar, self)
+        self.going = Going(self.tools, self.reading, self)
+        self.editing = Editing(self.tools, self.reading, self)
+        self.transfer = Transfer(self.tools, self.editing.rows, self)
+        self.handlers: dict[str, Callable[[], object]] = {
+            **self.going.handlers(),
+            **self.editing.handlers(),
+            **self.transfer.handlers(),
+        }
+        self._connect_reading()
+        self._connect_rest()
+        title = archive_title(archive.folder)
+        panes.sidebar.set_title(title)
+        window.setWindowTitle(f"{title} — Guardbook")
+
+    def start(self, imports: Sequence[Path] = ()) -> None:
+        """Show the first list; what is heavy waits until that has been seen."""
+        self.search.answered.connect(self._on_first_answer)
+        self.search.start()
+        self.sidebar.load()
+        self.transfer.imports.start(list(imports))
+        self._refresh_situation()
+
+    @property
+    def warm(self) -> bool:
+        """Whether the first list has been seen, so that heavy work may begin."""
+        return self._warm
+
+    def _on_first_answer(self, _: Answer) -> None:
+        self.search.answered.disconnect(self._on_first_answer)
+        panes = self._panes
+        shown = panes.welcome if panes.welcoming else panes.list.viewport()
+        panes.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        FirstPaint(shown).painted.connect(self._warm_up)
+
+    def _warm_up(self) -> None:
+        """Open the first article and bring the index up to date, behind the painted window."""
+        self._warm = True
+        current = self._panes.list.current_id()
+        if current is not None:
+            self.reading.open(current)
+        self.index.update()
+        self.settled.emit()
+
+    def close(self) -> None:
+        """Save what is being typed, stop the jobs and close the archive."""
+        self._panes.reader.finish_editing()
+        self.jobs.close()
+        self.undo.finish()
+        self.archive.close()
+
+    # -- the article ---------------------------------------------------------------------
+    def _connect_reading(self) -> None:
+        panes, reading = self._panes, self.reading
+        panes.reader.set_meanings(self.archive.meanings())
+        panes.reader.set_writable(self.archive.writable)
+        panes.list.opened.connect(self._on_open)
+        reading.opened.connect(self._on_opened)
+        reading.matches_changed.connect(panes.reader.set_matches)
+        reading.history_changed.connect(self._refresh_situation)
+        panes.reader.selection_changed.connect(self._on_passage)
+        self.search.answered.connect(self._on_answered)
+        self.search.open_first.connect(self.going.open_first)
+
+    def _on_open(self, article: object) -> None:
+        if self._warm:
+            self.reading.open(article)  # type: ignore[arg-type]  # a signal carries object
+
+    def _on_opened(self, article: Article | None, matches: Matches) -> None:
+        self._panes.reader.show_article(article, matches)
+        self._passage = False
+        self.going.arrived()
+        self._refresh_situation()
+
+    def _on_answered(self, answer: Answer) -> None:
+        self.reading.set_query(answer.question.query)
+        if answer.refreshed and not answer.ids and not answer.question.query:
+            self.reading.close()
+        self._refresh_situation()
+
+    # -- the rest ------------------------------------------------------------------------
+    def _connect_rest(self) -> None:
+        panes, messages = self._panes, self._window.messages
+        self.events.changed.connect(self._on_changed)
+        self.jobs.failed.connect(messages.error)
+        self.jobs.crashed.connect(messages.bug)
+        panes.list.list_model.failed.connect(messages.error)
+        panes.list.selection_moved.connect(self._refresh_situation)
+        self.undo.state_changed.connect(self._refresh_situation)
+        self.undo.stepped.connect(messages.toast)
+        self.index.notice.connect(panes.search.set_notice)
+        self.index.caught_up.connect(self._on_caught_up)
+
+    def _on_changed(self, changes: Changes) -> None:
+        self._panes.list.list_model.refresh(changes.articles)
+        self._refresh_situation()
+
+    def _on_caught_up(self) -> None:
+        if self.search.question.query:
+            self.search.refresh()
+
+    def _on_passage(self, selected: bool) -> None:
+        self._passage = selected
+        self._refresh_situation()
+
+    def _refresh_situation(self) -> None:
+        rows = self._panes.list.selected_rows(50)
+        article = self.reading.article
+        starred = all(row.starred for row in rows) if rows else bool(article and article.starred)
+        trashed = (
+            any(row.trashed for row in rows)
+            if rows
+            else article is not None and article.trashed_at is not None
+        )
+        holds = {
+            Need.ARCHIVE: True,
+            Need.WRITABLE: self.archive.writable,
+            Need.ARTICLE: bool(rows) or article is not None,
+            Need.TRASHED: trashed,
+            Need.PASSAGE: self._passage,
+            Need.QUERY: bool(self.search.answer.question.query),
+            Need.UNDO: self.undo.can_undo,
+            Need.REDO: self.undo.can_redo,
+            Need.BACK: self.reading.can_go_back,
+            Need.FORWARD: self.reading.can_go_forward,
+        }
+        self._actions.set_situation(need for need, there in holds.items() if there)
+        self._actions.set_filled("star", starred and Need.ARTICLE in holds and holds[Need.ARTICLE])
+        self._actions.set_detail("undo", self.undo.undo_text)
+        self._actions.set_detail("redo", self.undo.redo_text)

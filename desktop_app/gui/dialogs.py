@@ -1,0 +1,55 @@
+"""Questions that the system's own dialogs ask; tests answer them in its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+translate = QCoreApplication.translate
+
+
+class Dialogs:
+    """File dialogs over a window; each returns nothing if the user cancels."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def files(self) -> list[Path]:
+        """Ask for files to import."""
+        found, _ = QFileDialog.getOpenFileNames(
+            self._parent,
+            translate("dialogs", "Import files"),
+            "",
+            ";;".join(
+                (
+                    translate("dialogs", "Articles (*.txt *.md *.markdown *.html *.htm)"),
+                    translate("dialogs", "All files (*)"),
+                )
+            ),
+        )
+        return [Path(name) for name in found]
+
+    def folder(self, title: str) -> Path | None:
+        """Ask for a folder."""
+        found = QFileDialog.getExistingDirectory(self._parent, title)
+        return Path(found) if found else None
+
+    def target(self, name: str, suffix: str) -> Path | None:
+        """Ask where a file is to be written."""
+        documents = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        found, _ = QFileDialog.getSaveFileName(
+            self._parent,
+            translate("dialogs", "Export"),
+            str(Path(documents) / name),
+            f"*{suffix}",
+        )
+        return Path(found) if found else None
+
+    def show_in_folder(self, path: Path) -> None:
+        """Open the folder of a file in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

@@ -1,0 +1,221 @@
+"""Commands that change articles: marks, notes, tags, cases, states."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.annotations import AnnotationId, AnnotationKind, Colour, Mark
+from desktop_app.domain.articles import Article, ArticleId, ArticleRow
+from desktop_app.domain.edits import Flag
+from desktop_app.domain.provenance import Field
+from desktop_app.gui import formats
+from desktop_app.gui.messages import announce
+from desktop_app.gui.reading import ReadingViewModel
+from desktop_app.gui.tags.view import PickPopup
+from desktop_app.gui.tags.view_model import CasePicker, Picker, TagPicker
+from desktop_app.gui.tools import Tools
+
+if TYPE_CHECKING:
+    from desktop_app.archive.reports import Done
+
+
+def citation(article: Article) -> str:
+    """Return how an article is cited: title, source, day, address."""
+    parts = [
+        f"“{article.title or formats.translate('articles', 'Untitled')}”",
+        article.value(Field.BYLINE),
+        article.value(Field.SOURCE),
+        formats.long_date(article.published),
+        article.value(Field.URL),
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+class Editing(QObject):
+    """Acts on the selected articles or, where the list has no selection, on the open one."""
+
+    def __init__(
+        self, tools: Tools, reading: ReadingViewModel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tools, self._reading = tools, reading
+        self._colour = Colour.YELLOW
+        self._popup: PickPopup | None = None
+        reader = tools.panes.reader
+        reader.annotate_requested.connect(self._on_annotate)
+        reader.annotation_changed.connect(self._on_change)
+        reader.annotation_removed.connect(self._on_remove)
+        reader.note_added.connect(self._on_note)
+        reader.tag_requested.connect(self.tag)
+        reader.announce.connect(lambda text: announce(reader, text))
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what these commands do, by action."""
+        found: dict[str, Callable[[], object]] = {
+            "highlight": lambda: self.highlight(self._colour),
+            "note": lambda: self._tools.panes.reader.edit_note(None),
+            "tag": self.tag,
+            "file": self.file,
+            "star": self.star,
+            "unread": self.unread,
+            "trash": self.trash,
+            "restore": self.restore,
+            "copy.citation": self.copy_citation,
+            "undo": self._tools.undo.undo,
+            "redo": self._tools.undo.redo,
+        }
+        for colour in Colour:
+            found[f"highlight.{colour.value}"] = partial(self.highlight, colour)
+        return found
+
+    # -- what is acted on ----------------------------------------------------------------
+    def targets(self) -> list[ArticleId]:
+        """Return the articles that are meant."""
+        chosen = self._tools.panes.list.selected_ids()
+        if chosen or self._reading.article is None:
+            return chosen
+        return [self._reading.article.id]
+
+    def rows(self) -> Sequence[ArticleRow]:
+        """Return the list rows of the articles that are meant, at most 500."""
+        ids = self.targets()[:500]
+        found = self._tools.archive.rows(ids) if ids else {}
+        return [found[article] for article in ids if article in found]
+
+    # -- passages ------------------------------------------------------------------------
+    def highlight(self, colour: Colour) -> None:
+        """Highlight the selected words."""
+        passage = self._tools.panes.reader.selection()
+        if passage is not None:
+            start, end = passage
+            self._on_annotate((start, end, AnnotationKind.HIGHLIGHT, colour, ""))
+
+    def _on_annotate(self, wish: tuple[int, int, AnnotationKind, Colour, str]) -> None:
+        article = self._reading.article
+        if article is None:
+            return
+        start, end, kind, colour, note = wish
+        self._colour = colour
+        mark = Mark(kind, colour, note)
+        self._write(lambda: self._tools.archive.annotate(article.id, start, end, mark), note)
+
+    def _on_change(self, wish: tuple[AnnotationId, Mapping[str, Any]]) -> None:
+        annotation, values = wish
+        typed = str(values.get("note", ""))
+        self._write(lambda: self._tools.archive.change_annotation(annotation, **values), typed)
+
+    def _on_remove(self, annotation: AnnotationId) -> None:
+        self._tools.undo.do(lambda: self._tools.archive.remove_annotation(annotation))
+
+    def _on_note(self, text: str) -> None:
+        article = self._reading.article
+        if article is not None:
+            self._write(lambda: self._tools.archive.add_note(article.id, text), text)
+
+    def _write(self, action: Callable[[], Done], typed: str) -> None:
+        """Carry out an edit of a note; words that the archive did not take come back."""
+        self._tools.undo.do(action, failed=lambda: self._give_back(typed))
+
+    def _give_back(self, typed: str) -> None:
+        if typed:
+            self._tools.panes.reader.reopen_note()
+
+    # -- states --------------------------------------------------------------------------
+    def star(self) -> None:
+        """Put a star on the articles or, where all have one, take it off."""
+        rows = self.rows()
+        self._set_flag(Flag.STARRED, on=not all(row.starred for row in rows))
+
+    def unread(self) -> None:
+        """Mark as unread or, where all are unread, as read."""
+        rows = self.rows()
+        self._set_flag(Flag.READ, on=not any(row.read for row in rows))
+
+    def trash(self) -> None:
+        """Move to the Trash."""
+        count = len(self.targets())
+        words = formats.plural(
+            "articles", "%Ln article moved to the Trash", "%Ln articles moved to the Trash", count
+        )
+        self._set_flag(Flag.TRASHED, on=True, say=words)
+
+    def restore(self) -> None:
+        """Take out of the Trash."""
+        count = len(self.targets())
+        words = formats.plural("articles", "%Ln article restored", "%Ln articles restored", count)
+        self._set_flag(Flag.TRASHED, on=False, say=words)
+
+    def _set_flag(self, flag: Flag, *, on: bool, say: str = "") -> None:
+        ids = self.targets()
+        if ids:
+            self._do(lambda: self._tools.archive.set_flag(ids, flag, on=on), say)
+
+    def _do(self, action: Callable[[], Done], say: str = "") -> None:
+        def done(result: Done) -> None:
+            if say and result.edit is not None:
+                self._tools.window.messages.toast(say, self.tr("Undo"), self._tools.undo.undo)
+
+        self._tools.undo.do(action, done)
+
+    # -- tags and cases ------------------------------------------------------------------
+    def tag(self) -> None:
+        """Open the popup for tags."""
+        ids, archive = self.targets(), self._tools.archive
+        article = self._reading.article
+        alone = article is not None and ids == [article.id]
+        picker = TagPicker(
+            archive.tags(),
+            self.rows(),
+            article.suggestions if alone and article is not None else (),
+            lambda path: self._do(lambda: archive.tag(ids, add=[path])),
+            lambda path: self._do(lambda: archive.tag(ids, remove=[path])),
+        )
+        self._open_popup(picker, ids)
+
+    def file(self) -> None:
+        """Open the popup for cases."""
+        ids, archive = self.targets(), self._tools.archive
+        picker = CasePicker(
+            archive.cases(),
+            self.rows(),
+            lambda name: self._do(
+                lambda: archive.file_into(name, add=ids), self.tr("Filed in “{0}”").format(name)
+            ),
+            lambda name: self._do(lambda: archive.file_into(name, remove=ids)),
+        )
+        self._open_popup(picker, ids)
+
+    def _open_popup(self, picker: Picker, ids: Sequence[ArticleId]) -> None:
+        if not ids:
+            return
+        if self._popup is not None:
+            self._popup.close_popup()
+        window = self._tools.window
+        self._popup = PickPopup(self._tools.theme, picker, window)
+        self._popup.closed.connect(self._on_popup_closed)
+        button = self._tools.panes.toolbar.buttons["tag"]
+        self._popup.open_at(_below(button, window))
+
+    def _on_popup_closed(self) -> None:
+        self._popup = None
+
+    # -- the clipboard -------------------------------------------------------------------
+    def copy_citation(self) -> None:
+        """Copy the selected words with where they are from, or the article's title."""
+        reader, article = self._tools.panes.reader, self._reading.article
+        if reader.selection() is not None:
+            reader.copy_quote()
+        elif article is not None:
+            QGuiApplication.clipboard().setText(citation(article))
+        self._tools.window.messages.toast(self.tr("Copied"))
+
+
+def _below(button: QWidget, window: QWidget) -> QPoint:
+    """Return the place under a button, at its right edge, as seen from the window."""
+    return button.mapTo(window, QPoint(button.width(), button.height() + 6))

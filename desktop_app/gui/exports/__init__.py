@@ -1,0 +1,1 @@
+"""Exporting: the sheet with its choices, and the job."""

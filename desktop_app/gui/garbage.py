@@ -1,0 +1,47 @@
+"""Lets Python look for cyclic garbage on the GUI thread only.
+
+Python collects in whatever thread happens to allocate. A Qt object that dies in a worker takes
+its timers and its window with it from the wrong thread, which ends in a crash. calibre and Anki
+do as is done here: automatic collection is off, and a timer collects.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+INTERVAL_MS = 1000
+
+
+class GarbageCollector(QObject):
+    """Collects once a second, each generation as often as Python itself would."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._was_on = gc.isenabled()
+        self._thresholds = gc.get_threshold()
+        gc.disable()
+        self._timer = QTimer(self, interval=INTERVAL_MS)
+        self._timer.timeout.connect(self.check)
+        self._timer.start()
+
+    def check(self) -> int | None:
+        """Collect the oldest generation that is due; return which, None if none is."""
+        due = [
+            generation
+            for generation, (count, threshold) in enumerate(
+                zip(gc.get_count(), self._thresholds, strict=True)
+            )
+            if count > threshold > 0
+        ]
+        if not due:
+            return None
+        gc.collect(due[-1])
+        return due[-1]
+
+    def stop(self) -> None:
+        """Leave it to Python again."""
+        self._timer.stop()
+        if self._was_on:
+            gc.enable()

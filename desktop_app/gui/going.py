@@ -1,0 +1,105 @@
+"""Commands that move: through the list, the matches, the panes, the history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.domain.articles import ArticleId
+from desktop_app.gui.reading import ReadingViewModel
+from desktop_app.gui.tools import Tools
+
+
+class Going(QObject):
+    """Moves about; nothing in the archive changes."""
+
+    def __init__(
+        self, tools: Tools, reading: ReadingViewModel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._panes, self._reading = tools.panes, reading
+        self._to_match = 0
+        self._panes.list.entered.connect(lambda: self._focus(self._panes.reader))
+        self._panes.search.left.connect(lambda: self._focus(self._panes.list))
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what these commands do, by action."""
+        panes = self._panes
+        return {
+            "search": self.search,
+            "match.next": lambda: self.match(1),
+            "match.previous": lambda: self.match(-1),
+            "go.next": lambda: panes.list.step(1),
+            "go.previous": lambda: panes.list.step(-1),
+            "go.page_down": lambda: self.page(1),
+            "go.page_up": lambda: self.page(-1),
+            "go.back": lambda: self._show(self._reading.go_back()),
+            "go.forward": lambda: self._show(self._reading.go_forward()),
+            "pane.list": lambda: self._focus(panes.list),
+            "pane.reader": lambda: self._focus(panes.reader),
+        }
+
+    def search(self) -> None:
+        """Move the keyboard to the search field."""
+        self._panes.search.focus_field()
+
+    def open_first(self) -> None:
+        """Open the first article of the list at its first match."""
+        listed = self._panes.list
+        first = listed.list_model.article_at(0)
+        if first is None:
+            return
+        self._to_match = 1
+        self._focus(self._panes.reader)
+        if listed.current_id() == first and self._open_now() == first:
+            listed.go_to(0)
+            self.arrived()
+        else:
+            listed.go_to(0)
+
+    def arrived(self) -> None:
+        """Call when an article has been shown: goes to the match that is waited for."""
+        step, self._to_match = self._to_match, 0
+        if step:
+            self._panes.reader.next_match(step)
+
+    def match(self, step: int) -> None:
+        """Go to the next or previous match, on into the next article if there is none."""
+        if self._panes.reader.next_match(step):
+            return
+        self._to_match = step
+        if not self._panes.list.step(step):
+            self._to_match = 0
+
+    def page(self, step: int) -> None:
+        """Read on by a page, then in the next article."""
+        if not self._panes.reader.scroll_page(step):
+            self._panes.list.step(step)
+
+    def _open_now(self) -> ArticleId | None:
+        return self._reading.article.id if self._reading.article is not None else None
+
+    def _show(self, article: ArticleId | None) -> None:
+        if article is not None:
+            self._panes.list.go_to_article(article)
+
+    @staticmethod
+    def _focus(widget: QWidget) -> None:
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def next_stop(stops: list[QWidget], step: int) -> QWidget:
+    """Return the pane after or before the one that has the keyboard; hidden ones are left out."""
+    shown = [stop for stop in stops if stop.isVisible()]
+    now = QApplication.focusWidget()
+    at = next(
+        (
+            number
+            for number, stop in enumerate(shown)
+            if now is not None and (stop is now or stop.isAncestorOf(now))
+        ),
+        -1 if step > 0 else 0,
+    )
+    return shown[(at + step) % len(shown)]

@@ -1,0 +1,1 @@
+"""Importing: tray, drop zone, report."""

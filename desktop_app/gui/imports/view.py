@@ -1,0 +1,149 @@
+"""The import tray in the sidebar, and the veil that invites to drop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from desktop_app.gui.imports.view_model import ImportState
+from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets import ElidedLabel, IconButton, label
+
+
+class ImportTray(QFrame):
+    """Progress of the running import, hidden while there is none.
+
+    Signals:
+        cancelled: the cross was pressed.
+    """
+
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tray")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 8, 12)
+        column.setSpacing(6)
+        row = QHBoxLayout()
+        self._headline = label(theme, "", 12, 550)
+        cancel = IconButton(theme, "x", self.tr("Stop the import"), size=14)
+        cancel.clicked.connect(self.cancelled)
+        row.addWidget(self._headline, 1)
+        row.addWidget(cancel)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress of the import"))
+        self._line = ElidedLabel(theme, 11, 450, "text3")
+        column.addLayout(row)
+        column.addWidget(self._bar)
+        column.addWidget(self._line)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return f"{self._headline.text()} {self._line.full_text}".strip()
+
+    def show_state(self, state: ImportState | None) -> None:
+        """Show how far the import is; None hides the tray."""
+        if state is not None:
+            self._headline.setText(state.headline)
+            self._line.set_text(state.line)
+            self._bar.setRange(0, state.total)
+            self._bar.setValue(state.done)
+        self.setVisible(state is not None)
+
+
+class DropVeil(QWidget):
+    """Lies over the window while files are dragged over it, and takes them when they are dropped.
+
+    Signals:
+        dropped: a list of ``Path``.
+        text_dropped: a text without a file.
+    """
+
+    dropped = Signal(object)
+    text_dropped = Signal(str)
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme, self._window = theme, window
+        self._open = False
+        # Drags go to the window below; this widget only shows that they are welcome.
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+        self.hide()
+
+    def set_open(self, welcome: bool) -> None:
+        """Say whether something may be dropped now."""
+        self._open = welcome
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Watch what is dragged over the window."""
+        if watched is not self._window:
+            return False
+        kind = event.type()
+        if kind == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
+            if self._open and (paths_of(event.mimeData()) or event.mimeData().hasText()):
+                self.setGeometry(self._window.rect())
+                self.show()
+                self.raise_()
+                event.acceptProposedAction()
+                return True
+        elif kind == QEvent.Type.DragLeave:
+            self.hide()
+        elif kind == QEvent.Type.Drop and isinstance(event, QDropEvent):
+            self.hide()
+            self._take(event.mimeData())
+            event.acceptProposedAction()
+            return True
+        return False
+
+    def _take(self, data: QMimeData) -> None:
+        paths = paths_of(data)
+        if paths:
+            self.dropped.emit(paths)
+        elif data.hasText():
+            self.text_dropped.emit(data.text())
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw veil, frame and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(self._theme.tokens.reader)
+        veil.setAlpha(225)
+        painter.fillRect(self.rect(), veil)
+        frame = QPainterPath()
+        frame.addRoundedRect(QRectF(self.rect()).adjusted(16, 16, -16, -16), 14, 14)
+        pen = QPen(self._theme.color("accent"), 2, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawPath(frame)
+        middle = self.rect().center()
+        painter.drawPixmap(
+            middle.x() - 18, middle.y() - 52, self._theme.pixmap("newspaper", "accent", 36)
+        )
+        painter.setFont(self._theme.ui_font(17, 600))
+        painter.setPen(self._theme.color("text"))
+        painter.drawText(
+            self.rect().adjusted(0, 20, 0, 0),
+            Qt.AlignmentFlag.AlignCenter,
+            self.tr("Drop to import"),
+        )
+
+
+def paths_of(data: QMimeData) -> list[Path]:
+    """Return the local files that are being dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -1,0 +1,181 @@
+"""Shows answers in the list, and says in words why a list is empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from desktop_app.domain.results import Snippet
+from desktop_app.gui import formats
+from desktop_app.gui.search.view_model import Answer, SearchViewModel
+from desktop_app.gui.sidebar.view_model import (
+    ALL,
+    ANNOTATED,
+    INBOX,
+    STARRED,
+    TRASH,
+    UNREAD,
+    Entry,
+    SidebarViewModel,
+    library,
+)
+from desktop_app.gui.window import Panes
+
+translate = formats.translate
+
+
+def empty_words(key: str) -> tuple[str, str, str]:
+    """Return icon, headline and sentence for an entry of the sidebar without articles."""
+    if key.startswith("case:"):
+        return (
+            "folder-open",
+            translate("empty", "Nothing in this case yet"),
+            translate("empty", "Choose articles and press E to file them here."),
+        )
+    if key.startswith("tag:"):
+        return (
+            "tag",
+            translate("empty", "No article has this tag"),
+            translate("empty", "Choose articles and press T to tag them."),
+        )
+    return {
+        INBOX: (
+            "inbox",
+            translate("empty", "The Inbox is empty"),
+            translate("empty", "What you import lands here until you file it in a case."),
+        ),
+        UNREAD: ("circle-check", translate("empty", "Everything is read"), ""),
+        STARRED: (
+            "star",
+            translate("empty", "No stars yet"),
+            translate("empty", "Press S to put a star on an article."),
+        ),
+        ANNOTATED: (
+            "highlighter",
+            translate("empty", "No highlights or notes yet"),
+            translate("empty", "Select words in an article and press H."),
+        ),
+        TRASH: ("trash-2", translate("empty", "The Trash is empty"), ""),
+    }.get(key, ("newspaper", translate("empty", "No articles yet"), ""))
+
+
+class ListPresenter(QObject):
+    """Between the search view-model, the sidebar and the widgets of the middle column."""
+
+    def __init__(
+        self,
+        panes: Panes,
+        search: SearchViewModel,
+        sidebar: SidebarViewModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._panes, self._search, self._sidebar = panes, search, sidebar
+        self._entry: Entry = library(None)[0]
+        self._started = False
+        self._slow = False
+        panes.sidebar.tree.show_entries(sidebar.entries)
+        panes.sidebar.tree.select(ALL)
+        panes.sidebar.tree.chosen.connect(self._on_chosen)
+        panes.search.typed.connect(search.set_text)
+        panes.search.submitted.connect(search.submit)
+        panes.search.sort_chosen.connect(search.set_sort)
+        panes.search.filter_toggled.connect(search.toggle_filter)
+        panes.list.in_view.connect(self._on_in_view)
+        panes.empty.chosen.connect(self._on_way_out)
+        sidebar.entries_changed.connect(self._on_entries)
+        search.answered.connect(self._on_answer)
+        search.snippets.connect(self._on_snippets)
+        search.loading.connect(self._on_loading)
+        panes.search.set_sort(search.question.sort, searching=False)
+        self._set_placeholder()
+
+    # -- the sidebar ---------------------------------------------------------------------
+    def _on_chosen(self, entry: Entry) -> None:
+        self._entry = entry
+        self._set_placeholder()
+        self._search.set_scope(entry.scope or ())
+
+    def _on_entries(self, entries: tuple[Entry, ...]) -> None:
+        self._panes.sidebar.tree.show_entries(entries)
+        self._set_placeholder()
+
+    def _set_placeholder(self) -> None:
+        total = self._sidebar.entries[0].count
+        if self._entry.key != ALL:
+            text = self.tr("Search in {0}").format(self._entry.label)
+        elif total:
+            text = self.tr("Search {0}").format(formats.articles(total))
+        else:
+            text = self.tr("Search")
+        self._panes.search.set_placeholder(text)
+
+    # -- answers -------------------------------------------------------------------------
+    def _on_answer(self, answer: Answer) -> None:
+        question, panel = answer.question, self._panes.search
+        self._panes.list.show_ids(answer.ids, refreshed=answer.refreshed, reveal=not question.query)
+        # Where nothing was found, the suggestion stands in place of the list.
+        meant = answer.did_you_mean if len(answer.ids) else ""
+        panel.set_reading(answer.read_as, answer.problem, meant)
+        panel.set_sort(question.sort, searching=bool(question.query))
+        panel.set_filters(question.filters)
+        self._show_count(answer)
+        some = len(answer.ids) > 0
+        if not some:
+            self._explain(answer)
+        self._panes.show_rows(some)
+        everything = not question.query and not question.filters and self._entry.key == ALL
+        self._panes.show_welcome(not some and everything)
+        if some and not self._started and not question.query:
+            self._started = True
+            self._panes.list.go_to(0)
+
+    def _show_count(self, answer: Answer) -> None:
+        count, query = len(answer.ids), answer.question.query
+        text = formats.results(count, query) if query else formats.articles(count)
+        self._panes.search.set_count(text)
+
+    def _explain(self, answer: Answer) -> None:
+        question = answer.question
+        buttons: dict[str, str] = {}
+        if answer.did_you_mean:
+            buttons["meant"] = self.tr("Search for “{0}”").format(answer.did_you_mean)
+        if question.filters:
+            buttons["filters"] = self.tr("Remove filters")
+        if question.query and self._entry.key != ALL:
+            buttons["everywhere"] = self.tr("Search all articles")
+        if question.query:
+            self._panes.empty.show_state(
+                "search",
+                self.tr("No results"),
+                self.tr("No article here has “{0}”.").format(question.query),
+                buttons,
+            )
+        elif question.filters:
+            words = self.tr("Nothing passes these filters")
+            self._panes.empty.show_state("list-filter", words, "", buttons)
+        else:
+            self._panes.empty.show_state(*empty_words(self._entry.key))
+
+    def _on_way_out(self, name: str) -> None:
+        if name == "meant":
+            self._panes.search.field.setText(self._search.answer.did_you_mean)
+        elif name == "filters":
+            self._search.clear_filters()
+        elif name == "everywhere":
+            self._panes.sidebar.tree.select(ALL)
+
+    def _on_loading(self, slow: bool) -> None:
+        if slow:
+            self._panes.search.set_count(self.tr("Searching…"))
+        elif self._slow:
+            self._show_count(self._search.answer)
+        self._slow = slow
+
+    # -- fragments -----------------------------------------------------------------------
+    def _on_in_view(self, first: int, last: int) -> None:
+        if self._search.answer.question.query:
+            model = self._panes.list.list_model
+            self._search.want_snippets(model.missing_snippets(first - 2, last + 2))
+
+    def _on_snippets(self, found: dict[int, Snippet]) -> None:
+        self._panes.list.list_model.set_snippets(found)  # type: ignore[arg-type]

@@ -1,0 +1,116 @@
+"""Commands that change how the window looks and behaves, and what of it is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.gui.action_set import Actions
+from desktop_app.gui.stylesheet import stylesheet
+from desktop_app.gui.theme import READING_SIZE, Look, Theme
+from desktop_app.gui.tokens import DARK, LIGHT
+from desktop_app.gui.window import MainWindow
+from desktop_app.settings import Settings
+
+
+class Looks(QObject):
+    """Keeps window, theme and settings in step."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        theme: Theme,
+        actions: Actions,
+        window: MainWindow,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._app, self._theme, self._actions, self._window = app, theme, actions, window
+        self.settings = settings
+        self._focused = False
+        theme.changed.connect(self._paint)
+        actions[f"look.{theme.look.value}"].setChecked(True)
+        actions["view.sidebar"].setChecked(settings.sidebar)
+        actions["view.notes"].setChecked(settings.notes)
+        actions["view.menu"].setChecked(settings.menu_bar)
+        actions["keys.single"].setChecked(settings.single_letters)
+        actions.set_single_letters(settings.single_letters)
+        window.menuBar().setVisible(settings.menu_bar)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what these commands do, by action."""
+        return {
+            "view.sidebar": self._on_sidebar,
+            "view.notes": self._on_notes,
+            "view.focus": self._on_focus,
+            "view.menu": self._on_menu,
+            "keys.single": self._on_single,
+            "look.system": lambda: self._set_look(Look.SYSTEM),
+            "look.light": lambda: self._set_look(Look.LIGHT),
+            "look.dark": lambda: self._set_look(Look.DARK),
+            "text.larger": lambda: self._set_size(self._theme.reading_size + 1),
+            "text.smaller": lambda: self._set_size(self._theme.reading_size - 1),
+            "text.reset": lambda: self._set_size(READING_SIZE),
+        }
+
+    def dress(self) -> None:
+        """Apply the settings to panes that have just been put into the window."""
+        panes = self._window.panes
+        if panes is not None:
+            panes.set_sidebar_visible(self.settings.sidebar)
+            panes.reader.set_notes_visible(self.settings.notes)
+
+    def remember(self, sort: str) -> Settings:
+        """Return the settings with size and place of the window."""
+        geometry, splitter = self._window.state()
+        self.settings = replace(self.settings, geometry=geometry, splitter=splitter, sort=sort)
+        return self.settings
+
+    def _paint(self) -> None:
+        """Give the application the palette and the sheet of the present theme."""
+        dress_application(self._app, self._theme)
+
+    def _on_sidebar(self) -> None:
+        shown = self._actions["view.sidebar"].isChecked()
+        self.settings = replace(self.settings, sidebar=shown)
+        if self._window.panes is not None:
+            self._window.panes.set_sidebar_visible(shown)
+
+    def _on_notes(self) -> None:
+        shown = self._actions["view.notes"].isChecked()
+        self.settings = replace(self.settings, notes=shown)
+        if self._window.panes is not None:
+            self._window.panes.reader.set_notes_visible(shown)
+
+    def _on_focus(self) -> None:
+        on = self._actions["view.focus"].isChecked()
+        if self._window.panes is not None:
+            self._window.panes.set_focus_mode(on, sidebar=self.settings.sidebar)
+
+    def _on_menu(self) -> None:
+        shown = self._actions["view.menu"].isChecked()
+        self.settings = replace(self.settings, menu_bar=shown)
+        self._window.menuBar().setVisible(shown)
+
+    def _on_single(self) -> None:
+        on = self._actions["keys.single"].isChecked()
+        self.settings = replace(self.settings, single_letters=on)
+        self._actions.set_single_letters(on)
+
+    def _set_look(self, look: Look) -> None:
+        self.settings = replace(self.settings, look=look.value)
+        self._theme.set_look(look)
+
+    def _set_size(self, size: int) -> None:
+        self._theme.set_reading_size(size)
+        self.settings = replace(self.settings, reading_size=self._theme.reading_size)
+
+
+def dress_application(app: QApplication, theme: Theme) -> None:
+    """Give the application the palette and the style sheet of a theme."""
+    app.setPalette(theme.palette())
+    app.setStyleSheet(stylesheet(theme.tokens, LIGHT if theme.dark else DARK))

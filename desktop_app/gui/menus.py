@@ -1,0 +1,80 @@
+"""Menus made from the registry of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from desktop_app.gui.action_set import Actions, Menu
+
+translate = QCoreApplication.translate
+
+LINE = "-"
+"""Stands for a line between entries."""
+
+ADDING = ("import.files", "import.folder", "import.text")
+ARCHIVES = ("archive.home", "archive.open", "archive.new", LINE, "archive.sample")
+CHOICES = (
+    "look.system",
+    "look.light",
+    "look.dark",
+    LINE,
+    "text.larger",
+    "text.smaller",
+    "text.reset",
+    LINE,
+    "keys.single",
+    "view.menu",
+    LINE,
+    "help.keys",
+)
+ON_ARTICLES = (
+    "note",
+    "tag",
+    "file",
+    "star",
+    "unread",
+    LINE,
+    "export.pdf",
+    "export.other",
+    "copy.citation",
+    LINE,
+    "trash",
+    "restore",
+)
+
+
+def menu_names() -> dict[Menu, str]:
+    """Return the menus of the menu bar and their names."""
+    return {
+        Menu.FILE: translate("menus", "&File"),
+        Menu.EDIT: translate("menus", "&Edit"),
+        Menu.VIEW: translate("menus", "&View"),
+        Menu.ARTICLE: translate("menus", "&Article"),
+        Menu.GO: translate("menus", "&Go"),
+        Menu.HELP: translate("menus", "&Help"),
+    }
+
+
+def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
+    """Build the menu bar; every action stands in exactly one menu."""
+    for menu, name in menu_names().items():
+        made = bar.addMenu(name)
+        specs = [spec for spec in actions.specs if spec.menu is menu]
+        for spec in specs:
+            made.addAction(actions[spec.id])
+            if spec.ends_section and spec is not specs[-1]:
+                made.addSeparator()
+
+
+def menu_of(actions: Actions, ids: Iterable[str], parent: QWidget | None = None) -> QMenu:
+    """Return a menu of some actions; "-" draws a line."""
+    menu = QMenu(parent)
+    for action_id in ids:
+        if action_id == LINE:
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[action_id])
+    return menu

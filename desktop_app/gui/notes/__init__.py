@@ -1,0 +1,1 @@
+"""The notes beside an article: cards in the margin, and the editor inside them."""

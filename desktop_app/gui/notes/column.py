@@ -1,0 +1,382 @@
+"""The notes of an article: which cards exist as widgets, which is looked at, what is edited.
+
+The cards are children of the page's viewport and scroll with it by themselves. Only those near
+the visible part exist, so hundreds of notes cost no more than a few.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.domain.annotations import Annotation, AnnotationId, Colour
+from desktop_app.domain.dates import utc_now
+from desktop_app.gui.notes.arrangement import Item, Lines, Mode, Space, arrange
+from desktop_app.gui.notes.card import Card, Heading, Marker
+from desktop_app.gui.notes.face import Face
+from desktop_app.gui.notes.view_model import DRAFT, Entry, Group, entries, touching
+from desktop_app.gui.notes.words import Meanings, group_name, spoken, usual_meanings
+from desktop_app.gui.theme import Theme
+
+_FOOT = 24
+_TAB = Qt.FocusReason.TabFocusReason
+
+
+class Host(Lines, Protocol):
+    """The page beside which the notes stand; heights count from its top, in pixels."""
+
+    def viewport(self) -> QWidget:
+        """Return the widget that scrolls."""
+        ...
+
+    def scroll_value(self) -> int:
+        """Return how far the page is scrolled."""
+        ...
+
+    def show_height(self, top: int, bottom: int) -> None:
+        """Scroll so that a range of heights can be seen."""
+        ...
+
+
+class NotesColumn(QObject):
+    """Arranges the notes of one article.
+
+    Signals:
+        saved: carries an ``Entry`` and the changes to it; the entry's id is DRAFT for a new one.
+        removed: carries the id of an annotation to delete.
+        recoloured: carries an id and a ``Colour``.
+        activated: carries the id of the note that is looked at now, or None.
+        left: the keyboard wants to go back to the text.
+        menu_wanted: carries an ``Entry`` and the place on the screen.
+        arranged: carries the height at which the last note ends, 0 if there are none.
+    """
+
+    saved = Signal(object, object)
+    removed = Signal(object)
+    recoloured = Signal(object, object)
+    activated = Signal(object)
+    left = Signal()
+    menu_wanted = Signal(object, object)
+    arranged = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        host: Host,
+        parent: QObject | None = None,
+        now: Callable[[], dt.datetime] = utc_now,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._host, self._now = theme, host, now
+        self.meanings: Meanings = usual_meanings()
+        self.writable = True
+        self._annotations: tuple[Annotation, ...] = ()
+        self._sha = ""
+        self._draft: Annotation | None = None
+        self._editing: AnnotationId | None = None
+        self._active: AnnotationId | None = None
+        self._unsaved: tuple[Annotation, str] | None = None
+        self._space = Space(Mode.BESIDE, 0, 0, 0)
+        self._items: list[Item] = []
+        self._widgets: dict[tuple[str, str], QWidget] = {}
+        self._faces: dict[tuple[Entry, int], Face] = {}
+
+    # -- content -------------------------------------------------------------------------
+    def set_annotations(self, annotations: Iterable[Annotation], text_sha256: str) -> None:
+        """Take over the notes of an article; what is being typed stays if its passage does."""
+        self._annotations, self._sha = tuple(annotations), text_sha256
+        known = {DRAFT, *(one.id for one in self._annotations)}
+        self._active = self._active if self._active in known else None
+        if self._editing not in known:
+            self._editing = None
+        self._unsaved = None
+        self._faces.clear()
+
+    def set_space(self, space: Space) -> None:
+        """Say where there is room."""
+        self._space = space
+
+    def forget(self) -> None:
+        """Show nothing, and close what is being edited without saving it."""
+        self._draft = self._editing = self._active = None
+        self.set_annotations((), "")
+        self.arrange()
+
+    def redraw(self) -> None:
+        """Lay out the words of every card anew: fonts, meanings or the day have changed."""
+        self._faces.clear()
+        self.arrange()
+
+    @property
+    def wanted(self) -> bool:
+        """Whether there is anything to show beside the text."""
+        return bool(self._entries())
+
+    @property
+    def active(self) -> AnnotationId | None:
+        """The note that is looked at; DRAFT for a new one."""
+        return self._active
+
+    @property
+    def editing(self) -> AnnotationId | None:
+        """The note that is edited; DRAFT for a new one, None for none."""
+        return self._editing
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """Everything that has a place beside the text, in view or not."""
+        return tuple(self._items)
+
+    def card(self, annotation: AnnotationId) -> Card | None:
+        """Return the card of a note, None if it is far from the visible part."""
+        found = self._widgets.get(("card", annotation))
+        return found if isinstance(found, Card) else None
+
+    def _entries(self) -> list[Entry]:
+        drafts = (self._draft,) if self._draft is not None else ()
+        opened = () if self._editing is None else (self._editing,)
+        return entries((*self._annotations, *drafts), self._sha, opened)
+
+    # -- looking and editing -------------------------------------------------------------
+    def activate(self, annotation: AnnotationId | None) -> None:
+        """Let one note stand out, beside its passage."""
+        if annotation != self._active:
+            self._active = annotation
+            self.activated.emit(annotation)
+            self.arrange()
+
+    def edit(self, annotation: AnnotationId, *, focus: bool = True) -> None:
+        """Edit a note in its card; what is being typed elsewhere is saved first."""
+        if not self.writable:
+            return
+        if self._editing not in (None, annotation):
+            self.finish()
+        self._editing = annotation
+        self.activate(annotation)
+        self.arrange()
+        card = self._reveal(annotation)
+        if card is None:
+            self._editing = None
+            return
+        card.edit(self.meanings, focus=focus)
+        self.arrange()
+        self._reveal(annotation)
+
+    def write(self, draft: Annotation, *, focus: bool = True) -> None:
+        """Edit a new note; ``draft`` says where it stands, in which colour, and its first words."""
+        self.finish()
+        if self.writable:
+            self._draft = replace(draft, id=DRAFT)
+            self.edit(DRAFT, focus=focus)
+
+    def take_draft(self) -> Annotation | None:
+        """Close the note that is being written and return it with its words; None without any."""
+        card = self.card(DRAFT) if self._editing == DRAFT else None
+        if self._draft is None or card is None or card.editor is None:
+            return None
+        found = replace(self._draft, note=card.editor.field.words(), colour=card.editor.colour)
+        self._close(card)
+        return found if found.note else None
+
+    def finish(self) -> None:
+        """Save what is being typed, if anything."""
+        card = self.card(self._editing) if self._editing is not None else None
+        if card is not None and card.editor is not None:
+            self._save(card, card.editor.changes())
+
+    def reopen(self) -> bool:
+        """Edit the words again that were saved last but did not reach the archive."""
+        if self._unsaved is None:
+            return False
+        annotation, note = self._unsaved
+        if annotation.id == DRAFT:
+            self.write(annotation)
+        else:
+            self.edit(annotation.id)
+        card = self.card(annotation.id)
+        if card is not None and card.editor is not None:
+            card.editor.field.setPlainText(note)
+        return True
+
+    def _save(self, card: Card, changes: dict[str, object]) -> None:
+        annotation = next(
+            (one.annotation for one in self._entries() if one.id == card.entry.id),
+            card.entry.annotation,
+        )
+        if annotation.id == DRAFT:
+            changes = {"note": annotation.note, "colour": annotation.colour, **changes}
+        entry = replace(card.entry, annotation=annotation)
+        self._close(card)
+        if changes:
+            self._unsaved = (annotation, str(changes.get("note", annotation.note)))
+            self.saved.emit(entry, changes)
+
+    def _close(self, card: Card) -> None:
+        """End editing; the keyboard goes back to the card, or to the text."""
+        focus = QApplication.focusWidget()
+        had = focus is not None and (focus is card or card.isAncestorOf(focus))
+        card.stop_editing()
+        self._editing = None
+        if card.entry.id == DRAFT:
+            self._draft = None
+            self.activate(None)
+        self.arrange()
+        if had and self.card(card.entry.id) is card:
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif had:
+            self.left.emit()
+
+    def _remove(self, card: Card) -> None:
+        if not self.writable:
+            return
+        annotation = card.entry.id
+        self._close(card)
+        self.left.emit()
+        if annotation != DRAFT:
+            self.removed.emit(annotation)
+
+    def _recolour(self, annotation: AnnotationId, colour: Colour) -> None:
+        if self.writable:
+            self.recoloured.emit(annotation, colour)
+
+    # -- arranging -----------------------------------------------------------------------
+    def arrange(self) -> None:
+        """Put every card beside its passage; cheap enough for every change of the layout."""
+        opened = {one for one in (self._editing or self._active,) if one is not None}
+        self._items = arrange(self._entries(), self._host, self._height, self._space, opened)
+        self.refresh()
+        bottom = max((item.y + item.height + _FOOT for item in self._items), default=0)
+        self.arranged.emit(bottom)
+
+    def _height(self, entry: Entry, width: int) -> int:
+        card = self.card(entry.id)
+        if card is not None and card.editor is not None:
+            return card.height_for(width)
+        return self._face(entry, width).height
+
+    def _face(self, entry: Entry, width: int) -> Face:
+        key = (entry, width)
+        found = self._faces.get(key)
+        if found is None:
+            found = Face(self._theme, entry, self.meanings, self._now(), width)
+            self._faces[key] = found
+        return found
+
+    def refresh(self) -> None:
+        """Make the widgets near the visible part, and drop those that are far from it."""
+        value = self._host.scroll_value()
+        height = max(200, self._host.viewport().height())
+        tops = [item.y for item in self._items]
+        heights = [item.height for item in self._items]
+        near = set(touching(tops, heights, value - height, value + 2 * height))
+        held = self._held()
+        wanted = [
+            item for index, item in enumerate(self._items) if index in near or item.key in held
+        ]
+        for key in self._widgets.keys() - {item.key for item in wanted}:
+            gone = self._widgets.pop(key)
+            gone.hide()
+            gone.deleteLater()
+        made = [item for item in wanted if item.key not in self._widgets]
+        for item in made:
+            self._widgets[item.key] = self._make(item)
+        for item in wanted:
+            self._update(self._widgets[item.key], item, value)
+        if made:
+            self._order([self._widgets[item.key] for item in wanted])
+
+    def _held(self) -> set[tuple[str, str]]:
+        """Return the keys of what must not go: it is being edited, or has the keyboard."""
+        return {
+            key
+            for key, widget in self._widgets.items()
+            if widget.hasFocus() or (isinstance(widget, Card) and widget.editor is not None)
+        }
+
+    def _make(self, item: Item) -> QWidget:
+        parent = self._host.viewport()
+        if item.entry is None:
+            return Heading(self._theme, group_name(Group(item.name)), parent)
+        annotation = item.entry.id
+        if item.kind == "marker":
+            marker = Marker(self._theme, parent)
+            marker.clicked.connect(lambda: self._toggle(annotation))
+            return marker
+        card = Card(self._theme, item.entry, self._face(item.entry, item.width), parent)
+        card.edit_wanted.connect(lambda: self.edit(annotation))
+        card.focused.connect(lambda: self.activate(annotation))
+        card.left.connect(self.left)
+        card.saved.connect(lambda changes: self._save(card, changes))
+        card.cancelled.connect(lambda: self._close(card))
+        card.removed.connect(lambda: self._remove(card))
+        card.recoloured.connect(lambda colour: self._recolour(annotation, colour))
+        card.menu_wanted.connect(lambda place: self.menu_wanted.emit(card.entry, place))
+        card.resized.connect(self.arrange)
+        card.step = lambda step: self.step(annotation, step)
+        return card
+
+    def _update(self, widget: QWidget, item: Item, value: int) -> None:
+        if item.entry is not None:
+            words = spoken(item.entry, self.meanings, self._now())
+            active = item.entry.id == self._active
+            if isinstance(widget, Card):
+                widget.set_entry(item.entry, self._face(item.entry, item.width), words)
+                widget.set_active(active)
+            elif isinstance(widget, Marker):
+                widget.set_entry(item.entry, words)
+                widget.set_active(active)
+        widget.setGeometry(item.x, item.y - value, item.width, item.height)
+        if widget.isHidden():
+            widget.show()
+
+    def _order(self, widgets: list[QWidget]) -> None:
+        """Let Tab go from card to card in the order of the text."""
+        before = self._host.viewport().parentWidget()
+        for widget in widgets:
+            if before is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, widget)
+                before = widget
+
+    def _toggle(self, annotation: AnnotationId) -> None:
+        opened = self._active != annotation
+        self.activate(annotation if opened else None)
+        if opened:
+            self._focus(annotation)
+
+    # -- keyboard ------------------------------------------------------------------------
+    def step(self, annotation: AnnotationId, step: int) -> bool:
+        """Move the keyboard to another card, scrolling to it; False at the ends."""
+        names = [item.name for item in self._items if item.kind == "card"]
+        at = names.index(annotation) + step if annotation in names else -1
+        return 0 <= at < len(names) and self._focus(AnnotationId(names[at]))
+
+    def focus_first(self) -> bool:
+        """Move the keyboard to the first note that can be seen; False if there is none."""
+        value = self._host.scroll_value()
+        for item in self._items:
+            if item.entry is None or item.y + item.height <= value:
+                continue
+            if item.kind == "card":
+                return self._focus(item.entry.id)
+            self._widgets[item.key].setFocus(_TAB)
+            return True
+        return False
+
+    def _focus(self, annotation: AnnotationId) -> bool:
+        card = self._reveal(annotation)
+        if card is not None:
+            card.setFocus(_TAB)
+        return card is not None
+
+    def _reveal(self, annotation: AnnotationId) -> Card | None:
+        """Scroll to a card, so that its widget exists."""
+        for item in self._items:
+            if item.key == ("card", annotation):
+                self._host.show_height(item.y, item.y + item.height)
+                self.refresh()
+        return self.card(annotation)

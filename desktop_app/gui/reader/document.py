@@ -1,0 +1,177 @@
+"""An article as a QTextDocument: headline, facts, and one block for each canonical line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+
+from desktop_app.domain.articles import Article
+from desktop_app.domain.blocks import BlockKind
+from desktop_app.domain.provenance import Field
+from desktop_app.domain.text import visible_bidi, word_count
+from desktop_app.gui import formats
+from desktop_app.gui.reader.highlights import LineData, Places
+from desktop_app.gui.reader.lines import Line, is_rtl
+from desktop_app.gui.reader.styles import Styles
+from desktop_app.gui.theme import Theme
+
+translate = QCoreApplication.translate
+
+LONG = 180_000
+"""From so many code points on (about 30,000 words) a text is filled in batch by batch."""
+FIRST_BATCH = 12_000
+BATCH = 60_000
+TOP, FOOT = 28, 80
+_DOT = "  ·  "
+_BARE = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.CAPTION})
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands above the text: the headline, and a line of facts."""
+
+    title: str
+    facts: str
+
+
+def head_of(article: Article) -> Head:
+    """Return the head of an article; no name in it can change the direction of another."""
+    facts = [
+        visible_bidi(article.value(Field.SOURCE)),
+        visible_bidi(article.value(Field.BYLINE)),
+        formats.long_date(article.published),
+        formats.plural("reader", "%Ln word", "%Ln words", word_count(article.text.text)),
+        translate("reader", "Imported {0}").format(
+            formats.short_date(formats.local_day(article.imported_at))
+        ),
+    ]
+    title = visible_bidi(article.title) or translate("reader", "Untitled")
+    return Head(title, _DOT.join(_isolated(fact) for fact in facts if fact))
+
+
+def _isolated(fact: str) -> str:
+    """Keep a name that reads from right to left from reordering its neighbours (UAX 9, FSI)."""
+    return fact if fact.isascii() else f"\u2068{fact}\u2069"
+
+
+class ArticleDocument(QTextDocument):
+    """One article. It loads nothing, cannot be undone, and is never read back.
+
+    Signals:
+        grown: another batch was filled in.
+    """
+
+    grown = Signal()
+
+    def __init__(
+        self, theme: Theme, head: Head, lines: Sequence[Line], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.head = head
+        self.lines = lines
+        self.places = Places(self, lines)
+        self.styles = Styles(theme)
+        self._next = 0
+        self._adorned = any(line.kind not in _BARE for line in lines)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._go_on)
+        self.setUndoRedoEnabled(False)
+        self.setDocumentMargin(0)
+        self.setDefaultFont(theme.reading_font())
+        cursor = QTextCursor(self)
+        cursor.beginEditBlock()
+        self._fill_head(cursor)
+        self._fill(cursor, FIRST_BATCH if self._is_long else LONG)
+        cursor.endEditBlock()
+
+    @property
+    def complete(self) -> bool:
+        """Whether every line is filled in."""
+        return self._next >= len(self.lines)
+
+    def go_on(self) -> None:
+        """Fill in the rest, batch by batch, while the window stays usable."""
+        if not self.complete:
+            self._timer.start()
+
+    def finish(self) -> None:
+        """Fill in the rest now."""
+        if not self.complete:
+            self._timer.stop()
+            self._add(self.lines[-1].end + 1)
+
+    @property
+    def adorned(self) -> bool:
+        """Whether anything is drawn around its lines, such as markers of a list."""
+        return self._adorned
+
+    def stop(self) -> None:
+        """Fill in nothing more; the document is no longer wanted."""
+        self._timer.stop()
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> None:
+        """Load nothing, ever: no picture, no style sheet, no file."""
+
+    def set_margins(self, left: int, foot: int) -> None:
+        """Set the margin before the text and the space below it, in pixels."""
+        frame = self.rootFrame()
+        looks = frame.frameFormat()
+        if (looks.leftMargin(), looks.bottomMargin(), looks.topMargin()) != (left, foot, TOP):
+            looks.setLeftMargin(left)
+            looks.setRightMargin(0)
+            looks.setTopMargin(TOP)
+            looks.setBottomMargin(foot)
+            frame.setFrameFormat(looks)
+
+    @property
+    def _is_long(self) -> bool:
+        return bool(self.lines) and self.lines[-1].end > LONG
+
+    def _go_on(self) -> None:
+        self._add(BATCH)
+        self.go_on()
+
+    def _add(self, points: int) -> None:
+        cursor = QTextCursor(self)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        self._fill(cursor, points)
+        cursor.endEditBlock()
+        self.grown.emit()
+
+    def _fill_head(self, cursor: QTextCursor) -> None:
+        title_block, title = self.styles.title(rtl=is_rtl(self.head.title))
+        cursor.setBlockFormat(title_block)
+        cursor.setBlockCharFormat(title)
+        cursor.insertText(self.head.title, title)
+        facts_block, facts = self.styles.meta()
+        cursor.insertBlock(facts_block, facts)
+        cursor.insertText(self.head.facts, facts)
+
+    def _fill(self, cursor: QTextCursor, points: int) -> None:
+        upto = (self.lines[self._next].start if not self.complete else 0) + points
+        while not self.complete and self.lines[self._next].start < upto:
+            line = self.lines[self._next]
+            looks = self.styles.char(line)
+            cursor.insertBlock(self.styles.block(line), looks)
+            _insert(cursor, line, looks, self.styles)
+            cursor.block().setUserData(LineData(line))
+            self._next += 1
+
+
+def _insert(cursor: QTextCursor, line: Line, looks: QTextCharFormat, styles: Styles) -> None:
+    # Object replacement characters would ask the document for an object that is not there.
+    text = line.text.replace("\ufffc", "\ufffd")
+    at = 0
+    for start, end, _ in line.links:
+        first, last = max(at, start - line.start), min(len(text), end - line.start)
+        if first < last:
+            cursor.insertText(text[at:first], looks)
+            cursor.insertText(text[first:last], styles.link(line))
+            at = last
+    cursor.insertText(text[at:], looks)

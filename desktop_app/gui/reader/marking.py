@@ -1,0 +1,206 @@
+"""What is picked on the page: selected words or an annotation, and the bar that acts on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.domain.annotations import Annotation, AnnotationId, AnnotationKind, Colour
+from desktop_app.gui.notes.column import NotesColumn
+from desktop_app.gui.notes.words import colour_words, kind_name
+from desktop_app.gui.reader.highlights import at_offset
+from desktop_app.gui.reader.placing import place_bar
+from desktop_app.gui.reader.selection_bar import SelectionBar
+from desktop_app.gui.reader.text_view import ArticleView
+
+_COLOURS = tuple(Colour)
+Span = tuple[int, int]
+
+
+class Marking(QObject):
+    """Shows and hides the bar, and turns what is pressed into wishes.
+
+    Signals:
+        annotate: carries ``(start, end, kind, colour, note)`` for a new annotation.
+        changed: carries ``(id, {"colour" | "kind": value})``.
+        removed: carries the id of an annotation to delete.
+        note_wanted: a note is to be written on what is picked.
+        announce: carries a sentence for a screen reader.
+    """
+
+    annotate = Signal(object)
+    changed = Signal(object)
+    removed = Signal(object)
+    note_wanted = Signal()
+    announce = Signal(str)
+
+    def __init__(
+        self, view: ArticleView, bar: SelectionBar, notes: NotesColumn, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._view, self._bar, self._notes = view, bar, notes
+        self._annotations: dict[AnnotationId, Annotation] = {}
+        self._span: Span | None = None
+        self.colour = Colour.YELLOW
+        """The colour that was used last."""
+        self.writable = True
+        view.selected.connect(self._on_selected)
+        view.selectionChanged.connect(self._on_selection)
+        view.clicked.connect(self._on_clicked)
+        view.entered.connect(self._on_clicked)
+        view.escaped.connect(self._on_escape)
+        view.digit.connect(lambda number: self.recolour(_COLOURS[number]))
+        view.delete_pressed.connect(self.remove)
+        view.verticalScrollBar().valueChanged.connect(lambda _: self.place())
+        bar.coloured.connect(self.recolour)
+        bar.kind_chosen.connect(self.change_kind)
+        bar.note_wanted.connect(self._on_note)
+        bar.delete_wanted.connect(self.remove)
+        bar.closed.connect(self.close)
+        notes.activated.connect(self._on_activated)
+
+    # -- what is picked ------------------------------------------------------------------
+    @property
+    def picked(self) -> Annotation | None:
+        """The annotation that is looked at, None if none of those stored."""
+        active = self._notes.active
+        return self._annotations.get(active) if active is not None else None
+
+    def set_annotations(self, annotations: Sequence[Annotation]) -> None:
+        """Take over the annotations of an article."""
+        self._annotations = {one.id: one for one in annotations}
+        shown = self._bar.annotation
+        if shown is not None:
+            now = self._annotations.get(shown.id)
+            if now is None or now.anchor is None:
+                self.close()
+            else:
+                self._bar.set_annotation(now)
+        self._refresh()
+
+    def pick(self, annotation: Annotation) -> None:
+        """Look at an annotation: its card stands out, and the bar stands above its passage."""
+        self._notes.activate(annotation.id)
+        self._bar.set_annotation(annotation)
+        anchor = annotation.anchor
+        self._span = (anchor.start, anchor.end) if anchor is not None else None
+        self.place()
+        meaning = colour_words(annotation.colour, self._notes.meanings[annotation.colour])
+        parts = [kind_name(annotation.kind), meaning, annotation.note]
+        self.announce.emit(". ".join(part for part in parts if part))
+
+    def close(self) -> None:
+        """Take the bar away; what is selected stays."""
+        self._span = None
+        self.place()
+
+    def place(self) -> None:
+        """Put the bar beside what it acts on, or hide it while that is out of sight."""
+        rooms = self._view.rooms(*self._span) if self._span is not None else None
+        room = None
+        if rooms is not None:
+            view = self._view.viewport()
+            size = (view.width(), view.height())
+            room = place_bar(*rooms, self._bar.proper_size(), size)
+        if room is not None:
+            self._bar.place(room)
+            if self._bar.isHidden():
+                self._bar.show()
+            self._bar.raise_()
+        elif not self._bar.isHidden():
+            focus = QApplication.focusWidget()
+            if focus is not None and self._bar.isAncestorOf(focus):
+                self._view.setFocus()
+            self._bar.hide()
+
+    def take_tab(self) -> bool:
+        """Move the keyboard into the bar if it is there, else to the notes."""
+        if self._bar.isVisible():
+            self._bar.focus_first()
+            return True
+        return self._notes.focus_first()
+
+    # -- wishes --------------------------------------------------------------------------
+    def recolour(self, colour: Colour) -> None:
+        """Give what is picked a colour: selected words become a highlight."""
+        self.colour = colour
+        span, picked = self._view.passage(), self.picked
+        if not self.writable:
+            return
+        if span is not None:
+            self._mark(span, AnnotationKind.HIGHLIGHT)
+        elif picked is not None and picked.kind is not AnnotationKind.NOTE:
+            self.changed.emit((picked.id, {"colour": colour}))
+
+    def change_kind(self, kind: AnnotationKind) -> None:
+        """Mark what is picked in another way."""
+        span, picked = self._view.passage(), self.picked
+        if not self.writable:
+            return
+        if span is not None:
+            self._mark(span, kind)
+        elif picked is not None and picked.kind is not kind:
+            self.changed.emit((picked.id, {"kind": kind}))
+
+    def remove(self) -> None:
+        """Delete the annotation that is picked."""
+        picked = self.picked
+        if self.writable and picked is not None:
+            self.close()
+            self._notes.activate(None)
+            self.removed.emit(picked.id)
+
+    def _mark(self, span: Span, kind: AnnotationKind) -> None:
+        self.close()
+        self.annotate.emit((*span, kind, self.colour, ""))
+
+    def _on_note(self) -> None:
+        self.close()
+        self.note_wanted.emit()
+
+    # -- what the user does --------------------------------------------------------------
+    def _on_selected(self) -> None:
+        span = self._view.passage()
+        if span is None:
+            self.close()
+            return
+        self._notes.activate(None)
+        self._bar.set_annotation(None)
+        self._span = span
+        self.place()
+
+    def _on_selection(self) -> None:
+        if self._bar.annotation is None and self._view.passage() is None:
+            self.close()
+        self._refresh()
+
+    def _on_clicked(self, offset: int | None) -> None:
+        found = at_offset(self._view.segments, offset) if offset is not None else ()
+        if not found:
+            self.close()
+            self._notes.activate(None)
+            return
+        at = next((index for index, one in enumerate(found) if one.id == self._notes.active), 0)
+        # The shortest one comes first; clicking again goes on to what lies below it.
+        self.pick(found[at - 1])
+
+    def _on_escape(self) -> None:
+        if not self._bar.isHidden():
+            self.close()
+        elif self._notes.active is not None:
+            self._notes.activate(None)
+        else:
+            self._view.clear_selection()
+
+    def _on_activated(self, annotation: AnnotationId | None) -> None:
+        self._view.set_active(annotation)
+        shown = self._bar.annotation
+        if shown is not None and shown.id != annotation:
+            self.close()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        picked = self.picked is not None and self._view.passage() is None
+        self._view.takes_changes = self.writable and picked

@@ -1,0 +1,405 @@
+"""The reader: an article with its highlights and notes, and everything one can do with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.domain.anchors import make_anchor
+from desktop_app.domain.annotations import (
+    Annotation,
+    AnnotationId,
+    AnnotationKind,
+    ArticleId,
+    Colour,
+)
+from desktop_app.domain.articles import Article
+from desktop_app.domain.dates import utc_now
+from desktop_app.domain.results import Matches
+from desktop_app.domain.text import visible_bidi
+from desktop_app.gui import formats
+from desktop_app.gui.notes.arrangement import Mode, Space
+from desktop_app.gui.notes.column import NotesColumn
+from desktop_app.gui.notes.view_model import DRAFT, Entry
+from desktop_app.gui.reader import menus
+from desktop_app.gui.reader.citation import citation
+from desktop_app.gui.reader.document import FOOT, ArticleDocument, head_of
+from desktop_app.gui.reader.highlights import at_offset, segments
+from desktop_app.gui.reader.lines import lines
+from desktop_app.gui.reader.marking import Marking
+from desktop_app.gui.reader.matching import MatchWalk
+from desktop_app.gui.reader.selection_bar import SelectionBar
+from desktop_app.gui.reader.telling import covers, link_at, marks_told
+from desktop_app.gui.reader.text_view import ArticleView
+from desktop_app.gui.theme import Theme
+from desktop_app.gui.utf16 import units
+
+_STEP = 40
+"""Room below the text grows in steps, as each change lays the document out anew."""
+
+
+class ReaderPane(QWidget):
+    """Shows one article; asks for changes by signals and changes nothing itself.
+
+    Signals:
+        annotate_requested: carries ``(start, end, kind, colour, note)``, code points of the text.
+        annotation_changed: carries ``(id, changes)``; the keys are "note", "colour", "kind".
+        annotation_removed: carries an id.
+        note_added: carries the words of a new note on the article.
+        tag_requested: tags are to be put on the article.
+        selection_changed: carries whether words of the text are selected.
+        announce: carries a sentence for a screen reader.
+    """
+
+    annotate_requested = Signal(object)
+    annotation_changed = Signal(object)
+    annotation_removed = Signal(object)
+    note_added = Signal(object)
+    tag_requested = Signal()
+    selection_changed = Signal(bool)
+    announce = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._article: Article | None = None
+        self._walk = MatchWalk(Matches())
+        self._drafts: dict[ArticleId, Annotation] = {}
+        self._notes_visible = True
+        self._had_selection = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._toolbar: QWidget | None = None
+        self.view = ArticleView(theme, self)
+        self._column.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+        self.notes = NotesColumn(theme, self.view, self)
+        self.bar = SelectionBar(theme, self.notes.meanings, self.view.viewport())
+        self._marking = Marking(self.view, self.bar, self.notes, self)
+        self.setAccessibleName(self.tr("Reader"))
+        self._connect()
+
+    def _connect(self) -> None:
+        view, notes, marking = self.view, self.notes, self._marking
+        view.laid_out.connect(self._arrange)
+        view.verticalScrollBar().valueChanged.connect(lambda _: notes.refresh())
+        view.selectionChanged.connect(self._on_selection)
+        view.menu_wanted.connect(self._open_menu)
+        view.tip = self._tip
+        view.take_tab = marking.take_tab
+        notes.arranged.connect(self._on_arranged)
+        notes.left.connect(self.view.setFocus)
+        notes.left.connect(lambda: notes.activate(None))
+        notes.saved.connect(self._on_saved)
+        notes.removed.connect(self.annotation_removed)
+        notes.recoloured.connect(
+            lambda one, colour: self.annotation_changed.emit((one, {"colour": colour}))
+        )
+        notes.menu_wanted.connect(self._open_card_menu)
+        marking.annotate.connect(self.annotate_requested)
+        marking.changed.connect(self.annotation_changed)
+        marking.removed.connect(self.annotation_removed)
+        marking.note_wanted.connect(self.edit_note)
+        marking.announce.connect(self.announce)
+        self.bar.quote_wanted.connect(self.copy_quote)
+        self.bar.tag_wanted.connect(self.tag_requested)
+        self._theme.changed.connect(self._on_theme)
+
+    # -- what is shown -------------------------------------------------------------------
+    @property
+    def article(self) -> Article | None:
+        """The article shown."""
+        return self._article
+
+    def set_bar(self, bar: QWidget) -> None:
+        """Put a toolbar above the page."""
+        if self._toolbar is not None:
+            self._column.removeWidget(self._toolbar)
+            self._toolbar.setParent(None)
+        self._toolbar = bar
+        self._column.insertWidget(0, bar)
+
+    def set_meanings(self, meanings: Mapping[Colour, str]) -> None:
+        """Say what the colours mean to the user."""
+        self.notes.meanings = meanings
+        self.bar.set_meanings(meanings)
+        self.notes.redraw()
+
+    def set_writable(self, writable: bool) -> None:
+        """Offer changes, or only reading and copying."""
+        self._marking.writable = self.notes.writable = writable
+        self.bar.set_writable(writable)
+        self._marking.place()
+
+    def show_article(self, article: Article | None, matches: Matches | None = None) -> None:
+        """Show an article from its top.
+
+        The article that is shown already is brought up to date, and stays where it is: its
+        scroll position, what is selected, and what is being typed. Of any other article, a
+        changed note is saved first, and a new one is kept until its article is shown again.
+        """
+        before = self._article
+        if article is not None and before is not None and article.id == before.id:
+            self._bring_up_to_date(before, article)
+        else:
+            self._leave()
+            self._article = article
+            self._fill()
+            self._restore_draft()
+        if matches is not None or before is not article:
+            self.set_matches(matches or Matches())
+        self.view.settle()
+
+    def _bring_up_to_date(self, before: Article, article: Article) -> None:
+        self._article = article
+        span, top = self.view.selection(), self.view.top()
+        shown = self.view.article
+        if shown is None or shown.head != head_of(article) or before.text != article.text:
+            self._fill()
+            if before.text == article.text and span is not None:
+                self.view.select(*span)
+            self.view.restore(top)
+        else:
+            self._show_annotations()
+        known = {one.id for one in before.annotations}
+        if span is not None and any(
+            one.id not in known and covers(one, article, span) for one in article.annotations
+        ):
+            # The words were marked just now: their colour is to be seen.
+            self.view.clear_selection()
+
+    def _fill(self) -> None:
+        article = self._article
+        self._marking.close()
+        if article is None:
+            self.view.show_text(None, "")
+            self.view.setAccessibleDescription("")
+        else:
+            text = article.text
+            shown = ArticleDocument(self._theme, head_of(article), lines(text))
+            self.view.show_text(shown, text.text)
+            self.view.setAccessibleDescription(shown.head.title)
+        self._show_annotations()
+
+    def _show_annotations(self) -> None:
+        article = self._article
+        annotations = article.annotations if article is not None else ()
+        sha = article.text.sha256 if article is not None else ""
+        self.notes.set_annotations(annotations, sha)
+        self._marking.set_annotations(annotations)
+        self.view.set_segments(segments(annotations, sha))
+        self._arrange()
+
+    def _leave(self) -> None:
+        """Let go of an article; nothing that was typed is lost."""
+        draft = self.notes.take_draft()
+        if draft is not None and self._article is not None:
+            self._drafts[self._article.id] = draft
+        self.notes.finish()
+        self.notes.forget()
+
+    def _restore_draft(self) -> None:
+        draft = self._drafts.pop(self._article.id, None) if self._article is not None else None
+        if draft is not None:
+            self._open_room()
+            self.notes.write(draft, focus=False)
+
+    def finish_editing(self) -> None:
+        """Save what is being typed, such as before the window closes."""
+        self.notes.finish()
+
+    def reopen_note(self) -> bool:
+        """Edit again what was typed last, when the archive did not take it."""
+        self._open_room()
+        return self.notes.reopen()
+
+    # -- search --------------------------------------------------------------------------
+    def set_matches(self, matches: Matches) -> None:
+        """Show where a search matches in the article shown."""
+        self._walk = MatchWalk(matches)
+        title = self._article.title if self._article is not None else ""
+        shown = visible_bidi(title)
+        # Controls that are spelt out make the headline longer than the title.
+        in_title = [
+            (
+                units(shown, len(visible_bidi(title[:start]))),
+                units(shown, len(visible_bidi(title[:end]))),
+            )
+            for start, end in matches.title
+        ]
+        self.view.set_marks(in_title, matches.text)
+
+    def next_match(self, step: int = 1) -> bool:
+        """Go to the next match, or with -1 to the one before; False if there is none."""
+        found = self._walk.go(step, self.view.top().offset)
+        if found is None:
+            self.announce.emit(self.tr("Nothing was found in this article."))
+            return False
+        if found.in_title:
+            self.view.verticalScrollBar().setValue(0)
+        else:
+            self.view.show_offset(found.start)
+            if self.view.selection() is None:
+                self.view.select(found.start, found.start)
+        self.view.set_current(found.in_title, found.index)
+        words = self.tr("Match {0} of {1}")
+        if found.wrapped and step > 0:
+            words = self.tr("From the beginning again: match {0} of {1}")
+        elif found.wrapped:
+            words = self.tr("From the end again: match {0} of {1}")
+        number, total = formats.number(found.number), formats.number(found.total)
+        self.announce.emit(words.format(number, total))
+        return True
+
+    # -- selection and scrolling ---------------------------------------------------------
+    def selection(self) -> tuple[int, int] | None:
+        """Return the selected words, in code points of the text; None if there are none."""
+        return self.view.passage()
+
+    def scroll_to(self, start: int) -> None:
+        """Bring the passage that begins at an offset into view."""
+        self.view.show_offset(start)
+
+    def scroll_page(self, step: int) -> bool:
+        """Scroll by a page; False if the article is at its end, or with -1 at its top."""
+        return self.view.scroll_page(step)
+
+    def copy_quote(self) -> None:
+        """Copy the selected words, or those of the highlight looked at, with their source."""
+        if self._article is None:
+            return
+        span, picked = self.selection(), self._marking.picked
+        anchor = picked.anchor if picked is not None else None
+        here = self._article.text.sha256
+        if span is None and anchor is not None and anchor.text_sha256 == here:
+            span = (anchor.start, anchor.end)
+        QGuiApplication.clipboard().setText(citation(self._article, span))
+        self.announce.emit(self.tr("Copied with its source."))
+
+    def _on_selection(self) -> None:
+        has = self.selection() is not None
+        if has != self._had_selection:
+            self._had_selection = has
+            self.selection_changed.emit(has)
+
+    # -- notes ---------------------------------------------------------------------------
+    def set_notes_visible(self, visible: bool) -> None:
+        """Show notes beside the article, or only when their highlight is clicked."""
+        if visible != self._notes_visible:
+            self._notes_visible = visible
+            self._arrange()
+
+    def edit_note(self, annotation_id: AnnotationId | None = None) -> None:
+        """Edit a note in its card.
+
+        Without an id: write a new one on the selected words, edit that of the highlight looked
+        at, or write one on the article.
+        """
+        if self._article is None:
+            return
+        self._marking.close()
+        self._open_room()
+        span, picked = self.selection(), self._marking.picked
+        if annotation_id is not None:
+            self.notes.edit(annotation_id)
+        elif span is None and picked is not None:
+            self.notes.edit(picked.id)
+        else:
+            self.notes.write(self._new_note(self._article, span))
+
+    def _new_note(self, article: Article, span: tuple[int, int] | None) -> Annotation:
+        kind, anchor = AnnotationKind.NOTE, None
+        if span is not None:
+            kind = AnnotationKind.HIGHLIGHT
+            anchor = make_anchor(article.text.text, article.text.sha256, *span)
+        now = utc_now()
+        return Annotation(DRAFT, article.id, kind, anchor, self._marking.colour, "", "", now, now)
+
+    def _on_saved(self, entry: Entry, changes: Mapping[str, object]) -> None:
+        one, article = entry.annotation, self._article
+        note = str(changes.get("note", one.note))
+        if entry.id != DRAFT:
+            if one.kind is AnnotationKind.NOTE and not note:
+                self.annotation_removed.emit(entry.id)
+            else:
+                self.annotation_changed.emit((entry.id, dict(changes)))
+        elif article is not None and one.anchor is not None and one.placed_in(article.text.sha256):
+            self.annotate_requested.emit(
+                (one.anchor.start, one.anchor.end, one.kind, changes["colour"], note)
+            )
+        elif note:
+            # Without its passage the note belongs to the article as a whole.
+            self.note_added.emit(note)
+
+    # -- layout --------------------------------------------------------------------------
+    def _arrange(self) -> None:
+        self.view.set_notes(self._notes_visible and self.notes.wanted)
+        self.notes.set_space(self._space())
+        self.notes.arrange()
+        self._marking.place()
+
+    def _open_room(self) -> None:
+        """Make room for a card that is about to come."""
+        self.view.set_notes(self._notes_visible)
+        self.notes.set_space(self._space())
+
+    def _space(self) -> Space:
+        columns = self.view.columns
+        mode = Mode.BESIDE if columns.beside else Mode.MARKERS
+        if not self._notes_visible:
+            mode = Mode.HIDDEN
+        return Space(mode, columns.note_x, columns.text_x, columns.text, self.view.isRightToLeft())
+
+    def _on_arranged(self, bottom: int) -> None:
+        foot = FOOT
+        if bottom:
+            over = bottom - self.view.text_bottom()
+            foot = max(FOOT, -(-over // _STEP) * _STEP)
+        self.view.set_foot(foot)
+        self.view.set_notes(self._notes_visible and self.notes.wanted)
+
+    def _on_theme(self) -> None:
+        span, top = self.view.selection(), self.view.top()
+        walk = self._walk
+        self._fill()
+        if span is not None:
+            self.view.select(*span)
+        self.view.restore(top)
+        self.notes.redraw()
+        self.set_matches(walk.matches)
+        self.view.settle()
+
+    # -- menus and tips ------------------------------------------------------------------
+    def _open_menu(self, place: QPoint, offset: int | None) -> None:
+        found = at_offset(self.view.segments, offset) if offset is not None else ()
+        if self.selection() is None and found and self._marking.picked not in found:
+            self._marking.pick(found[-1])
+        link = self._link_at(offset) if offset is not None else ""
+        menu = menus.page_menu(
+            self._theme, self.view, self._marking, self.notes.meanings, self.copy_quote, link
+        )
+        menu.popup(place)
+
+    def _open_card_menu(self, entry: Entry, place: QPoint) -> None:
+        self.view.clear_selection()
+        self.notes.activate(entry.id)
+        menus.card_menu(
+            self._theme,
+            self.view,
+            entry.annotation,
+            self.notes.meanings,
+            self._marking,
+            lambda: self.edit_note(entry.id),
+        ).popup(place)
+
+    def _link_at(self, offset: int) -> str:
+        shown = self.view.article
+        return link_at(shown.lines, offset) if shown is not None else ""
+
+    def _tip(self, offset: int) -> str:
+        found = at_offset(self.view.segments, offset)
+        return marks_told(found, self.notes.meanings) or self._link_at(offset)

@@ -1,0 +1,1 @@
+"""Choosing tags and cases for articles."""

@@ -1,0 +1,39 @@
+"""The bar above the article."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.gui.action_set import Actions
+from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets import ActionPushButton, action_button
+
+LEFT = ("view.sidebar", "undo")
+RIGHT = ("highlight", "note", "tag", "star")
+
+
+class ReaderToolbar(QWidget):
+    """Sidebar and undo on the left; what can be done with the article on the right."""
+
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 9, 14, 7)
+        row.setSpacing(4)
+        self.buttons = {name: action_button(actions, name) for name in (*LEFT, *RIGHT)}
+        for name in LEFT:
+            row.addWidget(self.buttons[name])
+        row.addStretch()
+        for name in RIGHT:
+            row.addWidget(self.buttons[name])
+        row.addSpacing(8)
+        self._export = ActionPushButton(actions, "export.pdf", self.tr("Export PDF"), "small")
+        self._export.setFont(theme.ui_font(12, 550))
+        row.addWidget(self._export)
+        row.addWidget(action_button(actions, "view.notes"))
+        self._refresh()
+        theme.changed.connect(self._refresh)
+
+    def _refresh(self) -> None:
+        self._export.setIcon(self._theme.icon("file-down", "text2", 16))

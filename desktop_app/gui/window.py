@@ -1,0 +1,187 @@
+"""The window: which part stands where, and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.gui.action_set import Actions, Reach
+from desktop_app.gui.articles.empty import EmptyState
+from desktop_app.gui.articles.view import ArticleListView
+from desktop_app.gui.imports.view import DropVeil, ImportTray
+from desktop_app.gui.menus import ADDING, ARCHIVES, CHOICES, ON_ARTICLES, fill_menu_bar, menu_of
+from desktop_app.gui.messages import MessageBar, Messages, Toast
+from desktop_app.gui.search.view import SearchPanel
+from desktop_app.gui.sidebar.view import WIDTH as SIDEBAR_WIDTH
+from desktop_app.gui.sidebar.view import Sidebar
+from desktop_app.gui.theme import Theme
+from desktop_app.gui.toolbar import ReaderToolbar
+from desktop_app.gui.welcome.view import WelcomePage
+
+if TYPE_CHECKING:
+    from desktop_app.gui.reader.view import ReaderPane
+
+SIZE = QSize(1440, 900)
+LIST_WIDTH = 388
+
+
+class Panes(QSplitter):
+    """Sidebar, list and reader, for one archive."""
+
+    def __init__(self, theme: Theme, actions: Actions, reader: ReaderPane) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self._menus = [menu_of(actions, ids) for ids in (ARCHIVES, ADDING, CHOICES, ON_ARTICLES)]
+        archives, adding, choices, on_articles = self._menus
+        self.sidebar = Sidebar(theme, archives, adding, choices)
+        self.tray = ImportTray(theme)
+        self.sidebar.set_tray(self.tray)
+        self.search = SearchPanel(theme, actions.badge("search"))
+        self.list = ArticleListView(theme)
+        self.list.set_menu(on_articles)
+        self.empty = EmptyState(theme)
+        self.reader = reader
+        self.toolbar = ReaderToolbar(theme, actions)
+        self.welcome = WelcomePage(theme, actions)
+        self._middle = self._make_middle()
+        self._right, self._pages = self._make_right()
+        for part in (self.sidebar, self._middle, self._right):
+            self.addWidget(part)
+        self.setStretchFactor(2, 1)
+        self.setSizes([SIDEBAR_WIDTH, LIST_WIDTH, SIZE.width() - SIDEBAR_WIDTH - LIST_WIDTH])
+        for spec in actions.specs:
+            if spec.reach is Reach.CONTENT:
+                self.list.addAction(actions[spec.id])
+                self.reader.addAction(actions[spec.id])
+
+    def _make_middle(self) -> QFrame:
+        middle = QFrame()
+        middle.setObjectName("middle")
+        middle.setMinimumWidth(300)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.search)
+        self._rows = QStackedWidget()
+        self._rows.addWidget(self.list)
+        self._rows.addWidget(self.empty)
+        column.addWidget(self._rows, 1)
+        return middle
+
+    def _make_right(self) -> tuple[QFrame, QStackedWidget]:
+        right = QFrame()
+        right.setObjectName("reading")
+        right.setMinimumWidth(420)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        pages = QStackedWidget()
+        pages.addWidget(self.reader)
+        pages.addWidget(self.welcome)
+        column.addWidget(pages, 1)
+        return right, pages
+
+    # -- states --------------------------------------------------------------------------
+    def show_welcome(self, empty: bool) -> None:
+        """Show the first page in place of list and reader, or the other way round."""
+        self._middle.setVisible(not empty)
+        self._pages.setCurrentWidget(self.welcome if empty else self.reader)
+
+    @property
+    def welcoming(self) -> bool:
+        """Whether the first page is shown."""
+        return self._pages.currentWidget() is self.welcome
+
+    def show_rows(self, some: bool) -> None:
+        """Show the list, or what stands in its place."""
+        self._rows.setCurrentWidget(self.list if some else self.empty)
+
+    def set_sidebar_visible(self, visible: bool) -> None:
+        """Show or hide the sidebar."""
+        self.sidebar.setVisible(visible)
+
+    def set_focus_mode(self, on: bool, *, sidebar: bool) -> None:
+        """Show the reader alone, or everything again."""
+        self.sidebar.setVisible(not on and sidebar)
+        self._middle.setVisible(not on and not self.welcoming)
+
+    def stops(self) -> list[QWidget]:
+        """Return where the keyboard can stand: sidebar, list, reader."""
+        return [self.sidebar.tree, self.list, self.reader]
+
+
+class MainWindow(QMainWindow):
+    """Menu bar, message bar, panes; toasts and the drop veil lie above them.
+
+    Signals:
+        closing: the window is about to close.
+    """
+
+    closing = Signal()
+
+    def __init__(self, theme: Theme, actions: Actions) -> None:
+        super().__init__()
+        self.setWindowTitle("Guardbook")
+        self.resize(SIZE)
+        self.setMinimumSize(880, 520)
+        self._theme = theme
+        fill_menu_bar(self.menuBar(), actions)
+        self.menuBar().setFont(theme.ui_font(12, 500))
+        for spec in actions.specs:
+            # A hidden menu bar must not take the shortcuts with it.
+            if spec.reach is Reach.WINDOW:
+                self.addAction(actions[spec.id])
+        central = QWidget()
+        self._column = QVBoxLayout(central)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.bar = MessageBar(theme)
+        self._column.addWidget(self.bar)
+        self.setCentralWidget(central)
+        self.toast = Toast(theme, central)
+        self.veil = DropVeil(theme, self)
+        self.messages = Messages(self.toast, self.bar, self)
+        self.panes: Panes | None = None
+
+    def set_panes(self, panes: Panes) -> None:
+        """Put panes into the window, in place of those of another archive."""
+        if self.panes is not None:
+            sizes = self.panes.saveState()
+            self.panes.hide()
+            self.panes.deleteLater()
+            panes.restoreState(sizes)
+        self.panes = panes
+        self._column.addWidget(panes, 1)
+        self.toast.raise_()
+
+    def restore(self, geometry: str, splitter: str) -> None:
+        """Take up size, place and splitters; texts are hexadecimal, "" is ignored."""
+        if geometry:
+            self.restoreGeometry(QByteArray.fromHex(geometry.encode("ascii", "ignore")))
+        if splitter and self.panes is not None:
+            self.panes.restoreState(QByteArray.fromHex(splitter.encode("ascii", "ignore")))
+
+    def state(self) -> tuple[str, str]:
+        """Return geometry and splitters as hexadecimal texts."""
+        splitter = self.panes.saveState() if self.panes is not None else QByteArray()
+        return (
+            self.saveGeometry().toHex().toStdString(),
+            splitter.toHex().toStdString(),
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell before it closes."""
+        self.closing.emit()
+        super().closeEvent(event)

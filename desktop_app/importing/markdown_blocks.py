@@ -1,0 +1,134 @@
+"""Markdown to blocks, through the tokens of markdown-it-py."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.blocks import BlockKind, Part
+from desktop_app.domain.text import normalise
+from desktop_app.importing.html_plain import plain_paragraphs
+from desktop_app.importing.runs import Run
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+MAX_DEPTH = 32
+
+Address = Callable[[str], str]
+
+
+def parts_of(text: str, address: Address) -> list[Part]:
+    """Return the blocks of a CommonMark text with tables.
+
+    Args:
+        text: Markdown without front matter.
+        address: turns the target of a link into a whole address, or "" to leave it out.
+    """
+    from markdown_it import MarkdownIt
+
+    tokens = MarkdownIt("commonmark").enable("table").parse(text)
+    return list(_Reader(address).read(tokens))
+
+
+class _Reader:
+    """Turns the flat list of tokens into parts."""
+
+    def __init__(self, address: Address) -> None:
+        self._address = address
+        self._heading = 0
+        self._quotes = 0
+        self._lists: list[int | None] = []  # the number of the next item, None for bullets
+        self._marker = ""
+        self._table: list[list[str]] | None = None
+
+    def read(self, tokens: Sequence[Token]) -> Iterator[Part]:
+        for token in tokens:
+            if token.type == "inline":
+                yield from self._inline(token.children or [])
+            elif token.type in ("fence", "code_block"):
+                yield Part(token.content, BlockKind.CODE)
+            elif token.type == "hr":
+                yield Part("", BlockKind.RULE)
+            elif token.type == "html_block":
+                for paragraph in plain_paragraphs(token.content):
+                    yield self._part(paragraph)
+            elif token.type == "table_close":
+                yield Part(_rows(self._table or []), BlockKind.TABLE)
+                self._table = None
+            else:
+                self._structure(token)
+
+    def _structure(self, token: Token) -> None:
+        match token.type:
+            case "heading_open":
+                self._heading = int(token.tag[1])
+            case "heading_close":
+                self._heading = 0
+            case "blockquote_open" | "blockquote_close":
+                self._quotes += token.nesting
+            case "bullet_list_open":
+                self._lists.append(None)
+            case "ordered_list_open":
+                self._lists.append(int(token.attrs.get("start", 1)))
+            case "bullet_list_close" | "ordered_list_close":
+                self._lists.pop()
+            case "list_item_open":
+                self._marker = self._next_marker()
+            case "table_open":
+                self._table = []
+            case "tr_open":
+                if self._table is not None:
+                    self._table.append([])
+
+    def _next_marker(self) -> str:
+        number = self._lists[-1]
+        if number is None:
+            return "•"
+        self._lists[-1] = number + 1
+        return f"{number}."
+
+    def _inline(self, children: Sequence[Token]) -> Iterator[Part]:
+        run = Run()
+        captions: list[str] = []
+        for token in children:
+            match token.type:
+                case "text" | "code_inline":
+                    run.add(token.content)
+                case "softbreak":
+                    run.add(" ")
+                case "hardbreak":
+                    run.break_line()
+                case "link_open":
+                    run.open_link(self._address(str(token.attrs.get("href", ""))))
+                case "link_close":
+                    run.close_link()
+                case "image":
+                    captions.append(token.content)
+                case "html_inline" if token.content.lower().startswith("<br"):
+                    run.break_line()
+        text, links = run.take()
+        if self._table is not None:
+            if self._table:
+                self._table[-1].append(text.replace("\n", " "))
+            return
+        if text:
+            yield self._part(text, links)
+        for caption in captions:
+            yield Part(" ".join(normalise(caption).split()), BlockKind.CAPTION)
+
+    def _part(self, text: str, links: tuple[tuple[str, str], ...] = ()) -> Part:
+        if self._heading:
+            return Part(text, BlockKind.HEADING, self._heading, links)
+        if self._lists:
+            marker = (("marker", self._marker),) if self._marker else ()
+            self._marker = ""
+            depth = min(len(self._lists), MAX_DEPTH)
+            return Part(text, BlockKind.LIST_ITEM, depth, marker + links)
+        if self._quotes:
+            return Part(text, BlockKind.QUOTE, min(self._quotes, MAX_DEPTH), links)
+        return Part(text, BlockKind.PARAGRAPH, 0, links)
+
+
+def _rows(table: list[list[str]]) -> str:
+    return "\n".join("\t".join(row) for row in table if any(row))

@@ -1,0 +1,127 @@
+"""Facts in a query: ``tag:``, ``is:``, ``date:`` and the others that the database answers."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from desktop_app.domain.dates import DateRange, last_days, parse_range
+from desktop_app.domain.filters import (
+    CaseIs,
+    Filter,
+    Has,
+    Having,
+    ImportedIn,
+    KindIs,
+    LanguageIs,
+    PublishedIn,
+    State,
+    StateIs,
+    TagIs,
+)
+from desktop_app.search import language
+
+RANGE = re.compile(r"\[\s*([^\s\[\]]*)\s+TO\s+([^\s\[\]]*)\s*\]|\[\s*TO\s+([^\s\[\]]*)\s*\]")
+"""``[2021-01 TO 2021-03]``; either end may be left out."""
+
+_COMPARISON = re.compile(r"(<=|>=|<|>)\s*(.*)", re.DOTALL)
+_PLURALS = {f"{name}s": name for name in ("highlight", "note", "annotation", "tag", "case", "date")}
+
+
+class Unread(Exception):
+    """The value of a field could not be read; the text says what it takes."""
+
+
+def fact(field: str, value: str, today: dt.date) -> Filter:
+    """Return the filter that ``field:value`` stands for.
+
+    Raises:
+        Unread: the field takes other values.
+    """
+    value = value.strip()
+    if not value:
+        raise Unread(f"{field}: needs a value")
+    match field:
+        case "tag":
+            return TagIs(value.lstrip("#") or value)
+        case "case":
+            return CaseIs(value)
+        case "lang":
+            return LanguageIs(_language(value))
+        case "kind":
+            return KindIs(value.casefold())
+        case "has":
+            return Has(_having(value))
+        case "is":
+            return StateIs(_state(value))
+        case "added":
+            return ImportedIn(_days(value))
+        case "last":
+            return PublishedIn(_last(value, today))
+        case _:
+            return PublishedIn(_days(value))
+
+
+def _language(value: str) -> str:
+    value = value.casefold()
+    return next((code for code, name in language.NAMES.items() if name == value), value)
+
+
+def _having(value: str) -> Having:
+    value = value.casefold()
+    try:
+        return Having(_PLURALS.get(value, value))
+    except ValueError:
+        raise Unread(f"has: takes {', '.join(Having)}") from None
+
+
+def _state(value: str) -> State:
+    value = value.casefold()
+    try:
+        return State("trashed" if value == "trash" else value)
+    except ValueError:
+        raise Unread(f"is: takes {', '.join(State)}") from None
+
+
+def _last(value: str, today: dt.date) -> DateRange:
+    found = last_days(value, today)
+    if found is None:
+        raise Unread("last: takes a number and d, w, m or y, such as 30d")
+    return found
+
+
+def _days(value: str) -> DateRange:
+    between = RANGE.fullmatch(value)
+    if between is not None:
+        early, late = _end(between[1] or ""), _end(between[2] or between[3] or "")
+        if early.first is not None and late.last is not None and late.last < early.first:
+            early, late = late, early  # written the wrong way round
+        return DateRange(early.first, late.last)
+    comparison = _COMPARISON.fullmatch(value)
+    if comparison is None:
+        return _end(value, needed=True)
+    days = _end(comparison[2], needed=True)
+    assert days.first is not None
+    assert days.last is not None
+    day = dt.timedelta(days=1)
+    try:
+        match comparison[1]:
+            case "<":
+                return DateRange(None, days.first - day)
+            case "<=":
+                return DateRange(None, days.last)
+            case ">":
+                return DateRange(days.last + day, None)
+            case _:
+                return DateRange(days.first, None)
+    except OverflowError:
+        raise Unread("there is no day beyond that one") from None
+
+
+def _end(text: str, *, needed: bool = False) -> DateRange:
+    if text in ("", "*") and not needed:
+        return DateRange()
+    found = parse_range(text)
+    if found is None:
+        raise Unread("a date is written 2021, 2021-02 or 2021-02-14")
+    return found

@@ -1,0 +1,201 @@
+"""A query, as typed, into lexemes that always make a well-formed query.
+
+What can't be meant as it is written (a parenthesis or quotation mark without a partner, an
+operator without operands, an unknown field) is taken literally, and a sentence says so.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from desktop_app.search import facts, leaves
+from desktop_app.search.schema import PLAIN_FIELDS, FieldRow, field_named
+from desktop_app.search.tree import Everything, Facts, Node, Phrase
+
+
+class Kind(Enum):
+    """What a lexeme is."""
+
+    OPEN = auto()
+    CLOSE = auto()
+    AND = auto()
+    OR = auto()
+    NOT = auto()
+    LEAF = auto()
+
+
+class How(Enum):
+    """How a value is written."""
+
+    PLAIN = auto()
+    QUOTED = auto()
+    LITERAL = auto()
+    """Without quotation marks, or with one only, but to be read as if between two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexeme:
+    """A piece of a query as it is written; ``node`` is what a leaf stands for."""
+
+    kind: Kind
+    text: str
+    node: Node | None = None
+
+
+@dataclass(slots=True)
+class Lexed:
+    """The lexemes of a query, how many terms it has, and what could not be read as written."""
+
+    lexemes: list[Lexeme] = field(default_factory=list)
+    terms: int = 0
+    problems: list[str] = field(default_factory=list)
+
+
+_OPERATORS = {"AND": Kind.AND, "OR": Kind.OR, "NOT": Kind.NOT}
+_FIELD = re.compile(r"([^\W\d_]\w*):(?=\S)")
+_QUOTED = re.compile(r'"([^"]*)"(?:~(\d{1,9}))?')
+_CHUNK = re.compile(r'[^\s()"]+')
+_BLANKS = re.compile(r"\s+")
+_MINUS = re.compile(r"-(?=[^\s\-])")
+_ADDRESS = re.compile(r"\w+://")
+
+
+def lex(text: str, today: dt.date, *, as_you_type: bool = False) -> Lexed:
+    """Return the lexemes of a cleaned query; ``today`` is what ``last:`` counts from."""
+    return _Lexer(text, today, as_you_type).run()
+
+
+class _Lexer:
+    def __init__(self, text: str, today: dt.date, as_you_type: bool) -> None:
+        self._text = text
+        self._today = today
+        self._typing = as_you_type
+        self._out = Lexed()
+        # The field of each open parenthesis: title:(a b) asks for both in the title.
+        self._fields: list[FieldRow | None] = []
+        self._at = 0
+
+    def run(self) -> Lexed:
+        text = self._text
+        while self._at < len(text):
+            blanks = _BLANKS.match(text, self._at)
+            if blanks:
+                self._at = blanks.end()
+            elif text[self._at] in "()":
+                self._parenthesis(None)
+            else:
+                self._piece()
+        return self._out
+
+    def _parenthesis(self, row: FieldRow | None) -> None:
+        if self._text[self._at] == "(":
+            self._fields.append(row or self._row())
+            self._add(Kind.OPEN, "(")
+        else:
+            if self._fields:
+                self._fields.pop()
+            self._add(Kind.CLOSE, ")")
+        self._at += 1
+
+    def _row(self) -> FieldRow | None:
+        return self._fields[-1] if self._fields else None
+
+    def _add(self, kind: Kind, text: str, node: Node | None = None) -> None:
+        self._out.lexemes.append(Lexeme(kind, text, node))
+
+    def _piece(self) -> None:
+        text, start = self._text, self._at
+        before = text[start - 1] if start else " "
+        minus = _MINUS.match(text, start)
+        if minus and (before.isspace() or before in "()"):
+            self._add(Kind.NOT, "-")
+            self._at = start = start + 1
+        named = _FIELD.match(text, start)
+        row = field_named(named[1]) if named else None
+        if named and row is not None:
+            self._at = named.end()
+            self._value(row, start)
+            return
+        chunk = _CHUNK.match(text, start)
+        if chunk and chunk.group() in _OPERATORS and not minus:
+            self._add(_OPERATORS[chunk.group()], chunk.group())
+            self._at = chunk.end()
+            return
+        if named and _ADDRESS.match(text, start) and chunk:
+            self._at = chunk.end()
+            self._leaf(self._row(), chunk.group(), start, how=How.LITERAL)
+            return
+        if named:
+            self._out.problems.append(f"There is no field “{named[1]}”; it was searched as a word.")
+        self._value(self._row(), start)
+
+    def _value(self, row: FieldRow | None, start: int) -> None:
+        """Read what stands at the cursor as a value of a field, or of none."""
+        text, at = self._text, self._at
+        if at < len(text) and text[at] == "(":
+            self._parenthesis(row)
+            return
+        if text[at] == '"':
+            quoted = _QUOTED.match(text, at)
+            if quoted:
+                self._at = quoted.end()
+                self._leaf(row, quoted[1], start, int(quoted[2] or 0), How.QUOTED)
+            elif self._typing:
+                self._at = len(text)
+                self._leaf(row, text[at + 1 :], start, how=How.LITERAL)
+            else:
+                self._at = at + 1
+                self._out.problems.append("A quotation mark has no partner; it was left out.")
+            return
+        between = facts.RANGE.match(text, at)
+        if between and (row is None or row.source == "database"):
+            self._at = between.end()
+            self._leaf(row or field_named("date"), between.group(), start)
+            return
+        chunk = _CHUNK.match(text, at)
+        assert chunk is not None  # no blank, quotation mark or parenthesis stands here
+        self._at = chunk.end()
+        self._leaf(row, chunk.group(), start)
+
+    def _leaf(
+        self, row: FieldRow | None, value: str, start: int, within: int = 0, how: How = How.PLAIN
+    ) -> None:
+        written = self._text[start : self._at]
+        unfinished = self._typing and self._at == len(self._text) and how is not How.QUOTED
+        if row is not None and row.source == "database":
+            node = self._fact(row, value, written, unfinished)
+        elif how is not How.PLAIN or (row is not None and row.name == "url"):
+            names = (row.name,) if row is not None else PLAIN_FIELDS
+            node = leaves.quoted(value, within, names, unfinished=unfinished)
+        else:
+            names = (row.name,) if row is not None else PLAIN_FIELDS
+            if leaves.is_too_fuzzy(value):
+                self._out.problems.append(
+                    f"“{written}” was read with ~{leaves.MAX_DISTANCE}, the most there is."
+                )
+            node = leaves.word(value, names, self._at - len(value), unfinished=unfinished)
+        if node is not None:
+            self._out.terms += _terms(node)
+            self._add(Kind.LEAF, written, node)
+
+    def _fact(self, row: FieldRow, value: str, written: str, unfinished: bool) -> Node | None:
+        if unfinished and row.name == "tag" and not value.endswith("*"):
+            value += "*"
+        try:
+            return Facts(facts.fact(row.name, value, self._today))
+        except facts.Unread as problem:
+            if unfinished:
+                return None
+            self._out.problems.append(f"“{written}” was searched as words: {problem}.")
+            return leaves.quoted(written, 0, PLAIN_FIELDS, unfinished=False)
+
+
+def _terms(node: Node) -> int:
+    """Count terms; four characters of a script without blanks count as one."""
+    if isinstance(node, Phrase):
+        short = sum(1 for slot in node.slots if len(slot.text) <= 2 and not slot.text.isascii())
+        return len(node.slots) - short + (short + 3) // 4
+    return 0 if isinstance(node, Everything) else 1

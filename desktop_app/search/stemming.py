@@ -1,0 +1,87 @@
+"""Stems by language (Snowball, through PyStemmer). An object is for one thread at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from desktop_app.search.scripts import is_unspaced
+
+_ALGORITHMS: dict[str, str] = {
+    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german",
+    "el": "greek", "en": "english", "es": "spanish", "et": "estonian", "eu": "basque",
+    "fa": "persian", "fi": "finnish", "fr": "french", "ga": "irish", "hi": "hindi",
+    "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian",
+    "lt": "lithuanian", "nl": "dutch", "no": "norwegian", "pl": "polish", "pt": "portuguese",
+    "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish", "ta": "tamil",
+    "tr": "turkish",
+}  # fmt: skip
+_MACROLANGUAGE = {"nb": "no", "nn": "no", "": "en"}
+# These take letters off the front as well, so that words of one stem can begin differently.
+_FRONT = frozenset({"ar", "fa", "ga", "id"})
+
+
+def stem_language(language: str) -> str:
+    """Return the language by whose rules an article's words are stemmed.
+
+    An article of unknown language is taken for English; ``de-AT`` is ``de``.
+    """
+    code = language.casefold().partition("-")[0]
+    return _MACROLANGUAGE.get(code, code)
+
+
+def strips_fronts(language: str) -> bool:
+    """Whether words of the same stem can begin with different letters."""
+    return language in _FRONT
+
+
+class _Stemmer(Protocol):
+    def stemWord(self, word: str) -> str: ...  # noqa: N802 - the name is PyStemmer's
+    def stemWords(self, words: list[str]) -> list[str]: ...  # noqa: N802 - as above
+
+
+class Stems:
+    """Stems words; languages without an algorithm leave words as they are."""
+
+    def __init__(self) -> None:
+        self._stemmers: dict[str, _Stemmer | None] = {}
+
+    def known(self, language: str) -> bool:
+        """Whether the language has stems of its own."""
+        return self._stemmer(language) is not None
+
+    def stem(self, word: str, language: str) -> str:
+        """Return the stem of one folded word."""
+        stemmer = self._stemmer(language)
+        if stemmer is None or not is_stemmed(word):
+            return word
+        return stemmer.stemWord(word)
+
+    def table(self, words: Iterable[str], language: str) -> dict[str, list[str]]:
+        """Group folded words by their stem."""
+        stemmer = self._stemmer(language)
+        stemmed = [word for word in words if is_stemmed(word)]
+        stems = stemmed if stemmer is None else stemmer.stemWords(stemmed)
+        found: dict[str, list[str]] = {}
+        for stem, word in zip(stems, stemmed, strict=True):
+            found.setdefault(stem, []).append(word)
+        return found
+
+    def _stemmer(self, language: str) -> _Stemmer | None:
+        if language not in self._stemmers:
+            self._stemmers[language] = _load(_ALGORITHMS.get(language))
+        return self._stemmers[language]
+
+
+def _load(algorithm: str | None) -> _Stemmer | None:
+    import Stemmer
+
+    if algorithm is None or algorithm not in Stemmer.algorithms():
+        return None
+    loaded: _Stemmer = Stemmer.Stemmer(algorithm, 0)  # 0: no cache of words inside
+    return loaded
+
+
+def is_stemmed(word: str) -> bool:
+    """Whether a word has a stem: numbers, ``#tags`` and pairs of characters have none."""
+    return word[0].isalpha() and not is_unspaced(word)

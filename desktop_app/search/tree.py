@@ -1,0 +1,133 @@
+"""A query as a tree of plain values: what the parser makes and everything else reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_app.domain.filters import Filter
+
+
+class Shape(StrEnum):
+    """How a pattern is meant."""
+
+    PREFIX = "prefix"
+    WILDCARD = "wildcard"
+    CHARACTER = "character"
+    """One Chinese, Japanese or Korean character, wherever it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One folded word; through its stem unless ``exact``.
+
+    ``fields`` are those it may stand in. ``[start, end)`` is its place in the query.
+    ``beginning`` counts words that begin with it as well (search as you type).
+    """
+
+    text: str
+    fields: tuple[str, ...]
+    exact: bool = False
+    beginning: bool = False
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Words of a shape: ``text`` ends before the asterisk of a prefix; folded."""
+
+    text: str
+    fields: tuple[str, ...]
+    shape: Shape = Shape.PREFIX
+
+
+@dataclass(frozen=True, slots=True)
+class Fuzzy:
+    """Words at most ``distance`` letters away (added, left out, changed or swapped)."""
+
+    text: str
+    fields: tuple[str, ...]
+    distance: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words side by side in this order or, with ``within``, that near in any order.
+
+    ``within`` is how many words further on the last one may stand from the first, for two
+    words; each further word adds one. 0 means: side by side, in order.
+    """
+
+    slots: tuple[Word | Pattern, ...]
+    fields: tuple[str, ...]
+    within: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the database answers."""
+
+    filter: Filter
+
+
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """Every article."""
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """All of the parts."""
+
+    parts: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """At least one of the parts."""
+
+    parts: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """Not the part."""
+
+    part: Node
+
+
+Leaf = Word | Pattern | Fuzzy | Phrase
+Node = Word | Pattern | Fuzzy | Phrase | Facts | Everything | And | Or | Not
+
+
+def leaves(node: Node) -> Iterator[Leaf]:
+    """Yield the leaves of words that an article may be found by, left to right.
+
+    What stands under an odd number of NOTs is left out.
+    """
+    match node:
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from leaves(part)
+        case Not(Not(part)):
+            yield from leaves(part)
+        case Word() | Pattern() | Fuzzy() | Phrase():
+            yield node
+        case _:
+            return
+
+
+def filters(node: Node) -> Iterator[Filter]:
+    """Yield the facts that an article may be found by, as ``leaves`` does for words."""
+    match node:
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from filters(part)
+        case Not(Not(part)):
+            yield from filters(part)
+        case Facts(wanted):
+            yield wanted
+        case _:
+            return

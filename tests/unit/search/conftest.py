@@ -1,0 +1,101 @@
+"""A small index to search, without a database: facts are answered from a table."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.annotations import ArticleId
+from desktop_app.domain.filters import Filter, Scope
+from desktop_app.domain.results import IndexDocument, SearchRequest, SearchResult
+from desktop_app.jobs import JobContext
+from desktop_app.search.index import SearchIndex
+
+KEY = bytes(range(32))
+TODAY = dt.date(2021, 3, 1)
+
+
+def document(number: int, body: str = "", **values: str) -> IndexDocument:
+    """Return an article; what is not given is empty, the language English."""
+    blank = {"title": "", "byline": "", "source": "", "url": "", "notes": "", "language": "en"}
+    return IndexDocument(ArticleId(number), body=body, **{**blank, **values})
+
+
+@dataclass
+class Desk:
+    """An index in a folder, its articles, and the facts that a database would answer."""
+
+    folder: Path
+    key: bytes = KEY
+    identity: str = "archive 1"
+    facts: dict[Filter, set[int]] = field(default_factory=dict)
+    everything: set[int] = field(default_factory=set)
+    asked: list[Filter] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.index = SearchIndex(self.folder, self.key, self.identity)
+
+    def add(self, *documents: IndexDocument, seq: int = 1) -> Desk:
+        """Put articles into the index."""
+        self.everything.update(document.id for document in documents)
+        self.index.apply(documents, [], (seq, f"mark {seq}"))
+        return self
+
+    def texts(self, *bodies: str) -> Desk:
+        """Put texts into the index, numbered from 1."""
+        return self.add(*(document(at, body) for at, body in enumerate(bodies, 1)))
+
+    def reopened(self) -> Desk:
+        """Return the same index opened once more."""
+        return Desk(self.folder, self.key, self.identity, self.facts, self.everything)
+
+    def matching(self, wanted: Filter) -> frozenset[ArticleId]:
+        """Answer a fact."""
+        self.asked.append(wanted)
+        return frozenset(map(ArticleId, self.facts.get(wanted, ())))
+
+    def search(
+        self,
+        query: str,
+        scope: Scope = (),
+        *,
+        typing: bool = False,
+        context: JobContext | None = None,
+    ) -> SearchResult:
+        """Search."""
+        return self.index.search(
+            SearchRequest(query, scope, as_you_type=typing),
+            self.matching,
+            lambda: set(map(ArticleId, self.everything)),
+            context or JobContext(),
+            TODAY,
+        )
+
+    def ids(self, query: str, scope: Scope = (), *, typing: bool = False) -> set[int]:
+        """Return the articles that a query finds; it must be read without a problem."""
+        result = self.search(query, scope, typing=typing)
+        assert result.problem == ""
+        assert len(set(result.ids)) == len(result.ids)
+        return set(result.ids)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """Return an empty index."""
+    return Desk(tmp_path / "index")
+
+
+@pytest.fixture
+def article() -> Callable[..., IndexDocument]:
+    """Return the maker of articles."""
+    return document
+
+
+@pytest.fixture
+def texts_of() -> Callable[[Iterable[object]], list[str]]:
+    """Return the texts of tokens."""
+    return lambda tokens: [token.text for token in tokens]  # type: ignore[attr-defined]
