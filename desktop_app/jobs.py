@@ -58,6 +58,11 @@ class JobContext:
             raise Cancelled
         self.report(done, total, label, detail)
 
+    def pause(self, seconds: float) -> None:
+        """Wait for something that tells nobody when it is over; raise ``Cancelled`` if asked to."""
+        if self._cancelled.wait(seconds):
+            raise Cancelled
+
 
 T = TypeVar("T")
 Job: TypeAlias = Callable[[JobContext], T]

@@ -41,6 +41,20 @@ NETWORK_ATTEMPTS: list[str] = []
 network_guard.install(NETWORK_ATTEMPTS.append)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add ``--shots DIR``: keep the pictures that the journeys take."""
+    parser.addoption("--shots", metavar="DIR", help="save pictures of the window in DIR")
+
+
+@pytest.fixture
+def shots(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Return the folder for pictures: that of ``--shots``, else one of the test's own."""
+    named = request.config.getoption("--shots")
+    folder = Path(named).absolute() if named else tmp_path / "shots"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
 @pytest.fixture(autouse=True)
 def guardbook_home(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch

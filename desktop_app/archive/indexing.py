@@ -16,6 +16,7 @@ from uuid import uuid4
 
 from desktop_app.archive.reports import IndexState
 from desktop_app.domain.annotations import ArticleId
+from desktop_app.errors import ArchiveInUse
 from desktop_app.jobs import JobContext
 from desktop_app.storage.articles import Articles
 from desktop_app.storage.audit import Audit
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 BATCH = 200
 """Articles per commit of the index."""
+
+_PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 6.4, 12.8)
+"""Seconds between the tries of the archive's writer while another process writes to the index."""
 
 _REBUILDING = re.compile(r"rebuilding (\d+) (\S+)")
 
@@ -76,8 +80,22 @@ class Indexing:
         """Read what the outbox holds; return how many articles were read.
 
         An empty or foreign index is built from the articles themselves. Cancelling keeps what
-        was committed.
+        was committed. While another process writes to the index, a reader leaves it at that:
+        the other one reads the same outbox. The archive's one writer waits for its turn.
+
+        Raises:
+            ArchiveInUse: it was not the writer's turn for half a minute.
         """
+        for pause in _PAUSES:
+            try:
+                return self._catch_up(context)
+            except ArchiveInUse:
+                if not self.writable:
+                    return 0
+                context.pause(pause)
+        return self._catch_up(context)
+
+    def _catch_up(self, context: JobContext) -> int:
         _, mark = self.index.applied
         if not mark or not self.fits():
             if mark:
@@ -85,7 +103,7 @@ class Indexing:
             with self.database.read() as session:
                 last, head = Outbox(session).last(), Audit(session, self.audit_key).head()
             mark = f"rebuilding {last} {head[0]}:{head[1]}"
-            self.index.apply([], [], (0, mark))
+            self.index.apply([], [], (0, mark), since=self.index.applied)
         rebuilding = _REBUILDING.fullmatch(mark)
         done = self._rebuild(rebuilding, context) if rebuilding else 0
         return done + self._drain(context)
@@ -107,15 +125,16 @@ class Indexing:
         missing = [article for article in everything if article not in there]
         for at in range(0, len(missing), BATCH):
             context.checkpoint(len(there) + at, len(everything), "Indexing")
-            self._apply(missing[at : at + BATCH], (0, marker[0]))
+            self._apply(missing[at : at + BATCH], (0, marker[0]), since=(0, marker[0]))
         number, _, mac = head.partition(":")
-        self.index.apply([], [], (start, f"{number} {mac}"))
+        self.index.apply([], [], (start, f"{number} {mac}"), since=(0, marker[0]))
         return len(missing)
 
     def _drain(self, context: JobContext) -> int:
         done = 0
         while True:
-            seq, _ = self.index.applied
+            since = self.index.applied
+            seq = since[0]
             with self.database.read() as session:
                 pending = Outbox(session).pending(BATCH, after=seq)
                 number, mac = Audit(session, self.audit_key).head()
@@ -124,7 +143,7 @@ class Indexing:
                 break
             context.checkpoint(done, done + waiting, "Indexing")
             last = max(entry[0] for entry in pending)
-            self._apply([article for _, article in pending], (last, f"{number} {mac}"))
+            self._apply([article for _, article in pending], (last, f"{number} {mac}"), since)
             done += len(pending)
         if self.writable:
             seq, _ = self.index.applied
@@ -135,9 +154,11 @@ class Indexing:
                     Outbox(session).clear(seq)
         return done
 
-    def _apply(self, articles: Sequence[ArticleId], applied: tuple[int, str]) -> None:
+    def _apply(
+        self, articles: Sequence[ArticleId], applied: tuple[int, str], since: tuple[int, str]
+    ) -> None:
         with self.database.read() as session:
             documents = Articles(session).index_documents(articles)
         known = {document.id for document in documents}
         removed = [article for article in articles if article not in known]
-        self.index.apply(documents, removed, applied)
+        self.index.apply(documents, removed, applied, since=since)

@@ -24,13 +24,16 @@ def verify(opened: Opened, context: JobContext, *, full: bool = True) -> VerifyR
     ``full`` unseals and hashes every original; without it only their presence is checked.
     """
     database, originals = opened.database, opened.originals
-    problems: list[str] = []
     counts = {"articles": 0, "originals": 0, "annotations": 0, "log": 0}
+    problems = database.problems(full=full)
+    if problems:  # what cannot be read cannot be checked any further
+        return VerifyReport(tuple(problems), counts)
     with database.read() as session:
         ids = Articles(session).all_ids()
         audit = Audit(session, opened.subkeys.audit)
         problems += audit.verify()
         counts["log"] = audit.head()[0]
+        counts["stray files"] = len(originals.stray(Articles(session).blobs_in_use()))
     checked: dict[str, str] = {}
     for done, number in enumerate(ids):
         context.checkpoint(done, len(ids), "Verifying")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.errors import ArchiveMissing, ArchiveProblem
+from desktop_app.errors import ArchiveDamaged, ArchiveMissing, ArchiveProblem, WrongKey
 from desktop_app.storage.database import Database
 from desktop_app.storage.originals import Originals
 from desktop_app.vault import keyfile, keys
@@ -60,13 +60,23 @@ def open_folder(
         lock.acquire()
     try:
         subkeys = _subkeys(folder, devices, passphrase)
-        database = Database(folder, subkeys.database, writable=writable, create=create)
+        database = _database(folder, subkeys, writable=writable, create=create)
     except BaseException:
         if lock is not None:
             lock.release()
         raise
     originals = Originals(folder, subkeys.blob_names, subkeys.blob_data)
     return Opened(folder, subkeys, database, originals, lock)
+
+
+def _database(folder: Path, subkeys: Subkeys, *, writable: bool, create: bool) -> Database:
+    try:
+        return Database(folder, subkeys.database, writable=writable, create=create)
+    except WrongKey as error:
+        # The key file has proved the key: it is the database that is not what it was.
+        raise ArchiveDamaged(
+            "The archive's database is damaged.", "Restore the archive from a backup."
+        ) from error
 
 
 def _subkeys(folder: Path, devices: DeviceKeys, passphrase: str | None) -> Subkeys:

@@ -48,4 +48,5 @@ def purge(opened: Opened, ids: Collection[ArticleId]) -> Changes:
         Outbox(session).touch(wanted)
     for sha256 in orphaned:
         opened.originals.remove(sha256)
+    opened.database.checkpoint()  # what was overwritten must not live on in the write-ahead log
     return Changes(frozenset(wanted), members=True, tags=True, cases=True, texts=True)

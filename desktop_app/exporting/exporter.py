@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import MappingProxyType
 from typing import Protocol, cast
 
 from desktop_app.domain.annotations import MEANINGS, Colour
@@ -59,7 +58,7 @@ class ExportOptions:
     """Size of the text in points, 7 to 20."""
     margins_mm: float = 22.0
     """White space around the page's content in millimetres, 10 to 60."""
-    meanings: Mapping[Colour, str] = field(default_factory=lambda: MappingProxyType(MEANINGS))
+    meanings: Mapping[Colour, str] = field(default_factory=lambda: dict(MEANINGS))
     """What each colour says; a colour that is not named here is called by its own name."""
     unchanged: frozenset[str] = frozenset()
     """SHA-256 of originals that were read again for this export and are as they were imported."""

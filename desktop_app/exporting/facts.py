@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from desktop_app.domain.articles import Article
 from desktop_app.domain.blocks import ArticleText
 from desktop_app.domain.provenance import Field, How
-from desktop_app.domain.text import text_sha256, visible_bidi, word_count
+from desktop_app.domain.text import text_sha256, word_count
 from desktop_app.exporting.exporter import ExportOptions
-from desktop_app.exporting.wording import day, moment, web_address
+from desktop_app.exporting.wording import clean, day, moment, web_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,8 @@ def facts_of(
     """
     original, text = article.original, article.text
     facts = [
-        Fact("Source", visible_bidi(article.value(Field.SOURCE))),
-        Fact("Byline", visible_bidi(article.value(Field.BYLINE))),
+        Fact("Source", clean(article.value(Field.SOURCE))),
+        Fact("Byline", clean(article.value(Field.BYLINE))),
         Fact("Address", *[web_address(article.value(Field.URL))] * 2),
         Fact("Published", _told(article, Field.PUBLISHED, options)),
         Fact("Title", _guessed_title(article, options)),

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 _ALWAYS = frozenset("\\`*[]~")
-_WORD = re.compile(r"\w")
+_WORD = re.compile(r"[^\W_]")
 _ENTITY = re.compile(r"&(#\d+|#[xX][0-9a-fA-F]+|\w+);")
 _TAG = re.compile(r"<[A-Za-z/!?]")
 # What would make a heading, a list, a quote, a rule or a table of the line that it begins.
 _OPENER = re.compile(
-    r"\s*(?:(#){1,6}(?=\s|$)|([-+])(?=\s|$)|([>|])|(-)-+\s*$|(=)=*\s*$|\d{1,9}([.)])(?=\s|$))",
+    r"\s*(?:(#){1,6}(?=\s|$)|([-+])(?=\s|$)|([>|])|([-:])[-:| ]*$|(=)=*\s*$|\d{1,9}([.)])(?=\s|$))",
     re.MULTILINE,
 )
 

@@ -16,10 +16,9 @@ from desktop_app.domain.blocks import ArticleText
 from desktop_app.domain.locators import locate
 from desktop_app.domain.provenance import Field
 from desktop_app.domain.tags import tag_key
-from desktop_app.domain.text import visible_bidi
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.exporting.facts import Fact, facts_of
-from desktop_app.exporting.wording import day, web_address
+from desktop_app.exporting.wording import clean, day, language_tag, web_address
 
 KINDS = {
     AnnotationKind.HIGHLIGHT: "Highlight",
@@ -117,20 +116,20 @@ def make_sheet(article: Article, options: ExportOptions, position: int = 1) -> S
     )
     published = article.published
     return Sheet(
-        title=visible_bidi(article.title),
-        source=visible_bidi(article.value(Field.SOURCE)),
-        byline=visible_bidi(article.value(Field.BYLINE)),
+        title=clean(article.title),
+        source=clean(article.value(Field.SOURCE)),
+        byline=clean(article.value(Field.BYLINE)),
         published=day(published) if published else "",
         url=web_address(article.value(Field.URL)),
-        language=article.value(Field.LANGUAGE),
+        language=language_tag(article.value(Field.LANGUAGE)),
         text=article.text,
         blocks=_shown(article.text, marks, options),
         marks=marks,
         notes=notes,
         orphans=orphans,
         legend=_legend(marks, options),
-        tags=tuple((visible_bidi(tag.path), tag.colour) for tag in article.tags),
-        cases=tuple(visible_bidi(case.name) for case in article.cases) if options.cases else (),
+        tags=tuple((clean(tag.path), tag.colour) for tag in article.tags),
+        cases=tuple(clean(case.name) for case in article.cases) if options.cases else (),
         facts=facts_of(article, options, (len(marks), len(notes), len(orphans))),
     )
 
@@ -172,17 +171,17 @@ def _mark(
         start=start,
         end=end,
         quote=anchor.quote if anchor is not None else "",
-        note=visible_bidi(annotation.note),
-        author="" if options.anonymous else visible_bidi(annotation.author),
+        note=clean(annotation.note),
+        author="" if options.anonymous else clean(annotation.author),
         created=annotation.created.astimezone(dt.UTC),
         modified=annotation.modified.astimezone(dt.UTC),
-        tags=tuple(visible_bidi(tag) for tag in annotation.tags),
+        tags=tuple(clean(tag) for tag in annotation.tags),
         locator=str(locate(text, start, end)) if placed else "",
     )
 
 
 def _meaning(colour: Colour, options: ExportOptions) -> str:
-    return visible_bidi(options.meanings.get(colour, "") or colour.value.capitalize())
+    return clean(options.meanings.get(colour, "") or colour.value.capitalize())
 
 
 def _legend(marks: tuple[Mark, ...], options: ExportOptions) -> tuple[Count, ...]:

@@ -66,10 +66,10 @@ def whole_file(target: Path) -> Iterator[BinaryIO]:
     Raises:
         ExportFailed: it could not be written.
     """
-    if target.is_dir():
-        raise _is_a_folder(target)
     temporary = target.with_name(_unfinished())
     try:
+        if target.is_dir():
+            raise _is_a_folder(target)
         with _open_new(temporary) as file:
             yield file
             _sync(file)
@@ -108,13 +108,15 @@ def whole_folder(target: Path, paths: list[Path]) -> Iterator[Folder]:
     Raises:
         ExportFailed: they could not be written.
     """
-    if target.exists() and not target.is_dir():
-        raise ExportFailed(
-            f"“{target}” is a file, not a folder.", "Choose another name for the folder."
-        )
-    new = not target.exists()
-    unfinished = (target.parent if new else target) / _unfinished()
+    unfinished: Path | None = None
+    new = True
     try:
+        new = not target.exists()
+        if not new and not target.is_dir():
+            raise ExportFailed(
+                f"“{target}” is a file, not a folder.", "Choose another name for the folder."
+            )
+        unfinished = (target.parent if new else target) / _unfinished()
         unfinished.mkdir()
         folder = Folder(unfinished)
         yield folder
@@ -127,7 +129,8 @@ def whole_folder(target: Path, paths: list[Path]) -> Iterator[Folder]:
     except OSError as error:
         raise export_problem(error, target, target.parent if new else target) from error
     finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
+        if unfinished is not None:
+            shutil.rmtree(unfinished, ignore_errors=True)
 
 
 def _move_into(target: Path, source: Path, names: list[str], paths: list[Path]) -> None:

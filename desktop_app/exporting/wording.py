@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from desktop_app.domain.blocks import Block
-from desktop_app.domain.text import visible_bidi
+from desktop_app.domain.text import normalise, visible_bidi
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 # strftime asks the locale of the system, and exports must not depend on it.
 _MONTHS = (
@@ -27,6 +30,17 @@ def moment(time: dt.datetime) -> str:
     return f"{day(utc.date())}, {utc.hour:02}:{utc.minute:02} UTC"
 
 
+def clean(text: str) -> str:
+    """Return what a person typed without what cannot be shown, reordering controls spelt out."""
+    return visible_bidi(normalise(text))
+
+
+def language_tag(language: str) -> str:
+    """Return a language as files name it (BCP 47), "" for what is not such a name."""
+    tag = language.strip().replace("_", "-")
+    return tag if _LANGUAGE.fullmatch(tag) else ""
+
+
 def web_address(url: str) -> str:
     """Return an address on the web, "" for any other: a file's address names a machine's folders.
 
@@ -37,7 +51,7 @@ def web_address(url: str) -> str:
     except ValueError:
         return ""
     good = parts.scheme in {"http", "https"} and parts.hostname and "@" not in parts.netloc
-    return visible_bidi("".join(url.split())) if good else ""
+    return "".join(clean(url).split()) if good else ""
 
 
 def text_links(block: Block) -> Iterator[tuple[int, int, str]]:

@@ -30,11 +30,13 @@ class Dialogs:
                 )
             ),
         )
+        self._come_back()
         return [Path(name) for name in found]
 
     def folder(self, title: str) -> Path | None:
         """Ask for a folder."""
         found = QFileDialog.getExistingDirectory(self._parent, title)
+        self._come_back()
         return Path(found) if found else None
 
     def target(self, name: str, suffix: str) -> Path | None:
@@ -48,8 +50,13 @@ class Dialogs:
             str(Path(documents) / name),
             f"*{suffix}",
         )
+        self._come_back()
         return Path(found) if found else None
 
     def show_in_folder(self, path: Path) -> None:
         """Open the folder of a file in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+    def _come_back(self) -> None:
+        """Take the keyboard back: where no window manager runs, nobody else gives it."""
+        self._parent.activateWindow()

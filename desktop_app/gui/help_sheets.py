@@ -85,6 +85,7 @@ def close_row(sheet: Sheet, theme: Theme) -> QHBoxLayout:
     close.setObjectName("primary")
     close.setFont(theme.ui_font(13, 550))
     close.clicked.connect(sheet.close_sheet)
+    sheet.default = close
     row.addStretch()
     row.addWidget(close)
     return row

@@ -16,7 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop_app.errors import GuardbookError
 from desktop_app.jobs import Cancelled, Job, JobContext, Progress
@@ -111,7 +111,8 @@ class JobRunner(QObject):
         self._newest: dict[str, JobContext] = {}
         self._contexts: dict[JobContext, Lane] = {}
         self._closed = False
-        self._deliver.connect(self._on_deliver)
+        # Always queued: a job that is over before its callback is set calls back at once, here.
+        self._deliver.connect(self._on_deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import add_shadow, label
@@ -14,7 +14,7 @@ MARGIN = 48
 
 
 class Sheet(QWidget):
-    """Lies over the whole of its parent; Esc or a click on the veil closes it.
+    """Lies over the whole of its parent; Esc or a click on the veil closes it, Enter confirms.
 
     Tab stays inside. The widget that had the keyboard gets it back.
 
@@ -30,6 +30,8 @@ class Sheet(QWidget):
         self._host = parent
         self._before = QApplication.focusWidget()
         self._over = False
+        self.default: QPushButton | None = None
+        """What Enter presses where the keyboard is on no other button."""
         self.setAccessibleName(title)
         self.card = QFrame(self)
         self.card.setObjectName("sheet")
@@ -94,9 +96,14 @@ class Sheet(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Esc; let no other key reach the window behind."""
+        """Close on Esc, confirm on Enter; let no key reach the window behind."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = QApplication.focusWidget()
+            button = focused if isinstance(focused, QPushButton) else self.default
+            if button is not None:
+                button.click()
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.errors import ArchiveInUse, GuardbookError
@@ -110,8 +110,11 @@ class Photographer:
         QApplication.processEvents()
 
     def close(self) -> None:
-        """Close the window and the archive."""
+        """Close the window and the archive, and let go of both on this thread."""
         self.window.window.close()
+        self.window.window.deleteLater()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def screenshot(archive: Path, target: Path) -> None:

@@ -87,7 +87,8 @@ LIGHT = Tokens(
     shadow=46,
     scrim=72,
     fills=_five("#FFEFA8", "#CDEFD3", "#D3E6FB", "#FAD9E6", "#E6DDFB"),
-    inks=_five("#B98900", "#2E9E4F", "#2F7BD0", "#D0457F", "#7C55D4"),
+    # Yellow is a shade darker than first drawn (#B98900), to be seen on the sidebar too.
+    inks=_five("#B28400", "#2E9E4F", "#2F7BD0", "#D0457F", "#7C55D4"),
 )
 
 DARK = Tokens(

@@ -58,6 +58,9 @@ _SURE_FIT = 0.9
 _FEW, _ENOUGH = 8, 24
 """With fewer bytes outside ASCII than these there is no answer, or only a guess."""
 
+_PROOF = 4
+"""Accents that can prove a declaration wrong."""
+
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
@@ -178,7 +181,8 @@ def _legacy(data: bytes, declared: str) -> Decoded:
 
 def _contradicted(sample: bytes, declared: str, fit: float) -> bool:
     """Whether another encoding fits the accents well and the declared one does not."""
-    return fit >= _SURE_FIT and accent_share(sample, declared) < fit - 0.1 and len(sample) > 40
+    enough = len(_OUTSIDE.findall(sample)) >= _PROOF
+    return enough and fit >= _SURE_FIT and accent_share(sample, declared) < fit - 0.1
 
 
 def _detect(sample: bytes, encodings: Sequence[str]) -> tuple[str, float] | None:

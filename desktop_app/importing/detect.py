@@ -18,7 +18,6 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"PK\x05\x06", "an empty ZIP file", "Import the files themselves."),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office or Outlook file", _LATER),
     (b"\x1f\x8b", "a gzip file", "Unpack it and import the file in it."),
-    (b"BZh", "a bzip2 file", "Unpack it and import the file in it."),
     (b"\xfd7zXZ\x00", "an xz file", "Unpack it and import the file in it."),
     (b"\x28\xb5\x2f\xfd", "a Zstandard file", "Unpack it and import the file in it."),
     (b"7z\xbc\xaf\x27\x1c", "a 7-Zip file", "Unpack it and import the files in it."),
@@ -29,7 +28,6 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"GIF89a", "an image (GIF)", _NO_TEXT),
     (b"II*\x00", "an image (TIFF)", _NO_TEXT),
     (b"MM\x00*", "an image (TIFF)", _NO_TEXT),
-    (b"ID3", "an audio file (MP3)", _NO_TEXT),
     (b"fLaC", "an audio file (FLAC)", _NO_TEXT),
     (b"OggS", "an audio or video file (Ogg)", _NO_TEXT),
     (b"\x1aE\xdf\xa3", "a video file (Matroska or WebM)", _NO_TEXT),
@@ -39,7 +37,7 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"\xca\xfe\xba\xbe", "a program", _NO_TEXT),
     (b"SQLite format 3\x00", "a SQLite database", _NO_TEXT),
     (b"bplist00", "a Safari web archive or another binary property list", _LATER),
-    (b"WARC/", "a web archive (WARC)", "Open the page in a browser and save it as a web page."),
+    (b"WARC/1.", "a web archive (WARC)", "Open the page in a browser and save it as a web page."),
 )
 # Four bytes of size or offset stand before or inside these signatures.
 _PATTERNS: tuple[tuple[re.Pattern[bytes], str, str], ...] = (
@@ -51,7 +49,10 @@ _PATTERNS: tuple[tuple[re.Pattern[bytes], str, str], ...] = (
     (re.compile(rb".{4}ftyp", re.DOTALL), "a video file (MP4)", _NO_TEXT),
     (re.compile(rb"BM.{4}\x00{4}", re.DOTALL), "an image (BMP)", _NO_TEXT),
     (re.compile(rb"MZ.{58,}PE\x00\x00", re.DOTALL), "a program", _NO_TEXT),
-    (re.compile(rb"\xff[\xfb\xf3\xf2][\x00-\xff]\x00?"), "an audio file (MP3)", _NO_TEXT),
+    (re.compile(rb"BZh[1-9]1AY"), "a bzip2 file", "Unpack it and import the file in it."),
+    (re.compile(rb"ID3[\x02-\x04]"), "an audio file (MP3)", _NO_TEXT),
+    (re.compile(rb"\xff[\xfb\xf3\xf2].{0,200}\x00", re.DOTALL), "an audio file (MP3)", _NO_TEXT),
+    (re.compile(rb"[^%]{1,1000}%PDF-", re.DOTALL), "a PDF", _LATER),
     (re.compile(rb".{257}ustar", re.DOTALL), "a tar file", "Unpack it and import the files in it."),
 )  # fmt: skip
 _IN_ZIP: tuple[tuple[bytes, str], ...] = (
@@ -100,7 +101,9 @@ def _mail(head: bytes) -> tuple[str, str] | None:
             break
         headers += 1 if _MIME_HEADER.match(line) else 0
     known = start.lower()
-    if headers >= 4 or (headers >= 2 and (b"mime-version:" in known or b"message-id:" in known)):
+    # Headers pasted as text have none of these; a message that a program wrote has.
+    made = any(mark in known for mark in (b"mime-version:", b"message-id:", b"received:"))
+    if headers >= 2 and made:
         if b"snapshot-content-location:" in known or b"multipart/related" in known[:1500]:
             return "a web page in MHTML form", "Save the page as HTML and import that."
         return "an e-mail message", "Open it in a mail program and save it as text."

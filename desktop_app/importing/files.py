@@ -150,7 +150,9 @@ def _not_regular(name: str, mode: int) -> UnreadableSource:
 def _why(name: str, error: OSError | ValueError) -> UnreadableSource:
     name = shown(name)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return UnreadableSource(f"“{name}” is not there.", "Check the name; it may have been moved.")
+        return UnreadableSource(
+            f"“{name}” is not there.", "Check the name; it may have been moved."
+        )
     if isinstance(error, PermissionError):
         return UnreadableSource(
             f"“{name}” may not be read.", "Ask its owner for permission, or copy it first."

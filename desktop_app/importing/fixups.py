@@ -22,13 +22,14 @@ MAX_PARTS = 50_000
 _END = re.compile(r"[.!?…]+[\"'”’»›)\]]*(?=\s|$)|[。！？؟۔।]+[”’」』）)\"']*")
 _CLOSING = re.compile(r"[.!?…:;,。！？؟۔।、，：；][\"'”’»›“)\]」』）]*$")
 _FULL_STOP = re.compile(r"[.…:;,。۔।、，：；][\"'”’»›“)\]」』）]*$")
-_SHORT_FORMS = frozenset(
-    """mr mrs ms dr prof st sr jr gen col maj capt lt sgt sen rep gov pres hon rev fr no nos vs etc
-    inc ltd co corp dept est approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu
-    fri sat sun hr hrs bzw ca usw nr str abs art bd evtl ggf vgl dipl ing mio mrd tel mme mlle mm av
-    env ex sra srta dra ud uds ee uu pág núm dña sig dott avv arch on г гг т им ул др проф тыс млн
-    млрд руб стр см p pp vol ed eds fig al cf op cit""".split()
-)
+_SHORT_FORM_LIST = """
+mr mrs ms dr prof st sr jr gen col maj capt lt sgt sen rep gov pres hon rev fr no nos vs etc
+inc ltd co corp dept est approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu
+fri sat sun hr hrs bzw ca usw nr str abs art bd evtl ggf vgl dipl ing mio mrd tel mme mlle mm av
+env ex sra srta dra ud uds ee uu pág núm dña sig dott avv arch on г гг т им ул др проф тыс млн
+млрд руб стр см p pp vol ed eds fig al cf op cit
+"""
+_SHORT_FORMS = frozenset(_SHORT_FORM_LIST.split())
 _LINE_OF_HASHTAG = re.compile(r"#\w+")
 
 
@@ -138,8 +139,15 @@ def words_of(text: str) -> str:
 def limited(parts: Sequence[Part]) -> Iterator[Part]:
     """Yield parts, those over 20,000 code points cut into several of the same kind.
 
-    Of more than 50,000 parts each becomes a line of longer paragraphs.
+    Of more than 50,000 parts each becomes a line of longer paragraphs. Rules at either end are
+    left out, since they part nothing.
     """
+    first, last = 0, len(parts)
+    while first < last and not parts[first].text.strip():
+        first += 1
+    while first < last and not parts[last - 1].text.strip():
+        last -= 1
+    parts = parts[first:last]
     for part in parts if len(parts) <= MAX_PARTS else _joined(parts):
         if len(part.text) <= PARAGRAPH_LENGTH:
             yield part
@@ -189,9 +197,7 @@ def _cut_at(text: str, start: int) -> int:
     return limit
 
 
-def _within(
-    links: Iterable[tuple[str, str]], start: int, end: int
-) -> Iterator[tuple[str, str]]:
+def _within(links: Iterable[tuple[str, str]], start: int, end: int) -> Iterator[tuple[str, str]]:
     for name, value in links:
         first, last, url = value.split(" ", 2)
         begin, stop = max(int(first), start), min(int(last), end)

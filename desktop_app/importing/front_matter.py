@@ -16,14 +16,25 @@ MAX_BRACKETS = 200
 
 _FENCED = re.compile(r"\s*---[ \t]*\n(.*?\n|)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 # "title: Harbour: the crane" is no YAML, but what people write.
-_UNQUOTED = re.compile(r"^([A-Za-z][\w -]{0,40}:)[ \t]+([^\s\"'\[{>|&*!#].*:[ \t].*)$", re.MULTILINE)
+_UNQUOTED = re.compile(
+    r"^([A-Za-z][\w -]{0,40}:)[ \t]+([^\s\"'\[{>|&*!#].*:[ \t].*)$", re.MULTILINE
+)
 _PAIR = re.compile(r"([A-Za-z][\w -]{0,40}):[ \t]+(.+)")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]")
 _MAX_VALUES = 50
 
 _TITLE = ("title", "headline")
 _BYLINE = ("byline", "author", "authors", "creator", "by")
-_SOURCE = ("source", "publisher", "publication", "outlet", "site", "site_name", "sitename", "website")
+_SOURCE = (
+    "source",
+    "publisher",
+    "publication",
+    "outlet",
+    "site",
+    "site_name",
+    "sitename",
+    "website",
+)
 _URL = ("url", "link", "canonical_url", "canonicalurl", "source_url", "original_url", "permalink")
 _PUBLISHED = ("date", "published", "publication_date", "published_at", "pubdate", "date_published")
 _LANGUAGE = ("language", "lang", "locale")

@@ -22,7 +22,7 @@ from desktop_app.importing.suggestions import suggestions
 from desktop_app.importing.values import Fields, address, language, line
 
 _START = re.compile(
-    rb"(?:\s|\xef\xbb\xbf|<!--.*?-->|<\?xml[^>]*\?>)*<(?:!doctype\s+html|html|head|body)[\s>]",
+    rb"(?:\s|\xef\xbb\xbf|<!--(?:(?!-->).)*-->|<\?xml[^>]*\?>)*<(?:!doctype\s+html|html|head|body)[\s>]",
     re.I | re.DOTALL,
 )
 _TAG = re.compile(rb"<(?:p|div|br|a|h[1-6]|ul|table|span|article|title|meta)[\s/>]", re.I)

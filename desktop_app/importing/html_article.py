@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import importlib
 import logging
-from typing import TYPE_CHECKING, Any
+from types import ModuleType
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.blocks import BlockKind, Part
 from desktop_app.importing.html_blocks import Address, parts_of
-from desktop_app.importing.html_links import with_links
 from desktop_app.importing.html_plain import plain_paragraphs
+from desktop_app.importing.html_restoring import with_captions, with_links
 from desktop_app.importing.html_tree import Page
 
 if TYPE_CHECKING:
@@ -35,8 +36,9 @@ def article_parts(page: Page, address: Address) -> tuple[list[Part], str]:
         if body is not None:
             parts = parts_of(body, address)
             if any(part.text for part in parts):
-                linked = with_links(parts, parts_of(page.root, address))
-                return linked, f"trafilatura {engine.__version__}"
+                plain = parts_of(page.root, address)
+                whole = with_captions(with_links(parts, plain), plain)
+                return whole, f"trafilatura {engine.__version__}"
     if page.cut:
         return [], ""
     for tag in ("article", "main", "body"):
@@ -64,7 +66,7 @@ def _is_crowded(root: _Element) -> bool:
     )
 
 
-def _extracted(engine: Any, root: _Element, *, fast: bool) -> _Element | None:
+def _extracted(engine: ModuleType, root: _Element, *, fast: bool) -> _Element | None:
     """Return the body that trafilatura makes of a tree, None if it finds no article."""
     found = engine.bare_extraction(
         root,
@@ -82,12 +84,14 @@ def _extracted(engine: Any, root: _Element, *, fast: bool) -> _Element | None:
     return body
 
 
-def _trafilatura() -> Any:
+def _trafilatura() -> ModuleType:
     """Import trafilatura so that it neither touches the network nor logs the texts it reads.
 
     Importing it imports urllib3, which finds out whether there is IPv6 by binding a socket to
     ::1 unless Python says there is none. This is the only place where the module is touched.
     """
+    for name in _LOGGERS:
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     network = importlib.import_module("socket")
     had = network.has_ipv6
     network.has_ipv6 = False  # type: ignore[attr-defined]
@@ -95,6 +99,4 @@ def _trafilatura() -> Any:
         engine = importlib.import_module("trafilatura")
     finally:
         network.has_ipv6 = had  # type: ignore[attr-defined]
-    for name in _LOGGERS:
-        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     return engine

@@ -71,14 +71,12 @@ class _Reader:
     def read(self, root: _Element) -> None:
         from lxml import etree
 
-        walk = etree.iterwalk(root, events=("start", "end"))
+        walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
         for event, element in walk:
-            tag = element.tag
-            if not isinstance(tag, str):  # a comment or a processing instruction
-                if event == "end" and element is not root:
-                    self._text(element.tail)
-                continue
-            if event == "start":
+            tag = str(element.tag)
+            if event in ("comment", "pi"):
+                self._text(element.tail)
+            elif event == "start":
                 if tag in self._left_out or self._whole(element, tag):
                     walk.skip_subtree()
                     continue
@@ -193,7 +191,7 @@ class _Reader:
         elif tag == "table":
             self._put(_table(element, self._left_out), BlockKind.TABLE, 0)
         else:
-            code = "".join(element.itertext()).replace(PARAGRAPH_MARK, "\n")
+            code = "".join(map(str, element.itertext())).replace(PARAGRAPH_MARK, "\n")
             self._put(code, BlockKind.CODE, 0)
         return True
 
@@ -213,7 +211,9 @@ def _is_data(table: _Element) -> bool:
     """Whether a table holds data, not the layout of a page of the nineties."""
     if table.find(".//table") is not None:
         return False
-    if any(next(table.iter(tag), None) is not None for tag in ("p", "h1", "h2", "h3", "blockquote")):
+    if any(
+        next(table.iter(tag), None) is not None for tag in ("p", "h1", "h2", "h3", "blockquote")
+    ):
         return False
     widest = max((sum(1 for _ in row.iter(*_CELLS)) for row in table.iter(*_ROWS)), default=0)
     return widest > 1

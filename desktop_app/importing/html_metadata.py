@@ -37,8 +37,8 @@ _TITLES = (
 )  # fmt: skip
 _AUTHORS = (
     "citation_author", "dc.creator", "author", "article:author", "byl",
-    "parsely-author", "sailthru.author", "og:article:author", "article:author_name", "dc.contributor",
-    "authors",
+    "parsely-author", "sailthru.author", "og:article:author", "article:author_name",
+    "dc.contributor", "authors",
 )  # fmt: skip
 _SOURCES = (
     "og:site_name", "application-name", "citation_journal_title", "dc.publisher",
@@ -49,17 +49,27 @@ _DAYS = (
     "parsely-pub-date", "citation_publication_date", "citation_date", "citation_online_date",
     "dc.date.issued", "dc.issued", "dc.created", "dc.date.created", "dc.date",
     "sailthru.date", "article:published", "published_time", "publish-date",
-    "publish_date", "publishdate", "publication_date", "pubdate", "pub_date", "dateissued", "cxenseparse:recs:publishtime",
-    "bt:pubdate", "ptime", "date", "article.published", "rnews:datepublished", "weibo:article:create_at",
+    "publish_date", "publishdate", "publication_date", "pubdate", "pub_date", "dateissued",
+    "cxenseparse:recs:publishtime", "bt:pubdate", "ptime", "date", "article.published",
+    "rnews:datepublished", "weibo:article:create_at",
     "displaydate", "date_published", "created",
 )  # fmt: skip
-_KEYWORDS = ("news_keywords", "article:tag", "keywords", "parsely-tags", "sailthru.tags", "dc.subject")
+_KEYWORDS = (
+    "news_keywords",
+    "article:tag",
+    "keywords",
+    "parsely-tags",
+    "sailthru.tags",
+    "dc.subject",
+)
 _CODE = re.compile(r"[:@_=/<>{}]")
 _PLATFORMS = frozenset({"blogger", "wordpress", "wordpress.com", "medium", "tumblr", "substack"})
 _DUBLIN = re.compile(r"^(?:dc|dcterms?)[.:]")
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)\s*(\S+)", re.I)
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s.*?url:\s*(\S+)", re.I | re.DOTALL)
-_BYLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:byline|author|auteur|autor)(?:s|-?name|__name)?(?:$|[\s_-])", re.I)
+_BYLINE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:byline|author|auteur|autor)(?:s|-?name|__name)?(?:$|[\s_-])", re.I
+)
 
 
 def metas_of(root: _Element) -> dict[str, list[str]]:
@@ -124,12 +134,15 @@ def _address(
     saved = next(filter(None, (address(url) for url in _saved_from(comments))), "")
     links = (each for each in root.iter("link") if (each.get("rel") or "").lower() == "canonical")
     stated = [each.get("href") or "" for each in links]
-    stated += [_first(metas, ("og:url",)), json_ld.text(node, "mainEntityOfPage", "url", "@id", key="@id")]
+    stated += [
+        _first(metas, ("og:url",)),
+        json_ld.text(node, "mainEntityOfPage", "url", "@id", key="@id"),
+    ]
     base = next((each.get("href") or "" for each in root.iter("base")), "")
     found = [each for each in (address(url, saved or base) for url in stated) if each]
     # Some sites name their front page in every article.
-    better = next((each for each in found if each.count("/") > 3 and not each.endswith(".com/")), "")
-    return better or saved or next(iter(found), "")
+    better = (each for each in found if each.split("/", 3)[3:] not in ([], [""]))
+    return next(better, "") or saved or next(iter(found), "")
 
 
 def _saved_from(comments: Sequence[str]) -> Iterator[str]:
@@ -139,9 +152,7 @@ def _saved_from(comments: Sequence[str]) -> Iterator[str]:
             yield match[1]
 
 
-def _title(
-    root: _Element, metas: dict[str, list[str]], node: json_ld.Node, source: str
-) -> str:
+def _title(root: _Element, metas: dict[str, list[str]], node: json_ld.Node, source: str) -> str:
     """Return an h1 that the page's own title contains, else that title without the site's name."""
     headline = line(json_ld.text(node, "headline", "name"))
     stated = [headline, *(line(value) for name in _TITLES for value in metas.get(name, ())[:1])]
@@ -152,7 +163,11 @@ def _title(
     titles = [words_of(each) for each in stated[:3] or [head]]
     for heading in headings:
         words = words_of(heading)
-        if len(words) > 2 and any(words in title for title in titles) and not _is_site(heading, sites):
+        if (
+            len(words) > 2
+            and any(words in title for title in titles)
+            and not _is_site(heading, sites)
+        ):
             return heading
     for each in [*stated, head]:
         short = without_site(each, sites)
@@ -163,7 +178,9 @@ def _title(
 
 def _shown(element: _Element) -> str:
     """Return the text of an element on one line."""
-    return line("".join(islice(element.itertext(), 200)).replace(PARAGRAPH_MARK, " "))
+    return line(
+        "".join(str(each) for each in islice(element.itertext(), 200)).replace(PARAGRAPH_MARK, " ")
+    )
 
 
 def _is_site(title: str, sites: Sequence[str]) -> bool:

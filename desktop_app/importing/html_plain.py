@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import html
 import re
+import string
 from collections.abc import Iterator
 
+from desktop_app.domain.text import normalise, squeeze
+
 _TOKEN = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,30})[^<>]*>|<![^<>]*>|<\?[^<>]*>|[^<]+|<")
+_BLANKS = re.compile(r"\s+")
+_BLANK_LINES = re.compile(r"\n{2,}")
 _ANY = re.compile(r"<[^<>]*>")
+_ASCII_LOWER = {ord(letter): letter.lower() for letter in string.ascii_uppercase}
 _MANY = 300_000
 _OPENING = re.compile(r"<!--|<([a-z]{3,8})\b")
 _SILENT = re.compile(r"script|style|noscript|template|title|svg|textarea|select|head")
@@ -25,8 +31,8 @@ def plain_paragraphs(text: str) -> Iterator[str]:
     """
     text = without_silent(text)
     if text.count("<") > _MANY:
-        lines = (" ".join(each.split()) for each in _ANY.sub("\n", text).split("\n"))
-        yield html.unescape("\n".join(filter(None, lines)))
+        lines = squeeze(normalise(html.unescape(_ANY.sub("\n", text))))
+        yield _BLANK_LINES.sub("\n", lines).strip()
         return
     pieces: list[str] = []
     for match in _TOKEN.finditer(text):
@@ -41,7 +47,7 @@ def plain_paragraphs(text: str) -> Iterator[str]:
 
 
 def _joined(pieces: list[str]) -> Iterator[str]:
-    joined = " ".join(html.unescape("".join(pieces)).split())
+    joined = _BLANKS.sub(" ", html.unescape("".join(pieces))).strip()
     if joined:
         yield joined
 
@@ -53,6 +59,8 @@ def without_silent(text: str) -> str:
     """
     kept: list[str] = []
     lower = text.lower()
+    if len(lower) != len(text):  # "İ" becomes two letters, and no offset would hold
+        lower = text.translate(_ASCII_LOWER)
     unclosed: set[str] = set()
     at = 0
     for match in _OPENING.finditer(lower):

@@ -113,15 +113,19 @@ def _score(importer: Importer, source: Source) -> int:
         return 0
 
 
+def _checked(draft: object) -> ArticleDraft:
+    if not isinstance(draft, ArticleDraft):
+        raise TypeError(type(draft).__name__)
+    return draft
+
+
 def _drafts(importer: Importer, source: Source) -> Iterator[ArticleDraft]:
     """Yield the drafts of one importer; whatever it raises becomes ``UnreadableSource``."""
     found = False
     try:
         for draft in importer.read(source):
-            if not isinstance(draft, ArticleDraft):
-                raise TypeError(type(draft).__name__)
             found = True
-            yield draft
+            yield _checked(draft)
     except UnreadableSource:
         raise
     except Exception as error:

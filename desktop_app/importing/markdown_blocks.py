@@ -27,8 +27,14 @@ def parts_of(text: str, address: Address) -> list[Part]:
     """
     from markdown_it import MarkdownIt
 
-    tokens = MarkdownIt("commonmark").enable("table").parse(text)
-    return list(_Reader(address).read(tokens))
+    parser = MarkdownIt("commonmark").enable("table")
+    # Links it thinks unsafe would stay in the text with their marks; ``address`` judges them.
+    setattr(parser, "validateLink", _is_link)  # noqa: B010 - a method, says the type checker
+    return list(_Reader(address).read(parser.parse(text)))
+
+
+def _is_link(_: str) -> bool:
+    return True
 
 
 class _Reader:
@@ -60,26 +66,24 @@ class _Reader:
                 self._structure(token)
 
     def _structure(self, token: Token) -> None:
-        match token.type:
-            case "heading_open":
-                self._heading = int(token.tag[1])
-            case "heading_close":
-                self._heading = 0
-            case "blockquote_open" | "blockquote_close":
-                self._quotes += token.nesting
-            case "bullet_list_open":
-                self._lists.append(None)
-            case "ordered_list_open":
-                self._lists.append(int(token.attrs.get("start", 1)))
-            case "bullet_list_close" | "ordered_list_close":
-                self._lists.pop()
-            case "list_item_open":
-                self._marker = self._next_marker()
-            case "table_open":
-                self._table = []
-            case "tr_open":
-                if self._table is not None:
-                    self._table.append([])
+        """Keep count of what the next text stands in."""
+        if token.type == "heading_open":
+            self._heading = int(token.tag[1])
+        elif token.type == "heading_close":
+            self._heading = 0
+        elif token.tag == "blockquote":
+            self._quotes += token.nesting
+        elif token.tag in ("ul", "ol") and token.nesting > 0:
+            start = int(token.attrs.get("start", 1))
+            self._lists.append(start if token.tag == "ol" else None)
+        elif token.tag in ("ul", "ol"):
+            self._lists.pop()
+        elif token.type == "list_item_open":
+            self._marker = self._next_marker()
+        elif token.type == "table_open":
+            self._table = []
+        elif token.type == "tr_open" and self._table is not None:
+            self._table.append([])
 
     def _next_marker(self) -> str:
         number = self._lists[-1]
@@ -90,23 +94,8 @@ class _Reader:
 
     def _inline(self, children: Sequence[Token]) -> Iterator[Part]:
         run = Run()
-        captions: list[str] = []
         for token in children:
-            match token.type:
-                case "text" | "code_inline":
-                    run.add(token.content)
-                case "softbreak":
-                    run.add(" ")
-                case "hardbreak":
-                    run.break_line()
-                case "link_open":
-                    run.open_link(self._address(str(token.attrs.get("href", ""))))
-                case "link_close":
-                    run.close_link()
-                case "image":
-                    captions.append(token.content)
-                case "html_inline" if token.content.lower().startswith("<br"):
-                    run.break_line()
+            self._run_on(run, token)
         text, links = run.take()
         if self._table is not None:
             if self._table:
@@ -114,8 +103,21 @@ class _Reader:
             return
         if text:
             yield self._part(text, links)
-        for caption in captions:
-            yield Part(" ".join(normalise(caption).split()), BlockKind.CAPTION)
+        for token in children:
+            if token.type == "image":
+                yield Part(" ".join(normalise(token.content).split()), BlockKind.CAPTION)
+
+    def _run_on(self, run: Run, token: Token) -> None:
+        if token.type in ("text", "code_inline"):
+            run.add(token.content)
+        elif token.type == "softbreak":
+            run.add(" ")
+        elif token.type == "hardbreak" or _is_break(token):
+            run.break_line()
+        elif token.type == "link_open":
+            run.open_link(self._address(str(token.attrs.get("href", ""))))
+        elif token.type == "link_close":
+            run.close_link()
 
     def _part(self, text: str, links: tuple[tuple[str, str], ...] = ()) -> Part:
         if self._heading:
@@ -128,6 +130,10 @@ class _Reader:
         if self._quotes:
             return Part(text, BlockKind.QUOTE, min(self._quotes, MAX_DEPTH), links)
         return Part(text, BlockKind.PARAGRAPH, 0, links)
+
+
+def _is_break(token: Token) -> bool:
+    return token.type == "html_inline" and token.content.lower().startswith("<br")
 
 
 def _rows(table: list[list[str]]) -> str:

@@ -21,20 +21,20 @@ _WORD = re.compile(r"[^\W\d_]['’\w-]*|\d+")
 _JOINS = frozenset({"of", "de", "la", "del", "du", "des", "von", "van", "der", "den", "al", "bin"})
 _POSSESSIVE = re.compile(r"['’]s?$")
 # Words that begin with a capital letter and name nothing.
-_COMMON = frozenset(
-    """a an and the in on at to from by for with of or but if as it he she we i you they his her its
-    our my their this that these those there then when while who what which where why how not no yes
-    all some many most both each other after before since until during under over between however
-    meanwhile also still yet so because although though than more according mr mrs ms dr sir
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december president minister prime chancellor senator
-    der die das ein eine und oder aber mit von zu im am auf für bei nach vor seit wenn als wie er
-    sie es wir ich ihr sein montag dienstag mittwoch donnerstag freitag samstag sonntag januar
-    februar märz mai juni juli oktober dezember
-    le la les un une des et ou mais avec pour dans sur par il elle nous vous ils elles ce cette
-    el los las una y o pero con por en su se lo que no si como más
-    и в на с по к из за от до но а он она они мы вы это что как не так же при для о об у его их""".split()
-)
+_COMMON_LIST = """
+a an and the in on at to from by for with of or but if as it he she we i you they his her its
+our my their this that these those there then when while who what which where why how not no yes
+all some many most both each other after before since until during under over between however
+meanwhile also still yet so because although though than more according mr mrs ms dr sir monday
+tuesday wednesday thursday friday saturday sunday january february march april may june july
+august september october november december president minister prime chancellor senator der die
+das ein eine und oder aber mit von zu im am auf für bei nach vor seit wenn als wie er sie es wir
+ich ihr sein montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai
+juni juli oktober dezember le la les un une des et ou mais avec pour dans sur par il elle nous
+vous ils elles ce cette el los las una y o pero con por en su se lo que no si como más и в на с
+по к из за от до но а он она они мы вы это что как не так же при для о об у его их
+"""
+_COMMON = frozenset(_COMMON_LIST.split())
 
 
 def suggestions(
@@ -137,9 +137,7 @@ def _clean(run: list[str]) -> tuple[str, ...]:
     return (*words[:-1], _POSSESSIVE.sub("", words[-1]))
 
 
-def _is_name(
-    sequence: tuple[str, ...], count: int, alone: Counter[str], shouting: bool
-) -> bool:
+def _is_name(sequence: tuple[str, ...], count: int, alone: Counter[str], shouting: bool) -> bool:
     if len(" ".join(sequence)) > 60 or len(sequence) > 5:
         return False
     if len(sequence) == 1:

@@ -15,7 +15,7 @@ MAX_ADDRESS = 2000
 
 _MONTHS = (
     "january jan januar januari janvier enero ene janeiro gennaio gen января январь stycznia ocak",
-    "february feb februar februari février fevrier febrero fevereiro febbraio февраля февраль lutego",
+    "february feb februar februari février febrero fevereiro febbraio февраля февраль lutego şubat",
     "march mar märz maerz mrz mars marzo março marco maart marts марта март marca mart",
     "april apr avril avr abril aprile апреля апрель kwietnia nisan",
     "may mai mayo maio maggio mei maj мая май maja mayıs",
@@ -29,20 +29,28 @@ _MONTHS = (
     "декабрь grudnia aralık",
 )
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-_ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?\d{2,6}Z?)?$")
-_DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?([^\W\d_]{3,12})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)")  # fmt: skip  # noqa: E501
-_MONTH_FIRST = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
+_ISO = re.compile(r"(?P<y>\d{4})([-/.])(?P<m>\d{1,2})\2(?P<d>\d{1,2})(?!\d)")
+_COMPACT = re.compile(r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})(?:T?\d{2,6}Z?)?$")
+_DAY_FIRST = re.compile(
+    r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?"
+    r"(?P<m>[^\W\d_]{3,12})\.?,?\s+(?:de\s+|del\s+)?(?P<y>\d{4})(?!\d)"
+)
+_MONTH_FIRST = re.compile(
+    r"(?P<m>[^\W\d_]{3,12})\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y>\d{4})(?!\d)"
+)
+_EAST = re.compile(r"(?P<y>\d{4})\s?[年년]\s?(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일]")
 _DOTTED = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)")
-_EAST = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d{2})[/-]?([01]\d)[/-]?([0-3]\d)(?:[/_-]|$)")
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_].*)?", re.I)
 _THREE = {"eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr", "spa": "es", "rus": "ru"}
+# "Von Anna Beck" is by Anna Beck, "Von Miller" and "Di Stefano" are names.
 _BY = re.compile(
-    r"(?:(?:written|reporting|story|words|text|posted) )?(?:by|von|par|por|di|door|av|af|przez|"
-    r"автор|от|autore?|autor|auteur|author)[:\s]+(?=\S)", re.I
+    r"(?:(?:written|reporting|story|words|text|posted) )?by[:\s]+|(?:author|auteur|autore?|автор)"
+    r":?\s+|(?:von|par|por|di|door|av|af|przez)\s+(?=\S+\s+\S)", re.I
 )  # fmt: skip
-_NO_NAME = re.compile(r"https?://|www\.|\S@\S|^@|^(?:admin|administrator|editor|webmaster|null)$", re.I)
+_NO_NAME = re.compile(
+    r"https?://|www\.|\S@\S|^@|^(?:admin|administrator|editor|webmaster|null)$", re.I
+)
 
 
 def iso_day(text: str) -> str:
@@ -52,25 +60,27 @@ def iso_day(text: str) -> str:
     the one that it printed.
     """
     text = one_line(text[:200])
-    if match := _ISO.search(text):
-        return _day(match[1], match[3], match[4])
+    for pattern in (_ISO, _EAST):
+        if match := pattern.search(text):
+            return _day(match["y"], match["m"], match["d"])
     if match := _COMPACT.match(text):
-        return _day(match[1], match[2], match[3])
-    if match := _EAST.search(text):
-        return _day(match[1], match[2], match[3])
-    for match in _DAY_FIRST.finditer(text):
-        if month := _MONTH.get(match[2].casefold()):
-            return _day(match[3], month, match[1])
-    for match in _MONTH_FIRST.finditer(text):
-        if month := _MONTH.get(match[1].casefold()):
-            return _day(match[3], month, match[2])
-    if match := _DOTTED.search(text):
-        first, second = int(match[1]), int(match[2])
-        if "." in match[0] or first > 12:
-            return _day(match[3], second, first)
-        if second > 12:
-            return _day(match[3], first, second)
-    return ""
+        return _day(match["y"], match["m"], match["d"])
+    for pattern in (_DAY_FIRST, _MONTH_FIRST):
+        for match in pattern.finditer(text):
+            if month := _MONTH.get(match["m"].casefold()):
+                return _day(match["y"], month, match["d"])
+    return _numbers(text)
+
+
+def _numbers(text: str) -> str:
+    """Return the day in ``14.2.2021`` or ``2/14/2021``; which is the month must be certain."""
+    match = _DOTTED.search(text)
+    if match is None:
+        return ""
+    first, second = int(match[1]), int(match[2])
+    if "." in match[0] or first > 12:
+        return _day(match[3], second, first)
+    return _day(match[3], first, second) if second > 12 else ""
 
 
 def day_in_address(url: str) -> str:
@@ -129,8 +139,9 @@ def byline(names: Iterable[str]) -> str:
     """Return names of authors as one line, each once, without "By" and without addresses."""
     found: list[str] = []
     for name in names:
-        clean = _BY.sub("", line(name), count=1) if _BY.match(line(name)) else line(name)
-        clean = clean.strip(" ,;|·-–—")
+        whole = line(name)
+        match = _BY.match(whole)
+        clean = (whole[match.end() :] if match else whole).strip(" ,;|·-–—")
         if clean and len(clean) <= 200 and not _NO_NAME.search(clean):
             found.append(clean)
     unique = list(dict.fromkeys(found))

@@ -20,7 +20,7 @@ _LEFT_OUT = frozenset({
     "link", "guid", "id", "url", "uri", "width", "height", "pubdate", "lastbuilddate", "generator",
     "docs", "ttl", "language", "managingeditor", "webmaster", "copyright", "updated", "published",
     "created", "modified", "date", "skiphours", "skipdays", "cloud", "rating", "resource", "data",
-    "comments", "issued", "commentrss", "height", "updateperiod", "updatefrequency", "updatebase",
+    "comments", "issued", "commentrss", "updateperiod", "updatefrequency", "updatebase",
 })  # fmt: skip
 _ADDRESS = re.compile(r"\S+://\S+|[\d\s.:/+-]+")
 
@@ -58,14 +58,16 @@ def parts_of(root: _Element) -> Iterator[Part]:
     """Yield every stretch of text as a block; titles become headings."""
     for element in root.iter():
         name = _local(element)
-        for text in (element.text if name not in _LEFT_OUT else "", element.tail):
-            if not text or not text.strip() or _ADDRESS.fullmatch(text.strip()):
-                continue
-            for paragraph in plain_paragraphs(text):
-                if text is element.text and name in _TITLES:
-                    yield Part(paragraph, BlockKind.HEADING, 2)
-                else:
-                    yield Part(paragraph)
+        if name not in _LEFT_OUT:
+            title = name in _TITLES
+            yield from _parts(element.text, BlockKind.HEADING if title else BlockKind.PARAGRAPH)
+        yield from _parts(element.tail, BlockKind.PARAGRAPH)
+
+
+def _parts(text: str | None, kind: BlockKind) -> Iterator[Part]:
+    if text and text.strip() and not _ADDRESS.fullmatch(text.strip()):
+        for paragraph in plain_paragraphs(text):
+            yield Part(paragraph, kind, 2 if kind is BlockKind.HEADING else 0)
 
 
 def _local(element: _Element) -> str:

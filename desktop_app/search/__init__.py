@@ -1,20 +1,25 @@
 """The full-text index: words come from here, facts (tags, dates, states) from the database.
 
+index           SearchIndex, the one door
 schema          the fields that can be searched, one row each
+language        which language a text is in (stopwords: by which words)
 scripts         what a letter is and how it is folded, script by script
-analysis        text -> words with their places; glued words
-language        which language a text is in
+analysis        text -> words with their places (glue: words glued to a name)
 stemming        words that share a stem, per language
 tree            a query as a tree of plain values
-lexer, leaves, parser, query, readback    text -> tree, with the guard, and the tree in words
+query           the guard, and text -> tree, by lexer, leaves, facts and parser
+readback        a tree in words
+vocabulary      which words of the index a leaf of the tree stands for
+evaluate        a tree -> articles and scores (phrases: words side by side)
+spelling        did you mean
+marking         where a query matches in one text; snippets shows it
 sealed_storage  the files of the index, encrypted
-fields, leaf, snapshot, writing           the index itself (Whoosh)
-vocabulary, phrases, evaluate, spelling   a tree -> articles and scores
-marking, snippets                         where a query matches in one text
-index           SearchIndex, the one door
+fields, writing what lies in a segment, and how it comes there
+leaf, blocks    one segment read; the seam for another codec
+snapshot        all segments between two commits
 
-Whoosh is imported by ``parser``, ``fields``, ``sealed_storage``, ``leaf`` and ``writing``; those
-modules are imported inside functions only, so that a window shows before Whoosh is loaded.
+``fields``, ``leaf``, ``parser``, ``sealed_storage`` and ``writing`` load Whoosh; they are imported
+inside functions only, so that a window shows before that.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -38,15 +38,26 @@ class _Tag(NamedTuple):
     text: str
 
 
-def tokens(text: str) -> list[Token]:
-    """Return the words of a text in order, as the index keeps them.
+Wanted = Callable[[str], bool]
+
+
+def iter_tokens(text: str, wanted: Wanted | None = None) -> Iterator[Token]:
+    """Yield the words of a text in order, as the index keeps them.
+
+    With ``wanted``, most words for which it is false are left out.
 
     ``#word`` gives the word with and without its sign. Runs of Chinese, Japanese and Korean give
     pairs of neighbouring characters and, at the run's end, its last character; Thai, Lao, Burmese
     and Khmer give single characters. A word glued to a name by a lost blank gives itself and
     its two parts.
     """
-    return list(_tokens(text, in_query=False))
+    words = (match.group() for match in _runs(text) if match.lastgroup == "word")
+    return _tokens(text, glue.cuts(Counter(words)), in_query=False, wanted=wanted)
+
+
+def tokens(text: str) -> list[Token]:
+    """Return what ``iter_tokens`` yields."""
+    return list(iter_tokens(text))
 
 
 def query_tokens(text: str) -> list[Token]:
@@ -55,57 +66,77 @@ def query_tokens(text: str) -> list[Token]:
     Unlike ``tokens``: ``#word`` gives only the word with its sign, nothing is taken for glued,
     and the last words leave out the single character that ends a run of Chinese characters.
     """
-    made = list(_tokens(text, in_query=True))
+    made = list(_tokens(text, {}, in_query=True))
     if len(made) > 1 and made[-1].end == made[-2].end:
         made.pop()
     return made
 
 
-def _tokens(text: str, *, in_query: bool) -> Iterator[Token]:
-    runs = [(match.lastgroup, *match.span()) for match in scripts.runs_pattern().finditer(text)]
-    parts = {} if in_query else _glued(text, runs)
+def _runs(text: str) -> Iterator[re.Match[str]]:
+    return scripts.runs_pattern().finditer(text)
+
+
+class _Known(dict[str, tuple[str, int, bool]]):
+    """How each word as written is folded, where it is cut, and whether it is wanted."""
+
+    def __init__(self, cuts: Mapping[str, int], wanted: Wanted | None) -> None:
+        self._cuts = cuts
+        self._wanted = wanted
+
+    def __missing__(self, written: str) -> tuple[str, int, bool]:
+        word = scripts.fold(written)
+        shown = self._wanted is None or self._wanted(word)
+        self[written] = found = (word, self._cuts.get(written, 0), shown)
+        return found
+
+
+def _tokens(
+    text: str, cuts: Mapping[str, int], *, in_query: bool, wanted: Wanted | None = None
+) -> Iterator[Token]:
     tags = _tags(text)
-    folded: dict[str, str] = {}
+    known = _Known(cuts, wanted)
     position, tag, tag_position, last_end = 0, None, 0, -1
-    for sort, start, end in runs:
-        if start - 1 in tags:
+    for match in _runs(text):
+        start, end = match.span()
+        if tags and start - 1 in tags:
             tag, tag_position = tags[start - 1], position
-        if sort == "word":
-            written = text[start:end]
-            if last_end == start - 1 and written in ("s", "S") and text[start - 1] in _APOSTROPHES:
+        if match.lastgroup == "word":
+            word, cut, shown = known[match.group()]
+            if not word or (last_end == start - 1 and _is_possessive(text, start, end)):
                 continue  # "Navalny's" is found by "Navalny"
-            word = folded.get(written)
-            if word is None:
-                word = folded[written] = scripts.fold(written)
-            if not word:
+            if tag is None and not cut:
+                # Nearly every word goes this way, so it is kept short.
+                last_end = end
+                if shown:
+                    yield Token(word, position, 1, start, end)
+                position += 1
                 continue
-            made = _word(word, position, start, end, parts.get(written, 0), folded, text)
+            made = _word(word, match.group(), position, start, cut)
         else:
-            made = _unspaced(text, sort == "cjk", position, start, end)
+            made = _unspaced(text, match.lastgroup == "cjk", position, start, end)
         last_end = end
         if not (in_query and tag):
             yield from made
         position = max((token.position + token.span for token in made), default=position)
         if tag is not None and end >= tag.end:
-            yield Token(
-                tag.text, tag_position, position - tag_position, tag.start, tag.end, sign=True
-            )
+            span = position - tag_position
+            yield Token(tag.text, tag_position, span, tag.start, tag.end, sign=True)
             tag = None
 
 
-def _word(
-    word: str, position: int, start: int, end: int, cut: int, folded: dict[str, str], text: str
-) -> list[Token]:
+def _is_possessive(text: str, start: int, end: int) -> bool:
+    return end - start == 1 and text[start] in "sS" and text[start - 1] in _APOSTROPHES
+
+
+def _word(word: str, written: str, position: int, start: int, cut: int) -> list[Token]:
+    end = start + len(written)
     if not cut:
         return [Token(word, position, 1, start, end)]
     middle = start + cut
-    head, tail = text[start:middle], text[middle:end]
-    for part in (head, tail):
-        folded.setdefault(part, scripts.fold(part))
     return [
         Token(word, position, 2, start, end),
-        Token(folded[head], position, 1, start, middle),
-        Token(folded[tail], position + 1, 1, middle, end),
+        Token(scripts.fold(written[:cut]), position, 1, start, middle),
+        Token(scripts.fold(written[cut:]), position + 1, 1, middle, end),
     ]
 
 
@@ -137,15 +168,10 @@ def _tags(text: str) -> dict[int, _Tag]:
     return found
 
 
-def _glued(text: str, runs: list[tuple[str | None, int, int]]) -> dict[str, int]:
-    counts = Counter(text[start:end] for sort, start, end in runs if sort == "word")
-    return glue.cuts(counts)
-
-
 _FIRST_LETTERS = re.compile(r"[^\W\d_]")
 
 
-def surfaces(text: str, words: list[Token]) -> Counter[tuple[str, str]]:
+def surfaces(text: str, words: Iterable[Token]) -> Counter[tuple[str, str]]:
     """Count how the words of a text are written: (folded, as written), where that differs."""
     found: Counter[tuple[str, str]] = Counter()
     for token in words:

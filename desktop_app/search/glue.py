@@ -49,7 +49,8 @@ _ENDINGS = _split(
     "phile philia mania logy logist logists heit keit lich liche lichen tum sche schen scher "
     "tion tions cracy crat crats gers kers lers ners ters ster sters "
     # names of people and places
-    "son sson sen sburg sberg sdorf sville sborough man men mann stein berg burg burgh bury land lands town ton ville shire ford "
+    "son sson sen sburg sberg sdorf sville sborough man men mann stein berg burg burgh bury "
+    "land lands town ton ville shire ford "
     "field wood well worth stan grad gorod pur pura polis ham chester dale gate hill house "
     "ska ski sky skiy skij skaya skaja vich vic ylvania slav slava mir dottir sdottir dze shvili "
     "nia tie die bie lie mie vie zie ney ley lee "

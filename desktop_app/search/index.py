@@ -24,7 +24,7 @@ from desktop_app.domain.results import (
     SearchResult,
     Snippet,
 )
-from desktop_app.errors import ArchiveDamaged, ArchiveProblem
+from desktop_app.errors import ArchiveDamaged, ArchiveInUse, ArchiveProblem
 from desktop_app.jobs import JobContext
 from desktop_app.search import evaluate, readback, spelling
 from desktop_app.search.marking import Marker, joined
@@ -86,11 +86,16 @@ class SearchIndex:
         documents: Iterable[IndexDocument],
         removed: Iterable[ArticleId],
         applied: tuple[int, str],
+        *,
+        since: tuple[int, str] | None = None,
     ) -> None:
         """Add or replace articles and remove others, all at once; ``applied`` goes with it.
 
+        ``since`` is the state that the documents were read after: if another program has moved
+        the index on meanwhile, what it wrote may be newer, and nothing is written.
+
         Raises:
-            ArchiveInUse: another program writes to the index.
+            ArchiveInUse: another program writes to the index, or has written since.
             ArchiveDamaged: a file was changed while the index was open; it is empty now.
             ArchiveProblem: the disk refused; the index is as it was.
         """
@@ -101,6 +106,10 @@ class SearchIndex:
         gone = set(removed) | set(new)
         with self._writing, FolderLock(self._folder / sealed_storage.LOCK):
             storage, snapshot = self._fresh()
+            if since is not None and snapshot.applied != since:
+                raise ArchiveInUse(
+                    "Another window has updated the search index.", "Try again in a moment."
+                )
             numbers = snapshot.documents(gone)
             work = storage.fork()
             try:
@@ -244,6 +253,7 @@ class SearchIndex:
                 storage.load()
                 snapshot = Snapshot(open_leaves(storage, known), storage.applied)
             except FileNotFoundError:
+                self._discard()
                 break
             except (ArchiveDamaged, OSError):
                 # Another program may just have replaced what was being read.
@@ -260,6 +270,8 @@ class SearchIndex:
         """Remove the files, unless another program is writing: then they are its own affair."""
         from desktop_app.search import sealed_storage
 
+        if all(path.name == sealed_storage.LOCK for path in self._folder.iterdir()):
+            return
         with (
             contextlib.suppress(ArchiveProblem),
             FolderLock(self._folder / sealed_storage.LOCK),

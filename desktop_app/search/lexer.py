@@ -55,11 +55,11 @@ class Lexed:
 
 
 _OPERATORS = {"AND": Kind.AND, "OR": Kind.OR, "NOT": Kind.NOT}
-_FIELD = re.compile(r"([^\W\d_]\w*):(?=\S)")
+_FIELD = re.compile(r"([^\W\d_]\w*):(?=[^\s)])")
 _QUOTED = re.compile(r'"([^"]*)"(?:~(\d{1,9}))?')
 _CHUNK = re.compile(r'[^\s()"]+')
 _BLANKS = re.compile(r"\s+")
-_MINUS = re.compile(r"-(?=[^\s\-])")
+_MINUS = re.compile(r"-(?=[^\s\-)])")
 _ADDRESS = re.compile(r"\w+://")
 
 

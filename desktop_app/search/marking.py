@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from desktop_app.search import phrases, scripts
-from desktop_app.search.analysis import Token, tokens
+from desktop_app.search.analysis import Token, iter_tokens
 from desktop_app.search.phrases import Place
 from desktop_app.search.stemming import Stems, stem_language
 from desktop_app.search.tree import Fuzzy, Leaf, Node, Pattern, Phrase, Shape, Word, leaves
@@ -36,13 +36,15 @@ class Marker:
         wanted = [(at, leaf) for at, leaf in enumerate(self._leaves) if field in leaf.fields]
         if not wanted or not text:
             return []
+        language = stem_language(language)
+        tests = [self._test(slot, language) for _, leaf in wanted for slot in _slots(leaf)]
         by_text: dict[str, list[Token]] = {}
-        for token in tokens(text):
+        for token in iter_tokens(text, lambda word: any(test(word) for test in tests)):
             by_text.setdefault(token.text, []).append(token)
         found = {
             Mark(start, end, at)
             for at, leaf in wanted
-            for start, end in self._spans(leaf, by_text, text, stem_language(language))
+            for start, end in self._spans(leaf, by_text, text, language)
         }
         return sorted(found)
 
@@ -94,6 +96,10 @@ class Marker:
                 from rapidfuzz.distance import OSA
 
                 return lambda text: OSA.distance(wanted, text, score_cutoff=distance) <= distance
+
+
+def _slots(leaf: Leaf) -> tuple[Word | Pattern | Fuzzy, ...]:
+    return leaf.slots if isinstance(leaf, Phrase) else (leaf,)
 
 
 def _place(token: Token) -> Place:

@@ -16,7 +16,7 @@ from whoosh import query
 from whoosh.qparser import QueryParser, plugins, syntax
 
 from desktop_app.search.lexer import Kind, Lexeme
-from desktop_app.search.tree import And, Everything, Node, Not, Or
+from desktop_app.search.tree import And, Node, Not, Or
 
 
 class _LeafQuery(query.Query):  # type: ignore[misc] # Whoosh has no types
@@ -73,9 +73,7 @@ def _node(lexeme: Lexeme) -> syntax.SyntaxNode:
 
 
 def parse(lexemes: Sequence[Lexeme]) -> Node:
-    """Return the tree of well-formed lexemes; no lexeme at all stands for everything."""
-    if not lexemes:
-        return Everything()
+    """Return the tree of well-formed lexemes, at least one."""
     return _tree(_Parser(lexemes).parse("", normalize=False))
 
 

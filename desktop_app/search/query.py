@@ -60,8 +60,9 @@ def read(query: str, today: dt.date, *, as_you_type: bool = False) -> Reading:
     lexed.lexemes = _operators(lexed, as_you_type)
     problem = " ".join(dict.fromkeys(lexed.problems))
     if not lexed.lexemes:
-        nothing = "There is no word in the search."
-        return Reading(text, None, f"{problem} {nothing}".strip(), blank=as_you_type)
+        if as_you_type:
+            return Reading(text, None, blank=True)
+        return Reading(text, None, f"{problem} There is no word in the search.".strip())
     if _depth(lexed.lexemes) > MAX_DEPTH:
         return Reading(text, None, f"A search has at most {MAX_DEPTH} levels of parentheses.")
     from desktop_app.search.parser import parse

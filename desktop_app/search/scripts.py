@@ -85,11 +85,16 @@ def marks() -> str:
 def runs_pattern() -> re.Pattern[str]:
     """Return the pattern of a run of letters; its group says of which sort: cjk, sea or word."""
     sign = f"[{marks()}]"
-    return re.compile(
-        f"(?P<word>(?:[^\\W_{CJK}{UNSPACED}{_NOT_LETTERS}]{sign}*)+)"
-        f"|(?P<cjk>(?:[{CJK}]{sign}*)+)"
-        f"|(?P<sea>(?:[{UNSPACED}]{sign}*)+)"
-    )
+
+    def run(letter: str) -> str:
+        return f"{letter}+(?:{sign}+{letter}*)*"
+
+    letters = {
+        "word": f"[^\\W_{CJK}{UNSPACED}{_NOT_LETTERS}]",
+        "cjk": f"[{CJK}]",
+        "sea": f"[{UNSPACED}]",
+    }
+    return re.compile("|".join(f"(?P<{sort}>{run(letter)})" for sort, letter in letters.items()))
 
 
 @cache

@@ -6,6 +6,7 @@ Import this module inside functions only: it loads Whoosh.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from whoosh.codec.base import Segment
@@ -16,8 +17,7 @@ from whoosh.writing import SegmentWriter
 
 from desktop_app.domain.results import IndexDocument
 from desktop_app.search import fields
-from desktop_app.search.analysis import Token, surfaces, tokens
-from desktop_app.search.schema import WORD_FIELDS
+from desktop_app.search.analysis import Token, iter_tokens, surfaces
 from desktop_app.search.sealed_storage import SealedStorage
 
 PIECE = 300_000
@@ -68,19 +68,18 @@ def pieces(document: IndexDocument) -> Iterator[dict[str, Any]]:
         "url": document.url,
         "note": document.notes,
     }
-    words = {name: tokens(texts[name]) for name in WORD_FIELDS if texts[name]}
-    longest = max((len(made) for made in words.values()), default=0)
-    for start in range(0, longest or 1, PIECE):
-        values: dict[str, Any] = {
-            fields.ID: document.id,
-            fields.LANGUAGE: document.language.encode(),
-        }
-        for name, made in words.items():
-            part = made[start : start + PIECE]
-            if part:
-                values[name] = part
+    words = {name: iter_tokens(text) for name, text in texts.items() if text}
+    while True:
+        parts = {name: list(islice(made, PIECE)) for name, made in words.items()}
+        values: dict[str, Any] = {name: part for name, part in parts.items() if part}
         values[fields.WRITTEN] = _written(texts, values)
+        values[fields.ID] = document.id
+        values[fields.LANGUAGE] = document.language.encode()
         yield values
+        # Every field that was shorter than a piece is at its end.
+        words = {name: words[name] for name, part in parts.items() if len(part) == PIECE}
+        if not words:
+            return
 
 
 def _written(texts: dict[str, str], values: dict[str, Any]) -> dict[tuple[str, str], int]:

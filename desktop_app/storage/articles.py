@@ -32,7 +32,7 @@ from desktop_app.storage.encoding import (
     to_json,
 )
 from desktop_app.storage.sets import among, chunks, insert_row, run
-from desktop_app.storage.tables import ArticleRecord, TextRecord
+from desktop_app.storage.tables import ArticleRecord, StateRecord, TextRecord
 from desktop_app.storage.tags import Tags
 from desktop_app.storage.texts import Texts
 
@@ -88,12 +88,11 @@ class Articles:
             imported_at=to_iso(imported_at),
             batch=batch,
             suggestions=suggestions_to_json(draft.suggestions),
-            starred=False,
-            read=False,
-            filed=False,
-            trashed_at=None,
         )
         article = ArticleId(number)
+        insert_row(
+            self._session, StateRecord, article=article, starred=False, read=False, filed=False
+        )
         self._texts.add(article, 1, draft.text, draft.extractor, imported_at)
         return article
 
@@ -104,6 +103,11 @@ class Articles:
             NotInArchive: there is no article of that number.
         """
         record = self._record(article)
+        state = self._session.exec(
+            select(StateRecord)
+            .where(StateRecord.article == article)
+            .execution_options(populate_existing=True)
+        ).one()
         return Article(
             id=article,
             fields=fields_from_row(
@@ -124,10 +128,10 @@ class Articles:
             tags=Tags(self._session).of_articles([article]).get(article, ()),
             cases=Cases(self._session).of_article(article),
             annotations=Annotations(self._session).of_article(article),
-            starred=record.starred,
-            read=record.read,
-            filed=record.filed,
-            trashed_at=from_iso(record.trashed_at) if record.trashed_at else None,
+            starred=state.starred,
+            read=state.read,
+            filed=state.filed,
+            trashed_at=from_iso(state.trashed_at) if state.trashed_at else None,
         )
 
     def exists(self, article: ArticleId) -> bool:
@@ -149,12 +153,12 @@ class Articles:
 
     def count(self) -> int:
         """Return how many articles there are, those in the Trash included."""
-        return self._session.exec(select(func.count()).select_from(ArticleRecord)).one()
+        return self._session.exec(select(func.count()).select_from(StateRecord)).one()
 
     def all_ids(self) -> list[ArticleId]:
         """Return the numbers of all articles, those in the Trash included, oldest first."""
-        query = select(ArticleRecord.id).order_by(col(ArticleRecord.id))
-        return [ArticleId(number) for number in self._session.exec(query) if number is not None]
+        found = run(self._session, "SELECT article FROM article_state ORDER BY article")
+        return list(found.scalars())
 
     def find_original(self, sha256: str, part: str = "") -> ArticleId | None:
         """Return the article that was made from these bytes, or from that part of them."""
@@ -224,17 +228,16 @@ class Articles:
 
     def flags(self, articles: Collection[ArticleId], flag: Flag) -> dict[ArticleId, bool]:
         """Return whether each article has a state; articles that are not there are left out."""
-        column: Any = (
-            col(ArticleRecord.trashed_at).is_not(None)
-            if flag is Flag.TRASHED
-            else getattr(ArticleRecord, _FLAGS[flag])
-        )
+        column = _FLAGS.get(flag, "trashed_at IS NOT NULL")
         found: dict[ArticleId, bool] = {}
         for chunk in chunks(articles):
-            query = select(ArticleRecord.id, column).where(col(ArticleRecord.id).in_(among(chunk)))
-            found |= {
-                ArticleId(int(number or 0)): bool(on) for number, on in self._session.exec(query)
-            }
+            rows = run(
+                self._session,
+                f"SELECT article, {column} FROM article_state"
+                " WHERE article IN (SELECT value FROM json_each(?))",
+                id_list(chunk),
+            )
+            found |= {ArticleId(article): bool(on) for article, on in rows}
         return found
 
     def set_flag(
@@ -246,7 +249,8 @@ class Articles:
         for chunk in chunks(articles):
             run(
                 self._session,
-                f"UPDATE article SET {column} = ? WHERE id IN (SELECT value FROM json_each(?))",
+                f"UPDATE article_state SET {column} = ?"
+                " WHERE article IN (SELECT value FROM json_each(?))",
                 value,
                 id_list(chunk),
             )
@@ -294,8 +298,8 @@ class Articles:
         return record
 
     def _known(self, articles: Collection[ArticleId]) -> set[int]:
-        query = select(ArticleRecord.id).where(col(ArticleRecord.id).in_(among(articles)))
-        return {int(number or 0) for number in self._session.exec(query)}
+        query = select(StateRecord.article).where(col(StateRecord.article).in_(among(articles)))
+        return set(self._session.exec(query))
 
     def _ids(self, *conditions: Any) -> list[ArticleId]:  # noqa: ANN401 - SQLAlchemy's own are Any
         query = select(ArticleRecord.id).where(*conditions).order_by(col(ArticleRecord.id))

@@ -126,7 +126,7 @@ class Audit:
 
     def _code(self, before: str, *content: object) -> str:
         told = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-        return mac((before + told).encode("utf-8", "surrogatepass"), self._key).hex()
+        return mac((before + told).encode(), self._key).hex()
 
 
 def _missing(first: int, last: int) -> str:

@@ -38,11 +38,11 @@ _IN_CASES = (
     "SELECT article FROM case_article WHERE case_id IN wanted"
 )
 _STATES = {
-    State.UNREAD: "SELECT id FROM article WHERE read = 0",
-    State.READ: "SELECT id FROM article WHERE read = 1",
-    State.STARRED: "SELECT id FROM article WHERE starred = 1",
-    State.INBOX: "SELECT id FROM article WHERE filed = 0",
-    State.TRASHED: "SELECT id FROM article WHERE trashed_at IS NOT NULL",
+    State.UNREAD: "SELECT article FROM article_state WHERE read = 0",
+    State.READ: "SELECT article FROM article_state WHERE read = 1",
+    State.STARRED: "SELECT article FROM article_state WHERE starred = 1",
+    State.INBOX: "SELECT article FROM article_state WHERE filed = 0",
+    State.TRASHED: "SELECT article FROM article_state WHERE trashed_at IS NOT NULL",
 }
 _HAVING = {
     Having.HIGHLIGHT: "SELECT article FROM annotation WHERE start IS NOT NULL",

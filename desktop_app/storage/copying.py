@@ -28,8 +28,6 @@ def copy_database(source: Connection, target: Path, key: bytes) -> None:
     """
     with new_file(target) as path, contextlib.closing(connect(path, key)) as copy, plain_errors():
         source.backup(copy)
-        # One file, without a log beside it, so that it can be moved about.
-        copy.execute("PRAGMA journal_mode=DELETE")
         if problems(copy, full=False):
             raise ArchiveDamaged(
                 "The archive's database is damaged: no sound copy of it could be made.",
@@ -54,6 +52,14 @@ def problems(connection: Connection, *, full: bool) -> list[str]:
     for row in connection.execute("PRAGMA foreign_key_check"):
         found.append(f"The database: a row of {row[0]} refers to a row of {row[2]} that is gone.")
     return found
+
+
+def remove_leftovers(*folders: Path) -> None:
+    """Delete the unfinished files that a crash left; nobody may be writing there."""
+    for folder in folders:
+        for path in folder.glob(f".{'[0-9a-f]' * 16}{TEMPORARY}*"):
+            with contextlib.suppress(OSError):
+                path.unlink()
 
 
 @contextmanager

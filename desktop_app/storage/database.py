@@ -78,6 +78,8 @@ class Database:
         if not self._path.exists():
             self._create(allowed=create and writable)
         self._refuse_if_read_only()
+        if writable:
+            copying.remove_leftovers(folder, folder / self.BACKUPS)
         self._watch = self._connect()
         try:
             self._fit_schema()

@@ -10,7 +10,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, filterfalse
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.annotations import ArticleId, Colour
@@ -39,7 +39,7 @@ _ORDERS = {
 }
 """Condition and order of the stretches that an ordered list consists of."""
 
-_COUNT = "SELECT count(*) FROM article WHERE trashed_at IS NULL"
+_TRASH = "(SELECT article FROM article_state WHERE trashed_at IS NOT NULL)"
 _TRASHED = StateIs(State.TRASHED)
 _FEW = 2_000
 
@@ -96,23 +96,12 @@ class Listing:
         with self._database.connect() as connection:
             if scope:
                 return len(_fitting(connection, scope))
-            return int(connection.execute(_COUNT).fetchone()[0])
+            return _counts(connection).all
 
     def counts(self) -> LibraryCounts:
         """Return the numbers of the library's standing lists."""
         with self._database.connect() as connection:
-            every, inbox, unread, starred = connection.execute(
-                "SELECT count(*), sum(filed = 0), sum(read = 0), sum(starred = 1)"
-                " FROM article WHERE trashed_at IS NULL"
-            ).fetchone()
-            annotations = connection.execute(
-                "SELECT count(DISTINCT article) FROM annotation WHERE article NOT IN"
-                " (SELECT id FROM article WHERE trashed_at IS NOT NULL)"
-            ).fetchone()[0]
-            trash = connection.execute(
-                "SELECT count(*) FROM article WHERE trashed_at IS NOT NULL"
-            ).fetchone()[0]
-        return LibraryCounts(every, inbox or 0, unread or 0, starred or 0, annotations, trash)
+            return _counts(connection)
 
     def tags(self) -> tuple[TagRow, ...]:
         """Return all tags by path; counted are articles with exactly that tag.
@@ -138,8 +127,8 @@ class Listing:
             return read_facets(connection, ids)
 
 
-_TAG_ROWS = """
-    WITH trashed AS MATERIALIZED (SELECT id FROM article WHERE trashed_at IS NOT NULL),
+_TAG_ROWS = f"""
+    WITH trashed AS MATERIALIZED {_TRASH},
     lost AS MATERIALIZED (
         SELECT tag, count(*) AS articles FROM article_tag WHERE article IN trashed GROUP BY tag
     ),
@@ -154,8 +143,8 @@ _TAG_ROWS = """
         - coalesce((SELECT articles FROM lost WHERE lost.tag = tag.id), 0)
         + (SELECT count(*) FROM noted WHERE noted.tag = tag.id)
     FROM tag ORDER BY "key" """
-_CASE_ROWS = """
-    WITH trashed AS MATERIALIZED (SELECT id FROM article WHERE trashed_at IS NOT NULL)
+_CASE_ROWS = f"""
+    WITH trashed AS MATERIALIZED {_TRASH}
     SELECT id, name, parent,
         (SELECT count(*) FROM case_article WHERE case_id = cases.id AND article NOT IN trashed)
     FROM cases ORDER BY "key", id"""
@@ -173,14 +162,28 @@ def _fitting(connection: Connection, scope: Scope) -> frozenset[ArticleId]:
     return found if _TRASHED in scope else found - _matching(connection, _TRASHED)
 
 
+def _counts(connection: Connection) -> LibraryCounts:
+    stored, inbox, unread, starred, alive = connection.execute(
+        "SELECT count(*), sum(alive AND NOT filed), sum(alive AND NOT read),"
+        " sum(alive AND starred), sum(alive)"
+        " FROM (SELECT *, trashed_at IS NULL AS alive FROM article_state)"
+    ).fetchone()
+    annotated = connection.execute(
+        f"SELECT count(DISTINCT article) FROM annotation WHERE article NOT IN {_TRASH}"
+    ).fetchone()[0]
+    if not stored:
+        return LibraryCounts(0, 0, 0, 0, 0, 0)
+    return LibraryCounts(alive, inbox, unread, starred, annotated, stored - alive)
+
+
 def _everything(connection: Connection, sort: Sort) -> array[int]:
     """Return everything outside of the Trash in order."""
+    trash = _matching(connection, _TRASHED)
     found = array("q")
     for condition, order in _ORDERS[sort]:
-        rows = connection.execute(
-            f"SELECT id FROM article WHERE {condition} AND +trashed_at IS NULL ORDER BY {order}"
-        )
-        found.extend(chain.from_iterable(rows))
+        rows = connection.execute(f"SELECT id FROM article WHERE {condition} ORDER BY {order}")
+        ids = chain.from_iterable(rows)
+        found.extend(filterfalse(trash.__contains__, ids) if trash else ids)
     return found
 
 

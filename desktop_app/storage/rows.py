@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _ARTICLES = """
     SELECT id, title, source, byline, published, imported_at, language, snippet, words,
            read, starred, trashed_at IS NOT NULL
-    FROM article WHERE id IN (SELECT value FROM json_each(?))"""
+    FROM article JOIN article_state ON article = id
+    WHERE id IN (SELECT value FROM json_each(?))"""
 _TAGS = """
     SELECT x.article, t.path, t.colour FROM article_tag AS x JOIN tag AS t ON t.id = x.tag
     WHERE x.article IN (SELECT value FROM json_each(?)) ORDER BY t."key" """

@@ -106,8 +106,8 @@ def connect(
         # Without this SQLCipher writes about damaged pages to standard error.
         connection.execute("PRAGMA cipher_log_level=NONE")
         connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
-        _check_key(connection)
         with plain_errors():
+            _check_key(connection)
             for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
             if not writable:
@@ -125,12 +125,12 @@ def _check_key(connection: Connection) -> None:
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except dbapi2.DatabaseError as error:
-        if _code(error) == _NOT_A_DATABASE:
-            raise WrongKey(
-                "The key does not open the archive's database.",
-                "Its file may be damaged or belong to another archive: restore a backup.",
-            ) from None
-        raise problem(error) or error from error
+        if _code(error) != _NOT_A_DATABASE:
+            raise
+        raise WrongKey(
+            "The key does not open the archive's database.",
+            "Its file may be damaged or belong to another archive: restore a backup.",
+        ) from None
 
 
 def problem(error: BaseException) -> ArchiveProblem | None:

@@ -15,13 +15,13 @@ class ArticleRecord(SQLModel, table=True):
     __tablename__ = "article"
     __table_args__ = (
         UniqueConstraint("original_sha256", "part"),
-        # Each order of the list has an index that holds all it needs; ties are by id, newest first.
-        Index("ix_article_published", "published", "id", "trashed_at"),
-        Index("ix_article_oldest", "published", sql("id DESC"), "trashed_at"),
-        Index("ix_article_imported", "imported_at", "id", "trashed_at"),
-        Index("ix_article_title", "title_key", sql("id DESC"), "trashed_at"),
-        Index("ix_article_source", "source_key", sql("id DESC"), "trashed_at"),
-        Index("ix_article_state", "trashed_at", "filed", "read", "starred"),
+        # Each order of the list is an index read backwards: SQLite adds the id to every key, so
+        # that the newest of equals comes first.
+        Index("ix_article_published", "published"),
+        Index("ix_article_oldest", sql("published DESC")),
+        Index("ix_article_imported", "imported_at"),
+        Index("ix_article_title", sql("title_key DESC")),
+        Index("ix_article_source", sql("source_key DESC")),
         # What facets count: looked up here, each is a tenth of the row.
         Index(
             "ix_article_facets", "id", "source", "published", "language", "kind", sql("url <> ''")
@@ -57,12 +57,27 @@ class ArticleRecord(SQLModel, table=True):
     words: int = Field(sa_type=Integer)
     imported_at: str = Field(sa_type=Text)
     batch: int | None = Field(default=None, foreign_key="batch.id", index=True)
+    suggestions: str = Field(sa_type=Text)
+    """``[[tag, reason], ...]``"""
+
+
+class StateRecord(SQLModel, table=True):
+    """The states of an article; each article has one.
+
+    Apart from the article, because they change for thousands at once: rows of a few bytes. Tags
+    and cases refer to them for the same reason.
+    """
+
+    __tablename__ = "article_state"
+    __table_args__ = (
+        Index("ix_article_state_trashed", "article", sqlite_where=sql("trashed_at IS NOT NULL")),
+    )
+
+    article: int = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
     starred: bool = Field(default=False, sa_type=Boolean)
     read: bool = Field(default=False, sa_type=Boolean)
     filed: bool = Field(default=False, sa_type=Boolean)
     trashed_at: str | None = Field(default=None, sa_type=Text)
-    suggestions: str = Field(sa_type=Text)
-    """``[[tag, reason], ...]``"""
 
 
 class TextRecord(SQLModel, table=True):
@@ -127,7 +142,7 @@ class ArticleTagRecord(SQLModel, table=True):
     )
 
     tag: int = Field(primary_key=True, foreign_key="tag.id")
-    article: int = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
+    article: int = Field(primary_key=True, foreign_key="article_state.article", ondelete="CASCADE")
 
 
 class AnnotationTagRecord(SQLModel, table=True):
@@ -167,7 +182,7 @@ class CaseArticleRecord(SQLModel, table=True):
     )
 
     case_id: str = Field(primary_key=True, sa_type=Text, foreign_key="cases.id")
-    article: int = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
+    article: int = Field(primary_key=True, foreign_key="article_state.article", ondelete="CASCADE")
 
 
 class AuditRecord(SQLModel, table=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -73,7 +74,9 @@ def run(options: argparse.Namespace) -> int:
     _tell("")
     print(table(figures))
     misses = missed(figures)
-    print(f"\n{len(misses)} missed" + (": " + "; ".join(misses) if misses else ""))
+    load, cores = os.getloadavg()[0], os.cpu_count() or 1
+    print(f"\nload {load:.1f} on {cores} cores while it was measured")
+    print(f"{len(misses)} missed" + (": " + "; ".join(misses) if misses else ""))
     if options.json:
         write_json(figures, options.json)
     return 0

@@ -22,7 +22,7 @@ from statistics import median
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.archive.archive import Archive
 from desktop_app.domain.annotations import ArticleId
@@ -35,21 +35,15 @@ from desktop_app.gui.articles.view import ArticleListView
 from desktop_app.gui.reader.view import ReaderPane
 from desktop_app.jobs import JobContext
 from tests.bench import words
-from tests.bench.figures import Figure, percentile
+from tests.bench.figures import Figure
 from tests.bench.loop import breathe, opened, run_until
+from tests.bench.stopwatch import Stopwatch
 
 FRAME_P95_MS, FRAME_P99_MS, APPLIED_MS = 12, 16.7, 25
-OPENED = ((600, 20, 15), (76_800, 300, 5))
+OPENED = ((600, 20, 40), (76_800, 300, 8))
 """Words of an article, milliseconds until it is painted, how often it is opened."""
 FRAMES = 300
 APPLIED = 20
-
-
-def timed(action: Callable[[], object]) -> float:
-    """Return how many milliseconds a call takes."""
-    began = time.perf_counter()
-    action()
-    return (time.perf_counter() - began) * 1e3
 
 
 def scrolling(rows: ArticleListView) -> Iterator[Figure]:
@@ -76,45 +70,36 @@ def scrolling(rows: ArticleListView) -> Iterator[Figure]:
         "page": lambda: bar.setValue(bar.value() + bar.pageStep()),
         "jump": lambda: bar.setValue(rng.randrange(bar.maximum())),
     }
-    every: dict[str, list[float]] = {}
+    every: dict[str, Stopwatch] = {}
     for name, move in gestures.items():
         bar.setValue(0)
         breathe()
-        times = every[name] = []
+        watch = every[name] = Stopwatch()
         for _ in range(FRAMES):
-            times.append(timed(lambda move=move: (move(), port.repaint())))
+            with watch:
+                move()
+                port.repaint()
             breathe()
     for share, most in ((0.95, FRAME_P95_MS), (0.99, FRAME_P99_MS)):
-        worst = {name: percentile(times, share) for name, times in every.items()}
-        told = ", ".join(f"{name} {value:.1f}" for name, value in worst.items()) + " ms"
-        if share == 0.95:
-            told += f"; medians {', '.join(f'{median(t):.1f}' for t in every.values())}"
-        yield Figure(f"scroll p{share:.0%}"[:-1], max(worst.values()), "ms", most, told)
+        values = {name: watch.p(share) for name, watch in every.items()}
+        name = max(values, key=values.__getitem__)
+        told = ", ".join(f"{name} {value:.1f}" for name, value in values.items())
+        told = f"{told} ms; {name}: {every[name].told(share)}"
+        yield Figure(f"scroll p{share * 100:.0f}", values[name], "ms", most, told)
 
 
 def applying(rows: ArticleListView, archive: Archive) -> Figure:
     """Give the list all articles in one order after the other; its rows are read anew."""
     orders = [archive.ids((), sort) for sort in (Sort.DATE, Sort.TITLE, Sort.IMPORTED)]
-    times = []
+    watch = Stopwatch()
     for ids in itertools.islice(itertools.cycle(orders), APPLIED):
-        again = array("q", ids)
-        times.append(
-            timed(lambda again=again: (rows.show_ids(again, refreshed=False), repaint(rows)))
-        )
+        answer = array("q", ids)
+        with watch:
+            rows.show_ids(answer, refreshed=False)
+            rows.viewport().repaint()
         breathe()
-    told = f"median {median(times):.1f}, worst {max(times):.1f} ms of {APPLIED}"
-    return Figure(
-        f"{len(orders[0]):,} results applied and painted, p95",
-        percentile(times, 0.95),
-        "ms",
-        APPLIED_MS,
-        told,
-    )
-
-
-def repaint(rows: ArticleListView) -> None:
-    """Paint a list now."""
-    rows.viewport().repaint()
+    name = f"{len(orders[0]):,} results applied and painted, p95"
+    return Figure(name, watch.p(0.95), "ms", APPLIED_MS, watch.told(0.95))
 
 
 def article_of(count: int, number: int) -> Article:
@@ -135,25 +120,38 @@ def article_of(count: int, number: int) -> Article:
 
 
 def opening(reader: ReaderPane) -> Iterator[Figure]:
-    """Open articles of two lengths in the reader."""
-    for count, most, times_opened in OPENED:
-        articles = [article_of(count, number) for number in range(1, times_opened + 1)]
-        times = []
-        for article in articles:
-            times.append(
-                timed(
-                    lambda article=article: (reader.show_article(article, Matches()), _all(reader))
-                )
-            )
-            breathe()
-        told = f"median {median(times):.1f}, worst {max(times):.1f} ms of {len(times)}"
-        name = f"open {count:,} words, p95"
-        yield Figure(name, percentile(times, 0.95), "ms", most, told)
+    """Open articles of two lengths in the reader; the longer ones are then filled in to the end."""
+    for count, most, times in OPENED:
+        watch, whole, stalls = Stopwatch(), [], []
+        for number in range(1, times + 1):
+            article = article_of(count, number)
+            began = time.perf_counter()
+            with watch:
+                reader.show_article(article, Matches())
+                reader.view.viewport().repaint()
+            stalls.append(_longest_stall(lambda: _complete(reader)))
+            whole.append((time.perf_counter() - began) * 1e3)
+        told = f"{watch.told(0.95)}; whole after {median(whole):.0f} ms, stalls up to then " + (
+            f"{max(stalls):.0f} ms"
+        )
+        yield Figure(f"open {count:,} words, p95", watch.p(0.95), "ms", most, told)
 
 
-def _all(widget: QWidget) -> None:
-    """Paint what a widget shows, now."""
-    widget.repaint()
+def _complete(reader: ReaderPane) -> bool:
+    shown = reader.view.article
+    return shown is not None and shown.complete
+
+
+def _longest_stall(ready: Callable[[], bool]) -> float:
+    """Run the event loop until something is so; return its longest pause in ms."""
+    beats = [time.perf_counter()]
+
+    def beat() -> bool:
+        beats.append(time.perf_counter())
+        return ready()
+
+    run_until(beat, step_ms=0)
+    return max(after - before for before, after in itertools.pairwise(beats)) * 1e3
 
 
 def _measure(folder: Path) -> None:

@@ -17,8 +17,10 @@ PATIENCE_MS = 60_000
 _STEP_MS = 5
 
 
-def run_until(ready: Callable[[], bool], patience_ms: int = PATIENCE_MS) -> None:
-    """Run the event loop until ``ready`` says yes.
+def run_until(
+    ready: Callable[[], bool], patience_ms: int = PATIENCE_MS, step_ms: int = _STEP_MS
+) -> None:
+    """Run the event loop until ``ready``, asked every ``step_ms``, says yes.
 
     Raises:
         TimeoutError: it never did.
@@ -34,7 +36,7 @@ def run_until(ready: Callable[[], bool], patience_ms: int = PATIENCE_MS) -> None
         late.append(True)
         loop.quit()
 
-    asking = QTimer(interval=_STEP_MS)
+    asking = QTimer(interval=step_ms)
     asking.timeout.connect(look)
     asking.start()
     end = QTimer(singleShot=True, interval=patience_ms)

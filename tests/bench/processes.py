@@ -8,6 +8,8 @@ import time
 from pathlib import Path
 
 _STEP_S = 0.1
+_TICK_S = 0.011
+_IDLE_SHARE = 0.05
 
 
 def memory(process: int) -> tuple[float, float]:
@@ -26,23 +28,35 @@ def _kilobytes(path: Path, name: str) -> int:
     raise LookupError(f"{name} is not in {path}")
 
 
+class Rest:
+    """Tells for how long a process has computed next to nothing; to be asked often."""
+
+    def __init__(self, process: int) -> None:
+        self._process = process
+        self._asked = self._since = time.monotonic()
+        self._used = processor_time(process)
+
+    def seconds(self) -> float:
+        """Return for how long it has been at rest."""
+        now, used = time.monotonic(), processor_time(self._process)
+        # A blinking caret costs a little; the clock that counts it ticks 100 times a second.
+        if used - self._used > _TICK_S + _IDLE_SHARE * (now - self._asked):
+            self._since = now
+        self._asked, self._used = now, used
+        return now - self._since
+
+
 def until_quiet(process: int, quiet: float = 1.5, patience: float = 30.0) -> bool:
-    """Wait until a process has used next to no processor time for ``quiet`` seconds.
+    """Wait until a process has been at rest for ``quiet`` seconds.
 
     Returns:
         Whether it came to rest before ``patience`` seconds were over.
     """
-    pause = threading.Event()
+    pause, rest = threading.Event(), Rest(process)
     end = time.monotonic() + patience
-    used, since = processor_time(process), time.monotonic()
     while time.monotonic() < end:
         pause.wait(_STEP_S)
-        now = processor_time(process)
-        # A blinking caret costs a little, twice a second.
-        if now - used > 0.05 * _STEP_S + 0.01:
-            since = time.monotonic()
-        used = now
-        if time.monotonic() - since >= quiet:
+        if rest.seconds() >= quiet:
             return True
     return False
 

@@ -23,9 +23,11 @@ from Xlib.display import Display
 from Xlib.error import XError
 from Xlib.ext import damage, xtest  # noqa: F401 - named here so that a missing one shows at once
 
+from tests.bench.processes import Rest
+
 WIDTH, HEIGHT = 1600, 1000
 SETTLED_S = 0.6
-"""A window has settled when it has stayed the same for so long."""
+"""A window has settled when it has stayed the same, and its process at rest, for so long."""
 _BATCH_S = 0.02
 _CARET = (16, 40)
 """Changes of at most this width and height, in pixels, may be a blinking caret."""
@@ -54,7 +56,11 @@ class Drawn:
 
 @dataclass(slots=True)
 class Start:
-    """A program that was started: times in ms from its start, its window, its process."""
+    """A program that was started, with its window; ``began`` is in s of ``time.perf_counter``.
+
+    ``mapped``, ``painted`` (most of the window for the first time) and ``settled`` (the last change
+    of a pixel) are milliseconds from there; ``drawn`` is everything drawn until it had settled.
+    """
 
     process: subprocess.Popen[bytes]
     began: float
@@ -64,7 +70,11 @@ class Start:
     window: Any = None
     width: int = 0
     height: int = 0
-    notices: list[str] = field(default_factory=list)
+    drawn: list[Drawn] = field(default_factory=list)
+
+    def since(self, at: float) -> float:
+        """Return the milliseconds from its start to a moment."""
+        return (at - self.began) * 1e3
 
 
 class NoWindow(Exception):
@@ -167,7 +177,7 @@ class Screen:
                 except XError:  # a helper window that is gone again
                     continue
                 if size.width > 300 and size.height > 200:
-                    start.mapped = (time.perf_counter() - start.began) * 1e3
+                    start.mapped = start.since(time.perf_counter())
                     start.window, start.width, start.height = event.window, size.width, size.height
                     return
             if start.process.poll() is not None:
@@ -175,23 +185,29 @@ class Screen:
         raise NoWindow("no window came")
 
     def _until_settled(self, start: Start, end: float) -> None:
-        """Follow what is drawn; the picture itself is looked at only in pauses."""
+        """Follow what is drawn; the picture itself is looked at only in pauses.
+
+        While the program computes, something may still come: that is waited for.
+        """
         picture = 0
         last = time.perf_counter()
+        rest = Rest(start.process.pid)
         while time.perf_counter() < end:
             batch = [event for event in self.events(SETTLED_S / 4) if isinstance(event, Drawn)]
             while more := [one for one in self.events(_BATCH_S) if isinstance(one, Drawn)]:
                 batch += more
+            start.drawn += batch
             if not start.painted:
                 half = start.width * start.height / 2
                 first = next((one for one in batch if one.width * one.height >= half), None)
-                start.painted = (first.at - start.began) * 1e3 if first else 0.0
+                start.painted = start.since(first.at) if first else 0.0
             if any(one.width > _CARET[0] or one.height > _CARET[1] for one in batch):
                 now = self._picture(start)
                 if now != picture:
                     picture, last = now, max(one.at for one in batch)
-            if start.painted and time.perf_counter() - last > SETTLED_S:
-                start.settled = (last - start.began) * 1e3
+            still = min(time.perf_counter() - last, rest.seconds())
+            if start.painted and still > SETTLED_S:
+                start.settled = start.since(last)
                 return
             if start.process.poll() is not None:
                 raise NoWindow(f"the program ended with {start.process.returncode}")

@@ -41,7 +41,7 @@ def echo(screen: Screen, small: Made, large: Made) -> list[Figure]:
                 area = tuple(json.loads(start.process.stdout.readline()))
                 start.window.set_input_focus(X.RevertToParent, X.CurrentTime)
                 times = _type(screen, area, _letters())
-        when = "while a search runs" if busy else "nothing else runs"
+        when = "while a search runs" if busy else "typing alone"
         target = ECHO_MS if busy else None
         told = f"median {median(times):.1f}, worst {max(times):.1f} ms of {len(times)} keys"
         figures.append(Figure(f"key echo p95, {when}", percentile(times, 0.95), "ms", target, told))

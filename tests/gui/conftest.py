@@ -166,22 +166,22 @@ class FakeArchive:
     def _row(article: Article) -> ArticleRow:
         passages = [one for one in article.annotations if one.anchor is not None]
         return ArticleRow(
-            article.id,
-            article.title,
-            article.value(Field.SOURCE),
-            article.value(Field.BYLINE),
-            article.published,
-            article.imported_at,
-            "en",
-            opening(article.text.text),
-            word_count(article.text.text),
-            article.tags,
-            tuple(case.name for case in article.cases),
-            len(passages),
-            sum(1 for one in article.annotations if one.note),
-            article.read,
-            article.starred,
-            article.trashed_at is not None,
+            id=article.id,
+            title=article.title,
+            source=article.value(Field.SOURCE),
+            byline=article.value(Field.BYLINE),
+            published=article.published,
+            imported_at=article.imported_at,
+            language="en",
+            snippet=opening(article.text.text),
+            words=word_count(article.text.text),
+            tags=article.tags,
+            cases=tuple(case.name for case in article.cases),
+            highlights=len(passages),
+            notes=sum(1 for one in article.annotations if one.note),
+            read=article.read,
+            starred=article.starred,
+            trashed=article.trashed_at is not None,
         )
 
     def counts(self) -> LibraryCounts:
@@ -686,6 +686,7 @@ def open_window(qtbot: QtBot, qapp: object) -> Iterator[Callable[..., Opened]]:
         window.settle()
         return window
 
+    build.reader, build.dialogs = FakeReader, FakeDialogs  # type: ignore[attr-defined]
     yield build
     for app in opened:
         app.window.close()

@@ -10,6 +10,7 @@ from desktop_app.domain.articles import Article
 from desktop_app.errors import ExportFailed
 from desktop_app.exporting.exporter import ExportOptions, ExportReport
 from desktop_app.exporting.names import file_names
+from desktop_app.exporting.pdf.values import Job, Made
 from desktop_app.exporting.sheet import Sheet, make_sheet
 from desktop_app.exporting.targets import whole_file, whole_folder
 from desktop_app.jobs import JobContext
@@ -30,23 +31,11 @@ class PdfExporter:
     ) -> ExportReport:
         """Write articles to ``target``; see ``Exporter.write``."""
         from desktop_app.exporting.pdf.process import ExportingProcess
-        from desktop_app.exporting.pdf.values import Job, Made
 
         if not articles:
             raise ExportFailed("There is nothing to export.", "Choose at least one article.")
         target = target.absolute()
         made: list[Made] = []
-
-        def job(*sheets: Sheet) -> Job:
-            return Job(
-                sheets,
-                options.exported_at,
-                options.notes,
-                options.page_size,
-                options.font_size,
-                options.margins_mm,
-                options.only_annotated_pages,
-            )
 
         total = len(articles)
         orphans = 0
@@ -56,7 +45,7 @@ class PdfExporter:
             with whole_file(target) as file, ExportingProcess() as process:
                 sheets = [make_sheet(a, options, n) for n, a in enumerate(articles, 1)]
                 orphans = sum(len(sheet.orphans) for sheet in sheets)
-                part, data = process.make(job(*sheets), ctx, 0, total)
+                part, data = process.make(job_of(sheets, options), ctx, 0, total)
                 file.write(data)
                 ctx.checkpoint(total, total, "Exporting")
             made.append(part)
@@ -67,7 +56,7 @@ class PdfExporter:
                 for done, (article, name) in enumerate(zip(articles, names, strict=True)):
                     sheet = make_sheet(article, options)
                     orphans += len(sheet.orphans)
-                    part, data = process.make(job(sheet), ctx, done, total)
+                    part, data = process.make(job_of([sheet], options), ctx, done, total)
                     folder.write(name, data)
                     made.append(part)
                 ctx.checkpoint(total, total, "Exporting")
@@ -79,6 +68,19 @@ class PdfExporter:
             orphans,
             (_notice(missing),) if missing else (),
         )
+
+
+def job_of(sheets: Sequence[Sheet], options: ExportOptions) -> Job:
+    """Return what the exporting process is to make of the sheets."""
+    return Job(
+        tuple(sheets),
+        options.exported_at,
+        options.notes,
+        options.page_size,
+        options.font_size,
+        options.margins_mm,
+        options.only_annotated_pages,
+    )
 
 
 def _notice(missing: Sequence[str]) -> str:

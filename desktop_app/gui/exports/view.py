@@ -132,6 +132,7 @@ class ExportSheet(Sheet):
         self.confirm = QPushButton(self.tr("Export…"))
         self.confirm.setObjectName("primary")
         self.confirm.clicked.connect(self._confirm)
+        self.default = self.confirm
         row.addStretch()
         for button in (cancel, self.confirm):
             button.setFont(theme.ui_font(13, 550))

@@ -55,6 +55,7 @@ class ReportSheet(Sheet):
         close = QPushButton(self.tr("Close"))
         close.setObjectName("primary")
         close.clicked.connect(self.close_sheet)
+        self.default = close
         row.addWidget(copy)
         row.addStretch()
         row.addWidget(again)

@@ -19,11 +19,13 @@ from desktop_app.domain.dates import utc_now
 from desktop_app.gui.notes.arrangement import Item, Lines, Mode, Space, arrange
 from desktop_app.gui.notes.card import Card, Heading, Marker
 from desktop_app.gui.notes.face import Face
-from desktop_app.gui.notes.view_model import DRAFT, Entry, Group, entries, touching
+from desktop_app.gui.notes.shelf import Shelf
+from desktop_app.gui.notes.view_model import DRAFT, Entry, Group, entries
 from desktop_app.gui.notes.words import Meanings, group_name, spoken, usual_meanings
 from desktop_app.gui.theme import Theme
 
 _FOOT = 24
+_FACES = 2000
 _TAB = Qt.FocusReason.TabFocusReason
 
 
@@ -81,9 +83,10 @@ class NotesColumn(QObject):
         self._editing: AnnotationId | None = None
         self._active: AnnotationId | None = None
         self._unsaved: tuple[Annotation, str] | None = None
+        self._grouped: tuple[tuple[object, ...], list[Entry]] | None = None
         self._space = Space(Mode.BESIDE, 0, 0, 0)
         self._items: list[Item] = []
-        self._widgets: dict[tuple[str, str], QWidget] = {}
+        self._shelf = Shelf(host.viewport, self._make, self._update)
         self._faces: dict[tuple[Entry, int], Face] = {}
 
     # -- content -------------------------------------------------------------------------
@@ -95,17 +98,18 @@ class NotesColumn(QObject):
         if self._editing not in known:
             self._editing = None
         self._unsaved = None
-        self._faces.clear()
+        if len(self._faces) > _FACES:
+            self._faces.clear()
 
     def set_space(self, space: Space) -> None:
         """Say where there is room."""
         self._space = space
 
     def forget(self) -> None:
-        """Show nothing, and close what is being edited without saving it."""
+        """Let go of the notes, and of what is edited, without saving it; then ``arrange``."""
         self._draft = self._editing = self._active = None
+        self._faces.clear()
         self.set_annotations((), "")
-        self.arrange()
 
     def redraw(self) -> None:
         """Lay out the words of every card anew: fonts, meanings or the day have changed."""
@@ -134,13 +138,19 @@ class NotesColumn(QObject):
 
     def card(self, annotation: AnnotationId) -> Card | None:
         """Return the card of a note, None if it is far from the visible part."""
-        found = self._widgets.get(("card", annotation))
-        return found if isinstance(found, Card) else None
+        return self._shelf.card(annotation)
 
     def _entries(self) -> list[Entry]:
-        drafts = (self._draft,) if self._draft is not None else ()
-        opened = () if self._editing is None else (self._editing,)
-        return entries((*self._annotations, *drafts), self._sha, opened)
+        state = (self._annotations, self._sha, self._draft, self._editing)
+        # Asked for at every change of the layout; sorting hundreds of notes takes milliseconds.
+        if self._grouped is None or any(
+            one is not other for one, other in zip(self._grouped[0], state, strict=True)
+        ):
+            drafts = (self._draft,) if self._draft is not None else ()
+            opened = () if self._editing is None else (self._editing,)
+            found = entries((*self._annotations, *drafts), self._sha, opened)
+            self._grouped = (state, found)
+        return self._grouped[1]
 
     # -- looking and editing -------------------------------------------------------------
     def activate(self, annotation: AnnotationId | None) -> None:
@@ -249,7 +259,7 @@ class NotesColumn(QObject):
         """Put every card beside its passage; cheap enough for every change of the layout."""
         opened = {one for one in (self._editing or self._active,) if one is not None}
         self._items = arrange(self._entries(), self._host, self._height, self._space, opened)
-        self.refresh()
+        self._shelf.show(self._items, self._host.scroll_value(), anew=True)
         bottom = max((item.y + item.height + _FOOT for item in self._items), default=0)
         self.arranged.emit(bottom)
 
@@ -268,35 +278,11 @@ class NotesColumn(QObject):
         return found
 
     def refresh(self) -> None:
-        """Make the widgets near the visible part, and drop those that are far from it."""
-        value = self._host.scroll_value()
-        height = max(200, self._host.viewport().height())
-        tops = [item.y for item in self._items]
-        heights = [item.height for item in self._items]
-        near = set(touching(tops, heights, value - height, value + 2 * height))
-        held = self._held()
-        wanted = [
-            item for index, item in enumerate(self._items) if index in near or item.key in held
-        ]
-        for key in self._widgets.keys() - {item.key for item in wanted}:
-            gone = self._widgets.pop(key)
-            gone.hide()
-            gone.deleteLater()
-        made = [item for item in wanted if item.key not in self._widgets]
-        for item in made:
-            self._widgets[item.key] = self._make(item)
-        for item in wanted:
-            self._update(self._widgets[item.key], item, value)
-        if made:
-            self._order([self._widgets[item.key] for item in wanted])
+        """Call after scrolling: makes the widgets near the visible part, drops those far from it.
 
-    def _held(self) -> set[tuple[str, str]]:
-        """Return the keys of what must not go: it is being edited, or has the keyboard."""
-        return {
-            key
-            for key, widget in self._widgets.items()
-            if widget.hasFocus() or (isinstance(widget, Card) and widget.editor is not None)
-        }
+        Those that stay were moved by the page itself.
+        """
+        self._shelf.show(self._items, self._host.scroll_value(), anew=False)
 
     def _make(self, item: Item) -> QWidget:
         parent = self._host.viewport()
@@ -320,27 +306,16 @@ class NotesColumn(QObject):
         card.step = lambda step: self.step(annotation, step)
         return card
 
-    def _update(self, widget: QWidget, item: Item, value: int) -> None:
-        if item.entry is not None:
-            words = spoken(item.entry, self.meanings, self._now())
-            active = item.entry.id == self._active
-            if isinstance(widget, Card):
-                widget.set_entry(item.entry, self._face(item.entry, item.width), words)
-                widget.set_active(active)
-            elif isinstance(widget, Marker):
-                widget.set_entry(item.entry, words)
-                widget.set_active(active)
-        widget.setGeometry(item.x, item.y - value, item.width, item.height)
-        if widget.isHidden():
-            widget.show()
-
-    def _order(self, widgets: list[QWidget]) -> None:
-        """Let Tab go from card to card in the order of the text."""
-        before = self._host.viewport().parentWidget()
-        for widget in widgets:
-            if before is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                QWidget.setTabOrder(before, widget)
-                before = widget
+    def _update(self, widget: QWidget, item: Item) -> None:
+        if item.entry is None:
+            return
+        words = spoken(item.entry, self.meanings, self._now())
+        if isinstance(widget, Card):
+            widget.set_entry(item.entry, self._face(item.entry, item.width), words)
+            widget.set_active(item.entry.id == self._active)
+        elif isinstance(widget, Marker):
+            widget.set_entry(item.entry, words)
+            widget.set_active(item.entry.id == self._active)
 
     def _toggle(self, annotation: AnnotationId) -> None:
         opened = self._active != annotation
@@ -361,22 +336,20 @@ class NotesColumn(QObject):
         for item in self._items:
             if item.entry is None or item.y + item.height <= value:
                 continue
-            if item.kind == "card":
-                return self._focus(item.entry.id)
-            self._widgets[item.key].setFocus(_TAB)
-            return True
+            return self._focus(item.entry.id, item.kind)
         return False
 
-    def _focus(self, annotation: AnnotationId) -> bool:
-        card = self._reveal(annotation)
-        if card is not None:
-            card.setFocus(_TAB)
-        return card is not None
+    def _focus(self, annotation: AnnotationId, kind: str = "card") -> bool:
+        self._reveal(annotation, kind)
+        widget = self._shelf.widget(kind, annotation)
+        if widget is not None:
+            widget.setFocus(_TAB)
+        return widget is not None
 
-    def _reveal(self, annotation: AnnotationId) -> Card | None:
-        """Scroll to a card, so that its widget exists."""
+    def _reveal(self, annotation: AnnotationId, kind: str = "card") -> Card | None:
+        """Scroll to what stands for a note, so that its widget exists."""
         for item in self._items:
-            if item.key == ("card", annotation):
+            if item.key == (kind, annotation):
                 self._host.show_height(item.y, item.y + item.height)
                 self.refresh()
         return self.card(annotation)

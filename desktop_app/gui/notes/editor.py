@@ -123,6 +123,8 @@ class NoteEditor(QWidget):
         column.addWidget(self.field)
         row = QHBoxLayout()
         row.setSpacing(0)
+        # The rings of the colours stand out; the circles align with the words.
+        row.setContentsMargins(-6, 0, -4, 0)
         self.swatches = Swatches(theme, meanings, 14)
         self.swatches.set_current(self._colour)
         self.swatches.chosen.connect(self._recolour)

@@ -159,6 +159,12 @@ def paint_frame(
     path = QPainterPath()
     path.addRoundedRect(inner, RADIUS, RADIUS)
     painter.fillPath(path, theme.color("raised"))
+    if strong:
+        painter.setPen(QPen(theme.color("accent"), 1.5))
+    else:
+        painter.setPen(theme.color("line2" if hovered else "line"))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
     painter.save()
     painter.setClipPath(path)
     noted = entry.annotation.kind is AnnotationKind.NOTE
@@ -166,9 +172,3 @@ def paint_frame(
     edge = box.right() - BAR if mirrored else box.left()
     painter.fillRect(QRectF(edge, box.top(), BAR, box.height()), ink)
     painter.restore()
-    if strong:
-        painter.setPen(QPen(theme.color("accent"), 1.5))
-    else:
-        painter.setPen(theme.color("line2" if hovered else "line"))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)

@@ -83,6 +83,9 @@ class ArticleDocument(QTextDocument):
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
         self.setDefaultFont(theme.reading_font())
+        option = self.defaultTextOption()
+        option.setTabStopDistance(self.styles.tab)
+        self.setDefaultTextOption(option)
         cursor = QTextCursor(self)
         cursor.beginEditBlock()
         self._fill_head(cursor)
@@ -145,11 +148,12 @@ class ArticleDocument(QTextDocument):
         self.grown.emit()
 
     def _fill_head(self, cursor: QTextCursor) -> None:
-        title_block, title = self.styles.title(rtl=is_rtl(self.head.title))
+        rtl = is_rtl(self.head.title)
+        title_block, title = self.styles.title(rtl=rtl)
         cursor.setBlockFormat(title_block)
         cursor.setBlockCharFormat(title)
         cursor.insertText(self.head.title, title)
-        facts_block, facts = self.styles.meta()
+        facts_block, facts = self.styles.facts(rtl=rtl)
         cursor.insertBlock(facts_block, facts)
         cursor.insertText(self.head.facts, facts)
 

@@ -70,6 +70,8 @@ def _x(line: QTextLine, at: int, edge: QTextLine.Edge) -> float:
 def position_at(document: QTextDocument, y: float) -> int:
     """Return the position nearest to the left edge at a height."""
     layout = document.documentLayout()
+    # In the margin above the first block Qt finds the last one.
+    y = max(y, block_rect(document.firstBlock()).top() + 1)
     return max(0, layout.hitTest(QPointF(0, y), Qt.HitTestAccuracy.FuzzyHit))
 
 

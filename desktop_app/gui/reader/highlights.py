@@ -82,10 +82,22 @@ class Places:
         first, last = self.position(start), self.position(end)
         if first is None or last is None:
             return None
-        cursor = QTextCursor(self._document)
-        cursor.setPosition(first)
-        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
+        return cursor_over(self._document, first, last)
+
+    def cursors(self, start: int, end: int) -> list[QTextCursor]:
+        """Return a cursor for each line that ``[start, end)`` has letters on.
+
+        Qt would draw the end of a paragraph that is within a cursor as a blank of its own.
+        """
+        found = []
+        index = max(0, bisect_right(self._starts, start) - 1)
+        for line in self._lines[index:]:
+            if line.start >= end:
+                break
+            cursor = self.cursor(max(start, line.start), min(end, line.end))
+            if cursor is not None and cursor.hasSelection():
+                found.append(cursor)
+        return found
 
     def selection(self, cursor: QTextCursor) -> tuple[int, int] | None:
         """Return what a cursor selects of the text, None if nothing."""
@@ -96,6 +108,14 @@ class Places:
         start = self.offset(cursor.selectionStart())
         end = self.offset(cursor.selectionEnd(), up=True)
         return (start, end) if start < end else None
+
+
+def cursor_over(document: QTextDocument, first: int, last: int) -> QTextCursor:
+    """Return a cursor that selects what stands between two positions of a document."""
+    cursor = QTextCursor(document)
+    cursor.setPosition(first)
+    cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,8 @@ class Marking(QObject):
         view.selectionChanged.connect(self._on_selection)
         view.clicked.connect(self._on_clicked)
         view.entered.connect(self._on_clicked)
-        view.escaped.connect(self._on_escape)
+        view.take_escape = self._escape
+        view.can_escape = lambda: self._open
         view.digit.connect(lambda number: self.recolour(_COLOURS[number]))
         view.delete_pressed.connect(self.remove)
         view.verticalScrollBar().valueChanged.connect(lambda _: self.place())
@@ -186,13 +187,21 @@ class Marking(QObject):
         # The shortest one comes first; clicking again goes on to what lies below it.
         self.pick(found[at - 1])
 
-    def _on_escape(self) -> None:
+    @property
+    def _open(self) -> bool:
+        selected = self._view.textCursor().hasSelection()
+        return not self._bar.isHidden() or self._notes.active is not None or selected
+
+    def _escape(self) -> bool:
+        """Close the bar, then the card, then the selection, one at a time."""
+        found = self._open
         if not self._bar.isHidden():
             self.close()
         elif self._notes.active is not None:
             self._notes.activate(None)
         else:
             self._view.clear_selection()
+        return found
 
     def _on_activated(self, annotation: AnnotationId | None) -> None:
         self._view.set_active(annotation)

@@ -19,14 +19,8 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from desktop_app.domain.annotations import AnnotationId
 from desktop_app.gui.reader import decorations, geometry
 from desktop_app.gui.reader.document import FOOT, LONG, ArticleDocument, Head
-from desktop_app.gui.reader.highlights import (
-    HEAD,
-    Segment,
-    between,
-    extra,
-    mark_format,
-    segment_format,
-)
+from desktop_app.gui.reader.highlights import HEAD, Segment
+from desktop_app.gui.reader.marks import Marks, Span
 from desktop_app.gui.reader.placing import Columns, Room, columns
 from desktop_app.gui.theme import Theme
 
@@ -34,7 +28,6 @@ RESIZE_MS = 60
 """How long a change of size may go on before a long text is laid out anew."""
 OVERLAP = 64
 """What stays in view of the page before, in pixels."""
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +54,9 @@ class Page(QTextEdit):
         self._notes = False
         self._foot = FOOT
         self._columns = columns(800, theme.reading_size, notes=False)
-        self._segments: Sequence[Segment] = ()
-        self._marks: tuple[Sequence[Span], Sequence[Span]] = ((), ())
-        self._current: tuple[bool, int] | None = None
-        self._active: AnnotationId | None = None
+        self._marks = Marks(theme)
         self._marked = (0, 0)
-        self._near: Sequence[Segment] = ()
+        self._settled = False
         self._resizing = self._single_shot(RESIZE_MS, self._apply_columns)
         self._settling = self._single_shot(0, self.settle)
         self.setReadOnly(True)
@@ -91,13 +81,17 @@ class Page(QTextEdit):
         """The document shown, None if none."""
         return self._article
 
-    def show_document(self, article: ArticleDocument | None) -> None:
-        """Show another document from its top, without marks."""
+    def show_document(self, article: ArticleDocument | None, *, notes: bool = False) -> None:
+        """Show another document from its top, without marks; ``notes`` as for ``set_notes``.
+
+        Marks that are set next are seen after ``settle``, or when the event loop goes on.
+        """
         was = self._shown
-        self._segments, self._marks, self._near = (), ((), ()), ()
-        self._current = self._active = None
+        self._notes = notes
+        self._marks = Marks(self.theme)
         self._foot = FOOT
         self.setExtraSelections([])
+        self.verticalScrollBar().setValue(0)
         self._shown = self._put(article)
         was.stop()
         was.deleteLater()
@@ -105,72 +99,55 @@ class Page(QTextEdit):
             article.go_on()
 
     def _put(self, article: ArticleDocument | None) -> ArticleDocument:
-        self._article = article
+        self._article = None
         shown = article or ArticleDocument(self.theme, Head("", ""), ())
         shown.setParent(self)
+        self._settled = False
+        self._columns = self._share()
+        # All of this would lay out the document once more each if it was shown already.
+        shown.set_margins(self._columns.indent, FOOT)
+        self._set_width(self._columns)
         self.setDocument(shown)
-        self.setTabStopDistance(shown.styles.tab)
-        self._apply_columns()
         shown.documentLayout().documentSizeChanged.connect(lambda _: self._settling.start())
         shown.grown.connect(self._settling.start)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
+        self._article = article
+        self._settling.start()
         return shown
 
     @property
     def segments(self) -> Sequence[Segment]:
         """The marked passages shown."""
-        return self._segments
+        return self._marks.segments
 
     def set_segments(self, found: Sequence[Segment]) -> None:
         """Show marked passages."""
-        self._segments = found
+        self._marks.segments = found
         self._refresh_marks()
 
     def set_marks(self, title: Sequence[Span], text: Sequence[Span]) -> None:
         """Show what a search found: positions in the headline, offsets of the text; in order."""
-        self._marks, self._current = (title, text), None
+        self._marks.title, self._marks.text, self._marks.current = title, text, None
         self._refresh_marks()
 
     def set_current(self, in_title: bool, index: int) -> None:
         """Make one of the matches the current one."""
-        self._current = (in_title, index)
+        self._marks.current = (in_title, index)
         self._refresh_marks()
 
     def set_active(self, annotation: AnnotationId | None) -> None:
         """Show one annotation as the one that is being looked at."""
-        if annotation != self._active:
-            self._active = annotation
+        if annotation != self._marks.active:
+            self._marks.active = annotation
             self._refresh_marks()
 
     def _refresh_marks(self) -> None:
-        """Give looks to what is marked near the visible part; far marks cost nothing."""
-        article = self._article
-        if article is None:
-            return
-        height = max(200, self.viewport().height())
-        top = self.scroll_value() - height
-        self._marked = (top, top + 3 * height)
-        places = article.places
-        first = places.offset(geometry.position_at(article, top))
-        last = places.offset(geometry.position_at(article, top + 3 * height)) + 1
-        self._near = between(self._segments, first, last)
-        looks = [
-            (places.cursor(found.start, found.end), segment_format(self.theme, found, self._active))
-            for found in self._near
-        ]
-        plain, strong = (mark_format(self.theme, current=current) for current in (False, True))
-        title, text = self._marks
-        for index, span in enumerate(text):
-            if span[0] < last and span[1] > first:
-                current = self._current == (False, index)
-                looks.append((places.cursor(*span), strong if current else plain))
-        for index, (start, end) in enumerate(title):
-            cursor = QTextCursor(article)
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            looks.append((cursor, strong if self._current == (True, index) else plain))
-        self.setExtraSelections([extra(at, look) for at, look in looks if at is not None])
+        if self._article is not None and self._settled:
+            height = max(200, self.viewport().height())
+            top = self.scroll_value() - height
+            self._marked = (top, top + 3 * height)
+            self.setExtraSelections(self._marks.selections(self._article, *self._marked))
 
     # -- columns -------------------------------------------------------------------------
     @property
@@ -192,25 +169,35 @@ class Page(QTextEdit):
 
     def _apply_columns(self) -> None:
         self._resizing.stop()
-        bar = self.verticalScrollBar().sizeHint().width()
-        mirrored = self.isRightToLeft()
-        found = columns(
-            self.width() - bar, self.theme.reading_size, notes=self._notes, mirrored=mirrored
+        found = self._share()
+        if found != self._columns:
+            top = self.top()
+            self._columns = found
+            self._set_width(found)
+            if self._article is not None:
+                self._article.set_margins(found.indent, self._foot)
+            self.restore(top)
+        self._settling.start()
+
+    def _share(self) -> Columns:
+        return columns(
+            self.width() - self.verticalScrollBar().sizeHint().width(),
+            self.theme.reading_size,
+            notes=self._notes,
+            mirrored=self.isRightToLeft(),
         )
-        top = self.top()
-        self._columns = found
+
+    def _set_width(self, found: Columns) -> None:
         # Qt mirrors these margins; the page is placed from the left in both directions.
-        self.setViewportMargins(*((0, 0, found.left, 0) if mirrored else (found.left, 0, 0, 0)))
+        left = (0, 0, found.left, 0) if self.isRightToLeft() else (found.left, 0, 0, 0)
+        self.setViewportMargins(*left)
         if self.lineWrapColumnOrWidth() != found.page:
             self.setLineWrapColumnOrWidth(found.page)
-        if self._article is not None:
-            self._article.set_margins(found.indent, self._foot)
-        self.restore(top)
-        self._settling.start()
 
     def settle(self) -> None:
         """Do at once what follows from a change of the layout."""
         self._settling.stop()
+        self._settled = True
         self._refresh_marks()
         self.laid_out.emit()
 
@@ -342,6 +329,6 @@ class Page(QTextEdit):
         painter.translate(0, -value)
         if article.adorned:
             decorations.paint_over(painter, article, sheet, top, bottom)
-        for segment in self._near:
+        for segment in self._marks.near:
             decorations.paint_lines(painter, article.places, article, self.theme, segment)
         painter.end()

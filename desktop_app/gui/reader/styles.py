@@ -50,9 +50,9 @@ class Styles:
         block.setHeadingLevel(1)
         return block, _char(self._theme.reading_font(self.px(32), 600), self._theme.color("text"))
 
-    def meta(self) -> tuple[QTextBlockFormat, QTextCharFormat]:
-        """Return the formats of the line below the headline."""
-        block = self._block(rtl=False, height=120, bottom=28)
+    def facts(self, *, rtl: bool) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        """Return the formats of the line below the headline, which reads as that does."""
+        block = self._block(rtl, 120, bottom=28)
         return block, _char(self._theme.ui_font(13, 450), self._theme.color("text2"))
 
     def block(self, line: Line) -> QTextBlockFormat:

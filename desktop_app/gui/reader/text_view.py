@@ -44,7 +44,6 @@ class ArticleView(Page):
         selected: the user selected something or nothing, and is done with it.
         clicked: a click that selects nothing; carries the offset of the letter, or None.
         menu_wanted: carries the place on the screen and the offset there, or None.
-        escaped: Esc was pressed, and there was no caret to put away.
         entered: Enter was pressed; carries the offset of the caret.
         digit: the number of a colour was pressed, from 0.
         delete_pressed: Delete was pressed.
@@ -53,7 +52,6 @@ class ArticleView(Page):
     selected = Signal()
     clicked = Signal(object)
     menu_wanted = Signal(object, object)
-    escaped = Signal()
     entered = Signal(object)
     digit = Signal(object)
     delete_pressed = Signal()
@@ -66,6 +64,10 @@ class ArticleView(Page):
         """Returns what to say about the letter at an offset."""
         self.take_tab: Callable[[], bool] = lambda: False
         """Moves the keyboard on from here; returns whether there was somewhere to go."""
+        self.take_escape: Callable[[], bool] = lambda: False
+        """Closes what is open; returns whether anything was."""
+        self.can_escape: Callable[[], bool] = lambda: False
+        """Returns whether anything is open that Esc would close."""
         self._text = ""
         self._pressed: QPoint | None = None
         self.setTabChangesFocus(True)
@@ -76,11 +78,11 @@ class ArticleView(Page):
         self.setAccessibleName(self.tr("Article"))
         self.hide_caret()
 
-    def show_text(self, article: ArticleDocument | None, text: str) -> None:
+    def show_text(self, article: ArticleDocument | None, text: str, *, notes: bool) -> None:
         """Show another document; ``text`` is the canonical text that it was made from."""
         self._text = text
         self.hide_caret()
-        self.show_document(article)
+        self.show_document(article, notes=notes)
 
     # -- selection -----------------------------------------------------------------------
     def selection(self) -> tuple[int, int] | None:
@@ -96,7 +98,11 @@ class ArticleView(Page):
 
     def select(self, start: int, end: int) -> None:
         """Select a passage without scrolling; an empty one only moves the caret."""
-        cursor = self.article.places.cursor(start, end) if self.article is not None else None
+        if self.article is None:
+            return
+        if self.article.places.position(end) is None:
+            self.article.finish()
+        cursor = self.article.places.cursor(start, end)
         if cursor is not None:
             self._put_cursor(cursor)
 
@@ -197,16 +203,16 @@ class ArticleView(Page):
             return not held & ~(_SHIFT | _CONTROL)
         if held:
             return False
-        return key == Qt.Key.Key_Escape or (
-            self.takes_changes and (key == Qt.Key.Key_Delete or key in _COLOURS)
-        )
+        if key == Qt.Key.Key_Escape:
+            return self.caret_shown or self.can_escape()
+        return self.takes_changes and (key == Qt.Key.Key_Delete or key in _COLOURS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll, move the caret, or tell what was pressed."""
         key, shift = event.key(), bool(event.modifiers() & _SHIFT)
         event.accept()
         if key == Qt.Key.Key_Escape:
-            self._escape()
+            event.setAccepted(self._escape())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             cursor = self.textCursor()
             self.entered.emit(self.article.places.offset(cursor.position()) if self.article else 0)
@@ -225,11 +231,12 @@ class ArticleView(Page):
         else:
             super().keyPressEvent(event)
 
-    def _escape(self) -> None:
-        if self.caret_shown and not self.textCursor().hasSelection():
-            self.hide_caret()
-        else:
-            self.escaped.emit()
+    def _escape(self) -> bool:
+        if self.take_escape():
+            return True
+        shown = self.caret_shown
+        self.hide_caret()
+        return shown
 
     def _move(self, event: QKeyEvent, *, shift: bool) -> None:
         key, bar = event.key(), self.verticalScrollBar()
@@ -258,6 +265,11 @@ class ArticleView(Page):
         self._pressed = event.position().toPoint()
         self.hide_caret()
         super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        self._pressed = event.position().toPoint()
+        super().mouseDoubleClickEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell what was selected, or where was clicked."""
@@ -314,4 +326,6 @@ class ArticleView(Page):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go to what belongs to the page first, such as the bar above the selection."""
-        return (forward and self.take_tab()) or super().focusNextPrevChild(forward)
+        # Qt asks a widget's parents, too: the bar and the cards come this way.
+        ours = forward and self.hasFocus() and self.take_tab()
+        return ours or super().focusNextPrevChild(forward)

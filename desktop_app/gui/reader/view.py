@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain.anchors import make_anchor
-from desktop_app.domain.annotations import (
-    Annotation,
-    AnnotationId,
-    AnnotationKind,
-    ArticleId,
-    Colour,
-)
+from desktop_app.domain.annotations import Annotation, AnnotationId, Colour
 from desktop_app.domain.articles import Article
-from desktop_app.domain.dates import utc_now
 from desktop_app.domain.results import Matches
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
 from desktop_app.gui.notes.arrangement import Mode, Space
 from desktop_app.gui.notes.column import NotesColumn
-from desktop_app.gui.notes.view_model import DRAFT, Entry
+from desktop_app.gui.notes.view_model import Entry
 from desktop_app.gui.reader import menus
 from desktop_app.gui.reader.citation import citation
 from desktop_app.gui.reader.document import FOOT, ArticleDocument, head_of
@@ -34,6 +26,7 @@ from desktop_app.gui.reader.matching import MatchWalk
 from desktop_app.gui.reader.selection_bar import SelectionBar
 from desktop_app.gui.reader.telling import covers, link_at, marks_told
 from desktop_app.gui.reader.text_view import ArticleView
+from desktop_app.gui.reader.writing import Writing
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.utf16 import units
 
@@ -67,7 +60,6 @@ class ReaderPane(QWidget):
         self._theme = theme
         self._article: Article | None = None
         self._walk = MatchWalk(Matches())
-        self._drafts: dict[ArticleId, Annotation] = {}
         self._notes_visible = True
         self._had_selection = False
         self._column = QVBoxLayout(self)
@@ -80,11 +72,12 @@ class ReaderPane(QWidget):
         self.notes = NotesColumn(theme, self.view, self)
         self.bar = SelectionBar(theme, self.notes.meanings, self.view.viewport())
         self._marking = Marking(self.view, self.bar, self.notes, self)
+        self._writing = Writing(self.notes, self._marking, self._open_room, self)
         self.setAccessibleName(self.tr("Reader"))
         self._connect()
 
     def _connect(self) -> None:
-        view, notes, marking = self.view, self.notes, self._marking
+        view, notes, marking, writing = self.view, self.notes, self._marking, self._writing
         view.laid_out.connect(self._arrange)
         view.verticalScrollBar().valueChanged.connect(lambda _: notes.refresh())
         view.selectionChanged.connect(self._on_selection)
@@ -94,7 +87,6 @@ class ReaderPane(QWidget):
         notes.arranged.connect(self._on_arranged)
         notes.left.connect(self.view.setFocus)
         notes.left.connect(lambda: notes.activate(None))
-        notes.saved.connect(self._on_saved)
         notes.removed.connect(self.annotation_removed)
         notes.recoloured.connect(
             lambda one, colour: self.annotation_changed.emit((one, {"colour": colour}))
@@ -105,6 +97,10 @@ class ReaderPane(QWidget):
         marking.removed.connect(self.annotation_removed)
         marking.note_wanted.connect(self.edit_note)
         marking.announce.connect(self.announce)
+        writing.annotate.connect(self.annotate_requested)
+        writing.changed.connect(self.annotation_changed)
+        writing.removed.connect(self.annotation_removed)
+        writing.added.connect(self.note_added)
         self.bar.quote_wanted.connect(self.copy_quote)
         self.bar.tag_wanted.connect(self.tag_requested)
         self._theme.changed.connect(self._on_theme)
@@ -142,71 +138,63 @@ class ReaderPane(QWidget):
         scroll position, what is selected, and what is being typed. Of any other article, a
         changed note is saved first, and a new one is kept until its article is shown again.
         """
-        before = self._article
+        before, matches = self._article, matches or Matches()
         if article is not None and before is not None and article.id == before.id:
-            self._bring_up_to_date(before, article)
+            renewed = self._bring_up_to_date(before, article)
         else:
-            self._leave()
+            renewed = True
+            self._writing.leave()
             self._article = article
+            self._writing.set_article(article)
             self._fill()
-            self._restore_draft()
-        if matches is not None or before is not article:
-            self.set_matches(matches or Matches())
+            self._writing.resume()
+        if renewed or matches != self._walk.matches:
+            self.set_matches(matches)
         self.view.settle()
+        self._on_selection()
 
-    def _bring_up_to_date(self, before: Article, article: Article) -> None:
+    def _bring_up_to_date(self, before: Article, article: Article) -> bool:
+        """Show what has changed in the article; return whether its page was made anew."""
         self._article = article
-        span, top = self.view.selection(), self.view.top()
-        shown = self.view.article
-        if shown is None or shown.head != head_of(article) or before.text != article.text:
+        self._writing.set_article(article)
+        span, top, shown = self.view.selection(), self.view.top(), self.view.article
+        same = before.text == article.text
+        renewed = not same or shown is None or shown.head != head_of(article)
+        if renewed:
             self._fill()
-            if before.text == article.text and span is not None:
+            if same and span is not None:
                 self.view.select(*span)
             self.view.restore(top)
         else:
-            self._show_annotations()
+            self.notes.set_annotations(article.annotations, article.text.sha256)
+            self._show_annotations(article.annotations, article.text.sha256)
         known = {one.id for one in before.annotations}
-        if span is not None and any(
-            one.id not in known and covers(one, article, span) for one in article.annotations
-        ):
+        new = [one for one in article.annotations if one.id not in known]
+        if span is not None and any(covers(one, article, span) for one in new):
             # The words were marked just now: their colour is to be seen.
             self.view.clear_selection()
+        return renewed
 
     def _fill(self) -> None:
         article = self._article
         self._marking.close()
-        if article is None:
-            self.view.show_text(None, "")
-            self.view.setAccessibleDescription("")
-        else:
-            text = article.text
-            shown = ArticleDocument(self._theme, head_of(article), lines(text))
-            self.view.show_text(shown, text.text)
-            self.view.setAccessibleDescription(shown.head.title)
-        self._show_annotations()
-
-    def _show_annotations(self) -> None:
-        article = self._article
         annotations = article.annotations if article is not None else ()
         sha = article.text.sha256 if article is not None else ""
         self.notes.set_annotations(annotations, sha)
+        notes = self._notes_visible and self.notes.wanted
+        if article is None:
+            self.view.show_text(None, "", notes=notes)
+            self.view.setAccessibleDescription("")
+        else:
+            shown = ArticleDocument(self._theme, head_of(article), lines(article.text))
+            self.view.show_text(shown, article.text.text, notes=notes)
+            self.view.setAccessibleDescription(shown.head.title)
+        self._show_annotations(annotations, sha)
+
+    def _show_annotations(self, annotations: Sequence[Annotation], sha: str) -> None:
         self._marking.set_annotations(annotations)
         self.view.set_segments(segments(annotations, sha))
         self._arrange()
-
-    def _leave(self) -> None:
-        """Let go of an article; nothing that was typed is lost."""
-        draft = self.notes.take_draft()
-        if draft is not None and self._article is not None:
-            self._drafts[self._article.id] = draft
-        self.notes.finish()
-        self.notes.forget()
-
-    def _restore_draft(self) -> None:
-        draft = self._drafts.pop(self._article.id, None) if self._article is not None else None
-        if draft is not None:
-            self._open_room()
-            self.notes.write(draft, focus=False)
 
     def finish_editing(self) -> None:
         """Save what is being typed, such as before the window closes."""
@@ -214,8 +202,7 @@ class ReaderPane(QWidget):
 
     def reopen_note(self) -> bool:
         """Edit again what was typed last, when the archive did not take it."""
-        self._open_room()
-        return self.notes.reopen()
+        return self._writing.reopen()
 
     # -- search --------------------------------------------------------------------------
     def set_matches(self, matches: Matches) -> None:
@@ -299,41 +286,7 @@ class ReaderPane(QWidget):
         Without an id: write a new one on the selected words, edit that of the highlight looked
         at, or write one on the article.
         """
-        if self._article is None:
-            return
-        self._marking.close()
-        self._open_room()
-        span, picked = self.selection(), self._marking.picked
-        if annotation_id is not None:
-            self.notes.edit(annotation_id)
-        elif span is None and picked is not None:
-            self.notes.edit(picked.id)
-        else:
-            self.notes.write(self._new_note(self._article, span))
-
-    def _new_note(self, article: Article, span: tuple[int, int] | None) -> Annotation:
-        kind, anchor = AnnotationKind.NOTE, None
-        if span is not None:
-            kind = AnnotationKind.HIGHLIGHT
-            anchor = make_anchor(article.text.text, article.text.sha256, *span)
-        now = utc_now()
-        return Annotation(DRAFT, article.id, kind, anchor, self._marking.colour, "", "", now, now)
-
-    def _on_saved(self, entry: Entry, changes: Mapping[str, object]) -> None:
-        one, article = entry.annotation, self._article
-        note = str(changes.get("note", one.note))
-        if entry.id != DRAFT:
-            if one.kind is AnnotationKind.NOTE and not note:
-                self.annotation_removed.emit(entry.id)
-            else:
-                self.annotation_changed.emit((entry.id, dict(changes)))
-        elif article is not None and one.anchor is not None and one.placed_in(article.text.sha256):
-            self.annotate_requested.emit(
-                (one.anchor.start, one.anchor.end, one.kind, changes["colour"], note)
-            )
-        elif note:
-            # Without its passage the note belongs to the article as a whole.
-            self.note_added.emit(note)
+        self._writing.edit(annotation_id, self.selection())
 
     # -- layout --------------------------------------------------------------------------
     def _arrange(self) -> None:

@@ -53,23 +53,27 @@ _SCHEMA = (
         words INTEGER NOT NULL,
         imported_at TEXT NOT NULL,
         batch INTEGER REFERENCES batch (id),
-        starred BOOLEAN NOT NULL,
-        read BOOLEAN NOT NULL,
-        filed BOOLEAN NOT NULL,
-        trashed_at TEXT,
         suggestions TEXT NOT NULL,
         UNIQUE (original_sha256, part)
     )""",
-    "CREATE INDEX ix_article_published ON article (published, id, trashed_at)",
-    "CREATE INDEX ix_article_oldest ON article (published, id DESC, trashed_at)",
-    "CREATE INDEX ix_article_imported ON article (imported_at, id, trashed_at)",
-    "CREATE INDEX ix_article_title ON article (title_key, id DESC, trashed_at)",
-    "CREATE INDEX ix_article_source ON article (source_key, id DESC, trashed_at)",
-    "CREATE INDEX ix_article_state ON article (trashed_at, filed, read, starred)",
+    "CREATE INDEX ix_article_published ON article (published)",
+    "CREATE INDEX ix_article_oldest ON article (published DESC)",
+    "CREATE INDEX ix_article_imported ON article (imported_at)",
+    "CREATE INDEX ix_article_title ON article (title_key DESC)",
+    "CREATE INDEX ix_article_source ON article (source_key DESC)",
     "CREATE INDEX ix_article_facets ON article (id, source, published, language, kind, url <> '')",
     "CREATE INDEX ix_article_text ON article (text_sha256)",
     "CREATE INDEX ix_article_url ON article (url) WHERE url <> ''",
     "CREATE INDEX ix_article_batch ON article (batch)",
+    """
+    CREATE TABLE article_state (
+        article INTEGER NOT NULL PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+        starred BOOLEAN NOT NULL,
+        read BOOLEAN NOT NULL,
+        filed BOOLEAN NOT NULL,
+        trashed_at TEXT
+    )""",
+    "CREATE INDEX ix_article_state_trashed ON article_state (article) WHERE trashed_at IS NOT NULL",
     """
     CREATE TABLE text_version (
         article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
@@ -111,7 +115,7 @@ _SCHEMA = (
     """
     CREATE TABLE article_tag (
         tag INTEGER NOT NULL REFERENCES tag (id),
-        article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+        article INTEGER NOT NULL REFERENCES article_state (article) ON DELETE CASCADE,
         PRIMARY KEY (tag, article)
     ) WITHOUT ROWID""",
     "CREATE INDEX ix_article_tag_article ON article_tag (article, tag)",
@@ -135,7 +139,7 @@ _SCHEMA = (
     """
     CREATE TABLE case_article (
         case_id TEXT NOT NULL REFERENCES cases (id),
-        article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+        article INTEGER NOT NULL REFERENCES article_state (article) ON DELETE CASCADE,
         PRIMARY KEY (case_id, article)
     ) WITHOUT ROWID""",
     "CREATE INDEX ix_case_article_article ON case_article (article, case_id)",

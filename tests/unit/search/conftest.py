@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -36,8 +36,14 @@ class Desk:
     everything: set[int] = field(default_factory=set)
     asked: list[Filter] = field(default_factory=list)
 
+    opened: SearchIndex | None = None
+
     def __post_init__(self) -> None:
-        self.index = SearchIndex(self.folder, self.key, self.identity)
+        self.index = self.opened or SearchIndex(self.folder, self.key, self.identity)
+
+    def shared(self) -> Desk:
+        """Return the same open index with facts of its own."""
+        return Desk(self.folder, everything=set(self.everything), opened=self.index)
 
     def add(self, *documents: IndexDocument, seq: int = 1) -> Desk:
         """Put articles into the index."""
@@ -89,13 +95,13 @@ def desk(tmp_path: Path) -> Desk:
     return Desk(tmp_path / "index")
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
+def module_desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """Return an empty index for the tests of one file, to be filled once."""
+    return Desk(tmp_path_factory.mktemp("index"))
+
+
+@pytest.fixture(scope="session")
 def article() -> Callable[..., IndexDocument]:
     """Return the maker of articles."""
     return document
-
-
-@pytest.fixture
-def texts_of() -> Callable[[Iterable[object]], list[str]]:
-    """Return the texts of tokens."""
-    return lambda tokens: [token.text for token in tokens]  # type: ignore[attr-defined]

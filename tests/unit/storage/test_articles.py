@@ -18,6 +18,7 @@ from desktop_app.errors import NotInArchive
 from desktop_app.storage.articles import Articles
 from desktop_app.storage.batches import Batches
 from desktop_app.storage.database import Database
+from desktop_app.storage.texts import Texts
 
 if TYPE_CHECKING:
     from conftest import Filler
@@ -238,6 +239,19 @@ def test_a_changed_text_shows_against_the_hash_that_was_stored(
         session.connection().exec_driver_sql("UPDATE text_version SET text = 'False words.'")
     text = get(database, article).text
     assert text.sha256 == text_sha256("True words.") != text_sha256(text.text)
+
+
+def test_only_the_present_version_of_a_text_is_read(
+    database: Database, fill: Filler, noon: dt.datetime
+) -> None:
+    article = fill.article(text="First version.")
+    with database.write() as session:
+        Texts(session).add(article, 2, paragraphs("Second version."), "x 2", noon)
+        assert Articles(session).text(article).text == "First version."
+        assert len(Articles(session).index_documents([article])) == 1
+        session.connection().exec_driver_sql("UPDATE article SET text_number = 2")
+        assert Articles(session).text(article).text == "Second version."
+        assert Articles(session).index_documents([article])[0].body == "Second version."
 
 
 def test_the_index_gets_all_that_can_be_searched(

@@ -117,6 +117,38 @@ def test_an_empty_database_is_not_taken_for_an_empty_archive(folder: Path, key: 
         Database(folder, key, create=True)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="names that Windows does not allow")
+@pytest.mark.parametrize("name", ["a?mode=memory", "50 % #1", "ü “x”", "%41", "a'b"])
+def test_any_name_of_a_folder_will_do(tmp_path: Path, key: bytes, name: str) -> None:
+    folder = tmp_path / name
+    folder.mkdir()
+    Database(folder, key, create=True).close()
+    assert [path.name for path in folder.iterdir()] == ["archive.db"]
+    again = Database(folder, key, writable=False)
+    assert again.problems() == []
+    again.close()
+
+
+def test_what_a_crash_left_is_removed_when_the_archive_is_opened_for_writing(
+    database: Database, folder: Path, key: bytes
+) -> None:
+    database.close()
+    (folder / "backups").mkdir()
+    left = [
+        folder / ".0123456789abcdef.tmp",
+        folder / ".0123456789abcdef.tmp-journal",
+        folder / "backups" / ".00112233445566ff.tmp",
+    ]
+    others = [folder / ".notes.tmp", folder / "keys.json"]
+    for path in (*left, *others):
+        path.write_bytes(b"x")
+    Database(folder, key, writable=False).close()
+    assert all(path.exists() for path in left)
+    Database(folder, key).close()
+    assert not any(path.exists() for path in left)
+    assert all(path.exists() for path in others)
+
+
 def test_a_folder_in_the_place_of_the_file_is_said(folder: Path, key: bytes) -> None:
     (folder / "archive.db").mkdir()
     with pytest.raises(ArchiveProblem, match="cannot be read"):

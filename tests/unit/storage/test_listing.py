@@ -75,9 +75,9 @@ def test_last_imported_first(listing: Listing, fill: Filler, noon: dt.datetime) 
 
 
 def test_titles_sort_by_their_letters(listing: Listing, fill: Filler) -> None:
-    titles = ["Zebra", "émile", "Eagle", "", "éclair", "eagle", "яблоко", "10 facts"]
+    titles = ["Zebra", "émile", "edge", "Eagle", "", "éclair", "eagle", "яблоко", "10 facts"]
     numbers = {title: fill.article(title) for title in titles}
-    wanted = ["10 facts", "eagle", "Eagle", "éclair", "émile", "Zebra", "яблоко", ""]
+    wanted = ["10 facts", "eagle", "Eagle", "éclair", "edge", "émile", "Zebra", "яблоко", ""]
     assert listing.ids(sort=Sort.TITLE).tolist() == [numbers[title] for title in wanted]
 
 
@@ -434,10 +434,8 @@ def test_lists_never_read_texts(
 def test_orders_are_read_from_indexes_alone(database: Database, sort: Sort) -> None:
     with database.connect() as connection:
         for condition, order in module._ORDERS[sort]:
-            for trash in ("", " AND +trashed_at IS NULL"):
-                plan = connection.execute(
-                    f"EXPLAIN QUERY PLAN SELECT id FROM article WHERE {condition}{trash} "
-                    f"ORDER BY {order}"
-                ).fetchall()
-                assert len(plan) == 1, plan
-                assert "USING COVERING INDEX" in plan[0][3], plan
+            plan = connection.execute(
+                f"EXPLAIN QUERY PLAN SELECT id FROM article WHERE {condition} ORDER BY {order}"
+            ).fetchall()
+            assert len(plan) == 1, plan
+            assert "USING COVERING INDEX" in plan[0][3], plan

@@ -38,6 +38,7 @@ class ContentWriter:
         self._names = {id(face): number for number, face in enumerate(faces)}
         self._height = height
         self._mark = mark
+        self._paths: dict[tuple[int, int, float], str] = {}
 
     def page(self, page: Page, index: int) -> bytes:
         """Return the content stream of a page."""
@@ -113,9 +114,8 @@ class ContentWriter:
         for word in run.words:
             for glyph, left, rise in word.outlines:
                 yield colour(run.colour, "rg")
-                y = self._height - run.y + rise * scale
-                yield from outline(word.face, glyph, x + left * scale, y, run.size)
-                yield "f"
+                y = run.y - rise * scale
+                yield from self._outline(word.face, glyph, x + left * scale, y, run.size)
             x += word.width * scale
 
     def _box(self, box: Box) -> Iterator[str]:
@@ -133,16 +133,20 @@ class ContentWriter:
         x = figure.x
         for character in figure.text:
             glyph = figure.face.font.get_nominal_glyph(ord(character)) or 0
-            yield from outline(figure.face, glyph, x, self._height - figure.y, figure.size)
+            yield from self._outline(figure.face, glyph, x, figure.y, figure.size)
             x += figure.face.width(glyph) * figure.size / 1000
-        yield "f"
 
-
-def outline(face: Face, glyph: int, x: float, y: float, size: float) -> Iterator[str]:
-    """Yield the path of a glyph with its origin at (x, y)."""
-    pen = _Pen(x, y, size / face.upem)
-    face.font.draw_glyph_with_pen(glyph, pen)
-    yield from pen.parts
+    def _outline(self, face: Face, glyph: int, x: float, y: float, size: float) -> Iterator[str]:
+        """Draw a glyph with its origin at (x, y); its path is the same wherever it stands."""
+        key = (id(face), glyph, size)
+        path = self._paths.get(key)
+        if path is None:
+            pen = _Pen(size / face.upem)
+            face.font.draw_glyph_with_pen(glyph, pen)
+            path = self._paths[key] = "\n".join(pen.parts)
+        if path:
+            yield f"q 1 0 0 1 {number(x)} {number(self._height - y)} cm"
+            yield f"{path}\nf Q"
 
 
 def rounded(x: float, y: float, width: float, height: float, radius: float) -> Iterator[str]:
@@ -164,14 +168,14 @@ def rounded(x: float, y: float, width: float, height: float, radius: float) -> I
 class _Pen:
     """Takes a glyph's outline (names by the protocol of fontTools pens)."""
 
-    def __init__(self, x: float, y: float, scale: float) -> None:
-        self._x, self._y, self._scale = x, y, scale
+    def __init__(self, scale: float) -> None:
+        self._scale = scale
         self._at = (0.0, 0.0)
         self.parts: list[str] = []
 
     def _point(self, point: tuple[float, float]) -> str:
         x, y = point
-        return f"{number(self._x + x * self._scale)} {number(self._y + y * self._scale)}"
+        return f"{number(x * self._scale)} {number(y * self._scale)}"
 
     def moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802 - the protocol's name
         """Begin a contour."""

@@ -94,6 +94,8 @@ class Structure:
         elements[id(node)] = element
         if node.alt:
             element.Alt = String(node.alt)
+        if node.language:
+            element.Lang = String(node.language)
         kids = Array()
         own: int | None = None
         for item in [*self._of(node).items, *node.children]:

@@ -13,9 +13,11 @@ from desktop_app.exporting.pdf.layout.shaping import SOFT_HYPHEN
 _HYPHENS = frozenset("-\u2010")
 _DASHES = frozenset("\u2013\u2014\u2015")
 
-# Costs beside the square of a line's free share; tried out on news articles in three languages.
-_HYPHEN_COST = 0.04
-_SHORT_LAST_LINE_COST = 0.03
+# Costs beside the square of a line's free share, which is at most 1. A line ends at a hyphen only
+# where there is no other way: readers of the file take such a hyphen for one that the line break
+# put there, and drop it from the word.
+_HYPHEN_COST = 4.0
+_SHORT_LAST_LINE_COST = 0.08
 _SHORT_LAST_LINE = 0.2
 _FORCED_COST = 100.0
 

@@ -25,6 +25,8 @@ from desktop_app.exporting.pdf.layout.shaping import Shaper
 from desktop_app.exporting.pdf.layout.theme import geometry, theme
 from desktop_app.exporting.sheet import Sheet
 
+_EDGE = 13.0
+"""Points at the edge of the paper that printers leave white."""
 _BOOKMARK = 80
 """Characters of a bookmark."""
 
@@ -86,6 +88,8 @@ class Composer:
     def _article(self, sheet: Sheet) -> None:
         laid, page = self._laid, self._page
         root = laid.root.child("Art") if len(self._sheets) > 1 else laid.root
+        if len(self._sheets) > 1:
+            root.language = sheet.language
         title = " ".join(sheet.title.split()) or UNTITLED
         styles = theme(self._options.font_size, len(title))
         parts = (sheet, root, self._paragraphs, styles, page)
@@ -114,7 +118,8 @@ class Composer:
         laid.links.extend(margin.links)
         laid.marks.extend(marks)
         laid.bookmarks.append(_bookmarks(title, head, body, end, marks))
-        self._running += ["", *[title] * (len(laid.pages) - first - 1)]
+        running = self._paragraphs.elide(title, styles.furniture, page.width)
+        self._running += ["", *[running] * (len(laid.pages) - first - 1)]
 
     def _fits_below(self, flow: Flow, end: EndMatter, sheet: Sheet) -> bool:
         """Whether what follows the text may begin on the text's last page."""
@@ -162,11 +167,11 @@ class Composer:
                 f"{sheet_page.number} / {total}", style, page.full, right=True
             )[0]
             y = page.bottom + (page.page_height - page.bottom) * 0.42
+            y = min(y, page.page_height - _EDGE - foot.height)
             sheet_page.furniture.extend(foot.runs(page.left, y, None))
             if title:
-                running = self._paragraphs.elide(title, style, page.width)
-                head = self._paragraphs.lay(running, style, page.width)[0]
-                sheet_page.furniture.extend(head.runs(page.left, page.top * 0.5, None))
+                head = self._paragraphs.lay(title, style, page.width)[0]
+                sheet_page.furniture.extend(head.runs(page.left, max(page.top * 0.5, _EDGE), None))
 
 
 def _moved(bookmark: Bookmark, move: Callable[[Place], Place]) -> Bookmark:

@@ -44,6 +44,8 @@ class Token:
     level: int
     style: Style
     node: Node | None
+    gap: float = 0.0
+    """Part of the width that nothing is drawn on: the rest of a tab."""
 
 
 @dataclass(slots=True, eq=False)
@@ -79,7 +81,7 @@ class Line:
                 style, owner = token.style, mine
                 run = TextRun(x + left, y + self.baseline, style.size, style.colour, [], owner)
             run.words.extend(token.words)
-            pen = left + token.width
+            pen = left + token.width - token.gap
         if run is not None:
             yield run
 

@@ -28,6 +28,7 @@ class Node:
     parent: Node | None = None
     inline: bool = False
     alt: str = ""
+    language: str = ""
     children: list[Node] = field(default_factory=list)
 
     def child(self, tag: str, *, inline: bool = False, alt: str = "") -> Node:

@@ -92,8 +92,9 @@ class Paragraphs:
         if "\t" in part:
             words = self.shaper.words(part.replace("\t", " "), style.role)
             blank = self.shaper.words(" ", style.role)[0].width
-            width = sum(word.width for word in words) + part.count("\t") * (_TAB - 1) * blank
-            return Token(start, end, words, width * scale, 0.0, level, style, node)
+            drawn = sum(word.width for word in words) * scale
+            gap = part.count("\t") * (_TAB - 1) * blank * scale
+            return Token(start, end, words, drawn + gap, 0.0, level, style, node, gap)
         words = (
             self.shaper.words(part, style.role, rtl=level % 2 == 1, ligatures=ligatures)
             if part

@@ -17,7 +17,8 @@ _MEASURE = 31.0
 _WIDE_MEASURE = 33.0
 _GUTTER = 26.0
 _NARROWEST_NOTES = 92.0
-_NARROWEST_TEXT = 200.0
+_NARROWEST_TEXT = 20.0
+"""Width of the text, in sizes of its font, below which the notes get no column."""
 _EDGE = 34.0
 """What the notes leave free at the edge of the paper."""
 
@@ -100,7 +101,7 @@ def geometry(page_size: str, margins_mm: float, font_size: float, *, notes: bool
     edge = min(margin, _EDGE)
     if notes:
         width = min(_MEASURE * font_size, page_width - margin - edge - _GUTTER - _NARROWEST_NOTES)
-        if width >= _NARROWEST_TEXT:
+        if width >= _NARROWEST_TEXT * font_size:
             left = margin
             notes_left = left + width + _GUTTER
             return Geometry(
@@ -173,5 +174,5 @@ def theme(size: float, title_length: int) -> Theme:
         label=style("label", 8, 1.5, QUIET),
         value=style("label", 8, 1.5),
         hash=style("label", 7, 1.714, SOFT),
-        furniture=style("label", 7.5, 1.4, QUIET),
+        furniture=Style("label", 7.5, 10.5, QUIET),
     )

@@ -1,7 +1,8 @@
-"""Puts the links of a page back into blocks whose text was found without them.
+"""Puts back what trafilatura leaves out on its way to the text: links and captions.
 
-trafilatura loses whole sentences around links when it is asked to keep them, so it is not; the
-page is read a second time, plainly, and each link goes where the same words stand.
+It loses whole sentences around links when it is asked to keep them, so it is not, and it drops
+figures. The page is read a second time, plainly; each link goes where the same words stand, each
+caption between the same neighbours.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ from desktop_app.domain.blocks import BlockKind, Part
 _CONTEXT = 20
 _MAX_SEARCHED = 500
 """Links that are looked for one by one, in blocks that the page does not have in one piece."""
+
+_NEIGHBOURS = 3
+"""Blocks on either side of a caption among which one of the article must be."""
 
 Link = tuple[int, int, str]
 
@@ -73,3 +77,25 @@ def _place(parts: Sequence[Part], found: list[list[Link]], text: str, link: Link
 def _as_attributes(links: list[Link]) -> Iterator[tuple[str, str]]:
     for start, end, url in sorted(links):
         yield "link", f"{start} {end} {url}"
+
+
+def with_captions(parts: Sequence[Part], page: Sequence[Part]) -> list[Part]:
+    """Return the parts with the captions that stand between them on the page.
+
+    Args:
+        parts: the blocks of the article.
+        page: every block of the page, in order.
+    """
+    places = {part.text: index for index, part in enumerate(parts)}
+    known = [places.get(part.text) for part in page]
+    before: dict[int, list[Part]] = {}
+    used = set(places)
+    for index, part in enumerate(page):
+        if part.kind is not BlockKind.CAPTION or part.text in used:
+            continue
+        above = [each for each in known[max(0, index - _NEIGHBOURS) : index] if each is not None]
+        below = [each for each in known[index + 1 : index + 1 + _NEIGHBOURS] if each is not None]
+        if above and below and 0 < below[0] - above[-1] <= 2:
+            used.add(part.text)
+            before.setdefault(below[0], []).append(part)
+    return [each for index, part in enumerate(parts) for each in (*before.get(index, ()), part)]

@@ -1,0 +1,141 @@
+"""The list as a model of ids."""
+
+from __future__ import annotations
+
+import datetime as dt
+from array import array
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.domain.annotations import Colour
+from desktop_app.domain.articles import ArticleId, ArticleRow
+from desktop_app.domain.results import Snippet
+from desktop_app.domain.tags import Tag
+from desktop_app.errors import ArchiveDamaged
+from desktop_app.gui.articles.model import (
+    PAGE,
+    PAGES_KEPT,
+    ROW_ROLE,
+    SNIPPET_ROLE,
+    ArticleListModel,
+    spoken,
+)
+
+NOW = dt.datetime(2026, 11, 23, tzinfo=dt.UTC)
+
+
+def row(number: int, **values: object) -> ArticleRow:
+    day = dt.date(2021, 2, 14)
+    made = ArticleRow(ArticleId(number), f"t{number}", "Herald", "", day, NOW, "en", "Text.", 2)
+    from dataclasses import replace
+
+    return replace(made, **values)
+
+
+class Source:
+    def __init__(self) -> None:
+        self.asked: list[int] = []
+        self.gone: set[int] = set()
+
+    def __call__(self, ids):
+        self.asked.append(len(ids))
+        return {one: row(one) for one in ids if one not in self.gone}
+
+
+@pytest.fixture
+def source() -> Source:
+    return Source()
+
+
+@pytest.fixture
+def model(qapp: object, source: Source) -> ArticleListModel:
+    made = ArticleListModel()
+    made.set_source(source)
+    return made
+
+
+def test_it_is_a_sound_model_of_one_column(model: ArticleListModel, qtmodeltester) -> None:
+    model.show_ids(array("q", range(5)))
+    qtmodeltester.check(model)
+    assert model.columnCount() == 1
+    assert model.rowCount(model.index(0, 0)) == model.columnCount(model.index(0, 0)) == 0
+
+
+def test_it_fetches_only_the_pages_that_are_seen(model: ArticleListModel, source: Source) -> None:
+    model.show_ids(array("q", range(100_000)))
+    assert model.index(70_000, 0).data() == "t70000"
+    assert source.asked == [PAGE]
+    assert model.row_at(69_999).id == 69_999
+    assert source.asked == [PAGE, PAGE]
+    for page in range(PAGES_KEPT + 1):
+        model.row_at(page * PAGE)
+    assert len(model._pages) == PAGES_KEPT
+    assert model.row_at(100_000) is None
+    assert model.article_at(-1) is None
+
+
+def test_a_changed_article_is_read_again_and_others_are_not(
+    qtbot, model: ArticleListModel, source: Source
+) -> None:
+    model.show_ids(array("q", range(500)))
+    model.row_at(0)
+    model.row_at(300)
+    with qtbot.waitSignal(model.dataChanged) as told:
+        model.refresh([ArticleId(301)])
+    assert (told.args[0].row(), told.args[1].row()) == (PAGE, 2 * PAGE - 1)
+    model.row_at(0)
+    assert source.asked == [PAGE, PAGE]
+    model.row_at(300)
+    assert source.asked == [PAGE, PAGE, PAGE]
+
+
+def test_an_article_that_is_gone_has_no_values(model: ArticleListModel, source: Source) -> None:
+    source.gone = {1}
+    model.show_ids(array("q", [0, 1]))
+    assert model.index(1, 0).data(ROW_ROLE) is None
+    assert model.position(ArticleId(7)) == -1
+    assert model.data(model.index(5, 0)) is None
+
+
+def test_a_problem_while_reading_rows_is_told(qtbot, model: ArticleListModel) -> None:
+    def broken(_):
+        raise ArchiveDamaged("The archive is damaged.")
+
+    model.set_source(broken)
+    model.show_ids(array("q", [1]))
+    with qtbot.waitSignal(model.failed) as told:
+        assert model.index(0, 0).data() is None
+    assert str(told.args[0]) == "The archive is damaged."
+
+
+def test_snippets_come_later_and_go_with_the_search(qtbot, model: ArticleListModel) -> None:
+    model.show_ids(array("q", range(10)))
+    assert model.missing_snippets(-2, 3) == [0, 1, 2, 3]
+    with qtbot.waitSignal(model.dataChanged):
+        model.set_snippets({ArticleId(2): Snippet("the court", ((4, 9),))})
+    model.set_snippets({ArticleId(99): Snippet("not shown")})
+    assert model.index(2, 0).data(SNIPPET_ROLE).text == "the court"
+    assert model.missing_snippets(0, 3) == [0, 1, 3]
+    model.show_ids(array("q", range(10)), keep_snippets=True)
+    assert model.index(2, 0).data(SNIPPET_ROLE) is not None
+    model.show_ids(array("q", range(10)))
+    assert model.index(2, 0).data(SNIPPET_ROLE) is None
+
+
+def test_a_screen_reader_hears_what_the_row_shows(model: ArticleListModel) -> None:
+    full = row(
+        1,
+        title="",
+        starred=True,
+        highlights=2,
+        notes=1,
+        tags=(Tag("court", Colour.BLUE),),
+    )
+    assert spoken(full) == (
+        "Untitled, Herald, 14 February 2021, unread, starred, 2 highlights, 1 note, court"
+    )
+    assert spoken(row(1, read=True)) == "t1, Herald, 14 February 2021"
+    model.show_ids(array("q", [1]))
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("t1")
+    assert model.index(0, 0).data(Qt.ItemDataRole.DecorationRole) is None

@@ -1,0 +1,245 @@
+"""The list's widget: where it stands, and what it draws."""
+
+from __future__ import annotations
+
+import datetime as dt
+from array import array
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics
+from PySide6.QtWidgets import QMenu
+
+from desktop_app.domain.annotations import Colour
+from desktop_app.domain.articles import ArticleId, ArticleRow
+from desktop_app.domain.results import Snippet
+from desktop_app.domain.tags import Tag
+from desktop_app.gui.articles.delegate import _cut, after_title, in_sight
+from desktop_app.gui.articles.empty import EmptyState
+from desktop_app.gui.articles.view import ArticleListView
+from desktop_app.gui.theme import Look, Theme
+
+NOW = dt.datetime(2026, 11, 23, tzinfo=dt.UTC)
+TAGS = tuple(Tag(f"a long tag number {n}", Colour.PINK) for n in range(6))
+
+
+def row(number: int) -> ArticleRow:
+    return ArticleRow(
+        ArticleId(number),
+        f"Courtyard 🙂 protests number {number} " * 3,
+        "Herald" if number % 2 else "",
+        "",
+        dt.date(2021, 2, 14) if number % 3 else None,
+        NOW,
+        "en",
+        "Supporters held candle-lit demonstrations in courtyards. " * 4,
+        600,
+        tags=TAGS[: number % 7],
+        highlights=number % 3,
+        notes=number % 2,
+        read=bool(number % 2),
+        starred=bool(number % 4),
+    )
+
+
+@pytest.fixture
+def view(qtbot, theme: Theme) -> ArticleListView:
+    widget = ArticleListView(theme)
+    widget.resize(388, 800)
+    widget.list_model.set_source(lambda ids: {one: row(one) for one in ids})
+    qtbot.addWidget(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    widget.show_ids(array("q", range(100)), refreshed=False)
+    return widget
+
+
+def test_moving_to_a_row_opens_it(qtbot, view: ArticleListView) -> None:
+    with qtbot.waitSignal(view.opened) as told:
+        view.go_to(3)
+    assert told.args == [3]
+    assert view.step(1)
+    assert view.current_id() == 4
+    assert not view.step(1000)
+    assert not view.go_to_article(ArticleId(5000))
+    assert view.go_to_article(ArticleId(50))
+    assert view.visualRect(view.currentIndex()).intersects(view.viewport().rect())
+    view.go_to(-1)
+    assert view.current_id() == 50
+
+
+def test_many_rows_can_be_selected(qtbot, view: ArticleListView) -> None:
+    view.go_to(2)
+    with qtbot.waitSignal(view.selection_moved):
+        qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert view.selected_ids() == [2, 3]
+    assert [one.id for one in view.selected_rows()] == [2, 3]
+    view.selectAll()
+    assert len(view.selected_ids()) == 100
+    assert len(view.selected_rows(10)) == 10
+
+
+def test_another_order_keeps_what_is_selected_without_opening_it_again(
+    qtbot, view: ArticleListView
+) -> None:
+    view.go_to(2)
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.assertNotEmitted(view.opened):
+        view.show_ids(array("q", reversed(range(100))), refreshed=False, reveal=True)
+    assert view.current_id() == 3
+    assert view.selected_ids() == [3, 2]
+    assert view.visualRect(view.currentIndex()).intersects(view.viewport().rect())
+
+
+def test_an_article_found_again_after_a_vain_search_is_the_current_one(
+    view: ArticleListView,
+) -> None:
+    view.go_to(2)
+    view.show_ids(array("q"), refreshed=False)
+    assert view.current_id() is None
+    view.show_ids(array("q", [9, 2]), refreshed=False)
+    assert view.current_id() == 2
+    assert view.selected_ids() == [2]
+
+
+def test_where_the_current_article_has_left_the_next_one_opens(
+    qtbot, view: ArticleListView
+) -> None:
+    view.go_to(2)
+    left = array("q", [one for one in range(100) if one != 2])
+    with qtbot.waitSignal(view.opened) as told:
+        view.show_ids(left, refreshed=True)
+    assert told.args == [3]
+    with qtbot.assertNotEmitted(view.opened):
+        view.show_ids(array("q", [50, 60]), refreshed=False)  # another question
+
+
+def test_a_refresh_keeps_the_place(view: ArticleListView) -> None:
+    view.go_to(0)
+    view.verticalScrollBar().setValue(500)
+    view.show_ids(array("q", range(100)), refreshed=True)
+    assert view.verticalScrollBar().value() == 500
+    view.show_ids(array("q", range(100)), refreshed=False)
+    assert view.verticalScrollBar().value() == 0
+
+
+def test_taking_the_keyboard_opens_nothing(qtbot, view: ArticleListView) -> None:
+    with qtbot.assertNotEmitted(view.opened):
+        view.setFocus()
+        qtbot.waitUntil(view.hasFocus)
+    assert view.current_id() is None
+    with qtbot.waitSignal(view.opened):
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+
+
+def test_letters_search_nothing_and_enter_goes_into_the_article(
+    qtbot, view: ArticleListView
+) -> None:
+    view.go_to(5)
+    qtbot.keyClick(view, Qt.Key.Key_C)
+    assert view.current_id() == 5
+    with qtbot.waitSignal(view.entered):
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+
+
+def test_it_tells_which_rows_are_in_view(qtbot, view: ArticleListView) -> None:
+    with qtbot.waitSignal(view.in_view) as told:
+        view.verticalScrollBar().setValue(98 * 10)
+    assert told.args == [10, 18]
+    with qtbot.waitSignal(view.in_view) as told:
+        view.show_ids(array("q", range(3)), refreshed=False)
+    assert told.args == [0, 2]
+
+
+def test_the_right_button_opens_the_menu_of_the_selection(qtbot, view: ArticleListView) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    opened = []
+    menu.aboutToShow.connect(lambda: opened.append(True))
+    view.set_menu(menu)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), QPoint(5, 5))
+    view.contextMenuEvent(event)
+    assert opened == []
+    view.go_to(0)
+    view.contextMenuEvent(event)
+    assert opened == [True]
+    menu.close()
+
+
+@pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK])
+def test_rows_are_drawn_in_every_state(qtbot, view: ArticleListView, theme: Theme, look) -> None:
+    theme.set_look(look)
+    plain = view.grab().toImage()
+    view.go_to(1)
+    chosen = view.grab().toImage()
+    view.list_model.set_snippets(
+        {
+            ArticleId(n): Snippet(
+                "They stood in the courtyard 🙂 with candles", ((18, 27),), ((0, 9),)
+            )
+            for n in range(8)
+        }
+    )
+    marked = view.grab().toImage()
+    assert plain != chosen != marked
+    found = {marked.pixelColor(x, 49 + 8).name() for x in range(0, 388, 2)}
+    assert (
+        theme.tokens.mark.lower()
+        in {marked.pixelColor(x, y).name() for x in range(30, 370, 3) for y in range(20, 90, 3)}
+        | found
+    )
+
+
+def test_rows_that_are_gone_are_left_empty(view: ArticleListView) -> None:
+    view.list_model.set_source(lambda ids: {})
+    view.show_ids(array("q", [1]), refreshed=False)
+    assert not view.grab().isNull()
+
+
+def test_a_beginning_that_is_the_title_is_not_said_twice() -> None:
+    told = replace(row(1), title="Candles were lit", snippet="Candles were lit. It was Sunday.")
+    assert after_title(told) == "It was Sunday."
+    assert after_title(replace(told, title="Candles were…")) == "…lit. It was Sunday."
+    assert after_title(replace(told, title="Other")) == "Candles were lit. It was Sunday."
+    assert after_title(replace(told, title="")) == "Candles were lit. It was Sunday."
+
+
+def test_a_match_far_into_a_fragment_is_brought_into_view(theme: Theme) -> None:
+    metrics = QFontMetrics(theme.ui_font(12, 400))
+    text = "word " * 40 + "courtyard and more"
+    at = text.index("courtyard")
+    shown, marks = in_sight(Snippet(text, ((0, 4), (at, at + 9))), metrics, 300)
+    assert (shown, marks[0]) == (text, (0, 4))
+    shown, marks = in_sight(Snippet(text, ((at, at + 9),)), metrics, 300)
+    ((start, end),) = marks
+    assert shown.startswith("…word")
+    assert shown[start:end] == "courtyard"
+    assert metrics.horizontalAdvance(shown[:end]) <= 300
+    long = "x" * 400 + "courtyard"
+    shown, marks = in_sight(Snippet(long, ((400, 409),)), metrics, 300)
+    assert shown == "…courtyard"
+
+
+def test_text_is_cut_where_its_last_line_ends(theme: Theme) -> None:
+    font = theme.ui_font(12, 400)
+    assert _cut("short", font, 300, 1) == "short"
+    once = _cut("many words " * 20, font, 300, 1)
+    twice = _cut("many words " * 20, font, 300, 2)
+    assert once.endswith("…")
+    assert len(once) < len(twice)
+    assert _cut("two lines are enough here", font, 100, 4) == "two lines are enough here"
+
+
+def test_an_empty_list_says_why_and_what_to_do(qtbot, theme: Theme) -> None:
+    empty = EmptyState(theme)
+    qtbot.addWidget(empty)
+    empty.show_state("search", "No results", "", {"everywhere": "Search all articles"})
+    assert empty.text == "No results"
+    button = empty._buttons.itemAt(0).widget()
+    with qtbot.waitSignal(empty.chosen) as told:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert told.args == ["everywhere"]
+    empty.show_state("inbox", "The Inbox is empty", "New articles land here.")
+    assert empty.text == "The Inbox is empty New articles land here."
+    assert empty._buttons.count() == 0

@@ -1,0 +1,180 @@
+"""Writing notes: nothing that was typed is lost or goes to another article."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.domain.annotations import AnnotationKind, Colour
+from desktop_app.domain.blocks import paragraphs
+from desktop_app.domain.results import Matches
+from desktop_app.gui.notes.view_model import DRAFT
+from desktop_app.gui.reader.view import ReaderPane
+
+
+def field(pane: ReaderPane):
+    card = pane.notes.card(pane.notes.editing)
+    assert card is not None
+    assert card.editor is not None
+    return card.editor.field
+
+
+def save(pane: ReaderPane) -> None:
+    QTest.keyClick(field(pane), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_note_on_selected_words_becomes_one_wish(shown: ReaderPane, make, caught) -> None:
+    wishes = caught(shown.annotate_requested)
+    span = make.place("said nothing")
+    shown.view.select(*span)
+    shown.edit_note(None)
+    assert QApplication.focusWidget() is field(shown)
+    QTest.keyClicks(field(shown), "Who said so?")
+    card = shown.notes.card(DRAFT)
+    card.editor.swatches.button(Colour.VIOLET).click()
+    save(shown)
+    assert wishes == [(*span, AnnotationKind.HIGHLIGHT, Colour.VIOLET, "Who said so?")]
+    assert shown.notes.editing is None
+    assert shown.view.hasFocus()
+
+
+def test_without_a_selection_the_note_is_on_the_article(shown: ReaderPane, caught) -> None:
+    notes = caught(shown.note_added)
+    shown.edit_note(None)
+    QTest.keyClicks(field(shown), "On the whole.")
+    save(shown)
+    shown.edit_note(None)
+    save(shown)
+    assert notes == ["On the whole."]
+
+
+def test_the_highlight_looked_at_gets_the_note(shown: ReaderPane, caught) -> None:
+    changed = caught(shown.annotation_changed)
+    bare = shown.article.annotations[1]
+    shown._marking.pick(bare)
+    shown.edit_note(None)
+    QTest.keyClicks(field(shown), "In snow.")
+    save(shown)
+    assert changed == [(bare.id, {"note": "In snow."})]
+
+
+def test_a_note_on_the_article_that_is_emptied_is_deleted(pane: ReaderPane, make, caught) -> None:
+    removed = caught(pane.annotation_removed)
+    whole = make.note(None, "On the whole.")
+    pane.show_article(make.article(whole), Matches())
+    pane.edit_note(whole.id)
+    field(pane).selectAll()
+    QTest.keyClick(field(pane), Qt.Key.Key_Backspace)
+    save(pane)
+    assert removed == [whole.id]
+
+
+def test_esc_leaves_everything_as_it_was(shown: ReaderPane, make, caught) -> None:
+    wishes = caught(shown.annotate_requested, shown.note_added, shown.annotation_changed)
+    shown.view.select(*make.place("said nothing"))
+    shown.edit_note(None)
+    QTest.keyClicks(field(shown), "Never mind")
+    QTest.keyClick(field(shown), Qt.Key.Key_Escape)
+    assert not wishes
+    assert shown.notes.card(DRAFT) is None
+    assert shown.view.hasFocus()
+
+
+def test_a_changed_note_is_saved_when_another_article_comes(
+    shown: ReaderPane, make, caught
+) -> None:
+    changed = caught(shown.annotation_changed)
+    one = shown.article.annotations[0]
+    shown.edit_note(one.id)
+    QTest.keyClicks(field(shown), " Twice.")
+    shown.show_article(make.article(number=2), Matches())
+    assert changed == [(one.id, {"note": "Check the time. Twice."})]
+
+
+def test_an_unfinished_note_waits_for_its_own_article(shown: ReaderPane, make, caught) -> None:
+    wishes = caught(shown.annotate_requested, shown.note_added)
+    first = shown.article
+    span = make.place("said nothing")
+    shown.view.select(*span)
+    shown.edit_note(None)
+    QTest.keyClicks(field(shown), "Half a thou")
+    shown.show_article(make.article(number=2), Matches())
+    assert shown.notes.editing is None
+    shown.show_article(None)
+    assert not wishes
+    shown.view.setFocus()
+    shown.show_article(first, Matches())
+    assert field(shown).words() == "Half a thou"
+    assert shown.view.hasFocus()
+    save(shown)
+    assert wishes == [(*span, AnnotationKind.HIGHLIGHT, Colour.YELLOW, "Half a thou")]
+
+
+def test_an_empty_draft_is_not_kept(shown: ReaderPane, make) -> None:
+    first = shown.article
+    shown.edit_note(None)
+    shown.show_article(make.article(number=2), Matches())
+    shown.show_article(first, Matches())
+    assert shown.notes.editing is None
+
+
+def test_what_is_typed_survives_a_change_of_the_article(shown: ReaderPane, caught) -> None:
+    shown.edit_note(shown.article.annotations[0].id)
+    QTest.keyClicks(field(shown), " More")
+    shown.show_article(replace(shown.article, read=True, starred=True), Matches())
+    assert field(shown).words() == "Check the time. More"
+
+
+def test_a_draft_whose_passage_is_gone_goes_to_the_article(shown: ReaderPane, make, caught) -> None:
+    wishes = caught(shown.annotate_requested)
+    notes = caught(shown.note_added)
+    shown.view.select(*make.place("said nothing"))
+    shown.edit_note(None)
+    QTest.keyClicks(field(shown), "Where is it now?")
+    shown.show_article(replace(shown.article, text=paragraphs("A corrected text.")), Matches())
+    save(shown)
+    assert not wishes
+    assert notes == ["Where is it now?"]
+
+
+def test_words_that_did_not_reach_the_archive_come_back(shown: ReaderPane, make, caught) -> None:
+    shown.edit_note(None)
+    QTest.keyClicks(field(shown), "Important")
+    save(shown)
+    assert shown.reopen_note()
+    assert field(shown).words() == "Important"
+    QTest.keyClick(field(shown), Qt.Key.Key_Escape)
+    one = shown.article.annotations[0]
+    shown.edit_note(one.id)
+    QTest.keyClicks(field(shown), " Again")
+    save(shown)
+    assert shown.reopen_note()
+    assert field(shown).words() == "Check the time. Again"
+    again = caught(shown.annotation_changed)
+    save(shown)
+    assert again == [(one.id, {"note": "Check the time. Again"})]
+    shown.show_article(replace(shown.article, starred=True), Matches())
+    assert not shown.reopen_note()
+
+
+def test_closing_saves_what_is_being_typed(shown: ReaderPane, caught) -> None:
+    changed = caught(shown.annotation_changed)
+    shown.edit_note(shown.article.annotations[0].id)
+    QTest.keyClicks(field(shown), "!")
+    shown.finish_editing()
+    assert changed == [(shown.article.annotations[0].id, {"note": "Check the time.!"})]
+
+
+def test_a_note_is_written_with_the_notes_hidden(shown: ReaderPane, make) -> None:
+    shown.set_notes_visible(False)
+    shown.view.select(*make.place("said nothing"))
+    shown.edit_note(None)
+    assert field(shown).isVisible()
+    QTest.keyClick(field(shown), Qt.Key.Key_Escape)
+    shown.view.clear_selection()
+    shown.edit_note(None)
+    assert field(shown).isVisible()
+    assert [item.kind for item in shown.notes.items] == ["heading", "card"]

@@ -1,0 +1,60 @@
+"""Cyclic garbage is looked for on the GUI thread only."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from desktop_app.gui.garbage import GarbageCollector
+
+
+class Knot:
+    """Something that holds itself."""
+
+    def __init__(self) -> None:
+        self.me = self
+
+
+@pytest.fixture
+def collections() -> Iterator[list[int]]:
+    """Note in which threads garbage is looked for."""
+    threads: list[int] = []
+
+    def note(phase: str, _: object) -> None:
+        if phase == "start":
+            threads.append(threading.get_ident())
+
+    gc.callbacks.append(note)
+    yield threads
+    gc.callbacks.remove(note)
+
+
+def test_a_worker_does_not_collect_but_the_window_does(
+    qapp: object, collections: list[int]
+) -> None:
+    collector = GarbageCollector()
+    collections.clear()
+
+    def allocate() -> None:
+        for _ in range(5_000):
+            Knot()
+
+    worker = threading.Thread(target=allocate)
+    worker.start()
+    worker.join()
+    assert not gc.isenabled()
+    assert collections == []
+    assert collector.check() is not None
+    assert collections == [threading.get_ident()]
+    collector.stop()
+    assert gc.isenabled()
+
+
+def test_nothing_is_collected_while_nothing_is_due(qapp: object) -> None:
+    collector = GarbageCollector()
+    gc.collect()
+    assert collector.check() is None
+    collector.stop()

@@ -1,0 +1,169 @@
+"""Jobs run elsewhere; what they say arrives on the GUI thread."""
+
+from __future__ import annotations
+
+import logging
+import threading
+
+import pytest
+from PySide6.QtCore import QThread
+
+from desktop_app.errors import QueryProblem
+from desktop_app.gui.job_runner import JobRunner
+from desktop_app.jobs import JobContext, Progress
+
+
+def test_a_result_comes_back_on_the_gui_thread(qtbot, jobs: JobRunner) -> None:
+    seen = []
+    main = QThread.currentThread()
+
+    def job(_: JobContext) -> bool:
+        return QThread.currentThread() is main
+
+    with qtbot.waitSignal(jobs.idle):
+        jobs.read(job, lambda on_main: seen.append((on_main, QThread.currentThread() is main)))
+    assert seen == [(False, True)]
+    assert not jobs.busy
+
+
+def test_only_the_newest_job_of_a_name_is_answered(qtbot, jobs: JobRunner) -> None:
+    gate, seen = threading.Event(), []
+
+    def slow(_: JobContext) -> str:
+        assert gate.wait(10)
+        return "old"
+
+    with qtbot.waitSignal(jobs.idle):
+        old = jobs.read(slow, seen.append, replaces="search")
+        jobs.read(lambda _: "new", seen.append, replaces="search")
+        gate.set()
+    assert seen == ["new"]
+    assert old.cancelled
+
+
+def test_a_job_that_was_replaced_while_it_waited_never_runs(qtbot, jobs: JobRunner) -> None:
+    gate, ran = threading.Event(), []
+
+    def hold(_: JobContext) -> None:
+        assert gate.wait(10)
+
+    with qtbot.waitSignal(jobs.idle):
+        for _ in range(2):
+            jobs.read(hold, lambda _: None)
+        for number in range(5):
+            jobs.read(lambda _, number=number: ran.append(number), lambda _: None, replaces="x")
+        gate.set()
+    assert ran == [4]
+
+
+def test_edits_run_one_after_the_other(qtbot, jobs: JobRunner) -> None:
+    order, threads = [], set()
+
+    def job(number: int) -> None:
+        threads.add(threading.get_ident())
+        order.append(number)
+
+    with qtbot.waitSignal(jobs.idle):
+        for number in range(20):
+            jobs.write(lambda _, number=number: job(number), lambda _: None)
+    assert order == list(range(20))
+    assert len(threads) == 1
+
+
+def test_an_edit_does_not_wait_for_an_import(qtbot, jobs: JobRunner) -> None:
+    gate, seen = threading.Event(), []
+
+    def long(_: JobContext) -> None:
+        assert gate.wait(10)
+
+    jobs.long(long, lambda _: seen.append("import"))
+    jobs.write(lambda _: None, lambda _: seen.append("edit"))
+    qtbot.waitUntil(lambda: seen == ["edit"])
+    with qtbot.waitSignal(jobs.idle):
+        gate.set()
+    assert seen == ["edit", "import"]
+
+
+def test_an_expected_error_goes_to_its_handler_or_to_everybody(qtbot, jobs: JobRunner) -> None:
+    def job(_: JobContext) -> None:
+        raise QueryProblem("The quote is not closed.")
+
+    seen = []
+    with qtbot.waitSignal(jobs.idle):
+        jobs.read(job, print, failed=seen.append)
+    assert [str(one) for one in seen] == ["The quote is not closed."]
+    with qtbot.waitSignal(jobs.failed) as told:
+        jobs.read(job, print)
+    assert str(told.args[0]) == "The quote is not closed."
+
+
+def test_a_bug_is_told_without_its_words(
+    qtbot, jobs: JobRunner, caplog: pytest.LogCaptureFixture
+) -> None:
+    def job(_: JobContext) -> None:
+        raise ValueError("words of an article")
+
+    stopped = []
+    with caplog.at_level(logging.ERROR), qtbot.waitSignal(jobs.crashed):
+        jobs.write(job, print, stopped=lambda: stopped.append(True))
+    assert "ValueError in test_job_runner.py" in caplog.text
+    assert "words of an article" not in caplog.text
+    assert stopped == [True]
+
+
+def test_a_cancelled_job_says_that_it_stopped(qtbot, jobs: JobRunner) -> None:
+    started, stopped = threading.Event(), []
+
+    def job(context: JobContext) -> None:
+        started.set()
+        while True:
+            context.checkpoint()
+
+    with qtbot.waitSignal(jobs.idle):
+        context = jobs.long(job, print, stopped=lambda: stopped.append(True))
+        assert started.wait(10)
+        context.cancel()
+    assert stopped == [True]
+
+
+def test_a_flood_of_progress_arrives_as_the_newest_only(qtbot, jobs: JobRunner) -> None:
+    seen: list[Progress] = []
+
+    def job(context: JobContext) -> None:
+        for number in range(1, 20_001):
+            context.report(number, 20_000)
+
+    with qtbot.waitSignal(jobs.idle):
+        jobs.long(job, lambda _: None, progress=seen.append)
+    assert seen[-1].done == 20_000
+    assert len(seen) < 2_000
+
+
+def test_forgetting_a_job_drops_its_answer(qtbot, jobs: JobRunner) -> None:
+    seen = []
+    with qtbot.waitSignal(jobs.idle):
+        jobs.read(lambda _: 1, seen.append, replaces="article")
+        jobs.forget("article")
+        jobs.forget("article")
+    assert seen == []
+
+
+def test_closing_still_carries_out_the_edits_that_wait(qapp: object) -> None:
+    runner, gate, written, read = JobRunner(), threading.Event(), [], []
+
+    def first(_: JobContext) -> None:
+        assert gate.wait(10)
+        written.append(0)
+
+    runner.write(first, print)
+    for number in (1, 2):
+        runner.write(lambda _, number=number: written.append(number), print)
+    for _ in range(2):
+        runner.read(lambda _: gate.wait(10), print)
+    runner.read(lambda _: read.append(1), print)
+    threading.Timer(0.05, gate.set).start()
+    runner.close()
+    assert written == [0, 1, 2]
+    assert read == []
+    runner.read(lambda _: read.append(2), print)  # refused quietly
+    assert read == []

@@ -1,0 +1,77 @@
+"""Did you mean: when it is offered, and how it is written."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def filled(module_desk, article):
+    """Return an index in which a name stands often."""
+    bodies = [
+        "Navalny spoke. Supporters of Navalny stood in the Navalny courtyard with a lantern.",
+        *["Navalny came to Köln with a lantern."] * 24,
+        "A lantren and a harbor.",
+        "harbour " * 5,
+        "harbour",
+        "THE COUNCIL met. The council of the Council, the council.",
+        "zebra1 zebra",
+    ]
+    articles = [article(at, body) for at, body in enumerate(bodies, 1)]
+    return module_desk.add(*articles, article(99, "", title="The Quixote Trial"))
+
+
+@pytest.mark.parametrize(
+    ("query", "better"),
+    [
+        ("Navlany", "Navalny"),
+        ("navlany", "Navalny"),
+        ("Navlany's", "Navalny's"),
+        ("nvalny", "Navalny"),
+        ("navalnyy", "Navalny"),
+        ("  Navlany   tag:x  -germany ", "Navalny tag:x -germany"),
+        ("Navlany (lanten OR zzz)", "Navalny (lantern OR zzz)"),
+        ("title:Navlany", ""),  # no title has the name
+        ("koeln", "Köln"),
+        ("koelnn", "Köln"),
+        ("kpqln", ""),  # two letters off, and a short word
+        ("köllnn", "Köln"),
+        ("kolm", "Köln"),
+        ("councli", "council"),
+        ("quixtoe", "Quixote"),
+        ("lantren", "lantern"),  # found once, but the other word is much commoner
+        ("harbor", ""),  # found once, and the other word is not so much commoner
+        ("Navalny", ""),
+        ("lantern", ""),
+        ("NOT Navlany", ""),
+        ("lantern -Navlany", ""),
+        ('"Navlany came"', ""),
+        ("Navlan*", ""),
+        ("Navlany~1", ""),
+        ("=Navlany", "=Navalny"),
+        ("zebar1", ""),
+        ("xyz", ""),
+        ("qqqqqqqq", ""),
+        ("mavalny", ""),  # only words with the same first letter are tried
+    ],
+)
+def test_a_better_word_is_offered(filled, query: str, better: str) -> None:
+    assert filled.search(query).did_you_mean == better
+
+
+def test_nothing_is_offered_for_what_is_being_typed(filled) -> None:
+    assert filled.search("Navlany", typing=True).did_you_mean == ""
+    assert filled.search("Navlany lant", typing=True).did_you_mean == "Navalny lant"
+
+
+def test_a_word_of_removed_articles_is_not_offered(desk, article) -> None:
+    desk.add(article(1, "Calloway"), article(2, "other"))
+    assert desk.search("Calowlay").did_you_mean == "Calloway"
+    desk.index.apply([], [1], (2, "two"))
+    assert desk.search("Calowlay").did_you_mean == ""
+
+
+def test_the_offered_query_finds_what_it_says(filled) -> None:
+    better = filled.search("Navlany courtyrad").did_you_mean
+    assert better == "Navalny courtyard"
+    assert filled.ids(better) == {1}

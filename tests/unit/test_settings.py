@@ -1,0 +1,65 @@
+"""What the user chose survives, whatever happened to the file."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app import paths
+from desktop_app.errors import ArchiveProblem
+from desktop_app.settings import Settings, load, save, settings_file
+
+
+def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
+    file = tmp_path / "deep" / "settings.toml"
+    settings = Settings("dark", 22, False, False, False, False, "title", "0a1b", "ff")
+    save(settings, file)
+    assert load(file) == settings
+
+
+def test_the_file_lies_in_the_folder_of_settings() -> None:
+    assert settings_file() == paths.config() / "settings.toml"
+    assert load() == Settings()
+    save(replace(Settings(), reading_size=20))
+    assert load().reading_size == 20
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"not [ toml", b"\xff\xfe\x00", b'look = 3\nreading_size = "big"\nsidebar = 1\n'],
+)
+def test_what_cannot_be_read_is_a_default(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_bytes(content)
+    assert load(file) == Settings()
+
+
+def test_values_that_fit_are_taken_from_among_others(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text('look = "dark"\nunknown = 1\nreading_size = true\n', encoding="utf-8")
+    assert load(file) == Settings(look="dark")
+
+
+def test_a_folder_that_cannot_be_written_is_a_problem_with_a_name(tmp_path: Path) -> None:
+    taken = tmp_path / "settings.toml"
+    taken.mkdir()
+    with pytest.raises(ArchiveProblem):
+        save(Settings(), taken)
+
+
+@given(st.text())
+def test_any_text_is_written_as_toml(text: str) -> None:
+    from desktop_app.settings import _toml
+
+    written = _toml(text)
+    try:
+        found = tomllib.loads(f"value = {written}")["value"]
+    except tomllib.TOMLDecodeError as error:
+        pytest.fail(f"{written!r}: {error}")
+    kept = "".join(char for char in text if char.isprintable() or ord(char) < 0x10000)
+    assert found == kept or not text.isprintable()
