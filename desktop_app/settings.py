@@ -6,14 +6,12 @@ export. It is read tolerantly (what cannot be read has its default) and written 
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 from desktop_app import paths
-from desktop_app.vault.files import write_atomically
 
 FILE_NAME = "settings.toml"
 
@@ -46,8 +44,13 @@ def load(file: Path | None = None) -> Settings:
     """Read the settings; a missing or broken file, or a value of another type, is a default."""
     try:
         text = (file or settings_file()).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return Settings()
+    import tomllib
+
+    try:
         found = tomllib.loads(text)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+    except tomllib.TOMLDecodeError:
         return Settings()
     return Settings(**_fitting(found))
 
@@ -68,6 +71,8 @@ def save(settings: Settings, file: Path | None = None) -> None:
         ArchiveProblem: the disk is full or the folder cannot be written to.
         OSError: the folder cannot be made.
     """
+    from desktop_app.vault.files import write_atomically
+
     file = file or settings_file()
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     lines = [f"{field.name} = {_toml(getattr(settings, field.name))}" for field in fields(settings)]

@@ -181,7 +181,8 @@ class Pipeline:
             article = articles.add(draft, original, moment, batch)
             self._log(session, "import", article, reading, moment, draft)
             state = ItemState.DONE if draft.text.text else ItemState.WITHOUT_TEXT
-            yield ImportItem(reading.path, draft.part, state, article)
+            notices = " ".join(draft.notices)
+            yield ImportItem(reading.path, draft.part, state, article, notices)
 
     def _log(
         self,

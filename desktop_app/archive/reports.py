@@ -32,7 +32,10 @@ class ItemState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ImportItem:
-    """What became of one article of one path; ``message`` is one sentence, "" when done."""
+    """What became of one article of one path.
+
+    ``message`` says why it failed, or what is uncertain about it; "" when all is well.
+    """
 
     path: str
     part: str

@@ -110,12 +110,12 @@ class Actions(QObject):
         self._single_letters = True
         self._details: dict[str, str] = {}
         self._filled: set[str] = set()
+        self._drawn: set[str] = set()
         self._situation: frozenset[Need] = frozenset()
         self._blocked = False
         for spec in self.specs:
             self._actions[spec.id] = self._make(spec)
         self._refresh_keys()
-        self._refresh_icons()
         self._refresh_enabled()
         theme.changed.connect(self._refresh_icons)
 
@@ -153,6 +153,13 @@ class Actions(QObject):
         self._single_letters = on
         self._refresh_keys()
 
+    def draw(self, ids: Iterable[str]) -> None:
+        """Give actions their icons; those of a menu are drawn when it first opens."""
+        for action_id in ids:
+            if action_id not in self._drawn:
+                self._drawn.add(action_id)
+                self._refresh_icon(self._spec_of[action_id])
+
     def set_detail(self, action_id: str, detail: str) -> None:
         """Say what an action would do just now ("Undo: Add highlight"), "" for nothing special."""
         self._details[action_id] = detail
@@ -164,6 +171,7 @@ class Actions(QObject):
         """Fill the icon of an action whose effect holds for what is chosen, such as a star."""
         if filled != (action_id in self._filled):
             self._filled ^= {action_id}
+            self._drawn.add(action_id)
             self._refresh_icon(self._spec_of[action_id])
 
     def tooltip(self, action_id: str) -> str:
@@ -205,8 +213,8 @@ class Actions(QObject):
             self._actions[spec.id].setToolTip(self.tooltip(spec.id))
 
     def _refresh_icons(self) -> None:
-        for spec in self.specs:
-            self._refresh_icon(spec)
+        for action_id in self._drawn:
+            self._refresh_icon(self._spec_of[action_id])
 
     def _refresh_icon(self, spec: ActionSpec) -> None:
         if spec.id in self._filled:

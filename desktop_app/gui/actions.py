@@ -97,7 +97,7 @@ def _view_specs() -> tuple[ActionSpec, ...]:
             checkable=True),
         ActionSpec("view.notes", Menu.VIEW, translate("actions", "Notes"),
             translate("actions", "Show or hide the notes beside the article."), "panel-right",
-            ("Ctrl+Shift+B",), checkable=True),
+            ("Ctrl+Shift+B",), _OPEN, checkable=True),
         ActionSpec("view.focus", Menu.VIEW, translate("actions", "Article only"),
             translate("actions", "Hide everything but the article."), "maximize", ("F11",), _OPEN,
             checkable=True),

@@ -17,11 +17,8 @@ from desktop_app.domain.filters import Sort
 from desktop_app.errors import ArchiveInUse, GuardbookError
 from desktop_app.gui.action_set import Actions
 from desktop_app.gui.actions import all_specs
-from desktop_app.gui.desk import Desk
 from desktop_app.gui.dialogs import Dialogs
 from desktop_app.gui.garbage import GarbageCollector
-from desktop_app.gui.going import next_stop
-from desktop_app.gui.help_sheets import AboutSheet, ShortcutSheet
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.looks import Looks, dress_application
 from desktop_app.gui.theme import Look, Theme, load_fonts
@@ -30,6 +27,7 @@ from desktop_app.jobs import JobContext
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
+    from desktop_app.gui.desk import Desk
     from desktop_app.gui.overlay import Sheet
     from desktop_app.gui.reader.view import ReaderPane
     from desktop_app.vault.keyring import DeviceKeys
@@ -85,7 +83,6 @@ class GuardbookApp(QObject):
         self.theme = Theme(look, settings.reading_size, self)
         app.setFont(self.theme.ui_font())
         dress_application(app, self.theme)
-        app.setWindowIcon(self.theme.icons.plain("guardbook", 256))
         self.actions = Actions(self.theme, all_specs(), self)
         self.window = MainWindow(self.theme, self.actions)
         self.dialogs = Dialogs(self.window)
@@ -102,8 +99,8 @@ class GuardbookApp(QObject):
             "pane.sidebar": self._go_to_sidebar,
             "pane.next": lambda: self._cycle(1),
             "pane.previous": lambda: self._cycle(-1),
-            "help.keys": lambda: self._sheet(ShortcutSheet(self.theme, self.actions, self.window)),
-            "help.about": lambda: self._sheet(AboutSheet(self.theme, self.window)),
+            "help.keys": self._show_keys,
+            "help.about": self._show_about,
         }
         self.actions.triggered.connect(self._dispatch)
         self.window.closing.connect(self._on_closing)
@@ -149,8 +146,13 @@ class GuardbookApp(QObject):
         self.jobs.read(job, done, replaces="open", failed=failed)
 
     def _enter(self, archive: Archive, imports: Sequence[Path], *, sample: bool) -> None:
+        from desktop_app.gui.desk import Desk
+
         panes = self.window.panes
         assert panes is not None
+        panes.set_reader(self._make_reader(self.theme))
+        self.looks.dress()
+        self.window.setWindowIcon(self.theme.icons.plain("guardbook", 256))
         sort = self.looks.settings.sort
         self.desk = Desk(
             archive,
@@ -185,8 +187,9 @@ class GuardbookApp(QObject):
         self._put_panes()
 
     def _put_panes(self) -> None:
-        self.window.set_panes(Panes(self.theme, self.actions, self._make_reader(self.theme)))
-        self.looks.dress()
+        panes = Panes(self.theme, self.actions)
+        panes.set_sidebar_visible(self.looks.settings.sidebar)
+        self.window.set_panes(panes)
 
     def _say(self, problem: GuardbookError, open_for_reading: Callable[[], None]) -> None:
         if isinstance(problem, ArchiveInUse):
@@ -218,6 +221,16 @@ class GuardbookApp(QObject):
         if handler is not None:
             handler()
 
+    def _show_keys(self) -> None:
+        from desktop_app.gui.help_sheets import ShortcutSheet
+
+        self._sheet(ShortcutSheet(self.theme, self.actions, self.window))
+
+    def _show_about(self) -> None:
+        from desktop_app.gui.help_sheets import AboutSheet
+
+        self._sheet(AboutSheet(self.theme, self.window))
+
     def _sheet(self, sheet: Sheet) -> None:
         self.actions.set_blocked(True)
         sheet.closed.connect(lambda: self.actions.set_blocked(False))
@@ -232,7 +245,7 @@ class GuardbookApp(QObject):
 
     def _cycle(self, step: int) -> None:
         if self.window.panes is not None:
-            next_stop(self.window.panes.stops(), step).setFocus()
+            self.window.panes.cycle(step)
 
     # -- the end -------------------------------------------------------------------------
     def _on_closing(self) -> None:

@@ -17,12 +17,12 @@ from desktop_app.domain.provenance import Field
 from desktop_app.gui import formats
 from desktop_app.gui.messages import announce
 from desktop_app.gui.reading import ReadingViewModel
-from desktop_app.gui.tags.view import PickPopup
-from desktop_app.gui.tags.view_model import CasePicker, Picker, TagPicker
 from desktop_app.gui.tools import Tools
 
 if TYPE_CHECKING:
     from desktop_app.archive.reports import Done
+    from desktop_app.gui.tags.view import PickPopup
+    from desktop_app.gui.tags.view_model import Picker
 
 
 def citation(article: Article) -> str:
@@ -166,6 +166,8 @@ class Editing(QObject):
     # -- tags and cases ------------------------------------------------------------------
     def tag(self) -> None:
         """Open the popup for tags."""
+        from desktop_app.gui.tags.view_model import TagPicker
+
         ids, archive = self.targets(), self._tools.archive
         article = self._reading.article
         alone = article is not None and ids == [article.id]
@@ -180,6 +182,8 @@ class Editing(QObject):
 
     def file(self) -> None:
         """Open the popup for cases."""
+        from desktop_app.gui.tags.view_model import CasePicker
+
         ids, archive = self.targets(), self._tools.archive
         picker = CasePicker(
             archive.cases(),
@@ -194,6 +198,8 @@ class Editing(QObject):
     def _open_popup(self, picker: Picker, ids: Sequence[ArticleId]) -> None:
         if not ids:
             return
+        from desktop_app.gui.tags.view import PickPopup
+
         if self._popup is not None:
             self._popup.close_popup()
         window = self._tools.window

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.articles import ArticleId
 from desktop_app.gui.reading import ReadingViewModel
@@ -88,18 +88,3 @@ class Going(QObject):
     @staticmethod
     def _focus(widget: QWidget) -> None:
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def next_stop(stops: list[QWidget], step: int) -> QWidget:
-    """Return the pane after or before the one that has the keyboard; hidden ones are left out."""
-    shown = [stop for stop in stops if stop.isVisible()]
-    now = QApplication.focusWidget()
-    at = next(
-        (
-            number
-            for number, stop in enumerate(shown)
-            if now is not None and (stop is now or stop.isAncestorOf(now))
-        ),
-        -1 if step > 0 else 0,
-    )
-    return shown[(at + step) % len(shown)]

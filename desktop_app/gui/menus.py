@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -61,15 +61,16 @@ def menu_names() -> dict[Menu, str]:
 def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
     """Build the menu bar; every action stands in exactly one menu."""
     for menu, name in menu_names().items():
-        made = bar.addMenu(name)
-        specs = [spec for spec in actions.specs if spec.menu is menu]
-        for spec in specs:
-            made.addAction(actions[spec.id])
-            if spec.ends_section and spec is not specs[-1]:
-                made.addSeparator()
+        ids: list[str] = []
+        for spec in actions.specs:
+            if spec.menu is menu:
+                ids += [spec.id, LINE] if spec.ends_section else [spec.id]
+        made = menu_of(actions, ids[:-1] if ids[-1] == LINE else ids, bar)
+        made.setTitle(name)
+        bar.addMenu(made)
 
 
-def menu_of(actions: Actions, ids: Iterable[str], parent: QWidget | None = None) -> QMenu:
+def menu_of(actions: Actions, ids: Sequence[str], parent: QWidget | None = None) -> QMenu:
     """Return a menu of some actions; "-" draws a line."""
     menu = QMenu(parent)
     for action_id in ids:
@@ -77,4 +78,5 @@ def menu_of(actions: Actions, ids: Iterable[str], parent: QWidget | None = None)
             menu.addSeparator()
         else:
             menu.addAction(actions[action_id])
+    menu.aboutToShow.connect(lambda: actions.draw(one for one in ids if one != LINE))
     return menu

@@ -121,10 +121,12 @@ def screenshot(archive: Path, target: Path) -> None:
     """Write one picture of the window over an archive."""
     photographer = Photographer(make_application(), opener())
     photographer.set_look(Look.LIGHT)
-    photographer.open(archive)
-    photographer.open_marked()
-    photographer.take(target)
-    photographer.close()
+    try:
+        photographer.open(archive)
+        photographer.open_marked()
+        photographer.take(target)
+    finally:
+        photographer.close()
 
 
 def shots(folder: Path) -> list[Path]:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.domain.changes import Changes
 from desktop_app.gui import formats
-from desktop_app.gui.exports.view import ExportSheet
 from desktop_app.gui.exports.view_model import (
     MARKDOWN,
     PDF,
@@ -19,7 +18,6 @@ from desktop_app.gui.exports.view_model import (
     ExportViewModel,
     suggested_name,
 )
-from desktop_app.gui.imports.report import ReportSheet
 from desktop_app.gui.imports.view_model import ImportState, ImportViewModel, failed_items, summary
 from desktop_app.gui.tools import Tools
 from desktop_app.jobs import JobContext, Progress
@@ -114,6 +112,8 @@ class Transfer(QObject):
 
     def show_report(self, report: ImportReport) -> None:
         """Show what could not be imported."""
+        from desktop_app.gui.imports.report import ReportSheet
+
         sheet = ReportSheet(self._tools.theme, report, self._tools.window)
         sheet.retry.connect(self.imports.start)
         self._tools.open_sheet(sheet)
@@ -121,6 +121,8 @@ class Transfer(QObject):
     # -- out -----------------------------------------------------------------------------
     def export(self, kind: str) -> None:
         """Ask how the chosen articles are to be exported."""
+        from desktop_app.gui.exports.view import ExportSheet
+
         rows = self._rows()
         if not rows:
             return

@@ -180,8 +180,8 @@ class IconButton(QToolButton):
 def action_button(actions: Actions, action_id: str) -> QToolButton:
     """Return a toolbar button for an action: its icon, tooltip and state."""
     button = QToolButton()
-    action = actions[action_id]
-    button.setDefaultAction(action)
+    actions.draw([action_id])
+    button.setDefaultAction(actions[action_id])
     button.setIconSize(QSize(18, 18))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QMainWindow,
     QSplitter,
@@ -26,10 +27,10 @@ from desktop_app.gui.sidebar.view import WIDTH as SIDEBAR_WIDTH
 from desktop_app.gui.sidebar.view import Sidebar
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.toolbar import ReaderToolbar
-from desktop_app.gui.welcome.view import WelcomePage
 
 if TYPE_CHECKING:
     from desktop_app.gui.reader.view import ReaderPane
+    from desktop_app.gui.welcome.view import WelcomePage
 
 SIZE = QSize(1440, 900)
 LIST_WIDTH = 388
@@ -38,8 +39,9 @@ LIST_WIDTH = 388
 class Panes(QSplitter):
     """Sidebar, list and reader, for one archive."""
 
-    def __init__(self, theme: Theme, actions: Actions, reader: ReaderPane) -> None:
+    def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self._theme, self._actions = theme, actions
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self._menus = [menu_of(actions, ids) for ids in (ARCHIVES, ADDING, CHOICES, ON_ARTICLES)]
@@ -51,19 +53,22 @@ class Panes(QSplitter):
         self.list = ArticleListView(theme)
         self.list.set_menu(on_articles)
         self.empty = EmptyState(theme)
-        self.reader = reader
+        self._reader: ReaderPane | None = None
+        self._welcome: WelcomePage | None = None
         self.toolbar = ReaderToolbar(theme, actions)
-        self.welcome = WelcomePage(theme, actions)
         self._middle = self._make_middle()
         self._right, self._pages = self._make_right()
         for part in (self.sidebar, self._middle, self._right):
             self.addWidget(part)
         self.setStretchFactor(2, 1)
         self.setSizes([SIDEBAR_WIDTH, LIST_WIDTH, SIZE.width() - SIDEBAR_WIDTH - LIST_WIDTH])
-        for spec in actions.specs:
-            if spec.reach is Reach.CONTENT:
-                self.list.addAction(actions[spec.id])
-                self.reader.addAction(actions[spec.id])
+        for action in self._content_actions():
+            self.list.addAction(action)
+
+    def _content_actions(self) -> list[QAction]:
+        return [
+            self._actions[spec.id] for spec in self._actions.specs if spec.reach is Reach.CONTENT
+        ]
 
     def _make_middle(self) -> QFrame:
         middle = QFrame()
@@ -88,10 +93,32 @@ class Panes(QSplitter):
         column.setSpacing(0)
         column.addWidget(self.toolbar)
         pages = QStackedWidget()
-        pages.addWidget(self.reader)
-        pages.addWidget(self.welcome)
         column.addWidget(pages, 1)
         return right, pages
+
+    # -- parts that come once the window is there ----------------------------------------
+    def set_reader(self, reader: ReaderPane) -> None:
+        """Put the reader into its place."""
+        self._reader = reader
+        for action in self._content_actions():
+            reader.addAction(action)
+        self._pages.addWidget(reader)
+
+    @property
+    def reader(self) -> ReaderPane:
+        """The reader; there is one once an archive is open."""
+        assert self._reader is not None
+        return self._reader
+
+    @property
+    def welcome(self) -> WelcomePage:
+        """The first page, made when it is first wanted."""
+        if self._welcome is None:
+            from desktop_app.gui.welcome.view import WelcomePage
+
+            self._welcome = WelcomePage(self._theme, self._actions)
+            self._pages.addWidget(self._welcome)
+        return self._welcome
 
     # -- states --------------------------------------------------------------------------
     def show_welcome(self, empty: bool) -> None:
@@ -102,7 +129,7 @@ class Panes(QSplitter):
     @property
     def welcoming(self) -> bool:
         """Whether the first page is shown."""
-        return self._pages.currentWidget() is self.welcome
+        return self._welcome is not None and self._pages.currentWidget() is self._welcome
 
     def show_rows(self, some: bool) -> None:
         """Show the list, or what stands in its place."""
@@ -117,9 +144,21 @@ class Panes(QSplitter):
         self.sidebar.setVisible(not on and sidebar)
         self._middle.setVisible(not on and not self.welcoming)
 
-    def stops(self) -> list[QWidget]:
-        """Return where the keyboard can stand: sidebar, list, reader."""
-        return [self.sidebar.tree, self.list, self.reader]
+    def cycle(self, step: int) -> None:
+        """Move the keyboard to the pane after or before the one that has it."""
+        stops: list[QWidget | None] = [self.sidebar.tree, self.list, self._reader]
+        shown = [stop for stop in stops if stop is not None and stop.isVisible()]
+        now = QApplication.focusWidget()
+        at = next(
+            (
+                number
+                for number, stop in enumerate(shown)
+                if now is not None and (stop is now or stop.isAncestorOf(now))
+            ),
+            -1 if step > 0 else 0,
+        )
+        if shown:
+            shown[(at + step) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 class MainWindow(QMainWindow):

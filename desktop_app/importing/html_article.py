@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import logging
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -92,11 +91,13 @@ def _trafilatura() -> ModuleType:
     """
     for name in _LOGGERS:
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
-    network = importlib.import_module("socket")
-    had = network.has_ipv6
-    network.has_ipv6 = False  # type: ignore[attr-defined]
+    import socket
+
+    had = socket.has_ipv6
+    socket.has_ipv6 = False
     try:
-        engine = importlib.import_module("trafilatura")
+        import trafilatura
     finally:
-        network.has_ipv6 = had  # type: ignore[attr-defined]
+        socket.has_ipv6 = had
+    engine: ModuleType = trafilatura
     return engine

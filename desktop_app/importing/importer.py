@@ -93,14 +93,15 @@ class Importers:
 
 
 def _load(point: EntryPoint) -> Importer | None:
-    module, _, name = point.value.partition(":")
+    place = point.value
+    module, _, name = place.partition(":")
     try:
         importer = getattr(import_module(module), name.strip())()
     except Exception as error:  # noqa: BLE001 - other people's code must not stop the program
-        log.warning("importer %s could not be loaded: %s", point.name, type(error).__name__)
+        log.warning("importer %s could not be loaded: %s", place, type(error).__name__)
         return None
     if not isinstance(importer, Importer):
-        log.warning("importer %s does not keep to the contract", point.name)
+        log.warning("importer %s does not keep to the contract", place)
         return None
     return importer
 
@@ -109,7 +110,7 @@ def _score(importer: Importer, source: Source) -> int:
     try:
         return int(importer.score(source))
     except Exception as error:  # noqa: BLE001 - other people's code must not stop the import
-        log.warning("importer %s failed to score: %s", importer.name, type(error).__name__)
+        log.warning("importer %s failed to score: %s", importer.kind, type(error).__name__)
         return 0
 
 
@@ -130,7 +131,7 @@ def _drafts(importer: Importer, source: Source) -> Iterator[ArticleDraft]:
         raise
     except Exception as error:
         # Parsers of other people's formats fail in ways that nobody lists.
-        log.warning("importer %s failed to read: %s", importer.name, type(error).__name__)
+        log.warning("importer %s failed to read: %s", importer.kind, type(error).__name__)
         raise UnreadableSource(
             f"“{shown(source.name)}” could not be read as {importer.name}; it may be damaged.",
             "Open it in the program it came from and save it again.",

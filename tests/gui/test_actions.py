@@ -10,7 +10,15 @@ from PySide6.QtWidgets import QMenuBar
 
 from desktop_app.gui.action_set import Actions, Menu, Need, is_single_key, plain_text
 from desktop_app.gui.actions import all_specs
-from desktop_app.gui.menus import ADDING, ARCHIVES, CHOICES, LINE, ON_ARTICLES, fill_menu_bar
+from desktop_app.gui.menus import (
+    ADDING,
+    ARCHIVES,
+    CHOICES,
+    LINE,
+    ON_ARTICLES,
+    fill_menu_bar,
+    menu_of,
+)
 
 
 def test_ids_and_shortcuts_are_unique(actions: Actions) -> None:
@@ -22,12 +30,20 @@ def test_ids_and_shortcuts_are_unique(actions: Actions) -> None:
 
 
 def test_every_action_has_text_tip_and_icon(actions: Actions) -> None:
+    actions.draw(spec.id for spec in actions.specs)
     for spec in actions.specs:
         assert spec.text
         assert spec.tip.endswith("."), spec.id
         assert actions[spec.id].statusTip() == spec.tip
-        assert Actions.__module__  # the set is the only maker of actions
         assert not actions[spec.id].icon().isNull(), spec.icon
+
+
+def test_icons_of_a_menu_are_drawn_when_it_opens(actions: Actions, qtbot) -> None:
+    menu = menu_of(actions, ON_ARTICLES)
+    qtbot.addWidget(menu)
+    assert actions["file"].icon().isNull()
+    menu.aboutToShow.emit()
+    assert not actions["file"].icon().isNull()
 
 
 def test_every_action_stands_in_the_menu_bar_once(actions: Actions, qtbot) -> None:
@@ -95,6 +111,7 @@ def test_a_filled_icon_looks_different_and_goes_back(actions: Actions) -> None:
         image = actions["star"].icon().pixmap(18, 18).toImage()
         return bytes(image.constBits())
 
+    actions.draw(["star"])
     plain = picture()
     actions.set_filled("star", True)
     assert picture() != plain

@@ -21,9 +21,9 @@ from desktop_app.domain.results import Snippet
 from desktop_app.errors import GuardbookError
 from desktop_app.gui import formats
 
-PAGE = 200
+PAGE = 50
 """Rows per query; a tall screen shows about twelve."""
-PAGES_KEPT = 24
+PAGES_KEPT = 96
 ROW_ROLE = Qt.ItemDataRole.UserRole
 SNIPPET_ROLE = Qt.ItemDataRole.UserRole + 1
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from desktop_app.domain.annotations import AnnotationKind, Colour
 from desktop_app.gui.notes.arrangement import MARKER
-from desktop_app.gui.notes.editor import NoteEditor
+from desktop_app.gui.notes.editor import INSET, NoteEditor
 from desktop_app.gui.notes.face import LEFT, PAD, RIGHT, Face, paint_frame
 from desktop_app.gui.notes.view_model import Entry
 from desktop_app.gui.notes.words import Meanings
@@ -126,13 +126,13 @@ class Card(QWidget):
     def height_for(self, width: int) -> int:
         """Return the height that the card takes at a width, in pixels."""
         if self._editor is not None:
-            return self._editor.height_for(width - LEFT - RIGHT) + 2 * PAD
+            return self._editor.height_for(width - LEFT + INSET - RIGHT) + 2 * PAD
         return self._face.height
 
     def _place_editor(self) -> None:
         if self._editor is not None:
             self._editor.setGeometry(
-                LEFT, PAD, self.width() - LEFT - RIGHT, self.height() - 2 * PAD
+                LEFT - INSET, PAD, self.width() - LEFT + INSET - RIGHT, self.height() - 2 * PAD
             )
 
     def _preview(self, colour: Colour) -> None:

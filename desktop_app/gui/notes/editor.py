@@ -12,6 +12,8 @@ from desktop_app.gui.notes.words import Meanings
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import IconButton, label
 
+INSET = 6
+"""How far the words stand in, so that they align with the circles in their rings."""
 LEAST, MOST = 36, 240
 """Height of the field, in pixels; it grows with its words."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -38,6 +40,7 @@ class NoteField(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(theme.ui_font(12, 450))
         self.document().setDocumentMargin(0)
+        self.setViewportMargins(INSET, 0, 0, 0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Note"))
         self.setPlaceholderText(self.tr("Write a note"))
@@ -123,8 +126,6 @@ class NoteEditor(QWidget):
         column.addWidget(self.field)
         row = QHBoxLayout()
         row.setSpacing(0)
-        # The rings of the colours stand out; the circles align with the words.
-        row.setContentsMargins(-6, 0, -4, 0)
         self.swatches = Swatches(theme, meanings, 14)
         self.swatches.set_current(self._colour)
         self.swatches.chosen.connect(self._recolour)
@@ -139,7 +140,9 @@ class NoteEditor(QWidget):
         self.save_button.clicked.connect(self._save)
         row.addWidget(self.save_button)
         column.addLayout(row)
-        column.addWidget(label(theme, self.tr("Ctrl+Enter saves · Esc cancels"), 11, 450, "text3"))
+        hint = label(theme, self.tr("Ctrl+Enter saves · Esc cancels"), 11, 450, "text3")
+        hint.setContentsMargins(INSET, 0, 0, 0)
+        column.addWidget(hint)
         self.field.saved.connect(self._save)
         self.field.cancelled.connect(self.cancelled)
         self.field.grown.connect(self.grown)

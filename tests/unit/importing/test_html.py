@@ -246,7 +246,6 @@ HOSTILE = {
     "comments without end": f"<p>{SENTENCE}</p>" + "<!--" * 100_000,
     "scripts without end": f"<p>{SENTENCE}</p>" + "<style>" * 20_000,
     "one text of 11 MB": f"<p>{SENTENCE * 130_000}</p>",
-    "comments before the start": "<!---->" * 500 + SENTENCE,
 }
 
 
@@ -263,6 +262,24 @@ def test_pages_that_would_take_an_extractor_too_long_are_read_plainly(read):
     assert read("a.html", page(body)).extractor == "html 1, plain reading"
     body = f"<p>{SENTENCE}</p>" * 20_500
     assert read("a.html", page(body)).extractor == "html 1, plain reading"
+
+
+@pytest.mark.timeout(20)
+def test_many_comments_before_the_page_do_not_delay_its_recognition(read):
+    assert read("a.htm", "<!---->" * 580 + f"<p>{SENTENCE}</p>").text.text == SENTENCE.strip()
+
+
+def test_the_canonical_address_is_preferred_to_the_one_it_was_saved_from(read):
+    comment = "<!-- saved from url=(0034)https://paper.example/a/b?from=mail -->"
+    head = '<link rel="canonical" href="/a/b">'
+    draft = read("a.html", comment + page(f"<p>{SENTENCE * 5}</p>", head))
+    assert draft.fields[Field.URL].value == "https://paper.example/a/b"
+
+
+def test_a_link_whose_words_stand_in_two_places_is_left_out():
+    parts = [Part("He said no. Twice."), Part("He said no. Again.")]
+    source = Part("He said no.", attributes=(("link", "8 10 https://a.example"),))
+    assert html_restoring.with_links(parts, [source]) == parts
 
 
 def test_a_page_that_was_cut_says_so(read):

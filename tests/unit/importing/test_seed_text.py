@@ -142,7 +142,9 @@ def test_a_list_of_short_lines_has_no_headings(read, blocks_of):
 
 
 def test_a_short_paragraph_beside_an_even_shorter_one_is_no_heading(read, blocks_of):
-    text = "A first one, long enough for this.\n\nThe fourth witness\n\nHe left.\n\nThe end of it all."
+    text = (
+        "A first one, long enough for this.\n\nThe fourth witness\n\nHe left.\n\nThe end of it all."
+    )
     assert {kind for kind, _, _ in blocks_of(read("a.txt", text))} == {"paragraph"}
 
 
