@@ -295,6 +295,7 @@ def run(
     """Open the window on an archive and return the exit code when it is closed."""
     app = make_application()
     window = GuardbookApp(app, opener(devices, cache), saved.load())
-    window.open(archive, imports, sample=archive == paths.sample_archive())
+    # The window first: what opens the archive would take turns with what draws it.
     window.window.show()
+    window.open(archive, imports, sample=archive == paths.sample_archive())
     return app.exec()

@@ -74,7 +74,7 @@ class Desk(QObject):
         )
         self._panes, self._actions, self._window = panes, actions, window
         self._passage = False
-        self._warm = False
+        self._warm = self._caught_up = False
         self.sidebar = SidebarViewModel(archive, self.jobs, self.events, self)
         self.search = SearchViewModel(archive, self.jobs, self.events, sort, self)
         self.reading = ReadingViewModel(archive, self.jobs, self.events, self)
@@ -99,7 +99,6 @@ class Desk(QObject):
         """Show the first list; what is heavy waits until that has been seen."""
         self.search.answered.connect(self._on_first_answer)
         self.search.start()
-        self.sidebar.load()
         self.transfer.imports.start(list(imports))
         self._refresh_situation()
 
@@ -110,17 +109,27 @@ class Desk(QObject):
 
     def _on_first_answer(self, _: Answer) -> None:
         self.search.answered.disconnect(self._on_first_answer)
+        self.sidebar.load()
         panes = self._panes
         shown = panes.welcome if panes.welcoming else panes.list.viewport()
         panes.list.setFocus(Qt.FocusReason.OtherFocusReason)
         FirstPaint(shown).painted.connect(self._warm_up)
 
     def _warm_up(self) -> None:
-        """Open the first article and bring the index up to date, behind the painted window."""
+        """Open the first article, then bring the index up to date, behind the painted window."""
         self._warm = True
         current = self._panes.list.current_id()
-        if current is not None:
-            self.reading.open(current)
+        if current is None:
+            self._catch_up()
+            return
+        self.reading.opened.connect(self._catch_up)
+        self.reading.open(current)
+
+    def _catch_up(self, *_: object) -> None:
+        """Bring the index up to date with what happened while no window was open."""
+        if self._caught_up:
+            return
+        self._caught_up = True
         self.index.update()
         self.settled.emit()
 
@@ -150,7 +159,8 @@ class Desk(QObject):
 
     def _on_opened(self, article: Article | None, matches: Matches) -> None:
         self._panes.reader.show_article(article, matches)
-        self._passage = False
+        # A refresh of the same article keeps what is selected in it.
+        self._passage = self._panes.reader.selection() is not None
         self.going.arrived()
         self._refresh_situation()
 

@@ -52,6 +52,7 @@ class Theme(QObject):
     ) -> None:
         super().__init__(parent)
         self.icons = Icons(paths.resources() / "icons")
+        self._colours: dict[tuple[str, str], QColor] = {}
         self._look = look
         self._reading_size = reading_size
         self._system_dark = False
@@ -126,7 +127,11 @@ class Theme(QObject):
     # -- colours and icons ---------------------------------------------------------------
     def color(self, token: str) -> QColor:
         """Return a colour by the name of its token."""
-        return QColor(str(getattr(self.tokens, token)))
+        tokens = self.tokens
+        found = self._colours.get((tokens.name, token))
+        if found is None:
+            found = self._colours[tokens.name, token] = QColor(str(getattr(tokens, token)))
+        return QColor(found)
 
     def fill(self, colour: Colour) -> QColor:
         """Return the colour under highlighted words."""

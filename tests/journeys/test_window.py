@@ -109,6 +109,8 @@ def test_an_article_is_imported_found_marked_undone_and_handed_over(
             until(annotations, len)
             hand("key", "ctrl+e")
             until(lambda: _answer(hand, "^Export"), bool)
+            hand.wait_for("^Export")
+            hand("key", "ctrl+a")
             hand("type", str(out))
             until(lambda: _leave(hand, "^Export"), bool)
             until(lambda: guardbook("verify").code == 0 and out.exists(), bool)

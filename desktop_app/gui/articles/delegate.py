@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -26,10 +28,18 @@ from desktop_app.gui.articles.model import ROW_ROLE, SNIPPET_ROLE
 from desktop_app.gui.theme import Theme
 
 ROW_HEIGHT = 98
-_LAYOUTS_KEPT = 600
+_KEPT = 600
 
 Index = QModelIndex | QPersistentModelIndex
 Marks = Sequence[tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One line of text as it is drawn; ``flags`` are its alignment."""
+
+    text: str
+    flags: int
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -43,14 +53,14 @@ class ArticleDelegate(QStyledItemDelegate):
         self._meta = theme.ui_font(11, 450)
         self._snippet = theme.ui_font(12, 400)
         self._tag = theme.ui_font(11, 500)
-        self._meta_metrics = QFontMetrics(self._meta)
-        self._tag_metrics = QFontMetrics(self._tag)
-        self._layouts: OrderedDict[tuple[object, ...], QTextLayout] = OrderedDict()
+        self._drawn: OrderedDict[tuple[object, ...], QTextLayout | _Line] = OrderedDict()
+        fonts = (self._unread, self._read, self._snippet, self._meta, self._tag)
+        self._metrics = {font.key(): QFontMetrics(font) for font in fonts}
         theme.changed.connect(self._forget)
 
     def _forget(self) -> None:
         """Colours are part of what is kept."""
-        self._layouts.clear()
+        self._drawn.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the fixed height."""
@@ -105,7 +115,7 @@ class ArticleDelegate(QStyledItemDelegate):
     def _paint_meta(self, painter: QPainter, row: ArticleRow, line: QRect, selected: bool) -> None:
         """Draw source on the left; counters and date on the right."""
         quiet = "text2" if selected else "text3"
-        metrics, middle = self._meta_metrics, Qt.AlignmentFlag.AlignVCenter
+        metrics, middle = self._metrics[self._meta.key()], Qt.AlignmentFlag.AlignVCenter
         date = formats.short_date(row.published) or formats.translate("articles", "undated")
         painter.setFont(self._meta)
         painter.setPen(self._theme.color(quiet))
@@ -160,17 +170,17 @@ class ArticleDelegate(QStyledItemDelegate):
     ) -> None:
         lines = 1 if row.tags else 2
         if found is not None and found.marks:
-            text, marks = in_sight(found, QFontMetrics(self._snippet), width * lines)
+            text, marks = in_sight(found, self._metrics[self._snippet.key()], width * lines)
         else:
             text, marks = after_title(row), ()
         area = QRect(left, top, width, 17)
         self._draw_lines(painter, text, marks, self._snippet, "text2", area, lines)
 
     def _paint_tags(self, painter: QPainter, tags: Sequence[Tag], line: QRect) -> None:
-        left = line.left()
+        left, metrics = line.left(), self._metrics[self._tag.key()]
         painter.setFont(self._tag)
         for at, tag in enumerate(tags):
-            wide = self._tag_metrics.horizontalAdvance(tag.path)
+            wide = metrics.horizontalAdvance(tag.path)
             if left + 12 + wide > line.right() and at:
                 painter.setPen(self._theme.color("text3"))
                 more = f"+{len(tags) - at}"
@@ -182,11 +192,13 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.setBrush(self._theme.ink(tag.colour))
             painter.drawEllipse(QPointF(left + 4, line.top() + 7.5), 3, 3)
             painter.setPen(self._theme.color("text2"))
-            room = min(wide + 2, line.right() - left - 12)
+            room, words = line.right() - left - 12, tag.path
+            if wide > room:
+                words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
             painter.drawText(
-                QRect(left + 12, line.top(), room, 16),
+                QRect(left + 12, line.top(), min(wide + 2, room), 16),
                 Qt.AlignmentFlag.AlignVCenter,
-                self._tag_metrics.elidedText(tag.path, Qt.TextElideMode.ElideRight, room),
+                words,
             )
             left += wide + 24
 
@@ -201,15 +213,31 @@ class ArticleDelegate(QStyledItemDelegate):
         lines: int,
     ) -> None:
         """Draw at most ``lines`` lines of text; ``area`` is the place of the first one."""
-        key = (text, tuple(marks), font.key(), area.width(), area.height(), lines)
-        layout = self._layouts.get(key)
-        if layout is None:
-            layout = self._lay_out(text, marks, font, area, lines)
-            self._layouts[key] = layout
-            if len(self._layouts) > _LAYOUTS_KEPT:
-                self._layouts.popitem(last=False)
+        key = (text, tuple(marks), font.key(), area.width(), lines)
+        drawn = self._drawn.get(key)
+        if drawn is None:
+            if lines == 1 and not marks:
+                drawn = self._line(text, font, area.width())
+            else:
+                drawn = self._lay_out(text, marks, font, area, lines)
+            self._drawn[key] = drawn
+            if len(self._drawn) > _KEPT:
+                self._drawn.popitem(last=False)
         painter.setPen(self._theme.color(token))
-        layout.draw(painter, QPointF(area.topLeft()))
+        if isinstance(drawn, QTextLayout):
+            drawn.draw(painter, QPointF(area.topLeft()))
+        else:
+            painter.setFont(font)
+            painter.drawText(area, drawn.flags, drawn.text)
+
+    def _line(self, text: str, font: QFont, width: int) -> _Line:
+        """Cut a line that needs no layout, which is most of them."""
+        # No letter is narrower than two pixels: the rest of a long text need not be measured.
+        text = self._metrics[font.key()].elidedText(
+            text[: width // 2], Qt.TextElideMode.ElideRight, width
+        )
+        side = Qt.AlignmentFlag.AlignRight if _is_rtl(text) else Qt.AlignmentFlag.AlignLeft
+        return _Line(text, int(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute))
 
     def _lay_out(
         self, text: str, marks: Marks, font: QFont, area: QRect, lines: int
@@ -237,6 +265,14 @@ class ArticleDelegate(QStyledItemDelegate):
         found.length = utf16.units(text, min(end, len(text))) - found.start
         found.format = look
         return found
+
+
+def _is_rtl(text: str) -> bool:
+    """Whether a text runs from right to left: its first letter says so."""
+    if text.isascii():
+        return False
+    strong = (unicodedata.bidirectional(char) for char in text)
+    return next((kind != "L" for kind in strong if kind in ("L", "R", "AL")), False)
 
 
 def after_title(row: ArticleRow) -> str:
@@ -268,6 +304,8 @@ def _cut(text: str, font: QFont, width: int, lines: int) -> str:
     metrics = QFontMetrics(font)
     if metrics.horizontalAdvance(text) <= width:
         return text
+    if lines == 1:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
     layout = QTextLayout(text, font)
     layout.beginLayout()
     start = 0

@@ -25,6 +25,17 @@ def test_a_file_appears_with_its_content(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["a.pdf"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be replaced there")
+def test_who_reads_the_old_file_reads_it_to_its_end(tmp_path):
+    target = tmp_path / "a.pdf"
+    target.write_bytes(b"old")
+    with target.open("rb") as reader:
+        with whole_file(target) as file:
+            file.write(b"new and longer")
+        assert reader.read() == b"old"
+    assert target.read_bytes() == b"new and longer"
+
+
 def test_an_error_leaves_the_old_file_and_nothing_else(tmp_path):
     target = tmp_path / "a.pdf"
     target.write_bytes(b"old")

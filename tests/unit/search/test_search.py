@@ -250,9 +250,11 @@ def test_rarer_words_weigh_more(desk, article) -> None:
     assert result.ids[1] == 22
 
 
-def test_every_hit_is_counted(desk, article) -> None:
-    desk.texts(*["word"] * 300)
+def test_every_hit_is_counted(desk) -> None:
+    desk.texts(*["a word there"] * 300)
     assert len(desk.search("word").ids) == 300
+    assert len(desk.search('"a word"').ids) == 300
+    assert len(desk.search('"there a"~2').ids) == 300
 
 
 def test_too_wide_a_pattern_finds_nothing_and_says_so(desk) -> None:
@@ -267,9 +269,7 @@ def test_too_wide_a_pattern_finds_nothing_and_says_so(desk) -> None:
 
 def test_prefixes_share_what_they_may_stand_for(desk) -> None:
     desk.texts(" ".join(f"a{n}" for n in range(1500)), " ".join(f"b{n}" for n in range(1500)))
-    assert "the 990 commonest of 1,500" in desk.search("a* OR b* OR a12*  ").read_as or (
-        desk.search("a* OR b*").read_as.count("the 1,000 commonest of 1,500") == 2
-    )
+    assert desk.search("a* OR b*").read_as.count("the 1,000 commonest of 1,500") == 2
     assert desk.ids("a*") == {1}
     assert desk.ids("a* OR b*") == {1, 2}
 

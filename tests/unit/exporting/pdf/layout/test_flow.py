@@ -75,6 +75,13 @@ def test_what_is_too_tall_to_stay_together_is_broken(flow):
     assert [part.place.page for part in parts] == [0, 0, 1]
 
 
+def test_no_line_stands_alone_below_what_fills_the_page(flow):
+    tall, text = block(9, keep_next=True), block(4)
+    flow.add([tall, text])
+    assert lines_on(text) == [4]
+    assert text.place.page == 1
+
+
 def test_a_whole_block_moves_to_the_next_page(flow):
     made = block(4, whole=True)
     flow.add([block(8), made])
