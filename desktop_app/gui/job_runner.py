@@ -224,7 +224,8 @@ class JobRunner(QObject):
         else:
             if not isinstance(error, Cancelled):
                 # Type and place only: a message could carry words of an article.
-                log.error("A job failed: %s%s", type(error).__name__, _place(error))
+                place = _place(error)
+                log.error("A job failed: %s%s", type(error).__name__, place)
                 self.crashed.emit(error)
             if wanted and answers.stopped is not None:
                 answers.stopped()

@@ -83,7 +83,7 @@ class Photographer:
         desk = self.window.desk
         if desk is not None:
             wait_until(lambda: not desk.jobs.busy and not desk.search.waiting)
-        QApplication.processEvents()
+        wait_until(lambda: True)  # what is queued now is done by then
 
     def open_marked(self) -> None:
         """Open the article with the most highlights."""
@@ -107,7 +107,7 @@ class Photographer:
     def set_look(self, look: Look) -> None:
         """Be light or dark."""
         self.window.theme.set_look(look)
-        QApplication.processEvents()
+        self.rest()
 
     def close(self) -> None:
         """Close the window and the archive, and let go of both on this thread."""

@@ -188,7 +188,7 @@ class Evaluation:
             for at, article in enumerate(articles):
                 if at % _STEP == _STEP - 1:
                     self._context.checkpoint()
-                slots = [found[article] for found in places]
+                slots = [of_slot[article] for of_slot in places]
                 stands = near.windows(slots) if phrase.within else phrases.adjacent(slots)
                 if next(stands, None) is not None:
                     kept.add(article)

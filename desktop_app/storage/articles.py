@@ -13,31 +13,33 @@ from sqlmodel import col, select
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.articles import Article, ArticleDraft, Original
 from desktop_app.domain.blocks import ArticleText
-from desktop_app.domain.dates import from_iso, to_iso
+from desktop_app.domain.dates import to_iso
 from desktop_app.domain.edits import Flag
 from desktop_app.domain.provenance import Field, FieldValue
-from desktop_app.domain.results import IndexDocument
 from desktop_app.domain.text import opening, word_count
-from desktop_app.errors import NotInArchive
-from desktop_app.storage.annotations import Annotations
-from desktop_app.storage.cases import Cases
 from desktop_app.storage.encoding import (
     fields_from_row,
     id_list,
     provenance_to_json,
     sort_key,
     storable,
-    suggestions_from_json,
     suggestions_to_json,
     to_json,
 )
-from desktop_app.storage.sets import among, chunks, insert_row, run
+from desktop_app.storage.reading import (
+    no_article,
+    read_article,
+    read_index_documents,
+    read_texts,
+)
+from desktop_app.storage.sets import among, chunks, insert_row, plain, run
 from desktop_app.storage.tables import ArticleRecord, StateRecord, TextRecord
-from desktop_app.storage.tags import Tags
 from desktop_app.storage.texts import Texts
 
 if TYPE_CHECKING:
     from sqlmodel import Session
+
+    from desktop_app.domain.results import IndexDocument
 
 _KEYS = {Field.TITLE: "title_key", Field.SOURCE: "source_key"}
 _FLAGS = {Flag.STARRED: "starred", Flag.READ: "read", Flag.FILED: "filed"}
@@ -48,7 +50,6 @@ class Articles:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._texts = Texts(session)
 
     def add(
         self,
@@ -93,7 +94,7 @@ class Articles:
         insert_row(
             self._session, StateRecord, article=article, starred=False, read=False, filed=False
         )
-        self._texts.add(article, 1, draft.text, draft.extractor, imported_at)
+        Texts(self._session).add(article, 1, draft.text, draft.extractor, imported_at)
         return article
 
     def get(self, article: ArticleId) -> Article:
@@ -102,37 +103,7 @@ class Articles:
         Raises:
             NotInArchive: there is no article of that number.
         """
-        record = self._record(article)
-        state = self._session.exec(
-            select(StateRecord)
-            .where(StateRecord.article == article)
-            .execution_options(populate_existing=True)
-        ).one()
-        return Article(
-            id=article,
-            fields=fields_from_row(
-                {name: getattr(record, name.value) for name in Field}, record.provenance
-            ),
-            text=self.text(article),
-            kind=record.kind,
-            extractor=record.extractor,
-            original=Original(
-                record.original_sha256,
-                record.original_size,
-                record.original_name,
-                record.mime,
-                record.part,
-            ),
-            imported_at=from_iso(record.imported_at),
-            suggestions=suggestions_from_json(record.suggestions),
-            tags=Tags(self._session).of_articles([article]).get(article, ()),
-            cases=Cases(self._session).of_article(article),
-            annotations=Annotations(self._session).of_article(article),
-            starred=state.starred,
-            read=state.read,
-            filed=state.filed,
-            trashed_at=from_iso(state.trashed_at) if state.trashed_at else None,
-        )
+        return read_article(plain(self._session), article)
 
     def exists(self, article: ArticleId) -> bool:
         """Whether there is an article of that number."""
@@ -149,7 +120,7 @@ class Articles:
             known |= self._known(chunk)
         for article in articles:
             if article not in known:
-                raise _missing(article)
+                raise no_article(article)
 
     def count(self) -> int:
         """Return how many articles there are, those in the Trash included."""
@@ -179,9 +150,9 @@ class Articles:
         Raises:
             NotInArchive: there is no article of that number.
         """
-        found = self._texts.of([article])
+        found = self.texts([article])
         if article not in found:
-            raise _missing(article)
+            raise no_article(article)
         return found[article]
 
     def texts(self, articles: Collection[ArticleId]) -> dict[ArticleId, ArticleText]:
@@ -189,11 +160,11 @@ class Articles:
 
         ``sha256`` is the hash that was stored, whatever the text is now.
         """
-        return self._texts.of(articles)
+        return read_texts(plain(self._session), articles)
 
     def index_documents(self, articles: Sequence[ArticleId]) -> list[IndexDocument]:
         """Return what the index reads of articles, in the order given, without missing ones."""
-        return self._texts.index_documents(articles)
+        return read_index_documents(plain(self._session), articles)
 
     def field(self, article: ArticleId, field: Field) -> FieldValue:
         """Return a field's value, ``FieldValue()`` if it has none.
@@ -294,7 +265,7 @@ class Articles:
         )
         record = self._session.exec(query).first()
         if record is None:
-            raise _missing(article)
+            raise no_article(article)
         return record
 
     def _known(self, articles: Collection[ArticleId]) -> set[int]:
@@ -304,9 +275,3 @@ class Articles:
     def _ids(self, *conditions: Any) -> list[ArticleId]:  # noqa: ANN401 - SQLAlchemy's own are Any
         query = select(ArticleRecord.id).where(*conditions).order_by(col(ArticleRecord.id))
         return [ArticleId(int(number or 0)) for number in self._session.exec(query)]
-
-
-def _missing(article: ArticleId) -> NotInArchive:
-    return NotInArchive(
-        f"There is no article {article} in this archive.", "List the articles to see their numbers."
-    )

@@ -11,8 +11,9 @@ from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.cases import Case, CaseId
 from desktop_app.domain.text import fold
 from desktop_app.errors import EditConflict, NotInArchive
+from desktop_app.storage.belonging import read_cases
 from desktop_app.storage.encoding import id_list
-from desktop_app.storage.sets import chunks, run
+from desktop_app.storage.sets import chunks, plain, run
 from desktop_app.storage.tables import CaseArticleRecord, CaseRecord
 
 if TYPE_CHECKING:
@@ -137,13 +138,7 @@ class Cases:
 
     def of_article(self, article: ArticleId) -> tuple[Case, ...]:
         """Return the cases that an article is in, sorted by name."""
-        query = (
-            select(*_COLUMNS)
-            .join(CaseArticleRecord, col(CaseArticleRecord.case_id) == CaseRecord.id)
-            .where(CaseArticleRecord.article == article)
-            .order_by(col(CaseRecord.key), col(CaseRecord.id))
-        )
-        return tuple(_case(*row) for row in self._session.exec(query))
+        return tuple(read_cases(plain(self._session), [article]).get(article, ()))
 
 
 def _case(number: str, name: str, parent: str | None) -> Case:

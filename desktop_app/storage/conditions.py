@@ -53,15 +53,15 @@ _HAVING = {
         "SELECT a.article FROM annotation_tag AS t JOIN annotation AS a ON a.id = t.annotation"
     ),
     Having.CASE: "SELECT article FROM case_article",
-    Having.DATE: "SELECT id FROM article WHERE published > ''",
-    Having.URL: "SELECT id FROM article WHERE url <> ''",
+    Having.DATE: "SELECT id AS article FROM article WHERE published > ''",
+    Having.URL: "SELECT id AS article FROM article WHERE url <> ''",
 }
 
 
 def selecting(wanted: Filter) -> Statement:
     """Return the statement that selects what a filter means, and its parameters.
 
-    An id may be selected more than once.
+    Its one column is called "article"; an id may be selected more than once.
     """
     match wanted:
         case TagIs(path=path):
@@ -84,13 +84,17 @@ def _described(wanted: PublishedIn | ImportedIn | LanguageIs | KindIs) -> Statem
     """Select by a single column."""
     match wanted:
         case PublishedIn(days=days):
-            return "SELECT id FROM article WHERE published BETWEEN ? AND ?", _bounds(days)
+            return "SELECT id AS article FROM article WHERE published BETWEEN ? AND ?", _bounds(
+                days
+            )
         case ImportedIn(days=days):
-            return "SELECT id FROM article WHERE imported_at BETWEEN ? AND ?", _bounds(days)
+            return "SELECT id AS article FROM article WHERE imported_at BETWEEN ? AND ?", _bounds(
+                days
+            )
         case LanguageIs(code=code):
-            return "SELECT id FROM article WHERE language = ?", (code.lower(),)
+            return "SELECT id AS article FROM article WHERE language = ?", (code.lower(),)
         case KindIs(kind=kind):
-            return "SELECT id FROM article WHERE kind = ?", (kind,)
+            return "SELECT id AS article FROM article WHERE kind = ?", (kind,)
     assert_never(wanted)
 
 

@@ -18,8 +18,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 from sqlmodel import Session, create_engine
 
-from desktop_app.errors import BadValue
-from desktop_app.storage.sqlite import Connection, problem
+from desktop_app.storage.sqlite import Connection, broken_text, problem
 
 _WRITES = "guardbook_writes"
 
@@ -59,7 +58,7 @@ def session(engine: Engine, *, writes: bool) -> Iterator[Session]:
         try:
             opened.connection()
             yield opened
-        except DBAPIError as error:
+        except (DBAPIError, dbapi2.Error) as error:
             found = problem(error)
             if found is None:
                 raise
@@ -67,6 +66,4 @@ def session(engine: Engine, *, writes: bool) -> Iterator[Session]:
             opened.invalidate()
             raise found from error
         except UnicodeEncodeError as error:
-            raise BadValue(
-                "The text has a broken character in it.", "Type it again, or leave it out."
-            ) from error
+            raise broken_text() from error

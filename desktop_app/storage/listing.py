@@ -1,30 +1,36 @@
-"""The lists of the window: ids in order, rows, counts, facets, by plain SQL.
+"""What the window shows: ids in order, rows, counts, facets, whole articles, by plain SQL.
 
-Nothing here imports SQLModel, and nothing reads the texts of articles: the window's first list is
-there before anything heavy is loaded. Titles and sources are sorted by their letters, without
-regard to case and accents (``encoding.sort_key``).
+Nothing here imports SQLModel, and lists never read the texts of articles: the window's first list
+and first article are there before anything heavy is loaded. Titles and sources are sorted by
+their letters, without regard to case and accents (``encoding.sort_key``).
+
+SQLite hands over many ids as one JSON text: a row for each takes twice as long, and takes and
+gives back the interpreter's lock each time, which would slow the window's thread down.
 """
 
 from __future__ import annotations
 
+import json
 from array import array
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain, filterfalse
+from itertools import filterfalse
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.annotations import ArticleId, Colour
-from desktop_app.domain.articles import ArticleRow
 from desktop_app.domain.cases import Case, CaseId, CaseRow
 from desktop_app.domain.filters import Filter, Scope, Sort, State, StateIs
-from desktop_app.domain.results import Facets
 from desktop_app.domain.tags import Tag, TagRow
 from desktop_app.storage.conditions import selecting
 from desktop_app.storage.encoding import id_list
-from desktop_app.storage.facets import read_facets
+from desktop_app.storage.marginalia import get_annotation
+from desktop_app.storage.reading import read_article, read_articles, read_index_documents
 from desktop_app.storage.rows import read_rows
 
 if TYPE_CHECKING:
+    from desktop_app.domain.annotations import Annotation
+    from desktop_app.domain.articles import Article, ArticleRow
+    from desktop_app.domain.results import Facets, IndexDocument
     from desktop_app.storage.database import Database
     from desktop_app.storage.sqlite import Connection
 
@@ -123,8 +129,43 @@ class Listing:
 
     def facets(self, ids: Collection[ArticleId]) -> Facets:
         """Count the values of articles: source, year, tag, case, language, kind, has."""
+        from desktop_app.storage.facets import read_facets
+
         with self._database.connect() as connection:
             return read_facets(connection, ids)
+
+    def article(self, article: ArticleId) -> Article:
+        """Return everything about an article.
+
+        Raises:
+            NotInArchive: there is no article of that number.
+        """
+        with self._database.connect() as connection:
+            return read_article(connection, article)
+
+    def articles(self, ids: Iterable[ArticleId]) -> tuple[Article, ...]:
+        """Return everything about articles, in the order given.
+
+        Raises:
+            NotInArchive: names the first one that is not there.
+        """
+        with self._database.connect() as connection:
+            return tuple(read_articles(connection, ids))
+
+    def annotation(self, name: str) -> Annotation:
+        """Return an annotation by its id, or by a beginning of it that no other has.
+
+        Raises:
+            NotInArchive: there is none of that name.
+            BadValue: more than one annotation's id begins like that.
+        """
+        with self._database.connect() as connection:
+            return get_annotation(connection, name)
+
+    def index_documents(self, ids: Sequence[ArticleId]) -> list[IndexDocument]:
+        """Return what the index reads of articles, in the order given, without missing ones."""
+        with self._database.connect() as connection:
+            return read_index_documents(connection, ids)
 
 
 _TAG_ROWS = f"""
@@ -150,8 +191,17 @@ _CASE_ROWS = f"""
     FROM cases ORDER BY "key", id"""
 
 
+def _ids(
+    connection: Connection, statement: str, parameters: tuple[str, ...] = ()
+) -> list[ArticleId]:
+    """Return what the column "article" of a statement holds, in the statement's order."""
+    query = f"SELECT json_group_array(article) FROM ({statement})"
+    found: list[ArticleId] = json.loads(connection.execute(query, parameters).fetchone()[0])
+    return found
+
+
 def _matching(connection: Connection, wanted: Filter) -> frozenset[ArticleId]:
-    return frozenset(chain.from_iterable(connection.execute(*selecting(wanted))))
+    return frozenset(_ids(connection, *selecting(wanted)))
 
 
 def _fitting(connection: Connection, scope: Scope) -> frozenset[ArticleId]:
@@ -163,17 +213,15 @@ def _fitting(connection: Connection, scope: Scope) -> frozenset[ArticleId]:
 
 
 def _counts(connection: Connection) -> LibraryCounts:
-    stored, inbox, unread, starred, alive = connection.execute(
-        "SELECT count(*), sum(alive AND NOT filed), sum(alive AND NOT read),"
-        " sum(alive AND starred), sum(alive)"
-        " FROM (SELECT *, trashed_at IS NULL AS alive FROM article_state)"
+    inbox, unread, starred, alive = connection.execute(
+        "SELECT count(*) FILTER (WHERE NOT filed), count(*) FILTER (WHERE NOT read),"
+        " count(*) FILTER (WHERE starred), count(*) FROM article_state WHERE trashed_at IS NULL"
     ).fetchone()
-    annotated = connection.execute(
-        f"SELECT count(DISTINCT article) FROM annotation WHERE article NOT IN {_TRASH}"
-    ).fetchone()[0]
-    if not stored:
-        return LibraryCounts(0, 0, 0, 0, 0, 0)
-    return LibraryCounts(alive, inbox, unread, starred, annotated, stored - alive)
+    annotated, trash = connection.execute(
+        f"SELECT (SELECT count(DISTINCT article) FROM annotation WHERE article NOT IN {_TRASH}),"
+        f" (SELECT count(*) FROM {_TRASH})"
+    ).fetchone()
+    return LibraryCounts(alive, inbox, unread, starred, annotated, trash)
 
 
 def _everything(connection: Connection, sort: Sort) -> array[int]:
@@ -181,8 +229,9 @@ def _everything(connection: Connection, sort: Sort) -> array[int]:
     trash = _matching(connection, _TRASHED)
     found = array("q")
     for condition, order in _ORDERS[sort]:
-        rows = connection.execute(f"SELECT id FROM article WHERE {condition} ORDER BY {order}")
-        ids = chain.from_iterable(rows)
+        ids = _ids(
+            connection, f"SELECT id AS article FROM article WHERE {condition} ORDER BY {order}"
+        )
         found.extend(filterfalse(trash.__contains__, ids) if trash else ids)
     return found
 
@@ -192,13 +241,12 @@ def _ordered(connection: Connection, wanted: frozenset[ArticleId], sort: Sort) -
     found = array("q")
     for condition, order in _ORDERS[sort]:
         if len(wanted) <= _FEW:
-            rows = connection.execute(
-                f"SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?))"
-                f" AND {condition} ORDER BY {order}",
-                (id_list(wanted),),
+            statement = (
+                "SELECT id AS article FROM article"
+                f" WHERE id IN (SELECT value FROM json_each(?)) AND {condition} ORDER BY {order}"
             )
-            found.extend(chain.from_iterable(rows))
+            found.extend(_ids(connection, statement, (id_list(wanted),)))
         else:
-            rows = connection.execute(f"SELECT id FROM article WHERE {condition} ORDER BY {order}")
-            found.extend(filter(wanted.__contains__, chain.from_iterable(rows)))
+            statement = f"SELECT id AS article FROM article WHERE {condition} ORDER BY {order}"
+            found.extend(filter(wanted.__contains__, _ids(connection, statement)))
     return found

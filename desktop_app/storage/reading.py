@@ -7,7 +7,7 @@ Nothing here imports SQLModel, so that the window's first article is there befor
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.articles import Article, Original
@@ -22,7 +22,7 @@ from desktop_app.storage.encoding import (
     id_list,
     suggestions_from_json,
 )
-from desktop_app.storage.noted import read_annotations
+from desktop_app.storage.marginalia import read_annotations
 
 if TYPE_CHECKING:
     from desktop_app.domain.results import IndexDocument
@@ -34,9 +34,10 @@ CHUNK = 500
 _FIELDS = tuple(Field)
 _AMONG = "a.id IN (SELECT value FROM json_each(?))"
 _ARTICLES = f"""
-    SELECT {", ".join(f"a.{field.value}" for field in _FIELDS)}, a.provenance, a.id, a.kind,
-           a.extractor, a.original_sha256, a.original_size, a.original_name, a.mime, a.part,
-           a.imported_at, a.suggestions, s.starred, s.read, s.filed, s.trashed_at
+    SELECT a.id, a.kind, a.extractor,
+           a.original_sha256, a.original_size, a.original_name, a.mime, a.part,
+           a.imported_at, a.suggestions, s.starred, s.read, s.filed, s.trashed_at,
+           a.provenance, {", ".join(f"a.{field.value}" for field in _FIELDS)}
     FROM article AS a JOIN article_state AS s ON s.article = a.id WHERE {_AMONG}"""
 _PRESENT = "article AS a JOIN text_version AS t ON t.article = a.id AND t.number = a.text_number"
 _TEXTS = f"SELECT a.id, t.text, t.blocks, t.sha256 FROM {_PRESENT} WHERE {_AMONG}"
@@ -75,9 +76,7 @@ def read_articles(connection: Connection, ids: Iterable[ArticleId]) -> list[Arti
     return found
 
 
-def read_texts(
-    connection: Connection, ids: Collection[ArticleId]
-) -> dict[ArticleId, ArticleText]:
+def read_texts(connection: Connection, ids: Collection[ArticleId]) -> dict[ArticleId, ArticleText]:
     """Return the present texts; articles that are not there are left out.
 
     ``sha256`` is the hash that was stored, whatever the text is now.
@@ -88,9 +87,7 @@ def read_texts(
     }
 
 
-def read_index_documents(
-    connection: Connection, ids: Sequence[ArticleId]
-) -> list[IndexDocument]:
+def read_index_documents(connection: Connection, ids: Sequence[ArticleId]) -> list[IndexDocument]:
     """Return what the index reads of articles, in the order given, without missing ones."""
     from desktop_app.domain.results import IndexDocument
 
@@ -129,35 +126,25 @@ def _read(connection: Connection, ids: Collection[ArticleId]) -> dict[ArticleId,
     tags, cases = read_tags(connection, ids), read_cases(connection, ids)
     annotations = read_annotations(connection, ids)
     found: dict[ArticleId, Article] = {}
-    for row in connection.execute(_ARTICLES, (id_list(ids),)):
-        values, rest = row[: len(_FIELDS)], row[len(_FIELDS) :]
-        article = ArticleId(rest[1])
-        if article in texts:
-            found[article] = _article(
-                values,
-                rest,
-                text=texts[article],
-                tags=tuple(tags.get(article, ())),
-                cases=tuple(cases.get(article, ())),
-                annotations=tuple(annotations.get(article, ())),
-            )
+    for (
+        article, kind, extractor, sha256, size, name, mime, part, imported_at, suggestions,
+        starred, read, filed, trashed_at, provenance, *values,
+    ) in connection.execute(_ARTICLES, (id_list(texts),)):  # fmt: skip
+        found[article] = Article(
+            id=article,
+            fields=fields_from_row(dict(zip(_FIELDS, values, strict=True)), provenance),
+            text=texts[article],
+            kind=kind,
+            extractor=extractor,
+            original=Original(sha256, size, name, mime, part),
+            imported_at=from_iso(imported_at),
+            suggestions=suggestions_from_json(suggestions),
+            tags=tuple(tags.get(article, ())),
+            cases=tuple(cases.get(article, ())),
+            annotations=tuple(annotations.get(article, ())),
+            starred=bool(starred),
+            read=bool(read),
+            filed=bool(filed),
+            trashed_at=from_iso(trashed_at) if trashed_at else None,
+        )
     return found
-
-
-def _article(values: Sequence[str], rest: Sequence[Any], **belonging: Any) -> Article:
-    provenance, article, kind, extractor, sha256, size, name, mime, part, *states = rest
-    imported_at, suggestions, starred, read, filed, trashed_at = states
-    return Article(
-        id=article,
-        fields=fields_from_row(dict(zip(_FIELDS, values, strict=True)), provenance),
-        kind=kind,
-        extractor=extractor,
-        original=Original(sha256, size, name, mime, part),
-        imported_at=from_iso(imported_at),
-        suggestions=suggestions_from_json(suggestions),
-        starred=bool(starred),
-        read=bool(read),
-        filed=bool(filed),
-        trashed_at=from_iso(trashed_at) if trashed_at else None,
-        **belonging,
-    )

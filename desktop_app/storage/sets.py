@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from sqlalchemy import func, insert, select
 
@@ -13,6 +13,8 @@ from desktop_app.storage.encoding import id_list
 if TYPE_CHECKING:
     from sqlalchemy import CursorResult, Select
     from sqlmodel import Session, SQLModel
+
+    from desktop_app.storage.sqlite import Connection
 
 CHUNK = 5_000
 """Ids in one statement."""
@@ -43,3 +45,8 @@ def run(session: Session, statement: str, *parameters: object) -> CursorResult[*
     The repositories keep no rows as objects, so there is nothing to bring up to date afterwards.
     """
     return session.connection().exec_driver_sql(statement, parameters)
+
+
+def plain(session: Session) -> Connection:
+    """Return the driver's connection under a session, for reading in the session's transaction."""
+    return cast("Connection", session.connection().connection.driver_connection)

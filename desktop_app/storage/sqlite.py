@@ -15,6 +15,7 @@ from desktop_app.errors import (
     ArchiveInUse,
     ArchiveProblem,
     ArchiveReadOnly,
+    BadValue,
     StorageFull,
     WrongKey,
 )
@@ -142,6 +143,11 @@ def problem(error: BaseException) -> ArchiveProblem | None:
     return kind(sentence, hint)
 
 
+def broken_text() -> BadValue:
+    """Return the error that says that a text has half a character in it."""
+    return BadValue("The text has a broken character in it.", "Type it again, or leave it out.")
+
+
 def _code(error: BaseException) -> int:
     """Return SQLite's primary result code of a driver's or an SQLAlchemy error, else 0."""
     original = getattr(error, "orig", None) or error
@@ -150,11 +156,18 @@ def _code(error: BaseException) -> int:
 
 @contextmanager
 def plain_errors() -> Iterator[None]:
-    """Turn the driver's errors that the user can do something about into ours."""
+    """Turn the driver's errors that the user can do something about into ours.
+
+    Raises:
+        ArchiveProblem: the database could not be read or written.
+        BadValue: a text has half a character in it, which no file can hold.
+    """
     from sqlcipher3 import dbapi2
 
     try:
         yield
+    except UnicodeEncodeError as error:
+        raise broken_text() from error
     except dbapi2.Error as error:
         found = problem(error)
         if found is None:

@@ -10,8 +10,9 @@ from sqlmodel import col, select
 from desktop_app.domain.annotations import AnnotationId, ArticleId, Colour
 from desktop_app.domain.tags import Tag, tag_key
 from desktop_app.errors import EditConflict, NotInArchive
+from desktop_app.storage.belonging import read_tags
 from desktop_app.storage.encoding import id_list
-from desktop_app.storage.sets import among, chunks, run
+from desktop_app.storage.sets import chunks, plain, run
 from desktop_app.storage.tables import (
     AnnotationTagRecord,
     ArticleTagRecord,
@@ -145,16 +146,8 @@ class Tags:
 
     def of_articles(self, articles: Collection[ArticleId]) -> dict[ArticleId, tuple[Tag, ...]]:
         """Return the tags of articles, sorted by path; articles without any are left out."""
-        query = (
-            select(ArticleTagRecord.article, TagRecord.path, TagRecord.colour)
-            .join(TagRecord, col(TagRecord.id) == ArticleTagRecord.tag)
-            .where(col(ArticleTagRecord.article).in_(among(articles)))
-            .order_by(col(ArticleTagRecord.article), col(TagRecord.key))
-        )
-        found: dict[ArticleId, tuple[Tag, ...]] = {}
-        for article, path, colour in self._session.exec(query):
-            found[ArticleId(article)] = (*found.get(ArticleId(article), ()), _tag(path, colour))
-        return found
+        found = read_tags(plain(self._session), articles)
+        return {article: tuple(tags) for article, tags in found.items()}
 
     def _number(self, path: str) -> int | None:
         return self._session.exec(

@@ -14,7 +14,7 @@ from source_tree import imports, parse, place, python_files
 
 # Needed without being imported by us.
 INDIRECT = {"lxml-html-clean"}
-OURS = {"desktop_app", "tests", "network_guard", "repository", "source_tree"}
+OURS = {"conftest", "desktop_app", "tests", "network_guard", "repository", "source_tree"}
 
 
 def packages_used(root: Path, *folders: str) -> dict[str, str]:

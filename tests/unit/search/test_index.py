@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from desktop_app.errors import ArchiveInUse
 from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.search import writing
 from desktop_app.search.index import SearchIndex
@@ -55,6 +56,17 @@ def test_a_mark_alone_can_be_applied(desk, article) -> None:
     desk.index.apply([], [99], (8, "eight"))
     assert desk.reopened().index.applied == (8, "eight")
     assert desk.reopened().index.ids() == {1}
+
+
+def test_what_was_read_before_another_wrote_is_not_written(desk, article) -> None:
+    desk.add(article(1, "first"))
+    known = desk.index.applied
+    desk.reopened().add(article(1, "newer"), seq=2)
+    with pytest.raises(ArchiveInUse):
+        desk.index.apply([article(1, "older")], [], (3, "three"), since=known)
+    assert desk.ids("newer") == {1}
+    desk.index.apply([article(1, "newest")], [], (3, "three"), since=desk.index.applied)
+    assert desk.ids("newest") == {1}
 
 
 def test_an_index_can_be_emptied(desk, article) -> None:

@@ -68,6 +68,18 @@ def test_without_its_annotations_the_file_still_shows_them_all(
         assert fact in provenance
 
 
+def test_no_entry_of_the_list_is_torn_apart(make, article, pdftotext):
+    words = [f"passage{n:03} " for n in range(90)]
+    markings = [
+        {"quote": word.strip(), "note": f"Remark on it. {'More of it. ' * (n % 20)}"}
+        for n, word in enumerate(words)
+    ]
+    path, made = make(article("".join(words), markings), notes="end")
+    for number in range(2, made.pages + 1):
+        text = pdftotext(path, "-f", str(number), "-l", str(number)).split("Provenance")[0]
+        assert text.count("passage") == text.count("Remark on it") == text.count("· ¶ 1 ·")
+
+
 def test_notes_stand_in_the_margin_only_if_asked(make, lamps, pdftotext):
     note = "Ask for the accounts of all five years."
     first_page = ("-f", "1", "-l", "1")

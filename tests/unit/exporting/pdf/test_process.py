@@ -8,6 +8,7 @@ import signal
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -166,9 +167,11 @@ def test_cancelling_ends_a_process_at_work(job, tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "executable", stand_in(tmp_path, "exec sleep 600"))
     context = JobContext()
     context.cancel()
+    start = time.monotonic()
     with pytest.raises(Cancelled), ExportingProcess() as running:
         running.make(job, context, 0, 1)
     assert running._process.poll() == -signal.SIGKILL
+    assert time.monotonic() - start < process._GRACE - 1
 
 
 def test_a_sentence_of_the_child_reaches_the_user(job, monkeypatch):

@@ -48,6 +48,8 @@ def test_arabic_numbers_follow_arabic_letters():
     assert bidi.levels("ا 12", 1) == [1, 1, 2, 2]
     assert bidi.levels("ש 12", 1) == [1, 1, 2, 2]
     assert bidi.levels("ا 1", 0) == [1, 1, 2]
+    assert bidi.levels("ا 1-2", 1) == [1, 1, 2, 1, 2]
+    assert bidi.levels("ש 1-2", 1) == [1, 1, 2, 2, 2]
 
 
 def test_marks_run_with_their_letter():

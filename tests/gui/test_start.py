@@ -1,0 +1,57 @@
+"""The window is seen before anything heavy is imported."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+START = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from desktop_app import settings
+from desktop_app.gui.app import GuardbookApp, make_application, opener
+from desktop_app.vault.keyring import FileDeviceKeys
+home = Path(sys.argv[1])
+HEAVY = {"sqlmodel", "sqlalchemy", "whoosh", "numpy", "trafilatura", "pikepdf", "lxml"}
+app = make_application()
+window = GuardbookApp(app, opener(FileDeviceKeys(home / "c"), home / "k"), settings.Settings())
+def painted():
+    print("at first paint:", sorted(HEAVY & set(sys.modules)))
+def begin(desk):
+    was = desk._warm_up
+    def warm():
+        print("rows:", desk._panes.list.list_model.rowCount())
+        painted()
+        was()
+        desk.jobs.idle.connect(window.window.close)
+    desk._warm_up = warm
+window.opened.connect(begin)
+window.open(home / "a")
+window.window.show()
+QTimer.singleShot(60000, app.quit)
+code = app.exec()
+print("later:", "sqlmodel" in sys.modules)
+sys.exit(code)
+"""
+
+
+def test_nothing_heavy_is_imported_before_the_first_list_is_seen(tmp_path: Path, guardbook) -> None:
+    text = tmp_path / "a.txt"
+    text.write_text(" date 2021-02-14 Something happened in the harbour.\n\nMore.\n", "utf-8")
+    assert guardbook("import", text, "--archive", tmp_path / "a").code == 0
+    # The key lies where the command line has put it.
+    script = START.replace('FileDeviceKeys(home / "c")', "None").replace(
+        'home / "k"', 'home / "cache"'
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path)],
+        env=guardbook.environment({"QT_QPA_PLATFORM": "offscreen"}),
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == ["rows: 1", "at first paint: []", "later: True"]

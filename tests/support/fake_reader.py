@@ -1,0 +1,115 @@
+"""A reader and dialogs that only note what they are asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop_app.domain.articles import Article, ArticleId
+from desktop_app.domain.results import Matches
+from desktop_app.gui.theme import Theme
+
+
+class FakeReader(QWidget):
+    """Takes part in the window as the reader does, and notes what it was asked."""
+
+    annotate_requested = Signal(object)
+    annotation_changed = Signal(object)
+    annotation_removed = Signal(object)
+    note_added = Signal(object)
+    tag_requested = Signal()
+    selection_changed = Signal(bool)
+    announce = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        self.body = QPlainTextEdit()
+        self.body.setReadOnly(True)
+        column.addWidget(self.body)
+        self.setFocusProxy(self.body)
+        self.article: Article | None = None
+        self.matches = Matches()
+        self.shown: list[ArticleId | None] = []
+        self.steps: list[int] = []
+        self.passage: tuple[int, int] | None = None
+        self.at = -1
+        self.pages_left = 0
+        self.notes_visible = True
+        self.edited: list[object] = []
+        self.quotes = self.finished = self.reopened = 0
+
+    def show_article(self, article: Article | None, matches: Matches) -> None:
+        self.article, self.matches, self.at = article, matches, -1
+        self.shown.append(article.id if article else None)
+        self.body.setPlainText(article.text.text if article else "")
+
+    def set_matches(self, matches: Matches) -> None:
+        self.matches, self.at = matches, -1
+
+    def next_match(self, step: int) -> bool:
+        self.steps.append(step)
+        self.at = (
+            self.at + step if self.at >= 0 else (0 if step > 0 else len(self.matches.text) - 1)
+        )
+        return 0 <= self.at < len(self.matches.text)
+
+    def selection(self) -> tuple[int, int] | None:
+        return self.passage
+
+    def select(self, passage: tuple[int, int] | None) -> None:
+        self.passage = passage
+        self.selection_changed.emit(passage is not None)
+
+    def scroll_page(self, step: int) -> bool:
+        self.pages_left -= 1
+        return self.pages_left >= 0
+
+    def copy_quote(self) -> None:
+        self.quotes += 1
+
+    def edit_note(self, annotation: object) -> None:
+        self.edited.append(annotation)
+
+    def set_meanings(self, meanings: object) -> None:
+        self.meanings = meanings
+
+    def set_writable(self, writable: bool) -> None:
+        self.writable = writable
+
+    def finish_editing(self) -> None:
+        self.finished += 1
+
+    def reopen_note(self) -> bool:
+        self.reopened += 1
+        return True
+
+    def set_notes_visible(self, visible: bool) -> None:
+        self.notes_visible = visible
+
+
+@dataclass
+class FakeDialogs:
+    """Answers in place of the system's dialogs."""
+
+    to_open: list[Path] = field(default_factory=list)
+    to_enter: Path | None = None
+    to_write: Path | None = None
+    names: list[str] = field(default_factory=list)
+    shown: list[Path] = field(default_factory=list)
+
+    def files(self) -> list[Path]:
+        return self.to_open
+
+    def folder(self, title: str) -> Path | None:
+        return self.to_enter
+
+    def target(self, name: str, suffix: str) -> Path | None:
+        self.names.append(name)
+        return self.to_write
+
+    def show_in_folder(self, path: Path) -> None:
+        self.shown.append(path)

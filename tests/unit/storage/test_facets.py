@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.domain.anchors import Anchor
+from desktop_app.domain.annotations import AnnotationKind, ArticleId
+from desktop_app.storage.listing import Listing
+
+if TYPE_CHECKING:
+    from conftest import Filler
+
+MISSING = ArticleId(404)
+
+
+@pytest.fixture(params=[0, 1_000], ids=["all read", "looked up"])
+def both_facet_ways(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop_app.storage.facets.FEW", request.param)
+
+
+@pytest.mark.usefixtures("both_facet_ways")
+def test_facets_count_over_the_whole_result(listing: Listing, fill: Filler) -> None:
+    a = fill.article(
+        source="S1", published="2021-02-14", language="en", kind="html", url="https://x"
+    )
+    b = fill.article(source="S2", published="2021-12-01", language="en", kind="text")
+    c = fill.article(source="S2", kind="text")
+    outside = fill.article(source="S3", published="2020-01-01", language="ru")
+    fill.tag("t1", a, b, outside)
+    fill.tag("t2", c)
+    fill.annotation(a, tags=("t1", "t2"), note="x")
+    anchor = Anchor("ab" * 32, 0, 5, "First", "", " para")
+    fill.annotation(b, kind=AnnotationKind.HIGHLIGHT, anchor=anchor)
+    fill.case("Same", a, b)
+    fill.case("Same", c)
+    fill.case("Zeta", outside)
+    assert listing.facets([a, b, c, MISSING]).counts == {
+        "source": (("S2", 2), ("S1", 1)),
+        "year": (("2021", 2),),
+        "language": (("en", 2),),
+        "kind": (("text", 2), ("html", 1)),
+        "tag": (("t1", 2), ("t2", 2)),
+        "case": (("Same", 3),),
+        "has": (
+            ("case", 3), ("tag", 3), ("annotation", 2), ("date", 2), ("highlight", 1),
+            ("note", 1), ("url", 1),
+        ),
+    }  # fmt: skip
+
+
+@pytest.mark.usefixtures("both_facet_ways")
+def test_facets_of_nothing_are_empty(listing: Listing, fill: Filler) -> None:
+    fill.article(source="S1")
+    assert set(listing.facets([]).counts.values()) == {()}
+    assert set(listing.facets([]).counts) == {
+        "source", "year", "tag", "case", "language", "kind", "has",
+    }  # fmt: skip
