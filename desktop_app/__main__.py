@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from desktop_app.cli.commands import COMMANDS, VALUE_OPTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.cli.window import WindowOptions
 
 
 def wants_command_line(words: Sequence[str]) -> bool:
@@ -30,7 +35,7 @@ def main(words: Sequence[str] | None = None) -> int:
         from desktop_app.cli.main import main as command_line
 
         return command_line(words, open_window=_open_window)
-    from desktop_app.cli.main import window_options
+    from desktop_app.cli.window import window_options
 
     options = window_options(words)
     if isinstance(options, int):
@@ -38,11 +43,9 @@ def main(words: Sequence[str] | None = None) -> int:
     return _open_window(options)
 
 
-def _open_window(options: object) -> int:
-    from desktop_app.cli.main import WindowOptions
+def _open_window(options: WindowOptions) -> int:
     from desktop_app.gui.app import run
 
-    assert isinstance(options, WindowOptions)
     return run(options.archive, options.paths)
 
 

@@ -13,15 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from desktop_app.archive.opening import open_folder
-from desktop_app.archive.reports import Done, ImportReport, IndexState, OnItems, VerifyReport
-from desktop_app.domain import edits as e
-from desktop_app.domain.annotations import MEANINGS, AnnotationKind, Colour, Mark
-from desktop_app.domain.articles import ArticleId
-from desktop_app.domain.changes import Changes
+from desktop_app.domain.annotations import MEANINGS
 from desktop_app.domain.dates import utc_now
 from desktop_app.domain.filters import Sort
 from desktop_app.errors import ArchiveInUse
-from desktop_app.jobs import JobContext
 from desktop_app.storage.listing import Listing
 
 if TYPE_CHECKING:
@@ -31,14 +26,30 @@ if TYPE_CHECKING:
     from desktop_app.archive.importing import Pipeline
     from desktop_app.archive.indexing import Indexing
     from desktop_app.archive.opening import Opened
-    from desktop_app.domain.annotations import Annotation, AnnotationId
-    from desktop_app.domain.articles import Article, ArticleRow
+    from desktop_app.archive.reports import (
+        Done,
+        ImportReport,
+        IndexState,
+        OnItems,
+        VerifyReport,
+    )
+    from desktop_app.domain import edits as e
+    from desktop_app.domain.annotations import (
+        Annotation,
+        AnnotationId,
+        AnnotationKind,
+        Colour,
+        Mark,
+    )
+    from desktop_app.domain.articles import Article, ArticleId, ArticleRow
     from desktop_app.domain.cases import CaseId, CaseRow
+    from desktop_app.domain.changes import Changes
     from desktop_app.domain.filters import Scope
     from desktop_app.domain.provenance import Field
     from desktop_app.domain.results import Facets, Matches, SearchRequest, SearchResult, Snippet
     from desktop_app.domain.tags import TagRow
     from desktop_app.exporting.exporter import ExportOptions, ExportReport
+    from desktop_app.jobs import JobContext
     from desktop_app.search.index import SearchIndex
     from desktop_app.storage.listing import LibraryCounts
     from desktop_app.vault.keyring import DeviceKeys
@@ -99,6 +110,10 @@ class Archive:
         """Return the ids of the articles in a scope, in order."""
         return self._listing.ids(scope, sort)
 
+    def count(self, scope: Scope = ()) -> int:
+        """Return how many articles ``ids`` would list; several times faster than listing them."""
+        return self._listing.count(scope)
+
     def rows(self, ids: Sequence[ArticleId]) -> dict[ArticleId, ArticleRow]:
         """Return list rows for up to 500 ids."""
         return self._listing.rows(ids)
@@ -121,22 +136,15 @@ class Archive:
 
     def article(self, article: ArticleId) -> Article:
         """Return everything about an article."""
-        return self.articles([article])[0]
+        return self._listing.article(article)
 
     def articles(self, ids: Iterable[ArticleId]) -> tuple[Article, ...]:
         """Return everything about some articles, in the order given."""
-        from desktop_app.storage.articles import Articles
-
-        with self._opened.database.read() as session:
-            repository = Articles(session)
-            return tuple(repository.get(article) for article in ids)
+        return self._listing.articles(ids)
 
     def annotation(self, prefix: str) -> Annotation:
         """Return the annotation whose id begins so."""
-        from desktop_app.storage.annotations import Annotations
-
-        with self._opened.database.read() as session:
-            return Annotations(session).get(prefix)
+        return self._listing.annotation(prefix)
 
     def original(self, article: ArticleId) -> bytes:
         """Return the exact bytes that were imported."""
@@ -325,6 +333,8 @@ class Archive:
 
     def _do(self, plan: Plan) -> Done:
         from desktop_app.archive.performing import perform
+        from desktop_app.archive.reports import Done
+        from desktop_app.domain import edits as e
 
         self._require_writable()
         with self._opened.database.write() as session:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.archive.describing import article_subject
 from desktop_app.domain.articles import Article
 from desktop_app.domain.dates import utc_now
-from desktop_app.errors import ExportFailed
+from desktop_app.errors import ArchiveDamaged, ExportFailed
 from desktop_app.exporting.exporter import Exporters, ExportOptions, ExportReport
 from desktop_app.jobs import JobContext
 from desktop_app.storage.audit import Audit
 
 if TYPE_CHECKING:
     from desktop_app.archive.opening import Opened
+    from desktop_app.storage.originals import Originals
 
 
 def export(
@@ -32,6 +35,7 @@ def export(
     """
     if not articles:
         raise ExportFailed("There is nothing to export.", "Choose at least one article.")
+    options = replace(options, unchanged=_unchanged(opened.originals, articles))
     report = Exporters.installed().get(name).write(articles, options, target, context)
     if opened.lock is not None:
         with opened.database.write() as session:
@@ -44,3 +48,13 @@ def export(
                 }
                 audit.append("export", article_subject(article.id), detail, utc_now())
     return report
+
+
+def _unchanged(originals: Originals, articles: Sequence[Article]) -> frozenset[str]:
+    """Return the hashes of the originals that are, byte for byte, what was imported."""
+    found = set()
+    for sha256 in {article.original.sha256 for article in articles}:
+        with suppress(ArchiveDamaged):
+            originals.check(sha256)
+            found.add(sha256)
+    return frozenset(found)

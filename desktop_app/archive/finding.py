@@ -16,7 +16,6 @@ from desktop_app.domain.filters import Filter, Sort, State, StateIs
 from desktop_app.domain.provenance import Field
 from desktop_app.domain.results import Matches, SearchRequest, SearchResult, Snippet
 from desktop_app.jobs import JobContext
-from desktop_app.storage.articles import Articles
 
 if TYPE_CHECKING:
     from desktop_app.search.index import SearchIndex
@@ -60,9 +59,7 @@ class Finder:
         self, query: str, ids: Sequence[ArticleId], index: SearchIndex
     ) -> dict[ArticleId, Snippet]:
         """Return a snippet for each of the articles; meant for the rows in view."""
-        with self._database.read() as session:
-            documents = Articles(session).index_documents(ids)
-        return index.snippets(query, documents)
+        return index.snippets(query, self._listing.index_documents(ids))
 
     def _matching(self, wanted: Filter) -> frozenset[ArticleId]:
         generation, known = self._remembered(wanted)

@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.changes import Changes
-from desktop_app.domain.edits import Edit
+
+if TYPE_CHECKING:
+    from desktop_app.domain.articles import ArticleId
+    from desktop_app.domain.edits import Edit
 
 
 @dataclass(frozen=True, slots=True)

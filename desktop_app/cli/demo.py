@@ -44,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
         print(_walk(archive, out))
     print(_picture(folder, out / "guardbook.png"))
     if not options.no_window and _has_screen():
-        from desktop_app.cli.main import WindowOptions
+        from desktop_app.cli.window import WindowOptions
 
         opened: int = options.open_window(WindowOptions(folder))
         return opened

@@ -7,14 +7,14 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import NoReturn, Protocol, cast
 
-from desktop_app import __version__, paths
+from desktop_app import __version__
 from desktop_app.cli.commands import COMMANDS
 from desktop_app.cli.output import speak_utf8, tell, tell_error
+from desktop_app.cli.window import WindowOptions, archive_folder
 from desktop_app.errors import GuardbookError
 from desktop_app.jobs import Cancelled
 
@@ -31,14 +31,6 @@ class Command(Protocol):
 
     def run(self, options: argparse.Namespace) -> int:
         """Carry the command out and return the exit code."""
-
-
-@dataclass(frozen=True, slots=True)
-class WindowOptions:
-    """What the window is opened with: the archive's folder and paths to import."""
-
-    archive: Path
-    paths: tuple[Path, ...] = ()
 
 
 OpenWindow = Callable[[WindowOptions], int]
@@ -58,7 +50,7 @@ def main(words: Sequence[str], open_window: OpenWindow) -> int:
     try:
         options = parser().parse_args(words)
         options.open_window = open_window
-        options.archive = archive_folder(options)
+        options.archive = archive_folder(getattr(options, "archive", None))
         return cast("int", options.run(options))
     except SystemExit as end:  # argparse: help, version, wrong usage
         return end.code if isinstance(end.code, int) else USAGE
@@ -76,8 +68,8 @@ def main(words: Sequence[str], open_window: OpenWindow) -> int:
         return _tell_bug(error)
 
 
-def window_options(words: Sequence[str]) -> WindowOptions | int:
-    """Read the arguments of the window; an int is an exit code."""
+def parsed_window_options(words: Sequence[str]) -> WindowOptions | int:
+    """Read any arguments of the window and say what is wrong with them; an int is an exit code."""
     speak_utf8()
     reader = _Parser(prog="guardbook", add_help=False)
     _add_everywhere(reader)
@@ -93,13 +85,7 @@ def window_options(words: Sequence[str]) -> WindowOptions | int:
             "See “guardbook --help” for the commands."
         )
         return USAGE
-    return WindowOptions(archive_folder(options), tuple(options.paths))
-
-
-def archive_folder(options: argparse.Namespace) -> Path:
-    """Return the folder that the options, the environment or the default name."""
-    named = getattr(options, "archive", None) or os.environ.get("GUARDBOOK_ARCHIVE")
-    return Path(named).expanduser() if named else paths.default_archive()
+    return WindowOptions(archive_folder(getattr(options, "archive", None)), tuple(options.paths))
 
 
 def parser() -> argparse.ArgumentParser:

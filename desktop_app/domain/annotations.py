@@ -6,7 +6,6 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
-from uuid import uuid4
 
 from desktop_app.domain.anchors import Anchor
 
@@ -79,4 +78,6 @@ class Mark:
 
 def new_annotation_id() -> AnnotationId:
     """Return a fresh random id (UUID version 4)."""
+    from uuid import uuid4
+
     return AnnotationId(str(uuid4()))

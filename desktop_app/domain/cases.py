@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import NewType
-from uuid import uuid4
 
 from desktop_app.domain.text import one_line, visible_bidi
 from desktop_app.errors import BadValue
@@ -48,4 +47,6 @@ def case_name(name: str) -> str:
 
 def new_case_id() -> CaseId:
     """Return a fresh random id (UUID version 4)."""
+    from uuid import uuid4
+
     return CaseId(str(uuid4()))

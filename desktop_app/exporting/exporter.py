@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +13,8 @@ from desktop_app.domain.annotations import MEANINGS, Colour
 from desktop_app.domain.articles import Article
 from desktop_app.errors import BadValue
 from desktop_app.jobs import JobContext
+
+_LOG = logging.getLogger(__name__)
 
 ENTRY_POINTS = "guardbook.exporters"
 
@@ -142,7 +145,14 @@ class Exporters:
         found = {point.name: point for point in importlib.metadata.entry_points(group=ENTRY_POINTS)}
         for name, value in _BUILT_IN.items():
             found.setdefault(name, importlib.metadata.EntryPoint(name, value, ENTRY_POINTS))
-        return cls(cast("Exporter", found[name].load()()) for name in sorted(found))
+        exporters: list[Exporter] = []
+        for kind in sorted(found):
+            try:
+                exporters.append(cast("Exporter", found[kind].load()()))
+            except (ImportError, AttributeError) as error:
+                # One broken package must not take the others' formats away.
+                _LOG.warning("Exporter %s cannot be loaded: %s", kind, type(error).__name__)
+        return cls(exporters)
 
     def get(self, name: str) -> Exporter:
         """Return the exporter of that name.

@@ -179,7 +179,7 @@ def _all_states(
     take("export")
     for sheet in desk.tools.sheets():
         sheet.close_sheet()
-    photographer.open(home / f"Empty {look.value}")
+    photographer.open(home / look.value / "My archive")
     take("empty")
     photographer.close()
     return taken

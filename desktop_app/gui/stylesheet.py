@@ -21,6 +21,8 @@ QMenu::item:selected { background: $selected; color: $text; }
 QMenu::item:disabled { color: $field_border; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 QMenu::icon { padding-left: 8px; }
+QMenu::icon:checked { background: $selected; border: 1px solid $accent; border-radius: 4px; }
+QMenu::indicator { width: 14px; height: 14px; margin-left: 8px; }
 QTreeView, QTableView { background: transparent; border: none;
   selection-background-color: transparent; }
 QTableView::item, QTableView::item:selected { background: transparent; border: none; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Guardbook")
         self.resize(SIZE)
         self.setMinimumSize(880, 520)
-        self._theme = theme
+        self._theme, self._actions = theme, actions
         fill_menu_bar(self.menuBar(), actions)
         self.menuBar().setFont(theme.ui_font(12, 500))
         for spec in actions.specs:
@@ -219,6 +219,17 @@ class MainWindow(QMainWindow):
             self.saveGeometry().toHex().toStdString(),
             splitter.toHex().toStdString(),
         )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go back and forward by the mouse's own buttons."""
+        found = {
+            Qt.MouseButton.BackButton: "go.back",
+            Qt.MouseButton.ForwardButton: "go.forward",
+        }.get(event.button())
+        if found is None:
+            super().mousePressEvent(event)
+        else:
+            self._actions[found].trigger()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell before it closes."""

@@ -210,14 +210,17 @@ class Evaluation:
             further = self._snapshot.positions(field, word + CONTINUED, missing)
             for article, firsts in positions.items():
                 more = set(further.get(article, ()))
-                for first in firsts:
-                    last = first
-                    while last + 1 in more:
-                        last += 1
-                    found.setdefault(article, []).append(Place(first, last))
+                places = [(first, _last(first, more)) for first in firsts]
+                found.setdefault(article, []).extend(places)
         for article in missing:
             found[article].sort()
         return found
+
+
+def _last(first: int, more: set[int]) -> int:
+    while first + 1 in more:
+        first += 1
+    return first
 
 
 def _only(found: Found, wanted: Callable[[ArticleId], bool]) -> Found:

@@ -103,7 +103,7 @@ def _slots(leaf: Leaf) -> tuple[Word | Pattern | Fuzzy, ...]:
 
 
 def _place(token: Token) -> Place:
-    return Place(token.position, token.position + token.span - 1)
+    return token.position, token.position + token.span - 1
 
 
 def _letters(leaf: Leaf, token: Token, text: str) -> Span:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TypeAlias
 
 
-class Place(NamedTuple):
-    """One occurrence of a word: its first and last position (a glued word covers two)."""
-
-    first: int
-    last: int
+Place: TypeAlias = tuple[int, int]
+"""One occurrence of a word: its first and last position (a glued word covers two)."""
 
 
 def adjacent(slots: Sequence[Sequence[Place]]) -> Iterator[tuple[Place, Place]]:
@@ -26,8 +23,8 @@ def adjacent(slots: Sequence[Sequence[Place]]) -> Iterator[tuple[Place, Place]]:
             return
         by_first: dict[int, list[Place]] = {}
         for place in places:
-            by_first.setdefault(place.first, []).append(place)
-        found = [(begin, place) for begin, end in found for place in by_first.get(end.last + 1, ())]
+            by_first.setdefault(place[0], []).append(place)
+        found = [(begin, place) for begin, end in found for place in by_first.get(end[1] + 1, ())]
     yield from found
 
 

@@ -83,12 +83,13 @@ class Snapshot:
 
         With ``only``, articles in other languages are left out.
         """
+        get = found.get
         for leaf, owners in self._owners:
             for number, count in zip(*leaf.postings(field, word), strict=True):
                 article = owners[number]
-                if article == _GONE or (only is not None and self.languages[article] not in only):
-                    continue
-                found[article] = found.get(article, 0.0) + count
+                if only is None or (article != _GONE and self.languages[article] in only):
+                    found[article] = get(article, 0.0) + count
+        found.pop(_GONE, None)
 
     def positions(
         self, field: str, word: str, articles: set[ArticleId]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +11,10 @@ from pathlib import Path
 from desktop_app.errors import ArchiveDamaged
 from desktop_app.storage.sqlite import Connection, connect, plain_errors
 from desktop_app.vault.files import TEMPORARY, storage_problem, sync_folder
+from desktop_app.vault.hexadecimal import is_hex
+
+_RANDOM = 8
+"""Random bytes in the name of an unfinished file."""
 
 
 def copy_database(source: Connection, target: Path, key: bytes) -> None:
@@ -57,9 +60,15 @@ def problems(connection: Connection, *, full: bool) -> list[str]:
 def remove_leftovers(*folders: Path) -> None:
     """Delete the unfinished files that a crash left; nobody may be writing there."""
     for folder in folders:
-        for path in folder.glob(f".{'[0-9a-f]' * 16}{TEMPORARY}*"):
-            with contextlib.suppress(OSError):
-                path.unlink()
+        with contextlib.suppress(OSError):
+            for path in tuple(folder.iterdir()):
+                if _is_unfinished(path.name):
+                    with contextlib.suppress(OSError):
+                        path.unlink()
+
+
+def _is_unfinished(name: str) -> bool:
+    return name[:1] == "." and is_hex(name[1:17], _RANDOM) and name[17:].startswith(TEMPORARY)
 
 
 @contextmanager
@@ -69,7 +78,7 @@ def new_file(target: Path) -> Iterator[Path]:
     Raises:
         ArchiveProblem: the disk refused.
     """
-    path = target.with_name(f".{secrets.token_hex(8)}{TEMPORARY}")
+    path = target.with_name(f".{os.urandom(_RANDOM).hex()}{TEMPORARY}")
     try:
         try:
             os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))

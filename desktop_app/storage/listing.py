@@ -13,26 +13,32 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import filterfalse
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.annotations import ArticleId, Colour
-from desktop_app.domain.cases import Case, CaseId, CaseRow
 from desktop_app.domain.filters import Filter, Scope, Sort, State, StateIs
-from desktop_app.domain.tags import Tag, TagRow
 from desktop_app.storage.conditions import selecting
+from desktop_app.storage.counting import (
+    LibraryCounts,
+    read_case_rows,
+    read_counts,
+    read_tag_rows,
+)
 from desktop_app.storage.encoding import id_list
 from desktop_app.storage.marginalia import get_annotation
 from desktop_app.storage.reading import read_article, read_articles, read_index_documents
 from desktop_app.storage.rows import read_rows
 
 if TYPE_CHECKING:
-    from desktop_app.domain.annotations import Annotation
+    from desktop_app.domain.annotations import Annotation, ArticleId
     from desktop_app.domain.articles import Article, ArticleRow
+    from desktop_app.domain.cases import CaseRow
     from desktop_app.domain.results import Facets, IndexDocument
+    from desktop_app.domain.tags import TagRow
     from desktop_app.storage.database import Database
     from desktop_app.storage.sqlite import Connection
+
+__all__ = ["LibraryCounts", "Listing"]
 
 _BY_DATE = (("published >= ''", "published DESC, id DESC"),)
 _ORDERS = {
@@ -45,28 +51,13 @@ _ORDERS = {
 }
 """Condition and order of the stretches that an ordered list consists of."""
 
-_TRASH = "(SELECT article FROM article_state WHERE trashed_at IS NOT NULL)"
+_ORDERED = "SELECT id AS article FROM article WHERE {} ORDER BY {}"
 _TRASHED = StateIs(State.TRASHED)
 _FEW = 2_000
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryCounts:
-    """How many articles there are; all but ``trash`` without those in the Trash.
-
-    ``annotations`` counts the articles that have highlights or notes.
-    """
-
-    all: int
-    inbox: int
-    unread: int
-    starred: int
-    annotations: int
-    trash: int
-
-
 class Listing:
-    """The lists of one archive. Safe from any thread."""
+    """The lists and the articles of one archive. Safe from any thread."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -102,12 +93,12 @@ class Listing:
         with self._database.connect() as connection:
             if scope:
                 return len(_fitting(connection, scope))
-            return _counts(connection).all
+            return read_counts(connection).all
 
     def counts(self) -> LibraryCounts:
         """Return the numbers of the library's standing lists."""
         with self._database.connect() as connection:
-            return _counts(connection)
+            return read_counts(connection)
 
     def tags(self) -> tuple[TagRow, ...]:
         """Return all tags by path; counted are articles with exactly that tag.
@@ -115,17 +106,12 @@ class Listing:
         An article carries a tag itself or by one of its annotations.
         """
         with self._database.connect() as connection:
-            found = connection.execute(_TAG_ROWS).fetchall()
-        return tuple(TagRow(Tag(path, Colour(colour)), count) for path, colour, count in found)
+            return read_tag_rows(connection)
 
     def cases(self) -> tuple[CaseRow, ...]:
         """Return all cases by name; counted are articles in exactly that case."""
         with self._database.connect() as connection:
-            found = connection.execute(_CASE_ROWS).fetchall()
-        return tuple(
-            CaseRow(Case(CaseId(case), name, CaseId(parent) if parent else None), count)
-            for case, name, parent, count in found
-        )
+            return read_case_rows(connection)
 
     def facets(self, ids: Collection[ArticleId]) -> Facets:
         """Count the values of articles: source, year, tag, case, language, kind, has."""
@@ -168,33 +154,11 @@ class Listing:
             return read_index_documents(connection, ids)
 
 
-_TAG_ROWS = f"""
-    WITH trashed AS MATERIALIZED {_TRASH},
-    lost AS MATERIALIZED (
-        SELECT tag, count(*) AS articles FROM article_tag WHERE article IN trashed GROUP BY tag
-    ),
-    noted AS MATERIALIZED (
-        SELECT DISTINCT t.tag, a.article
-        FROM annotation_tag AS t JOIN annotation AS a ON a.id = t.annotation
-        WHERE a.article NOT IN trashed AND NOT EXISTS (
-            SELECT 1 FROM article_tag AS x WHERE x.tag = t.tag AND x.article = a.article)
-    )
-    SELECT path, colour,
-        (SELECT count(*) FROM article_tag WHERE tag = tag.id)
-        - coalesce((SELECT articles FROM lost WHERE lost.tag = tag.id), 0)
-        + (SELECT count(*) FROM noted WHERE noted.tag = tag.id)
-    FROM tag ORDER BY "key" """
-_CASE_ROWS = f"""
-    WITH trashed AS MATERIALIZED {_TRASH}
-    SELECT id, name, parent,
-        (SELECT count(*) FROM case_article WHERE case_id = cases.id AND article NOT IN trashed)
-    FROM cases ORDER BY "key", id"""
-
-
 def _ids(
     connection: Connection, statement: str, parameters: tuple[str, ...] = ()
 ) -> list[ArticleId]:
     """Return what the column "article" of a statement holds, in the statement's order."""
+    # SQLite drops the order of a subquery only where no aggregate could show it.
     query = f"SELECT json_group_array(article) FROM ({statement})"
     found: list[ArticleId] = json.loads(connection.execute(query, parameters).fetchone()[0])
     return found
@@ -212,26 +176,12 @@ def _fitting(connection: Connection, scope: Scope) -> frozenset[ArticleId]:
     return found if _TRASHED in scope else found - _matching(connection, _TRASHED)
 
 
-def _counts(connection: Connection) -> LibraryCounts:
-    inbox, unread, starred, alive = connection.execute(
-        "SELECT count(*) FILTER (WHERE NOT filed), count(*) FILTER (WHERE NOT read),"
-        " count(*) FILTER (WHERE starred), count(*) FROM article_state WHERE trashed_at IS NULL"
-    ).fetchone()
-    annotated, trash = connection.execute(
-        f"SELECT (SELECT count(DISTINCT article) FROM annotation WHERE article NOT IN {_TRASH}),"
-        f" (SELECT count(*) FROM {_TRASH})"
-    ).fetchone()
-    return LibraryCounts(alive, inbox, unread, starred, annotated, trash)
-
-
 def _everything(connection: Connection, sort: Sort) -> array[int]:
     """Return everything outside of the Trash in order."""
     trash = _matching(connection, _TRASHED)
     found = array("q")
     for condition, order in _ORDERS[sort]:
-        ids = _ids(
-            connection, f"SELECT id AS article FROM article WHERE {condition} ORDER BY {order}"
-        )
+        ids = _ids(connection, _ORDERED.format(condition, order))
         found.extend(filterfalse(trash.__contains__, ids) if trash else ids)
     return found
 
@@ -241,12 +191,9 @@ def _ordered(connection: Connection, wanted: frozenset[ArticleId], sort: Sort) -
     found = array("q")
     for condition, order in _ORDERS[sort]:
         if len(wanted) <= _FEW:
-            statement = (
-                "SELECT id AS article FROM article"
-                f" WHERE id IN (SELECT value FROM json_each(?)) AND {condition} ORDER BY {order}"
-            )
-            found.extend(_ids(connection, statement, (id_list(wanted),)))
+            among = f"id IN (SELECT value FROM json_each(?)) AND {condition}"
+            found.extend(_ids(connection, _ORDERED.format(among, order), (id_list(wanted),)))
         else:
-            statement = f"SELECT id AS article FROM article WHERE {condition} ORDER BY {order}"
-            found.extend(filter(wanted.__contains__, _ids(connection, statement)))
+            ids = _ids(connection, _ORDERED.format(condition, order))
+            found.extend(filter(wanted.__contains__, ids))
     return found

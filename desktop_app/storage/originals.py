@@ -7,7 +7,6 @@ stands in another one's place does not open.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection
 from pathlib import Path
 
@@ -41,7 +40,7 @@ class Originals:
             StorageFull: the disk is full.
             ArchiveProblem: anything else that the disk refused.
         """
-        sha256 = hashlib.sha256(data).hexdigest()
+        sha256 = _sha256(data)
         path = self._path(sha256)
         if not path.exists():
             make_folder(path.parent)
@@ -66,7 +65,7 @@ class Originals:
                 "Check that the disk is in order, and restore the original from a backup.",
             ) from error
         data = unseal(sealed, self._data_key, bytes.fromhex(sha256))
-        if hashlib.sha256(data).hexdigest() != sha256:
+        if _sha256(data) != sha256:
             raise ArchiveDamaged(
                 "An original is not what was imported.", "Restore it from a backup."
             )
@@ -115,6 +114,12 @@ class Originals:
     def _path(self, sha256: str) -> Path:
         name = keyed_hash(bytes.fromhex(sha256), self._names_key)
         return self._folder / name[:_SHARD] / name
+
+
+def _sha256(data: bytes) -> str:
+    import hashlib
+
+    return hashlib.sha256(data).hexdigest()
 
 
 def _unlink(path: Path) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import sys
 from pathlib import Path
 
@@ -33,7 +32,7 @@ def write_atomically(path: Path, data: bytes, *, replace: bool = True) -> None:
         ArchiveReadOnly: the folder cannot be written to.
         ArchiveProblem: anything else the disk refused.
     """
-    temporary = path.with_name(f".{secrets.token_hex(8)}{TEMPORARY}")
+    temporary = path.with_name(f".{os.urandom(8).hex()}{TEMPORARY}")
     try:
         _write_synced(temporary, data)
         if replace:

@@ -8,16 +8,16 @@ every deliberate change. Neither can show that an older copy of the whole file w
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import json
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from nacl import bindings as sodium
+
 from desktop_app.errors import ArchiveDamaged, ArchiveMissing, ArchiveProblem, ArchiveTooNew
 from desktop_app.vault import slots
-from desktop_app.vault.sealed import mac
+from desktop_app.vault.hexadecimal import is_hex
+from desktop_app.vault.sealed import blake2b, mac
 
 NAME = "keys.json"
 VERSION = 1
@@ -26,7 +26,6 @@ MOST_SLOTS = 16
 """More are refused: each passphrase slot costs time on opening."""
 
 _FORMAT = "guardbook-keys"
-_ARCHIVE_ID = re.compile(r"[0-9a-f]{32}")
 _LARGEST = 1024 * 1024
 _TRACES = ("*.db", "*.sqlite*", "blobs")
 """What shows that a folder without a key file has been an archive."""
@@ -46,7 +45,9 @@ class KeyFile:
 
     def is_sealed_by(self, mac_key: bytes) -> bool:
         """Return whether the file's MAC is right."""
-        return hmac.compare_digest(self._mac(mac_key).encode(), self.mac.encode("utf-8", "replace"))
+        return sodium.sodium_memcmp(
+            self._mac(mac_key).encode(), self.mac.encode("utf-8", "replace")
+        )
 
     def is_written_as(self, content: bytes) -> bool:
         """Return whether this program would write exactly ``content``, its checksum included."""
@@ -65,7 +66,7 @@ class KeyFile:
 
     def _with_seals(self, code: str) -> bytes:
         body = self._body()
-        checksum = hashlib.blake2b(_canonical(body), digest_size=32).hexdigest()
+        checksum = blake2b(_canonical(body)).hex()
         return _canonical({**body, "checksum": checksum, "mac": code})
 
 
@@ -112,7 +113,7 @@ def _parsed(content: bytes) -> KeyFile:
             "Install the newest version of Guardbook.",
         )
     said_id, said_slots, code = value.get("archive_id"), value.get("slots"), value.get("mac")
-    if not (isinstance(said_id, str) and _ARCHIVE_ID.fullmatch(said_id)):
+    if not is_hex(said_id, 16):
         raise damaged()
     if not (isinstance(said_slots, list) and isinstance(code, str)):
         raise damaged()

@@ -8,7 +8,6 @@ window's thread: a keyring may ask the user to unlock it first.
 from __future__ import annotations
 
 import os
-import re
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from desktop_app.errors import ArchiveProblem, WrongKey
 from desktop_app.vault.files import make_folder, storage_problem, write_atomically
+from desktop_app.vault.hexadecimal import is_hex
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -26,8 +26,6 @@ FILES_ONLY = "file"
 """Value of the environment variable GUARDBOOK_KEYRING that leaves the system's keyring alone."""
 
 _PATIENCE = 5.0
-_SLOT = re.compile(r"[0-9a-f]{32}")
-_KEY = re.compile(r"[0-9a-f]{64}")
 
 
 class DeviceKeys(Protocol):
@@ -80,7 +78,7 @@ class FileDeviceKeys:
             raise storage_problem(error) from error
 
     def _path(self, slot: str) -> Path:
-        if not _SLOT.fullmatch(slot):  # it comes from a file of the archive: data, never a path
+        if not is_hex(slot, 16):  # it comes from a file of the archive: data, never a path
             raise WrongKey("The archive's key file names no key of a computer.")
         return self._folder / slot
 
@@ -205,7 +203,7 @@ def _encoded(key: bytes) -> str:
 
 
 def _decoded(text: str, place: str) -> bytes:
-    if not _KEY.fullmatch(text.strip()):
+    if not is_hex(text.strip(), 32):
         raise _unreadable(place)
     return bytes.fromhex(text)
 

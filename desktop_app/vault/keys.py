@@ -6,8 +6,6 @@ keyed BLAKE2b. Whoever calls a function that writes holds the archive's lock.
 
 from __future__ import annotations
 
-import hashlib
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +14,7 @@ from desktop_app.vault import keyfile, slots
 from desktop_app.vault.files import write_atomically
 from desktop_app.vault.keyfile import KeyFile
 from desktop_app.vault.keyring import DeviceKeys
+from desktop_app.vault.sealed import blake2b
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -49,6 +48,7 @@ def create(folder: Path, devices: DeviceKeys) -> Subkeys:
         raise _taken()
     if keyfile.has_lost_it(folder):
         raise keyfile.lost()
+    import secrets
     import uuid
 
     archive_id, slot_id = uuid.uuid4().hex, secrets.token_hex(16)
@@ -131,9 +131,7 @@ def _derived(master: bytes) -> Subkeys:
 
 
 def _subkey(master: bytes, purpose: str) -> bytes:
-    return hashlib.blake2b(
-        purpose.encode(), key=master, digest_size=32, person=b"guardbook-subkey"
-    ).digest()
+    return blake2b(purpose.encode(), key=master, purpose=b"guardbook-subkey")
 
 
 def _mac_key(master: bytes) -> bytes:

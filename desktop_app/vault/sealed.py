@@ -10,8 +10,6 @@ the file stands for: a sealed file moved to another place does not open there.
 
 from __future__ import annotations
 
-import hashlib
-
 from nacl import bindings as sodium
 from nacl.exceptions import CryptoError
 
@@ -20,6 +18,7 @@ from desktop_app.vault.files import make_folder, sync_folder, write_atomically
 
 __all__ = [
     "CHUNK",
+    "blake2b",
     "keyed_hash",
     "mac",
     "make_folder",
@@ -41,14 +40,24 @@ _MESSAGE = sodium.crypto_secretstream_xchacha20poly1305_TAG_MESSAGE
 _LENGTH = 8
 
 
+def blake2b(data: bytes, *, key: bytes = b"", purpose: bytes = b"") -> bytes:
+    """Return the BLAKE2b-256 of ``data``, keyed if there is a key; ``purpose`` has up to 16 bytes.
+
+    By libsodium, which is there anyway: ``hashlib`` would load all of OpenSSL for it.
+    """
+    return sodium.crypto_generichash_blake2b_salt_personal(
+        data, digest_size=32, key=key, person=purpose
+    )
+
+
 def keyed_hash(data: bytes, key: bytes) -> str:
     """Return the keyed BLAKE2b-256 of ``data`` as 64 hexadecimal digits, for names of files."""
-    return hashlib.blake2b(data, key=key, digest_size=32, person=b"guardbook-name").hexdigest()
+    return blake2b(data, key=key, purpose=b"guardbook-name").hex()
 
 
 def mac(data: bytes, key: bytes) -> bytes:
     """Return the 32-byte message authentication code (keyed BLAKE2b) of ``data``."""
-    return hashlib.blake2b(data, key=key, digest_size=32, person=b"guardbook-mac").digest()
+    return blake2b(data, key=key, purpose=b"guardbook-mac")
 
 
 def padded_length(length: int) -> int:

@@ -10,8 +10,6 @@ that this version does not know are left alone.
 from __future__ import annotations
 
 import json
-import re
-import secrets
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -21,6 +19,7 @@ from nacl import bindings as sodium
 from nacl.exceptions import CryptoError
 
 from desktop_app.errors import ArchiveDamaged, ArchiveProblem
+from desktop_app.vault.hexadecimal import is_hex
 
 Slot: TypeAlias = Mapping[str, str | int]
 
@@ -33,7 +32,6 @@ MOST_OPERATIONS = 20
 
 _LEAST_MEMORY = 8 * 1024
 _NONCE = 24
-_HEX = re.compile(r"(?:[0-9a-f]{2})*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +59,8 @@ def passphrase_slot(master: bytes, passphrase: str, cost: Cost, archive_id: str)
     Raises:
         ArchiveProblem: not enough memory for Argon2id.
     """
+    import secrets
+
     said: dict[str, str | int] = {
         "id": secrets.token_hex(16),
         "kind": PASSPHRASE,
@@ -108,6 +108,8 @@ def unwrap(slot: Slot, key: bytes, archive_id: str) -> bytes | None:
 
 
 def _wrap(master: bytes, key: bytes, said: Slot, archive_id: str) -> Slot:
+    import secrets
+
     nonce = secrets.token_bytes(_NONCE)
     encrypted = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(
         master, _bound(said, archive_id), nonce, key
@@ -127,12 +129,12 @@ def check(slot: object) -> None:
     Raises:
         ArchiveDamaged: it is not of the form described above, or asks for absurd work.
     """
-    if not isinstance(slot, dict) or not _is_hex(slot.get("id"), 16):
+    if not isinstance(slot, dict) or not is_hex(slot.get("id"), 16):
         raise _malformed()
     kind = slot.get("kind")
     if not isinstance(kind, str):
         raise _malformed()
-    if kind in {DEVICE, PASSPHRASE} and not _is_hex(slot.get("wrapped"), _NONCE + 32 + 16):
+    if kind in {DEVICE, PASSPHRASE} and not is_hex(slot.get("wrapped"), _NONCE + 32 + 16):
         raise _malformed()
     if kind == PASSPHRASE:
         _check_cost(slot)
@@ -142,7 +144,7 @@ def _check_cost(slot: Mapping[str, object]) -> None:
     operations, memory = slot.get("operations"), slot.get("memory")
     if (
         slot.get("kdf") != "argon2id"
-        or not _is_hex(slot.get("salt"), sodium.crypto_pwhash_SALTBYTES)
+        or not is_hex(slot.get("salt"), sodium.crypto_pwhash_SALTBYTES)
         or type(operations) is not int
         or type(memory) is not int
     ):
@@ -152,10 +154,6 @@ def _check_cost(slot: Mapping[str, object]) -> None:
             "The archive's key file asks for an absurd amount of work.",
             "Restore keys.json from a backup of the archive.",
         )
-
-
-def _is_hex(value: object, length: int) -> bool:
-    return isinstance(value, str) and len(value) == 2 * length and _HEX.fullmatch(value) is not None
 
 
 def _malformed() -> ArchiveDamaged:

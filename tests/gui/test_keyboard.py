@@ -179,6 +179,17 @@ def test_back_and_forward_go_through_the_history(window, press) -> None:
     assert window.reader.article.id == ArticleId(3)
 
 
+def test_the_mouse_has_buttons_for_back_and_forward(window, press) -> None:
+    window.panes.list.setFocus()
+    press("j")
+    for button, article in ((Qt.MouseButton.BackButton, ONE), (Qt.MouseButton.ForwardButton, TWO)):
+        QTest.mouseClick(window.panes.list.viewport(), button)
+        window.settle()
+        assert window.reader.article.id == article
+    QTest.mouseClick(window.app.window, Qt.MouseButton.LeftButton)
+    assert window.reader.article.id == TWO
+
+
 def test_enter_goes_from_the_list_into_the_article(window, press) -> None:
     window.panes.list.setFocus()
     press(Qt.Key.Key_Return)

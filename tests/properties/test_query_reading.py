@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import sys
 import time
 from pathlib import Path
 
@@ -114,7 +115,7 @@ def test_any_text_is_answered_marked_and_shown(
     for snippet in index.snippets(query, documents, as_you_type=typing).values():
         assert len(snippet.text) <= 220
         assert all(0 <= start < end <= len(snippet.text) for start, end in snippet.marks)
-    assert time.thread_time() - began < 0.5
+    assert time.thread_time() - began < (0.5 if sys.gettrace() is None else 2.0)
 
 
 @given(query=QUERIES)

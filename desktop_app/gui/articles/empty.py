@@ -9,6 +9,9 @@ from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import IconLabel, label
 
 
+_WIDTH = 260
+
+
 class EmptyState(QWidget):
     """An icon, a headline, a sentence, and at most two things to do.
 
@@ -30,6 +33,7 @@ class EmptyState(QWidget):
         self._sentence = label(theme, "", 13, 420, "text2", wrap=True)
         for text in (self._headline, self._sentence):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            text.setMinimumWidth(_WIDTH)
         column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._headline)
         column.addWidget(self._sentence)

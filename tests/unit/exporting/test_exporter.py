@@ -29,6 +29,13 @@ def test_an_exporter_of_another_package_is_found(monkeypatch):
     assert len(list(Exporters.installed())) == 3
 
 
+def test_a_broken_package_does_not_take_the_other_formats_away(monkeypatch, caplog):
+    point = importlib.metadata.EntryPoint("broken", "no.such.module:X", "guardbook.exporters")
+    monkeypatch.setattr(importlib.metadata, "entry_points", lambda group: (point,))
+    assert [exporter.name for exporter in Exporters.installed()] == ["markdown", "pdf"]
+    assert "broken cannot be loaded: ModuleNotFoundError" in caplog.text
+
+
 def test_an_unknown_format_is_named_with_those_that_there_are():
     with pytest.raises(BadValue, match="no export format “docx”") as caught:
         Exporters.installed().get("docx")

@@ -11,11 +11,11 @@ from desktop_app.search.phrases import Near, Place, adjacent
 
 
 def at(*positions: int) -> list[Place]:
-    return [Place(position, position) for position in positions]
+    return [(position, position) for position in positions]
 
 
 def stretches(*slots: list[Place]) -> list[tuple[int, int]]:
-    return [(begin.first, end.last) for begin, end in adjacent(slots)]
+    return [(begin[0], end[1]) for begin, end in adjacent(slots)]
 
 
 def test_words_side_by_side_are_found() -> None:
@@ -26,10 +26,10 @@ def test_words_side_by_side_are_found() -> None:
 
 
 def test_a_word_over_two_positions_joins_what_stands_around_it() -> None:
-    glued = [Place(3, 4)]
+    glued = [(3, 4)]
     assert stretches(at(2), glued, at(5)) == [(2, 5)]
     assert stretches(at(2), glued, at(4)) == []
-    assert stretches(at(2), [Place(3, 3), Place(3, 4)], at(4, 5)) == [(2, 4), (2, 5)]
+    assert stretches(at(2), [(3, 3), (3, 4)], at(4, 5)) == [(2, 4), (2, 5)]
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_words_near_one_another_are_found(words, slots, within, found) -> None:
 
 def test_a_window_names_its_words() -> None:
     (window,) = Near(["a", "b"], 2).windows([at(1, 8), at(7)])
-    assert window == [(1, Place(7, 7)), (0, Place(8, 8))]
+    assert window == [(1, (7, 7)), (0, (8, 8))]
 
 
 def test_near_agrees_with_trying_everything() -> None:

@@ -1,0 +1,58 @@
+"""What the window is opened with; the plain case is read without argparse, which is slow to load."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app import paths
+
+_ARCHIVE = "--archive"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """What the window is opened with: the archive's folder and paths to import."""
+
+    archive: Path
+    paths: tuple[Path, ...] = ()
+
+
+def archive_folder(named: str | None) -> Path:
+    """Return the folder that an option, the environment or the default names."""
+    named = named or os.environ.get("GUARDBOOK_ARCHIVE")
+    return Path(named).expanduser() if named else paths.default_archive()
+
+
+def window_options(words: Sequence[str]) -> WindowOptions | int:
+    """Read the arguments of the window; an int is an exit code."""
+    found = plain_options(words)
+    if found is not None:
+        return found
+    from desktop_app.cli.main import parsed_window_options
+
+    return parsed_window_options(words)
+
+
+def plain_options(words: Sequence[str]) -> WindowOptions | None:
+    """Read ``[--archive DIR] [PATH...]``; None for anything else, such as a path that is not there.
+
+    ``parsed_window_options`` answers the same, and says what is wrong with the rest.
+    """
+    archive: str | None = None
+    found: list[Path] = []
+    rest = iter(words)
+    for word in rest:
+        if word == _ARCHIVE:
+            archive = next(rest, "-")
+            if archive.startswith("-"):
+                return None
+        elif word.startswith(f"{_ARCHIVE}="):
+            archive = word.removeprefix(f"{_ARCHIVE}=")
+        elif word.startswith("-") or not (path := Path(word)).exists():
+            return None
+        else:
+            found.append(path)
+    return WindowOptions(archive_folder(archive), tuple(found))
