@@ -159,15 +159,17 @@ class Archive:
         index = self._search_index() if request.query.strip() else None
         return self._find().find(request, index, context)
 
-    def snippets(self, query: str, ids: Sequence[ArticleId]) -> dict[ArticleId, Snippet]:
+    def snippets(
+        self, query: str, ids: Sequence[ArticleId], *, as_you_type: bool = False
+    ) -> dict[ArticleId, Snippet]:
         """Return a snippet for each of the articles; meant for the rows in view."""
-        return self._find().snippets(query, ids, self._search_index())
+        return self._find().snippets(query, ids, self._search_index(), as_you_type=as_you_type)
 
-    def matches(self, query: str, article: Article) -> Matches:
+    def matches(self, query: str, article: Article, *, as_you_type: bool = False) -> Matches:
         """Return where a query matches in an article."""
         from desktop_app.archive.finding import matches
 
-        return matches(query, article, self._search_index())
+        return matches(query, article, self._search_index(), as_you_type=as_you_type)
 
     # Changing: each returns what was really done.
 

@@ -48,6 +48,7 @@ class Finder:
             result = index.search(
                 request, self._matching, self._all, context, dt.datetime.now().astimezone().date()
             )
+            result = _without(result, self._all())
             if request.sort is not Sort.RELEVANCE:
                 ordered = self._listing.order(result.ids, request.sort)
                 result = replace(
@@ -56,10 +57,11 @@ class Finder:
         return replace(result, took_ms=(time.perf_counter() - began) * 1000)
 
     def snippets(
-        self, query: str, ids: Sequence[ArticleId], index: SearchIndex
+        self, query: str, ids: Sequence[ArticleId], index: SearchIndex, *, as_you_type: bool
     ) -> dict[ArticleId, Snippet]:
         """Return a snippet for each of the articles; meant for the rows in view."""
-        return index.snippets(query, self._listing.index_documents(ids))
+        documents = self._listing.index_documents(ids)
+        return index.snippets(query, documents, as_you_type=as_you_type)
 
     def _matching(self, wanted: Filter) -> frozenset[ArticleId]:
         generation, known = self._remembered(wanted)
@@ -94,9 +96,19 @@ class Finder:
                 self._cached[wanted] = found
 
 
-def matches(query: str, article: Article, index: SearchIndex) -> Matches:
+def matches(query: str, article: Article, index: SearchIndex, *, as_you_type: bool) -> Matches:
     """Return where a query matches in one article."""
-    return index.matches(query, article.title, article.text.text, article.value(Field.LANGUAGE))
+    language = article.value(Field.LANGUAGE)
+    return index.matches(query, article.title, article.text.text, language, as_you_type=as_you_type)
+
+
+def _without(result: SearchResult, known: frozenset[ArticleId]) -> SearchResult:
+    """Drop articles that the index still has and the archive no longer."""
+    kept = [at for at, article in enumerate(result.ids) if article in known]
+    if len(kept) == len(result.ids):
+        return result
+    scores = tuple(result.scores[at] for at in kept) if result.scores else ()
+    return replace(result, ids=tuple(result.ids[at] for at in kept), scores=scores)
 
 
 def _listed(sort: Sort) -> Sort:

@@ -1,4 +1,4 @@
-"""What the window is opened with; the plain case is read without argparse, which is slow to load."""
+"""What the window is opened with, mostly read without argparse: that is slow to import."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def window_options(words: Sequence[str]) -> WindowOptions | int:
 
 
 def plain_options(words: Sequence[str]) -> WindowOptions | None:
-    """Read ``[--archive DIR] [PATH...]``; None for anything else, such as a path that is not there.
+    """Read ``--archive DIR`` and paths that are there; None if there is anything else.
 
     ``parsed_window_options`` answers the same, and says what is wrong with the rest.
     """

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 translate = QCoreApplication.translate
 
@@ -19,6 +18,8 @@ class Dialogs:
 
     def files(self) -> list[Path]:
         """Ask for files to import."""
+        from PySide6.QtWidgets import QFileDialog
+
         found, _ = QFileDialog.getOpenFileNames(
             self._parent,
             translate("dialogs", "Import files"),
@@ -35,12 +36,16 @@ class Dialogs:
 
     def folder(self, title: str) -> Path | None:
         """Ask for a folder."""
+        from PySide6.QtWidgets import QFileDialog
+
         found = QFileDialog.getExistingDirectory(self._parent, title)
         self._come_back()
         return Path(found) if found else None
 
     def target(self, name: str, suffix: str) -> Path | None:
         """Ask where a file is to be written."""
+        from PySide6.QtWidgets import QFileDialog
+
         documents = QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
@@ -55,6 +60,8 @@ class Dialogs:
 
     def show_in_folder(self, path: Path) -> None:
         """Open the folder of a file in the system's file manager."""
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
     def _come_back(self) -> None:

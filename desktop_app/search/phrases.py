@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-
 Place: TypeAlias = tuple[int, int]
 """One occurrence of a word: its first and last position (a glued word covers two)."""
 

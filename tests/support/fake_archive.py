@@ -134,6 +134,9 @@ class FakeArchive(FakeEdits):
             found.sort(key=keys[sort])  # type: ignore[arg-type]
         return array("q", [article.id for article in found])
 
+    def count(self, scope: Scope = ()) -> int:
+        return len(self.ids(scope))
+
     def rows(self, ids: Sequence[ArticleId]) -> dict[ArticleId, ArticleRow]:
         with self.guard:
             self._call("rows")

@@ -6,6 +6,7 @@ import unicodedata
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -20,12 +21,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.domain.annotations import Colour
-from desktop_app.domain.articles import ArticleRow
-from desktop_app.domain.results import Snippet
-from desktop_app.domain.tags import Tag
 from desktop_app.gui import formats, utf16
 from desktop_app.gui.articles.model import ROW_ROLE, SNIPPET_ROLE
 from desktop_app.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop_app.domain.articles import ArticleRow
+    from desktop_app.domain.results import Snippet
+    from desktop_app.domain.tags import Tag
 
 ROW_HEIGHT = 98
 _KEPT = 600

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import IconLabel, label
 
-
 _WIDTH = 260
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -16,10 +16,13 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop_app.domain.articles import ArticleId, ArticleRow
-from desktop_app.domain.results import Snippet
+from desktop_app.domain.annotations import ArticleId
 from desktop_app.errors import GuardbookError
 from desktop_app.gui import formats
+
+if TYPE_CHECKING:
+    from desktop_app.domain.articles import ArticleRow
+    from desktop_app.domain.results import Snippet
 
 PAGE = 50
 """Rows per query; a tall screen shows about twelve."""
@@ -28,7 +31,7 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 SNIPPET_ROLE = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
-Fetch = Callable[[Sequence[ArticleId]], Mapping[ArticleId, ArticleRow]]
+Fetch: TypeAlias = "Callable[[Sequence[ArticleId]], Mapping[ArticleId, ArticleRow]]"
 
 
 def spoken(row: ArticleRow) -> str:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from desktop_app.domain.articles import ArticleId, ArticleRow
 from desktop_app.gui.articles.delegate import ROW_HEIGHT, ArticleDelegate
 from desktop_app.gui.articles.model import ArticleListModel
 from desktop_app.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop_app.domain.articles import ArticleId, ArticleRow
 
 _SCROLL_STEP = 26
 _SETTLED_MS = 80

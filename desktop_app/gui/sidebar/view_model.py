@@ -201,11 +201,7 @@ class SidebarViewModel(QObject):
 
     def _read(self, _: JobContext) -> tuple[Entry, ...]:
         archive = self._archive
-
-        def count_of(scope: Scope) -> int:
-            return len(archive.ids(scope))
-
-        return all_entries(archive.counts(), archive.cases(), archive.tags(), count_of)
+        return all_entries(archive.counts(), archive.cases(), archive.tags(), archive.count)
 
     def _show(self, entries: tuple[Entry, ...]) -> None:
         if entries != self.entries:

@@ -218,6 +218,23 @@ def test_snippets_and_matches_speak_of_the_same_words(archive):
     assert [article.text.text[a:b] for a, b in found.text] == ["judges"]
 
 
+def test_what_is_purged_is_not_found_before_the_index_knows(archive):
+    archive.set_flag([ArticleId(3)], Flag.TRASHED, on=True)
+    archive.purge([ArticleId(3)])
+    assert archive.index_state().pending == 1
+    assert find(archive, "merrin is:trashed") == []
+    assert find(archive, "merrin") == [2]
+
+
+def test_the_last_word_counts_as_a_beginning_while_it_is_typed(archive):
+    assert find(archive, "jud", as_you_type=True) == [3]
+    article = archive.article(ArticleId(3))
+    assert archive.matches("jud", article).text == ()
+    assert len(archive.matches("jud", article, as_you_type=True).text) == 1
+    snippets = archive.snippets("jud", [ArticleId(3)], as_you_type=True)
+    assert snippets[ArticleId(3)].marks
+
+
 def test_cancelling_an_index_run_keeps_what_was_done_and_the_next_run_ends_it(archive):
     context = JobContext()
     context.cancel()

@@ -50,18 +50,6 @@ def test_wrong_usage_is_one_sentence(capsys):
     assert "--help" in error
 
 
-def test_the_window_gets_its_archive_and_paths(tmp_path, monkeypatch, capsys):
-    file = tmp_path / "a.txt"
-    file.write_text("x")
-    options = cli.window_options(["--archive", str(tmp_path / "x"), str(file)])
-    assert options == cli.WindowOptions(tmp_path / "x", (file,))
-    monkeypatch.setenv("GUARDBOOK_ARCHIVE", str(tmp_path / "env"))
-    assert cli.window_options([]).archive == tmp_path / "env"
-    assert cli.window_options(["nothing-here"]) == 2
-    assert "nothing-here" in capsys.readouterr().err
-    assert cli.window_options(["--bogus"]) == 2
-
-
 def test_the_main_program_opens_the_window_or_says_why_not(monkeypatch, capsys):
     opened = []
     monkeypatch.setattr(entry, "_open_window", lambda options: opened.append(options) or 0)
