@@ -8,22 +8,13 @@ them out; intentions ("tag these") become edits in ``archive``.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import TypeAlias
 
 from desktop_app.domain.annotations import Annotation, ArticleId
 from desktop_app.domain.cases import Case, CaseId
+from desktop_app.domain.flags import Flag as Flag
 from desktop_app.domain.provenance import Field, FieldValue
 from desktop_app.domain.tags import Tag
-
-
-class Flag(StrEnum):
-    """States of an article that are on or off. ``FILED`` off means: in the Inbox."""
-
-    STARRED = "starred"
-    READ = "read"
-    FILED = "filed"
-    TRASHED = "trashed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,7 @@ class ReadingViewModel(QObject):
             return
 
         def job(_: JobContext) -> Matches:
-            return self._archive.matches(query, article)
+            return self._archive.matches(query, article, as_you_type=True)
 
         self._jobs.read(job, self._show_matches, replaces="matches")
 
@@ -127,7 +127,9 @@ class ReadingViewModel(QObject):
 
         def job(_: JobContext) -> tuple[Article, Matches]:
             found = self._archive.article(article)
-            return found, self._archive.matches(query, found) if query else Matches()
+            if not query:
+                return found, Matches()
+            return found, self._archive.matches(query, found, as_you_type=True)
 
         def show(found: tuple[Article, Matches]) -> None:
             self._show(*found)

@@ -14,7 +14,7 @@ from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.articles import Article, ArticleDraft, Original
 from desktop_app.domain.blocks import ArticleText
 from desktop_app.domain.dates import to_iso
-from desktop_app.domain.edits import Flag
+from desktop_app.domain.flags import Flag
 from desktop_app.domain.provenance import Field, FieldValue
 from desktop_app.domain.text import opening, word_count
 from desktop_app.storage.encoding import (

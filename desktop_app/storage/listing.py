@@ -13,8 +13,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Collection, Iterable, Sequence
-from itertools import filterfalse
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from desktop_app.domain.filters import Filter, Scope, Sort, State, StateIs
 from desktop_app.storage.conditions import selecting
@@ -154,18 +153,16 @@ class Listing:
             return read_index_documents(connection, ids)
 
 
-def _ids(
-    connection: Connection, statement: str, parameters: tuple[str, ...] = ()
-) -> list[ArticleId]:
+def _ids(connection: Connection, statement: str, parameters: tuple[str, ...] = ()) -> list[int]:
     """Return what the column "article" of a statement holds, in the statement's order."""
     # SQLite drops the order of a subquery only where no aggregate could show it.
     query = f"SELECT json_group_array(article) FROM ({statement})"
-    found: list[ArticleId] = json.loads(connection.execute(query, parameters).fetchone()[0])
+    found: list[int] = json.loads(connection.execute(query, parameters).fetchone()[0])
     return found
 
 
 def _matching(connection: Connection, wanted: Filter) -> frozenset[ArticleId]:
-    return frozenset(_ids(connection, *selecting(wanted)))
+    return frozenset(cast("list[ArticleId]", _ids(connection, *selecting(wanted))))
 
 
 def _fitting(connection: Connection, scope: Scope) -> frozenset[ArticleId]:
@@ -182,7 +179,7 @@ def _everything(connection: Connection, sort: Sort) -> array[int]:
     found = array("q")
     for condition, order in _ORDERS[sort]:
         ids = _ids(connection, _ORDERED.format(condition, order))
-        found.extend(filterfalse(trash.__contains__, ids) if trash else ids)
+        found.fromlist([article for article in ids if article not in trash] if trash else ids)
     return found
 
 
@@ -192,8 +189,8 @@ def _ordered(connection: Connection, wanted: frozenset[ArticleId], sort: Sort) -
     for condition, order in _ORDERS[sort]:
         if len(wanted) <= _FEW:
             among = f"id IN (SELECT value FROM json_each(?)) AND {condition}"
-            found.extend(_ids(connection, _ORDERED.format(among, order), (id_list(wanted),)))
+            found.fromlist(_ids(connection, _ORDERED.format(among, order), (id_list(wanted),)))
         else:
             ids = _ids(connection, _ORDERED.format(condition, order))
-            found.extend(filter(wanted.__contains__, ids))
+            found.fromlist([article for article in ids if article in wanted])
     return found

@@ -214,8 +214,11 @@ class FakeArchive(FakeEdits):
         meant = "" if found else "candle"
         return SearchResult(found, (), f"{word}, in any form", "", meant)
 
-    def snippets(self, query: str, ids: Sequence[ArticleId]) -> dict[ArticleId, Snippet]:
+    def snippets(
+        self, query: str, ids: Sequence[ArticleId], *, as_you_type: bool = False
+    ) -> dict[ArticleId, Snippet]:
         self._call("snippets")
+        assert as_you_type
         found = {}
         for one in ids:
             article = self.articles[one]
@@ -223,8 +226,9 @@ class FakeArchive(FakeEdits):
             found[one] = Snippet(text, places(text, query), places(article.title, query))
         return found
 
-    def matches(self, query: str, article: Article) -> Matches:
+    def matches(self, query: str, article: Article, *, as_you_type: bool = False) -> Matches:
         self._call("matches")
+        assert as_you_type
         return Matches(places(article.title, query), places(article.text.text, query))
 
     # -- changing

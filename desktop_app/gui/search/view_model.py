@@ -175,7 +175,7 @@ class SearchViewModel(QObject):
             return
 
         def job(_: JobContext) -> dict[ArticleId, Snippet]:
-            return self._archive.snippets(query, articles)
+            return self._archive.snippets(query, articles, as_you_type=True)
 
         def show(found: dict[ArticleId, Snippet]) -> None:
             if self.answer.question.query == query:

@@ -1,6 +1,9 @@
 import datetime as dt
+import re
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from desktop_app.domain.cases import case_name, new_case_id
 from desktop_app.domain.dates import (
@@ -31,6 +34,23 @@ D = dt.date
 )
 def test_days_are_iso(text, day):
     assert parse_day(text) == day
+
+
+@given(
+    st.from_regex(r"\s*\d{4}-\d{2}-\d{2}([T \t].{0,3})?\s*", fullmatch=True)
+    | st.text("0123456789- T\n\u0663x", max_size=14)
+)
+@example("2021-02-14\n")
+@example("2021-02-14T\n")
+@example("\u0662\u0660\u0662\u0661-02-14")
+@example("2021-02-\u00b2\u00b2")
+def test_a_day_is_four_two_and_two_digits_with_or_without_a_time(text):
+    match = re.match(r"\s*(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?\s*$", text, re.DOTALL)
+    try:
+        wanted = match and D(*map(int, match.groups()))
+    except ValueError:
+        wanted = None
+    assert parse_day(text) == wanted
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ def test_a_field_is_one_line():
 
 def test_squeezing_keeps_lines():
     assert squeeze(" a  b \n\t c ") == "a b\nc"
+    assert squeeze("\n a\u00a0\u2003b\n\n \t \nc\n") == "\na b\n\n\nc\n"
 
 
 def test_the_opening_ends_at_a_word():

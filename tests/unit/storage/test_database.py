@@ -139,7 +139,12 @@ def test_what_a_crash_left_is_removed_when_the_archive_is_opened_for_writing(
         folder / ".0123456789abcdef.tmp-journal",
         folder / "backups" / ".00112233445566ff.tmp",
     ]
-    others = [folder / ".notes.tmp", folder / "keys.json"]
+    others = [
+        folder / ".notes.tmp",
+        folder / ".0123456789abcdeg.tmp",
+        folder / ".0123456789abcdef.db",
+        folder / "keys.json",
+    ]
     for path in (*left, *others):
         path.write_bytes(b"x")
     Database(folder, key, writable=False).close()

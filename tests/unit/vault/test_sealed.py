@@ -1,11 +1,21 @@
 from __future__ import annotations
 
+import hashlib
+
 import pytest
 from nacl import bindings as sodium
 from nacl.exceptions import CryptoError
 
 from desktop_app.errors import ArchiveDamaged
-from desktop_app.vault.sealed import CHUNK, keyed_hash, mac, padded_length, seal, unseal
+from desktop_app.vault.sealed import (
+    CHUNK,
+    blake2b,
+    keyed_hash,
+    mac,
+    padded_length,
+    seal,
+    unseal,
+)
 
 KEY = bytes(range(32))
 AAD = b"what it stands for"
@@ -130,3 +140,13 @@ def test_hashes_depend_on_key_and_data_and_purpose():
     assert len({keyed_hash(b"a", KEY), keyed_hash(b"b", KEY), keyed_hash(b"a", bytes(32))}) == 3
     assert mac(b"a", KEY).hex() != keyed_hash(b"a", KEY)
     assert keyed_hash(b"a", KEY) == keyed_hash(b"a", KEY)
+
+
+@pytest.mark.parametrize("data", [b"", b"a", bytes(range(256)) * 20])
+@pytest.mark.parametrize("key", [b"", b"k", KEY, bytes(64)])
+@pytest.mark.parametrize("purpose", [b"", b"guardbook-mac", b"guardbook-subkey"])
+def test_the_hash_is_the_blake2b_that_others_compute(
+    data: bytes, key: bytes, purpose: bytes
+) -> None:
+    other = hashlib.blake2b(data, key=key, digest_size=32, person=purpose)
+    assert blake2b(data, key=key, purpose=purpose) == other.digest()
