@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from desktop_app.domain.results import IndexDocument, Snippet
 from desktop_app.domain.text import opening
@@ -25,11 +26,17 @@ def snippet(document: IndexDocument, marker: Marker | None) -> Snippet:
     Of the text, or of the notes where only those match; without a match, the opening.
     ``marker`` is None for a search without words.
     """
-    if marker is not None:
-        for field, text in (("text", document.body[:_READ]), ("note", document.notes[:_READ])):
-            marks = marker.marks(text, field, document.language)
-            if marks:
-                return _around(text, marks)
+    if marker is None:
+        return Snippet(opening(document.body, LONGEST - 1))
+    title = joined(marker.marks(document.title, "title", document.language))
+    return replace(_fragments(document, marker), title_marks=title)
+
+
+def _fragments(document: IndexDocument, marker: Marker) -> Snippet:
+    for field, text in (("text", document.body[:_READ]), ("note", document.notes[:_READ])):
+        marks = marker.marks(text, field, document.language)
+        if marks:
+            return _around(text, marks)
     return Snippet(opening(document.body, LONGEST - 1))
 
 

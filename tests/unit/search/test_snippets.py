@@ -124,3 +124,10 @@ def test_many_articles_at_once(module_desk, article) -> None:
     assert {n: snippet.text for n, snippet in found.items()} == {
         n: f"rally {n}" for n in range(1, 9)
     }
+
+
+def test_matches_in_the_title_are_marked_beside_the_snippet(cut) -> None:
+    title = "The rally in the harbour"
+    found, _ = cut("rallies", "Nobody came. The rally was short.", title=title)
+    assert [title[start:end] for start, end in found.title_marks] == ["rally"]
+    assert cut("crane", "A crane.", title=title)[0].title_marks == ()
