@@ -7,7 +7,20 @@ import subprocess
 import sys
 
 KILLS = 20
-WORDS = "harbour quay crane ship list judge board permit lantern tide committee inspector".split()
+WORDS = (
+    "harbour",
+    "quay",
+    "crane",
+    "ship",
+    "list",
+    "judge",
+    "board",
+    "permit",
+    "lantern",
+    "tide",
+    "committee",
+    "inspector",
+)
 
 
 def article(number: int) -> str:

@@ -82,7 +82,8 @@ def test_an_article_is_imported_found_marked_undone_and_handed_over(
         try:
             hand.wait_for("Guardbook")
             listed = until(
-                lambda: guardbook("list", "--json"), lambda a: a.code == 0 and a.json()["total"] == 3
+                lambda: guardbook("list", "--json"),
+                lambda a: a.code == 0 and a.json()["total"] == 3,
             )
             court = next(
                 str(entry["id"])
