@@ -1,7 +1,9 @@
 """What the archive keeps, in one encrypted SQLite file and a folder of sealed originals.
 
 database    the file: reading, writing, one generation number; opens without SQLModel
-listing     the lists of the window, by plain SQL
+listing     what the window shows, lists and whole articles, by plain SQL
+reading     whole articles, their texts and what the index gets; marginalia: annotations;
+            belonging: tags and cases of articles; rows, counting, facets: the parts of lists
 articles, annotations, tags, cases, audit, outbox, batches, meta
             one repository each, bound to a session and living no longer than it
 originals   the exact bytes that were imported

@@ -6,6 +6,8 @@ slots      how one slot of that file wraps the master key
 keyring    where this computer keeps its own keys: the system's keyring, or a file
 sealed     authenticated encryption of whole files, and keyed hashes
 files      writing a file wholly or not at all
+hexadecimal
+           how ids and keys are written
 lock       one writer at a time
 """
 

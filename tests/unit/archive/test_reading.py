@@ -15,6 +15,7 @@ ONE, TWO, THREE = (ArticleId(number) for number in (1, 2, 3))
 
 FIRST_SIGHT = """
 import sys
+before = set(sys.modules)
 from pathlib import Path
 from desktop_app.archive.archive import Archive
 from desktop_app.vault.keyring import device_keys
@@ -29,7 +30,7 @@ archive.articles(ids), archive.annotation(article.annotations[0].id)
 archive.meanings()
 names = {"sqlmodel", "sqlalchemy", "pydantic", "whoosh", "numpy", "keyring", "argparse"}
 names |= {"uuid", "calendar", "hashlib", "desktop_app.domain.edits"}
-print(sorted(names & set(sys.modules)))
+print(sorted(names & (set(sys.modules) - before)))
 archive.original(ids[0])
 print("sqlmodel" in sys.modules)
 archive.close()
