@@ -6,10 +6,13 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
 TEXT = "A quiet first paragraph about the quay.\n\nA second paragraph about the quay and a crane.\n"
+UNWATCHED = ("env", "-u", "COVERAGE_PROCESS_CONFIG", "-u", "COVERAGE_PROCESS_START")
 NOBODY = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
 
 
@@ -19,6 +22,48 @@ def archived(guardbook, tmp_path):
     source = tmp_path / "quay.txt"
     source.write_text(TEXT, encoding="utf-8")
     return guardbook, str(guardbook("import", source, "--json").json()["items"][0]["article"])
+
+
+@pytest.fixture(scope="module")
+def one_article(tmp_path_factory):
+    """Return the home of an archive with one article; refused commands leave it as it is."""
+    home = tmp_path_factory.mktemp("one")
+    source = home / "quay.txt"
+    source.write_text(TEXT, encoding="utf-8")
+    environment = {**os.environ, "GUARDBOOK_HOME": str(home), "GUARDBOOK_KEYRING": "file"}
+    subprocess.run(
+        [sys.executable, "-m", "desktop_app", "import", str(source)],
+        env=environment,
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        check=True,
+    )
+    return home
+
+
+@pytest.fixture
+def run_here(one_article, monkeypatch, tmp_path, capsys):
+    """Run the command line in this very process: as the program does, and much faster."""
+    from desktop_app.__main__ import main
+
+    monkeypatch.setenv("GUARDBOOK_HOME", str(one_article))
+    monkeypatch.chdir(tmp_path)
+
+    def run(*words):
+        code = main(words)
+        out, err = capsys.readouterr()
+        return Outcome(code, out, err)
+
+    return run
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a run in this process left."""
+
+    code: int
+    out: str
+    err: str
 
 
 def one_sentence(outcome):
@@ -104,7 +149,7 @@ def test_a_folder_without_permission_is_named(guardbook, guardbook_home, tmp_pat
     probe = subprocess.run([*NOBODY, sys.executable, "-c", "import sqlcipher3"], check=False)
     if probe.returncode:
         pytest.skip("another user cannot run this Python")
-    outcome = guardbook("import", secret, prefix=NOBODY)
+    outcome = guardbook("import", secret, prefix=(*UNWATCHED, *NOBODY))
     assert outcome.code == 3
     assert "secret" in one_sentence(outcome)
 
@@ -151,21 +196,20 @@ def test_a_folder_without_permission_is_named(guardbook, guardbook_home, tmp_pat
         (("show", "1", "--passphrase-file", "nowhere"), 2),
     ],
 )
-def test_a_wrong_word_gets_one_sentence(archived, words, code):
-    guardbook, _ = archived
-    outcome = guardbook(*words)
+def test_a_wrong_word_gets_one_sentence(one_article, run_here, words, code):
+    outcome = run_here(*words)
     assert outcome.code == code, outcome.err
     assert one_sentence(outcome).endswith(".")
     assert not outcome.out
-    assert guardbook("list", "--json").json()["articles"][0]["annotations"] == 0
+    [listed] = json.loads(run_here("list", "--json").out)["articles"]
+    assert listed["annotations"] == 0
 
 
 @pytest.mark.parametrize(
     "query", ['"', "((((", "NOT", "AND OR", "*", "foo:bar", "[a TO", "~", "\\"]
 )
-def test_an_odd_query_is_answered(archived, query):
-    guardbook, _ = archived
-    outcome = guardbook("search", query, "--json")
+def test_an_odd_query_is_answered(one_article, run_here, query):
+    outcome = run_here("search", "--json", "--", query)
     assert outcome.code == 0, outcome.err
     assert "Traceback" not in outcome.err
 
