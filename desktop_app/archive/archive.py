@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from array import array
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -267,7 +268,11 @@ class Archive:
         from desktop_app.archive.purging import purge
 
         self._require_writable()
-        return purge(self._opened, articles)
+        changes = purge(self._opened, articles)
+        # A segment keeps the words of what was deleted from it until it is merged.
+        with suppress(ArchiveInUse):
+            self._search_index().clear()
+        return changes
 
     # Long work: jobs.
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from desktop_app.archive.describing import article_subject
 from desktop_app.domain.articles import Article
 from desktop_app.domain.dates import utc_now
-from desktop_app.errors import ArchiveDamaged, ExportFailed
+from desktop_app.errors import ArchiveDamaged, ExportFailed, GuardbookError
 from desktop_app.exporting.exporter import Exporters, ExportOptions, ExportReport
 from desktop_app.jobs import JobContext
 from desktop_app.storage.audit import Audit
@@ -37,17 +37,27 @@ def export(
         raise ExportFailed("There is nothing to export.", "Choose at least one article.")
     options = replace(options, unchanged=_unchanged(opened.originals, articles))
     report = Exporters.installed().get(name).write(articles, options, target, context)
-    if opened.lock is not None:
-        with opened.database.write() as session:
-            audit = Audit(session, opened.subkeys.audit)
-            for article in articles:
-                detail: dict[str, str | bool] = {
-                    "format": name,
-                    "anonymous": options.anonymous,
-                    "text": article.text.sha256,
-                }
-                audit.append("export", article_subject(article.id), detail, utc_now())
+    if opened.lock is None:
+        return report
+    try:
+        _log(opened, articles, name, options)
+    except GuardbookError as problem:
+        # The file is there; that must be said, whatever became of the log.
+        notice = f"The export is not in the archive's log: {problem}"
+        return replace(report, notices=(*report.notices, notice))
     return report
+
+
+def _log(opened: Opened, articles: Sequence[Article], name: str, options: ExportOptions) -> None:
+    with opened.database.write() as session:
+        audit = Audit(session, opened.subkeys.audit)
+        for article in articles:
+            detail: dict[str, str | bool] = {
+                "format": name,
+                "anonymous": options.anonymous,
+                "text": article.text.sha256,
+            }
+            audit.append("export", article_subject(article.id), detail, utc_now())
 
 
 def _unchanged(originals: Originals, articles: Sequence[Article]) -> frozenset[str]:

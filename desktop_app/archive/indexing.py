@@ -16,12 +16,13 @@ from uuid import uuid4
 
 from desktop_app.archive.reports import IndexState
 from desktop_app.domain.annotations import ArticleId
-from desktop_app.errors import ArchiveInUse
+from desktop_app.errors import ArchiveDamaged, ArchiveInUse
 from desktop_app.jobs import JobContext
 from desktop_app.storage.articles import Articles
 from desktop_app.storage.audit import Audit
 from desktop_app.storage.meta import Meta
 from desktop_app.storage.outbox import Outbox
+from desktop_app.vault.sealed import keyed_hash
 
 if TYPE_CHECKING:
     from desktop_app.archive.opening import Opened
@@ -34,6 +35,8 @@ BATCH = 200
 _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 6.4, 12.8)
 """Seconds between the tries of the archive's writer while another process writes to the index."""
 
+_ID = re.compile(r"[0-9a-f]{32}")
+_CLEARED = "outbox_cleared"
 _REBUILDING = re.compile(r"rebuilding (\d+) (\S+)")
 
 
@@ -43,11 +46,17 @@ def open_index(opened: Opened, cache: Path) -> SearchIndex:
 
     with opened.database.read() as session:
         name = Meta(session).get("index_id")
-    if name is None:
+    if name is None and opened.lock is not None:
         name = new_index_id()
-        if opened.lock is not None:
-            with opened.database.write() as session:
-                Meta(session).set("index_id", name)
+        with opened.database.write() as session:
+            Meta(session).set("index_id", name)
+    if name is None:
+        # A reader cannot note an id down, but must find the same index again.
+        name = keyed_hash(b"index", opened.subkeys.index)[:32]
+    if not _ID.fullmatch(name):
+        raise ArchiveDamaged(
+            "The archive names a search index that cannot be.", "Restore it from a backup."
+        )
     return SearchIndex(cache / "index" / name, opened.subkeys.index, name)
 
 
@@ -74,6 +83,10 @@ class Indexing:
             return seq == 0 and self.index.count() == 0
         number, _, mac = mark.partition(" ")
         with self.database.read() as session:
+            if seq < int(Meta(session).get(_CLEARED) or 0):
+                # What changed between is in no outbox any more: an older copy of the archive,
+                # or another cache, has moved this index back.
+                return False
             return number == "0" or Audit(session, self.audit_key).mac_at(int(number)) == mac
 
     def update(self, context: JobContext) -> int:
@@ -152,6 +165,7 @@ class Indexing:
             if stale:
                 with self.database.write() as session:
                     Outbox(session).clear(seq)
+                    Meta(session).set(_CLEARED, str(seq))
         return done
 
     def _apply(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from desktop_app.cli.doors import add_article, add_json, open_archive
+from desktop_app.cli.doors import add_article, add_json, open_archive, refresh_index
 from desktop_app.cli.output import progress_context, show_json, tell
 from desktop_app.cli.values import annotation_json
 from desktop_app.domain import edits
@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
         done = archive.annotate_quote(options.article, options.quote, mark, options.occurrence)
         added = _added(done.edit)
         article = archive.article(options.article)
-        archive.update_index(progress_context())
+        refresh_index(archive, progress_context())
     shown = annotation_json(added, article)
     if options.json:
         show_json({key: shown[key] for key in ("id", "start", "end", "locator")})

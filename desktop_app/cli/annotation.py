@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from desktop_app.cli.doors import open_archive
+from desktop_app.cli.doors import open_archive, refresh_index
 from desktop_app.cli.output import progress_context, tell
 from desktop_app.domain.annotations import Colour
 from desktop_app.errors import BadValue
@@ -30,6 +30,6 @@ def run(options: argparse.Namespace) -> int:
         else:
             colour = Colour(options.colour) if options.colour else None
             archive.change_annotation(found.id, note=options.note, colour=colour)
-        archive.update_index(progress_context())
+        refresh_index(archive, progress_context())
     tell("Deleted." if options.delete else "Saved.")
     return 0

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import paths
+from desktop_app.cli.output import tell
 from desktop_app.domain.annotations import ArticleId
-from desktop_app.errors import ArchiveInUse, BadValue
+from desktop_app.errors import ArchiveInUse, ArchiveReadOnly, BadValue, GuardbookError
 from desktop_app.vault.keyring import device_keys
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
+    from desktop_app.jobs import JobContext
 
 
 def open_archive(
@@ -40,8 +42,16 @@ def open_for_export(options: argparse.Namespace) -> Archive:
     """Open for writing if that is free, so that the log can be kept, else for reading."""
     try:
         return open_archive(options, writable=True)
-    except ArchiveInUse:
+    except (ArchiveInUse, ArchiveReadOnly):
         return open_archive(options, writable=False)
+
+
+def refresh_index(archive: Archive, context: JobContext) -> None:
+    """Bring the index up to date after a change; the change stands whatever becomes of it."""
+    try:
+        archive.update_index(context)
+    except GuardbookError as problem:
+        tell(f"guardbook: Saved, but searching does not know of it yet: {problem}")
 
 
 def passphrase(options: argparse.Namespace) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from desktop_app.cli.doors import add_article, open_archive
+from desktop_app.cli.doors import add_article, open_archive, refresh_index
 from desktop_app.cli.output import progress_context, tell
 from desktop_app.domain.provenance import Field
 from desktop_app.errors import BadValue
@@ -25,6 +25,6 @@ def run(options: argparse.Namespace) -> int:
         raise BadValue("Nothing to change was named.", "Name a field, such as --title “…”.")
     with open_archive(options, writable=True) as archive:
         done = archive.edit_fields(options.article, values)
-        archive.update_index(progress_context())
+        refresh_index(archive, progress_context())
     tell("Saved." if done.edit else "Nothing had to be changed.")
     return 0

@@ -73,6 +73,8 @@ def _chosen(archive: Archive, options: argparse.Namespace, context: JobContext) 
     if options.articles:
         return list(dict.fromkeys(options.articles))
     if options.query is not None:
+        if not options.query.strip():
+            raise BadValue("The search is empty.", "Use --all to export everything.")
         archive.update_index(context)
         found = list(archive.find(SearchRequest(options.query), context).ids)
     else:

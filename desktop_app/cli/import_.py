@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 from desktop_app.archive.reports import ImportItem, ImportReport, ItemState
-from desktop_app.cli.doors import add_json, open_archive
-from desktop_app.cli.output import progress_context, show_json, tell
+from desktop_app.cli.doors import add_json, open_archive, refresh_index
+from desktop_app.cli.output import progress_context, show_json, tell, visible
 
 SOME_FAILED = 3
 
@@ -33,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
             case=options.case,
             on_items=None if options.json else _acknowledge,
         )
-        archive.update_index(context)
+        refresh_index(archive, context)
     for item in report.items:
         if item.state is ItemState.FAILED:
             tell(f"guardbook: {item.message}")
@@ -45,10 +46,12 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _acknowledge(items: Sequence[ImportItem]) -> None:
-    """Print a line for each article that is safe on disk."""
-    for item in items:
-        if item.state is not ItemState.FAILED:
-            print(f"{item.article}\t{item.state.value}\t{item.path}", flush=True)
+    """Print a line for each article that is safe on disk; nobody may be reading."""
+    with contextlib.suppress(OSError):
+        for item in items:
+            if item.state is not ItemState.FAILED:
+                path = visible(item.path)
+                print(f"{item.article}\t{item.state.value}\t{path}", flush=True)
 
 
 def report_json(report: ImportReport) -> dict[str, object]:

@@ -14,7 +14,7 @@ from typing import NoReturn, Protocol, cast
 from desktop_app import __version__
 from desktop_app.cli.commands import COMMANDS
 from desktop_app.cli.output import speak_utf8, tell, tell_error
-from desktop_app.cli.window import WindowOptions, archive_folder
+from desktop_app.cli.window import WindowOptions, archive_folder, is_there
 from desktop_app.errors import GuardbookError
 from desktop_app.jobs import Cancelled
 
@@ -64,6 +64,9 @@ def main(words: Sequence[str], open_window: OpenWindow) -> int:
         # The reader of our output has gone; nothing is left to say.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 1
+    except OSError as error:
+        tell(f"guardbook: The system refused: {error.strerror or type(error).__name__}.")
+        return 1
     except Exception as error:  # noqa: BLE001 - the last resort: a bug, told without its words
         return _tell_bug(error)
 
@@ -78,7 +81,7 @@ def parsed_window_options(words: Sequence[str]) -> WindowOptions | int:
         options = reader.parse_args(words)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else USAGE
-    missing = [path for path in options.paths if not path.exists()]
+    missing = [path for path in options.paths if not is_there(path)]
     if missing:
         tell(
             f"guardbook: There is no file and no command “{missing[0]}”. "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from desktop_app.cli.doors import add_article, open_archive
+from desktop_app.cli.doors import add_article, open_archive, refresh_index
 from desktop_app.cli.output import progress_context, tell
 from desktop_app.domain.edits import AddAnnotation
 
@@ -20,7 +20,7 @@ def run(options: argparse.Namespace) -> int:
     """Add the note and print its id."""
     with open_archive(options, writable=True) as archive:
         done = archive.add_note(options.article, options.text, options.author)
-        archive.update_index(progress_context())
+        refresh_index(archive, progress_context())
     if isinstance(done.edit, AddAnnotation):
         print(done.edit.annotation.id)
     tell("Saved.")

@@ -7,6 +7,7 @@ import shutil
 import sys
 from typing import IO, Any
 
+from desktop_app.domain.text import visible_bidi
 from desktop_app.errors import GuardbookError
 from desktop_app.jobs import JobContext, Progress
 
@@ -22,6 +23,11 @@ def speak_utf8() -> None:
 def show_json(value: dict[str, Any]) -> None:
     """Print a result as JSON."""
     print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def visible(name: str) -> str:
+    """Return a name without anything that could move the cursor or reorder the line."""
+    return visible_bidi("".join(c if c.isprintable() else "�" for c in name))
 
 
 def tell(sentence: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from desktop_app.cli.doors import add_articles, open_archive
+from desktop_app.cli.doors import add_articles, open_archive, refresh_index
 from desktop_app.cli.output import progress_context, tell
 from desktop_app.domain.edits import Flag
 
@@ -24,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
     with open_archive(options, writable=True) as archive:
         if options.purge:
             archive.purge(options.articles)
-            archive.update_index(progress_context())
+            refresh_index(archive, progress_context())
             tell("Deleted for good.")
             return 0
         done = archive.set_flag(options.articles, Flag.TRASHED, on=not options.restore)

@@ -23,7 +23,8 @@ class WindowOptions:
 def archive_folder(named: str | None) -> Path:
     """Return the folder that an option, the environment or the default names."""
     named = named or os.environ.get("GUARDBOOK_ARCHIVE")
-    return Path(named).expanduser() if named else paths.default_archive()
+    # os.path leaves “~nobody” as it is, where pathlib would raise.
+    return Path(os.path.expanduser(named)) if named else paths.default_archive()  # noqa: PTH111
 
 
 def window_options(words: Sequence[str]) -> WindowOptions | int:
@@ -51,8 +52,16 @@ def plain_options(words: Sequence[str]) -> WindowOptions | None:
                 return None
         elif word.startswith(f"{_ARCHIVE}="):
             archive = word.removeprefix(f"{_ARCHIVE}=")
-        elif word.startswith("-") or not (path := Path(word)).exists():
+        elif word.startswith("-") or not is_there(Path(word)):
             return None
         else:
-            found.append(path)
+            found.append(Path(word))
     return WindowOptions(archive_folder(archive), tuple(found))
+
+
+def is_there(path: Path) -> bool:
+    """Whether a path exists; one that the system cannot even look up does not."""
+    try:
+        return path.exists()
+    except OSError:
+        return False

@@ -76,5 +76,6 @@ def to_iso(moment: dt.datetime) -> str:
 
 
 def from_iso(text: str) -> dt.datetime:
-    """Return the moment of a text that ``to_iso`` made."""
-    return dt.datetime.fromisoformat(text).astimezone(dt.UTC)
+    """Return the moment of a text that ``to_iso`` made; one without a zone is in UTC."""
+    moment = dt.datetime.fromisoformat(text)
+    return (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).astimezone(dt.UTC)

@@ -65,6 +65,9 @@ class SearchIndex:
         self._storage: SealedStorage | None = None
         self._snapshot: Snapshot | None = None
         self._stamp: Stamp = None
+        if folder.is_symlink():
+            # A link would lead what is removed and written here to somebody else's folder.
+            folder.unlink()
         make_folder(folder)
         self._load()
 
@@ -270,7 +273,7 @@ class SearchIndex:
         """Remove the files, unless another program is writing: then they are its own affair."""
         from desktop_app.search import sealed_storage
 
-        if all(path.name == sealed_storage.LOCK for path in self._folder.iterdir()):
+        if not any(sealed_storage.is_own(path) for path in self._folder.iterdir()):
             return
         with (
             contextlib.suppress(ArchiveProblem),
@@ -279,12 +282,14 @@ class SearchIndex:
             self._remove_all()
 
     def _remove_all(self) -> None:
+        """Remove the files of the index, and nothing else that may lie in its folder."""
         from desktop_app.search import sealed_storage
 
         for path in self._folder.iterdir():
-            if path.name == sealed_storage.LOCK:
+            if not sealed_storage.is_own(path):
                 continue
             if path.is_dir() and not path.is_symlink():
+                # Put in the place of one of our files: nothing could be written there.
                 shutil.rmtree(path, ignore_errors=True)
             else:
                 with contextlib.suppress(OSError):

@@ -34,6 +34,14 @@ LOCK = "lock"
 _STORED = re.compile(r"[0-9a-f]{32}")
 
 
+def is_own(path: Path) -> bool:
+    """Whether a file in the folder has a name that this module gives; the lock is left alone."""
+    name = path.name
+    if name == CONTENTS or _STORED.fullmatch(name):
+        return True
+    return name.startswith(".") and name.endswith(TEMPORARY)
+
+
 class _Kept(BytesIO):
     """Hands its bytes over when it is closed, whoever closes it.
 

@@ -1,7 +1,10 @@
+import shutil
 import threading
 
 import pytest
 
+from desktop_app.archive import purging
+from desktop_app.archive.archive import Archive
 from desktop_app.domain import edits as e
 from desktop_app.domain.annotations import AnnotationKind, ArticleId, Colour, Mark
 from desktop_app.domain.edits import Flag
@@ -9,6 +12,7 @@ from desktop_app.domain.filters import CaseIs, Has, Having, Sort, State, StateIs
 from desktop_app.domain.provenance import Field, FieldValue, How
 from desktop_app.domain.results import SearchRequest
 from desktop_app.errors import (
+    ArchiveDamaged,
     ArchiveInUse,
     ArchiveMissing,
     BadValue,
@@ -17,6 +21,8 @@ from desktop_app.errors import (
     QuoteAmbiguous,
 )
 from desktop_app.jobs import Cancelled, JobContext
+from desktop_app.storage.meta import Meta
+from desktop_app.vault.keyring import FileDeviceKeys
 
 ONE = ArticleId(1)
 YELLOW = Mark()
@@ -220,10 +226,65 @@ def test_snippets_and_matches_speak_of_the_same_words(archive):
 
 def test_what_is_purged_is_not_found_before_the_index_knows(archive):
     archive.set_flag([ArticleId(3)], Flag.TRASHED, on=True)
-    archive.purge([ArticleId(3)])
+    purging.purge(archive._opened, [ArticleId(3)])
     assert archive.index_state().pending == 1
     assert find(archive, "merrin is:trashed") == []
     assert find(archive, "merrin") == [2]
+
+
+def test_no_word_of_what_is_purged_stays_in_the_index(archive):
+    before = archive.find(SearchRequest("jud*"), JobContext())
+    assert "judges" in before.read_as
+    archive.set_flag([ArticleId(3)], Flag.TRASHED, on=True)
+    archive.purge([ArticleId(3)])
+    archive.update_index(JobContext())
+    assert "judges" not in archive.find(SearchRequest("jud*"), JobContext()).read_as
+    assert find(archive, "merrin") == [2]
+
+
+def test_an_index_that_was_moved_back_is_built_anew(opening, archive, clippings, tmp_path):
+    """An older copy of the archive shares its index; what it moved back must not stay so."""
+    copy = tmp_path / "copy"
+    shutil.copytree(tmp_path / "archive", copy)
+    (clippings / "four.txt").write_text("Four lanterns in Merrin.", encoding="utf-8")
+    archive.import_paths([clippings / "four.txt"], JobContext())
+    archive.update_index(JobContext())
+    with Archive.open(
+        copy,
+        devices=FileDeviceKeys(tmp_path / "config"),
+        cache=tmp_path / "cache",
+        writable=False,
+    ) as older:
+        older.update_index(JobContext())
+        assert find(older, "merrin") in ([2, 3], [3, 2])
+    archive.update_index(JobContext())
+    assert set(find(archive, "merrin")) == {2, 3, 4}
+
+
+def test_an_index_folder_that_is_a_link_leads_nowhere(opening, clippings, tmp_path):
+    treasure = tmp_path / "treasure"
+    treasure.mkdir()
+    (treasure / "keep.txt").write_text("kept", encoding="utf-8")
+    (treasure / "folder").mkdir()
+    with opening() as archive:
+        archive.import_paths([clippings], JobContext())
+        archive.update_index(JobContext())
+    [index] = (tmp_path / "cache" / "index").iterdir()
+    shutil.rmtree(index)
+    index.symlink_to(treasure)
+    with opening() as archive:
+        archive.update_index(JobContext())
+        assert len(find(archive, "merrin")) == 2
+    assert sorted(path.name for path in treasure.iterdir()) == ["folder", "keep.txt"]
+
+
+def test_an_archive_cannot_name_another_folder_as_its_index(opening, clippings):
+    with opening() as archive:
+        archive.import_paths([clippings], JobContext())
+        with archive._opened.database.write() as session:
+            Meta(session).set("index_id", "../../elsewhere")
+        with pytest.raises(ArchiveDamaged):
+            archive.update_index(JobContext())
 
 
 def test_the_last_word_counts_as_a_beginning_while_it_is_typed(archive):
