@@ -112,7 +112,8 @@ class Desk(QObject):
         self.sidebar.load()
         panes = self._panes
         shown = panes.welcome if panes.welcoming else panes.list.viewport()
-        panes.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        start = panes.welcome if panes.welcoming else panes.list
+        start.setFocus(Qt.FocusReason.OtherFocusReason)
         FirstPaint(shown).painted.connect(self._warm_up)
 
     def _warm_up(self) -> None:
@@ -168,6 +169,9 @@ class Desk(QObject):
         self.reading.set_query(answer.question.query)
         if answer.refreshed and not answer.ids and not answer.question.query:
             self.reading.close()
+        current = self._panes.list.current_id()
+        if answer.refreshed and self.reading.article is None and current is not None:
+            self._on_open(current)
         self._refresh_situation()
 
     # -- the rest ------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.annotations import AnnotationId, AnnotationKind, Colour, Mark
+from desktop_app.domain.annotations import Annotation, AnnotationId, AnnotationKind, Colour, Mark
 from desktop_app.domain.articles import Article, ArticleId, ArticleRow
 from desktop_app.domain.edits import Flag
 from desktop_app.domain.provenance import Field
@@ -52,6 +52,7 @@ class Editing(QObject):
         reader.annotation_changed.connect(self._on_change)
         reader.annotation_removed.connect(self._on_remove)
         reader.note_added.connect(self._on_note)
+        reader.draft_left.connect(self._on_draft)
         reader.tag_requested.connect(self.tag)
         reader.announce.connect(lambda text: announce(reader, text))
 
@@ -118,6 +119,19 @@ class Editing(QObject):
         if article is not None:
             self._write(lambda: self._tools.archive.add_note(article.id, text), text)
 
+    def _on_draft(self, draft: Annotation) -> None:
+        """Save a new note whose article was left; the open one may be another."""
+        archive, article, anchor = self._tools.archive, draft.article, draft.anchor
+
+        def action() -> Done:
+            if anchor is None:
+                return archive.add_note(article, draft.note)
+            mark = Mark(draft.kind, draft.colour, draft.note)
+            return archive.annotate(article, anchor.start, anchor.end, mark)
+
+        reader = self._tools.panes.reader
+        self._tools.undo.do(action, failed=lambda: reader.keep_draft(draft))
+
     def _write(self, action: Callable[[], Done], typed: str) -> None:
         """Carry out an edit of a note; words that the archive did not take come back."""
         self._tools.undo.do(action, failed=lambda: self._give_back(typed))
@@ -137,8 +151,20 @@ class Editing(QObject):
         rows = self.rows()
         self._set_flag(Flag.READ, on=not any(row.read for row in rows))
 
+    def _lost(self) -> bool:
+        """Whether a key pressed in the list would hit an article that is not listed there."""
+        listed, article = self._tools.panes.list, self._reading.article
+        return (
+            article is not None
+            and listed.hasFocus()
+            and not listed.selected_ids()
+            and listed.list_model.position(article.id) < 0
+        )
+
     def trash(self) -> None:
         """Move to the Trash."""
+        if self._lost():
+            return
         count = len(self.targets())
         words = formats.plural(
             "articles", "%Ln article moved to the Trash", "%Ln articles moved to the Trash", count
@@ -147,6 +173,8 @@ class Editing(QObject):
 
     def restore(self) -> None:
         """Take out of the Trash."""
+        if self._lost():
+            return
         count = len(self.targets())
         words = formats.plural("articles", "%Ln article restored", "%Ln articles restored", count)
         self._set_flag(Flag.TRASHED, on=False, say=words)

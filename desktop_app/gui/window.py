@@ -123,8 +123,12 @@ class Panes(QSplitter):
     # -- states --------------------------------------------------------------------------
     def show_welcome(self, empty: bool) -> None:
         """Show the first page in place of list and reader, or the other way round."""
+        now, welcome = QApplication.focusWidget(), self._welcome
+        left = welcome is not None and now is not None and welcome.isAncestorOf(now)
         self._middle.setVisible(not empty)
         self._pages.setCurrentWidget(self.welcome if empty else self.reader)
+        if left and not empty:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def welcoming(self) -> bool:
@@ -141,6 +145,11 @@ class Panes(QSplitter):
 
     def set_focus_mode(self, on: bool, *, sidebar: bool) -> None:
         """Show the reader alone, or everything again."""
+        now = QApplication.focusWidget()
+        hidden = (self.sidebar, self._middle)
+        if on and now is not None and any(part.isAncestorOf(now) for part in hidden):
+            shown = self.welcome if self.welcoming else self.reader
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
         self.sidebar.setVisible(not on and sidebar)
         self._middle.setVisible(not on and not self.welcoming)
 

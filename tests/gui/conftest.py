@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.annotations import Annotation
 from desktop_app.gui.action_set import Actions
 from desktop_app.gui.actions import all_specs
 from desktop_app.gui.app import GuardbookApp, make_application
@@ -18,7 +20,21 @@ from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.theme import Look, Theme, load_fonts
 from desktop_app.settings import Settings
 from tests.support.fake_archive import FakeArchive, fill
-from tests.support.fake_reader import FakeDialogs, FakeReader
+from tests.support.fake_reader import FakeDialogs
+from tests.support.fake_reader import FakeReader as PlainReader
+
+
+class FakeReader(PlainReader):
+    """Also hands on notes whose article was left, and takes them back."""
+
+    draft_left = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.drafts: list[Annotation] = []
+
+    def keep_draft(self, draft: Annotation) -> None:
+        self.drafts.append(draft)
 
 
 @pytest.fixture(autouse=True)
@@ -109,13 +125,17 @@ def open_window(qtbot: QtBot, qapp: object) -> Iterator[Callable[..., Opened]]:
     """Open the window on an archive in memory."""
     opened: list[GuardbookApp] = []
 
-    def build(archive: FakeArchive, settings: Settings | None = None) -> Opened:
+    def build(
+        archive: FakeArchive,
+        settings: Settings | None = None,
+        reader: Callable[..., QWidget] = FakeReader,
+    ) -> Opened:
         application = make_application()
         app = GuardbookApp(
             application,
             lambda folder, writable: archive,
             settings or Settings(look="light"),
-            FakeReader,
+            reader,
         )
         opened.append(app)
         app.dialogs = dialogs = FakeDialogs()

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.domain.annotations import AnnotationKind, Colour
+from desktop_app.domain.anchors import make_anchor
+from desktop_app.domain.annotations import Annotation, AnnotationKind, Colour
 from desktop_app.domain.articles import ArticleId
+from desktop_app.domain.dates import utc_now
 from desktop_app.errors import StorageFull
+from desktop_app.gui.notes.view_model import DRAFT
+from desktop_app.gui.reader.view import ReaderPane
 
 ONE, TWO = ArticleId(1), ArticleId(2)
 
@@ -103,6 +109,69 @@ def test_words_that_the_archive_did_not_take_come_back(window) -> None:
     window.reader.annotate_requested.emit((0, 6, AnnotationKind.HIGHLIGHT, Colour.GREEN, ""))
     window.settle()
     assert window.reader.reopened == 1
+
+
+def test_a_note_reaches_the_article_it_was_written_on(window) -> None:
+    text = window.archive.articles[TWO].text
+    anchor = make_anchor(text.text, text.sha256, 0, 4)
+    now = utc_now()
+    on_words = Annotation(
+        DRAFT, TWO, AnnotationKind.HIGHLIGHT, anchor, Colour.PINK, "Who?", "", now, now
+    )
+    window.reader.draft_left.emit(on_words)
+    window.reader.draft_left.emit(replace(on_words, anchor=None, note="Whole."))
+    window.desk.close()
+    kept = window.archive.articles[TWO].annotations[-2:]
+    assert [one.note for one in kept] == ["Who?", "Whole."]
+    assert kept[0].anchor == anchor
+    assert window.archive.closed
+
+
+def test_a_note_that_is_left_for_another_article_survives_the_end(open_window, archive) -> None:
+    window = open_window(archive, reader=ReaderPane)
+    window.reader.edit_note(None)
+    notes = window.reader.notes
+    window.qtbot.keyClicks(notes.card(notes.editing).editor.field, "Half a thou")
+    window.panes.list.go_to(1)
+    window.qtbot.waitUntil(lambda: window.reader.article.id == TWO)
+    window.app.window.close()
+    assert archive.closed
+    assert archive.articles[ONE].annotations[-1].note == "Half a thou"
+    assert "Half a thou" not in [one.note for one in archive.articles[TWO].annotations]
+
+
+def test_a_left_note_that_was_not_saved_comes_back(window) -> None:
+    window.archive.fail["apply"] = StorageFull("The disk is full.", "Free some space.")
+    now = utc_now()
+    draft = Annotation(DRAFT, TWO, AnnotationKind.NOTE, None, Colour.PINK, "Who?", "", now, now)
+    window.reader.draft_left.emit(draft)
+    window.settle()
+    assert window.reader.drafts == [draft]
+
+
+def test_delete_in_the_list_spares_an_article_that_is_not_listed(window) -> None:
+    window.take("trash")
+    before = window.reader.article.id
+    pick(window, "trash")
+    window.panes.list.clearSelection()
+    window.panes.list.setFocus()
+    assert window.panes.list.list_model.position(before) < 0
+    window.desk.editing.trash()
+    window.desk.editing.restore()
+    window.settle()
+    assert window.archive.articles[before].trashed_at is None
+
+
+def test_what_comes_back_into_an_emptied_list_is_open_again(window) -> None:
+    window.take("trash")
+    pick(window, "trash")
+    window.panes.list.go_to(0)
+    window.settle()
+    window.take("restore")
+    assert window.reader.article is None
+    window.take("undo")
+    assert window.panes.list.current_id() == ONE
+    assert window.reader.article.id == ONE
 
 
 def test_without_an_open_article_the_reader_asks_in_vain(window) -> None:

@@ -211,7 +211,9 @@ def test_a_sheet_takes_the_keys_and_gives_the_keyboard_back(window, press) -> No
 
 
 def test_focus_mode_leaves_the_article_alone_on_the_screen(window, press) -> None:
+    window.panes.list.setFocus()
     press(Qt.Key.Key_F11)
+    assert has_keyboard(window.reader)
     assert not window.panes.sidebar.isVisible()
     assert not window.panes.list.isVisible()
     press(Qt.Key.Key_F11)

@@ -124,6 +124,10 @@ def test_an_empty_archive_welcomes_and_the_first_article_ends_that(
     window = open_window(empty_archive)
     assert window.panes.welcoming
     assert not window.panes.list.isVisible()
+    focus = QApplication.focusWidget()
+    assert focus.text() == "Import files…"
+    with window.qtbot.waitSignal(window.app.actions.triggered):
+        window.qtbot.keyClick(focus, Qt.Key.Key_Return)
     assert window.panes.search.field.placeholderText() == "Search"
     assert not window.app.actions["export.pdf"].isEnabled()
     file = tmp_path / "First.txt"

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPen,
     QTextCharFormat,
     QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -246,7 +247,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self, text: str, marks: Marks, font: QFont, area: QRect, lines: int
     ) -> QTextLayout:
         text = _cut(text, font, area.width(), lines)
-        layout = QTextLayout(text, font)
+        layout = _layout(text, font)
         layout.setFormats([self._marked(text, start, end) for start, end in marks])
         layout.setCacheEnabled(True)
         layout.beginLayout()
@@ -280,10 +281,14 @@ def _is_rtl(text: str) -> bool:
 
 def after_title(row: ArticleRow) -> str:
     """Return the beginning of an article without the title, where that was taken from it."""
+    if not row.snippet.strip("…. "):
+        return ""
     title = row.title.rstrip("…. ")
     if not title or not row.snippet.startswith(title):
         return row.snippet
     rest = row.snippet[len(title) :].lstrip()
+    if not rest.strip("…. "):
+        return ""
     return rest[1:].lstrip() if rest[:1] in (".", "…", ",", ":") else f"…{rest}"
 
 
@@ -302,6 +307,15 @@ def in_sight(found: Snippet, metrics: QFontMetrics, room: int) -> tuple[str, Mar
     return f"…{text[first:]}", tuple(shown)
 
 
+def _layout(text: str, font: QFont) -> QTextLayout:
+    """Return a layout whose lines break inside a word that is wider than the row."""
+    layout = QTextLayout(text, font)
+    option = layout.textOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    return layout
+
+
 def _cut(text: str, font: QFont, width: int, lines: int) -> str:
     """Return text that fits into so many lines, with an ellipsis if it was cut."""
     metrics = QFontMetrics(font)
@@ -309,7 +323,7 @@ def _cut(text: str, font: QFont, width: int, lines: int) -> str:
         return text
     if lines == 1:
         return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    layout = QTextLayout(text, font)
+    layout = _layout(text, font)
     layout.beginLayout()
     start = 0
     for at in range(lines):

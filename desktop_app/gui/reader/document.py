@@ -53,8 +53,8 @@ def head_of(article: Article) -> Head:
 
 
 def _isolated(fact: str) -> str:
-    """Keep a name that reads from right to left from reordering its neighbours (UAX 9, FSI)."""
-    return fact if fact.isascii() else f"\u2068{fact}\u2069"
+    """Keep a fact together, whatever direction it and its neighbours have (UAX 9, FSI)."""
+    return f"\u2068{fact}\u2069"
 
 
 class ArticleDocument(QTextDocument):

@@ -42,6 +42,7 @@ class ReaderPane(QWidget):
         annotation_changed: carries ``(id, changes)``; the keys are "note", "colour", "kind".
         annotation_removed: carries an id.
         note_added: carries the words of a new note on the article.
+        draft_left: carries a new ``Annotation`` of an article that is not shown any more.
         tag_requested: tags are to be put on the article.
         selection_changed: carries whether words of the text are selected.
         announce: carries a sentence for a screen reader.
@@ -51,6 +52,7 @@ class ReaderPane(QWidget):
     annotation_changed = Signal(object)
     annotation_removed = Signal(object)
     note_added = Signal(object)
+    draft_left = Signal(object)
     tag_requested = Signal()
     selection_changed = Signal(bool)
     announce = Signal(str)
@@ -101,6 +103,7 @@ class ReaderPane(QWidget):
         writing.changed.connect(self.annotation_changed)
         writing.removed.connect(self.annotation_removed)
         writing.added.connect(self.note_added)
+        writing.draft_left.connect(self.draft_left)
         self.bar.quote_wanted.connect(self.copy_quote)
         self.bar.tag_wanted.connect(self.tag_requested)
         self._theme.changed.connect(self._on_theme)
@@ -136,7 +139,7 @@ class ReaderPane(QWidget):
 
         The article that is shown already is brought up to date, and stays where it is: its
         scroll position, what is selected, and what is being typed. Of any other article, a
-        changed note is saved first, and a new one is kept until its article is shown again.
+        changed note and a new one are saved first.
         """
         before, matches = self._article, matches or Matches()
         if article is not None and before is not None and article.id == before.id:
@@ -198,7 +201,11 @@ class ReaderPane(QWidget):
 
     def finish_editing(self) -> None:
         """Save what is being typed, such as before the window closes."""
-        self.notes.finish()
+        self._writing.finish()
+
+    def keep_draft(self, draft: Annotation) -> None:
+        """Take back a new note that the archive did not take; it comes with its article."""
+        self._writing.keep(draft)
 
     def reopen_note(self) -> bool:
         """Edit again what was typed last, when the archive did not take it."""

@@ -1,8 +1,9 @@
-"""Writing notes: where a new one stands, what becomes of it, and what is kept unfinished."""
+"""Writing notes: where a new one stands, what becomes of it, and what is kept unsaved."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,20 +19,23 @@ from desktop_app.gui.reader.marking import Marking
 class Writing(QObject):
     """Opens the editor of the notes column and says what it was left with.
 
-    A new note that is unfinished when another article comes is kept with its own article: a
-    wish for it could be taken to be about the other one.
+    A new note that is unfinished when another article comes is handed on at once, together with
+    the article it belongs to; only what the archive did not take is kept here.
 
     Signals:
         annotate: carries ``(start, end, kind, colour, note)`` for a new annotation.
         changed: carries ``(id, changes)``.
         removed: carries the id of an annotation to delete.
         added: carries the words of a new note on the article.
+        draft_left: carries a new ``Annotation`` whose article was left; without an anchor it
+            belongs to that article as a whole.
     """
 
     annotate = Signal(object)
     changed = Signal(object)
     removed = Signal(object)
     added = Signal(object)
+    draft_left = Signal(object)
 
     def __init__(
         self, notes: NotesColumn, marking: Marking, make_room: Callable[[], None], parent: QObject
@@ -47,16 +51,34 @@ class Writing(QObject):
         self._article = article
 
     def leave(self) -> None:
-        """Let go of the article: save what was changed, keep what is new and unfinished."""
-        draft = self._notes.take_draft()
-        if draft is not None and self._article is not None:
-            self._kept[self._article.id] = draft
+        """Let go of the article: hand on what was changed and what is new."""
+        draft, article = self._notes.take_draft(), self._article
         self._notes.finish()
         self._notes.forget()
         self._article = None
+        if draft is not None and article is not None:
+            if not draft.placed_in(article.text.sha256):
+                draft = replace(draft, anchor=None)
+            self.draft_left.emit(draft)
+
+    def keep(self, draft: Annotation) -> None:
+        """Keep a note that the archive did not take until its article is shown again."""
+        waiting = self._kept.get(draft.article)
+        if waiting is not None:
+            draft = replace(draft, note=f"{waiting.note}\n\n{draft.note}")
+        self._kept[draft.article] = draft
+        if self._notes.editing is None:
+            self.resume()
+
+    def finish(self) -> None:
+        """Hand on everything that is not saved: what is open, and what was kept."""
+        self._notes.finish()
+        kept, self._kept = list(self._kept.values()), {}
+        for draft in kept:
+            self.draft_left.emit(draft)
 
     def resume(self) -> None:
-        """Open what was kept unfinished for the article; the keyboard stays where it is."""
+        """Open what was kept for the article; the keyboard stays where it is."""
         draft = self._kept.pop(self._article.id, None) if self._article is not None else None
         if draft is not None:
             self._make_room()

@@ -65,6 +65,8 @@ class WelcomePage(QWidget):
             button = ActionPushButton(actions, action_id, text, kind)
             button.setFont(theme.ui_font(13, 550))
             buttons.addWidget(button)
+            if kind:
+                self.setFocusProxy(button)
         buttons.addStretch()
         column.addLayout(buttons)
         keys = QGridLayout()

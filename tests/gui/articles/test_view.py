@@ -203,6 +203,8 @@ def test_a_beginning_that_is_the_title_is_not_said_twice() -> None:
     assert after_title(replace(told, title="Candles were…")) == "…lit. It was Sunday."
     assert after_title(replace(told, title="Other")) == "Candles were lit. It was Sunday."
     assert after_title(replace(told, title="")) == "Candles were lit. It was Sunday."
+    assert after_title(replace(told, title=told.snippet)) == ""
+    assert after_title(replace(told, snippet="…")) == ""
 
 
 def test_a_match_far_into_a_fragment_is_brought_into_view(theme: Theme) -> None:
@@ -224,6 +226,9 @@ def test_a_match_far_into_a_fragment_is_brought_into_view(theme: Theme) -> None:
 def test_text_is_cut_where_its_last_line_ends(theme: Theme) -> None:
     font = theme.ui_font(12, 400)
     assert _cut("short", font, 300, 1) == "short"
+    word = _cut("x" * 400, font, 300, 2)
+    assert len(word) < 200
+    assert word.endswith("…")
     once = _cut("many words " * 20, font, 300, 1)
     twice = _cut("many words " * 20, font, 300, 2)
     assert once.endswith("…")

@@ -18,7 +18,7 @@ from desktop_app.gui.theme import Theme
 def test_the_head_names_source_day_words_and_import(make) -> None:
     head = head_of(make.article(published="2021-02-14"))
     assert head.title == "Candles in the courtyards"
-    assert head.facts.split("  ·  ") == [
+    assert head.facts.strip("\u2068\u2069").split("\u2069  ·  \u2068") == [
         "Harbour Post",
         "14 February 2021",
         f"{word_count(make.text.text)} words",

@@ -94,23 +94,40 @@ def test_a_changed_note_is_saved_when_another_article_comes(
     assert changed == [(one.id, {"note": "Check the time. Twice."})]
 
 
-def test_an_unfinished_note_waits_for_its_own_article(shown: ReaderPane, make, caught) -> None:
+def test_an_unfinished_note_is_handed_on_when_its_article_is_left(
+    shown: ReaderPane, make, caught
+) -> None:
     wishes = caught(shown.annotate_requested, shown.note_added)
-    first = shown.article
-    span = make.place("said nothing")
+    left = caught(shown.draft_left)
+    first, span = shown.article, make.place("said nothing")
     shown.view.select(*span)
     shown.edit_note(None)
     QTest.keyClicks(field(shown), "Half a thou")
     shown.show_article(make.article(number=2), Matches())
     assert shown.notes.editing is None
-    shown.show_article(None)
     assert not wishes
-    shown.view.setFocus()
+    (draft,) = left
+    assert (draft.article, draft.note) == (first.id, "Half a thou")
+    assert (draft.anchor.start, draft.anchor.end) == span
     shown.show_article(first, Matches())
-    assert field(shown).words() == "Half a thou"
-    assert shown.view.hasFocus()
-    save(shown)
-    assert wishes == [(*span, AnnotationKind.HIGHLIGHT, Colour.YELLOW, "Half a thou")]
+    assert shown.notes.editing is None
+    shown.finish_editing()
+    assert len(left) == 1
+
+
+def test_a_note_that_was_not_taken_comes_with_its_article(shown: ReaderPane, make, caught) -> None:
+    first, left = shown.article, caught(shown.draft_left)
+    shown.edit_note(None)
+    QTest.keyClicks(field(shown), "Half a thou")
+    shown.show_article(make.article(number=2), Matches())
+    shown.keep_draft(left[0])
+    assert shown.notes.editing is None
+    shown.finish_editing()  # tries again
+    assert len(left) == 2
+    shown.keep_draft(left[1])
+    shown.keep_draft(left[1])
+    shown.show_article(first, Matches())
+    assert field(shown).words() == "Half a thou\n\nHalf a thou"
 
 
 def test_an_empty_draft_is_not_kept(shown: ReaderPane, make) -> None:
