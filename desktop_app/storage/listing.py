@@ -16,6 +16,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, cast
 
 from desktop_app.domain.filters import Filter, Scope, Sort, State, StateIs
+from desktop_app.storage.choices import read_choice
 from desktop_app.storage.conditions import selecting
 from desktop_app.storage.counting import (
     LibraryCounts,
@@ -111,6 +112,11 @@ class Listing:
         """Return all cases by name; counted are articles in exactly that case."""
         with self._database.connect() as connection:
             return read_case_rows(connection)
+
+    def choice(self, name: str) -> object:
+        """Return what the user chose under a name, as JSON values; None if nothing."""
+        with self._database.connect() as connection:
+            return read_choice(connection, name)
 
     def facets(self, ids: Collection[ArticleId]) -> Facets:
         """Count the values of articles: source, year, tag, case, language, kind, has."""

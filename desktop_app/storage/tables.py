@@ -71,6 +71,7 @@ class StateRecord(SQLModel, table=True):
     __tablename__ = "article_state"
     __table_args__ = (
         Index("ix_article_state_trashed", "article", sqlite_where=sql("trashed_at IS NOT NULL")),
+        Index("ix_article_state_review", "review", "article", sqlite_where=sql("review <> ''")),
     )
 
     article: int = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
@@ -78,6 +79,7 @@ class StateRecord(SQLModel, table=True):
     read: bool = Field(default=False, sa_type=Boolean)
     filed: bool = Field(default=False, sa_type=Boolean)
     trashed_at: str | None = Field(default=None, sa_type=Text)
+    review: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": sql("''")})
 
 
 class TextRecord(SQLModel, table=True):
@@ -240,6 +242,62 @@ class MetaRecord(SQLModel, table=True):
     """A fact about the archive as a whole."""
 
     __tablename__ = "meta"
+
+    name: str = Field(primary_key=True, sa_type=Text)
+    value: str = Field(sa_type=Text)
+
+
+class SavedSearchRecord(SQLModel, table=True):
+    """A search that was given a name; ``position`` orders them in the sidebar."""
+
+    __tablename__ = "saved_search"
+
+    id: str = Field(primary_key=True, sa_type=Text)
+    name: str = Field(sa_type=Text)
+    query: str = Field(sa_type=Text)
+    scope: str = Field(sa_type=Text)
+    """Filters, as ``filtering.encode`` writes them."""
+    sort: str = Field(sa_type=Text)
+    position: int = Field(sa_type=Integer)
+
+
+class SearchHistoryRecord(SQLModel, table=True):
+    """A query that was searched for, and when last."""
+
+    __tablename__ = "search_history"
+    __table_args__ = {"sqlite_autoincrement": True}
+
+    id: int | None = Field(default=None, primary_key=True)
+    query: str = Field(sa_type=Text, unique=True)
+    at: str = Field(sa_type=Text)
+
+
+class ReadingPlaceRecord(SQLModel, table=True):
+    """How far an article was read: ``start`` is the code point at the top of the page."""
+
+    __tablename__ = "reading_place"
+
+    article: int = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
+    text_sha256: str = Field(sa_type=Text)
+    start: int = Field(sa_type=Integer)
+    at: str = Field(sa_type=Text)
+
+
+class DraftRecord(SQLModel, table=True):
+    """A note that is being typed; ``id`` is the annotation's, ``value`` JSON."""
+
+    __tablename__ = "draft"
+
+    id: str = Field(primary_key=True, sa_type=Text)
+    article: int = Field(foreign_key="article.id", ondelete="CASCADE", index=True)
+    value: str = Field(sa_type=Text)
+    at: str = Field(sa_type=Text)
+
+
+class ChoiceRecord(SQLModel, table=True):
+    """What the user chose that belongs to the archive, such as export options; JSON."""
+
+    __tablename__ = "choice"
 
     name: str = Field(primary_key=True, sa_type=Text)
     value: str = Field(sa_type=Text)

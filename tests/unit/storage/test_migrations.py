@@ -33,7 +33,7 @@ def fail_halfway(connection: sqlite3.Connection) -> None:
 
 @pytest.fixture
 def old(folder: Path, key: bytes, filler: Callable[[Database], Filler]) -> Path:
-    """Return the folder of an archive of schema 1 with an article in it."""
+    """Return the folder of an archive of the present schema with an article in it."""
     database = Database(folder, key, create=True)
     filler(database).article("Before the change")
     database.close()
@@ -107,12 +107,12 @@ def test_an_older_archive_is_copied_then_brought_up_to_date(old: Path, key: byte
         assert connection.execute("SELECT title, reviewed FROM article").fetchall() == [
             ("Before the change", "no")
         ]
-        assert schema(connection) == 2
+        assert schema(connection) == len(STEPS) + 1
     database.close()
     (copy,) = (old / "backups").iterdir()
-    assert copy.name.startswith("schema-1-")
+    assert copy.name.startswith(f"schema-{len(STEPS)}-")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
-    assert version(copy, key) == 1
+    assert version(copy, key) == len(STEPS)
     assert b"Before the change" not in copy.read_bytes()
 
 
@@ -131,7 +131,7 @@ def test_an_archive_that_is_up_to_date_is_not_copied(old: Path, key: bytes) -> N
 
 
 def test_a_failing_step_changes_nothing_and_says_so(old: Path, key: bytes) -> None:
-    with pytest.raises(ArchiveProblem, match="step 2 failed") as caught:
+    with pytest.raises(ArchiveProblem, match=f"step {len(STEPS) + 1} failed") as caught:
         Database(old, key, steps=(*STEPS, fail_halfway))
     assert "backups" in caught.value.hint
     assert len(list((old / "backups").iterdir())) == 1
@@ -142,16 +142,16 @@ def test_a_failing_step_changes_nothing_and_says_so(old: Path, key: bytes) -> No
 
 
 def test_steps_before_the_failing_one_stay(old: Path, key: bytes) -> None:
-    with pytest.raises(ArchiveProblem, match="step 3 failed"):
+    with pytest.raises(ArchiveProblem, match=f"step {len(STEPS) + 2} failed"):
         Database(old, key, steps=(*STEPS, add_column, fail_halfway))
-    assert version(old / "archive.db", key) == 2
+    assert version(old / "archive.db", key) == len(STEPS) + 1
 
 
 def test_a_step_that_leaves_loose_ends_is_taken_back(old: Path, key: bytes) -> None:
     def lose_the_articles(connection: sqlite3.Connection) -> None:
         connection.execute("DELETE FROM article")
 
-    with pytest.raises(ArchiveProblem, match="step 2 failed"):
+    with pytest.raises(ArchiveProblem, match=f"step {len(STEPS) + 1} failed"):
         Database(old, key, steps=(*STEPS, lose_the_articles))
     assert titles(old, key, STEPS) == ["Before the change"]
 
@@ -200,10 +200,10 @@ def test_no_step_is_taken_when_no_copy_can_be_made(old: Path, key: bytes) -> Non
     (old / "backups").write_text("a file where the folder should be")
     with pytest.raises(ArchiveProblem):
         Database(old, key, steps=(*STEPS, add_column))
-    assert version(old / "archive.db", key) == 1
+    assert version(old / "archive.db", key) == len(STEPS)
 
 
 def test_a_creation_that_fails_leaves_no_archive(folder: Path, key: bytes) -> None:
-    with pytest.raises(ArchiveProblem, match="step 2 failed"):
+    with pytest.raises(ArchiveProblem, match=f"step {len(STEPS) + 1} failed"):
         Database(folder, key, create=True, steps=(*STEPS, fail_halfway))
     assert not list(folder.iterdir())

@@ -15,11 +15,13 @@ from desktop_app.domain.annotations import AnnotationKind
 from desktop_app.domain.articles import Suggestion
 from desktop_app.storage.audit import Audit
 from desktop_app.storage.batches import Batches
+from desktop_app.storage.choices import Choices
 from desktop_app.storage.database import Database
 from desktop_app.storage.listing import Listing
 from desktop_app.storage.meta import Meta
 from desktop_app.storage.originals import Originals
 from desktop_app.storage.outbox import Outbox
+from desktop_app.storage.sets import run
 
 if TYPE_CHECKING:
     from conftest import Filler
@@ -50,6 +52,14 @@ def marked(database: Database, fill: Filler, folder: Path, noon: dt.datetime) ->
         Audit(session, b"a" * 32).append(MARK, MARK, {MARK: MARK}, noon)
         Outbox(session).touch([article])
         Meta(session).set(MARK, MARK)
+        Choices(session).set(MARK, {MARK: MARK})
+        for statement in (
+            f"INSERT INTO saved_search VALUES ('{MARK}', '{MARK}', '{MARK}', '[]', 'date', 1)",
+            f"INSERT INTO search_history (query, at) VALUES ('{MARK}', '')",
+            f"INSERT INTO reading_place VALUES ({article}, '{MARK}', 1, '')",
+            f"INSERT INTO draft VALUES ('{MARK}', {article}, '{MARK}', '')",
+        ):
+            run(session, statement)
     Originals(folder, b"n" * 32, b"d" * 32).put(MARK.encode() * 100)
     return database
 

@@ -1,0 +1,94 @@
+"""The archive's doors for reading: lists, articles, searches. Nothing here changes anything."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from desktop_app.archive.core import Core
+from desktop_app.domain.annotations import MEANINGS
+from desktop_app.domain.filters import Sort
+
+if TYPE_CHECKING:
+    from desktop_app.domain.annotations import Annotation, Colour
+    from desktop_app.domain.articles import Article, ArticleId, ArticleRow
+    from desktop_app.domain.cases import CaseRow
+    from desktop_app.domain.filters import Scope
+    from desktop_app.domain.results import Facets, Matches, SearchRequest, SearchResult, Snippet
+    from desktop_app.domain.tags import TagRow
+    from desktop_app.jobs import JobContext
+    from desktop_app.storage.listing import LibraryCounts
+
+
+class Asking(Core):
+    """What can be asked of an archive."""
+
+    def ids(self, scope: Scope = (), sort: Sort = Sort.DATE) -> array[int]:
+        """Return the ids of the articles in a scope, in order."""
+        return self._listing.ids(scope, sort)
+
+    def count(self, scope: Scope = ()) -> int:
+        """Return how many articles ``ids`` would list; several times faster than listing them."""
+        return self._listing.count(scope)
+
+    def rows(self, ids: Sequence[ArticleId]) -> dict[ArticleId, ArticleRow]:
+        """Return list rows for up to 500 ids."""
+        return self._listing.rows(ids)
+
+    def counts(self) -> LibraryCounts:
+        """Return how many articles each library view holds."""
+        return self._listing.counts()
+
+    def tags(self) -> tuple[TagRow, ...]:
+        """Return every tag, by path."""
+        return self._listing.tags()
+
+    def cases(self) -> tuple[CaseRow, ...]:
+        """Return every case, by name."""
+        return self._listing.cases()
+
+    def facets(self, ids: Collection[ArticleId]) -> Facets:
+        """Return how often each source, year, tag … occurs among articles."""
+        return self._listing.facets(ids)
+
+    def article(self, article: ArticleId) -> Article:
+        """Return everything about an article."""
+        return self._listing.article(article)
+
+    def articles(self, ids: Iterable[ArticleId]) -> tuple[Article, ...]:
+        """Return everything about some articles, in the order given."""
+        return self._listing.articles(ids)
+
+    def annotation(self, prefix: str) -> Annotation:
+        """Return the annotation whose id begins so."""
+        return self._listing.annotation(prefix)
+
+    def original(self, article: ArticleId) -> bytes:
+        """Return the exact bytes that were imported."""
+        return self._opened.originals.get(self.article(article).original.sha256)
+
+    def meanings(self) -> Mapping[Colour, str]:
+        """Return what each colour means to the user."""
+        return MEANINGS
+
+    def choice(self, name: str) -> object:
+        """Return what the user chose under a name, as JSON values; None if nothing."""
+        return self._listing.choice(name)
+
+    def find(self, request: SearchRequest, context: JobContext) -> SearchResult:
+        """Return the articles that a search finds, in the order it asks for."""
+        index = self._search_index() if request.query.strip() else None
+        return self._find().find(request, index, context)
+
+    def snippets(
+        self, query: str, ids: Sequence[ArticleId], *, as_you_type: bool = False
+    ) -> dict[ArticleId, Snippet]:
+        """Return a snippet for each of the articles; meant for the rows in view."""
+        return self._find().snippets(query, ids, self._search_index(), as_you_type=as_you_type)
+
+    def matches(self, query: str, article: Article, *, as_you_type: bool = False) -> Matches:
+        """Return where a query matches in an article."""
+        from desktop_app.archive.finding import matches
+
+        return matches(query, article, self._search_index(), as_you_type=as_you_type)

@@ -1,0 +1,132 @@
+"""The archive's doors for edits: each plans a value of ``domain.edits`` and carries it out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from desktop_app.archive.core import Core
+from desktop_app.domain.dates import utc_now
+from desktop_app.errors import ArchiveInUse
+
+if TYPE_CHECKING:
+    from desktop_app.archive.reports import Done
+    from desktop_app.domain import edits as e
+    from desktop_app.domain.annotations import AnnotationId, AnnotationKind, Colour, Mark
+    from desktop_app.domain.articles import ArticleId
+    from desktop_app.domain.cases import CaseId
+    from desktop_app.domain.changes import Changes
+    from desktop_app.domain.provenance import Field
+
+
+class Changing(Core):
+    """What can be changed in an archive. Each method returns what was really done."""
+
+    def apply(self, edit: e.Edit) -> Done:
+        """Carry out an edit as it is, such as the inverse of one done before."""
+        return self._do(lambda _: edit)
+
+    def annotate(self, article: ArticleId, start: int, end: int, mark: Mark) -> Done:
+        """Mark the passage ``[start, end)``, in code points of the article's text."""
+        from desktop_app.archive.annotating import mark_passage
+
+        now = utc_now()
+        return self._do(lambda session: mark_passage(session, article, start, end, mark, now))
+
+    def annotate_quote(
+        self, article: ArticleId, quote: str, mark: Mark, occurrence: int = 0
+    ) -> Done:
+        """Mark a quote; ``occurrence`` counts from 1, 0 means that it must be the only one."""
+        from desktop_app.archive.annotating import mark_quote
+
+        now = utc_now()
+        return self._do(lambda session: mark_quote(session, article, quote, occurrence, mark, now))
+
+    def add_note(self, article: ArticleId, text: str, author: str = "") -> Done:
+        """Put a note on an article as a whole."""
+        from desktop_app.archive.annotating import note_on_article
+
+        now = utc_now()
+        return self._do(lambda session: note_on_article(session, article, text, author, now))
+
+    def change_annotation(
+        self,
+        annotation: AnnotationId,
+        *,
+        note: str | None = None,
+        colour: Colour | None = None,
+        kind: AnnotationKind | None = None,
+    ) -> Done:
+        """Change what is given of an annotation."""
+        from desktop_app.archive.annotating import change
+
+        now = utc_now()
+        return self._do(
+            lambda session: change(session, annotation, now, note=note, colour=colour, kind=kind)
+        )
+
+    def remove_annotation(self, annotation: AnnotationId) -> Done:
+        """Delete an annotation."""
+        from desktop_app.archive.annotating import remove
+
+        return self._do(lambda session: remove(session, annotation))
+
+    def edit_fields(self, article: ArticleId, values: Mapping[Field, str]) -> Done:
+        """Give fields of an article the values that the user typed, in one step of undo."""
+        from desktop_app.archive.annotating import set_fields
+
+        return self._do(lambda session: set_fields(session, article, values))
+
+    def tag(
+        self, articles: Collection[ArticleId], add: Iterable[str] = (), remove: Iterable[str] = ()
+    ) -> Done:
+        """Put tags on articles and take others off."""
+        from desktop_app.archive.organising import tag_articles
+
+        return self._do(lambda session: tag_articles(session, articles, add, remove))
+
+    def recolour_tag(self, tag: str, colour: Colour) -> Done:
+        """Give a tag another colour."""
+        from desktop_app.archive.organising import recolour_tag
+
+        return self._do(lambda session: recolour_tag(session, tag, colour))
+
+    def set_flag(self, articles: Collection[ArticleId], flag: e.Flag, *, on: bool) -> Done:
+        """Star, mark as read, file or trash articles, or undo that."""
+        from desktop_app.archive.organising import set_flag
+
+        return self._do(lambda session: set_flag(session, articles, flag, on))
+
+    def create_case(self, name: str, parent: CaseId | None = None) -> Done:
+        """Create a case."""
+        from desktop_app.archive.organising import create_case
+
+        return self._do(lambda session: create_case(session, name, parent))
+
+    def file_into(
+        self, case: str, add: Collection[ArticleId] = (), remove: Collection[ArticleId] = ()
+    ) -> Done:
+        """Put articles into the case of that name or path, and take others out."""
+        from desktop_app.archive.organising import file_articles
+
+        return self._do(lambda session: file_articles(session, case, add, remove))
+
+    def purge(self, articles: Collection[ArticleId]) -> Changes:
+        """Delete articles in the Trash for good: text, notes and original. Not undoable."""
+        from desktop_app.archive.purging import purge
+
+        self._require_writable()
+        changes = purge(self._opened, articles)
+        # A segment keeps the words of what was deleted from it until it is merged.
+        with suppress(ArchiveInUse):
+            self._search_index().clear()
+        return changes
+
+    def choose(self, name: str, value: object) -> None:
+        """Remember a choice, as JSON values; None forgets it. Neither undoable nor in the log."""
+        from desktop_app.storage.choices import Choices
+
+        self._require_writable()
+        with self._opened.database.write() as session:
+            Choices(session).set(name, value)

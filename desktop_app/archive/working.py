@@ -1,0 +1,79 @@
+"""The archive's doors for long work: jobs that report progress and can be cancelled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.archive.asking import Asking
+
+if TYPE_CHECKING:
+    from desktop_app.archive.reports import ImportReport, IndexState, OnItems, VerifyReport
+    from desktop_app.domain.articles import ArticleId
+    from desktop_app.exporting.exporter import ExportOptions, ExportReport
+    from desktop_app.jobs import JobContext
+
+
+class Working(Asking):
+    """What takes long."""
+
+    def import_paths(
+        self,
+        paths: Sequence[Path],
+        context: JobContext,
+        *,
+        tags: Sequence[str] = (),
+        case: str = "",
+        on_items: OnItems | None = None,
+    ) -> ImportReport:
+        """Import files and folders; see ``Pipeline.run``."""
+        from desktop_app.archive.importing import expand
+
+        self._require_writable()
+        found = expand(paths, context)
+        return self._pipeline().run(
+            found, context, total=len(found), tags=tags, case=case, on_items=on_items
+        )
+
+    def import_text(self, text: str, context: JobContext) -> ImportReport:
+        """Import a text that was pasted."""
+        from desktop_app.importing.importer import Source
+
+        self._require_writable()
+        source = Source("pasted text.txt", text.encode("utf-8", "replace"))
+        return self._pipeline().run([source], context, total=1)
+
+    def update_index(self, context: JobContext) -> int:
+        """Bring the index up to date; return how many articles were read."""
+        with self._indexing:
+            return self._indexer().update(context)
+
+    def reindex(self, context: JobContext) -> int:
+        """Build the index anew."""
+        with self._indexing:
+            self._search_index().clear()
+            return self._indexer().update(context)
+
+    def index_state(self) -> IndexState:
+        """Return how far the index is behind."""
+        return self._indexer().state()
+
+    def export(
+        self,
+        name: str,
+        ids: Sequence[ArticleId],
+        options: ExportOptions,
+        target: Path,
+        context: JobContext,
+    ) -> ExportReport:
+        """Write articles to a file in the format of that name."""
+        from desktop_app.archive.exporting import export
+
+        return export(self._opened, self.articles(ids), name, options, target, context)
+
+    def verify(self, context: JobContext, *, full: bool = True) -> VerifyReport:
+        """Check originals, texts, quotes and the log."""
+        from desktop_app.archive.integrity import verify
+
+        return verify(self._opened, context, full=full)

@@ -1,0 +1,1 @@
+"""The entries of the action registry, one module a menu."""

@@ -1,0 +1,53 @@
+"""Actions that work on the chosen articles: the menu Article."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.annotations import Colour
+from desktop_app.gui import formats
+from desktop_app.gui.action_set import ActionSpec, Menu, Need, Reach
+from desktop_app.gui.entries.needs import CHANGE, PASSAGE
+
+translate = QCoreApplication.translate
+
+
+# A table is read in rows.
+# fmt: off
+def specs() -> tuple[ActionSpec, ...]:
+    """Return the entries of this menu, in its order."""
+    return (
+        ActionSpec("highlight", Menu.ARTICLE, translate("actions", "Highlight"),
+            translate("actions", "Highlight the selected words in the colour used last."),
+            "highlighter", ("H",), PASSAGE),
+        *(
+            ActionSpec(f"highlight.{colour.value}", Menu.ARTICLE,
+                translate("actions", "Highlight in {0}").format(formats.colour_name(colour)),
+                translate("actions", "Highlight the selected words: {0}.").format(
+                    formats.colour_meaning(colour)),
+                "highlighter", (str(number),), PASSAGE, ends_section=number == len(Colour))
+            for number, colour in enumerate(Colour, 1)
+        ),
+        ActionSpec("note", Menu.ARTICLE, translate("actions", "Note…"),
+            translate("actions", "Write a note on the selected words, or on the article."),
+            "message-square-text", ("N",), CHANGE),
+        ActionSpec("tag", Menu.ARTICLE, translate("actions", "Tag…"),
+            translate("actions", "Put tags on the chosen articles or take them off."), "tag",
+            ("T",), CHANGE),
+        ActionSpec("file", Menu.ARTICLE, translate("actions", "File in case…"),
+            translate("actions", "Put the chosen articles into a case and out of the Inbox."),
+            "folder", ("E",), CHANGE),
+        ActionSpec("star", Menu.ARTICLE, translate("actions", "Star"),
+            translate("actions", "Put a star on the chosen articles, or take it off."), "star",
+            ("S",), CHANGE),
+        ActionSpec("unread", Menu.ARTICLE, translate("actions", "Mark as unread"),
+            translate("actions", "Mark the chosen articles as unread, or as read."), "circle-dot",
+            ("U",), CHANGE, ends_section=True),
+        ActionSpec("trash", Menu.ARTICLE, translate("actions", "Move to Trash"),
+            translate("actions", "Move the chosen articles to the Trash."), "trash-2",
+            ("Delete",), CHANGE, reach=Reach.CONTENT),
+        ActionSpec("restore", Menu.ARTICLE, translate("actions", "Restore from Trash"),
+            translate("actions", "Take the chosen articles out of the Trash."), "archive-restore",
+            (), CHANGE | {Need.TRASHED}),
+    )
+# fmt: on

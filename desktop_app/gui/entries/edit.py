@@ -1,0 +1,37 @@
+"""Actions that undo, copy and search: the menu Edit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.gui.action_set import ActionSpec, Menu, Need
+from desktop_app.gui.entries.needs import ARTICLE, OPEN, WRITABLE
+
+translate = QCoreApplication.translate
+
+
+# A table is read in rows.
+# fmt: off
+def specs() -> tuple[ActionSpec, ...]:
+    """Return the entries of this menu, in its order."""
+    return (
+        ActionSpec("undo", Menu.EDIT, translate("actions", "Undo"),
+            translate("actions", "Take back the last change."), "undo-2", ("Ctrl+Z",),
+            WRITABLE | {Need.UNDO}),
+        ActionSpec("redo", Menu.EDIT, translate("actions", "Redo"),
+            translate("actions", "Make the change again that was taken back last."), "redo-2",
+            ("Ctrl+Shift+Z", "Ctrl+Y"), WRITABLE | {Need.REDO}, ends_section=True),
+        ActionSpec("copy.citation", Menu.EDIT, translate("actions", "Copy as citation"),
+            translate("actions", "Copy the selected words or the title, with source and date."),
+            "quote", ("Ctrl+Shift+C",), ARTICLE, ends_section=True),
+        ActionSpec("search", Menu.EDIT, translate("actions", "Search"),
+            translate("actions", "Search all articles of the archive."), "search",
+            ("Ctrl+F", "Ctrl+L", "/"), OPEN),
+        ActionSpec("match.next", Menu.EDIT, translate("actions", "Next match"),
+            translate("actions", "Go to the next place that the search found."), "chevron-down",
+            ("F3",), ARTICLE | {Need.QUERY}),
+        ActionSpec("match.previous", Menu.EDIT, translate("actions", "Previous match"),
+            translate("actions", "Go to the place before that the search found."), "chevron-up",
+            ("Shift+F3",), ARTICLE | {Need.QUERY}),
+    )
+# fmt: on

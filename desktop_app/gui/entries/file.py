@@ -1,0 +1,46 @@
+"""Actions that bring articles in, hand them out, open archives: the menu File."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.gui.action_set import ActionSpec, Menu
+from desktop_app.gui.entries.needs import ARTICLE, WRITABLE
+
+translate = QCoreApplication.translate
+
+
+# A table is read in rows.
+# fmt: off
+def specs() -> tuple[ActionSpec, ...]:
+    """Return the entries of this menu, in its order."""
+    return (
+        ActionSpec("import.files", Menu.FILE, translate("actions", "Import files…"),
+            translate("actions", "Add articles from files to the archive."), "file-plus",
+            ("Ctrl+I",), WRITABLE),
+        ActionSpec("import.folder", Menu.FILE, translate("actions", "Import folder…"),
+            translate("actions", "Add every article in a folder and the folders below it."),
+            "folder-plus", ("Ctrl+Shift+I",), WRITABLE),
+        ActionSpec("import.text", Menu.FILE, translate("actions", "Paste text as article"),
+            translate("actions", "Make an article of the text on the clipboard."),
+            "clipboard-paste", ("Ctrl+Shift+V",), WRITABLE, ends_section=True),
+        ActionSpec("archive.open", Menu.FILE, translate("actions", "Open archive…"),
+            translate("actions", "Open an archive in another folder."), "folder-open", ("Ctrl+O",)),
+        ActionSpec("archive.new", Menu.FILE, translate("actions", "New archive…"),
+            translate("actions", "Create an empty archive in a folder of your choice."),
+            "archive", ("Ctrl+N",)),
+        ActionSpec("archive.home", Menu.FILE, translate("actions", "Open my archive"),
+            translate("actions", "Go back to the archive in your own folder."), "library"),
+        ActionSpec("archive.sample", Menu.FILE, translate("actions", "Open sample archive"),
+            translate("actions", "Open an archive of sample articles to try things out."),
+            "book-open", ends_section=True),
+        ActionSpec("export.pdf", Menu.FILE, translate("actions", "Export annotated PDF…"),
+            translate("actions", "Write the chosen articles with their highlights to a PDF."),
+            "file-down", ("Ctrl+E",), ARTICLE),
+        ActionSpec("export.other", Menu.FILE, translate("actions", "Export as Markdown…"),
+            translate("actions", "Write the chosen articles to a Markdown file."), "file-output",
+            ("Ctrl+Shift+E",), ARTICLE, ends_section=True),
+        ActionSpec("quit", Menu.FILE, translate("actions", "Quit"),
+            translate("actions", "Close the archive and the window."), "x", ("Ctrl+Q",)),
+    )
+# fmt: on

@@ -1,0 +1,22 @@
+"""Actions that explain: the menu Help."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.gui.action_set import ActionSpec, Menu
+
+translate = QCoreApplication.translate
+
+
+# A table is read in rows.
+# fmt: off
+def specs() -> tuple[ActionSpec, ...]:
+    """Return the entries of this menu, in its order."""
+    return (
+        ActionSpec("help.keys", Menu.HELP, translate("actions", "Keyboard shortcuts"),
+            translate("actions", "Show every shortcut."), "keyboard", ("?",)),
+        ActionSpec("help.about", Menu.HELP, translate("actions", "About Guardbook"),
+            translate("actions", "Show the version and what the program promises."), "info"),
+    )
+# fmt: on

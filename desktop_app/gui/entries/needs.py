@@ -1,0 +1,11 @@
+"""What most actions need, under short names."""
+
+from __future__ import annotations
+
+from desktop_app.gui.action_set import Need
+
+OPEN = frozenset({Need.ARCHIVE})
+WRITABLE = frozenset({Need.ARCHIVE, Need.WRITABLE})
+ARTICLE = frozenset({Need.ARCHIVE, Need.ARTICLE})
+CHANGE = ARTICLE | WRITABLE
+PASSAGE = CHANGE | {Need.PASSAGE}

@@ -1,0 +1,48 @@
+"""Actions that change how the window looks: the menu View."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.gui.action_set import ActionSpec, Menu
+from desktop_app.gui.entries.needs import OPEN
+
+translate = QCoreApplication.translate
+
+
+# A table is read in rows.
+# fmt: off
+def specs() -> tuple[ActionSpec, ...]:
+    """Return the entries of this menu, in its order."""
+    return (
+        ActionSpec("view.sidebar", Menu.VIEW, translate("actions", "Sidebar"),
+            translate("actions", "Show or hide the sidebar."), "panel-left", ("Ctrl+B",),
+            checkable=True),
+        ActionSpec("view.notes", Menu.VIEW, translate("actions", "Notes"),
+            translate("actions", "Show or hide the notes beside the article."), "panel-right",
+            ("Ctrl+Shift+B",), OPEN, checkable=True),
+        ActionSpec("view.focus", Menu.VIEW, translate("actions", "Article only"),
+            translate("actions", "Hide everything but the article."), "maximize", ("F11",), OPEN,
+            checkable=True),
+        ActionSpec("view.menu", Menu.VIEW, translate("actions", "Menu bar"),
+            translate("actions", "Show or hide the menu bar."), "ellipsis", ("Ctrl+M",),
+            checkable=True, ends_section=True),
+        ActionSpec("text.larger", Menu.VIEW, translate("actions", "Larger text"),
+            translate("actions", "Show the article in larger letters."), "plus",
+            ("Ctrl++", "Ctrl+=")),
+        ActionSpec("text.smaller", Menu.VIEW, translate("actions", "Smaller text"),
+            translate("actions", "Show the article in smaller letters."), "minus", ("Ctrl+-",)),
+        ActionSpec("text.reset", Menu.VIEW, translate("actions", "Normal text size"),
+            translate("actions", "Show the article in letters of the usual size."), "type",
+            ("Ctrl+0",), ends_section=True),
+        ActionSpec("look.system", Menu.VIEW, translate("actions", "Colours of the system"),
+            translate("actions", "Be light or dark as the system is."), "monitor", group="look"),
+        ActionSpec("look.light", Menu.VIEW, translate("actions", "Light colours"),
+            translate("actions", "Always be light."), "sun", group="look"),
+        ActionSpec("look.dark", Menu.VIEW, translate("actions", "Dark colours"),
+            translate("actions", "Always be dark."), "moon", group="look", ends_section=True),
+        ActionSpec("keys.single", Menu.VIEW, translate("actions", "Shortcuts of one letter"),
+            translate("actions", "Let single letters such as H, N and T act outside text fields."),
+            "keyboard", checkable=True),
+    )
+# fmt: on
