@@ -1,19 +1,24 @@
 """What the user chose about looks and behaviour: one typed value and its file.
 
 ``settings.toml`` holds nothing that an archive holds: no queries, no names, no options of an
-export. It is read tolerantly (what cannot be read has its default) and written whole.
+export. It is read tolerantly (what cannot be read has its default). Two windows may share the
+file: each writes only what it changed, into what the file says by then.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from desktop_app import paths
 
 FILE_NAME = "settings.toml"
+RECENT_ARCHIVES = 12
+RECENT_ACTIONS = 8
+
+Value = str | int | bool | tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +26,8 @@ class Settings:
     """Every value has a default. ``geometry`` and ``splitter`` are Qt's own, in hex.
 
     ``look`` is "system", "light" or "dark"; ``reading_size`` in pixels; ``sort`` the order of the
-    list while nothing is searched.
+    list while nothing is searched. ``archives`` are the folders opened last, newest first, and
+    ``actions`` the ids of what was taken from the palette last.
     """
 
     look: str = "system"
@@ -33,6 +39,9 @@ class Settings:
     sort: str = "date"
     geometry: str = ""
     splitter: str = ""
+    archives: tuple[str, ...] = ()
+    actions: tuple[str, ...] = ()
+    tour_seen: bool = False
 
 
 def settings_file() -> Path:
@@ -57,15 +66,24 @@ def load(file: Path | None = None) -> Settings:
 
 def _fitting(found: Mapping[str, Any]) -> dict[str, Any]:
     defaults = Settings()
-    return {
-        field.name: found[field.name]
-        for field in fields(Settings)
-        if type(found.get(field.name)) is type(getattr(defaults, field.name))
-    }
+    fitting: dict[str, Any] = {}
+    for field in fields(Settings):
+        value = found.get(field.name)
+        if isinstance(value, list) and all(isinstance(one, str) for one in value):
+            value = tuple(value)
+        if type(value) is type(getattr(defaults, field.name)):
+            fitting[field.name] = value
+    return fitting
 
 
-def save(settings: Settings, file: Path | None = None) -> None:
-    """Write the settings.
+def save(settings: Settings, file: Path | None = None, *, was: Settings | None = None) -> Settings:
+    """Write the settings and return what the file says now.
+
+    Args:
+        settings: what is to be kept.
+        file: where; the user's own by default.
+        was: what they were when they were read. Only what differs from it is written, so that
+            what another window wrote meanwhile stays; None writes everything.
 
     Raises:
         ArchiveProblem: the disk is full or the folder cannot be written to.
@@ -74,16 +92,46 @@ def save(settings: Settings, file: Path | None = None) -> None:
     from desktop_app.vault.files import write_atomically
 
     file = file or settings_file()
+    if was is not None:
+        changed = {
+            field.name: getattr(settings, field.name)
+            for field in fields(settings)
+            if getattr(settings, field.name) != getattr(was, field.name)
+        }
+        settings = replace(load(file), **changed)
+        if not changed:
+            return settings
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     lines = [f"{field.name} = {_toml(getattr(settings, field.name))}" for field in fields(settings)]
     write_atomically(file, ("\n".join(lines) + "\n").encode("utf-8"))
+    return settings
 
 
-def _toml(value: str | int | bool) -> str:
+def amend(change: Callable[[Settings], Settings], file: Path | None = None) -> Settings:
+    """Read the settings, change them and write them at once; return what the file says now.
+
+    For lists that grow, such as the recent archives: two windows add to them.
+
+    Raises:
+        ArchiveProblem: the disk is full or the folder cannot be written to.
+        OSError: the folder cannot be made.
+    """
+    found = load(file)
+    return save(change(found), file, was=found)
+
+
+def with_first(values: tuple[str, ...], value: str, most: int) -> tuple[str, ...]:
+    """Return a list with a value at its head and nowhere else, cut to its longest."""
+    return (value, *(one for one in values if one != value))[:most]
+
+
+def _toml(value: Value) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int):
         return str(value)
+    if isinstance(value, tuple):
+        return f"[{', '.join(_toml(one) for one in value)}]"
     escaped = value.replace("\\", "\\\\").replace('"', '\\"')
     clean = "".join(
         char if char.isprintable() else f"\\u{ord(char):04x}" if ord(char) < 0x10000 else ""

@@ -89,6 +89,7 @@ class GuardbookApp(QObject):
         self.looks = Looks(app, self.theme, self.actions, self.window, settings, self)
         self.jobs = JobRunner(self)
         self.desk: Desk | None = None
+        self._were = settings
         self._handlers: dict[str, Callable[[], object]] = {
             **self.looks.handlers(),
             "archive.open": self._choose_archive,
@@ -252,7 +253,7 @@ class GuardbookApp(QObject):
         question = self.desk.search.question if self.desk is not None else None
         sort = question.browsing_sort.value if question is not None else self.looks.settings.sort
         try:
-            saved.save(self.looks.remember(sort))
+            saved.save(self.looks.remember(sort), was=self._were)
         except (GuardbookError, OSError) as problem:
             log.warning("The settings were not saved: %s", type(problem).__name__)
         self.jobs.close()

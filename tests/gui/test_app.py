@@ -217,7 +217,7 @@ def test_broken_settings_do_no_harm(build, archive, qtbot) -> None:
 def test_settings_that_cannot_be_saved_do_not_keep_the_window_open(
     window, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def refuse(_: Settings) -> None:
+    def refuse(_: Settings, was: Settings) -> None:
         raise ArchiveProblem("No room.")
 
     monkeypatch.setattr(settings, "save", refuse)

@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 
 from desktop_app import paths
 from desktop_app.errors import ArchiveProblem
-from desktop_app.settings import Settings, load, save, settings_file
+from desktop_app.settings import Settings, amend, load, save, settings_file, with_first
 
 
 def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
     file = tmp_path / "deep" / "settings.toml"
     settings = Settings("dark", 22, False, False, False, False, "title", "0a1b", "ff")
+    settings = replace(settings, archives=("/archives/A “desk”", "/b\\c"), tour_seen=True)
     save(settings, file)
     assert load(file) == settings
 
@@ -50,6 +51,33 @@ def test_a_folder_that_cannot_be_written_is_a_problem_with_a_name(tmp_path: Path
     taken.mkdir()
     with pytest.raises(ArchiveProblem):
         save(Settings(), taken)
+
+
+def test_two_windows_do_not_overwrite_what_the_other_changed(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    save(Settings(), file)
+    first = second = load(file)
+    save(replace(first, look="dark"), file, was=first)
+    assert save(replace(second, reading_size=20), file, was=second).look == "dark"
+    assert load(file) == Settings(look="dark", reading_size=20)
+    save(second, file, was=second)  # nothing changed: nothing is written
+    assert load(file) == Settings(look="dark", reading_size=20)
+
+
+def test_a_list_that_grows_is_read_again_before_it_is_written(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    for name in ("a", "b", "a"):
+        found = amend(
+            lambda s, name=name: replace(s, archives=with_first(s.archives, name, 12)), file
+        )
+    assert found.archives == load(file).archives == ("a", "b")
+    assert with_first(("b", "c"), "a", 2) == ("a", "b")
+
+
+def test_a_list_of_other_things_is_a_default(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text('archives = [1, "x"]\nactions = ["quit"]\n', encoding="utf-8")
+    assert load(file) == Settings(actions=("quit",))
 
 
 @given(st.text())

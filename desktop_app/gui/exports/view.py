@@ -6,60 +6,20 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.gui.exports.view_model import END, MARGIN, PDF, ExportChoice, format_names
 from desktop_app.gui.overlay import Sheet
+from desktop_app.gui.segments import Segments
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import CheckBox, label, rule
 
 WIDTH = 480
-
-
-class Segments(QWidget):
-    """A few choices side by side, one of which holds; arrow keys move between them.
-
-    Signals:
-        changed: the name of the choice.
-    """
-
-    changed = Signal(str)
-
-    def __init__(self, theme: Theme, name: str, choices: dict[str, str]) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        self._group = QButtonGroup(self)
-        self._buttons: dict[str, QToolButton] = {}
-        for key, text in choices.items():
-            button = QToolButton()
-            button.setObjectName("segment")
-            button.setText(text)
-            button.setFont(theme.ui_font(13, 500))
-            button.setCheckable(True)
-            button.setAccessibleName(f"{name}: {text}")
-            button.clicked.connect(lambda _=False, key=key: self.changed.emit(key))
-            self._group.addButton(button)
-            self._buttons[key] = button
-            row.addWidget(button)
-        row.addStretch()
-
-    def choose(self, key: str) -> None:
-        """Let a choice hold."""
-        self._buttons[key].setChecked(True)
-
-    def button(self, key: str) -> QToolButton:
-        """Return the button of a choice."""
-        return self._buttons[key]
 
 
 class ExportSheet(Sheet):
