@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import functools
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.domain.articles import Article
-from desktop_app.errors import ExportFailed
+from desktop_app.exporting.delivery import Batch, deliver
 from desktop_app.exporting.exporter import ExportOptions, ExportReport
-from desktop_app.exporting.names import file_names
 from desktop_app.exporting.pdf.values import Job, Made
-from desktop_app.exporting.sheet import Sheet, make_sheet
-from desktop_app.exporting.targets import whole_file, whole_folder
+from desktop_app.exporting.sheet import Sheet
 from desktop_app.jobs import JobContext
 
 _NAMED = 8
@@ -32,41 +33,25 @@ class PdfExporter:
         """Write articles to ``target``; see ``Exporter.write``."""
         from desktop_app.exporting.pdf.process import ExportingProcess
 
-        if not articles:
-            raise ExportFailed("There is nothing to export.", "Choose at least one article.")
-        target = target.absolute()
         made: list[Made] = []
+        with contextlib.ExitStack() as stack:
+            # Not before the target is known to be good; then for all the files there are.
+            started = functools.cache(lambda: stack.enter_context(ExportingProcess()))
 
-        total = len(articles)
-        orphans = 0
-        paths: list[Path] = []
-        ctx.checkpoint(0, total, "Exporting")
-        if target.suffix.lower() == self.suffix:
-            with whole_file(target) as file, ExportingProcess() as process:
-                sheets = [make_sheet(a, options, n) for n, a in enumerate(articles, 1)]
-                orphans = sum(len(sheet.orphans) for sheet in sheets)
-                part, data = process.make(job_of(sheets, options), ctx, 0, total)
-                file.write(data)
-                ctx.checkpoint(total, total, "Exporting")
-            made.append(part)
-            paths.append(target)
-        else:
-            names = file_names(articles, self.suffix)
-            with whole_folder(target, paths) as folder, ExportingProcess() as process:
-                for done, (article, name) in enumerate(zip(articles, names, strict=True)):
-                    sheet = make_sheet(article, options)
-                    orphans += len(sheet.orphans)
-                    part, data = process.make(job_of([sheet], options), ctx, done, total)
-                    folder.write(name, data)
-                    made.append(part)
-                ctx.checkpoint(total, total, "Exporting")
+            def make(batch: Batch) -> Iterator[bytes]:
+                process = started()
+                job = job_of([entry.sheet for entry in batch], options)
+                part, data = process.make(job, ctx, batch.done, batch.total)
+                made.append(part)
+                yield data
+
+            report = deliver(articles, options, target, self.suffix, ctx, make)
         missing = sorted({character for part in made for character in part.missing})
-        return ExportReport(
-            tuple(paths),
-            sum(part.pages for part in made),
-            sum(part.placed for part in made),
-            orphans,
-            (_notice(missing),) if missing else (),
+        return replace(
+            report,
+            pages=sum(part.pages for part in made),
+            placed=sum(part.placed for part in made),
+            notices=(_notice(missing),) if missing else (),
         )
 
 

@@ -12,6 +12,7 @@ from desktop_app.exporting.pdf.layout.lines import Line, Span, Style
 from desktop_app.exporting.pdf.layout.links import TextLink
 from desktop_app.exporting.pdf.layout.page import Box, Node
 from desktop_app.exporting.pdf.layout.paragraphs import Paragraphs
+from desktop_app.exporting.pdf.layout.part import Part
 from desktop_app.exporting.pdf.layout.theme import ACCENT, HAIRLINE, TINT, Geometry, Theme
 from desktop_app.exporting.sheet import Sheet
 from desktop_app.exporting.wording import text_links
@@ -30,17 +31,13 @@ class BodyBlock:
     block: Block
 
 
-class Body:
+class Body(Part):
     """Makes the blocks of one article's text, in order."""
 
     def __init__(
         self, sheet: Sheet, root: Node, paragraphs: Paragraphs, styles: Theme, page: Geometry
     ) -> None:
-        self._sheet = sheet
-        self._root = root
-        self._paragraphs = paragraphs
-        self._styles = styles
-        self._page = page
+        super().__init__(sheet, root, paragraphs, styles, page)
         self._gap = styles.body.leading * 0.5
         self._lists: list[tuple[int, Node, Node]] = []
         """Open lists: depth, the list, its last item."""
@@ -48,10 +45,8 @@ class Body:
         self._levels = sorted(
             {block.level for block in sheet.text.blocks if block.kind is BlockKind.HEADING}
         )
-        self.blocks: list[Block] = []
         self.text: list[BodyBlock] = []
         """The blocks that show text of the article."""
-        self.links: list[TextLink] = []
         self.headings: list[tuple[int, str, Block]] = []
         """(depth from 1, text, block), for the bookmarks."""
 

@@ -9,6 +9,7 @@ from desktop_app.exporting.pdf.layout.lines import Line, Span, Style
 from desktop_app.exporting.pdf.layout.links import TextLink
 from desktop_app.exporting.pdf.layout.page import MarkArea, Node, Place
 from desktop_app.exporting.pdf.layout.paragraphs import Paragraphs
+from desktop_app.exporting.pdf.layout.part import Part
 from desktop_app.exporting.pdf.layout.theme import (
     ACCENT,
     INKS,
@@ -33,19 +34,13 @@ ORPHANS = "Not found in the text"
 PROVENANCE = "Provenance"
 
 
-class EndMatter:
+class EndMatter(Part):
     """Makes the blocks after the text of one article."""
 
     def __init__(
         self, sheet: Sheet, root: Node, paragraphs: Paragraphs, styles: Theme, page: Geometry
     ) -> None:
-        self._sheet = sheet
-        self._root = root
-        self._paragraphs = paragraphs
-        self._styles = styles
-        self._page = page
-        self.blocks: list[Block] = []
-        self.links: list[TextLink] = []
+        super().__init__(sheet, root, paragraphs, styles, page)
         self.sections: list[tuple[str, Block]] = []
         """Headings, for the bookmarks."""
         self.entries: dict[int, Block] = {}

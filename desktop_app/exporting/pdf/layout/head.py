@@ -5,10 +5,8 @@ from __future__ import annotations
 from desktop_app.exporting.pdf.layout.flow import Block
 from desktop_app.exporting.pdf.layout.lines import Line, Span, Style
 from desktop_app.exporting.pdf.layout.links import TextLink
-from desktop_app.exporting.pdf.layout.page import Node
-from desktop_app.exporting.pdf.layout.paragraphs import Paragraphs
-from desktop_app.exporting.pdf.layout.theme import HAIRLINE, INKS, Geometry, Theme
-from desktop_app.exporting.sheet import Sheet
+from desktop_app.exporting.pdf.layout.part import Part
+from desktop_app.exporting.pdf.layout.theme import HAIRLINE, INKS
 
 UNTITLED = "Untitled"
 DOT = "●"
@@ -24,19 +22,8 @@ def tag_dots(tags: tuple[tuple[str, Style], ...], gap: str = "   ") -> tuple[str
     return text, spans
 
 
-class Head:
+class Head(Part):
     """Makes the blocks above the text of one article."""
-
-    def __init__(
-        self, sheet: Sheet, root: Node, paragraphs: Paragraphs, styles: Theme, page: Geometry
-    ) -> None:
-        self._sheet = sheet
-        self._root = root
-        self._paragraphs = paragraphs
-        self._styles = styles
-        self._page = page
-        self.blocks: list[Block] = []
-        self.links: list[TextLink] = []
 
     def build(self) -> None:
         """Fill ``blocks`` and ``links``."""
