@@ -25,12 +25,14 @@ Value = str | int | bool | tuple[str, ...]
 class Settings:
     """Every value has a default. ``geometry`` and ``splitter`` are Qt's own, in hex.
 
-    ``look`` is "system", "light" or "dark"; ``reading_size`` in pixels; ``sort`` the order of the
-    list while nothing is searched. ``archives`` are the folders opened last, newest first, and
-    ``actions`` the ids of what was taken from the palette last.
+    ``look`` is "system", "light" or "dark"; ``language`` "system" or a code such as "de";
+    ``reading_size`` in pixels; ``sort`` the order of the list while nothing is searched.
+    ``archives`` are the folders opened last, newest first, and ``actions`` the ids of what was
+    taken from the palette last.
     """
 
     look: str = "system"
+    language: str = "system"
     reading_size: int = 18
     single_letters: bool = True
     sidebar: bool = True

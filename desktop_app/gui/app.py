@@ -8,19 +8,21 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__, paths
 from desktop_app import settings as saved
 from desktop_app.domain.filters import Sort
 from desktop_app.errors import ArchiveInUse, GuardbookError
+from desktop_app.gui import languages
 from desktop_app.gui.action_set import Actions
 from desktop_app.gui.actions import all_specs
 from desktop_app.gui.dialogs import Dialogs
 from desktop_app.gui.garbage import GarbageCollector
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.looks import Looks, dress_application
+from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Look, Theme, load_fonts
 from desktop_app.gui.window import MainWindow, Panes
 from desktop_app.jobs import JobContext
@@ -40,8 +42,8 @@ OpenArchive = Callable[[Path, bool], "Archive"]
 MakeReader = Callable[[Theme], "ReaderPane"]
 
 
-def make_application() -> QApplication:
-    """Return the application, with fonts and style."""
+def make_application(language: str = languages.ENGLISH) -> QApplication:
+    """Return the application, with fonts and style, in a language (a code, or "system")."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
@@ -50,9 +52,7 @@ def make_application() -> QApplication:
         app.setApplicationVersion(__version__)
         app.setDesktopFileName("guardbook")
     app.setStyle("Fusion")
-    if QLocale.system().language() == QLocale.Language.C:
-        # A system that says nothing about its country: days and numbers as the texts are written.
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    languages.put_on(app, language)
     load_fonts()
     return app
 
@@ -195,8 +195,8 @@ class GuardbookApp(QObject):
     def _say(self, problem: GuardbookError, open_for_reading: Callable[[], None]) -> None:
         if isinstance(problem, ArchiveInUse):
             self.window.bar.show_message(
-                str(problem),
-                problem.hint,
+                localized(str(problem)),
+                localized(problem.hint),
                 action_text=self.tr("Open for reading"),
                 action=open_for_reading,
             )
@@ -294,8 +294,9 @@ def run(
     cache: Path | None = None,
 ) -> int:
     """Open the window on an archive and return the exit code when it is closed."""
-    app = make_application()
-    window = GuardbookApp(app, opener(devices, cache), saved.load())
+    settings = saved.load()
+    app = make_application(settings.language)
+    window = GuardbookApp(app, opener(devices, cache), settings)
     # The window first: what opens the archive would take turns with what draws it.
     window.window.show()
     window.open(archive, imports, sample=archive == paths.sample_archive())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.errors import GuardbookError
+from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import IconButton, IconLabel, add_shadow, label
 
@@ -173,7 +174,7 @@ class Messages(QObject):
 
     def error(self, problem: GuardbookError) -> None:
         """Say what went wrong and what can be done about it."""
-        self._bar.show_message(str(problem), problem.hint)
+        self._bar.show_message(localized(str(problem)), localized(problem.hint))
 
     def bug(self, problem: BaseException) -> None:
         """Say that the program itself failed; what was saved before is safe."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.filters import Filter, Has, Having, Sort, State, StateIs
 from desktop_app.gui import formats
+from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import ElidedLabel, IconButton, badge, label
 
@@ -170,7 +171,7 @@ class SearchPanel(QWidget):
         """Say how the query was understood, what was not, and what may have been meant."""
         self._read_back.setText(self.tr("Read as: {0}").format(read_as) if read_as else "")
         self._read_back.setVisible(bool(read_as))
-        self._problem.setText(problem)
+        self._problem.setText(localized(problem))
         self._problem.setVisible(bool(problem))
         self._suggestion = did_you_mean
         self._meant.setText(self.tr("Did you mean “{0}”?").format(did_you_mean))

@@ -1,0 +1,62 @@
+"""Every text of the window can be given to translators as it stands in the source."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+from messages import Message, Untranslatable, sentences_below, window_messages
+
+
+def planted(root: Path, text: str, place: str = "desktop_app/gui/planted.py") -> Path:
+    path = root / place
+    path.parent.mkdir(parents=True)
+    path.write_text(text, encoding="utf-8")
+    ast.parse(text)
+    return root
+
+
+def test_no_text_of_the_window_is_put_together_at_run_time(root: Path) -> None:
+    assert len(set(window_messages(root))) > 300
+
+
+def test_texts_are_found_with_their_context(tmp_path: Path) -> None:
+    root = planted(
+        tmp_path,
+        "class Pane:\n"
+        "    def name(self):\n"
+        "        return self.tr('Notes') + translate('menus', 'File')\n"
+        "def counted(n):\n"
+        "    return formats.plural('counts', '%Ln note', '%Ln notes', n)\n",
+    )
+    assert set(window_messages(root)) == {
+        Message("Pane", "Notes"),
+        Message("menus", "File"),
+        Message("counts", "%Ln note"),
+        Message("counts", "%Ln notes", counted=True),
+    }
+
+
+@pytest.mark.parametrize(
+    "call", ["self.tr(f'{a} notes')", "translate('menus', name)", "formats.translate(a, 'x')"]
+)
+def test_a_text_made_at_run_time_is_named(tmp_path: Path, call: str) -> None:
+    root = planted(tmp_path, f"class Pane:\n    def name(self):\n        return {call}\n")
+    with pytest.raises(Untranslatable, match=r"planted\.py:3"):
+        list(window_messages(root))
+
+
+def test_sentences_below_the_window_are_found_as_patterns(tmp_path: Path) -> None:
+    (tmp_path / "desktop_app").mkdir()
+    (tmp_path / "desktop_app" / "errors.py").write_text("")
+    root = planted(
+        tmp_path,
+        '"""A module of words."""\n'
+        "def f(name):\n"
+        '    """Say a thing."""\n'
+        "    raise BadValue(f'There is no tag “{name}” here.', 'Check the spelling.')\n"
+        "    run('DELETE FROM tag where id is what?')\n",
+        "desktop_app/archive/planted.py",
+    )
+    assert sentences_below(root) == {"There is no tag “{0}” here.", "Check the spelling."}
