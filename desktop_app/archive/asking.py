@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app.archive.core import Core
-from desktop_app.domain.annotations import MEANINGS
 from desktop_app.domain.filters import Sort
 
 if TYPE_CHECKING:
-    from desktop_app.domain.annotations import Annotation, Colour
+    from desktop_app.domain.annotations import Annotation
     from desktop_app.domain.articles import Article, ArticleId, ArticleRow
     from desktop_app.domain.cases import CaseRow
     from desktop_app.domain.filters import Scope
@@ -67,10 +66,6 @@ class Asking(Core):
     def original(self, article: ArticleId) -> bytes:
         """Return the exact bytes that were imported."""
         return self._opened.originals.get(self.article(article).original.sha256)
-
-    def meanings(self) -> Mapping[Colour, str]:
-        """Return what each colour means to the user."""
-        return MEANINGS
 
     def choice(self, name: str) -> object:
         """Return what the user chose under a name, as JSON values; None if nothing."""

@@ -33,6 +33,12 @@ def describe(edit: e.SingleEdit) -> LogEntry:
                 "now": _value(edit.now),
             }
             return "set field", article_subject(edit.article), detail
+        case e.SetText(article=article, was=old, now=new):
+            detail = {
+                "was": {"version": old.number, "text": old.sha256},
+                "now": {"version": new.number, "text": new.sha256},
+            }
+            return "set text", article_subject(article), detail
         case e.AddAnnotation(annotation=annotation):
             return "add annotation", article_subject(annotation.article), _annotation(annotation)
         case e.RemoveAnnotation(annotation=annotation):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from desktop_app.archive.reports import VerifyReport
+from desktop_app.archive.reports import OriginalState, VerifyReport
 from desktop_app.domain.articles import Article
 from desktop_app.domain.text import text_sha256
 from desktop_app.errors import ArchiveDamaged
@@ -53,15 +53,23 @@ def verify(opened: Opened, context: JobContext, *, full: bool = True) -> VerifyR
     return VerifyReport(tuple(problems), counts)
 
 
+def original_state(originals: Originals, sha256: str) -> OriginalState:
+    """Read an original to its end and say what it is."""
+    if not originals.has(sha256):
+        return OriginalState.MISSING
+    try:
+        originals.check(sha256)
+    except ArchiveDamaged:
+        return OriginalState.CHANGED
+    return OriginalState.UNCHANGED
+
+
 def _original(originals: Originals, sha256: str, full: bool) -> str:
     """Return what is wrong with an original, "" if nothing."""
     if not originals.has(sha256):
         return "the original is missing."
-    if full:
-        try:
-            originals.get(sha256)
-        except ArchiveDamaged:
-            return "the original was changed since it was imported."
+    if full and original_state(originals, sha256) is not OriginalState.UNCHANGED:
+        return "the original was changed since it was imported."
     return ""
 
 

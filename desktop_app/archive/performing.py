@@ -22,6 +22,7 @@ from desktop_app.storage.audit import Audit
 from desktop_app.storage.cases import Cases
 from desktop_app.storage.outbox import Outbox
 from desktop_app.storage.tags import Tags
+from desktop_app.storage.texts import Texts
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -57,12 +58,13 @@ class _Performer:
         self._annotations = Annotations(session)
         self._tags = Tags(session)
         self._cases = Cases(session)
+        self._texts = Texts(session)
         self._moment = moment
 
     def single(self, edit: e.SingleEdit) -> Changes:
         match edit:
-            case e.SetField():
-                return self._set_field(edit)
+            case e.SetField() | e.SetText():
+                return self._content(edit)
             case e.AddAnnotation() | e.RemoveAnnotation() | e.ChangeAnnotation():
                 return self._annotation(edit)
             case e.SetFlag():
@@ -94,6 +96,16 @@ class _Performer:
                 self._cases.take(case, articles)
                 return Changes(frozenset(articles), members=True, cases=True)
         assert_never(edit)
+
+    def _content(self, edit: e.SetField | e.SetText) -> Changes:
+        if isinstance(edit, e.SetField):
+            return self._set_field(edit)
+        article, was, now = edit.article, edit.was, edit.now
+        self._expect(self._texts.present(article) == was, "the text was changed")
+        same = self._texts.get(article, now.number).sha256 == now.sha256
+        self._expect(same, "that version of the text is another one")
+        self._texts.make_present(article, now.number)
+        return Changes(frozenset({article}), members=True, texts=True)
 
     def _set_field(self, edit: e.SetField) -> Changes:
         now = self._articles.field(edit.article, edit.field)

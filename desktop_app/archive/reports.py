@@ -78,6 +78,14 @@ class VerifyReport:
         return not self.problems
 
 
+class OriginalState(StrEnum):
+    """What an original is, compared with what was imported."""
+
+    UNCHANGED = "unchanged"
+    CHANGED = "changed"
+    MISSING = "missing"
+
+
 @dataclass(frozen=True, slots=True)
 class IndexState:
     """``pending`` of ``total`` articles are not in the index as they are now."""

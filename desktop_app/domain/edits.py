@@ -15,6 +15,7 @@ from desktop_app.domain.cases import Case, CaseId
 from desktop_app.domain.flags import Flag as Flag
 from desktop_app.domain.provenance import Field, FieldValue
 from desktop_app.domain.tags import Tag
+from desktop_app.domain.versions import TextName
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,19 @@ class SetField:
     now: FieldValue
 
     def inverse(self) -> SetField:
+        """Return the edit that undoes this one."""
+        return replace(self, was=self.now, now=self.was)
+
+
+@dataclass(frozen=True, slots=True)
+class SetText:
+    """Make another version of an article's text the present one; both are stored already."""
+
+    article: ArticleId
+    was: TextName
+    now: TextName
+
+    def inverse(self) -> SetText:
         """Return the edit that undoes this one."""
         return replace(self, was=self.now, now=self.was)
 
@@ -220,7 +234,7 @@ OrderEdit: TypeAlias = (
 """Edits of tags and cases and of what is in them."""
 
 SingleEdit: TypeAlias = (
-    SetField | AddAnnotation | RemoveAnnotation | ChangeAnnotation | SetFlag | OrderEdit
+    SetField | SetText | AddAnnotation | RemoveAnnotation | ChangeAnnotation | SetFlag | OrderEdit
 )
 """Edits that are one row in the log."""
 
@@ -247,6 +261,7 @@ def label(edit: Edit) -> str:
 
 
 _LABELS: dict[type, str] = {
+    SetText: "Change text",
     DefineTag: "Create tag",
     ForgetTag: "Delete tag",
     ChangeTag: "Change tag",

@@ -11,13 +11,11 @@ import datetime as dt
 import hmac
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlmodel import col, select
 
-from desktop_app.domain.annotations import ArticleId
-from desktop_app.domain.dates import from_iso, to_iso
+from desktop_app.domain.dates import to_iso
 from desktop_app.storage.encoding import Json, to_json
 from desktop_app.storage.sets import run
 from desktop_app.storage.tables import AuditRecord
@@ -27,17 +25,6 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
 _BEFORE_ALL = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LogRow:
-    """One row of the log."""
-
-    seq: int
-    at: dt.datetime
-    action: str
-    subject: str
-    detail: Mapping[str, Any]
 
 
 class Audit:
@@ -100,25 +87,6 @@ class Audit:
             more = f", and {len(broken) - 1} more" if len(broken) > 1 else ""
             problems.append(f"The log: row {broken[0]} was changed{more}.")
         return problems
-
-    def of_article(self, article: ArticleId) -> tuple[LogRow, ...]:
-        """Return the rows about one article or about several with it among them, in order.
-
-        A row is about an article if its subject is "article N", or "N articles" with the list
-        ``articles`` in its detail.
-        """
-        found = run(
-            self._session,
-            "SELECT seq, at, action, subject, detail FROM audit WHERE subject = ?1 UNION ALL "
-            "SELECT seq, at, action, subject, detail FROM audit WHERE subject BETWEEN '0' AND ':' "
-            "AND ?2 IN (SELECT value FROM json_each(detail, '$.articles')) ORDER BY seq",
-            f"article {article}",
-            article,
-        )
-        return tuple(
-            LogRow(seq, from_iso(at), action, subject, json.loads(detail))
-            for seq, at, action, subject, detail in found
-        )
 
     def _ever_added(self) -> int:
         found = run(self._session, "SELECT seq FROM sqlite_sequence WHERE name = 'audit'")

@@ -32,9 +32,11 @@ from desktop_app.storage.rows import read_rows
 if TYPE_CHECKING:
     from desktop_app.domain.annotations import Annotation, ArticleId
     from desktop_app.domain.articles import Article, ArticleRow
+    from desktop_app.domain.blocks import ArticleText
     from desktop_app.domain.cases import CaseRow
     from desktop_app.domain.results import Facets, IndexDocument
     from desktop_app.domain.tags import TagRow
+    from desktop_app.domain.versions import LogRow, TextVersion
     from desktop_app.storage.database import Database
     from desktop_app.storage.sqlite import Connection
 
@@ -152,6 +154,31 @@ class Listing:
         """
         with self._database.connect() as connection:
             return get_annotation(connection, name)
+
+    def versions(self, article: ArticleId) -> tuple[TextVersion, ...]:
+        """Return the versions of an article's text, newest first; none if it is not there."""
+        from desktop_app.storage.versions import read_versions
+
+        with self._database.connect() as connection:
+            return read_versions(connection, article)
+
+    def version(self, article: ArticleId, number: int) -> ArticleText:
+        """Return one version of an article's text.
+
+        Raises:
+            NotInArchive: there is no such version.
+        """
+        from desktop_app.storage.versions import read_version
+
+        with self._database.connect() as connection:
+            return read_version(connection, article, number)
+
+    def log_of(self, article: ArticleId, limit: int) -> tuple[LogRow, ...]:
+        """Return the newest rows of the log about an article, newest first."""
+        from desktop_app.storage.versions import read_log_of
+
+        with self._database.connect() as connection:
+            return read_log_of(connection, article, limit)
 
     def index_documents(self, ids: Sequence[ArticleId]) -> list[IndexDocument]:
         """Return what the index reads of articles, in the order given, without missing ones."""

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from desktop_app.archive.archive import Archive
 from desktop_app.domain.annotations import AnnotationKind, Colour, Mark
+from desktop_app.domain.correcting import editable
 from desktop_app.domain.edits import Flag, Several
 from desktop_app.domain.filters import State, StateIs
 from desktop_app.domain.provenance import Field
@@ -53,7 +54,8 @@ class Reporter:
     def step(self):
         return self.pick.choice(
             [self.mark, self.mark, self.note, self.change, self.remove, self.tag, self.untag,
-             self.flag, self.file, self.unfile, self.field, self.recolour, self.create]
+             self.flag, self.file, self.unfile, self.field, self.recolour, self.create,
+             self.correct, self.present, self.reattach]
         )()  # fmt: skip
 
     def mark(self):
@@ -121,6 +123,25 @@ class Reporter:
     def unfile(self):
         return self.archive.file_into(self.pick.choice(CASES), remove=self.some())
 
+    def correct(self):
+        article = self.pick.choice(self.ids)
+        words = editable(self.archive.article(article).text).split(" ")
+        at = self.pick.randrange(len(words))
+        words[at : at + self.pick.randint(0, 1)] = self.pick.choice([["quay"], ["new\n\nwords"]])
+        return self.archive.correct_text(article, " ".join(words))
+
+    def present(self):
+        article = self.pick.choice(self.ids)
+        version = self.pick.choice(self.archive.versions(article))
+        return self.archive.present_version(article, version.name.number)
+
+    def reattach(self):
+        found = self.annotation()
+        if found is None:
+            return None
+        start = self.pick.randrange(20)
+        return self.archive.reattach(found, start, start + self.pick.randint(1, 9))
+
     def field(self):
         values = {
             Field.TITLE: ["", "New title"],
@@ -167,3 +188,32 @@ def _archive(folder: Path) -> Archive:
     for text in TEXTS:
         archive.import_text(text, JobContext())
     return archive
+
+
+def anchors(archive: Archive) -> dict[str, object]:
+    return {
+        a.id: a.anchor for article in archive.articles(archive.ids()) for a in article.annotations
+    }
+
+
+@settings(max_examples=5)
+@given(st.integers(0, 10_000))
+def test_corrections_undone_put_every_highlight_back_where_it_was(seed):
+    with tempfile.TemporaryDirectory() as folder, _archive(Path(folder)) as archive:
+        reporter = Reporter(archive, random.Random(seed))
+        for _ in range(12):
+            try:
+                reporter.mark()
+            except GuardbookError:
+                continue
+        before, places = state(archive), anchors(archive)
+        done = [reporter.correct() for _ in range(6)]
+        for article in archive.articles(archive.ids()):
+            for one in article.annotations:
+                if one.placed_in(article.text.sha256):
+                    assert article.text.text[one.anchor.start : one.anchor.end] == one.anchor.quote
+        for outcome in reversed(done):
+            if outcome.edit is not None:
+                archive.apply(outcome.edit.inverse())
+        assert state(archive) == before
+        assert anchors(archive) == places

@@ -5,8 +5,11 @@ import datetime as dt
 import pytest
 
 from desktop_app.domain.annotations import ArticleId
-from desktop_app.storage.audit import Audit, LogRow
+from desktop_app.domain.versions import LogRow
+from desktop_app.storage.audit import Audit
 from desktop_app.storage.database import Database
+from desktop_app.storage.sets import plain
+from desktop_app.storage.versions import read_log_of
 
 KEY = b"a" * 32
 
@@ -125,6 +128,6 @@ def test_the_history_of_an_article_has_the_rows_about_several(
         audit.append("tag", "2 articles", {"articles": [12, 2]}, noon)
         audit.append("verify", "archive", {}, noon)
         audit.append("set field", "article 1", {"field": "title"}, noon)
-        found = audit.of_article(ArticleId(1))
-    assert found[0] == LogRow(1, noon, "import", "article 1", {"size": 3})
-    assert [row.seq for row in found] == [1, 3, 6]
+        found = read_log_of(plain(session), ArticleId(1), 10)
+    assert found[-1] == LogRow(1, noon, "import", "article 1", {"size": 3})
+    assert [row.seq for row in found] == [6, 3, 1]

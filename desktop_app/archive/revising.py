@@ -1,0 +1,91 @@
+"""The archive's doors about one article beyond its page: versions, history, original, meanings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from desktop_app.archive.asking import Asking
+from desktop_app.archive.changing import Changing
+from desktop_app.domain.dates import utc_now
+
+if TYPE_CHECKING:
+    from desktop_app.archive.reports import Done, OriginalState
+    from desktop_app.domain.annotations import AnnotationId, ArticleId, Colour
+    from desktop_app.domain.blocks import ArticleText
+    from desktop_app.domain.versions import HistoryRow, TextVersion
+
+HISTORY = 500
+"""Rows of an article's history that are read at most."""
+
+
+class Revising(Changing, Asking):
+    """What can be looked up about one article, and done to its text."""
+
+    def history(self, article: ArticleId, limit: int = HISTORY) -> tuple[HistoryRow, ...]:
+        """Return what the log tells of an article, newest first, without checking its chain."""
+        from desktop_app.archive.history import history
+
+        return history(self._listing, article, limit)
+
+    def versions(self, article: ArticleId) -> tuple[TextVersion, ...]:
+        """Return the versions of an article's text, newest first."""
+        return self._listing.versions(article)
+
+    def version(self, article: ArticleId, number: int) -> ArticleText:
+        """Return one version of an article's text."""
+        return self._listing.version(article, number)
+
+    def original_state(self, article: ArticleId) -> OriginalState:
+        """Read an article's original to its end and say whether it is what was imported."""
+        from desktop_app.archive.integrity import original_state
+
+        return original_state(self._opened.originals, self.article(article).original.sha256)
+
+    def correct_text(self, article: ArticleId, text: str) -> Done:
+        """Replace an article's text by one that the user typed, as a new version."""
+        from desktop_app.archive.versions import correct_text
+
+        now = utc_now()
+        return self._do(lambda session: correct_text(session, article, text, now))
+
+    def reread_text(self, article: ArticleId) -> Done:
+        """Read the original again; a text that differs becomes a new version. Takes a while."""
+        from desktop_app.archive.versions import read_again, set_text
+        from desktop_app.importing.importer import Importers
+
+        self._require_writable()
+        draft = read_again(self._opened.originals, Importers.installed(), self.article(article))
+        now = utc_now()
+        return self._do(
+            lambda session: set_text(session, article, draft.text, draft.extractor, now)
+        )
+
+    def present_version(self, article: ArticleId, number: int) -> Done:
+        """Make another version of an article's text the one that is read and searched."""
+        from desktop_app.archive.versions import present_version
+
+        return self._do(lambda session: present_version(session, article, number))
+
+    def reattach(self, annotation: AnnotationId, start: int, end: int) -> Done:
+        """Put an annotation on the passage ``[start, end)``, in code points of the text."""
+        from desktop_app.archive.versions import reattach
+
+        now = utc_now()
+        return self._do(lambda session: reattach(session, annotation, start, end, now))
+
+    def meanings(self) -> Mapping[Colour, str]:
+        """Return what each colour means to the user."""
+        from desktop_app.domain.meanings import CHOICE, chosen_meanings
+
+        return chosen_meanings(self.choice(CHOICE))
+
+    def set_meanings(self, meanings: Mapping[Colour, str]) -> None:
+        """Name colours; an empty text gives a colour its first meaning back.
+
+        Raises:
+            BadValue: a meaning is too long.
+        """
+        from desktop_app.domain.meanings import CHOICE, meanings_choice
+
+        self.choose(CHOICE, meanings_choice({**self.meanings(), **meanings}))
