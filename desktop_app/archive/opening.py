@@ -48,7 +48,7 @@ def open_folder(
         raise ArchiveProblem(
             f"“{folder}” is a file, not an archive's folder.", "Name a folder with --archive."
         )
-    if not _has_archive(folder):
+    if not has_archive(folder):
         if not create:
             raise ArchiveMissing(
                 f"There is no archive in “{folder}”.",
@@ -81,10 +81,11 @@ def _database(folder: Path, subkeys: Subkeys, *, writable: bool, create: bool) -
 
 def _subkeys(folder: Path, devices: DeviceKeys, passphrase: str | None) -> Subkeys:
     # Asked again under the lock: another process may have created the archive meanwhile.
-    if _has_archive(folder):
+    if has_archive(folder):
         return keys.open(folder, devices, passphrase)
     return keys.create(folder, devices)
 
 
-def _has_archive(folder: Path) -> bool:
+def has_archive(folder: Path) -> bool:
+    """Whether a folder holds an archive, be it one without its key file."""
     return (folder / keyfile.NAME).exists() or keyfile.has_lost_it(folder)

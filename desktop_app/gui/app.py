@@ -14,12 +14,16 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import __version__, paths
 from desktop_app import settings as saved
 from desktop_app.domain.filters import Sort
-from desktop_app.errors import ArchiveInUse, GuardbookError
+from desktop_app.domain.text import visible_bidi
+from desktop_app.errors import ArchiveInUse, ArchiveMissing, GuardbookError
 from desktop_app.gui import languages
 from desktop_app.gui.action_set import Actions
 from desktop_app.gui.actions import all_specs
+from desktop_app.gui.archives import RecentArchives, remembered
+from desktop_app.gui.around import Around
 from desktop_app.gui.dialogs import Dialogs
 from desktop_app.gui.garbage import GarbageCollector
+from desktop_app.gui.house import House
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.looks import Looks, dress_application
 from desktop_app.gui.sentences import localized
@@ -30,7 +34,6 @@ from desktop_app.jobs import JobContext
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
     from desktop_app.gui.desk import Desk
-    from desktop_app.gui.overlay import Sheet
     from desktop_app.gui.reader.view import ReaderPane
     from desktop_app.vault.keyring import DeviceKeys
 
@@ -89,9 +92,21 @@ class GuardbookApp(QObject):
         self.looks = Looks(app, self.theme, self.actions, self.window, settings, self)
         self.jobs = JobRunner(self)
         self.desk: Desk | None = None
-        self._were = settings
+        self.archives = RecentArchives(self.looks, self.open_known, self)
+        self.archives.add_to(self.window.recent)
+        self.house = House(
+            self.window,
+            self.theme,
+            self.actions,
+            self.looks,
+            self.archives,
+            lambda: self.desk,
+            self.open_known,
+        )
+        self.around = Around(self.house, self)
         self._handlers: dict[str, Callable[[], object]] = {
             **self.looks.handlers(),
+            **self.around.handlers(),
             "archive.open": self._choose_archive,
             "archive.new": self._choose_new,
             "archive.home": lambda: self.open(paths.default_archive()),
@@ -100,8 +115,6 @@ class GuardbookApp(QObject):
             "pane.sidebar": self._go_to_sidebar,
             "pane.next": lambda: self._cycle(1),
             "pane.previous": lambda: self._cycle(-1),
-            "help.keys": self._show_keys,
-            "help.about": self._show_about,
         }
         self.actions.triggered.connect(self._dispatch)
         self.window.closing.connect(self._on_closing)
@@ -120,6 +133,8 @@ class GuardbookApp(QObject):
         *,
         sample: bool = False,
         writable: bool = True,
+        known: bool = False,
+        because: GuardbookError | None = None,
     ) -> None:
         """Open the archive in a folder, in place of the present one.
 
@@ -128,23 +143,37 @@ class GuardbookApp(QObject):
             imports: files and folders to import then.
             sample: fill it with the sample articles if it is empty.
             writable: False opens it beside another window, for reading only.
+            known: there must be an archive already.
+            because: why it is opened for reading only.
         """
-        if self.desk is not None and self.desk.archive.folder == folder:
-            self.desk.transfer.imports.start(list(imports))
+        desk = self.desk
+        if desk is not None and desk.archive.folder == folder and desk.archive.writable >= writable:
+            desk.transfer.imports.start(list(imports))
             return
         self._leave()
         self.window.messages.clear()
 
-        def job(_: JobContext) -> Archive:
-            return self._open_archive(folder, writable)
+        def job(_: JobContext) -> tuple[Archive, tuple[str, ...]]:
+            if known:
+                _require(folder)
+            return self._open_archive(folder, writable), _remember(folder)
 
-        def done(archive: Archive) -> None:
-            self._enter(archive, imports, sample=sample)
+        def done(opened: tuple[Archive, tuple[str, ...]]) -> None:
+            self.archives.opened(folder, opened[1])
+            self._enter(opened[0], imports, sample=sample)
+            self._tell_state(opened[0], because, imports)
 
         def failed(problem: GuardbookError) -> None:
-            self._say(problem, lambda: self.open(folder, writable=False))
+            if isinstance(problem, ArchiveInUse) and writable:
+                self.open(folder, imports, writable=False, because=problem)
+                return
+            self._say(problem, folder, known=known)
 
         self.jobs.read(job, done, replaces="open", failed=failed)
+
+    def open_known(self, folder: Path) -> None:
+        """Open an archive that must be there."""
+        self.open(folder, known=True)
 
     def _enter(self, archive: Archive, imports: Sequence[Path], *, sample: bool) -> None:
         from desktop_app.gui.desk import Desk
@@ -165,10 +194,35 @@ class GuardbookApp(QObject):
             Sort(sort) if sort in set(Sort) - {Sort.RELEVANCE} else Sort.DATE,
             self,
         )
-        self.desk.start(imports)
+        self.desk.start(imports if archive.writable else ())
         if sample and archive.writable:
             self._fill_if_empty(self.desk)
         self.opened.emit(self.desk)
+
+    def _tell_state(
+        self, archive: Archive, because: GuardbookError | None, imports: Sequence[Path]
+    ) -> None:
+        """Say, as long as it is so, that nothing can be changed, and why."""
+        messages = self.window.messages
+        if archive.writable:
+            messages.end_state()
+            return
+        hint = self.tr("You can read, search and export; nothing can be changed.")
+        if isinstance(because, ArchiveInUse):
+            hint = self.tr(
+                "Another window or program works with it. You can read, search and export; "
+                "nothing can be changed here until it is closed there."
+            )
+        elif because is not None:
+            hint = f"{localized(str(because))} {localized(because.hint)}".strip()
+        messages.note_state(
+            self.tr("This archive is open for reading only."),
+            hint,
+            self.tr("Try again"),
+            lambda: self.open(archive.folder),
+        )
+        if imports:
+            messages.toast(self.tr("Nothing was imported: the archive cannot be changed now"))
 
     def _fill_if_empty(self, desk: Desk) -> None:
         def filled(count: int) -> None:
@@ -189,25 +243,40 @@ class GuardbookApp(QObject):
 
     def _put_panes(self) -> None:
         panes = Panes(self.theme, self.actions)
+        self.archives.add_to(panes.archives_menu, panes.archives_menu.actions()[0])
         panes.set_sidebar_visible(self.looks.settings.sidebar)
         self.window.set_panes(panes)
 
-    def _say(self, problem: GuardbookError, open_for_reading: Callable[[], None]) -> None:
-        if isinstance(problem, ArchiveInUse):
-            self.window.bar.show_message(
-                localized(str(problem)),
-                localized(problem.hint),
-                action_text=self.tr("Open for reading"),
-                action=open_for_reading,
-            )
-        else:
-            self.window.messages.error(problem)
+    def _say(self, problem: GuardbookError, folder: Path, *, known: bool) -> None:
+        """Say in place of the list why an archive could not be opened."""
+        from desktop_app.gui.welcome import trouble
+
+        ways = trouble.ways_out(
+            problem,
+            remembered=folder in self.archives.folders,
+            home=folder == paths.default_archive(),
+        )
+        page = trouble.TroublePage(self.theme, problem, ways, visible_bidi(str(folder)))
+        taken: dict[str, Callable[[], object]] = {
+            trouble.AGAIN: lambda: self.open(folder, known=known),
+            trouble.READ: lambda: self.open(folder, writable=False, known=known, because=problem),
+            trouble.OTHER: self._choose_archive,
+            trouble.HOME: lambda: self.open(paths.default_archive()),
+            trouble.FORGET: lambda: self._forget(folder),
+        }
+        page.chosen.connect(lambda name: taken[name]())
+        assert self.window.panes is not None
+        self.window.panes.show_trouble(page)
         self.failed.emit(problem)
+
+    def _forget(self, folder: Path) -> None:
+        self.archives.forget(folder)
+        self.open(paths.default_archive())
 
     def _choose_archive(self) -> None:
         folder = self.dialogs.folder(self.tr("Open archive"))
         if folder is not None:
-            self.open(folder)
+            self.open_known(folder)
 
     def _choose_new(self) -> None:
         folder = self.dialogs.folder(self.tr("Folder for the new archive"))
@@ -221,21 +290,6 @@ class GuardbookApp(QObject):
             handler = self.desk.handlers.get(action_id)
         if handler is not None:
             handler()
-
-    def _show_keys(self) -> None:
-        from desktop_app.gui.help_sheets import ShortcutSheet
-
-        self._sheet(ShortcutSheet(self.theme, self.actions, self.window))
-
-    def _show_about(self) -> None:
-        from desktop_app.gui.help_sheets import AboutSheet
-
-        self._sheet(AboutSheet(self.theme, self.window))
-
-    def _sheet(self, sheet: Sheet) -> None:
-        self.actions.set_blocked(True)
-        sheet.closed.connect(lambda: self.actions.set_blocked(False))
-        sheet.open()
 
     def _go_to_sidebar(self) -> None:
         panes = self.window.panes
@@ -253,7 +307,7 @@ class GuardbookApp(QObject):
         question = self.desk.search.question if self.desk is not None else None
         sort = question.browsing_sort.value if question is not None else self.looks.settings.sort
         try:
-            saved.save(self.looks.remember(sort), was=self._were)
+            saved.save(self.looks.remember(sort), was=self.looks.were)
         except (GuardbookError, OSError) as problem:
             log.warning("The settings were not saved: %s", type(problem).__name__)
         self.jobs.close()
@@ -261,6 +315,28 @@ class GuardbookApp(QObject):
             self.desk.close()
             self.desk = None
         self._garbage.stop()
+
+
+def _require(folder: Path) -> None:
+    """Raise ArchiveMissing unless there is an archive in a folder; called in a worker."""
+    from desktop_app.archive.opening import has_archive
+
+    if not has_archive(folder):
+        raise ArchiveMissing(
+            "The archive is not where it was, or its disk is not connected."
+            if not folder.exists()
+            else "There is no archive in this folder.",
+            "Connect its disk, or open the folder to which it was moved.",
+        )
+
+
+def _remember(folder: Path) -> tuple[str, ...]:
+    """Put an archive at the head of the recent ones; called in a worker."""
+    try:
+        return remembered(folder).archives
+    except (GuardbookError, OSError) as problem:
+        log.warning("The settings were not saved: %s", type(problem).__name__)
+        return (str(folder),)
 
 
 def _reader(theme: Theme) -> ReaderPane:

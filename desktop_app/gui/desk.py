@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop_app import paths
 from desktop_app.domain.articles import Article
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.filters import Sort
 from desktop_app.domain.results import Matches
-from desktop_app.gui import formats
 from desktop_app.gui.action_set import Actions, Need
+from desktop_app.gui.archives import archive_title
 from desktop_app.gui.dialogs import Dialogs
 from desktop_app.gui.editing import Editing
 from desktop_app.gui.events import Events
@@ -34,15 +33,6 @@ from desktop_app.gui.window import MainWindow, Panes
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
-
-
-def archive_title(folder: Path) -> str:
-    """Return the name of an archive: that of its folder, but for the two that have a word."""
-    if folder == paths.default_archive():
-        return formats.translate("archive", "My archive")
-    if folder == paths.sample_archive():
-        return formats.translate("archive", "Sample archive")
-    return folder.name or str(folder)
 
 
 class Desk(QObject):

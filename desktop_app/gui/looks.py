@@ -30,7 +30,7 @@ class Looks(QObject):
     ) -> None:
         super().__init__(parent)
         self._app, self._theme, self._actions, self._window = app, theme, actions, window
-        self.settings = settings
+        self.settings = self.were = settings
         self._focused = False
         theme.changed.connect(self._paint)
         actions[f"look.{theme.look.value}"].setChecked(True)
@@ -69,6 +69,11 @@ class Looks(QObject):
         geometry, splitter = self._window.state()
         self.settings = replace(self.settings, geometry=geometry, splitter=splitter, sort=sort)
         return self.settings
+
+    def settle(self, *, archives: tuple[str, ...]) -> None:
+        """Take up what was written to the settings' file already."""
+        self.settings = replace(self.settings, archives=archives)
+        self.were = replace(self.were, archives=archives)
 
     def _paint(self) -> None:
         """Give the application the palette and the sheet of the present theme."""

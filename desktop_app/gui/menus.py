@@ -70,6 +70,17 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
         bar.addMenu(made)
 
 
+def add_recent(bar: QMenuBar, actions: Actions) -> QMenu:
+    """Put an empty menu for the recent archives before “Open my archive” and return it."""
+    recent = QMenu(translate("menus", "&Recent archives"), bar)
+    recent.setToolTipsVisible(True)
+    home = actions["archive.home"]
+    for menu in bar.findChildren(QMenu):
+        if home in menu.actions():
+            menu.insertMenu(home, recent)
+    return recent
+
+
 def menu_of(actions: Actions, ids: Sequence[str], parent: QWidget | None = None) -> QMenu:
     """Return a menu of some actions; "-" draws a line."""
     menu = QMenu(parent)

@@ -97,9 +97,15 @@ class Toast(QFrame):
 
 
 class MessageBar(QFrame):
-    """What happened, what is safe, what to do; stays until it is closed or no longer true."""
+    """What happened, what is safe, what to do; stays until it is closed or no longer true.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    Args:
+        lasting: it tells of a state, which a click cannot end: there is no cross.
+    """
+
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, lasting: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
         row = QHBoxLayout(self)
@@ -117,6 +123,7 @@ class MessageBar(QFrame):
         self._button.clicked.connect(self._on_click)
         self._close = IconButton(theme, "x", self.tr("Close message"), size=16)
         self._close.clicked.connect(self.hide)
+        self._close.setVisible(not lasting)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         row.addWidget(self._button)
@@ -162,9 +169,11 @@ class MessageBar(QFrame):
 class Messages(QObject):
     """Where the parts of the window say what happened."""
 
-    def __init__(self, toast: Toast, bar: MessageBar, parent: QObject | None = None) -> None:
+    def __init__(
+        self, toast: Toast, bar: MessageBar, banner: MessageBar, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._toast, self._bar = toast, bar
+        self._toast, self._bar, self._banner = toast, bar, banner
 
     def toast(
         self, text: str, action_text: str = "", action: Callable[[], object] | None = None
@@ -191,6 +200,19 @@ class Messages(QObject):
         """Say something that is no error, with something to do about it."""
         self._bar.show_message(sentence, hint, error=False, action_text=action_text, action=action)
 
+    def note_state(
+        self, sentence: str, hint: str, action_text: str, action: Callable[[], object]
+    ) -> None:
+        """Say what state the archive is in, until ``end_state``."""
+        self._banner.show_message(
+            sentence, hint, error=False, action_text=action_text, action=action
+        )
+
+    def end_state(self) -> None:
+        """Take back what was said of the archive's state."""
+        self._banner.hide()
+
     def clear(self) -> None:
-        """Take back what the bar says."""
+        """Take back what bar and banner say."""
         self._bar.hide()
+        self._banner.hide()

@@ -20,7 +20,15 @@ from desktop_app.gui.action_set import Actions, Reach
 from desktop_app.gui.articles.empty import EmptyState
 from desktop_app.gui.articles.view import ArticleListView
 from desktop_app.gui.imports.view import DropVeil, ImportTray
-from desktop_app.gui.menus import ADDING, ARCHIVES, CHOICES, ON_ARTICLES, fill_menu_bar, menu_of
+from desktop_app.gui.menus import (
+    ADDING,
+    ARCHIVES,
+    CHOICES,
+    ON_ARTICLES,
+    add_recent,
+    fill_menu_bar,
+    menu_of,
+)
 from desktop_app.gui.messages import MessageBar, Messages, Toast
 from desktop_app.gui.search.view import SearchPanel
 from desktop_app.gui.sidebar.view import WIDTH as SIDEBAR_WIDTH
@@ -46,6 +54,7 @@ class Panes(QSplitter):
         self.setChildrenCollapsible(False)
         self._menus = [menu_of(actions, ids) for ids in (ARCHIVES, ADDING, CHOICES, ON_ARTICLES)]
         archives, adding, choices, on_articles = self._menus
+        self.archives_menu = archives
         self.sidebar = Sidebar(theme, archives, adding, choices)
         self.tray = ImportTray(theme)
         self.sidebar.set_tray(self.tray)
@@ -135,6 +144,14 @@ class Panes(QSplitter):
         """Whether the first page is shown."""
         return self._welcome is not None and self._pages.currentWidget() is self._welcome
 
+    def show_trouble(self, page: QWidget) -> None:
+        """Show why no archive could be opened, in place of list and reader."""
+        self._middle.hide()
+        self.toolbar.hide()
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_rows(self, some: bool) -> None:
         """Show the list, or what stands in its place."""
         self._rows.setCurrentWidget(self.list if some else self.empty)
@@ -171,7 +188,7 @@ class Panes(QSplitter):
 
 
 class MainWindow(QMainWindow):
-    """Menu bar, message bar, panes; toasts and the drop veil lie above them.
+    """Menu bar, banner, message bar, panes; toasts and the drop veil lie above them.
 
     Signals:
         closing: the window is about to close.
@@ -186,6 +203,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(880, 520)
         self._theme, self._actions = theme, actions
         fill_menu_bar(self.menuBar(), actions)
+        self.recent = add_recent(self.menuBar(), actions)
         self.menuBar().setFont(theme.ui_font(12, 500))
         for spec in actions.specs:
             # A hidden menu bar must not take the shortcuts with it.
@@ -195,12 +213,13 @@ class MainWindow(QMainWindow):
         self._column = QVBoxLayout(central)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self.bar = MessageBar(theme)
+        self.banner, self.bar = MessageBar(theme, lasting=True), MessageBar(theme)
+        self._column.addWidget(self.banner)
         self._column.addWidget(self.bar)
         self.setCentralWidget(central)
         self.toast = Toast(theme, central)
         self.veil = DropVeil(theme, self)
-        self.messages = Messages(self.toast, self.bar, self)
+        self.messages = Messages(self.toast, self.bar, self.banner, self)
         self.panes: Panes | None = None
 
     def set_panes(self, panes: Panes) -> None:

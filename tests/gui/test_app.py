@@ -5,17 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app import paths, settings
 from desktop_app.domain.filters import Sort
-from desktop_app.errors import ArchiveInUse, ArchiveProblem, WrongKey
+from desktop_app.errors import ArchiveInUse, ArchiveProblem, StorageFull, WrongKey
 from desktop_app.gui import app as composition
 from desktop_app.gui.app import GuardbookApp, make_application, opener
-from desktop_app.gui.desk import archive_title
+from desktop_app.gui.archives import archive_title
 from desktop_app.gui.help_sheets import AboutSheet, ShortcutSheet
 from desktop_app.gui.theme import Look
+from desktop_app.gui.welcome.trouble import TroublePage
 from desktop_app.settings import Settings
 from desktop_app.vault.keyring import FileDeviceKeys
 
@@ -62,25 +63,59 @@ def test_what_went_wrong_while_opening_is_told(qtbot, build) -> None:
     app = build(refuse)
     with qtbot.waitSignal(app.failed):
         app.open(Path("x"))
-    assert app.window.bar.text == ("The key does not open this archive. Open it where it was made.")
+    page = app.window.findChild(TroublePage)
+    assert page.isVisible()
+    assert page.text == (
+        "The key does not open this archive. The archive was not changed. "
+        "Open it where it was made. x"
+    )
 
 
-def test_an_archive_in_use_can_be_opened_for_reading(qtbot, build, archive) -> None:
+def test_an_archive_in_use_is_opened_for_reading_and_says_so(qtbot, build, archive) -> None:
+    taken = True
+
     def busy(folder: Path, writable: bool):
-        if writable:
+        if writable and taken:
             raise ArchiveInUse("Another window works with this archive.", "Close it first.")
-        archive.writable = False
+        archive.writable = writable
         return archive
 
     app = build(busy)
+    with qtbot.waitSignal(app.opened):
+        app.open(archive.folder, [archive.folder])
+    qtbot.waitUntil(lambda: app.window.toast.isVisible())
+    assert "Nothing was imported" in app.window.toast.text
+    assert app.window.banner.text.startswith("This archive is open for reading only. Another")
+    assert not app.actions["import.files"].isEnabled()
+    taken = False
+    with qtbot.waitSignal(app.opened):
+        app.window.banner.findChild(QPushButton, "small").click()
+    assert not app.window.banner.isVisible()
+    assert app.actions["import.files"].isEnabled()
+
+
+def test_an_archive_on_a_full_disk_can_still_be_read(qtbot, build, archive) -> None:
+    def full(folder: Path, writable: bool):
+        if writable:
+            raise StorageFull("The disk is full.", "Free some space.")
+        archive.writable = False
+        return archive
+
+    app = build(full)
     with qtbot.waitSignal(app.failed):
         app.open(archive.folder)
-    button = app.window.bar.findChild(QPushButton, "small")
-    assert button.text() == "Open for reading"
+    buttons = {
+        one.text(): one for one in app.window.findChild(TroublePage).findChildren(QPushButton)
+    }
+    with qtbot.waitSignal(app.failed):
+        buttons["Try again"].click()
+    buttons = {
+        one.text(): one
+        for one in app.window.findChildren(TroublePage)[-1].findChildren(QPushButton)
+    }
     with qtbot.waitSignal(app.opened):
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert not app.window.bar.isVisible()
-    assert not app.actions["import.files"].isEnabled()
+        buttons["Open for reading"].click()
+    assert "The disk is full. Free some space." in app.window.banner.text
 
 
 def test_another_archive_takes_the_place_of_the_first(qtbot, window, tmp_path: Path) -> None:
@@ -92,6 +127,9 @@ def test_another_archive_takes_the_place_of_the_first(qtbot, window, tmp_path: P
         other.add("Elsewhere", "Other text.")
         window.app._open_archive = lambda folder, writable, other=other: other
         window.dialogs.to_enter = other.folder
+        if action == "archive.open":
+            other.folder.mkdir()
+            (other.folder / "keys.json").touch()
         with qtbot.waitSignal(window.app.opened):
             window.app.actions[action].trigger()
         assert before.closed

@@ -23,7 +23,8 @@ def host(qtbot) -> QWidget:
 
 @pytest.fixture
 def messages(theme: Theme, host: QWidget) -> Messages:
-    return Messages(Toast(theme, host), MessageBar(theme, host))
+    bar, banner = MessageBar(theme, host), MessageBar(theme, host, lasting=True)
+    return Messages(Toast(theme, host), bar, banner)
 
 
 def test_a_toast_says_it_offers_something_and_goes(qtbot, theme: Theme, host: QWidget) -> None:
@@ -91,3 +92,19 @@ def test_a_note_offers_something_to_do(qtbot, messages: Messages, host: QWidget)
     assert not bar.isVisible()
     messages.toast("Copied")
     assert host.findChild(Toast).text == "Copied"
+
+
+def test_a_state_is_said_until_it_ends(qtbot, messages: Messages, host: QWidget) -> None:
+    taken: list[int] = []
+    banner = host.findChildren(MessageBar)[1]
+    messages.note_state("For reading only.", "Why.", "Try again", lambda: taken.append(1))
+    assert banner.isVisible()
+    assert not banner._close.isVisible()
+    messages.error(StorageFull("The disk is full."))
+    assert banner.text == "For reading only. Why."
+    messages.end_state()
+    assert not banner.isVisible()
+    messages.note_state("For reading only.", "Why.", "Try again", lambda: taken.append(1))
+    messages.clear()
+    assert not banner.isVisible()
+    assert not host.findChild(MessageBar).isVisible()

@@ -1,0 +1,35 @@
+"""Commands for what is around the articles: help and the like."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from desktop_app.gui.house import House
+
+
+class Around(QObject):
+    """Opens what lies over the window. Each part is imported when it is first wanted."""
+
+    def __init__(self, house: House, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._house = house
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what these commands do, by action."""
+        return {
+            "help.keys": self._show_keys,
+            "help.about": self._show_about,
+        }
+
+    def _show_keys(self) -> None:
+        from desktop_app.gui.help_sheets import ShortcutSheet
+
+        house = self._house
+        house.open_sheet(ShortcutSheet(house.theme, house.actions, house.window))
+
+    def _show_about(self) -> None:
+        from desktop_app.gui.help_sheets import AboutSheet
+
+        self._house.open_sheet(AboutSheet(self._house.theme, self._house.window))
