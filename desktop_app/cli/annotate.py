@@ -6,10 +6,10 @@ import argparse
 
 from desktop_app.cli.doors import add_article, add_json, open_archive, refresh_index
 from desktop_app.cli.output import progress_context, show_json, tell
-from desktop_app.cli.values import annotation_json
 from desktop_app.domain import edits
 from desktop_app.domain.annotations import Annotation, AnnotationKind, Colour, Mark
 from desktop_app.errors import BadValue
+from desktop_app.exporting.json_values import annotation_json
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.cli.doors import article_id, open_for_export
 from desktop_app.cli.output import progress_context, tell
+from desktop_app.domain.annotations import Colour
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.dates import from_iso, utc_now
 from desktop_app.domain.filters import CaseIs, Sort
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
-    parser.add_argument("format", metavar="FORMAT", choices=("pdf", "markdown"))
+    parser.add_argument("format", metavar="FORMAT", help="pdf, markdown, html, csv, json or w3c")
     parser.add_argument("articles", metavar="ID", type=article_id, nargs="*")
     parser.add_argument("--query", metavar="Q", help="everything that this search finds")
     parser.add_argument("--case", metavar="C", help="everything in this case")
@@ -29,15 +30,37 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True)
     parser.add_argument("--anonymous", action="store_true", help="leave out every name and path")
     parser.add_argument("--only-highlights", action="store_true", help="leave out the full text")
+    parser.add_argument(
+        "--annotated-pages", action="store_true", help="leave out pages without highlights (pdf)"
+    )
+    _add_filters(parser)
+    parser.add_argument("--name-cases", action="store_true", help="name the cases of an article")
     parser.add_argument("--notes", choices=("margin", "end"), default="margin")
     parser.add_argument("--page-size", choices=("A4", "Letter"), default="A4")
+    parser.add_argument("--font-size", metavar="PT", type=float, default=11.0, help="7 to 20 (pdf)")
+    parser.add_argument("--margins", metavar="MM", type=float, default=22.0, help="10 to 60 (pdf)")
     parser.add_argument("--exported-at", metavar="TIME", type=from_iso, help=argparse.SUPPRESS)
+
+
+def _add_filters(parser: argparse.ArgumentParser) -> None:
+    """Add what chooses annotations; each may be given more than once."""
+    parser.add_argument(
+        "--colour", choices=[colour.value for colour in Colour], action="append", default=[],
+        help="only annotations in this colour",
+    )  # fmt: skip
+    parser.add_argument(
+        "--tag", metavar="T", action="append", default=[], help="only annotations with this tag"
+    )
+    parser.add_argument(
+        "--author", metavar="NAME", action="append", default=[], help="only annotations by NAME"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     """Export the chosen articles."""
-    from desktop_app.exporting.exporter import ExportOptions
+    from desktop_app.exporting.exporter import Exporters, ExportOptions
 
+    Exporters.installed().get(options.format)
     context = progress_context()
     with open_for_export(options) as archive:
         ids = _chosen(archive, options, context)
@@ -48,8 +71,15 @@ def run(options: argparse.Namespace) -> int:
                 exported_at=options.exported_at or utc_now(),
                 anonymous=options.anonymous,
                 only_highlights=options.only_highlights,
+                only_annotated_pages=options.annotated_pages,
                 notes=options.notes,
+                colours=tuple(Colour(name) for name in options.colour),
+                tags=tuple(options.tag),
+                authors=tuple(options.author),
+                cases=options.name_cases,
                 page_size=options.page_size,
+                font_size=options.font_size,
+                margins_mm=options.margins,
                 meanings=archive.meanings(),
             ),
             options.out,

@@ -6,8 +6,8 @@ import argparse
 
 from desktop_app.cli.doors import add_article, add_json, open_archive
 from desktop_app.cli.output import show_json
-from desktop_app.cli.values import annotation_json, article_json
 from desktop_app.domain.provenance import Field
+from desktop_app.exporting.json_values import annotation_json, article_json
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

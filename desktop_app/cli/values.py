@@ -1,14 +1,11 @@
-"""Values of the archive in the form of the JSON contract."""
+"""Lines of lists in the form of the JSON contract; articles are in ``exporting.json_values``."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from desktop_app.domain.annotations import Annotation
-from desktop_app.domain.articles import Article, ArticleRow
+from desktop_app.domain.articles import ArticleRow
 from desktop_app.domain.dates import to_iso
-from desktop_app.domain.locators import locate
-from desktop_app.domain.provenance import Field
 
 
 def row_json(row: ArticleRow) -> dict[str, Any]:
@@ -26,62 +23,4 @@ def row_json(row: ArticleRow) -> dict[str, Any]:
         "starred": row.starred,
         "read": row.read,
         "trashed": row.trashed,
-    }
-
-
-def article_json(article: Article) -> dict[str, Any]:
-    """Return what ``show --json`` prints."""
-    fields: dict[str, Any] = {field.value: article.value(field) for field in Field}
-    fields["published"] = fields["published"] or None
-    return {
-        "id": article.id,
-        **fields,
-        "text": article.text.text,
-        "blocks": [
-            {"kind": b.kind.value, "level": b.level, "start": b.start, "end": b.end}
-            for b in article.text.blocks
-        ],
-        "suggestions": [{"tag": s.tag, "reason": s.reason} for s in article.suggestions],
-        "provenance": {
-            name.value: {"how": value.provenance.how.value, "by": value.provenance.by}
-            for name, value in article.fields.items()
-            if value.provenance is not None
-        },
-        "original": {
-            "sha256": article.original.sha256,
-            "size": article.original.size,
-            "name": article.original.name,
-            "mime": article.original.mime,
-        },
-        "kind": article.kind,
-        "extractor": article.extractor,
-        "text_sha256": article.text.sha256,
-        "imported_at": to_iso(article.imported_at),
-        "tags": [tag.path for tag in article.tags],
-        "cases": [case.name for case in article.cases],
-        "starred": article.starred,
-        "read": article.read,
-        "trashed_at": to_iso(article.trashed_at) if article.trashed_at else None,
-        "annotations": [annotation_json(annotation, article) for annotation in article.annotations],
-    }
-
-
-def annotation_json(annotation: Annotation, article: Article) -> dict[str, Any]:
-    """Return one annotation; an orphan has the place in the text that it was made for."""
-    anchor = annotation.anchor
-    placed = annotation.placed_in(article.text.sha256)
-    return {
-        "id": annotation.id,
-        "kind": annotation.kind.value,
-        "start": anchor.start if anchor else None,
-        "end": anchor.end if anchor else None,
-        "quote": anchor.quote if anchor else "",
-        "note": annotation.note,
-        "colour": annotation.colour.value,
-        "author": annotation.author,
-        "created": to_iso(annotation.created),
-        "modified": to_iso(annotation.modified),
-        "tags": list(annotation.tags),
-        "orphan": anchor is not None and not placed,
-        "locator": str(locate(article.text, anchor.start, anchor.end)) if anchor and placed else "",
     }

@@ -24,6 +24,10 @@ NOTES = ("margin", "end")
 _BUILT_IN = {
     "pdf": "desktop_app.exporting.pdf.exporter:PdfExporter",
     "markdown": "desktop_app.exporting.markdown:MarkdownExporter",
+    "html": "desktop_app.exporting.html:HtmlExporter",
+    "json": "desktop_app.exporting.json_articles:JsonExporter",
+    "csv": "desktop_app.exporting.csv_notes:CsvExporter",
+    "w3c": "desktop_app.exporting.w3c:W3cExporter",
 }
 """Used where the program runs from a checkout, without the metadata that names entry points."""
 

@@ -99,14 +99,7 @@ def make_sheet(article: Article, options: ExportOptions, position: int = 1) -> S
         options: what to leave out.
         position: its place among the exported articles, from 1.
     """
-    chosen = sorted(
-        (annotation for annotation in article.annotations if _chosen(annotation, options)),
-        key=_order,
-    )
-    here = article.text.sha256
-    placed = [a for a in chosen if a.placed_in(here)]
-    lost = [a for a in chosen if a.anchor is not None and not a.placed_in(here)]
-    whole = [a for a in chosen if a.anchor is None]
+    placed, lost, whole = _groups(article, options)
     marks, orphans, notes = (
         tuple(
             _mark(a, article.text, options, number, f"gb-{position}-{group}{number}")
@@ -131,6 +124,36 @@ def make_sheet(article: Article, options: ExportOptions, position: int = 1) -> S
         tags=tuple((clean(tag.path), tag.colour) for tag in article.tags),
         cases=tuple(clean(case.name) for case in article.cases) if options.cases else (),
         facts=facts_of(article, options, (len(marks), len(notes), len(orphans))),
+    )
+
+
+def keyed_annotations(
+    article: Article, sheet: Sheet, options: ExportOptions
+) -> tuple[tuple[str, Annotation], ...]:
+    """Return the annotations of a sheet as they are kept, each with its key in the file.
+
+    Notes on the article come first, then passages in the order of the text, then orphans. Only
+    for formats that carry exact values; the author is to be left out by who asks.
+    """
+    placed, lost, whole = _groups(article, options)
+    pairs = ((sheet.notes, whole), (sheet.marks, placed), (sheet.orphans, lost))
+    return tuple(
+        (mark.key, annotation)
+        for marks, members in pairs
+        for mark, annotation in zip(marks, members, strict=True)
+    )
+
+
+def _groups(
+    article: Article, options: ExportOptions
+) -> tuple[list[Annotation], list[Annotation], list[Annotation]]:
+    """Return the annotations that are placed, orphans, and notes on the whole, in order."""
+    chosen = sorted((one for one in article.annotations if _chosen(one, options)), key=_order)
+    here = article.text.sha256
+    return (
+        [one for one in chosen if one.placed_in(here)],
+        [one for one in chosen if one.anchor is not None and not one.placed_in(here)],
+        [one for one in chosen if one.anchor is None],
     )
 
 

@@ -68,3 +68,8 @@ def text_links(block: Block) -> Iterator[tuple[int, int, str]]:
         if start >= reached:
             reached = end
             yield start, end, address
+
+
+def letter(meaning: str) -> str:
+    """Return the letter that stands for a meaning, beside its colour."""
+    return next((character.upper() for character in meaning if character.isalnum()), "·")

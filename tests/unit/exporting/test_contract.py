@@ -9,7 +9,7 @@ from desktop_app.exporting.exporter import Exporters
 from desktop_app.jobs import Cancelled, JobContext, Progress
 
 
-@pytest.fixture(params=["markdown", "pdf"])
+@pytest.fixture(params=["markdown", "pdf", "html", "json", "csv", "w3c"])
 def exporter(request):
     return Exporters.installed().get(request.param)
 
@@ -109,3 +109,22 @@ def test_an_empty_article_is_exported(exporter, article, options, tmp_path):
     made = article([], title="", url="", source="", byline="", published="", tags=(), cases=())
     report = exporter.write([made], options(), tmp_path / f"a{exporter.suffix}", JobContext())
     assert report.placed == 0
+
+
+def test_every_exporter_that_is_installed_keeps_the_contract(request):
+    marks = {"markdown", "pdf", "html", "json", "csv", "w3c"}
+    assert {exporter.name for exporter in Exporters.installed()} == marks
+
+
+def test_an_anonymous_export_names_nobody(exporter, lamps, options, tmp_path):
+    target = tmp_path / f"a{exporter.suffix}"
+    exporter.write([lamps], options(anonymous=True), target, JobContext())
+    data = target.read_bytes()
+    for secret in ("Night Desk", "5f0c2a10-0000", "seed text", "leak-from-the-harbour"):
+        assert secret.encode() not in data
+
+
+def test_no_export_names_the_file_that_was_imported(exporter, lamps, options, tmp_path):
+    target = tmp_path / f"a{exporter.suffix}"
+    exporter.write([lamps], options(), target, JobContext())
+    assert b"leak-from-the-harbour" not in target.read_bytes()

@@ -14,10 +14,17 @@ from desktop_app.errors import BadValue
 from desktop_app.exporting.exporter import Exporters, ExportOptions
 
 
-def test_pdf_and_markdown_are_installed_even_without_metadata(monkeypatch):
+def test_our_own_formats_are_installed_even_without_metadata(monkeypatch):
     monkeypatch.setattr(importlib.metadata, "entry_points", lambda group: ())
     exporters = list(Exporters.installed())
-    assert [(e.name, e.suffix) for e in exporters] == [("markdown", ".md"), ("pdf", ".pdf")]
+    assert [(e.name, e.suffix) for e in exporters] == [
+        ("csv", ".csv"),
+        ("html", ".html"),
+        ("json", ".json"),
+        ("markdown", ".md"),
+        ("pdf", ".pdf"),
+        ("w3c", ".jsonld"),
+    ]
     assert all(exporter.label for exporter in exporters)
 
 
@@ -26,13 +33,14 @@ def test_an_exporter_of_another_package_is_found(monkeypatch):
     point = SimpleNamespace(name="paper", load=lambda: lambda: added)
     monkeypatch.setattr(importlib.metadata, "entry_points", lambda group: (point,))
     assert Exporters.installed().get("paper") is added
-    assert len(list(Exporters.installed())) == 3
+    assert len(list(Exporters.installed())) == 7
 
 
 def test_a_broken_package_does_not_take_the_other_formats_away(monkeypatch, caplog):
     point = importlib.metadata.EntryPoint("broken", "no.such.module:X", "guardbook.exporters")
     monkeypatch.setattr(importlib.metadata, "entry_points", lambda group: (point,))
-    assert [exporter.name for exporter in Exporters.installed()] == ["markdown", "pdf"]
+    assert "broken" not in [exporter.name for exporter in Exporters.installed()]
+    assert len(list(Exporters.installed())) == 6
     assert "broken cannot be loaded: ModuleNotFoundError" in caplog.text
 
 
