@@ -19,6 +19,7 @@ COMMANDS: dict[str, str] = {
     "export": "export",
     "verify": "verify",
     "reindex": "reindex",
+    "install-desktop": "install_desktop",
 }
 """Command -> module in ``desktop_app.cli``; in the order of the help."""
 

@@ -53,7 +53,7 @@ def make_application(language: str = languages.ENGLISH) -> QApplication:
         app.setApplicationName("guardbook")
         app.setApplicationDisplayName("Guardbook")
         app.setApplicationVersion(__version__)
-        app.setDesktopFileName("guardbook")
+        app.setDesktopFileName("org.guardbook.Guardbook")
     app.setStyle("Fusion")
     languages.put_on(app, language)
     load_fonts()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tomllib
 from collections.abc import Callable
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 
@@ -25,9 +26,12 @@ OURS = {
 }
 
 
+_providers = cache(metadata.packages_distributions)
+
+
 def packages_used(root: Path, *folders: str) -> dict[str, str]:
     """Return distribution -> one place that imports it, for everything but the standard library."""
-    providers = metadata.packages_distributions()
+    providers = _providers()
     found: dict[str, str] = {}
     for path in python_files(root, *folders):
         for name, node in imports(parse(path)):

@@ -24,7 +24,7 @@ TOP = {
     "CHANGELOG.md",
     "CONTRIBUTING.md",
 }
-OUR_OWN = {"guardbook.svg"}
+OUR_OWN = {"guardbook.svg", "guardbook-small.svg"}
 LICENCES = {
     "fonts": {"Inter": "LICENSE-Inter.txt", "SourceSerif4": "LICENSE-SourceSerif4.txt"},
     "icons": {"": "LICENSE-Lucide.txt"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 
@@ -14,7 +15,12 @@ def python_files(root: Path, *folders: str) -> list[Path]:
 
 
 def parse(path: Path) -> ast.Module:
-    """Parse one file."""
+    """Parse one file; what is asked for again is the same tree, to be read only."""
+    return _parsed(path, path.stat().st_mtime_ns)
+
+
+@cache
+def _parsed(path: Path, _changed: int) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
 
 
