@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app.archive.core import Core
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.articles import Article, ArticleId, ArticleRow
     from desktop_app.domain.cases import CaseRow
     from desktop_app.domain.filters import Scope
-    from desktop_app.domain.results import Facets, Matches, SearchRequest, SearchResult, Snippet
+    from desktop_app.domain.results import Matches, SearchRequest, SearchResult, Snippet
     from desktop_app.domain.tags import TagRow
     from desktop_app.jobs import JobContext
     from desktop_app.storage.listing import LibraryCounts
@@ -46,10 +46,6 @@ class Asking(Core):
     def cases(self) -> tuple[CaseRow, ...]:
         """Return every case, by name."""
         return self._listing.cases()
-
-    def facets(self, ids: Collection[ArticleId]) -> Facets:
-        """Return how often each source, year, tag … occurs among articles."""
-        return self._listing.facets(ids)
 
     def article(self, article: ArticleId) -> Article:
         """Return everything about an article."""

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from desktop_app.domain import edits as e
 from desktop_app.domain.annotations import Annotation, ArticleId
 from desktop_app.domain.provenance import FieldValue
+from desktop_app.domain.searches import SavedSearch
 
 Json: TypeAlias = str | int | bool | list["Json"] | dict[str, "Json"] | None
 LogEntry: TypeAlias = tuple[str, str, dict[str, Json]]
@@ -49,6 +50,12 @@ def describe(edit: e.SingleEdit) -> LogEntry:
         case e.SetFlag():
             detail = {"flag": edit.flag.value, "on": edit.on, "articles": list(edit.articles)}
             return "set flag", _subject(edit.articles), detail
+        case e.SaveSearch(search=search) | e.ForgetSearch(search=search):
+            action = "save search" if isinstance(edit, e.SaveSearch) else "forget search"
+            return action, f"search {search.id}", _search(search)
+        case e.ChangeSearch(was=old, now=new):
+            detail = {"was": _search(old), "now": _search(new)}
+            return "change search", f"search {new.id}", detail
         case _:
             return _describe_order(edit)
 
@@ -84,6 +91,10 @@ def _subject(articles: tuple[ArticleId, ...]) -> str:
 def _value(value: FieldValue) -> Json:
     how = value.provenance.how.value if value.provenance else None
     return {"sha256": sha(value.value), "how": how}
+
+
+def _search(search: SavedSearch) -> dict[str, Json]:
+    return {"name": sha(search.name), "query": sha(search.query), "position": search.position}
 
 
 def _annotation(annotation: Annotation) -> dict[str, Json]:

@@ -21,6 +21,7 @@ from desktop_app.storage.articles import Articles
 from desktop_app.storage.audit import Audit
 from desktop_app.storage.cases import Cases
 from desktop_app.storage.outbox import Outbox
+from desktop_app.storage.searches import Searches
 from desktop_app.storage.tags import Tags
 from desktop_app.storage.texts import Texts
 
@@ -42,7 +43,8 @@ def perform(session: Session, audit_key: bytes, edit: e.Edit, moment: dt.datetim
         for part in edit.edits:
             changes |= perform(session, audit_key, part, moment)
         return changes
-    changes = _Performer(session, moment).single(edit)
+    performer = _Performer(session, moment)
+    changes = performer.search(edit) if isinstance(edit, e.SearchEdit) else performer.single(edit)
     action, subject, detail = describe(edit)
     Audit(session, audit_key).append(action, subject, detail, moment)
     if changes.texts:
@@ -59,9 +61,10 @@ class _Performer:
         self._tags = Tags(session)
         self._cases = Cases(session)
         self._texts = Texts(session)
+        self._searches = Searches(session)
         self._moment = moment
 
-    def single(self, edit: e.SingleEdit) -> Changes:
+    def single(self, edit: e.ArticleEdit | e.OrderEdit) -> Changes:
         match edit:
             case e.SetField() | e.SetText():
                 return self._content(edit)
@@ -182,6 +185,21 @@ class _Performer:
                 touched = self._cases.members(was.id)
                 self._cases.change(now)
         return Changes(touched, members=bool(touched), cases=True)
+
+    def search(self, edit: e.SearchEdit) -> Changes:
+        match edit:
+            case e.SaveSearch(search=search):
+                there = self._searches.find(search.id) is not None
+                self._expect(not there, "the search is saved already")
+                self._searches.add(search)
+            case e.ForgetSearch(search=search):
+                now = self._searches.find(search.id)
+                self._expect(now == search, "the saved search was changed")
+                self._searches.remove(search.id)
+            case e.ChangeSearch(was=was, now=search):
+                self._expect(self._searches.find(was.id) == was, "the saved search was changed")
+                self._searches.change(search)
+        return Changes(searches=True)
 
     def _under(self, case: Case) -> bool:
         """Whether the case would stand below itself."""

@@ -12,7 +12,8 @@ class Changes:
     """The articles whose row or content changed, and what else did.
 
     ``members`` if lists gained or lost articles (import, purge, trash, tag, case, state);
-    ``tags`` and ``cases`` if their trees changed; ``texts`` if the index has something to read.
+    ``tags`` and ``cases`` if their trees changed; ``texts`` if the index has something to read;
+    ``searches`` if a saved search is another.
     """
 
     articles: frozenset[ArticleId] = frozenset()
@@ -20,6 +21,7 @@ class Changes:
     tags: bool = False
     cases: bool = False
     texts: bool = False
+    searches: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -28,4 +30,5 @@ class Changes:
             self.tags or other.tags,
             self.cases or other.cases,
             self.texts or other.texts,
+            self.searches or other.searches,
         )

@@ -14,6 +14,9 @@ from desktop_app.domain.annotations import Annotation, ArticleId
 from desktop_app.domain.cases import Case, CaseId
 from desktop_app.domain.flags import Flag as Flag
 from desktop_app.domain.provenance import Field, FieldValue
+from desktop_app.domain.searches import ChangeSearch as ChangeSearch
+from desktop_app.domain.searches import ForgetSearch as ForgetSearch
+from desktop_app.domain.searches import SaveSearch as SaveSearch
 from desktop_app.domain.tags import Tag
 from desktop_app.domain.versions import TextName
 
@@ -233,9 +236,15 @@ OrderEdit: TypeAlias = (
 )
 """Edits of tags and cases and of what is in them."""
 
-SingleEdit: TypeAlias = (
-    SetField | SetText | AddAnnotation | RemoveAnnotation | ChangeAnnotation | SetFlag | OrderEdit
+SearchEdit: TypeAlias = SaveSearch | ForgetSearch | ChangeSearch
+"""Edits of saved searches."""
+
+ArticleEdit: TypeAlias = (
+    SetField | SetText | AddAnnotation | RemoveAnnotation | ChangeAnnotation | SetFlag
 )
+"""Edits of articles themselves."""
+
+SingleEdit: TypeAlias = ArticleEdit | OrderEdit | SearchEdit
 """Edits that are one row in the log."""
 
 Edit: TypeAlias = SingleEdit | Several
@@ -272,6 +281,9 @@ _LABELS: dict[type, str] = {
     ChangeCase: "Change case",
     FileArticles: "Add to case",
     UnfileArticles: "Remove from case",
+    SaveSearch: "Save search",
+    ForgetSearch: "Delete saved search",
+    ChangeSearch: "Change saved search",
 }
 _FLAG_LABELS = {
     (Flag.STARRED, True): "Star",

@@ -109,6 +109,32 @@ class KindIs:
     kind: str
 
 
-Filter = TagIs | CaseIs | InCase | StateIs | Has | PublishedIn | ImportedIn | LanguageIs | KindIs
+@dataclass(frozen=True, slots=True)
+class SourceIs:
+    """Articles of a source, by its name as it is written."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """Articles that at least one of the filters means."""
+
+    filters: tuple[Filter, ...]
+
+
+Filter = (
+    TagIs
+    | CaseIs
+    | InCase
+    | StateIs
+    | Has
+    | PublishedIn
+    | ImportedIn
+    | LanguageIs
+    | KindIs
+    | SourceIs
+    | AnyOf
+)
 Scope = tuple[Filter, ...]
 """All of these at once; the empty scope is every article that is not in the Trash."""

@@ -74,4 +74,4 @@ class Facets:
     """How often each value occurs over a whole result, commonest first."""
 
     counts: Mapping[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
-    """Keys: source, year, tag, case, language, kind, has."""
+    """Keys: those of ``facets.Group``. A tag or case counts what is below it, each article once."""

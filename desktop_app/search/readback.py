@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 
 from desktop_app.domain.dates import DateRange
 from desktop_app.domain.filters import (
+    AnyOf,
     CaseIs,
     Filter,
     Has,
@@ -16,6 +17,7 @@ from desktop_app.domain.filters import (
     KindIs,
     LanguageIs,
     PublishedIn,
+    SourceIs,
     StateIs,
     TagIs,
 )
@@ -135,6 +137,14 @@ def fact(wanted: Filter) -> str:
             return state.value
         case Has(what):
             return f"has {what.value}"
+        case AnyOf(filters):
+            return " or ".join(fact(one) for one in filters)
+        case _:
+            return _column(wanted)
+
+
+def _column(wanted: PublishedIn | ImportedIn | LanguageIs | KindIs | SourceIs) -> str:
+    match wanted:
         case PublishedIn(days):
             return f"published {_days(days)}"
         case ImportedIn(days):
@@ -143,6 +153,8 @@ def fact(wanted: Filter) -> str:
             return f"language {language.NAMES.get(code, code)}"
         case KindIs(kind):
             return f"kind {kind}"
+        case SourceIs(name):
+            return f"source {name}"
 
 
 def _days(days: DateRange) -> str:

@@ -9,6 +9,7 @@ from typing import TypeAlias, assert_never
 
 from desktop_app.domain.dates import DateRange
 from desktop_app.domain.filters import (
+    AnyOf,
     CaseIs,
     Filter,
     Has,
@@ -18,12 +19,14 @@ from desktop_app.domain.filters import (
     KindIs,
     LanguageIs,
     PublishedIn,
+    SourceIs,
     State,
     StateIs,
     TagIs,
 )
 from desktop_app.domain.tags import tag_key
 from desktop_app.domain.text import fold
+from desktop_app.storage.encoding import sort_key
 
 Statement: TypeAlias = tuple[str, tuple[str, ...]]
 
@@ -58,6 +61,9 @@ _HAVING = {
 }
 
 
+_OF_SOURCE = "SELECT id AS article FROM article WHERE source_key = ? AND source = ?"
+
+
 def selecting(wanted: Filter) -> Statement:
     """Return the statement that selects what a filter means, and its parameters.
 
@@ -76,11 +82,21 @@ def selecting(wanted: Filter) -> Statement:
             return _STATES[state], ()
         case Has(what=what):
             return _HAVING[what], ()
+        case AnyOf(filters=filters):
+            return _any_of(filters)
         case _:
             return _described(wanted)
 
 
-def _described(wanted: PublishedIn | ImportedIn | LanguageIs | KindIs) -> Statement:
+def _any_of(filters: tuple[Filter, ...]) -> Statement:
+    if not filters:
+        return "SELECT id AS article FROM article WHERE 0", ()
+    parts = [selecting(one) for one in filters]
+    statement = " UNION ALL ".join(f"SELECT article FROM ({part})" for part, _ in parts)
+    return statement, tuple(value for _, values in parts for value in values)
+
+
+def _described(wanted: PublishedIn | ImportedIn | LanguageIs | KindIs | SourceIs) -> Statement:
     """Select by a single column."""
     match wanted:
         case PublishedIn(days=days):
@@ -95,6 +111,8 @@ def _described(wanted: PublishedIn | ImportedIn | LanguageIs | KindIs) -> Statem
             return "SELECT id AS article FROM article WHERE language = ?", (code.lower(),)
         case KindIs(kind=kind):
             return "SELECT id AS article FROM article WHERE kind = ?", (kind,)
+        case SourceIs(name=name):
+            return _OF_SOURCE, (sort_key(name), name)
     assert_never(wanted)
 
 
@@ -102,14 +120,13 @@ def _tagged(key: str) -> Statement:
     if key.endswith("*"):
         beginning = key[:-1]
         return (
-            'WITH wanted AS (SELECT id FROM tag WHERE substr("key", 1, length(?1)) = ?1) '
-            + _TAGGED,
-            (beginning,),
+            'WITH wanted AS (SELECT id FROM tag WHERE substr("key", 1, length(?)) = ?) ' + _TAGGED,
+            (beginning, beginning),
         )
     return (
         "WITH wanted AS (SELECT id FROM tag"
-        ' WHERE "key" = ?1 OR substr("key", 1, length(?1) + 1) = ?1 || \'/\') ' + _TAGGED,
-        (key,),
+        """ WHERE "key" = ? OR substr("key", 1, length(?) + 1) = ? || '/') """ + _TAGGED,
+        (key, key, key),
     )
 
 

@@ -15,6 +15,7 @@ from array import array
 from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, cast
 
+from desktop_app.domain.facets import Group
 from desktop_app.domain.filters import Filter, Scope, Sort, State, StateIs
 from desktop_app.storage.choices import read_choice
 from desktop_app.storage.conditions import selecting
@@ -28,6 +29,7 @@ from desktop_app.storage.encoding import id_list
 from desktop_app.storage.marginalia import get_annotation
 from desktop_app.storage.reading import read_article, read_articles, read_index_documents
 from desktop_app.storage.rows import read_rows
+from desktop_app.storage.searches import read_history, read_searches
 
 if TYPE_CHECKING:
     from desktop_app.domain.annotations import Annotation, ArticleId
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.blocks import ArticleText
     from desktop_app.domain.cases import CaseRow
     from desktop_app.domain.results import Facets, IndexDocument
+    from desktop_app.domain.searches import SavedSearch
     from desktop_app.domain.tags import TagRow
     from desktop_app.domain.versions import LogRow, TextVersion
     from desktop_app.storage.database import Database
@@ -120,12 +123,22 @@ class Listing:
         with self._database.connect() as connection:
             return read_choice(connection, name)
 
-    def facets(self, ids: Collection[ArticleId]) -> Facets:
-        """Count the values of articles: source, year, tag, case, language, kind, has."""
+    def searches(self) -> tuple[SavedSearch, ...]:
+        """Return the saved searches, in the order that the user gave them."""
+        with self._database.connect() as connection:
+            return read_searches(connection)
+
+    def history(self) -> tuple[str, ...]:
+        """Return the queries that were used, the newest first."""
+        with self._database.connect() as connection:
+            return read_history(connection)
+
+    def facets(self, ids: Collection[ArticleId], groups: Collection[Group] | None = None) -> Facets:
+        """Count the values of articles: source, year, tag, case, language, kind, has, state."""
         from desktop_app.storage.facets import read_facets
 
         with self._database.connect() as connection:
-            return read_facets(connection, ids)
+            return read_facets(connection, ids, groups or tuple(Group))
 
     def article(self, article: ArticleId) -> Article:
         """Return everything about an article.

@@ -14,13 +14,14 @@ from desktop_app.archive.archive import Archive
 from desktop_app.domain.annotations import AnnotationKind, Colour, Mark
 from desktop_app.domain.correcting import editable
 from desktop_app.domain.edits import Flag, Several
-from desktop_app.domain.filters import State, StateIs
+from desktop_app.domain.filters import SourceIs, State, StateIs, TagIs
 from desktop_app.domain.provenance import Field
 from desktop_app.errors import GuardbookError
 from desktop_app.jobs import JobContext
 from desktop_app.vault.keyring import FileDeviceKeys
 
 STEPS = 200
+TRASH = StateIs(State.TRASHED)
 TAGS = ["court", "Court", "ports/merrin", "ports", "überprüfen", "重要"]
 CASES = ["Quay", "File 3-5/2022", "Quay/Lists"]
 TEXTS = [
@@ -32,13 +33,14 @@ TEXTS = [
 
 def state(archive: Archive):
     """Return everything that an edit can change, without times of modification."""
-    alive = list(archive.ids()) + list(archive.ids((StateIs(State.TRASHED),)))
+    alive = list(archive.ids()) + list(archive.ids((TRASH,)))
     articles = []
     for article in archive.articles(sorted(alive)):
         annotations = tuple(replace(a, modified=a.created) for a in article.annotations)
         trashed = article.trashed_at is not None
         articles.append((replace(article, annotations=annotations, trashed_at=None), trashed))
-    return articles, archive.tags(), archive.cases(), archive.counts()
+    searches = archive.saved_searches()
+    return articles, archive.tags(), archive.cases(), archive.counts(), searches
 
 
 class Reporter:
@@ -55,7 +57,8 @@ class Reporter:
         return self.pick.choice(
             [self.mark, self.mark, self.note, self.change, self.remove, self.tag, self.untag,
              self.flag, self.file, self.unfile, self.field, self.recolour, self.create,
-             self.correct, self.present, self.reattach]
+             self.correct, self.present, self.reattach,
+             self.search]
         )()  # fmt: skip
 
     def mark(self):
@@ -141,6 +144,21 @@ class Reporter:
             return None
         start = self.pick.randrange(20)
         return self.archive.reattach(found, start, start + self.pick.randint(1, 9))
+
+    def search(self):
+        archive, known = self.archive, self.archive.saved_searches()
+        if len(known) < 2 or self.pick.random() < 0.5:
+            filters = self.pick.sample([TagIs("court"), SourceIs("Quay Post"), TRASH], 2)
+            name = self.pick.choice(["One", "Two", "Three", "two"])
+            return archive.save_search(name, "quay", (), tuple(filters))
+        one = self.pick.choice(known).id
+        return self.pick.choice(
+            [
+                lambda: archive.rename_search(one, f"Name {self.pick.randint(1, 9)}"),
+                lambda: archive.move_search(one, self.pick.choice([-1, 1, 5])),
+                lambda: archive.forget_search(one),
+            ]
+        )()
 
     def field(self):
         values = {

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop_app.domain.anchors import Anchor
 from desktop_app.domain.annotations import AnnotationKind, ArticleId
+from desktop_app.domain.facets import Group, filter_of
+from desktop_app.domain.flags import Flag
+from desktop_app.storage.articles import Articles
 from desktop_app.storage.listing import Listing
 
 if TYPE_CHECKING:
@@ -46,6 +50,7 @@ def test_facets_count_over_the_whole_result(listing: Listing, fill: Filler) -> N
             ("case", 3), ("tag", 3), ("annotation", 2), ("date", 2), ("highlight", 1),
             ("note", 1), ("url", 1),
         ),
+        "state": (("inbox", 3), ("unread", 3)),
     }  # fmt: skip
 
 
@@ -54,5 +59,40 @@ def test_facets_of_nothing_are_empty(listing: Listing, fill: Filler) -> None:
     fill.article(source="S1")
     assert set(listing.facets([]).counts.values()) == {()}
     assert set(listing.facets([]).counts) == {
-        "source", "year", "tag", "case", "language", "kind", "has",
+        "source", "year", "tag", "case", "language", "kind", "has", "state",
     }  # fmt: skip
+
+
+@pytest.mark.usefixtures("both_facet_ways")
+def test_a_tag_and_a_case_count_what_is_below_them_each_article_once(
+    listing: Listing, fill: Filler
+) -> None:
+    a, b, c = fill.article(), fill.article(), fill.article()
+    fill.tag("Court", a)
+    fill.tag("court/harbour", a, b)
+    fill.tag("lone/leaf", c)
+    trial = fill.case("Trial", a)
+    below = fill.case("Lists", a, b, parent=trial.id)
+    fill.case("TRIAL", c, parent=below.id)
+    counts = listing.facets([a, b, c], (Group.TAG, Group.CASE)).counts
+    assert counts == {
+        "tag": (("Court", 2), ("court/harbour", 2), ("lone/leaf", 1)),
+        "case": (("Lists", 3), ("TRIAL", 3)),
+    }
+    for group, values in counts.items():
+        for value, count in values:
+            assert listing.count((filter_of(Group(group), value),)) == count
+
+
+@pytest.mark.usefixtures("both_facet_ways")
+def test_states_count_as_their_filters_do(
+    listing: Listing, fill: Filler, noon: dt.datetime
+) -> None:
+    a, b = fill.article(), fill.article()
+    with fill.database.write() as session:
+        Articles(session).set_flag([a], Flag.READ, True, noon)
+        Articles(session).set_flag([a, b], Flag.STARRED, True, noon)
+    counts = listing.facets([a, b], (Group.STATE,)).counts["state"]
+    assert counts == (("inbox", 2), ("starred", 2), ("read", 1), ("unread", 1))
+    for value, count in counts:
+        assert listing.count((filter_of(Group.STATE, value),)) == count

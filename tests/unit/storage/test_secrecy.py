@@ -13,6 +13,8 @@ import pytest
 from desktop_app.domain.anchors import Anchor
 from desktop_app.domain.annotations import AnnotationKind
 from desktop_app.domain.articles import Suggestion
+from desktop_app.domain.filters import SourceIs, TagIs
+from desktop_app.domain.searches import SavedSearch, SearchId
 from desktop_app.storage.audit import Audit
 from desktop_app.storage.batches import Batches
 from desktop_app.storage.choices import Choices
@@ -21,6 +23,7 @@ from desktop_app.storage.listing import Listing
 from desktop_app.storage.meta import Meta
 from desktop_app.storage.originals import Originals
 from desktop_app.storage.outbox import Outbox
+from desktop_app.storage.searches import Searches
 from desktop_app.storage.sets import run
 
 if TYPE_CHECKING:
@@ -53,9 +56,10 @@ def marked(database: Database, fill: Filler, folder: Path, noon: dt.datetime) ->
         Outbox(session).touch([article])
         Meta(session).set(MARK, MARK)
         Choices(session).set(MARK, {MARK: MARK})
+        searches = Searches(session)
+        searches.add(SavedSearch(SearchId(MARK), MARK, MARK, (TagIs(MARK),), (SourceIs(MARK),)))
+        searches.remember(MARK, noon)
         for statement in (
-            f"INSERT INTO saved_search VALUES ('{MARK}', '{MARK}', '{MARK}', '[]', 'date', 1)",
-            f"INSERT INTO search_history (query, at) VALUES ('{MARK}', '')",
             f"INSERT INTO reading_place VALUES ({article}, '{MARK}', 1, '')",
             f"INSERT INTO draft VALUES ('{MARK}', {article}, '{MARK}', '')",
         ):
