@@ -89,7 +89,7 @@ class Seeking(Core):
 
         return self._do(lambda session: move(session, search, by))
 
-    def history(self) -> tuple[str, ...]:
+    def past_queries(self) -> tuple[str, ...]:
         """Return the queries that were used, the newest first; none while that is switched off."""
         return self._listing.history() if self._listing.choice(HISTORY) is not False else ()
 
