@@ -7,6 +7,7 @@ import errno
 import os
 import secrets
 import shutil
+import stat
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -61,25 +62,61 @@ def whole_file(target: Path) -> Iterator[BinaryIO]:
     """Open a file that takes the name ``target`` when the block is left without an error.
 
     It is made in the target's folder right away, so that a place that cannot be written to is
-    known before the work begins. What stood at ``target`` is replaced at once or not at all.
+    known before the work begins. What stood at ``target`` is replaced at once or not at all, and
+    who may read it stays as it was. A link stays: the file that it points to is replaced.
 
     Raises:
         ExportFailed: it could not be written.
     """
-    temporary = target.with_name(_unfinished())
+    place, temporary = target, None
     try:
-        if target.is_dir():
-            raise _is_a_folder(target)
+        place = _behind_links(target)
+        temporary = place.with_name(_unfinished())
+        rights = _rights_of_old(place, target)
         with _open_new(temporary) as file:
             yield file
+            if rights is not None:
+                temporary.chmod(rights)
             _sync(file)
-        temporary.replace(target)
-        _sync_folder(target.parent)
+        temporary.replace(place)
+        _sync_folder(place.parent)
     except OSError as error:
-        raise export_problem(error, target, target.parent) from error
+        raise export_problem(error, target, place.parent) from error
     finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+
+
+def _behind_links(target: Path) -> Path:
+    """Return where the target really is: renaming onto a link would put a file in its place."""
+    if not target.is_symlink():
+        return target
+    place = Path(os.path.realpath(target))
+    if place.is_symlink():
+        raise ExportFailed(f"“{target}” is a link that leads to itself.", "Choose another name.")
+    return place
+
+
+def _rights_of_old(place: Path, target: Path) -> int | None:
+    """Return the mode of the file that is to be replaced; None if there is none."""
+    try:
+        mode = place.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if stat.S_ISDIR(mode):
+        raise _is_a_folder(target)
+    if not stat.S_ISREG(mode):
+        raise ExportFailed(
+            f"“{target.name}” is a pipe or a device, not a file.",
+            "Choose the name of an ordinary file.",
+        )
+    if not mode & 0o222:
+        raise ExportFailed(
+            f"“{target.name}” is write-protected.",
+            "Choose another name, or allow writing to it first.",
+        )
+    return stat.S_IMODE(mode)
 
 
 class Folder:
@@ -109,25 +146,26 @@ def whole_folder(target: Path, paths: list[Path]) -> Iterator[Folder]:
         ExportFailed: they could not be written.
     """
     unfinished: Path | None = None
-    new = True
+    place, new = target, True
     try:
-        new = not target.exists()
-        if not new and not target.is_dir():
+        place = _behind_links(target)
+        new = not place.exists()
+        if not new and not place.is_dir():
             raise ExportFailed(
                 f"“{target}” is a file, not a folder.", "Choose another name for the folder."
             )
-        unfinished = (target.parent if new else target) / _unfinished()
+        unfinished = (place.parent if new else place) / _unfinished()
         unfinished.mkdir()
         folder = Folder(unfinished)
         yield folder
         if new:
-            unfinished.rename(target)
+            unfinished.rename(place)
             paths.extend(target / name for name in folder.names)
-            _sync_folder(target.parent)
+            _sync_folder(place.parent)
         else:
             _move_into(target, unfinished, folder.names, paths)
     except OSError as error:
-        raise export_problem(error, target, target.parent if new else target) from error
+        raise export_problem(error, target, place.parent if new else place) from error
     finally:
         if unfinished is not None:
             shutil.rmtree(unfinished, ignore_errors=True)
