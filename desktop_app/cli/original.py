@@ -7,8 +7,7 @@ from pathlib import Path
 
 from desktop_app.cli.doors import add_article, open_archive
 from desktop_app.cli.output import tell
-from desktop_app.errors import ExportFailed
-from desktop_app.vault.sealed import write_atomically
+from desktop_app.exporting.targets import whole_file
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,9 +20,8 @@ def run(options: argparse.Namespace) -> int:
     """Write the original."""
     with open_archive(options, writable=False) as archive:
         data = archive.original(options.article)
-    target: Path = options.out
-    if target.is_dir() or not target.parent.is_dir():
-        raise ExportFailed(f"“{target}” cannot be written.", "Name a file in a folder that exists.")
-    write_atomically(target, data)
+    target: Path = options.out.absolute()
+    with whole_file(target) as file:
+        file.write(data)
     tell(f"Saved {target}.")
     return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from desktop_app.exporting.targets import whole_file, whole_folder
 from desktop_app.jobs import JobContext
 
 DOING = "Exporting"
+_ENDING = re.compile(r"\.[A-Za-z][A-Za-z0-9]{1,7}")
+"""Endings of files as people know them; "No. 5" and "v1.2" have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,7 @@ def deliver(
             ctx.checkpoint(total, total, DOING)
         paths.append(target)
     else:
+        _refuse_other_ending(target, suffix)
         names = file_names(articles, suffix)
         with whole_folder(target, paths) as folder:
             for done, (article, name) in enumerate(zip(articles, names, strict=True)):
@@ -108,6 +112,15 @@ def deliver(
         sum(batch.placed for batch in batches),
         sum(batch.orphans for batch in batches),
     )
+
+
+def _refuse_other_ending(target: Path, suffix: str) -> None:
+    """Ask about a name that looks like a file of another kind, before it becomes a folder."""
+    if _ENDING.fullmatch(target.suffix) and not target.is_dir():
+        raise ExportFailed(
+            f"“{target.name}” does not end in {suffix}.",
+            f"End it in {suffix} for one file, or name a folder.",
+        )
 
 
 class TextExporter(ABC):

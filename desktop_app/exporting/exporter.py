@@ -126,7 +126,8 @@ class Exporter(Protocol):
         """Write articles to ``target``, whole or not at all.
 
         A target that ends in ``suffix`` becomes one file with all articles; any other becomes a
-        folder with one file an article, beside what is in it already.
+        folder with one file an article, beside what is in it already. A name with the ending of
+        another kind of file is refused, unless it is a folder that exists.
 
         Raises:
             ExportFailed: it could not be written; what stood there before is untouched.
