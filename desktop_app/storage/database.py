@@ -5,7 +5,9 @@ Opening it and reading lists needs no SQLModel; the engine is made at the first 
 
 from __future__ import annotations
 
+import contextlib
 import os
+import stat
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
@@ -68,7 +70,6 @@ class Database:
         self._path = folder / self.FILE
         self._key = key
         self._writable = writable
-        self._immutable = not os.access(folder, os.W_OK)
         self._steps = steps
         self._guard = threading.Lock()
         self._writing = threading.Lock()
@@ -77,9 +78,12 @@ class Database:
         self._closed = False
         if not self._path.exists():
             self._create(allowed=create and writable)
+        # SQLite would make its files beside the database as protected as that one is.
+        self._immutable = not (_may_write(folder) and _may_write(self._path))
         self._refuse_if_read_only()
         if writable:
             copying.remove_leftovers(folder, folder / self.BACKUPS)
+            self._free_companions()
         self._watch = self._connect()
         try:
             self._fit_schema()
@@ -225,19 +229,31 @@ class Database:
             migrations.run(connection, self._steps)
 
     def _refuse_if_read_only(self) -> None:
-        if self._writable and not (
-            os.access(self._path.parent, os.W_OK) and os.access(self._path, os.W_OK)
-        ):
+        folder = self._path.parent
+        log = self._path.with_name(f"{self.FILE}-wal")
+        if self._writable and not _may_write(folder):
             raise ArchiveReadOnly(
-                "The archive's folder cannot be written to.",
+                f"The archive's folder “{folder}” cannot be written to.",
                 "Open it for reading only, or check who may write to its folder.",
             )
-        log = self._path.with_name(f"{self.FILE}-wal")
+        if self._writable and not _may_write(self._path):
+            raise ArchiveReadOnly(
+                f"The archive's file “{self._path}” is write-protected.",
+                "Open it for reading only, or allow writing to that file first.",
+            )
         if self._immutable and log.exists() and log.stat().st_size:
             raise ArchiveReadOnly(
-                "The archive is in use or was not closed, and its folder cannot be written to.",
-                "Close it where it is open, or open it once where its folder can be written to.",
+                f"The archive in “{folder}” is in use or was not closed, and cannot be written to.",
+                "Close it where it is open, or open it once where it can be written to.",
             )
+
+    def _free_companions(self) -> None:
+        """Let the files beside the database be written to, if a reader made them otherwise."""
+        for suffix in ("-wal", "-shm"):
+            path = self._path.with_name(self.FILE + suffix)
+            with contextlib.suppress(OSError):
+                if not path.stat().st_mode & stat.S_IWUSR:
+                    path.chmod(0o600)
 
     def _fit_schema(self) -> None:
         """Bring the schema up to date, or say why it cannot be used."""
@@ -267,3 +283,8 @@ class Database:
         copying.copy_database(
             self._watch, backups / f"schema-{schema}-{utc_now():%Y%m%dT%H%M%SZ}.db", self._key
         )
+
+
+def _may_write(path: Path) -> bool:
+    """Whether the user may write; a protected file counts as such for the system's owner too."""
+    return os.access(path, os.W_OK) and bool(path.stat().st_mode & 0o222)

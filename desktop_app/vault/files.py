@@ -130,10 +130,11 @@ def storage_problem(error: OSError) -> ArchiveProblem:
             "The disk does not take a file of that size.", "Keep the archive on another disk."
         )
     if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
-        return ArchiveReadOnly(
-            "The folder cannot be written to.",
-            "Check who may write to it, and whether its disk is mounted read-only.",
-        )
+        hint = "Check who may write to it, and whether its disk is mounted read-only."
+        if isinstance(error.filename, str | os.PathLike):
+            folder = Path(os.fsdecode(error.filename)).absolute().parent
+            return ArchiveReadOnly(f"The folder “{folder}” cannot be written to.", hint)
+        return ArchiveReadOnly("The archive's folder cannot be written to.", hint)
     return ArchiveProblem(
         f"The disk refused to store a file: {error.strerror or type(error).__name__}.",
         "Check that the disk is connected and in order.",

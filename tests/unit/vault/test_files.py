@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.errors import ArchiveProblem, ArchiveReadOnly, StorageFull
 from desktop_app.vault import files
-from desktop_app.vault.files import make_folder, sync_folder, write_atomically
+from desktop_app.vault.files import make_folder, storage_problem, sync_folder, write_atomically
 
 
 def refuse(number):
@@ -146,11 +146,19 @@ def test_a_folder_of_another_user_cannot_be_written_to(folder, child):
         "for act in (lambda: write_atomically(pathlib.Path('a'), b'x'),\n"
         "            FolderLock(pathlib.Path('LOCK')).acquire):\n"
         "    try: act()\n"
-        "    except ArchiveReadOnly: print('read-only', flush=True)\n"
+        "    except ArchiveReadOnly as error: print(error, flush=True)\n"
     )
-    assert [process.line(), process.line()] == ["read-only", "read-only"]
+    said = f"The folder “{folder}” cannot be written to."
+    assert [process.line(), process.line()] == [said, said]
     folder.chmod(0o755)
     assert names(folder) == []
+
+
+def test_the_folder_is_named_where_a_new_folder_cannot_be_made(folder):
+    error = OSError(errno.EACCES, "refused", str(folder / "new"))
+    assert str(storage_problem(error)) == f"The folder “{folder}” cannot be written to."
+    nameless = OSError(errno.EROFS, "refused")
+    assert str(storage_problem(nameless)) == "The archive's folder cannot be written to."
 
 
 def test_content_is_on_the_disk_before_its_name_and_the_name_before_the_return(folder, monkeypatch):
