@@ -142,7 +142,7 @@ def test_nothing_is_made_beside_a_file_in_a_folder_that_cannot_be_written_to(
     assert len(Listing(database).ids()) == 1
     assert [path.name for path in one_article.iterdir()] == ["archive.db"]
     database.close()
-    with pytest.raises(ArchiveReadOnly, match="folder .* cannot be written to"):
+    with pytest.raises(ArchiveReadOnly, match=r"folder .* cannot be written to"):
         Database(one_article, key)
     (one_article / "archive.db-wal").write_bytes(b"x")
     with pytest.raises(ArchiveReadOnly, match="was not closed"):
