@@ -47,6 +47,10 @@ class Asking(Core):
         """Return every case, by name."""
         return self._listing.cases()
 
+    def titles(self, words: Sequence[str], most: int) -> tuple[tuple[ArticleId, str], ...]:
+        """Return numbers and titles of the newest articles with all words in their titles."""
+        return self._listing.titles(words, most)
+
     def article(self, article: ArticleId) -> Article:
         """Return everything about an article."""
         return self._listing.article(article)

@@ -137,6 +137,10 @@ class Actions(QObject):
             self._situation = found
             self._refresh_enabled()
 
+    def missing(self, action_id: str) -> frozenset[Need]:
+        """Return what an action waits for, whether or not a sheet lies over the window."""
+        return self._spec_of[action_id].needs - self._situation
+
     def set_blocked(self, blocked: bool) -> None:
         """Disable everything while a sheet lies over the window."""
         if blocked != self._blocked:

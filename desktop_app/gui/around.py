@@ -1,12 +1,16 @@
-"""Commands for what is around the articles: help and the like."""
+"""Commands for what is around the articles: palette, help and the like."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from desktop_app.gui.house import House
+
+if TYPE_CHECKING:
+    from desktop_app.gui.palette.commands import PaletteCommands
 
 
 class Around(QObject):
@@ -15,13 +19,22 @@ class Around(QObject):
     def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._house = house
+        self._palette: PaletteCommands | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what these commands do, by action."""
         return {
+            "palette": self._show_palette,
             "help.keys": self._show_keys,
             "help.about": self._show_about,
         }
+
+    def _show_palette(self) -> None:
+        from desktop_app.gui.palette.commands import PaletteCommands
+
+        if self._palette is None:
+            self._palette = PaletteCommands(self._house, self)
+        self._palette.open()
 
     def _show_keys(self) -> None:
         from desktop_app.gui.help_sheets import ShortcutSheet

@@ -18,17 +18,24 @@ class Sheet(QWidget):
 
     Tab stays inside. The widget that had the keyboard gets it back.
 
+    Args:
+        headed: False shows no headline; the title is still what assistive tools say.
+
     Signals:
         closed: the sheet is gone; it deletes itself.
     """
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, title: str, width: int, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, title: str, width: int, parent: QWidget, *, headed: bool = True
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._host = parent
         self._before = QApplication.focusWidget()
+        if self._before is not None:
+            self._before.destroyed.connect(self._on_before_gone)
         self._over = False
         self.default: QPushButton | None = None
         """What Enter presses where the keyboard is on no other button."""
@@ -39,14 +46,14 @@ class Sheet(QWidget):
         self.body = QVBoxLayout(self.card)
         self.body.setContentsMargins(24, 20, 24, 20)
         self.body.setSpacing(12)
-        heading = label(theme, title, 17, 600)
-        self.body.addWidget(heading)
+        if headed:
+            self.body.addWidget(label(theme, title, 17, 600))
         add_shadow(self.card, theme, 48, 16)
         parent.installEventFilter(self)
 
     def open(self) -> None:
         """Show the sheet and move the keyboard into it."""
-        self._place()
+        self.place()
         self.show()
         self.raise_()
         inside = self._stops()
@@ -64,7 +71,11 @@ class Sheet(QWidget):
         self.closed.emit()
         self.deleteLater()
 
-    def _place(self) -> None:
+    def _on_before_gone(self) -> None:
+        self._before = None
+
+    def place(self) -> None:
+        """Give the card its size and its place."""
         self.setGeometry(self._host.rect())
         self.card.adjustSize()
         height = min(self.card.sizeHint().height(), self.height() - 2 * MARGIN)
@@ -120,5 +131,5 @@ class Sheet(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""
         if watched is self._host and event.type() == QEvent.Type.Resize:
-            self._place()
+            self.place()
         return False

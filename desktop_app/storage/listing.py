@@ -123,6 +123,13 @@ class Listing:
         with self._database.connect() as connection:
             return read_choice(connection, name)
 
+    def titles(self, words: Sequence[str], most: int) -> tuple[tuple[ArticleId, str], ...]:
+        """Return articles whose titles hold every word, the newest first."""
+        from desktop_app.storage.titles import find_titles
+
+        with self._database.connect() as connection:
+            return find_titles(connection, words, most)
+
     def searches(self) -> tuple[SavedSearch, ...]:
         """Return the saved searches, in the order that the user gave them."""
         with self._database.connect() as connection:

@@ -35,6 +35,7 @@ from desktop_app.errors import NotInArchive
 from desktop_app.exporting.exporter import ExportOptions, ExportReport
 from desktop_app.jobs import JobContext
 from desktop_app.storage.listing import LibraryCounts
+from tests.support.fake_around import FakeAround
 from tests.support.fake_edits import NOW, FakeEdits
 
 FIRST_DAY = dt.date(2021, 2, 14)
@@ -49,7 +50,7 @@ def places(text: str, word: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-class FakeArchive(FakeEdits):
+class FakeArchive(FakeAround, FakeEdits):
     """What the window needs of an archive, in memory; every edit is really carried out."""
 
     def __init__(self, folder: Path) -> None:

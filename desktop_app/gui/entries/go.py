@@ -15,6 +15,9 @@ translate = QCoreApplication.translate
 def specs() -> tuple[ActionSpec, ...]:
     """Return the entries of this menu, in its order."""
     return (
+        ActionSpec("palette", Menu.GO, translate("actions", "Command palette…"),
+            translate("actions", "Find an action, a case, a tag or an article by its name."),
+            "command", ("Ctrl+K",), ends_section=True),
         ActionSpec("go.next", Menu.GO, translate("actions", "Next article"),
             translate("actions", "Open the next article of the list."), "chevron-down", ("J",),
             OPEN),

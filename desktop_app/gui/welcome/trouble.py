@@ -100,6 +100,7 @@ class TroublePage(QWidget):
         for line in self._lines:
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             line.setFixedWidth(_WIDTH)
+            line.setMinimumHeight(line.heightForWidth(_WIDTH))
             column.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(10)
         row = QHBoxLayout()

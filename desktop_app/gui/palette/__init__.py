@@ -1,0 +1,1 @@
+"""The command palette: one field for actions, cases, tags and articles."""
