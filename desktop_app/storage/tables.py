@@ -228,7 +228,7 @@ class ItemRecord(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     batch: int = Field(foreign_key="batch.id", ondelete="CASCADE", index=True)
-    path: str = Field(sa_type=Text)
+    path: str = Field(sa_type=Text, index=True)
     part: str = Field(sa_type=Text)
     mtime: float
     size: int = Field(sa_type=Integer)

@@ -1,4 +1,4 @@
-"""What a day's work needs: review states, saved searches, the reading place, drafts, choices."""
+"""What a day's work needs: review states, saved searches, places, drafts, choices, resuming."""
 
 from __future__ import annotations
 
@@ -47,10 +47,11 @@ _SCHEMA = (
         name TEXT NOT NULL PRIMARY KEY,
         value TEXT NOT NULL
     )""",
+    "CREATE INDEX ix_item_path ON item (path)",
 )
 
 
 def migrate(connection: Connection) -> None:
-    """Add the tables and the column of schema 2."""
+    """Add the tables, the column and the indexes of schema 2."""
     for statement in _SCHEMA:
         connection.execute(statement)
