@@ -141,8 +141,11 @@ class Screen:
         *,
         patience: float = 40.0,
         folder: str | os.PathLike[str] | None = None,
+        rests: bool = True,
     ) -> Iterator[Start]:
         """Start a program, wait until its window has settled, and end it afterwards.
+
+        With ``rests`` False it has settled although it goes on computing.
 
         Raises:
             NoWindow: no window came, or it never settled.
@@ -160,7 +163,7 @@ class Screen:
         start = Start(process, began)
         try:
             self._until_mapped(start, began + patience)
-            self._until_settled(start, began + patience)
+            self._until_settled(start, began + patience, rests=rests)
             yield start
         finally:
             process.kill()
@@ -184,7 +187,7 @@ class Screen:
                 raise NoWindow(f"the program ended with {start.process.returncode} and no window")
         raise NoWindow("no window came")
 
-    def _until_settled(self, start: Start, end: float) -> None:
+    def _until_settled(self, start: Start, end: float, *, rests: bool) -> None:
         """Follow what is drawn; the picture itself is looked at only in pauses.
 
         While the program computes, something may still come: that is waited for.
@@ -205,7 +208,8 @@ class Screen:
                 now = self._picture(start)
                 if now != picture:
                     picture, last = now, max(one.at for one in batch)
-            still = min(time.perf_counter() - last, rest.seconds())
+            still = time.perf_counter() - last
+            still = min(still, rest.seconds()) if rests else still
             if start.painted and still > SETTLED_S:
                 start.settled = start.since(last)
                 return

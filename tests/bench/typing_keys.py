@@ -36,7 +36,7 @@ def echo(screen: Screen, small: Made, large: Made) -> list[Figure]:
         # Both archives are opened with the same user folders, so both keys must be there.
         with large.visited(small) as home:
             environment = screen.environment(home)
-            with screen.start(command, environment, folder=ROOT) as start:
+            with screen.start(command, environment, folder=ROOT, rests=not busy) as start:
                 assert start.process.stdout is not None
                 area = tuple(json.loads(start.process.stdout.readline()))
                 start.window.set_input_focus(X.RevertToParent, X.CurrentTime)
