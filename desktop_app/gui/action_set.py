@@ -166,6 +166,8 @@ class Actions(QObject):
 
     def set_detail(self, action_id: str, detail: str) -> None:
         """Say what an action would do just now ("Undo: Add highlight"), "" for nothing special."""
+        if self._details.get(action_id, "") == detail:
+            return
         self._details[action_id] = detail
         text = self._spec_of[action_id].text
         self._actions[action_id].setText(f"{text}: {detail}" if detail else text)

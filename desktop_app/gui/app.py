@@ -42,6 +42,9 @@ log = logging.getLogger(__name__)
 OpenArchive = Callable[[Path, bool], "Archive"]
 """Opens the archive in a folder; called in a worker. The flag is whether it may be changed."""
 
+SWITCH_S = 0.0002
+"""For how long a thread may compute while another one waits for the interpreter; Python: 0.005."""
+
 MakeReader = Callable[[Theme], "ReaderPane"]
 
 
@@ -54,6 +57,9 @@ def make_application(language: str = languages.ENGLISH) -> QApplication:
         app.setApplicationDisplayName("Guardbook")
         app.setApplicationVersion(__version__)
         app.setDesktopFileName("org.guardbook.Guardbook")
+    # The window waits so long whenever it wants the interpreter while a worker computes, and one
+    # key wants it several times. Shorter still would make workers slow where two of them compete.
+    sys.setswitchinterval(SWITCH_S)
     app.setStyle("Fusion")
     languages.put_on(app, language)
     load_fonts()
@@ -194,10 +200,20 @@ class GuardbookApp(QObject):
             Sort(sort) if sort in set(Sort) - {Sort.RELEVANCE} else Sort.DATE,
             self,
         )
+        self._spare_once_settled(self.desk)
         self.desk.start(imports if archive.writable else ())
         if sample and archive.writable:
             self._fill_if_empty(self.desk)
         self.opened.emit(self.desk)
+
+    def _spare_once_settled(self, desk: Desk) -> None:
+        """Let garbage be looked for only among what comes after the first quiet moment."""
+
+        def at_rest() -> None:
+            desk.jobs.idle.disconnect(at_rest)
+            self._garbage.spare()
+
+        desk.settled.connect(lambda: desk.jobs.idle.connect(at_rest))
 
     def _tell_state(
         self, archive: Archive, because: GuardbookError | None, imports: Sequence[Path]
@@ -238,6 +254,7 @@ class GuardbookApp(QObject):
         self.desk.close()
         self.desk.deleteLater()
         self.desk = None
+        self._garbage.spare_nothing()
         self.actions.set_situation(())
         self._put_panes()
 

@@ -40,8 +40,22 @@ class GarbageCollector(QObject):
         gc.collect(due[-1])
         return due[-1]
 
+    @staticmethod
+    def spare() -> None:
+        """Look no more at what is alive now: modules and widgets, which stay for long.
+
+        Otherwise each look at the oldest generation would stop the window for a tenth of a second.
+        """
+        gc.freeze()
+
+    @staticmethod
+    def spare_nothing() -> None:
+        """Look at everything again, such as when an archive's widgets are about to die."""
+        gc.unfreeze()
+
     def stop(self) -> None:
         """Leave it to Python again."""
         self._timer.stop()
+        self.spare_nothing()
         if self._was_on:
             gc.enable()

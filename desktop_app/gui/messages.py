@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.errors import GuardbookError
@@ -42,7 +42,6 @@ class Toast(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
         self._timer.timeout.connect(self.hide)
         add_shadow(self, theme)
-        parent.installEventFilter(self)
         self.hide()
 
     @property
@@ -63,6 +62,8 @@ class Toast(QFrame):
         self._row.setContentsMargins(16, 8, 8 if action else 16, 8)
         self.setMinimumHeight(40)
         self._place()
+        # Only now: a filter needs the interpreter for every event, keys and paints included.
+        self._host.installEventFilter(self)
         self.show()
         self.raise_()
         self._timer.start()
@@ -78,6 +79,11 @@ class Toast(QFrame):
         self.move(
             (self._host.width() - self.width()) // 2, self._host.height() - self.height() - FOOT
         )
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Follow the parent no longer."""
+        self._host.removeEventFilter(self)
+        super().hideEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while the pointer rests on it."""

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QMouseEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -247,6 +254,18 @@ class MainWindow(QMainWindow):
             self.saveGeometry().toHex().toStdString(),
             splitter.toHex().toStdString(),
         )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Say that files and texts are welcome."""
+        self.veil.welcome(event)
+
+    def dragLeaveEvent(self, _: QDragLeaveEvent) -> None:
+        """Show the panes again."""
+        self.veil.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what is dropped."""
+        self.veil.take(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go back and forward by the mouse's own buttons."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -58,3 +59,19 @@ def test_nothing_is_collected_while_nothing_is_due(qapp: object) -> None:
     gc.collect()
     assert collector.check() is None
     collector.stop()
+
+
+def test_what_is_spared_is_looked_at_again_afterwards(qapp: object) -> None:
+    collector = GarbageCollector()
+    knot = Knot()
+    died = weakref.ref(knot)
+    collector.spare()
+    del knot
+    gc.collect()
+    assert died() is not None
+    collector.spare_nothing()
+    gc.collect()
+    assert died() is None
+    collector.spare()
+    collector.stop()
+    assert gc.get_freeze_count() == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -72,6 +72,8 @@ class ImportTray(QFrame):
 class DropVeil(QWidget):
     """Lies over the window while files are dragged over it, and takes them when they are dropped.
 
+    The window hands on its events of dragging: a filter would be asked about every key, too.
+
     Signals:
         dropped: a list of ``Path``.
         text_dropped: a text without a file.
@@ -87,33 +89,25 @@ class DropVeil(QWidget):
         # Drags go to the window below; this widget only shows that they are welcome.
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         window.setAcceptDrops(True)
-        window.installEventFilter(self)
         self.hide()
 
     def set_open(self, welcome: bool) -> None:
         """Say whether something may be dropped now."""
         self._open = welcome
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watch what is dragged over the window."""
-        if watched is not self._window:
-            return False
-        kind = event.type()
-        if kind == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
-            if self._open and (paths_of(event.mimeData()) or event.mimeData().hasText()):
-                self.setGeometry(self._window.rect())
-                self.show()
-                self.raise_()
-                event.acceptProposedAction()
-                return True
-        elif kind == QEvent.Type.DragLeave:
-            self.hide()
-        elif kind == QEvent.Type.Drop and isinstance(event, QDropEvent):
-            self.hide()
-            self._take(event.mimeData())
+    def welcome(self, event: QDragEnterEvent) -> None:
+        """Appear where something that can be imported is dragged into the window."""
+        if self._open and (paths_of(event.mimeData()) or event.mimeData().hasText()):
+            self.setGeometry(self._window.rect())
+            self.show()
+            self.raise_()
             event.acceptProposedAction()
-            return True
-        return False
+
+    def take(self, event: QDropEvent) -> None:
+        """Take what was dropped on the window."""
+        self.hide()
+        self._take(event.mimeData())
+        event.acceptProposedAction()
 
     def _take(self, data: QMimeData) -> None:
         paths = paths_of(data)

@@ -75,6 +75,7 @@ class SearchField(QLineEdit):
         self._badge = badge(theme, keys)
         self._badge.setParent(self)
         self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._empty = False
         self.textChanged.connect(self._on_text)
         theme.changed.connect(self._refresh)
         self._refresh()
@@ -85,6 +86,9 @@ class SearchField(QLineEdit):
         self._cross.setIcon(self._theme.icon("x", "text3", 16))
 
     def _on_text(self, text: str) -> None:
+        if self._empty == (not text):
+            return
+        self._empty = not text
         self._cross.setVisible(bool(text))
         self._badge.setVisible(not text and bool(self._badge.text()))
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
 
 PAUSE_MS = 60
+ECHO_MS = 16
+"""Even without words to look up nothing begins before the key's own echo is on the screen."""
+
 LOADING_MS = 200
 SHORTEST = 2
 """As you type, a search begins with the second character."""
@@ -96,7 +99,7 @@ class SearchViewModel(QObject):
         self.answer = Answer(self.question)
         self._opening = False
         self._asked = False
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._ask)
         self._slow = QTimer(self, singleShot=True, interval=LOADING_MS)
         self._slow.timeout.connect(lambda: self.loading.emit(True))
@@ -115,9 +118,9 @@ class SearchViewModel(QObject):
         if self.question.query == was.query:
             return
         if not self.question.query:
-            self._ask()
+            self._pause.start(ECHO_MS)
         elif len(self.question.query) >= SHORTEST:
-            self._pause.start()
+            self._pause.start(PAUSE_MS)
         else:
             self._pause.stop()
 

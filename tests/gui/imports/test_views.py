@@ -10,10 +10,13 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiAppl
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
 from desktop_app.archive.reports import ImportItem, ImportReport, ItemState
+from desktop_app.gui.action_set import Actions
+from desktop_app.gui.actions import all_specs
 from desktop_app.gui.imports.report import SHOWN, ReportSheet
-from desktop_app.gui.imports.view import DropVeil, ImportTray
+from desktop_app.gui.imports.view import ImportTray
 from desktop_app.gui.imports.view_model import ImportState
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.window import MainWindow
 
 COPY = Qt.DropAction.CopyAction
 LEFT = Qt.MouseButton.LeftButton
@@ -35,30 +38,30 @@ def test_the_tray_shows_how_far_and_can_stop(qtbot, theme: Theme) -> None:
 
 
 @pytest.fixture
-def window(qtbot) -> QWidget:
-    widget = QWidget()
-    widget.resize(800, 600)
+def window(qtbot, theme: Theme) -> MainWindow:
+    widget = MainWindow(theme, Actions(theme, all_specs()))
+    widget.resize(1000, 600)
     qtbot.addWidget(widget)
     with qtbot.waitExposed(widget):
         widget.show()
     return widget
 
 
-def enter(window: QWidget, data: QMimeData) -> bool:
+def enter(window: MainWindow, data: QMimeData) -> bool:
     event = QDragEnterEvent(QPoint(5, 5), COPY, data, LEFT, NONE)
     event.ignore()
     QApplication.sendEvent(window, event)
     return event.isAccepted()
 
 
-def drop(window: QWidget, data: QMimeData) -> None:
+def drop(window: MainWindow, data: QMimeData) -> None:
     QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), COPY, data, LEFT, NONE))
 
 
 def test_files_dragged_over_the_window_are_welcomed_and_taken(
-    qtbot, theme: Theme, window: QWidget, tmp_path: Path
+    qtbot, window: MainWindow, tmp_path: Path
 ) -> None:
-    veil = DropVeil(theme, window)
+    veil = window.veil
     veil.set_open(True)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path)), QUrl("https://example.org/x")])
@@ -74,8 +77,8 @@ def test_files_dragged_over_the_window_are_welcomed_and_taken(
     assert veil.isHidden()
 
 
-def test_text_can_be_dropped_too(qtbot, theme: Theme, window: QWidget) -> None:
-    veil = DropVeil(theme, window)
+def test_text_can_be_dropped_too(qtbot, window: MainWindow) -> None:
+    veil = window.veil
     veil.set_open(True)
     data = QMimeData()
     data.setText("A headline")
@@ -87,8 +90,8 @@ def test_text_can_be_dropped_too(qtbot, theme: Theme, window: QWidget) -> None:
         drop(window, QMimeData())
 
 
-def test_nothing_is_welcome_where_nothing_may_be_changed(theme: Theme, window: QWidget) -> None:
-    veil = DropVeil(theme, window)
+def test_nothing_is_welcome_where_nothing_may_be_changed(window: MainWindow) -> None:
+    veil = window.veil
     data = QMimeData()
     data.setText("A headline")
     assert not enter(window, data)
@@ -107,7 +110,9 @@ def button(sheet: ReportSheet, text: str) -> QPushButton:
     return next(one for one in sheet.findChildren(QPushButton) if one.text() == text)
 
 
-def test_the_report_names_each_file_with_its_sentence(qtbot, theme: Theme, window: QWidget) -> None:
+def test_the_report_names_each_file_with_its_sentence(
+    qtbot, theme: Theme, window: MainWindow
+) -> None:
     sheet = ReportSheet(theme, report(2), window)
     sheet.open()
     assert sheet.text() == (
@@ -121,7 +126,7 @@ def test_the_report_names_each_file_with_its_sentence(qtbot, theme: Theme, windo
 
 
 def test_a_long_report_is_cut_on_the_screen_but_copied_whole(
-    qtbot, theme: Theme, window: QWidget
+    qtbot, theme: Theme, window: MainWindow
 ) -> None:
     sheet = ReportSheet(theme, report(SHOWN + 3), window)
     assert len(sheet.text().splitlines()) == SHOWN + 3

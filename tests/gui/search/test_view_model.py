@@ -62,6 +62,16 @@ def test_one_letter_is_not_searched_until_enter(qtbot, search, archive, jobs) ->
     assert archive.requests[-1].query == "c"
 
 
+def test_an_emptied_field_is_answered_after_its_echo(qtbot, search, jobs) -> None:
+    ask(qtbot, search, "candle")
+    search.set_text("")
+    assert search.waiting
+    assert not jobs.busy
+    with qtbot.waitSignal(search.answered) as told:
+        pass
+    assert told.args[0].question.query == ""
+
+
 def test_blanks_around_the_words_are_no_new_question(search) -> None:
     search.set_text("  ")
     assert not search.waiting
