@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.annotations import Annotation
     from desktop_app.domain.articles import Article, ArticleId, ArticleRow
     from desktop_app.domain.cases import CaseRow
+    from desktop_app.domain.drafts import Draft, ReadingPlace
     from desktop_app.domain.filters import Scope
     from desktop_app.domain.results import Matches, SearchRequest, SearchResult, Snippet
     from desktop_app.domain.tags import TagRow
@@ -70,6 +71,14 @@ class Asking(Core):
     def choice(self, name: str) -> object:
         """Return what the user chose under a name, as JSON values; None if nothing."""
         return self._listing.choice(name)
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """Return the notes that were typed and are not stored, the oldest first."""
+        return self._listing.drafts()
+
+    def reading_place(self, article: ArticleId) -> ReadingPlace | None:
+        """Return how far an article was read, None if that is not known."""
+        return self._listing.reading_place(article)
 
     def find(self, request: SearchRequest, context: JobContext) -> SearchResult:
         """Return the articles that a search finds, in the order it asks for."""

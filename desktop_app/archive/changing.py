@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop_app.archive.core import Core
-from desktop_app.domain.dates import utc_now
+from desktop_app.domain.dates import to_iso, utc_now
 from desktop_app.errors import ArchiveInUse
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.articles import ArticleId
     from desktop_app.domain.cases import CaseId
     from desktop_app.domain.changes import Changes
+    from desktop_app.domain.drafts import Draft, ReadingPlace
     from desktop_app.domain.provenance import Field
 
 
@@ -27,12 +28,19 @@ class Changing(Core):
         """Carry out an edit as it is, such as the inverse of one done before."""
         return self._do(lambda _: edit)
 
-    def annotate(self, article: ArticleId, start: int, end: int, mark: Mark) -> Done:
-        """Mark the passage ``[start, end)``, in code points of the article's text."""
+    def annotate(
+        self, article: ArticleId, start: int, end: int, mark: Mark, *, draft: str = ""
+    ) -> Done:
+        """Mark the passage ``[start, end)``, in code points of the article's text.
+
+        ``draft`` names a draft whose words are stored with that; it is forgotten at once.
+        """
         from desktop_app.archive.annotating import mark_passage
 
         now = utc_now()
-        return self._do(lambda session: mark_passage(session, article, start, end, mark, now))
+        return self._do(
+            lambda session: mark_passage(session, article, start, end, mark, now), draft
+        )
 
     def annotate_quote(
         self, article: ArticleId, quote: str, mark: Mark, occurrence: int = 0
@@ -43,12 +51,12 @@ class Changing(Core):
         now = utc_now()
         return self._do(lambda session: mark_quote(session, article, quote, occurrence, mark, now))
 
-    def add_note(self, article: ArticleId, text: str, author: str = "") -> Done:
-        """Put a note on an article as a whole."""
+    def add_note(self, article: ArticleId, text: str, author: str = "", *, draft: str = "") -> Done:
+        """Put a note on an article as a whole; ``draft`` as for ``annotate``."""
         from desktop_app.archive.annotating import note_on_article
 
         now = utc_now()
-        return self._do(lambda session: note_on_article(session, article, text, author, now))
+        return self._do(lambda session: note_on_article(session, article, text, author, now), draft)
 
     def change_annotation(
         self,
@@ -57,13 +65,15 @@ class Changing(Core):
         note: str | None = None,
         colour: Colour | None = None,
         kind: AnnotationKind | None = None,
+        draft: str = "",
     ) -> Done:
-        """Change what is given of an annotation."""
+        """Change what is given of an annotation; ``draft`` as for ``annotate``."""
         from desktop_app.archive.annotating import change
 
         now = utc_now()
         return self._do(
-            lambda session: change(session, annotation, now, note=note, colour=colour, kind=kind)
+            lambda session: change(session, annotation, now, note=note, colour=colour, kind=kind),
+            draft,
         )
 
     def remove_annotation(self, annotation: AnnotationId) -> Done:
@@ -130,3 +140,27 @@ class Changing(Core):
         self._require_writable()
         with self._opened.database.write() as session:
             Choices(session).set(name, value)
+
+    def keep_draft(self, draft: Draft) -> None:
+        """Keep a note as far as it is typed; neither undoable nor in the log."""
+        from desktop_app.storage.drafts import Drafts
+
+        self._require_writable()
+        with self._opened.database.write() as session:
+            Drafts(session).keep(draft, to_iso(utc_now()))
+
+    def drop_draft(self, name: str) -> None:
+        """Forget a draft that is not wanted."""
+        from desktop_app.storage.drafts import Drafts
+
+        self._require_writable()
+        with self._opened.database.write() as session:
+            Drafts(session).forget(name)
+
+    def keep_place(self, article: ArticleId, place: ReadingPlace) -> None:
+        """Remember how far an article was read; neither undoable nor in the log."""
+        from desktop_app.storage.places import keep_place
+
+        self._require_writable()
+        with self._opened.database.write() as session:
+            keep_place(session, article, place, to_iso(utc_now()))

@@ -49,14 +49,18 @@ class Core:
             self._index.close()
         self._opened.close()
 
-    def _do(self, plan: Plan) -> Done:
+    def _do(self, plan: Plan, draft: str = "") -> Done:
+        """Carry out what is planned; a draft whose words that stores is forgotten with it."""
         from desktop_app.archive.performing import perform
         from desktop_app.archive.reports import Done
         from desktop_app.domain import edits as e
+        from desktop_app.storage.drafts import Drafts
 
         self._require_writable()
         with self._opened.database.write() as session:
             edit = plan(session)
+            if draft:
+                Drafts(session).forget(draft)
             if isinstance(edit, tuple):
                 edit = e.Several(edit) if len(edit) != 1 else edit[0]
             if edit is None or edit == e.Several(()):

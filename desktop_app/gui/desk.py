@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop_app.domain.articles import Article
+from desktop_app.domain.articles import Article, ArticleId
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.filters import Sort
 from desktop_app.domain.results import Matches
@@ -73,6 +73,8 @@ class Desk(QObject):
         self.list = ListPresenter(panes, self.search, self.sidebar, self)
         self.going = Going(self.tools, self.reading, self)
         self.editing = Editing(self.tools, self.reading, self)
+        self._drafting = self.editing.annotating.drafting
+        window.may_close = self._drafting.may_close
         self.transfer = Transfer(self.tools, self.editing.rows, self)
         self.handlers: dict[str, Callable[[], object]] = {
             **self.going.handlers(),
@@ -122,10 +124,17 @@ class Desk(QObject):
             return
         self._caught_up = True
         self.index.update()
+        self._drafting.start(self._go_to)
         self.settled.emit()
+
+    def _go_to(self, article: ArticleId) -> None:
+        """Open an article, whether it is in the list or not."""
+        if not self._panes.list.go_to_article(article):
+            self.reading.open(article)
 
     def close(self) -> None:
         """Save what is being typed, stop the jobs and close the archive."""
+        self._window.may_close = lambda: True
         self._panes.reader.finish_editing()
         self.jobs.close()
         self.undo.finish()
@@ -153,6 +162,7 @@ class Desk(QObject):
         # A refresh of the same article keeps what is selected in it.
         self._passage = self._panes.reader.selection() is not None
         self.going.arrived()
+        self._drafting.offer(article)
         self._refresh_situation()
 
     def _on_answered(self, answer: Answer) -> None:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.annotations import Annotation, AnnotationId, AnnotationKind, Colour, Mark
+from desktop_app.domain.annotations import AnnotationKind, Colour
 from desktop_app.domain.articles import Article, ArticleId, ArticleRow
 from desktop_app.domain.edits import Flag
 from desktop_app.domain.provenance import Field
 from desktop_app.gui import formats
-from desktop_app.gui.messages import announce
+from desktop_app.gui.annotating import Annotating
 from desktop_app.gui.reading import ReadingViewModel
 from desktop_app.gui.tools import Tools
 
@@ -45,21 +45,15 @@ class Editing(QObject):
     ) -> None:
         super().__init__(parent)
         self._tools, self._reading = tools, reading
-        self._colour = Colour.YELLOW
         self._popup: PickPopup | None = None
         reader = tools.panes.reader
-        reader.annotate_requested.connect(self._on_annotate)
-        reader.annotation_changed.connect(self._on_change)
-        reader.annotation_removed.connect(self._on_remove)
-        reader.note_added.connect(self._on_note)
-        reader.draft_left.connect(self._on_draft)
+        self.annotating = Annotating(tools, reader, self)
         reader.tag_requested.connect(self.tag)
-        reader.announce.connect(lambda text: announce(reader, text))
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what these commands do, by action."""
         found: dict[str, Callable[[], object]] = {
-            "highlight": lambda: self.highlight(self._colour),
+            "highlight": lambda: self.highlight(self.annotating.colour),
             "note": lambda: self._tools.panes.reader.edit_note(None),
             "tag": self.tag,
             "file": self.file,
@@ -95,50 +89,7 @@ class Editing(QObject):
         passage = self._tools.panes.reader.selection()
         if passage is not None:
             start, end = passage
-            self._on_annotate((start, end, AnnotationKind.HIGHLIGHT, colour, ""))
-
-    def _on_annotate(self, wish: tuple[int, int, AnnotationKind, Colour, str]) -> None:
-        article = self._reading.article
-        if article is None:
-            return
-        start, end, kind, colour, note = wish
-        self._colour = colour
-        mark = Mark(kind, colour, note)
-        self._write(lambda: self._tools.archive.annotate(article.id, start, end, mark), note)
-
-    def _on_change(self, wish: tuple[AnnotationId, Mapping[str, Any]]) -> None:
-        annotation, values = wish
-        typed = str(values.get("note", ""))
-        self._write(lambda: self._tools.archive.change_annotation(annotation, **values), typed)
-
-    def _on_remove(self, annotation: AnnotationId) -> None:
-        self._tools.undo.do(lambda: self._tools.archive.remove_annotation(annotation))
-
-    def _on_note(self, text: str) -> None:
-        article = self._reading.article
-        if article is not None:
-            self._write(lambda: self._tools.archive.add_note(article.id, text), text)
-
-    def _on_draft(self, draft: Annotation) -> None:
-        """Save a new note whose article was left; the open one may be another."""
-        archive, article, anchor = self._tools.archive, draft.article, draft.anchor
-
-        def action() -> Done:
-            if anchor is None:
-                return archive.add_note(article, draft.note)
-            mark = Mark(draft.kind, draft.colour, draft.note)
-            return archive.annotate(article, anchor.start, anchor.end, mark)
-
-        reader = self._tools.panes.reader
-        self._tools.undo.do(action, failed=lambda: reader.keep_draft(draft))
-
-    def _write(self, action: Callable[[], Done], typed: str) -> None:
-        """Carry out an edit of a note; words that the archive did not take come back."""
-        self._tools.undo.do(action, failed=lambda: self._give_back(typed))
-
-    def _give_back(self, typed: str) -> None:
-        if typed:
-            self._tools.panes.reader.reopen_note()
+            self.annotating.annotate((start, end, AnnotationKind.HIGHLIGHT, colour, ""))
 
     # -- states --------------------------------------------------------------------------
     def star(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
@@ -228,6 +229,8 @@ class MainWindow(QMainWindow):
         self.veil = DropVeil(theme, self)
         self.messages = Messages(self.toast, self.bar, self.banner, self)
         self.panes: Panes | None = None
+        self.may_close: Callable[[], bool] = lambda: True
+        """Returns whether the window may close now; says why if not."""
 
     def set_panes(self, panes: Panes) -> None:
         """Put panes into the window, in place of those of another archive."""
@@ -279,6 +282,9 @@ class MainWindow(QMainWindow):
             self._actions[found].trigger()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell before it closes."""
+        """Tell before it closes, unless something would be lost."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)

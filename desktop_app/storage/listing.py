@@ -25,8 +25,10 @@ from desktop_app.storage.counting import (
     read_counts,
     read_tag_rows,
 )
+from desktop_app.storage.drafts import read_drafts
 from desktop_app.storage.encoding import id_list
 from desktop_app.storage.marginalia import get_annotation
+from desktop_app.storage.places import read_place
 from desktop_app.storage.reading import read_article, read_articles, read_index_documents
 from desktop_app.storage.rows import read_rows
 from desktop_app.storage.searches import read_history, read_searches
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.articles import Article, ArticleRow
     from desktop_app.domain.blocks import ArticleText
     from desktop_app.domain.cases import CaseRow
+    from desktop_app.domain.drafts import Draft, ReadingPlace
     from desktop_app.domain.results import Facets, IndexDocument
     from desktop_app.domain.searches import SavedSearch
     from desktop_app.domain.tags import TagRow
@@ -139,6 +142,16 @@ class Listing:
         """Return the queries that were used, the newest first."""
         with self._database.connect() as connection:
             return read_history(connection)
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """Return the notes that were typed and are not stored."""
+        with self._database.connect() as connection:
+            return read_drafts(connection)
+
+    def reading_place(self, article: ArticleId) -> ReadingPlace | None:
+        """Return how far an article was read, None if that is not known."""
+        with self._database.connect() as connection:
+            return read_place(connection, article)
 
     def facets(self, ids: Collection[ArticleId], groups: Collection[Group] | None = None) -> Facets:
         """Count the values of articles: source, year, tag, case, language, kind, has, state."""

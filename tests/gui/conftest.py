@@ -33,7 +33,7 @@ class FakeReader(PlainReader):
         super().__init__(theme, parent)
         self.drafts: list[Annotation] = []
 
-    def keep_draft(self, draft: Annotation) -> None:
+    def keep_draft(self, draft: Annotation, *, new: bool = True) -> None:
         self.drafts.append(draft)
 
 

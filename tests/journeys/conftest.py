@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -59,3 +61,21 @@ def articles(tmp_path: Path) -> Path:
         encoding="utf-8",
     )
     return folder
+
+
+@pytest.fixture
+def screen(tool):
+    """Start an X server without a monitor; return the environment that leads to it."""
+    server = tool("Xvfb")
+    tool("xdotool")
+    reading, writing = os.pipe()
+    with subprocess.Popen(
+        [server, "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+        pass_fds=(writing,),
+        stderr=subprocess.DEVNULL,
+    ) as process:
+        os.close(writing)
+        with os.fdopen(reading) as display:
+            name = f":{display.readline().strip()}"
+        yield {"DISPLAY": name, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
+        process.terminate()

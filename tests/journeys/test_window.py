@@ -5,66 +5,10 @@ What the window did is asked of the command line, which reads beside an open win
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
-import time
 
-import pytest
-
-PATIENCE_S = 60
-
-
-@pytest.fixture
-def screen(tool):
-    """Start an X server without a monitor; return the environment that leads to it."""
-    server = tool("Xvfb")
-    tool("xdotool")
-    reading, writing = os.pipe()
-    with subprocess.Popen(
-        [server, "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
-        pass_fds=(writing,),
-        stderr=subprocess.DEVNULL,
-    ) as process:
-        os.close(writing)
-        with os.fdopen(reading) as display:
-            name = f":{display.readline().strip()}"
-        yield {"DISPLAY": name, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
-        process.terminate()
-
-
-class Hand:
-    """Keys and clicks on one window."""
-
-    def __init__(self, environment):
-        self.environment = environment
-
-    def __call__(self, *words):
-        done = subprocess.run(
-            ["xdotool", *map(str, words)],
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            timeout=PATIENCE_S,
-            check=False,  # a search that finds nothing fails
-        )
-        return done.stdout.split()
-
-    def wait_for(self, name):
-        """Wait until a window of that name is there, and give it the keys."""
-        window = self("search", "--sync", "--onlyvisible", "--name", name)[-1]
-        self("windowfocus", "--sync", window)
-        return window
-
-
-def until(ask, wanted):
-    """Ask again until the answer is right; each question takes its time."""
-    end = time.monotonic() + PATIENCE_S
-    answer = ask()
-    while not wanted(answer) and time.monotonic() < end:
-        answer = ask()
-    assert wanted(answer), answer
-    return answer
+from tests.support.hand import PATIENCE_S, Hand, until
 
 
 def test_an_article_is_imported_found_marked_undone_and_handed_over(

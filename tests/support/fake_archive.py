@@ -36,6 +36,7 @@ from desktop_app.exporting.exporter import ExportOptions, ExportReport
 from desktop_app.jobs import JobContext
 from desktop_app.storage.listing import LibraryCounts
 from tests.support.fake_around import FakeAround
+from tests.support.fake_drafts import FakeDrafts
 from tests.support.fake_edits import NOW, FakeEdits
 
 FIRST_DAY = dt.date(2021, 2, 14)
@@ -50,11 +51,12 @@ def places(text: str, word: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-class FakeArchive(FakeAround, FakeEdits):
+class FakeArchive(FakeAround, FakeDrafts, FakeEdits):
     """What the window needs of an archive, in memory; every edit is really carried out."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__()
+        FakeEdits.__init__(self)
+        FakeDrafts.__init__(self)
         self.folder = folder
         self.writable = True
         self.requests: list[SearchRequest] = []
@@ -244,13 +246,15 @@ class FakeArchive(FakeAround, FakeEdits):
         changing = tuple(one for one in articles if states[flag](self.articles[one]) is not on)
         return self.apply(e.SetFlag(flag, on, changing)) if changing else Done()
 
-    def annotate(self, article: ArticleId, start: int, end: int, mark: Mark) -> Done:
+    def annotate(
+        self, article: ArticleId, start: int, end: int, mark: Mark, draft: str = ""
+    ) -> Done:
         text = self.articles[article].text
         anchor = make_anchor(text.text, text.sha256, start, end)
         one = Annotation(
             new_annotation_id(), article, mark.kind, anchor, mark.colour, mark.note, "", NOW, NOW
         )
-        return self.apply(e.AddAnnotation(one))
+        return self._settled(self.apply(e.AddAnnotation(one)), draft)
 
     def _annotation(self, number: str) -> Annotation:
         return next(
@@ -260,14 +264,19 @@ class FakeArchive(FakeAround, FakeEdits):
             if one.id == number
         )
 
-    def change_annotation(self, number: str, **values: object) -> Done:
+    def change_annotation(self, number: str, draft: str = "", **values: object) -> Done:
         was = self._annotation(number)
-        return self.apply(e.ChangeAnnotation(was, replace(was, **values)))  # type: ignore[arg-type]
+        now = replace(was, **values)  # type: ignore[arg-type]
+        return self._settled(self.apply(e.ChangeAnnotation(was, now)), draft)
+
+    def _settled(self, done: Done, draft: str) -> Done:
+        self.kept.pop(draft, None)
+        return done
 
     def remove_annotation(self, number: str) -> Done:
         return self.apply(e.RemoveAnnotation(self._annotation(number)))
 
-    def add_note(self, article: ArticleId, text: str, author: str = "") -> Done:
+    def add_note(self, article: ArticleId, text: str, author: str = "", draft: str = "") -> Done:
         one = Annotation(
             new_annotation_id(),
             article,
@@ -279,7 +288,7 @@ class FakeArchive(FakeAround, FakeEdits):
             NOW,
             NOW,
         )
-        return self.apply(e.AddAnnotation(one))
+        return self._settled(self.apply(e.AddAnnotation(one)), draft)
 
     def tag(
         self, ids: Sequence[ArticleId], add: Sequence[str] = (), remove: Sequence[str] = ()

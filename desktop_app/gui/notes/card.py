@@ -46,7 +46,8 @@ class Card(QWidget):
         focused: the keyboard came to the card.
         left: Esc was pressed.
         saved: carries what the editor changed, see ``NoteEditor``.
-        cancelled: the editor was left without saving.
+        cancelled: Esc was pressed in the editor.
+        typed: the editor has other words or another colour than a moment ago.
         removed: the annotation is to be deleted.
         recoloured: carries another colour for the annotation.
         menu_wanted: carries the place on the screen.
@@ -58,6 +59,7 @@ class Card(QWidget):
     left = Signal()
     saved = Signal(object)
     cancelled = Signal()
+    typed = Signal()
     removed = Signal()
     recoloured = Signal(object)
     menu_wanted = Signal(object)
@@ -104,6 +106,7 @@ class Card(QWidget):
             editor.setParent(self)
             editor.saved.connect(self.saved)
             editor.cancelled.connect(self.cancelled)
+            editor.edited.connect(self.typed)
             editor.removed.connect(self.removed)
             editor.recoloured.connect(self._preview)
             editor.grown.connect(self.resized)

@@ -14,13 +14,14 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.domain.annotations import Annotation, AnnotationId, Colour
+from desktop_app.domain.annotations import Annotation, AnnotationId, Colour, new_annotation_id
 from desktop_app.domain.dates import utc_now
+from desktop_app.domain.drafts import Draft
 from desktop_app.gui.notes.arrangement import Item, Lines, Mode, Space, arrange
 from desktop_app.gui.notes.card import Card, Heading, Marker
 from desktop_app.gui.notes.face import Face
 from desktop_app.gui.notes.shelf import Shelf
-from desktop_app.gui.notes.view_model import DRAFT, Entry, Group, entries
+from desktop_app.gui.notes.view_model import DRAFT, Entry, Group, Sorted
 from desktop_app.gui.notes.words import Meanings, group_name, spoken, usual_meanings
 from desktop_app.gui.theme import Theme
 
@@ -50,6 +51,11 @@ class NotesColumn(QObject):
 
     Signals:
         saved: carries an ``Entry`` and the changes to it; the entry's id is DRAFT for a new one.
+        typed: carries the ``Draft`` of what the editor holds now.
+        ended: nothing is edited any more; carries the id that the ``Draft`` had. ``saved`` comes
+            after it, if there is anything to save.
+        kept: what was typed was saved because Esc was pressed.
+        discarded: carries the ``Annotation`` of a new note whose words were thrown away.
         removed: carries the id of an annotation to delete.
         recoloured: carries an id and a ``Colour``.
         activated: carries the id of the note that is looked at now, or None.
@@ -59,6 +65,10 @@ class NotesColumn(QObject):
     """
 
     saved = Signal(object, object)
+    typed = Signal(object)
+    ended = Signal(object)
+    kept = Signal()
+    discarded = Signal(object)
     removed = Signal(object)
     recoloured = Signal(object, object)
     activated = Signal(object)
@@ -80,10 +90,11 @@ class NotesColumn(QObject):
         self._annotations: tuple[Annotation, ...] = ()
         self._sha = ""
         self._draft: Annotation | None = None
+        self._name = DRAFT
         self._editing: AnnotationId | None = None
         self._active: AnnotationId | None = None
-        self._unsaved: tuple[Annotation, str] | None = None
-        self._grouped: tuple[tuple[object, ...], list[Entry]] | None = None
+        self._unsaved: Draft | None = None
+        self._sorted = Sorted()
         self._space = Space(Mode.BESIDE, 0, 0, 0)
         self._items: list[Item] = []
         self._shelf = Shelf(host.viewport, self._make, self._update)
@@ -141,16 +152,7 @@ class NotesColumn(QObject):
         return self._shelf.card(annotation)
 
     def _entries(self) -> list[Entry]:
-        state = (self._annotations, self._sha, self._draft, self._editing)
-        # Asked for at every change of the layout; sorting hundreds of notes takes milliseconds.
-        if self._grouped is None or any(
-            one is not other for one, other in zip(self._grouped[0], state, strict=True)
-        ):
-            drafts = (self._draft,) if self._draft is not None else ()
-            opened = () if self._editing is None else (self._editing,)
-            found = entries((*self._annotations, *drafts), self._sha, opened)
-            self._grouped = (state, found)
-        return self._grouped[1]
+        return self._sorted.of(self._annotations, self._sha, self._draft, self._editing)
 
     # -- looking and editing -------------------------------------------------------------
     def activate(self, annotation: AnnotationId | None) -> None:
@@ -178,18 +180,30 @@ class NotesColumn(QObject):
         self._reveal(annotation)
 
     def write(self, draft: Annotation, *, focus: bool = True) -> None:
-        """Edit a new note; ``draft`` says where it stands, in which colour, and its first words."""
+        """Edit a new note; ``draft`` says where it stands, in which colour, and its first words.
+
+        Its id, if it has one, goes on to name the draft.
+        """
         self.finish()
         if self.writable:
+            self._name = draft.id or new_annotation_id()
             self._draft = replace(draft, id=DRAFT)
             self.edit(DRAFT, focus=focus)
+            self._tell_typed(DRAFT)
+
+    def rewrite(self, typed: Annotation) -> None:
+        """Edit a stored note with words and a colour that were typed before."""
+        self.edit(typed.id, focus=False)
+        card = self.card(typed.id)
+        if card is not None and card.editor is not None:
+            card.editor.retype(typed.note, typed.colour)
 
     def take_draft(self) -> Annotation | None:
         """Close the note that is being written and return it with its words; None without any."""
         card = self.card(DRAFT) if self._editing == DRAFT else None
-        if self._draft is None or card is None or card.editor is None:
+        if card is None or card.editor is None:
             return None
-        found = replace(self._draft, note=card.editor.field.words(), colour=card.editor.colour)
+        found = self._typed_in(card).annotation
         self._close(card)
         return found if found.note else None
 
@@ -203,15 +217,25 @@ class NotesColumn(QObject):
         """Edit the words again that were saved last but did not reach the archive."""
         if self._unsaved is None:
             return False
-        annotation, note = self._unsaved
-        if annotation.id == DRAFT:
-            self.write(annotation)
-        else:
-            self.edit(annotation.id)
-        card = self.card(annotation.id)
-        if card is not None and card.editor is not None:
-            card.editor.field.setPlainText(note)
+        unsaved = self._unsaved
+        (self.write if unsaved.new else self.rewrite)(unsaved.annotation)
         return True
+
+    def _typed_in(self, card: Card) -> Draft:
+        """Return what is typed in a card; a new note has the id that names its draft."""
+        one, editor = card.entry.annotation, card.editor
+        if one.id == DRAFT and self._draft is not None:
+            one = replace(self._draft, id=self._name)
+        if editor is not None:
+            one = replace(one, note=editor.field.words(), colour=editor.colour)
+        return Draft(one, new=card.entry.id == DRAFT)
+
+    def _tell_typed(self, annotation: AnnotationId) -> None:
+        card = self.card(annotation)
+        if card is not None and card.editor is not None:
+            draft = self._typed_in(card)
+            if draft.annotation.note or not draft.new:
+                self.typed.emit(draft)
 
     def _save(self, card: Card, changes: dict[str, object]) -> None:
         annotation = next(
@@ -221,15 +245,26 @@ class NotesColumn(QObject):
         if annotation.id == DRAFT:
             changes = {"note": annotation.note, "colour": annotation.colour, **changes}
         entry = replace(card.entry, annotation=annotation)
+        typed = self._typed_in(card)
         self._close(card)
         if changes:
-            self._unsaved = (annotation, str(changes.get("note", annotation.note)))
+            self._unsaved = typed
             self.saved.emit(entry, changes)
+
+    def _leave(self, card: Card) -> None:
+        """Go on from Esc: words are saved, and can be taken back; without any the card closes."""
+        changes = card.editor.changes() if card.editor is not None else {}
+        if changes and card.editor is not None and card.editor.field.words():
+            self._save(card, changes)
+            self.kept.emit()
+        else:
+            self._close(card)
 
     def _close(self, card: Card) -> None:
         """End editing; the keyboard goes back to the card, or to the text."""
         focus = QApplication.focusWidget()
         had = focus is not None and (focus is card or card.isAncestorOf(focus))
+        self.ended.emit(self._typed_in(card).annotation.id)
         card.stop_editing()
         self._editing = None
         if card.entry.id == DRAFT:
@@ -244,11 +279,17 @@ class NotesColumn(QObject):
     def _remove(self, card: Card) -> None:
         if not self.writable:
             return
-        annotation = card.entry.id
+        annotation, typed = card.entry.id, self._typed_in(card).annotation
+        if annotation != DRAFT:
+            # What was typed is saved first: taking back the removal brings it back, too.
+            self._save(card, card.editor.changes() if card.editor is not None else {})
+            self.left.emit()
+            self.removed.emit(annotation)
+            return
         self._close(card)
         self.left.emit()
-        if annotation != DRAFT:
-            self.removed.emit(annotation)
+        if typed.note:
+            self.discarded.emit(typed)
 
     def _recolour(self, annotation: AnnotationId, colour: Colour) -> None:
         if self.writable:
@@ -298,7 +339,8 @@ class NotesColumn(QObject):
         card.focused.connect(lambda: self.activate(annotation))
         card.left.connect(self.left)
         card.saved.connect(lambda changes: self._save(card, changes))
-        card.cancelled.connect(lambda: self._close(card))
+        card.cancelled.connect(lambda: self._leave(card))
+        card.typed.connect(lambda: self._tell_typed(annotation))
         card.removed.connect(lambda: self._remove(card))
         card.recoloured.connect(lambda colour: self._recolour(annotation, colour))
         card.menu_wanted.connect(lambda place: self.menu_wanted.emit(card.entry, place))

@@ -20,7 +20,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class NoteField(QTextEdit):
-    """Plain words. Ctrl+Enter saves, Esc cancels.
+    """Plain words. Ctrl+Enter saves, Esc leaves.
 
     Signals:
         saved: Ctrl+Enter was pressed.
@@ -101,7 +101,8 @@ class NoteEditor(QWidget):
     Signals:
         saved: carries what is to change: ``{"note": str, "colour": Colour}``, each only if it
             is another one than before.
-        cancelled: nothing is to change.
+        cancelled: Esc was pressed; whoever holds the editor sees to it that no words are lost.
+        edited: the words or the colour are others than a moment ago.
         removed: the annotation is to be deleted.
         recoloured: another colour was chosen; nothing is saved yet.
         grown: the editor is higher or lower than before.
@@ -109,6 +110,7 @@ class NoteEditor(QWidget):
 
     saved = Signal(object)
     cancelled = Signal()
+    edited = Signal()
     removed = Signal()
     recoloured = Signal(object)
     grown = Signal()
@@ -140,17 +142,25 @@ class NoteEditor(QWidget):
         self.save_button.clicked.connect(self._save)
         row.addWidget(self.save_button)
         column.addLayout(row)
-        hint = label(theme, self.tr("Ctrl+Enter saves · Esc cancels"), 11, 450, "text3")
+        hint = label(theme, self.tr("Ctrl+Enter or Esc saves"), 11, 450, "text3")
         hint.setContentsMargins(INSET, 0, 0, 0)
         column.addWidget(hint)
         self.field.saved.connect(self._save)
         self.field.cancelled.connect(self.cancelled)
         self.field.grown.connect(self.grown)
+        self.field.textChanged.connect(self.edited)
 
     @property
     def colour(self) -> Colour:
         """The colour chosen now."""
         return self._colour
+
+    def retype(self, words: str, colour: Colour) -> None:
+        """Put in what was typed before."""
+        self.field.setPlainText(words)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        if colour is not self._colour:
+            self._recolour(colour)
 
     def changes(self) -> dict[str, object]:
         """Return what is another one than before."""
@@ -176,3 +186,4 @@ class NoteEditor(QWidget):
         self._colour = colour
         self.swatches.set_current(colour)
         self.recoloured.emit(colour)
+        self.edited.emit()

@@ -74,6 +74,33 @@ def entries(
     return made
 
 
+class Sorted:
+    """Keeps the entries of one article: sorting hundreds of notes takes milliseconds.
+
+    They are asked for at every change of the layout.
+    """
+
+    def __init__(self) -> None:
+        self._state: tuple[object, ...] = ()
+        self._found: list[Entry] = []
+
+    def of(
+        self,
+        annotations: tuple[Annotation, ...],
+        text_sha256: str,
+        draft: Annotation | None,
+        editing: AnnotationId | None,
+    ) -> list[Entry]:
+        """Return the entries of annotations and of a new one that is being written."""
+        state = (annotations, text_sha256, draft, editing)
+        if not self._state or any(a is not b for a, b in zip(self._state, state, strict=True)):
+            drafts = (draft,) if draft is not None else ()
+            opened = () if editing is None else (editing,)
+            self._found = entries((*annotations, *drafts), text_sha256, opened)
+            self._state = state
+        return self._found
+
+
 def _order(annotation: Annotation) -> tuple[int, int, str, str]:
     anchor = annotation.anchor
     start, end = (anchor.start, anchor.end) if anchor is not None else (0, 0)

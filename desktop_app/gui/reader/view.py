@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.annotations import Annotation, AnnotationId, Colour
 from desktop_app.domain.articles import Article
+from desktop_app.domain.drafts import Draft
 from desktop_app.domain.results import Matches
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
@@ -43,6 +44,11 @@ class ReaderPane(QWidget):
         annotation_removed: carries an id.
         note_added: carries the words of a new note on the article.
         draft_left: carries a new ``Annotation`` of an article that is not shown any more.
+        note_typed: carries the ``Draft`` of the note that is being typed.
+        note_ended: no note is being typed any more; carries the id that its ``Draft`` had, and
+            comes before the wish to save it.
+        note_kept: Esc has saved what was typed.
+        note_discarded: carries the ``Annotation`` of a new note whose words were thrown away.
         tag_requested: tags are to be put on the article.
         selection_changed: carries whether words of the text are selected.
         announce: carries a sentence for a screen reader.
@@ -53,6 +59,10 @@ class ReaderPane(QWidget):
     annotation_removed = Signal(object)
     note_added = Signal(object)
     draft_left = Signal(object)
+    note_typed = Signal(object)
+    note_ended = Signal(object)
+    note_kept = Signal()
+    note_discarded = Signal(object)
     tag_requested = Signal()
     selection_changed = Signal(bool)
     announce = Signal(str)
@@ -89,6 +99,10 @@ class ReaderPane(QWidget):
         notes.arranged.connect(self._on_arranged)
         notes.left.connect(self.view.setFocus)
         notes.left.connect(lambda: notes.activate(None))
+        notes.typed.connect(self.note_typed)
+        notes.ended.connect(self.note_ended)
+        notes.kept.connect(self.note_kept)
+        notes.discarded.connect(self.note_discarded)
         notes.removed.connect(self.annotation_removed)
         notes.recoloured.connect(
             lambda one, colour: self.annotation_changed.emit((one, {"colour": colour}))
@@ -150,7 +164,7 @@ class ReaderPane(QWidget):
             self._article = article
             self._writing.set_article(article)
             self._fill()
-            self._writing.resume()
+        self._writing.resume()
         if renewed or matches != self._walk.matches:
             self.set_matches(matches)
         self.view.settle()
@@ -203,9 +217,12 @@ class ReaderPane(QWidget):
         """Save what is being typed, such as before the window closes."""
         self._writing.finish()
 
-    def keep_draft(self, draft: Annotation) -> None:
-        """Take back a new note that the archive did not take; it comes with its article."""
-        self._writing.keep(draft)
+    def keep_draft(self, draft: Annotation, *, new: bool = True) -> None:
+        """Take a note that the archive has not taken; it comes in its card with its article.
+
+        ``new`` tells that no annotation of its id is stored.
+        """
+        self._writing.keep(Draft(draft, new))
 
     def reopen_note(self) -> bool:
         """Edit again what was typed last, when the archive did not take it."""

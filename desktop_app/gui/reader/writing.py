@@ -11,6 +11,7 @@ from desktop_app.domain.anchors import make_anchor
 from desktop_app.domain.annotations import Annotation, AnnotationId, AnnotationKind, ArticleId
 from desktop_app.domain.articles import Article
 from desktop_app.domain.dates import utc_now
+from desktop_app.domain.drafts import Draft
 from desktop_app.gui.notes.column import NotesColumn
 from desktop_app.gui.notes.view_model import DRAFT, Entry
 from desktop_app.gui.reader.marking import Marking
@@ -43,7 +44,7 @@ class Writing(QObject):
         super().__init__(parent)
         self._notes, self._marking, self._make_room = notes, marking, make_room
         self._article: Article | None = None
-        self._kept: dict[ArticleId, Annotation] = {}
+        self._kept: dict[ArticleId, list[Draft]] = {}
         notes.saved.connect(self._on_saved)
 
     def set_article(self, article: Article | None) -> None:
@@ -61,28 +62,33 @@ class Writing(QObject):
                 draft = replace(draft, anchor=None)
             self.draft_left.emit(draft)
 
-    def keep(self, draft: Annotation) -> None:
-        """Keep a note that the archive did not take until its article is shown again."""
-        waiting = self._kept.get(draft.article)
-        if waiting is not None:
-            draft = replace(draft, note=f"{waiting.note}\n\n{draft.note}")
-        self._kept[draft.article] = draft
-        if self._notes.editing is None:
-            self.resume()
+    def keep(self, draft: Draft) -> None:
+        """Keep a note that the archive has not taken until its article is shown again."""
+        self._kept.setdefault(draft.annotation.article, []).append(draft)
+        self.resume()
 
     def finish(self) -> None:
         """Hand on everything that is not saved: what is open, and what was kept."""
         self._notes.finish()
-        kept, self._kept = list(self._kept.values()), {}
+        kept, self._kept = [draft for some in self._kept.values() for draft in some], {}
         for draft in kept:
-            self.draft_left.emit(draft)
+            one = draft.annotation
+            if draft.new:
+                self.draft_left.emit(one)
+            else:
+                self.changed.emit((one.id, {"note": one.note, "colour": one.colour}))
 
     def resume(self) -> None:
-        """Open what was kept for the article; the keyboard stays where it is."""
-        draft = self._kept.pop(self._article.id, None) if self._article is not None else None
-        if draft is not None:
-            self._make_room()
-            self._notes.write(draft, focus=False)
+        """Open what was kept for the article, one after another; the keyboard stays where it is."""
+        waiting = self._kept.get(self._article.id) if self._article is not None else None
+        if not waiting or self._notes.editing is not None:
+            return
+        draft = waiting.pop(0)
+        self._make_room()
+        if draft.new:
+            self._notes.write(draft.annotation, focus=False)
+        else:
+            self._notes.rewrite(draft.annotation)
 
     def edit(self, annotation: AnnotationId | None, span: tuple[int, int] | None) -> None:
         """Edit a note; without an id that of what is picked, or a new one.

@@ -72,15 +72,87 @@ def test_a_note_on_the_article_that_is_emptied_is_deleted(pane: ReaderPane, make
     assert removed == [whole.id]
 
 
-def test_esc_leaves_everything_as_it_was(shown: ReaderPane, make, caught) -> None:
-    wishes = caught(shown.annotate_requested, shown.note_added, shown.annotation_changed)
-    shown.view.select(*make.place("said nothing"))
+def test_esc_saves_what_was_typed(shown: ReaderPane, make, caught) -> None:
+    wishes, kept = caught(shown.annotate_requested), caught(shown.note_kept)
+    span = make.place("said nothing")
+    shown.view.select(*span)
     shown.edit_note(None)
     QTest.keyClicks(field(shown), "Never mind")
     QTest.keyClick(field(shown), Qt.Key.Key_Escape)
-    assert not wishes
+    assert wishes == [(*span, AnnotationKind.HIGHLIGHT, Colour.YELLOW, "Never mind")]
+    assert len(kept) == 1
     assert shown.notes.card(DRAFT) is None
     assert shown.view.hasFocus()
+
+
+def test_esc_in_an_empty_note_only_closes_it(shown: ReaderPane, caught) -> None:
+    wishes = caught(shown.note_added, shown.annotation_changed, shown.annotation_removed)
+    ended = caught(shown.note_ended)
+    shown.edit_note(None)
+    QTest.keyClick(field(shown), Qt.Key.Key_Escape)
+    one = shown.article.annotations[0]
+    shown.edit_note(one.id)
+    field(shown).selectAll()
+    QTest.keyClick(field(shown), Qt.Key.Key_Backspace)
+    QTest.keyClick(field(shown), Qt.Key.Key_Escape)
+    assert not wishes
+    assert len(ended) == 2
+    assert shown.notes.editing is None
+
+
+def test_what_is_typed_is_told_letter_by_letter(shown: ReaderPane, make, caught) -> None:
+    typed, ended = caught(shown.note_typed), caught(shown.note_ended)
+    span = make.place("said nothing")
+    shown.view.select(*span)
+    shown.edit_note(None)
+    QTest.keyClicks(field(shown), "Why")
+    assert [draft.annotation.note for draft in typed] == ["W", "Wh", "Why"]
+    last = typed[-1]
+    assert last.new
+    assert (last.annotation.anchor.start, last.annotation.anchor.end) == span
+    shown.notes.card(DRAFT).editor.swatches.button(Colour.PINK).click()
+    assert typed[-1].annotation.colour is Colour.PINK
+    save(shown)
+    assert ended == [last.annotation.id]
+    one = shown.article.annotations[0]
+    shown.edit_note(one.id)
+    QTest.keyClicks(field(shown), "!")
+    assert (typed[-1].new, typed[-1].annotation.id) == (False, one.id)
+    assert typed[-1].annotation.note == "Check the time.!"
+
+
+def test_a_note_thrown_away_can_be_brought_back(shown: ReaderPane, caught) -> None:
+    thrown, typed = caught(shown.note_discarded), caught(shown.note_typed)
+    shown.edit_note(None)
+    QTest.keyClicks(field(shown), "On the whole.")
+    shown.notes.card(DRAFT).editor.delete_button.click()
+    (draft,) = thrown
+    shown.keep_draft(draft)
+    assert field(shown).words() == "On the whole."
+    assert typed[-1].annotation.id == draft.id
+
+
+def test_deleting_an_annotation_saves_first_what_was_typed_in_it(shown, caught) -> None:
+    wishes = caught(shown.annotation_changed, shown.annotation_removed)
+    one = shown.article.annotations[0]
+    shown.edit_note(one.id)
+    QTest.keyClicks(field(shown), " Twice.")
+    shown.notes.card(one.id).editor.delete_button.click()
+    assert wishes == [(one.id, {"note": "Check the time. Twice."}), one.id]
+
+
+def test_words_of_a_stored_note_come_back_into_its_card(shown: ReaderPane, make, caught) -> None:
+    changed = caught(shown.annotation_changed)
+    one = shown.article.annotations[0]
+    typed = replace(one, note="Check it twice.", colour=Colour.PINK)
+    shown.keep_draft(typed, new=False)
+    assert shown.notes.editing == one.id
+    assert field(shown).words() == "Check it twice."
+    shown.keep_draft(replace(typed, article=2), new=False)
+    save(shown)
+    assert changed == [(one.id, {"note": "Check it twice.", "colour": Colour.PINK})]
+    shown.finish_editing()
+    assert len(changed) == 2
 
 
 def test_a_changed_note_is_saved_when_another_article_comes(
@@ -127,7 +199,11 @@ def test_a_note_that_was_not_taken_comes_with_its_article(shown: ReaderPane, mak
     shown.keep_draft(left[1])
     shown.keep_draft(left[1])
     shown.show_article(first, Matches())
-    assert field(shown).words() == "Half a thou\n\nHalf a thou"
+    assert field(shown).words() == "Half a thou"
+    save(shown)
+    assert shown.notes.editing is None
+    shown.show_article(first, Matches())
+    assert field(shown).words() == "Half a thou"
 
 
 def test_an_empty_draft_is_not_kept(shown: ReaderPane, make) -> None:

@@ -1,0 +1,91 @@
+"""What is done on the page of one reader: marks and notes, carried out one after another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from desktop_app.domain.annotations import Annotation, AnnotationId, AnnotationKind, Colour, Mark
+from desktop_app.gui.drafting import Drafting
+from desktop_app.gui.messages import announce
+from desktop_app.gui.tools import Tools
+
+if TYPE_CHECKING:
+    from desktop_app.archive.reports import Done
+    from desktop_app.gui.reader.view import ReaderPane
+
+Wish = tuple[int, int, AnnotationKind, Colour, str]
+
+
+class Annotating(QObject):
+    """Turns the wishes of a reader into edits of the article that it shows.
+
+    Attributes:
+        colour: the colour that was used last.
+        drafting: keeps what is being typed.
+    """
+
+    def __init__(self, tools: Tools, reader: ReaderPane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tools, self._reader = tools, reader
+        self.colour = Colour.YELLOW
+        self.drafting = Drafting(tools, reader, self)
+        reader.annotate_requested.connect(self.annotate)
+        reader.annotation_changed.connect(self._on_change)
+        reader.annotation_removed.connect(self._on_remove)
+        reader.note_added.connect(self._on_note)
+        reader.draft_left.connect(self._on_draft)
+        reader.announce.connect(lambda text: announce(reader, text))
+
+    def annotate(self, wish: Wish) -> None:
+        """Mark a passage, with a note or without."""
+        article = self._reader.article
+        if article is None:
+            return
+        start, end, kind, self.colour, note = wish
+        archive, mark, draft = (
+            self._tools.archive,
+            Mark(kind, self.colour, note),
+            self.drafting.taken(),
+        )
+        self._write(lambda: archive.annotate(article.id, start, end, mark, draft=draft), note)
+
+    def _on_change(self, wish: tuple[AnnotationId, Mapping[str, Any]]) -> None:
+        annotation, values = wish
+        archive, draft = self._tools.archive, self.drafting.taken()
+        self._write(
+            lambda: archive.change_annotation(annotation, **values, draft=draft),
+            str(values.get("note", "")),
+        )
+
+    def _on_remove(self, annotation: AnnotationId) -> None:
+        self._tools.undo.do(lambda: self._tools.archive.remove_annotation(annotation))
+
+    def _on_note(self, text: str) -> None:
+        article, archive = self._reader.article, self._tools.archive
+        if article is not None:
+            draft = self.drafting.taken()
+            self._write(lambda: archive.add_note(article.id, text, draft=draft), text)
+
+    def _on_draft(self, draft: Annotation) -> None:
+        """Save a new note whose article was left; the open one may be another."""
+        archive, article, anchor = self._tools.archive, draft.article, draft.anchor
+        self.drafting.taken()
+
+        def action() -> Done:
+            if anchor is None:
+                return archive.add_note(article, draft.note, draft=draft.id)
+            mark = Mark(draft.kind, draft.colour, draft.note)
+            return archive.annotate(article, anchor.start, anchor.end, mark, draft=draft.id)
+
+        self._tools.undo.do(action, failed=lambda: self._reader.keep_draft(draft))
+
+    def _write(self, action: Callable[[], Done], typed: str) -> None:
+        """Carry out an edit of a note; words that the archive did not take come back."""
+        self._tools.undo.do(action, failed=lambda: self._give_back(typed))
+
+    def _give_back(self, typed: str) -> None:
+        if typed:
+            self._reader.reopen_note()

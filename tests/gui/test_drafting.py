@@ -1,0 +1,155 @@
+"""Nothing that is typed is lost, with the real reader over an archive in memory."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop_app.domain.annotations import Annotation, AnnotationKind, Colour
+from desktop_app.domain.articles import ArticleId
+from desktop_app.domain.dates import utc_now
+from desktop_app.domain.drafts import Draft
+from desktop_app.errors import StorageFull
+from desktop_app.gui.reader.view import ReaderPane
+
+ONE, TWO = ArticleId(1), ArticleId(2)
+FULL = StorageFull("The disk is full.", "Free some space.")
+
+
+@pytest.fixture
+def window(open_window, archive):
+    return open_window(archive, reader=ReaderPane)
+
+
+def field(window):
+    notes = window.reader.notes
+    return notes.card(notes.editing).editor.field
+
+
+def type_note(window, words="Half a thou"):
+    window.take("note")
+    QTest.keyClicks(field(window), words)
+
+
+def kept(window):
+    return [draft.annotation.note for draft in window.archive.kept.values()]
+
+
+def left_over(article, note="Half a thou"):
+    now = utc_now()
+    one = Annotation("left", article, AnnotationKind.NOTE, None, Colour.YELLOW, note, "", now, now)
+    return Draft(one, new=True)
+
+
+def notes_of(window, article=ONE):
+    return [one.note for one in window.archive.articles[article].annotations]
+
+
+def test_a_note_is_kept_while_it_is_typed_and_let_go_when_it_is_saved(window) -> None:
+    type_note(window)
+    window.qtbot.waitUntil(lambda: kept(window) == ["Half a thou"])
+    QTest.keyClicks(field(window), "ght")
+    window.qtbot.waitUntil(lambda: kept(window) == ["Half a thought"])
+    QTest.keyClick(field(window), Qt.Key.Key_Escape)
+    window.qtbot.waitUntil(lambda: not kept(window))
+    assert notes_of(window)[-1] == "Half a thought"
+    assert window.app.window.toast.text == "Note saved"
+    window.take("undo")
+    assert "Half a thought" not in notes_of(window)
+
+
+def test_a_note_thrown_away_is_forgotten_unless_that_is_taken_back(window) -> None:
+    type_note(window)
+    window.qtbot.waitUntil(lambda: bool(kept(window)))
+    window.reader.notes.card(window.reader.notes.editing).editor.delete_button.click()
+    window.qtbot.waitUntil(lambda: not kept(window))
+    assert window.app.window.toast.text == "Note discarded"
+    window.app.window.toast._button.click()
+    assert field(window).words() == "Half a thou"
+    window.qtbot.waitUntil(lambda: kept(window) == ["Half a thou"])
+
+
+def test_what_a_crash_left_is_offered_in_its_card(open_window, archive) -> None:
+    archive.kept["left"] = left_over(ONE)
+    window = open_window(archive, reader=ReaderPane)
+    window.qtbot.waitUntil(lambda: window.reader.notes.editing is not None)
+    assert field(window).words() == "Half a thou"
+    assert not field(window).hasFocus()
+    window.reader.finish_editing()
+    window.qtbot.waitUntil(lambda: not kept(window))
+    assert notes_of(window)[-1] == "Half a thou"
+
+
+def test_what_a_crash_left_elsewhere_is_told_and_opened(open_window, archive) -> None:
+    stored = archive.articles[TWO].annotations
+    archive.kept["left"] = left_over(TWO)
+    window = open_window(archive, reader=ReaderPane)
+    bar = window.app.window.bar
+    window.qtbot.waitUntil(lambda: "not finished" in bar.text)
+    bar._button.click()
+    window.qtbot.waitUntil(lambda: window.reader.notes.editing is not None)
+    assert window.reader.article.id == TWO
+    assert field(window).words() == "Half a thou"
+    assert window.archive.articles[TWO].annotations == stored
+
+
+def test_an_archive_for_reading_is_not_asked_for_drafts(open_window, archive) -> None:
+    archive.kept["left"], archive.writable = left_over(ONE), False
+    window = open_window(archive, reader=ReaderPane)
+    assert window.reader.notes.editing is None
+
+
+def test_a_full_disk_keeps_the_words_in_the_card_until_there_is_room(window) -> None:
+    window.archive.refusal = FULL
+    bar = window.app.window.bar
+    type_note(window)
+    window.qtbot.waitUntil(lambda: "The disk is full" in bar.text)
+    assert "Your words stay in the note" in bar.text
+    QTest.keyClicks(field(window), "ght")
+    assert field(window).words() == "Half a thought"
+    window.archive.refusal = None
+    window.qtbot.waitUntil(lambda: kept(window) == ["Half a thought"])
+    window.qtbot.waitUntil(lambda: not bar.isVisible())
+
+
+def test_the_window_stays_while_words_are_only_on_the_screen(window) -> None:
+    window.archive.refusal = FULL
+    type_note(window)
+    bar = window.app.window.bar
+    window.qtbot.waitUntil(lambda: "The disk is full" in bar.text)
+    window.app.window.close()
+    assert window.app.window.isVisible()
+    assert "A note is not saved" in bar.text
+    assert field(window).words() == "Half a thou"
+    bar._button.click()
+    assert not window.app.window.isVisible()
+
+
+def test_a_note_that_cannot_be_saved_comes_back_into_its_card_and_is_saved_later(window) -> None:
+    window.archive.fail["apply"] = FULL
+    type_note(window)
+    QTest.keyClick(field(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    window.settle()
+    assert field(window).words() == "Half a thou"
+    window.archive.fail.clear()
+    QTest.keyClick(field(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    window.settle()
+    assert notes_of(window)[-1] == "Half a thou"
+    window.qtbot.waitUntil(lambda: not kept(window))
+
+
+def test_a_draft_of_a_stored_note_ends_with_it(window) -> None:
+    window.reader.note_added.emit("Call.")
+    window.settle()
+    one = window.reader.article.annotations[-1]
+    window.reader.edit_note(one.id)
+    QTest.keyClicks(field(window), " Twice.")
+    window.qtbot.waitUntil(lambda: kept(window) == ["Call. Twice."])
+    field(window).selectAll()
+    QTest.keyClick(field(window), Qt.Key.Key_Backspace)
+    QTest.keyClick(field(window), Qt.Key.Key_Escape)
+    window.qtbot.waitUntil(lambda: not kept(window))
+    assert window.archive.articles[ONE].annotations[-1] == replace(one)
