@@ -57,6 +57,7 @@ def test_a_note_is_kept_while_it_is_typed_and_let_go_when_it_is_saved(window) ->
     window.qtbot.waitUntil(lambda: not kept(window))
     assert notes_of(window)[-1] == "Half a thought"
     assert window.app.window.toast.text == "Note saved"
+    window.settle()
     window.take("undo")
     assert "Half a thought" not in notes_of(window)
 

@@ -7,26 +7,20 @@ import sys
 
 from desktop_app import paths
 from desktop_app.archive.archive import Archive
-from desktop_app.errors import ArchiveMissing
+from desktop_app.domain.articles import ArticleId
 from desktop_app.vault.keyring import device_keys
 from tests.support.hand import PATIENCE_S, Hand, until
 
 WORDS = "Ask the clerk for the lists of both ships"
 
 
-def drafts(cache) -> list[str]:
-    """Return what is kept of unfinished notes, read beside the window."""
-    try:
-        opened = Archive.open(
-            paths.default_archive(),
-            devices=device_keys(paths.config()),
-            cache=cache,
-            writable=False,
-        )
-    except ArchiveMissing:
-        return []
-    with opened as archive:
-        return [draft.annotation.note for draft in archive.drafts()]
+def seen(cache) -> tuple[bool, list[str]]:
+    """Return whether the article was read, and what is kept of notes, beside the window."""
+    with Archive.open(
+        paths.default_archive(), devices=device_keys(paths.config()), cache=cache, writable=False
+    ) as archive:
+        kept = [draft.annotation.note for draft in archive.drafts()]
+        return archive.article(ArticleId(1)).read, kept
 
 
 def test_a_note_that_was_being_typed_survives_a_kill_and_is_offered_again(
@@ -43,12 +37,15 @@ def test_a_note_that_was_being_typed_survives_a_kill_and_is_offered_again(
     with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as window:
         try:
             hand.wait_for("Guardbook")
-            until(lambda: _type(hand, tmp_path), lambda found: WORDS in found)
+            until(lambda: seen(tmp_path), lambda found: found[0])
+            hand("key", "ctrl+3", "n")
+            hand("type", WORDS)
+            until(lambda: seen(tmp_path), lambda found: WORDS in found[1])
         finally:
             window.kill()
         assert "Traceback" not in window.stderr.read()
     assert annotations() == []
-    assert drafts(tmp_path) == [WORDS]
+    assert seen(tmp_path) == (True, [WORDS])
     with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as window:
         try:
             hand.wait_for("Guardbook")
@@ -58,16 +55,7 @@ def test_a_note_that_was_being_typed_survives_a_kill_and_is_offered_again(
             window.kill()
         assert "Traceback" not in window.stderr.read()
     assert [one["note"] for one in annotations()] == [WORDS]
-    assert drafts(tmp_path) == []
-
-
-def _type(hand, cache):
-    """Type the note once the article is there; return what is kept by now."""
-    found = drafts(cache)
-    if not found:
-        hand("key", "ctrl+3", "n")
-        hand("type", WORDS)
-    return drafts(cache)
+    assert seen(tmp_path) == (True, [])
 
 
 def _quit(hand, window):
