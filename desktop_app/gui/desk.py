@@ -136,6 +136,7 @@ class Desk(QObject):
         """Save what is being typed, stop the jobs and close the archive."""
         self._window.may_close = lambda: True
         self._panes.reader.finish_editing()
+        self.going.places.leave()
         self.jobs.close()
         self.undo.finish()
         self.archive.close()
@@ -158,10 +159,14 @@ class Desk(QObject):
             self.reading.open(article)  # type: ignore[arg-type]  # a signal carries object
 
     def _on_opened(self, article: Article | None, matches: Matches) -> None:
+        before = self._panes.reader.article
+        another = article is not None and (before is None or before.id != article.id)
+        if another or article is None:
+            self.going.places.leave()
         self._panes.reader.show_article(article, matches)
         # A refresh of the same article keeps what is selected in it.
         self._passage = self._panes.reader.selection() is not None
-        self.going.arrived()
+        self.going.arrived(another=another)
         self._drafting.offer(article)
         self._refresh_situation()
 

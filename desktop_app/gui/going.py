@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.articles import ArticleId
+from desktop_app.domain.results import Matches
+from desktop_app.gui.places import Places
 from desktop_app.gui.reading import ReadingViewModel
 from desktop_app.gui.tools import Tools
 
@@ -20,6 +22,7 @@ class Going(QObject):
     ) -> None:
         super().__init__(parent)
         self._panes, self._reading = tools.panes, reading
+        self.places = Places(tools, tools.panes.reader, reading, self)
         self._to_match = 0
         self._panes.list.entered.connect(lambda: self._focus(self._panes.reader))
         self._panes.search.left.connect(lambda: self._focus(self._panes.list))
@@ -55,15 +58,24 @@ class Going(QObject):
         self._focus(self._panes.reader)
         if listed.current_id() == first and self._open_now() == first:
             listed.go_to(0)
-            self.arrived()
+            self._panes.reader.set_matches(self._reading.matches)
+            self.arrived(another=False)
         else:
             listed.go_to(0)
 
-    def arrived(self) -> None:
-        """Call when an article has been shown: goes to the match that is waited for."""
+    def arrived(self, *, another: bool) -> None:
+        """Call when an article has been shown; ``another`` if it was not shown before.
+
+        Goes to the match that is waited for; in an article opened from a search to its first
+        match; in any other one, and on the way back and forward, to where it was left.
+        """
         step, self._to_match = self._to_match, 0
         if step:
             self._panes.reader.next_match(step)
+        elif another and self._reading.matches != Matches() and not self._reading.by_history:
+            self._panes.reader.next_match(1)
+        elif another:
+            self.places.arrive()
 
     def match(self, step: int) -> None:
         """Go to the next or previous match, on into the next article if there is none."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.articles import Article, ArticleId
 from desktop_app.domain.changes import Changes
+from desktop_app.domain.drafts import ReadingPlace
 from desktop_app.domain.edits import Flag
 from desktop_app.domain.results import Matches
 from desktop_app.errors import GuardbookError, NotInArchive
@@ -44,6 +45,10 @@ class ReadingViewModel(QObject):
         self._archive, self._jobs, self._events = archive, jobs, events
         self.article: Article | None = None
         self.matches = Matches()
+        self.place: ReadingPlace | None = None
+        """Where the article was left, as far as the archive knew when it was opened."""
+        self.by_history = False
+        """Whether the article was opened by going back or forward."""
         self._wanted: ArticleId | None = None
         self._query = ""
         self._back: list[ArticleId] = []
@@ -75,6 +80,7 @@ class ReadingViewModel(QObject):
             self._back = [*self._back[-_REMEMBERED:], self._wanted]
             self._forward.clear()
             self.history_changed.emit()
+        self.by_history = False
         self._load(article)
 
     def close(self) -> None:
@@ -116,6 +122,7 @@ class ReadingViewModel(QObject):
         article = source.pop()
         if self._wanted is not None:
             other.append(self._wanted)
+        self.by_history = True
         self._load(article)
         self.history_changed.emit()
         return article
@@ -125,14 +132,15 @@ class ReadingViewModel(QObject):
         self._seen.stop()
         query = self._query
 
-        def job(_: JobContext) -> tuple[Article, Matches]:
-            found = self._archive.article(article)
+        def job(_: JobContext) -> tuple[Article, Matches, ReadingPlace | None]:
+            found, place = self._archive.article(article), self._archive.reading_place(article)
             if not query:
-                return found, Matches()
-            return found, self._archive.matches(query, found, as_you_type=True)
+                return found, Matches(), place
+            return found, self._archive.matches(query, found, as_you_type=True), place
 
-        def show(found: tuple[Article, Matches]) -> None:
-            self._show(*found)
+        def show(found: tuple[Article, Matches, ReadingPlace | None]) -> None:
+            opened, matches, self.place = found
+            self._show(opened, matches)
             if query != self._query:
                 now, self._query = self._query, query
                 self.set_query(now)

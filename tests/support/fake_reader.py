@@ -25,6 +25,7 @@ class FakeReader(QWidget):
     note_kept = Signal()
     note_discarded = Signal(object)
     tag_requested = Signal()
+    scrolled = Signal()
     selection_changed = Signal(bool)
     announce = Signal(str)
 
@@ -41,12 +42,15 @@ class FakeReader(QWidget):
         self.steps: list[int] = []
         self.passage: tuple[int, int] | None = None
         self.at = -1
+        self.scroll = 0
         self.pages_left = 0
         self.notes_visible = True
         self.edited: list[object] = []
         self.quotes = self.finished = self.reopened = 0
 
     def show_article(self, article: Article | None, matches: Matches) -> None:
+        if article is None or self.article is None or article.id != self.article.id:
+            self.scroll = 0
         self.article, self.matches, self.at = article, matches, -1
         self.shown.append(article.id if article else None)
         self.body.setPlainText(article.text.text if article else "")
@@ -60,6 +64,12 @@ class FakeReader(QWidget):
             self.at + step if self.at >= 0 else (0 if step > 0 else len(self.matches.text) - 1)
         )
         return 0 <= self.at < len(self.matches.text)
+
+    def place(self) -> int:
+        return self.scroll
+
+    def go_to_place(self, start: int) -> None:
+        self.scroll = start
 
     def selection(self) -> tuple[int, int] | None:
         return self.passage

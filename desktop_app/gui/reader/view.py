@@ -24,6 +24,7 @@ from desktop_app.gui.reader.highlights import at_offset, segments
 from desktop_app.gui.reader.lines import lines
 from desktop_app.gui.reader.marking import Marking
 from desktop_app.gui.reader.matching import MatchWalk
+from desktop_app.gui.reader.page import Top
 from desktop_app.gui.reader.selection_bar import SelectionBar
 from desktop_app.gui.reader.telling import covers, link_at, marks_told
 from desktop_app.gui.reader.text_view import ArticleView
@@ -50,6 +51,7 @@ class ReaderPane(QWidget):
         note_kept: Esc has saved what was typed.
         note_discarded: carries the ``Annotation`` of a new note whose words were thrown away.
         tag_requested: tags are to be put on the article.
+        scrolled: the page stands elsewhere than before.
         selection_changed: carries whether words of the text are selected.
         announce: carries a sentence for a screen reader.
     """
@@ -64,6 +66,7 @@ class ReaderPane(QWidget):
     note_kept = Signal()
     note_discarded = Signal(object)
     tag_requested = Signal()
+    scrolled = Signal()
     selection_changed = Signal(bool)
     announce = Signal(str)
 
@@ -92,6 +95,7 @@ class ReaderPane(QWidget):
         view, notes, marking, writing = self.view, self.notes, self._marking, self._writing
         view.laid_out.connect(self._arrange)
         view.verticalScrollBar().valueChanged.connect(lambda _: notes.refresh())
+        view.verticalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit())
         view.selectionChanged.connect(self._on_selection)
         view.menu_wanted.connect(self._open_menu)
         view.tip = self._tip
@@ -274,6 +278,14 @@ class ReaderPane(QWidget):
     def scroll_to(self, start: int) -> None:
         """Bring the passage that begins at an offset into view."""
         self.view.show_offset(start)
+
+    def place(self) -> int:
+        """Return the offset of the text at the top of the page, 0 for its head."""
+        return self.view.top().offset or 0
+
+    def go_to_place(self, start: int) -> None:
+        """Scroll so that an offset of the text stands at the top of the page."""
+        self.view.restore(Top(start))
 
     def scroll_page(self, step: int) -> bool:
         """Scroll by a page; False if the article is at its end, or with -1 at its top."""
