@@ -101,8 +101,8 @@ def reanchor(anchor: Anchor, text: str, text_sha256: str, old_text: str = "") ->
     """Return the same passage in another text, or None where there could be any doubt.
 
     The quote must stand there exactly. Either its whole context on both sides stands around it
-    and nowhere else; or, when the old text is at hand, the quote is unique in both texts and
-    one whole side of its context is unchanged.
+    and nowhere else; or, when the old text is at hand, the quote is unique in both texts,
+    one whole side of its context is unchanged, and words that it took whole are whole there too.
     """
     exact = [place for place in occurrences(text, anchor.quote) if _is(text, place, anchor.quote)]
     both = [
@@ -112,6 +112,8 @@ def reanchor(anchor: Anchor, text: str, text_sha256: str, old_text: str = "") ->
         return make_anchor(text, text_sha256, *both[0])
     if len(exact) == 1 and old_text and len(occurrences(old_text, anchor.quote)) == 1:
         place = exact[0]
+        if not _whole(text, place, anchor):
+            return None
         if (anchor.prefix and _before(text, place, anchor)) or (
             anchor.suffix and _after(text, place, anchor)
         ):
@@ -121,6 +123,20 @@ def reanchor(anchor: Anchor, text: str, text_sha256: str, old_text: str = "") ->
 
 def _is(text: str, place: tuple[int, int], quote: str) -> bool:
     return text[place[0] : place[1]] == quote
+
+
+def _whole(text: str, place: tuple[int, int], anchor: Anchor) -> bool:
+    """Whether the passage cuts no word ("stil" of "still") that it did not cut before."""
+    start, end = place
+    first, last = text[max(0, start - 1) : start], text[end : end + 1]
+    return not (
+        (_joins(first, anchor.quote[0]) and not _joins(anchor.prefix[-1:], anchor.quote[0]))
+        or (_joins(anchor.quote[-1], last) and not _joins(anchor.quote[-1], anchor.suffix[:1]))
+    )
+
+
+def _joins(one: str, other: str) -> bool:
+    return one.isalnum() and other.isalnum()
 
 
 def _before(text: str, place: tuple[int, int], anchor: Anchor) -> bool:

@@ -115,3 +115,24 @@ def test_locators_count_paragraphs_with_words_from_one():
     assert str(locate(text, start, start + 3)) == f"¶ 2, characters {start}–{start + 3}"
     assert str(locate(text, start, len(text.text))).startswith("¶ 2–3, ")
     assert locate(paragraphs(""), 0, 0).first_paragraph == 1
+
+
+@pytest.mark.parametrize(
+    ("now", "found"),
+    [
+        ("Here a crane stood still by the gate.", False),
+        ("Here a crane understood stil by the gate.", False),
+        ("Here a crane stood stil; by the gate.", True),
+    ],
+)
+def test_words_that_were_marked_whole_are_not_found_within_longer_ones(now, found):
+    text = "Here a crane stood stil by the gate."
+    anchor = make_anchor(text, "a", 13, 23)
+    assert anchor.quote == "stood stil"
+    assert (reanchor(anchor, now, "b", text) is not None) is found
+
+
+def test_a_part_of_a_word_is_found_within_that_word():
+    text = "Here a crane stood still by the gate."
+    anchor = make_anchor(text, "a", 13, 23)
+    assert reanchor(anchor, text.replace("gate", "door"), "b", text) is not None
