@@ -23,7 +23,7 @@ from desktop_app.domain.annotations import (
     Mark,
     new_annotation_id,
 )
-from desktop_app.domain.dates import parse_day
+from desktop_app.domain.fields import field_text
 from desktop_app.domain.provenance import Field, typed
 from desktop_app.domain.tags import tag_path
 from desktop_app.domain.text import normalise, one_line
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
 
 MAX_NOTE = 20_000
 """Code points of a note."""
-
-_MAX_FIELD = 2_000
 
 
 def mark_passage(
@@ -131,7 +129,7 @@ def remove(session: Session, annotation: AnnotationId) -> e.Edit:
 def set_field(session: Session, article: ArticleId, field: Field, value: str) -> e.Edit | None:
     """Give a field the value that the user typed."""
     was = Articles(session).field(article, field)
-    text = _field_text(field, value)
+    text = field_text(field, value)
     if text == was.value and was.provenance is not None:
         return None
     return e.SetField(article, field, was, typed(text))
@@ -153,29 +151,6 @@ def note_text(text: str) -> str:
             f"A note has at most {MAX_NOTE:,} characters.", "Split it, or keep it as an article."
         )
     return note
-
-
-def _field_text(field: Field, value: str) -> str:
-    text = one_line(value)
-    if len(text) > _MAX_FIELD:
-        raise BadValue(
-            f"The {field.value} has at most {_MAX_FIELD:,} characters.", "Choose a shorter one."
-        )
-    if field is Field.PUBLISHED and text:
-        day = parse_day(text)
-        if day is None:
-            raise BadValue(
-                f"“{text}” is not a day.", "Write it as year-month-day, such as 2021-02-14."
-            )
-        return day.isoformat()
-    if field is Field.LANGUAGE and text:
-        code = text.lower()
-        if not (2 <= len(code) <= 3 and code.isascii() and code.isalpha()):
-            raise BadValue(
-                f"“{text}” is not a language code.", "Use two letters, such as en or ru."
-            )
-        return code
-    return text
 
 
 def _adding(session: Session, annotation: Annotation) -> e.Edit:

@@ -13,6 +13,7 @@ from desktop_app.domain.articles import Article
 from desktop_app.domain.dates import utc_now
 from desktop_app.errors import ArchiveDamaged, ExportFailed, GuardbookError
 from desktop_app.exporting.exporter import Exporters, ExportOptions, ExportReport
+from desktop_app.exporting.targets import whole_file
 from desktop_app.jobs import JobContext
 from desktop_app.storage.audit import Audit
 
@@ -58,6 +59,26 @@ def _log(opened: Opened, articles: Sequence[Article], name: str, options: Export
                 "text": article.text.sha256,
             }
             audit.append("export", article_subject(article.id), detail, utc_now())
+
+
+def save_original(opened: Opened, article: Article, target: Path) -> None:
+    """Write an article's original to ``target``, and note in the log that it left.
+
+    Raises:
+        ExportFailed: it could not be written; what stood at ``target`` is untouched.
+        ArchiveDamaged: the original is not what was imported.
+    """
+    data = opened.originals.get(article.original.sha256)
+    with whole_file(target) as file:
+        file.write(data)
+    if opened.lock is not None:
+        with opened.database.write() as session:
+            Audit(session, opened.subkeys.audit).append(
+                "save original",
+                article_subject(article.id),
+                {"original": article.original.sha256},
+                utc_now(),
+            )
 
 
 def _unchanged(originals: Originals, articles: Sequence[Article]) -> frozenset[str]:

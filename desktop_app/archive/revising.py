@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.archive.asking import Asking
@@ -41,6 +42,15 @@ class Revising(Changing, Asking):
         from desktop_app.archive.integrity import original_state
 
         return original_state(self._opened.originals, self.article(article).original.sha256)
+
+    def save_original(self, article: ArticleId, target: Path) -> None:
+        """Write the exact bytes that were imported to a file, whole or not at all.
+
+        What stood at ``target`` is replaced. An archive that can be changed notes it in its log.
+        """
+        from desktop_app.archive.exporting import save_original
+
+        save_original(self._opened, self.article(article), target)
 
     def correct_text(self, article: ArticleId, text: str) -> Done:
         """Replace an article's text by one that the user typed, as a new version."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from desktop_app.cli.doors import add_article, open_archive
+from desktop_app.cli.doors import add_article, open_for_export
 from desktop_app.cli.output import tell
-from desktop_app.exporting.targets import whole_file
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,10 +17,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the original."""
-    with open_archive(options, writable=False) as archive:
-        data = archive.original(options.article)
     target: Path = options.out.absolute()
-    with whole_file(target) as file:
-        file.write(data)
+    with open_for_export(options) as archive:
+        archive.save_original(options.article, target)
     tell(f"Saved {target}.")
     return 0

@@ -14,6 +14,7 @@ from desktop_app.domain.filters import Sort
 from desktop_app.domain.results import Matches
 from desktop_app.gui.action_set import Actions, Need
 from desktop_app.gui.archives import archive_title
+from desktop_app.gui.details.commands import Detailing
 from desktop_app.gui.dialogs import Dialogs
 from desktop_app.gui.editing import Editing
 from desktop_app.gui.events import Events
@@ -76,10 +77,12 @@ class Desk(QObject):
         self._drafting = self.editing.annotating.drafting
         window.may_close = self._drafting.may_close
         self.transfer = Transfer(self.tools, self.editing.rows, self)
+        self.detailing = Detailing(self.tools, self.reading, self)
         self.handlers: dict[str, Callable[[], object]] = {
             **self.going.handlers(),
             **self.editing.handlers(),
             **self.transfer.handlers(),
+            **self.detailing.handlers(),
         }
         self._connect_reading()
         self._connect_rest()

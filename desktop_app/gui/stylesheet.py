@@ -10,6 +10,8 @@ _SHEET = Template("""
 * { outline: 0; }
 QMainWindow, #reading { background: $reader; }
 #side { background: $sidebar; border: none; }
+#details { background: $list; border: none; border-left: 1px solid $line; }
+QLabel#how { border: 1px solid $line2; border-radius: 4px; padding: 0 5px; }
 #middle { background: $list; }
 QMenuBar { background: $sidebar; color: $text2; padding: 2px 8px; border-bottom: 1px solid $line; }
 QMenuBar::item { padding: 3px 8px; border-radius: 4px; background: transparent; }
@@ -38,6 +40,11 @@ QLineEdit { background: $reader; color: $text; border: 1px solid $field_border; 
 QLineEdit:focus { border: 2px solid $accent; padding: 0 7px; min-height: 28px; }
 QLineEdit#search { border-radius: 8px; min-height: 34px; padding: 0 4px; }
 QLineEdit#search:focus { min-height: 32px; padding: 0 3px; }
+QLineEdit#quiet { background: transparent; border: 1px solid transparent; min-height: 26px;
+  padding: 0 7px; }
+QLineEdit#quiet:hover { border-color: $line2; }
+QLineEdit#quiet:focus { background: $reader; border: 2px solid $accent; padding: 0 6px;
+  min-height: 24px; }
 QLineEdit#bare, QLineEdit#bare:focus { border: none; background: transparent; padding: 0 4px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; color: $text2; }
 QToolButton:hover { background: $hover; }

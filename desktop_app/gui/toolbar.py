@@ -32,6 +32,7 @@ class ReaderToolbar(QWidget):
         self._export.setFont(theme.ui_font(12, 550))
         row.addWidget(self._export)
         row.addWidget(action_button(actions, "view.notes"))
+        row.addWidget(action_button(actions, "view.details"))
         self._refresh()
         theme.changed.connect(self._refresh)
 

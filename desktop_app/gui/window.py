@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from desktop_app.gui.action_set import Actions, Reach
 from desktop_app.gui.articles.empty import EmptyState
 from desktop_app.gui.articles.view import ArticleListView
+from desktop_app.gui.beside import Beside
 from desktop_app.gui.imports.view import DropVeil, ImportTray
 from desktop_app.gui.menus import (
     ADDING,
@@ -110,7 +111,8 @@ class Panes(QSplitter):
         column.setSpacing(0)
         column.addWidget(self.toolbar)
         pages = QStackedWidget()
-        column.addWidget(pages, 1)
+        self.beside = Beside(pages)
+        column.addWidget(self.beside, 1)
         return right, pages
 
     # -- parts that come once the window is there ----------------------------------------
@@ -180,7 +182,12 @@ class Panes(QSplitter):
 
     def cycle(self, step: int) -> None:
         """Move the keyboard to the pane after or before the one that has it."""
-        stops: list[QWidget | None] = [self.sidebar.tree, self.list, self._reader]
+        stops: list[QWidget | None] = [
+            self.sidebar.tree,
+            self.list,
+            self._reader,
+            self.beside.other,
+        ]
         shown = [stop for stop in stops if stop is not None and stop.isVisible()]
         now = QApplication.focusWidget()
         at = next(

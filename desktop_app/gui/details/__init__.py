@@ -1,0 +1,1 @@
+"""Everything about one article beyond its page: fields, original, versions, history."""

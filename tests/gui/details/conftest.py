@@ -1,0 +1,70 @@
+"""The details of a real article: an archive in a folder of its own, with one that was marked."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.archive.archive import Archive
+from desktop_app.domain.annotations import ArticleId, Mark
+from desktop_app.gui.details.view_model import DetailsViewModel
+from desktop_app.gui.reading import ReadingViewModel
+from desktop_app.gui.undo import Undo
+from desktop_app.jobs import JobContext
+from desktop_app.vault.keyring import FileDeviceKeys
+
+TEXT = (
+    " date 2021-02-14 Harbour lamps. One quay was lit. #harbour said so.\n\nA crane stood still.\n"
+)
+ONE = ArticleId(1)
+
+
+@pytest.fixture
+def opening(tmp_path):
+    def open_it(**options):
+        return Archive.open(
+            tmp_path / "archive",
+            devices=FileDeviceKeys(tmp_path / "config"),
+            cache=tmp_path / "cache",
+            **{"create": True, **options},
+        )
+
+    return open_it
+
+
+@pytest.fixture
+def archive(opening, tmp_path):
+    with opening() as opened:
+        file = tmp_path / "lamps.txt"
+        file.write_text(TEXT, encoding="utf-8")
+        opened.import_paths([file], JobContext())
+        opened.annotate_quote(ONE, "stood still", Mark(note="Why?"))
+        yield opened
+
+
+class Opened:
+    """The open article with everything behind its details."""
+
+    def __init__(self, archive, jobs, events, qtbot):
+        self.archive, self.jobs, self.qtbot = archive, jobs, qtbot
+        self.problems = []
+        jobs.failed.connect(self.problems.append)
+        self.undo = Undo(archive, jobs, events)
+        self.reading = ReadingViewModel(archive, jobs, events)
+        self.model = DetailsViewModel(archive, jobs, self.undo, self.reading)
+
+    def settle(self):
+        self.qtbot.waitUntil(lambda: not self.jobs.busy)
+
+    def open(self, article=ONE):
+        self.reading.open(article)
+        self.settle()
+        return self
+
+    @property
+    def article(self):
+        return self.archive.article(ONE)
+
+
+@pytest.fixture
+def opened(archive, jobs, events, qtbot):
+    return Opened(archive, jobs, events, qtbot).open()
