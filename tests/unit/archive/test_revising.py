@@ -12,6 +12,7 @@ from desktop_app.errors import (
     ArchiveInUse,
     BadValue,
     EditConflict,
+    ExportFailed,
     NotInArchive,
     QuoteNotFound,
     UnreadableSource,
@@ -211,3 +212,18 @@ def test_a_version_is_named_by_number_and_hash(archive):
     [version] = archive.versions(ONE)
     assert version.name == TextName(1, archive.article(ONE).text.sha256)
     assert archive.versions(ArticleId(99)) == ()
+
+
+def test_an_original_is_saved_whole_and_that_it_left_is_in_the_log(archive, opening, tmp_path):
+    target = tmp_path / "copy.txt"
+    target.write_text("another", encoding="utf-8")
+    archive.save_original(ONE, target)
+    assert target.read_bytes() == archive.original(ONE)
+    assert archive.history(ONE)[0].row.action == "save original"
+    with opening(writable=False) as reading:
+        reading.save_original(ONE, tmp_path / "read.txt")
+        assert len(reading.history(ONE)) == 2
+    with pytest.raises(ExportFailed):
+        archive.save_original(ONE, tmp_path)
+    with pytest.raises(NotInArchive):
+        archive.save_original(ArticleId(99), target)
