@@ -62,6 +62,28 @@ class ImportReport:
         return {state.value: found[state.value] for state in ItemState}
 
 
+@dataclass(frozen=True, slots=True)
+class AttachReport:
+    """What became of the annotations of a file.
+
+    ``attached`` stand at their passage or on their article, ``orphans`` wait with their article
+    because its text does not have their passage, ``known`` were there already; ``unattached``
+    speak of articles that are not in the archive, ``unusable`` could not be read.
+    """
+
+    attached: int = 0
+    orphans: int = 0
+    known: int = 0
+    unattached: int = 0
+    unusable: int = 0
+    done: Done = field(default_factory=Done)
+
+    @property
+    def left_out(self) -> int:
+        """How many are only in the file."""
+        return self.unattached + self.unusable
+
+
 OnItems: TypeAlias = Callable[[Sequence[ImportItem]], None]
 
 

@@ -7,9 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.archive.asking import Asking
+from desktop_app.domain.dates import utc_now
 
 if TYPE_CHECKING:
-    from desktop_app.archive.reports import ImportReport, IndexState, OnItems, VerifyReport
+    from desktop_app.archive.reports import (
+        AttachReport,
+        ImportReport,
+        IndexState,
+        OnItems,
+        VerifyReport,
+    )
     from desktop_app.domain.articles import ArticleId
     from desktop_app.exporting.exporter import ExportOptions, ExportReport
     from desktop_app.jobs import JobContext
@@ -43,6 +50,16 @@ class Working(Asking):
         self._require_writable()
         source = Source("pasted text.txt", text.encode("utf-8", "replace"))
         return self._pipeline().run([source], context, total=1)
+
+    def import_annotations(self, path: Path, context: JobContext) -> AttachReport:
+        """Attach the annotations of a W3C file to the articles that they speak of, in one step."""
+        from desktop_app.archive.attaching import Attaching
+        from desktop_app.importing.files import load
+        from desktop_app.importing.web_annotations import read_web_annotations
+
+        self._require_writable()
+        attaching = Attaching(read_web_annotations(load(path).data), utc_now(), context)
+        return attaching.report(self._do(attaching.plan))
 
     def update_index(self, context: JobContext) -> int:
         """Bring the index up to date; return how many articles were read."""

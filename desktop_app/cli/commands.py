@@ -13,6 +13,7 @@ COMMANDS: dict[str, str] = {
     "annotate": "annotate",
     "annotation": "annotation",
     "note": "note",
+    "import-annotations": "import_annotations",
     "tag": "tag",
     "case": "case",
     "trash": "trash",

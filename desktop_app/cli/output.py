@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+from collections.abc import Mapping
 from typing import IO, Any
 
 from desktop_app.domain.text import visible_bidi
@@ -20,7 +21,7 @@ def speak_utf8() -> None:
             reconfigure(encoding="utf-8", errors="replace")
 
 
-def show_json(value: dict[str, Any]) -> None:
+def show_json(value: Mapping[str, Any]) -> None:
     """Print a result as JSON."""
     print(json.dumps(value, ensure_ascii=False, indent=2))
 

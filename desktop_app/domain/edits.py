@@ -264,6 +264,8 @@ def label(edit: Edit) -> str:
             return f"Change {'note' if was.note != now.note else was.kind.value}"
         case SetFlag(flag=flag, on=on):
             return _FLAG_LABELS[flag, on]
+        case Several(edits=edits) if sum(isinstance(one, AddAnnotation) for one in edits) > 1:
+            return "Import annotations"
         case Several(edits=edits):
             return label(edits[-1]) if edits else "Nothing"
     return _LABELS[type(edit)]
