@@ -7,17 +7,18 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app.archive.core import Core
-from desktop_app.domain.filters import Sort
+from desktop_app.domain.filters import Grouping, Sort, State, StateIs
 
 if TYPE_CHECKING:
     from desktop_app.domain.annotations import Annotation
     from desktop_app.domain.articles import Article, ArticleId, ArticleRow
-    from desktop_app.domain.cases import CaseRow
+    from desktop_app.domain.cases import Case, CaseRow
     from desktop_app.domain.drafts import Draft, ReadingPlace
     from desktop_app.domain.filters import Scope
     from desktop_app.domain.results import Matches, SearchRequest, SearchResult, Snippet
     from desktop_app.domain.tags import TagRow
     from desktop_app.jobs import JobContext
+    from desktop_app.storage.grouping import Section
     from desktop_app.storage.listing import LibraryCounts
 
 
@@ -27,6 +28,16 @@ class Asking(Core):
     def ids(self, scope: Scope = (), sort: Sort = Sort.DATE) -> array[int]:
         """Return the ids of the articles in a scope, in order."""
         return self._listing.ids(scope, sort)
+
+    def grouped(
+        self, ids: Sequence[int], by: Grouping, sort: Sort, scope: Scope = ()
+    ) -> tuple[array[int], tuple[Section, ...]]:
+        """Put an ordered list under headings: months, years, sources or cases."""
+        return self._listing.grouped(ids, by, sort, scope)
+
+    def trashed(self) -> frozenset[ArticleId]:
+        """Return everything in the Trash."""
+        return self._listing.matching(StateIs(State.TRASHED))
 
     def count(self, scope: Scope = ()) -> int:
         """Return how many articles ``ids`` would list; several times faster than listing them."""
@@ -51,6 +62,13 @@ class Asking(Core):
     def titles(self, words: Sequence[str], most: int) -> tuple[tuple[ArticleId, str], ...]:
         """Return numbers and titles of the newest articles with all words in their titles."""
         return self._listing.titles(words, most)
+
+    def case(self, name: str) -> Case:
+        """Return the case of that name or path ("Above/Below")."""
+        from desktop_app.archive.organising import named_case
+
+        with self._opened.database.read() as session:
+            return named_case(session, name)
 
     def article(self, article: ArticleId) -> Article:
         """Return everything about an article."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.cases import CaseId
     from desktop_app.domain.changes import Changes
     from desktop_app.domain.drafts import Draft, ReadingPlace
+    from desktop_app.domain.flags import Review
     from desktop_app.domain.provenance import Field
 
 
@@ -98,9 +99,33 @@ class Changing(Core):
 
     def recolour_tag(self, tag: str, colour: Colour) -> Done:
         """Give a tag another colour."""
-        from desktop_app.archive.organising import recolour_tag
+        from desktop_app.archive.arranging import recolour_tag
 
         return self._do(lambda session: recolour_tag(session, tag, colour))
+
+    def create_tag(self, tag: str, colour: Colour | None = None) -> Done:
+        """Make a tag known before anything carries it."""
+        from desktop_app.archive.arranging import create_tag
+
+        return self._do(lambda session: create_tag(session, tag, colour))
+
+    def rename_tag(self, tag: str, name: str) -> Done:
+        """Rename a tag and those below it; a name that is taken is refused."""
+        from desktop_app.archive.arranging import rename_tag
+
+        return self._do(lambda session: rename_tag(session, tag, name))
+
+    def merge_tags(self, tag: str, into: str) -> Done:
+        """Make a tag and those below it one with another tag and those below that."""
+        from desktop_app.archive.arranging import merge_tags
+
+        return self._do(lambda session: merge_tags(session, tag, into))
+
+    def delete_tag(self, tag: str) -> Done:
+        """Take a tag and those below it off all articles and annotations."""
+        from desktop_app.archive.arranging import delete_tag
+
+        return self._do(lambda session: delete_tag(session, tag))
 
     def set_flag(self, articles: Collection[ArticleId], flag: e.Flag, *, on: bool) -> Done:
         """Star, mark as read, file or trash articles, or undo that."""
@@ -108,11 +133,23 @@ class Changing(Core):
 
         return self._do(lambda session: set_flag(session, articles, flag, on))
 
+    def set_review(self, articles: Collection[ArticleId], review: Review) -> Done:
+        """Note how far articles have been checked."""
+        from desktop_app.archive.organising import set_review
+
+        return self._do(lambda session: set_review(session, articles, review))
+
     def create_case(self, name: str, parent: CaseId | None = None) -> Done:
         """Create a case."""
         from desktop_app.archive.organising import create_case
 
         return self._do(lambda session: create_case(session, name, parent))
+
+    def create_case_at(self, path: str) -> Done:
+        """Create a case; "Above/Below" goes below the case "Above" where there is one."""
+        from desktop_app.archive.organising import create_case_at
+
+        return self._do(lambda session: create_case_at(session, path))
 
     def file_into(
         self, case: str, add: Collection[ArticleId] = (), remove: Collection[ArticleId] = ()
@@ -121,6 +158,32 @@ class Changing(Core):
         from desktop_app.archive.organising import file_articles
 
         return self._do(lambda session: file_articles(session, case, add, remove))
+
+    def file_in(
+        self, case: CaseId, add: Collection[ArticleId] = (), remove: Collection[ArticleId] = ()
+    ) -> Done:
+        """Put articles into a case that is there, and take others out."""
+        from desktop_app.archive.organising import file_in
+
+        return self._do(lambda session: file_in(session, case, add, remove))
+
+    def rename_case(self, case: CaseId, name: str) -> Done:
+        """Give a case another name."""
+        from desktop_app.archive.arranging import rename_case
+
+        return self._do(lambda session: rename_case(session, case, name))
+
+    def move_case(self, case: CaseId, parent: CaseId | None) -> Done:
+        """Put a case below another one, or with None at the top."""
+        from desktop_app.archive.arranging import move_case
+
+        return self._do(lambda session: move_case(session, case, parent))
+
+    def delete_case(self, case: CaseId) -> Done:
+        """Delete a case and those below it; the articles stay in the archive."""
+        from desktop_app.archive.arranging import delete_case
+
+        return self._do(lambda session: delete_case(session, case))
 
     def purge(self, articles: Collection[ArticleId]) -> Changes:
         """Delete articles in the Trash for good: text, notes and original. Not undoable."""

@@ -56,6 +56,9 @@ def describe(edit: e.SingleEdit) -> LogEntry:
         case e.ChangeSearch(was=old, now=new):
             detail = {"was": _search(old), "now": _search(new)}
             return "change search", f"search {new.id}", detail
+        case e.SetReview(was=before, now=after, articles=articles):
+            detail = {"was": before.value, "now": after.value, "articles": list(articles)}
+            return "set review", _subject(articles), detail
         case _:
             return _describe_order(edit)
 

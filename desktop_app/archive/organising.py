@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain import edits as e
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.cases import Case, CaseId, case_name, new_case_id
+from desktop_app.domain.flags import Review
 from desktop_app.domain.tags import Tag, default_colour, tag_key, tag_path
 from desktop_app.errors import BadValue, NotInArchive
 from desktop_app.storage.articles import Articles
@@ -16,8 +17,6 @@ from desktop_app.storage.tags import Tags
 
 if TYPE_CHECKING:
     from sqlmodel import Session
-
-    from desktop_app.domain.annotations import Colour
 
 
 def defining(session: Session, names: Iterable[str]) -> tuple[tuple[e.Edit, ...], tuple[str, ...]]:
@@ -64,16 +63,6 @@ def tag_articles(
     return tuple(edits)
 
 
-def recolour_tag(session: Session, name: str, colour: Colour) -> e.Edit | None:
-    """Give a tag another colour."""
-    tag = Tags(session).get(tag_path(name))
-    if tag is None:
-        raise NotInArchive(
-            f"There is no tag “{name}” in this archive.", "Check the spelling of the tag."
-        )
-    return e.ChangeTag(tag, Tag(tag.path, colour)) if tag.colour is not colour else None
-
-
 def set_flag(
     session: Session, articles: Collection[ArticleId], flag: e.Flag, on: bool
 ) -> e.Edit | None:
@@ -85,6 +74,21 @@ def set_flag(
     return e.SetFlag(flag, on, changing) if changing else None
 
 
+def set_review(
+    session: Session, articles: Collection[ArticleId], review: Review
+) -> tuple[e.Edit, ...]:
+    """Note how far articles have been checked: one edit for each state that some are in now."""
+    repository = Articles(session)
+    repository.require(*articles)
+    found = repository.reviews(articles)
+    edits: list[e.Edit] = []
+    for was in Review:
+        changing = tuple(a for a in dict.fromkeys(articles) if found[a] is was)
+        if changing and was is not review:
+            edits.append(e.SetReview(was, review, changing))
+    return tuple(edits)
+
+
 def find_case(session: Session, name: str) -> Case | None:
     """Return the case of that name, or of that path ("Above/Below"); None if there is none.
 
@@ -93,6 +97,8 @@ def find_case(session: Session, name: str) -> Case | None:
     """
     cases = Cases(session)
     found = cases.by_name(case_name(name))
+    if len(found) > 1:
+        found = [case for case in found if case.parent is None] or found
     if len(found) > 1:
         raise BadValue(
             f"There are {len(found)} cases named “{name}”.",
@@ -118,6 +124,28 @@ def create_case(session: Session, name: str, parent: CaseId | None = None) -> e.
     return e.CreateCase(Case(new_case_id(), name, parent))
 
 
+def create_case_at(session: Session, name: str) -> e.CreateCase:
+    """Create a case; "Above/Below" is created below the case "Above" where there is one."""
+    above, _, last = name.rpartition("/")
+    parent = find_case(session, above) if above.strip() and last.strip() else None
+    return create_case(session, last if parent else name, parent.id if parent else None)
+
+
+def named_case(session: Session, name: str) -> Case:
+    """Return the case of that name or path.
+
+    Raises:
+        NotInArchive: there is none.
+        BadValue: several cases have that name.
+    """
+    found = find_case(session, name)
+    if found is None:
+        raise NotInArchive(
+            f"There is no case “{name}” in this archive.", "Check the spelling of the case."
+        )
+    return found
+
+
 def file_articles(
     session: Session,
     name: str,
@@ -132,19 +160,41 @@ def file_articles(
     if case is not None:
         members = Cases(session).members(case.id)
     elif remove and not add:
-        raise NotInArchive(
-            f"There is no case “{name}” in this archive.", "Check the spelling of the case."
-        )
+        case = named_case(session, name)
     else:
-        create = create_case(session, name)
+        create = create_case_at(session, name)
         edits.append(create)
         case = create.case
+    return (*edits, *_filing(session, case.id, members, add, remove))
+
+
+def file_in(
+    session: Session,
+    case: CaseId,
+    add: Collection[ArticleId] = (),
+    remove: Collection[ArticleId] = (),
+) -> tuple[e.Edit, ...]:
+    """Put articles into a case that is there, and take others out."""
+    Articles(session).require(*add, *remove)
+    cases = Cases(session)
+    return tuple(_filing(session, cases.get(case).id, cases.members(case), add, remove))
+
+
+def _filing(
+    session: Session,
+    case: CaseId,
+    members: Collection[ArticleId],
+    add: Collection[ArticleId],
+    remove: Collection[ArticleId],
+) -> list[e.Edit]:
+    """Return the edits that file articles, out of the Inbox, and unfile others."""
+    edits: list[e.Edit] = []
     fresh = tuple(article for article in dict.fromkeys(add) if article not in members)
     if fresh:
-        edits.append(e.FileArticles(case.id, fresh))
-        filing = set_flag(session, fresh, e.Flag.FILED, on=True)
-        edits += [filing] if filing else []
+        edits.append(e.FileArticles(case, fresh))
+    filing = set_flag(session, tuple(add), e.Flag.FILED, on=True)
+    edits += [filing] if filing else []
     leaving = tuple(article for article in dict.fromkeys(remove) if article in members)
     if leaving:
-        edits.append(e.UnfileArticles(case.id, leaving))
-    return tuple(edits)
+        edits.append(e.UnfileArticles(case, leaving))
+    return edits

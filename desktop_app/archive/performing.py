@@ -70,8 +70,8 @@ class _Performer:
                 return self._content(edit)
             case e.AddAnnotation() | e.RemoveAnnotation() | e.ChangeAnnotation():
                 return self._annotation(edit)
-            case e.SetFlag():
-                return self._set_flag(edit)
+            case e.SetFlag() | e.SetReview():
+                return self._state(edit)
             case e.DefineTag() | e.ForgetTag() | e.ChangeTag():
                 return self._tag_tree(edit)
             case e.TagArticles(tag=tag, articles=articles):
@@ -123,6 +123,7 @@ class _Performer:
     def _annotation(
         self, edit: e.AddAnnotation | e.RemoveAnnotation | e.ChangeAnnotation
     ) -> Changes:
+        read = True  # whether the index has words to read again
         match edit:
             case e.AddAnnotation(annotation=annotation):
                 self._expect(
@@ -137,13 +138,23 @@ class _Performer:
             case e.ChangeAnnotation(was=was, now=annotation):
                 self._expect(self._annotations.find(was.id) == was, "the note was changed")
                 self._annotations.change(annotation)
-        return Changes(frozenset({annotation.article}), members=True, texts=True)
+                read = (was.note, was.anchor) != (annotation.note, annotation.anchor)
+        return Changes(frozenset({annotation.article}), members=True, tags=not read, texts=read)
 
-    def _set_flag(self, edit: e.SetFlag) -> Changes:
+    def _state(self, edit: e.SetFlag | e.SetReview) -> Changes:
+        if isinstance(edit, e.SetReview):
+            return self._set_review(edit)
         found = self._articles.flags(edit.articles, edit.flag)
         self._expect(len(found) == len(edit.articles), "some articles are gone")
         self._expect(edit.on not in found.values(), "some articles are in that state already")
         self._articles.set_flag(edit.articles, edit.flag, edit.on, self._moment)
+        return Changes(frozenset(edit.articles), members=True)
+
+    def _set_review(self, edit: e.SetReview) -> Changes:
+        found = self._articles.reviews(edit.articles)
+        self._expect(len(found) == len(edit.articles), "some articles are gone")
+        self._expect(set(found.values()) <= {edit.was}, "some articles were reviewed meanwhile")
+        self._articles.set_review(edit.articles, edit.now)
         return Changes(frozenset(edit.articles), members=True)
 
     def _tag_tree(self, edit: e.DefineTag | e.ForgetTag | e.ChangeTag) -> Changes:
@@ -160,7 +171,7 @@ class _Performer:
                 self._expect(self._tags.get(was.path) == was, "the tag was changed")
                 other = self._tags.get(now.path)
                 self._expect(other is None or other == was, "there is another tag of that name")
-                touched = self._tags.carriers(was.path)
+                touched = self._tags.marked(was.path)
                 self._tags.change(was, now)
         return Changes(touched, members=bool(touched), tags=True)
 

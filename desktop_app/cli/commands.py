@@ -16,6 +16,7 @@ COMMANDS: dict[str, str] = {
     "import-annotations": "import_annotations",
     "tag": "tag",
     "case": "case",
+    "review": "review",
     "trash": "trash",
     "export": "export",
     "verify": "verify",

@@ -22,5 +22,6 @@ def row_json(row: ArticleRow) -> dict[str, Any]:
         "annotations": row.annotations,
         "starred": row.starred,
         "read": row.read,
+        "review": row.review.value,
         "trashed": row.trashed,
     }

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from desktop_app.domain.annotations import Annotation, ArticleId
 from desktop_app.domain.blocks import ArticleText
 from desktop_app.domain.cases import Case
+from desktop_app.domain.flags import Review
 from desktop_app.domain.provenance import Field, FieldValue
 from desktop_app.domain.tags import Tag
 
@@ -83,6 +84,7 @@ class ArticleRow:
     read: bool = False
     starred: bool = False
     trashed: bool = False
+    review: Review = Review.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,7 @@ class Article:
     read: bool = False
     filed: bool = False
     trashed_at: dt.datetime | None = None
+    review: Review = Review.NONE
 
     def value(self, name: Field) -> str:
         """Return a field's text, "" if it has none."""

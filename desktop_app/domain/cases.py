@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NewType
 
@@ -27,6 +28,20 @@ class CaseRow:
 
     case: Case
     articles: int
+
+
+def case_paths(rows: Iterable[CaseRow]) -> list[tuple[str, CaseRow]]:
+    """Return each case with its path ("Above/Below"), in the order given."""
+    rows = list(rows)
+    by_id = {row.case.id: row for row in rows}
+
+    def path(row: CaseRow, seen: frozenset[CaseId] = frozenset()) -> str:
+        parent = by_id.get(row.case.parent) if row.case.parent else None
+        if parent is None or parent.case.id in seen:
+            return row.case.name
+        return f"{path(parent, seen | {row.case.id})}/{row.case.name}"
+
+    return [(path(row), row) for row in rows]
 
 
 def case_name(name: str) -> str:

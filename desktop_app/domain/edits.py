@@ -13,6 +13,7 @@ from typing import TypeAlias
 from desktop_app.domain.annotations import Annotation, ArticleId
 from desktop_app.domain.cases import Case, CaseId
 from desktop_app.domain.flags import Flag as Flag
+from desktop_app.domain.flags import Review
 from desktop_app.domain.provenance import Field, FieldValue
 from desktop_app.domain.searches import ChangeSearch as ChangeSearch
 from desktop_app.domain.searches import ForgetSearch as ForgetSearch
@@ -212,6 +213,19 @@ class SetFlag:
 
 
 @dataclass(frozen=True, slots=True)
+class SetReview:
+    """Note that articles which had all been checked so far have now been checked further."""
+
+    was: Review
+    now: Review
+    articles: tuple[ArticleId, ...]
+
+    def inverse(self) -> SetReview:
+        """Return the edit that undoes this one."""
+        return replace(self, was=self.now, now=self.was)
+
+
+@dataclass(frozen=True, slots=True)
 class Several:
     """Edits carried out in order, in one transaction, as one step of undo."""
 
@@ -240,7 +254,7 @@ SearchEdit: TypeAlias = SaveSearch | ForgetSearch | ChangeSearch
 """Edits of saved searches."""
 
 ArticleEdit: TypeAlias = (
-    SetField | SetText | AddAnnotation | RemoveAnnotation | ChangeAnnotation | SetFlag
+    SetField | SetText | AddAnnotation | RemoveAnnotation | ChangeAnnotation | SetFlag | SetReview
 )
 """Edits of articles themselves."""
 
@@ -264,6 +278,8 @@ def label(edit: Edit) -> str:
             return f"Change {'note' if was.note != now.note else was.kind.value}"
         case SetFlag(flag=flag, on=on):
             return _FLAG_LABELS[flag, on]
+        case SetReview(now=review):
+            return _REVIEW_LABELS[review]
         case Several(edits=edits) if sum(isinstance(one, AddAnnotation) for one in edits) > 1:
             return "Import annotations"
         case Several(edits=edits):
@@ -296,4 +312,9 @@ _FLAG_LABELS = {
     (Flag.FILED, False): "Return to Inbox",
     (Flag.TRASHED, True): "Move to Trash",
     (Flag.TRASHED, False): "Restore from Trash",
+}
+_REVIEW_LABELS = {
+    Review.NONE: "Mark as not reviewed",
+    Review.REVIEWED: "Mark as reviewed",
+    Review.CLEARED: "Mark as cleared",
 }

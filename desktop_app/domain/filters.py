@@ -16,6 +16,8 @@ class State(StrEnum):
     READ = "read"
     STARRED = "starred"
     INBOX = "inbox"
+    REVIEWED = "reviewed"
+    CLEARED = "cleared"
     TRASHED = "trashed"
 
 
@@ -40,6 +42,16 @@ class Sort(StrEnum):
     IMPORTED = "imported"
     TITLE = "title"
     SOURCE = "source"
+
+
+class Grouping(StrEnum):
+    """What the list is divided by; within a group the order stays."""
+
+    NONE = ""
+    MONTH = "month"
+    YEAR = "year"
+    SOURCE = "source"
+    CASE = "case"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The states of an article that are on or off; apart from the edits, which take long to import."""
+"""The states of an article; apart from the edits, which take long to import."""
 
 from __future__ import annotations
 
@@ -12,3 +12,11 @@ class Flag(StrEnum):
     READ = "read"
     FILED = "filed"
     TRASHED = "trashed"
+
+
+class Review(StrEnum):
+    """How far an article has been checked: not at all, read with care, or cleared for use."""
+
+    NONE = ""
+    REVIEWED = "reviewed"
+    CLEARED = "cleared"

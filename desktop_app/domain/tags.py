@@ -49,6 +49,18 @@ def tag_key(path: str) -> str:
     return fold(path)
 
 
+def below_tag(path: str, upper: str) -> bool:
+    """Whether a tag is another one, or stands below it."""
+    parts = upper.split("/")
+    return tag_key("/".join(path.split("/")[: len(parts)])) == tag_key(upper)
+
+
+def moved_tag(path: str, old: str, new: str) -> str:
+    """Return what a tag at or below ``old`` is called once that is called ``new``."""
+    rest = path.split("/")[old.count("/") + 1 :]
+    return "/".join([new, *rest])
+
+
 def default_colour(path: str) -> Colour:
     """Return the colour that a tag has until it is given another; children share their root's."""
     root = tag_key(path).split("/", 1)[0]

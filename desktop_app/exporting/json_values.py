@@ -43,6 +43,7 @@ def article_json(article: Article) -> dict[str, Any]:
         "cases": [case.name for case in article.cases],
         "starred": article.starred,
         "read": article.read,
+        "review": article.review.value,
         "trashed_at": to_iso(article.trashed_at) if article.trashed_at else None,
         "annotations": [annotation_json(annotation, article) for annotation in article.annotations],
     }

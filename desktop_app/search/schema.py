@@ -75,7 +75,12 @@ FIELDS: tuple[FieldRow, ...] = (
         "Whether there is a highlight, note, annotation, tag, case, date or url.",
         "has:note",
     ),
-    FieldRow("is", "database", "unread, read, starred, inbox or trashed.", "is:starred"),
+    FieldRow(
+        "is",
+        "database",
+        "unread, read, starred, inbox, reviewed, cleared or trashed.",
+        "is:starred",
+    ),
     FieldRow(
         "date",
         "database",

@@ -14,7 +14,7 @@ from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.articles import Article, ArticleDraft, Original
 from desktop_app.domain.blocks import ArticleText
 from desktop_app.domain.dates import to_iso
-from desktop_app.domain.flags import Flag
+from desktop_app.domain.flags import Flag, Review
 from desktop_app.domain.provenance import Field, FieldValue
 from desktop_app.domain.text import opening, word_count
 from desktop_app.storage.encoding import (
@@ -223,6 +223,30 @@ class Articles:
                 f"UPDATE article_state SET {column} = ?"
                 " WHERE article IN (SELECT value FROM json_each(?))",
                 value,
+                id_list(chunk),
+            )
+
+    def reviews(self, articles: Collection[ArticleId]) -> dict[ArticleId, Review]:
+        """Return how far articles have been checked; those that are not there are left out."""
+        found: dict[ArticleId, Review] = {}
+        for chunk in chunks(articles):
+            rows = run(
+                self._session,
+                "SELECT article, review FROM article_state"
+                " WHERE article IN (SELECT value FROM json_each(?))",
+                id_list(chunk),
+            )
+            found |= {ArticleId(article): Review(review) for article, review in rows}
+        return found
+
+    def set_review(self, articles: Collection[ArticleId], review: Review) -> None:
+        """Note how far articles have been checked."""
+        for chunk in chunks(articles):
+            run(
+                self._session,
+                "UPDATE article_state SET review = ?"
+                " WHERE article IN (SELECT value FROM json_each(?))",
+                review.value,
                 id_list(chunk),
             )
 

@@ -45,6 +45,8 @@ _STATES = {
     State.READ: "SELECT article FROM article_state WHERE read = 1",
     State.STARRED: "SELECT article FROM article_state WHERE starred = 1",
     State.INBOX: "SELECT article FROM article_state WHERE filed = 0",
+    State.REVIEWED: "SELECT article FROM article_state WHERE review = 'reviewed'",
+    State.CLEARED: "SELECT article FROM article_state WHERE review = 'cleared'",
     State.TRASHED: "SELECT article FROM article_state WHERE trashed_at IS NOT NULL",
 }
 _HAVING = {

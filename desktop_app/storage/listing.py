@@ -16,7 +16,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, cast
 
 from desktop_app.domain.facets import Group
-from desktop_app.domain.filters import Filter, Scope, Sort, State, StateIs
+from desktop_app.domain.filters import Filter, Grouping, Scope, Sort, State, StateIs
 from desktop_app.storage.choices import read_choice
 from desktop_app.storage.conditions import selecting
 from desktop_app.storage.counting import (
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.tags import TagRow
     from desktop_app.domain.versions import LogRow, TextVersion
     from desktop_app.storage.database import Database
+    from desktop_app.storage.grouping import Section
     from desktop_app.storage.sqlite import Connection
 
 __all__ = ["LibraryCounts", "Listing"]
@@ -90,6 +91,15 @@ class Listing:
         """Return the same articles in order; those that are not there are left out."""
         with self._database.connect() as connection:
             return _ordered(connection, frozenset(ids), sort)
+
+    def grouped(
+        self, ids: Sequence[int], by: Grouping, sort: Sort, scope: Scope = ()
+    ) -> tuple[array[int], tuple[Section, ...]]:
+        """Put an ordered list under headings; see ``read_groups``."""
+        from desktop_app.storage.grouping import read_groups
+
+        with self._database.connect() as connection:
+            return read_groups(connection, ids, by, sort, scope)
 
     def rows(self, ids: Sequence[ArticleId]) -> dict[ArticleId, ArticleRow]:
         """Return rows of up to some hundred articles; those that are not there are left out."""

@@ -13,6 +13,7 @@ from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.articles import Article, Original
 from desktop_app.domain.blocks import ArticleText
 from desktop_app.domain.dates import from_iso
+from desktop_app.domain.flags import Review
 from desktop_app.domain.provenance import Field
 from desktop_app.errors import NotInArchive
 from desktop_app.storage.belonging import read_cases, read_tags
@@ -36,7 +37,7 @@ _AMONG = "a.id IN (SELECT value FROM json_each(?))"
 _ARTICLES = f"""
     SELECT a.id, a.kind, a.extractor,
            a.original_sha256, a.original_size, a.original_name, a.mime, a.part,
-           a.imported_at, a.suggestions, s.starred, s.read, s.filed, s.trashed_at,
+           a.imported_at, a.suggestions, s.starred, s.read, s.filed, s.trashed_at, s.review,
            a.provenance, {", ".join(f"a.{field.value}" for field in _FIELDS)}
     FROM article AS a JOIN article_state AS s ON s.article = a.id WHERE {_AMONG}"""
 _PRESENT = "article AS a JOIN text_version AS t ON t.article = a.id AND t.number = a.text_number"
@@ -128,7 +129,7 @@ def _read(connection: Connection, ids: Collection[ArticleId]) -> dict[ArticleId,
     found: dict[ArticleId, Article] = {}
     for (
         article, kind, extractor, sha256, size, name, mime, part, imported_at, suggestions,
-        starred, read, filed, trashed_at, provenance, *values,
+        starred, read, filed, trashed_at, review, provenance, *values,
     ) in connection.execute(_ARTICLES, (id_list(texts),)):  # fmt: skip
         found[article] = Article(
             id=article,
@@ -146,5 +147,6 @@ def _read(connection: Connection, ids: Collection[ArticleId]) -> dict[ArticleId,
             read=bool(read),
             filed=bool(filed),
             trashed_at=from_iso(trashed_at) if trashed_at else None,
+            review=Review(review),
         )
     return found

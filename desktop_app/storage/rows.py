@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.articles import ArticleRow
 from desktop_app.domain.dates import from_iso, parse_day
+from desktop_app.domain.flags import Review
 from desktop_app.storage.belonging import read_cases, read_tags
 from desktop_app.storage.encoding import id_list
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _ARTICLES = """
     SELECT id, title, source, byline, published, imported_at, language, snippet, words,
-           read, starred, trashed_at IS NOT NULL
+           read, starred, trashed_at IS NOT NULL, review
     FROM article JOIN article_state ON article = id
     WHERE id IN (SELECT value FROM json_each(?))"""
 _ANNOTATIONS = """
@@ -38,7 +39,7 @@ def read_rows(connection: Connection, ids: Sequence[ArticleId]) -> dict[ArticleI
     found: dict[ArticleId, ArticleRow] = {}
     for (
         article, title, source, byline, published, imported, language, snippet, words,
-        read, starred, trashed,
+        read, starred, trashed, review,
     ) in connection.execute(_ARTICLES, wanted):  # fmt: skip
         if imported not in moments:
             moments[imported] = from_iso(imported)
@@ -63,5 +64,6 @@ def read_rows(connection: Connection, ids: Sequence[ArticleId]) -> dict[ArticleI
             read=bool(read),
             starred=bool(starred),
             trashed=bool(trashed),
+            review=Review(review),
         )
     return found

@@ -140,6 +140,16 @@ class Tags:
         )
         return frozenset(AnnotationId(annotation) for annotation in self._session.exec(query))
 
+    def marked(self, path: str) -> frozenset[ArticleId]:
+        """Return the articles that carry exactly this tag, themselves or by an annotation."""
+        found = run(
+            self._session,
+            "SELECT a.article FROM annotation_tag AS t JOIN annotation AS a ON a.id = t.annotation"
+            " WHERE t.tag = ?",
+            self._number(path),
+        )
+        return self.carriers(path) | {ArticleId(article) for article in found.scalars()}
+
     def used(self, path: str) -> bool:
         """Whether an article or an annotation carries exactly this tag."""
         return bool(self.carriers(path) or self.annotations(path))

@@ -15,6 +15,7 @@ from desktop_app.domain.annotations import AnnotationKind, Colour, Mark
 from desktop_app.domain.correcting import editable
 from desktop_app.domain.edits import Flag, Several
 from desktop_app.domain.filters import SourceIs, State, StateIs, TagIs
+from desktop_app.domain.flags import Review
 from desktop_app.domain.provenance import Field
 from desktop_app.errors import GuardbookError
 from desktop_app.jobs import JobContext
@@ -58,7 +59,9 @@ class Reporter:
             [self.mark, self.mark, self.note, self.change, self.remove, self.tag, self.untag,
              self.flag, self.file, self.unfile, self.field, self.recolour, self.create,
              self.correct, self.present, self.reattach,
-             self.search]
+             self.search,
+             self.rename, self.merge, self.delete_tag, self.review, self.arrange,
+             self.delete_case]
         )()  # fmt: skip
 
     def mark(self):
@@ -109,6 +112,40 @@ class Reporter:
         if not known:
             return None
         return self.archive.recolour_tag(self.pick.choice(known), self.pick.choice(list(Colour)))
+
+    def known(self):
+        found = [row.tag.path for row in self.archive.tags()]
+        return self.pick.choice(found) if found else "none"
+
+    def rename(self):
+        return self.archive.rename_tag(self.known(), self.pick.choice([*TAGS, "ports/a/b", "x"]))
+
+    def merge(self):
+        return self.archive.merge_tags(self.known(), self.known())
+
+    def delete_tag(self):
+        return self.archive.delete_tag(self.known()) if self.pick.random() < 0.3 else None
+
+    def review(self):
+        return self.archive.set_review(self.some(), self.pick.choice(list(Review)))
+
+    def case(self):
+        found = [row.case.id for row in self.archive.cases()]
+        return self.pick.choice(found) if found else None
+
+    def arrange(self):
+        case, other = self.case(), self.pick.choice([None, self.case()])
+        if case is None:
+            return None
+        if self.pick.random() < 0.5:
+            return self.archive.move_case(case, other)
+        return self.archive.rename_case(case, self.pick.choice(["Quay", "Other", "Lists"]))
+
+    def delete_case(self):
+        case = self.case()
+        if case is None or self.pick.random() < 0.7:
+            return None
+        return self.archive.delete_case(case)
 
     def flag(self):
         flag = self.pick.choice(list(Flag))

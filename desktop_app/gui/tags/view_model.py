@@ -8,7 +8,7 @@ from typing import Protocol
 
 from desktop_app.domain.annotations import Colour
 from desktop_app.domain.articles import ArticleRow, Suggestion
-from desktop_app.domain.cases import CaseId, CaseRow
+from desktop_app.domain.cases import CaseRow, case_paths
 from desktop_app.domain.tags import TagRow, default_colour, tag_key
 from desktop_app.domain.text import fold
 from desktop_app.gui import formats
@@ -180,22 +180,6 @@ class TagPicker:
         )
 
 
-def case_paths(rows: Sequence[CaseRow]) -> dict[str, CaseRow]:
-    """Return the cases by the path under which the archive finds them ("Above/Below")."""
-    by_id = {row.case.id: row for row in rows}
-    names: dict[str, int] = {}
-    for row in rows:
-        names[fold(row.case.name)] = names.get(fold(row.case.name), 0) + 1
-
-    def path(row: CaseRow, seen: frozenset[CaseId] = frozenset()) -> str:
-        parent = by_id.get(row.case.parent) if row.case.parent else None
-        if parent is None or parent.case.id in seen:
-            return row.case.name
-        return f"{path(parent, seen | {row.case.id})}/{row.case.name}"
-
-    return {path(row): row for row in rows}
-
-
 class CasePicker:
     """The case into which articles are filed.
 
@@ -215,7 +199,7 @@ class CasePicker:
         add: Callable[[str], None],
         remove: Callable[[str], None],
     ) -> None:
-        self._cases = case_paths(cases)
+        self._cases = dict(case_paths(cases))
         self._rows, self._add, self._remove = rows, add, remove
         self._removed: set[str] = set()
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from desktop_app.domain.annotations import Colour
 from desktop_app.domain.articles import ArticleId, ArticleRow, Suggestion
-from desktop_app.domain.cases import Case, CaseId, CaseRow
+from desktop_app.domain.cases import Case, CaseId, CaseRow, case_paths
 from desktop_app.domain.tags import Tag, TagRow
-from desktop_app.gui.tags.view_model import MOST, CasePicker, TagPicker, case_paths, ranked
+from desktop_app.gui.tags.view_model import MOST, CasePicker, TagPicker, ranked
 
 NOW = dt.datetime(2026, 11, 23, tzinfo=dt.UTC)
 COURT, RUSSIA, TRIAL = (
@@ -108,10 +108,10 @@ CASES = (case("a", "Trial"), case("b", "Court filings", "a"), case("c", "Energy"
 
 
 def test_cases_are_named_by_their_path() -> None:
-    assert list(case_paths(CASES)) == ["Trial", "Trial/Court filings", "Energy"]
+    assert [path for path, _ in case_paths(CASES)] == ["Trial", "Trial/Court filings", "Energy"]
     loop = (case("a", "One", "b"), case("b", "Two", "a"))
     assert len(case_paths(loop)) == 2
-    assert list(case_paths([case("x", "Orphan", "gone")])) == ["Orphan"]
+    assert case_paths([case("x", "Orphan", "gone")])[0][0] == "Orphan"
 
 
 def test_filing_offers_the_cases_that_the_articles_are_not_in() -> None:

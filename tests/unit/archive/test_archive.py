@@ -145,7 +145,8 @@ def test_cases_are_a_tree_without_rings(archive):
     assert archive.article(ONE).filed
     with pytest.raises(BadValue):
         archive.create_case("Below", above.id)
-    archive.create_case("Below")
+    archive.create_case("Other")
+    archive.create_case("Below", archive.case("Other").id)
     with pytest.raises(BadValue):
         archive.file_into("Below", add=[ONE])
 

@@ -149,6 +149,8 @@ def test_states(database: Database, listing: Listing, fill: Filler) -> None:
         State.READ: {a},
         State.STARRED: {a},
         State.INBOX: {b},
+        State.REVIEWED: frozenset(),
+        State.CLEARED: frozenset(),
         State.TRASHED: frozenset(),
     }
 
