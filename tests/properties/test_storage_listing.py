@@ -26,6 +26,7 @@ from desktop_app.domain.articles import ArticleDraft, Original
 from desktop_app.domain.blocks import paragraphs
 from desktop_app.domain.dates import DateRange, to_iso
 from desktop_app.domain.edits import Flag
+from desktop_app.domain.flags import Review
 from desktop_app.domain.filters import (
     Filter,
     Has,
@@ -70,6 +71,7 @@ class Made:
     note_tags: frozenset[str]
     noted: bool
     flags: frozenset[Flag]
+    review: Review
     number: ArticleId = field(default=ArticleId(0), compare=False)
 
     @property
@@ -96,6 +98,7 @@ articles = st.builds(
     note_tags=some_tags,
     noted=st.booleans(),
     flags=st.frozensets(st.sampled_from(list(Flag)), max_size=4),
+    review=st.sampled_from(Review),
 )
 archives = st.lists(articles, max_size=8)
 days = st.builds(
@@ -144,6 +147,7 @@ def store(database: Database, made: list[Made]) -> list[Made]:
                 Annotations(session).add(note(number, tuple(sorted(article.note_tags))))
             for flag in article.flags:
                 Articles(session).set_flag([number], flag, True, START)
+            Articles(session).set_review([number], article.review)
             values = {name: getattr(article, name) for name in Made.__dataclass_fields__}
             found.append(Made(**{**values, "number": number}))
     return found
@@ -176,6 +180,8 @@ def fits(article: Made, wanted: Filter) -> bool:
                 State.UNREAD: Flag.READ not in article.flags,
                 State.STARRED: Flag.STARRED in article.flags,
                 State.INBOX: Flag.FILED not in article.flags,
+                State.REVIEWED: article.review is Review.REVIEWED,
+                State.CLEARED: article.review is Review.CLEARED,
                 State.TRASHED: Flag.TRASHED in article.flags,
             }[state]
         case Has(what=what):
