@@ -26,7 +26,6 @@ from desktop_app.domain.articles import ArticleDraft, Original
 from desktop_app.domain.blocks import paragraphs
 from desktop_app.domain.dates import DateRange, to_iso
 from desktop_app.domain.edits import Flag
-from desktop_app.domain.flags import Review
 from desktop_app.domain.filters import (
     Filter,
     Has,
@@ -40,6 +39,7 @@ from desktop_app.domain.filters import (
     StateIs,
     TagIs,
 )
+from desktop_app.domain.flags import Review
 from desktop_app.domain.provenance import Field, FieldValue
 from desktop_app.domain.tags import Tag, tag_key
 from desktop_app.storage import listing as listing_module

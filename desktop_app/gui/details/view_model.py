@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.domain.cases import case_paths
 from desktop_app.domain.fields import field_text
 from desktop_app.domain.tags import tag_key
 from desktop_app.errors import BadValue
 from desktop_app.gui.sentences import localized
-from desktop_app.gui.tags.view_model import case_paths
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
@@ -167,7 +167,7 @@ class DetailsViewModel(QObject):
 
     def case_paths(self) -> dict[str, CaseRow]:
         """Return the cases that were looked up, by the path under which the archive finds them."""
-        return case_paths(self.lookup.cases)
+        return dict(case_paths(self.lookup.cases))
 
     def correct(
         self,
