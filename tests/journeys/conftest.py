@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
+
+from tests.support import stage
+from tests.support.stage import Stage
 
 HARBOUR = """\
  date 2022-05-09 Supporters of the dismissed harbour master Ines Calloway\
@@ -66,16 +69,34 @@ def articles(tmp_path: Path) -> Path:
 @pytest.fixture
 def screen(tool):
     """Start an X server without a monitor; return the environment that leads to it."""
-    server = tool("Xvfb")
     tool("xdotool")
-    reading, writing = os.pipe()
-    with subprocess.Popen(
-        [server, "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
-        pass_fds=(writing,),
-        stderr=subprocess.DEVNULL,
-    ) as process:
-        os.close(writing)
-        with os.fdopen(reading) as display:
-            name = f":{display.readline().strip()}"
-        yield {"DISPLAY": name, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
-        process.terminate()
+    with stage.screen(str(tool("Xvfb"))) as environment:
+        yield environment
+
+
+Play = Callable[..., AbstractContextManager[Stage]]
+"""Starts the program with arguments, on a screen of its own; ends it after the block."""
+
+
+@pytest.fixture
+def play(tool, guardbook, tmp_path: Path) -> Play:
+    """Return the way to start the program where it can be seen, heard and touched."""
+    server = str(tool("Xvfb"))
+    for name in ("xdotool", "dbus-daemon"):
+        tool(name)
+
+    @contextmanager
+    def start(*arguments: object, size: str = "1440x900", **extra: str) -> Iterator[Stage]:
+        log = tmp_path / "window.log"
+        with (
+            stage.screen(server, size) as seen,
+            stage.bus(tmp_path / "runtime", seen["DISPLAY"]) as heard,
+            stage.playing(
+                guardbook.environment({**seen, **heard, **extra}), arguments, log
+            ) as running,
+        ):
+            yield running[0]
+        told = log.read_text(encoding="utf-8", errors="replace")
+        assert "Traceback" not in told, told
+
+    return start

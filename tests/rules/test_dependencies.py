@@ -49,6 +49,8 @@ def declared(root: Path, *, test: bool) -> set[str]:
 
 
 # Parts of a declared package that come as packages of their own, and what the test tools bring.
+# The system's Python has it, and runs the one file that needs it.
+FROM_THE_SYSTEM = {"gi"}
 PARTS = {"shiboken6": "pyside6-essentials", "sqlalchemy": "sqlmodel", "packaging": "pytest"}
 
 
@@ -57,7 +59,7 @@ def undeclared(root: Path, folder: str, *, test: bool) -> dict[str, str]:
     return {
         package: where
         for package, where in packages_used(root, folder).items()
-        if package not in known and PARTS.get(package) not in known
+        if package not in known | FROM_THE_SYSTEM and PARTS.get(package) not in known
     }
 
 
