@@ -61,6 +61,12 @@ class Working(Asking):
         attaching = Attaching(read_web_annotations(load(path).data), utc_now(), context)
         return attaching.report(self._do(attaching.plan))
 
+    def last_import(self) -> ImportReport | None:
+        """Return what the latest import did, None if there was none."""
+        from desktop_app.archive.last_import import last_import
+
+        return last_import(self._opened.database)
+
     def update_index(self, context: JobContext) -> int:
         """Bring the index up to date; return how many articles were read."""
         with self._indexing:

@@ -123,6 +123,7 @@ class GuardbookApp(QObject):
             "pane.previous": lambda: self._cycle(-1),
         }
         self.actions.triggered.connect(self._dispatch)
+        self.window.may_close = self._may_close
         self.window.closing.connect(self._on_closing)
         self._put_panes()
         self.window.restore(settings.geometry, settings.splitter)
@@ -318,6 +319,27 @@ class GuardbookApp(QObject):
     def _cycle(self, step: int) -> None:
         if self.window.panes is not None:
             self.window.panes.cycle(step)
+
+    def _may_close(self) -> bool:
+        """Whether nothing would be lost and nothing is under way; otherwise a sheet asks."""
+        desk = self.desk
+        if desk is None:
+            return True
+        if not desk.may_close():
+            return False
+        imports = desk.transfer.imports
+        if not imports.running or imports.leaving:
+            return True
+        from desktop_app.gui.imports.leaving import LeavingSheet
+
+        if self.window.findChild(LeavingSheet) is None:
+            sheet = LeavingSheet(self.theme, self.window)
+            sheet.show_state(imports.state)
+            imports.progressed.connect(sheet.show_state)
+            sheet.leave.connect(imports.break_off)
+            sheet.leave.connect(self.window.close)
+            self.house.open_sheet(sheet)
+        return False
 
     # -- the end -------------------------------------------------------------------------
     def _on_closing(self) -> None:

@@ -75,7 +75,6 @@ class Desk(QObject):
         self.going = Going(self.tools, self.reading, self)
         self.editing = Editing(self.tools, self.reading, self)
         self._drafting = self.editing.annotating.drafting
-        window.may_close = self._drafting.may_close
         self.transfer = Transfer(self.tools, self.editing.rows, self)
         self.detailing = Detailing(self.tools, self.reading, self)
         self.handlers: dict[str, Callable[[], object]] = {
@@ -128,6 +127,7 @@ class Desk(QObject):
         self._caught_up = True
         self.index.update()
         self._drafting.start(self._go_to)
+        self.transfer.reports.offer_to_resume()
         self.settled.emit()
 
     def _go_to(self, article: ArticleId) -> None:
@@ -135,9 +135,12 @@ class Desk(QObject):
         if not self._panes.list.go_to_article(article):
             self.reading.open(article)
 
+    def may_close(self) -> bool:
+        """Whether nothing that was typed would be lost; says why if not."""
+        return self._drafting.may_close()
+
     def close(self) -> None:
         """Save what is being typed, stop the jobs and close the archive."""
-        self._window.may_close = lambda: True
         self._panes.reader.finish_editing()
         self.going.places.leave()
         self.jobs.close()

@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 LINE = "-"
 """Stands for a line between entries."""
 
-ADDING = ("import.files", "import.folder", "import.text")
+ADDING = ("import.files", "import.folder", "import.text", LINE, "import.report")
 ARCHIVES = ("archive.home", "archive.open", "archive.new", LINE, "archive.sample")
 CHOICES = (
     "look.system",

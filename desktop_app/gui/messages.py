@@ -128,14 +128,20 @@ class MessageBar(QFrame):
         self._button.setObjectName("small")
         self._button.clicked.connect(self._on_click)
         self._close = IconButton(theme, "x", self.tr("Close message"), size=16)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._on_close)
         self._close.setVisible(not lasting)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         row.addWidget(self._button)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._action: Callable[[], object] | None = None
+        self._closed: Callable[[], object] | None = None
         self.hide()
+
+    def _on_close(self) -> None:
+        self.hide()
+        if self._closed is not None:
+            self._closed()
 
     @property
     def text(self) -> str:
@@ -150,8 +156,9 @@ class MessageBar(QFrame):
         error: bool = True,
         action_text: str = "",
         action: Callable[[], object] | None = None,
+        closed: Callable[[], object] | None = None,
     ) -> None:
-        """Show a message in place of the one before."""
+        """Show a message in place of the one before; ``closed`` is called by its cross."""
         self.setProperty("kind", "error" if error else "note")
         self.style().unpolish(self)
         self.style().polish(self)
@@ -159,7 +166,7 @@ class MessageBar(QFrame):
         self._sentence.setText(sentence)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
-        self._action = action
+        self._action, self._closed = action, closed
         self._button.setText(action_text)
         self._button.setVisible(action is not None)
         self.setAccessibleName(self.text)
@@ -201,10 +208,17 @@ class Messages(QObject):
         )
 
     def note(
-        self, sentence: str, hint: str, action_text: str, action: Callable[[], object]
+        self,
+        sentence: str,
+        hint: str,
+        action_text: str,
+        action: Callable[[], object],
+        closed: Callable[[], object] | None = None,
     ) -> None:
         """Say something that is no error, with something to do about it."""
-        self._bar.show_message(sentence, hint, error=False, action_text=action_text, action=action)
+        self._bar.show_message(
+            sentence, hint, error=False, action_text=action_text, action=action, closed=closed
+        )
 
     def note_state(
         self, sentence: str, hint: str, action_text: str, action: Callable[[], object]

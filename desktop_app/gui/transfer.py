@@ -18,12 +18,12 @@ from desktop_app.gui.exports.view_model import (
     ExportViewModel,
     suggested_name,
 )
-from desktop_app.gui.imports.view_model import ImportState, ImportViewModel, failed_items, summary
+from desktop_app.gui.imports.commands import ImportCommands
+from desktop_app.gui.imports.view_model import ImportState, ImportViewModel
 from desktop_app.gui.tools import Tools
 from desktop_app.jobs import JobContext, Progress
 
 if TYPE_CHECKING:
-    from desktop_app.archive.reports import ImportReport
     from desktop_app.domain.articles import ArticleRow
     from desktop_app.exporting.exporter import ExportReport
 
@@ -46,7 +46,7 @@ class Transfer(QObject):
         self.imports = ImportViewModel(tools.archive, tools.jobs, tools.events, self)
         self.exports = ExportViewModel(tools.archive, tools.jobs, self)
         self.imports.progressed.connect(tools.panes.tray.show_state)
-        self.imports.finished.connect(self._on_imported)
+        self.reports = ImportCommands(tools, self.imports, self)
         self.exports.finished.connect(self._on_exported)
         tools.panes.tray.cancelled.connect(self.imports.cancel)
         veil = tools.window.veil
@@ -57,6 +57,7 @@ class Transfer(QObject):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what these commands do, by action."""
         return {
+            **self.reports.handlers(),
             "import.files": lambda: self.imports.start(self._tools.dialogs.files()),
             "import.folder": self.import_folder,
             "import.text": self.paste,
@@ -101,22 +102,6 @@ class Transfer(QObject):
             self.imports.start_text(text)
         else:
             self._tools.window.messages.toast(self.tr("There is no text on the clipboard"))
-
-    def _on_imported(self, report: ImportReport) -> None:
-        failed = failed_items(report)
-        self._tools.window.messages.toast(
-            summary(report),
-            self.tr("Show") if failed else "",
-            (lambda: self.show_report(report)) if failed else None,
-        )
-
-    def show_report(self, report: ImportReport) -> None:
-        """Show what could not be imported."""
-        from desktop_app.gui.imports.report import ReportSheet
-
-        sheet = ReportSheet(self._tools.theme, report, self._tools.window)
-        sheet.retry.connect(self.imports.start)
-        self._tools.open_sheet(sheet)
 
     # -- out -----------------------------------------------------------------------------
     def export(self, kind: str) -> None:

@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self.toast, self.bar, self.banner, self)
         self.panes: Panes | None = None
         self.may_close: Callable[[], bool] = lambda: True
-        """Returns whether the window may close now; says why if not."""
+        """Asked when the window is to be closed; False keeps it open."""
 
     def set_panes(self, panes: Panes) -> None:
         """Put panes into the window, in place of those of another archive."""
@@ -289,7 +289,7 @@ class MainWindow(QMainWindow):
             self._actions[found].trigger()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell before it closes, unless something would be lost."""
+        """Ask whether it may close, and tell before it does."""
         if not self.may_close():
             event.ignore()
             return

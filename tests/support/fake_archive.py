@@ -57,6 +57,7 @@ class FakeArchive(FakeAround, FakeDrafts, FakeEdits):
     def __init__(self, folder: Path) -> None:
         FakeEdits.__init__(self)
         FakeDrafts.__init__(self)
+        FakeAround.__init__(self)
         self.folder = folder
         self.writable = True
         self.requests: list[SearchRequest] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.gui.action_set import ActionSpec, Menu
-from desktop_app.gui.entries.needs import ARTICLE, WRITABLE
+from desktop_app.gui.entries.needs import ARTICLE, OPEN, WRITABLE
 
 translate = QCoreApplication.translate
 
@@ -23,7 +23,10 @@ def specs() -> tuple[ActionSpec, ...]:
             "folder-plus", ("Ctrl+Shift+I",), WRITABLE),
         ActionSpec("import.text", Menu.FILE, translate("actions", "Paste text as article"),
             translate("actions", "Make an article of the text on the clipboard."),
-            "clipboard-paste", ("Ctrl+Shift+V",), WRITABLE, ends_section=True),
+            "clipboard-paste", ("Ctrl+Shift+V",), WRITABLE),
+        ActionSpec("import.report", Menu.FILE, translate("actions", "Import report…"),
+            translate("actions", "Show what became of each file of the latest import."),
+            "list-checks", (), OPEN, ends_section=True),
         ActionSpec("archive.open", Menu.FILE, translate("actions", "Open archive…"),
             translate("actions", "Open an archive in another folder."), "folder-open", ("Ctrl+O",)),
         ActionSpec("archive.new", Menu.FILE, translate("actions", "New archive…"),

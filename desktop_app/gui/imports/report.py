@@ -1,4 +1,4 @@
-"""The report after an import: what could not be taken in, and why."""
+"""The report of an import: what became of each file, and why."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,61 +18,146 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.text import visible_bidi
-from desktop_app.gui.imports.view_model import failed_items, summary
+from desktop_app.gui import formats
+from desktop_app.gui.imports.view_model import failed_items, imported, summary
 from desktop_app.gui.overlay import Sheet
+from desktop_app.gui.segments import Segments
+from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import IconLabel, label
 
 if TYPE_CHECKING:
     from desktop_app.archive.reports import ImportItem, ImportReport
 
-WIDTH = 560
+WIDTH = 640
 SHOWN = 200
-"""Lines shown; the whole list can be copied."""
+"""Lines shown; the whole list can be copied and saved."""
 _LIST_HEIGHT = 320
+
+ALL = "all"
+_SIGNS = {
+    "done": ("circle-check", "accent"),
+    "duplicate": ("copy", "text3"),
+    "kept without text": ("file-text", "text2"),
+    "failed": ("file-warning", "danger"),
+}
+
+translate = formats.translate
+
+
+def state_names() -> dict[str, str]:
+    """Return a word for each state, in the order in which they are worth looking at."""
+    return {
+        "failed": translate("imports", "Failed"),
+        "kept without text": translate("imports", "Without text"),
+        "duplicate": translate("imports", "Already here"),
+        "done": translate("imports", "Imported"),
+    }
+
+
+def sentence_of(item: ImportItem) -> str:
+    """Return in a sentence what became of a file."""
+    if item.message:
+        return localized(item.message)
+    return {
+        "done": translate("imports", "Imported."),
+        "duplicate": translate("imports", "The same file is in the archive already."),
+        "kept without text": translate("imports", "Kept, but no text was found in it."),
+    }.get(item.state.value, translate("imports", "It could not be imported."))
+
+
+def report_text(report: ImportReport) -> str:
+    """Return a whole report as text: the counts, then each file under its state."""
+    lines = [summary(report)]
+    for state, name in state_names().items():
+        items = [item for item in report.items if item.state.value == state]
+        if items:
+            lines += ["", f"{name} ({formats.number(len(items))})"]
+            lines += [f"{visible_bidi(item.path)}: {sentence_of(item)}" for item in items]
+    return "\n".join(lines)
 
 
 class ReportSheet(Sheet):
-    """Lists each file that failed, with its sentence.
+    """Lists each file with its state and a sentence.
 
     Signals:
         retry: a list of ``Path`` to import once more.
+        undo: what was imported is to go to the Trash.
+        save: the report as text, to be written to a file.
     """
 
     retry = Signal(object)
+    undo = Signal()
+    save = Signal(str)
 
-    def __init__(self, theme: Theme, report: ImportReport, parent: QWidget) -> None:
-        super().__init__(theme, self.tr("Import"), WIDTH, parent)
+    def __init__(
+        self, theme: Theme, report: ImportReport, parent: QWidget, *, writable: bool = True
+    ) -> None:
+        super().__init__(theme, self.tr("Import report"), WIDTH, parent)
+        self._theme, self._report = theme, report
         self._failed = failed_items(report)
         self.body.addWidget(label(theme, summary(report), 13, 450, "text2", wrap=True))
-        self.body.addWidget(self._list(theme, self._failed))
+        counted, counts = self.tr("{0} ({1})"), report.counts
+        there = {
+            state: counted.format(name, formats.number(counts[state]))
+            for state, name in state_names().items()
+            if counts[state]
+        }
+        if len(there) > 1:
+            there = {ALL: self.tr("All"), **there}
+            choices = Segments(theme, self.tr("State"), there)
+            choices.changed.connect(self._show)
+            choices.choose(next(iter(there)))
+            self.body.addWidget(choices)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setAccessibleName(self.tr("Files of the import"))
+        self._area.setMinimumHeight(min(_LIST_HEIGHT, 20 + 48 * len(report.items)))
+        self.body.addWidget(self._area)
+        self.body.addLayout(self._buttons(theme, writable=writable))
+        self._show(ALL)
+
+    def text(self) -> str:
+        """Return the whole report as text."""
+        return report_text(self._report)
+
+    def _buttons(self, theme: Theme, *, writable: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        copy = QPushButton(self.tr("Copy list"))
+        copy = QPushButton(self.tr("Copy"))
         copy.clicked.connect(self._copy)
-        again = QPushButton(self.tr("Try these again"))
+        save = QPushButton(self.tr("Save…"))
+        save.clicked.connect(self._save)
+        undo = QPushButton(self.tr("Undo this import"))
+        undo.setToolTip(self.tr("Move the articles of this import to the Trash"))
+        undo.clicked.connect(self._undo)
+        undo.setVisible(writable and bool(imported(self._report)))
+        again = QPushButton(self.tr("Try the failed ones again"))
         again.clicked.connect(self._retry)
+        again.setVisible(writable and bool(self._failed))
         close = QPushButton(self.tr("Close"))
         close.setObjectName("primary")
         close.clicked.connect(self.close_sheet)
         self.default = close
-        row.addWidget(copy)
+        for button in (copy, save):
+            row.addWidget(button)
         row.addStretch()
-        row.addWidget(again)
-        row.addWidget(close)
-        for button in (copy, again, close):
+        for button in (undo, again, close):
+            row.addWidget(button)
+        for button in (copy, save, undo, again, close):
             button.setFont(theme.ui_font(13, 550))
-        self.body.addLayout(row)
+        return row
 
-    def text(self) -> str:
-        """Return the whole list as text, one file a line."""
-        return "\n".join(f"{visible_bidi(item.path)}: {item.message}" for item in self._failed)
+    def _show(self, state: str) -> None:
+        items = [item for item in self._report.items if state in (ALL, item.state.value)]
+        self._area.setWidget(self._list(self._theme, items))
 
-    def _list(self, theme: Theme, items: Sequence[ImportItem]) -> QScrollArea:
+    def _list(self, theme: Theme, items: Sequence[ImportItem]) -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(12)
+        column.setSpacing(10)
         for item in items[:SHOWN]:
             row = QHBoxLayout()
             row.setSpacing(10)
@@ -81,27 +166,29 @@ class ReportSheet(Sheet):
             name = label(theme, visible_bidi(Path(item.path).name or item.path), 13, 550)
             name.setToolTip(visible_bidi(item.path))
             words.addWidget(name)
-            words.addWidget(label(theme, item.message, 12, 450, "text2", wrap=True))
-            sign = IconLabel(theme, "file-warning", "danger", 18)
-            row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+            words.addWidget(label(theme, sentence_of(item), 12, 450, "text2", wrap=True))
+            sign = IconLabel(theme, *_SIGNS[item.state.value], 18)
+            row.addWidget(sign)
             row.addLayout(words, 1)
             column.addLayout(row)
         if len(items) > SHOWN:
-            more = self.tr("… and {0} more").format(len(items) - SHOWN)
+            more = self.tr("… and {0} more").format(formats.number(len(items) - SHOWN))
             column.addWidget(label(theme, more, 12, 450, "text3"))
         column.addStretch()
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
-        area.setAccessibleName(self.tr("Files that could not be imported"))
-        area.setMinimumHeight(min(_LIST_HEIGHT, 20 + 60 * len(items)))
-        return area
+        return inside
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())
 
+    def _save(self) -> None:
+        self.close_sheet()
+        self.save.emit(self.text())
+
+    def _undo(self) -> None:
+        self.close_sheet()
+        self.undo.emit()
+
     def _retry(self) -> None:
-        paths = [Path(item.path) for item in self._failed]
+        paths = list(dict.fromkeys(Path(item.path) for item in self._failed))
         self.close_sheet()
         self.retry.emit(paths)

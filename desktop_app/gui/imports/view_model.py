@@ -20,6 +20,10 @@ from desktop_app.jobs import JobContext, Progress
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
     from desktop_app.archive.reports import ImportItem, ImportReport
+    from desktop_app.domain.articles import ArticleId
+
+UNFINISHED = "import.unfinished"
+"""The archive's choice that holds the paths of imports that have not come to their end."""
 
 REFRESH_MS = 1000
 """How often the list is read again while an import runs."""
@@ -111,6 +115,15 @@ def failed_items(report: ImportReport) -> list[ImportItem]:
     return [item for item in report.items if item.state.value == "failed"]
 
 
+def imported(report: ImportReport) -> list[ArticleId]:
+    """Return the articles that an import brought."""
+    return [
+        item.article
+        for item in report.items
+        if item.article is not None and item.state.value in ("done", "kept without text")
+    ]
+
+
 class ImportViewModel(QObject):
     """Queues imports and tells how they go.
 
@@ -129,6 +142,9 @@ class ImportViewModel(QObject):
         self._archive, self._jobs, self._events = archive, jobs, events
         self._queue: deque[Run] = deque()
         self._running: JobContext | None = None
+        self._unfinished: list[list[str]] = []
+        self._broken_off = False
+        self.state: ImportState | None = None
         self._tally = _Tally()
         self._refresh = QTimer(self, interval=REFRESH_MS)
         self._refresh.timeout.connect(self._on_refresh)
@@ -143,11 +159,43 @@ class ImportViewModel(QObject):
         if not paths:
             return
         found = list(paths)
+        names = [str(path.absolute()) for path in found]
+        self._unfinished.append(names)
 
         def run(context: JobContext) -> ImportReport:
-            return self._archive.import_paths(found, context, on_items=self._tally.add)
+            self._note_unfinished()
+            report = self._archive.import_paths(found, context, on_items=self._tally.add)
+            if not self._broken_off:
+                self._unfinished.remove(names)
+                self._note_unfinished()
+            return report
 
         self._enqueue(run)
+
+    @property
+    def left(self) -> int:
+        """How many files the running import has still to read; 0 while that is not known."""
+        return self.state.total - self.state.done if self.state is not None else 0
+
+    @property
+    def leaving(self) -> bool:
+        """Whether it was broken off because the program ends."""
+        return self._broken_off
+
+    def break_off(self) -> None:
+        """Stop because the program ends; the next start offers to go on."""
+        self._broken_off = True
+        self._refresh.stop()
+        self.cancel()
+
+    def forget_unfinished(self) -> None:
+        """Do not offer any more to go on with what an earlier run of the program left."""
+        self._jobs.write(lambda _: self._archive.choose(UNFINISHED, None), lambda _: None)
+
+    def _note_unfinished(self) -> None:
+        """Write down what would be left if the program ended now; called in a worker."""
+        names = [name for one in list(self._unfinished) for name in one]
+        self._archive.choose(UNFINISHED, names or None)
 
     def start_text(self, text: str) -> None:
         """Import a text that was pasted."""
@@ -156,6 +204,8 @@ class ImportViewModel(QObject):
     def cancel(self) -> None:
         """Stop; what is stored stays."""
         self._queue.clear()
+        if not self._broken_off:
+            del self._unfinished[1:]
         if self._running is not None:
             self._running.cancel()
 
@@ -168,7 +218,8 @@ class ImportViewModel(QObject):
         if not self._queue:
             self._running = None
             self._refresh.stop()
-            self.progressed.emit(None)
+            self._unfinished.clear()
+            self._tell(None)
             return
         self._tally = _Tally()
         self._running = self._jobs.long(
@@ -179,11 +230,15 @@ class ImportViewModel(QObject):
             stopped=self._next,
         )
         self._refresh.start()
-        self.progressed.emit(ImportState(waiting=len(self._queue)))
+        self._tell(ImportState(waiting=len(self._queue)))
+
+    def _tell(self, state: ImportState | None) -> None:
+        self.state = state
+        self.progressed.emit(state)
 
     def _on_progress(self, progress: Progress) -> None:
         if self._running is not None:
-            self.progressed.emit(
+            self._tell(
                 ImportState(
                     progress.done,
                     progress.total,

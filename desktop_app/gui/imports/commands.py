@@ -1,0 +1,139 @@
+"""Commands around imports: the report, taking an import back, and taking one up again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop_app.domain.edits import Flag
+from desktop_app.gui import formats
+from desktop_app.gui.imports.view_model import (
+    UNFINISHED,
+    ImportViewModel,
+    failed_items,
+    imported,
+    summary,
+)
+from desktop_app.gui.tools import Tools
+from desktop_app.jobs import JobContext
+
+if TYPE_CHECKING:
+    from desktop_app.archive.reports import Done, ImportReport
+
+
+class ImportCommands(QObject):
+    """Shows what imports did, and undoes or repeats what is wanted of it."""
+
+    def __init__(
+        self, tools: Tools, imports: ImportViewModel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tools, self._imports = tools, imports
+        imports.finished.connect(self._on_finished)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what these commands do, by action."""
+        return {"import.report": self.show_last}
+
+    # -- the report ----------------------------------------------------------------------
+    def _on_finished(self, report: ImportReport) -> None:
+        several = len(report.items) > 1 or failed_items(report)
+        self._tools.window.messages.toast(
+            summary(report),
+            self.tr("Show") if several else "",
+            (lambda: self.show(report)) if several else None,
+        )
+
+    def show_last(self) -> None:
+        """Show what the latest import did, also one of another day."""
+
+        def read(report: ImportReport | None) -> None:
+            if report is None:
+                self._tools.window.messages.toast(self.tr("Nothing was imported yet"))
+            else:
+                self.show(report)
+
+        self._tools.jobs.read(
+            lambda _: self._tools.archive.last_import(), read, replaces="import report"
+        )
+
+    def show(self, report: ImportReport) -> None:
+        """Show what became of each file."""
+        from desktop_app.gui.imports.report import ReportSheet
+
+        tools = self._tools
+        sheet = ReportSheet(tools.theme, report, tools.window, writable=tools.archive.writable)
+        sheet.retry.connect(self._imports.start)
+        sheet.undo.connect(lambda: self.take_back(report))
+        sheet.save.connect(self.save)
+        tools.open_sheet(sheet)
+
+    def take_back(self, report: ImportReport) -> None:
+        """Move every article that an import brought to the Trash, in one step of undo."""
+        ids, tools = imported(report), self._tools
+
+        def done(result: Done) -> None:
+            moved = len(result.changes.articles)
+            tools.window.messages.toast(
+                formats.plural(
+                    "imports",
+                    "%Ln article moved to the Trash",
+                    "%Ln articles moved to the Trash",
+                    moved,
+                )
+                if moved
+                else self.tr("Nothing of this import is left outside of the Trash"),
+                self.tr("Undo") if moved else "",
+                tools.undo.undo if moved else None,
+            )
+
+        tools.undo.do(lambda: tools.archive.set_flag(ids, Flag.TRASHED, on=True), done)
+
+    def save(self, text: str) -> None:
+        """Write a report to a text file that the user names."""
+        tools = self._tools
+        target = tools.dialogs.target(f"{self.tr('Import report')}.txt", ".txt")
+        if target is None:
+            return
+
+        def write(_: JobContext) -> Path:
+            from desktop_app.exporting.targets import whole_file
+
+            with whole_file(target) as file:
+                file.write(f"{text}\n".encode())
+            return target
+
+        def written(path: Path) -> None:
+            tools.window.messages.toast(
+                self.tr("Saved {0}").format(path.name),
+                self.tr("Show"),
+                lambda: tools.dialogs.show_in_folder(path),
+            )
+
+        tools.jobs.long(write, written)
+
+    # -- taking up again -----------------------------------------------------------------
+    def offer_to_resume(self) -> None:
+        """Offer to go on with an import that the end of the program broke off."""
+        tools = self._tools
+        if not tools.archive.writable:
+            return
+
+        def found(names: object) -> None:
+            paths = [Path(name) for name in names] if isinstance(names, list) else []
+            if paths and not self._imports.running:
+                self._offer(paths)
+
+        tools.jobs.read(lambda _: tools.archive.choice(UNFINISHED), found)
+
+    def _offer(self, paths: list[Path]) -> None:
+        self._tools.window.messages.note(
+            self.tr("An import was not finished when the program ended."),
+            self.tr("What was imported is safe. Files that are in the archive are passed over."),
+            self.tr("Go on importing"),
+            lambda: self._imports.start(paths),
+            closed=self._imports.forget_unfinished,
+        )

@@ -1,0 +1,141 @@
+"""The report of an import, taking it back, and taking it up again."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from desktop_app.archive.reports import ImportItem, ImportReport, ItemState
+from desktop_app.domain.articles import ArticleId
+from desktop_app.errors import ExportFailed
+from desktop_app.gui.imports.leaving import LeavingSheet
+from desktop_app.gui.imports.report import ReportSheet
+from desktop_app.gui.imports.view_model import UNFINISHED
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    made = []
+    for name in ("a", "b", "c"):
+        path = tmp_path / f"{name}.txt"
+        path.write_text(f"Text of {name}.", encoding="utf-8")
+        made.append(path)
+    return made
+
+
+def sheet_of(window) -> ReportSheet:
+    return window.app.window.findChildren(ReportSheet)[-1]
+
+
+def test_the_report_of_an_earlier_import_can_be_opened_any_time(window) -> None:
+    window.take("import.report")
+    assert window.app.window.toast.text == "Nothing was imported yet"
+    items = (ImportItem("a.txt", "", ItemState.DONE, ArticleId(1)),)
+    window.archive.reported = ImportReport(1, items)
+    window.take("import.report")
+    assert "a.txt" in sheet_of(window).text()
+
+
+def test_an_import_is_taken_back_in_one_step_and_brought_back_in_one(window, files) -> None:
+    window.desk.transfer.imports.start(files)
+    window.settle()
+    window.app.window.toast.findChild(QPushButton).click()
+    sheet_of(window).undo.emit()
+    sheet_of(window).close_sheet()
+    window.settle()
+    assert window.app.window.toast.text == "3 articles moved to the Trash"
+    assert not {"a", "b", "c"} & set(window.titles())
+    window.app.window.toast.findChild(QPushButton).click()
+    window.settle()
+    assert {"a", "b", "c"} <= set(window.titles())
+
+
+def test_an_import_whose_articles_are_in_the_trash_has_nothing_to_take_back(window) -> None:
+    window.desk.transfer.reports.take_back(ImportReport(1, ()))
+    window.settle()
+    assert "Nothing of this import" in window.app.window.toast.text
+
+
+def test_a_report_is_saved_as_text(window, tmp_path: Path) -> None:
+    reports = window.desk.transfer.reports
+    reports.save("Imported 1 article")  # no target was named
+    window.dialogs.to_write = tmp_path / "report.txt"
+    reports.save("Imported 1 article")
+    window.settle()
+    assert (tmp_path / "report.txt").read_text(encoding="utf-8") == "Imported 1 article\n"
+    assert window.app.window.toast.text == "Saved report.txt"
+    window.app.window.toast.findChild(QPushButton).click()
+    assert window.dialogs.shown == [tmp_path / "report.txt"]
+    window.dialogs.to_write = tmp_path / "none" / "report.txt"
+    with window.qtbot.waitSignal(window.desk.jobs.failed) as told:
+        reports.save("x")
+    assert isinstance(told.args[0], ExportFailed)
+
+
+def test_quitting_while_files_are_imported_asks_first(window, files) -> None:
+    gate = window.archive.import_gate = threading.Event()
+    imports = window.desk.transfer.imports
+    imports.start(files)
+    window.qtbot.waitUntil(lambda: imports.left == 2)
+    main = window.app.window
+    assert not main.close()
+    assert not main.close()  # asked once only
+    sheet = main.findChild(LeavingSheet)
+    assert sheet.sentence.text() == "2 files are left."
+    assert sheet.default is not None
+    sheet.default.click()
+    assert main.isVisible()
+    assert imports.running
+    main.close()
+    sheet = main.findChildren(LeavingSheet)[-1]
+    # The window waits for what is being read, and that waits for the gate.
+    imports.break_off()
+    gate.set()
+    sheet._leave()
+    assert not main.isVisible()
+    assert window.archive.choices[UNFINISHED] == [str(path) for path in files]
+
+
+def test_the_next_start_offers_to_go_on(open_window, archive, files) -> None:
+    archive.choices[UNFINISHED] = [str(path) for path in files]
+    window = open_window(archive)
+    bar = window.app.window.bar
+    window.qtbot.waitUntil(bar.isVisible)
+    assert bar.text.startswith("An import was not finished")
+    bar._button.click()
+    window.settle()
+    assert {"a", "b", "c"} <= set(window.titles())
+    assert UNFINISHED not in archive.choices
+
+
+def test_who_does_not_want_to_go_on_is_not_asked_again(open_window, archive, files) -> None:
+    archive.choices[UNFINISHED] = [str(path) for path in files]
+    window = open_window(archive)
+    bar = window.app.window.bar
+    window.qtbot.waitUntil(bar.isVisible)
+    bar._close.click()
+    window.settle()
+    assert UNFINISHED not in archive.choices
+
+
+def test_nothing_is_offered_where_nothing_can_be_changed(open_window, archive, files) -> None:
+    archive.choices[UNFINISHED] = [str(path) for path in files]
+    archive.writable = False
+    window = open_window(archive)
+    window.settle()
+    assert not window.app.window.bar.isVisible()
+
+
+def test_stopping_by_hand_leaves_nothing_to_go_on_with(window, files) -> None:
+    gate = window.archive.import_gate = threading.Event()
+    imports = window.desk.transfer.imports
+    imports.start(files)
+    imports.start([files[0]])
+    window.qtbot.waitUntil(lambda: UNFINISHED in window.archive.choices)
+    imports.cancel()
+    gate.set()
+    window.settle()
+    assert UNFINISHED not in window.archive.choices
