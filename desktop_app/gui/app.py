@@ -15,18 +15,18 @@ from desktop_app import __version__, paths
 from desktop_app import settings as saved
 from desktop_app.domain.filters import Sort
 from desktop_app.domain.text import visible_bidi
-from desktop_app.errors import ArchiveInUse, ArchiveMissing, GuardbookError
+from desktop_app.errors import ArchiveInUse, GuardbookError
 from desktop_app.gui import languages
 from desktop_app.gui.action_set import Actions
 from desktop_app.gui.actions import all_specs
-from desktop_app.gui.archives import RecentArchives, remembered
+from desktop_app.gui.archives import RecentArchives, remember, require_archive
 from desktop_app.gui.around import Around
 from desktop_app.gui.dialogs import Dialogs
 from desktop_app.gui.garbage import GarbageCollector
 from desktop_app.gui.house import House
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.looks import Looks, dress_application
-from desktop_app.gui.sentences import localized
+from desktop_app.gui.readonly import tell_state
 from desktop_app.gui.theme import Look, Theme, load_fonts
 from desktop_app.gui.window import MainWindow, Panes
 from desktop_app.jobs import JobContext
@@ -123,7 +123,7 @@ class GuardbookApp(QObject):
             "pane.previous": lambda: self._cycle(-1),
         }
         self.actions.triggered.connect(self._dispatch)
-        self.window.may_close = self._may_close
+        self.window.may_close = lambda: self.desk is None or self.desk.may_close()
         self.window.closing.connect(self._on_closing)
         self._put_panes()
         self.window.restore(settings.geometry, settings.splitter)
@@ -162,13 +162,19 @@ class GuardbookApp(QObject):
 
         def job(_: JobContext) -> tuple[Archive, tuple[str, ...]]:
             if known:
-                _require(folder)
-            return self._open_archive(folder, writable), _remember(folder)
+                require_archive(folder)
+            return self._open_archive(folder, writable), remember(folder)
 
         def done(opened: tuple[Archive, tuple[str, ...]]) -> None:
             self.archives.opened(folder, opened[1])
             self._enter(opened[0], imports, sample=sample)
-            self._tell_state(opened[0], because, imports)
+            tell_state(
+                self.window.messages,
+                because,
+                lambda: self.open(folder),
+                writable=opened[0].writable,
+                dropped=bool(imports),
+            )
 
         def failed(problem: GuardbookError) -> None:
             if isinstance(problem, ArchiveInUse) and writable:
@@ -215,31 +221,6 @@ class GuardbookApp(QObject):
             self._garbage.spare()
 
         desk.settled.connect(lambda: desk.jobs.idle.connect(at_rest))
-
-    def _tell_state(
-        self, archive: Archive, because: GuardbookError | None, imports: Sequence[Path]
-    ) -> None:
-        """Say, as long as it is so, that nothing can be changed, and why."""
-        messages = self.window.messages
-        if archive.writable:
-            messages.end_state()
-            return
-        hint = self.tr("You can read, search and export; nothing can be changed.")
-        if isinstance(because, ArchiveInUse):
-            hint = self.tr(
-                "Another window or program works with it. You can read, search and export; "
-                "nothing can be changed here until it is closed there."
-            )
-        elif because is not None:
-            hint = f"{localized(str(because))} {localized(because.hint)}".strip()
-        messages.note_state(
-            self.tr("This archive is open for reading only."),
-            hint,
-            self.tr("Try again"),
-            lambda: self.open(archive.folder),
-        )
-        if imports:
-            messages.toast(self.tr("Nothing was imported: the archive cannot be changed now"))
 
     def _fill_if_empty(self, desk: Desk) -> None:
         def filled(count: int) -> None:
@@ -320,27 +301,6 @@ class GuardbookApp(QObject):
         if self.window.panes is not None:
             self.window.panes.cycle(step)
 
-    def _may_close(self) -> bool:
-        """Whether nothing would be lost and nothing is under way; otherwise a sheet asks."""
-        desk = self.desk
-        if desk is None:
-            return True
-        if not desk.may_close():
-            return False
-        imports = desk.transfer.imports
-        if not imports.running or imports.leaving:
-            return True
-        from desktop_app.gui.imports.leaving import LeavingSheet
-
-        if self.window.findChild(LeavingSheet) is None:
-            sheet = LeavingSheet(self.theme, self.window)
-            sheet.show_state(imports.state)
-            imports.progressed.connect(sheet.show_state)
-            sheet.leave.connect(imports.break_off)
-            sheet.leave.connect(self.window.close)
-            self.house.open_sheet(sheet)
-        return False
-
     # -- the end -------------------------------------------------------------------------
     def _on_closing(self) -> None:
         question = self.desk.search.question if self.desk is not None else None
@@ -354,28 +314,6 @@ class GuardbookApp(QObject):
             self.desk.close()
             self.desk = None
         self._garbage.stop()
-
-
-def _require(folder: Path) -> None:
-    """Raise ArchiveMissing unless there is an archive in a folder; called in a worker."""
-    from desktop_app.archive.opening import has_archive
-
-    if not has_archive(folder):
-        raise ArchiveMissing(
-            "The archive is not where it was, or its disk is not connected."
-            if not folder.exists()
-            else "There is no archive in this folder.",
-            "Connect its disk, or open the folder to which it was moved.",
-        )
-
-
-def _remember(folder: Path) -> tuple[str, ...]:
-    """Put an archive at the head of the recent ones; called in a worker."""
-    try:
-        return remembered(folder).archives
-    except (GuardbookError, OSError) as problem:
-        log.warning("The settings were not saved: %s", type(problem).__name__)
-        return (str(folder),)
 
 
 def _reader(theme: Theme) -> ReaderPane:

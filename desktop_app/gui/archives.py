@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu
 from desktop_app import paths
 from desktop_app import settings as saved
 from desktop_app.domain.text import visible_bidi
-from desktop_app.errors import GuardbookError
+from desktop_app.errors import ArchiveMissing, GuardbookError
 from desktop_app.gui import formats
 from desktop_app.gui.looks import Looks
 
@@ -52,6 +52,35 @@ def remembered(folder: Path) -> saved.Settings:
         return replace(found, archives=saved.with_first(found.archives, str(folder), most))
 
     return saved.amend(change)
+
+
+def remember(folder: Path) -> tuple[str, ...]:
+    """Put an archive at the head of the recent ones and return them; called in a worker."""
+    try:
+        return remembered(folder).archives
+    except (GuardbookError, OSError) as problem:
+        log.warning("The settings were not saved: %s", type(problem).__name__)
+        return (str(folder),)
+
+
+def require_archive(folder: Path) -> None:
+    """Look whether there is an archive in a folder; called in a worker.
+
+    Raises:
+        ArchiveMissing: there is none.
+    """
+    from desktop_app.archive.opening import has_archive
+
+    if not folder.exists():
+        raise ArchiveMissing(
+            "The archive is not where it was, or its disk is not connected.",
+            "Connect its disk, or open the folder to which it was moved.",
+        )
+    if not has_archive(folder):
+        raise ArchiveMissing(
+            "There is no archive in this folder.",
+            "Open the folder in which an archive lies, or make a new archive there.",
+        )
 
 
 class RecentArchives(QObject):

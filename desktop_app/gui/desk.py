@@ -136,8 +136,8 @@ class Desk(QObject):
             self.reading.open(article)
 
     def may_close(self) -> bool:
-        """Whether nothing that was typed would be lost; says why if not."""
-        return self._drafting.may_close()
+        """Whether nothing would be lost and nothing is under way; says why if not."""
+        return self._drafting.may_close() and self.transfer.reports.may_leave()
 
     def close(self) -> None:
         """Save what is being typed, stop the jobs and close the archive."""

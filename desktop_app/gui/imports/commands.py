@@ -115,6 +115,23 @@ class ImportCommands(QObject):
 
         tools.jobs.long(write, written)
 
+    # -- the end of the program ----------------------------------------------------------
+    def may_leave(self) -> bool:
+        """Whether nothing is being imported; otherwise a sheet asks, once."""
+        from desktop_app.gui.imports.leaving import LeavingSheet
+
+        imports, tools = self._imports, self._tools
+        if not imports.running or imports.leaving:
+            return True
+        if not any(isinstance(one, LeavingSheet) for one in tools.sheets()):
+            sheet = LeavingSheet(tools.theme, tools.window)
+            sheet.show_state(imports.state)
+            imports.progressed.connect(sheet.show_state)
+            sheet.leave.connect(imports.break_off)
+            sheet.leave.connect(tools.window.close)
+            tools.open_sheet(sheet)
+        return False
+
     # -- taking up again -----------------------------------------------------------------
     def offer_to_resume(self) -> None:
         """Offer to go on with an import that the end of the program broke off."""
