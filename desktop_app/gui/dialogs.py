@@ -58,6 +58,23 @@ class Dialogs:
         self._come_back()
         return Path(found) if found else None
 
+    def save_as(self, title: str, name: str) -> Path | None:
+        """Ask where a file of that name is to be kept; the dialog asks before it replaces one."""
+        from PySide6.QtWidgets import QFileDialog
+
+        documents = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        found, _ = QFileDialog.getSaveFileName(self._parent, title, str(Path(documents) / name))
+        self._come_back()
+        return Path(found) if found else None
+
+    def open_file(self, path: Path) -> bool:
+        """Open a file in the program that the system has for it; return whether there is one."""
+        from PySide6.QtGui import QDesktopServices
+
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
     def show_in_folder(self, path: Path) -> None:
         """Open the folder of a file in the system's file manager."""
         from PySide6.QtGui import QDesktopServices

@@ -57,7 +57,7 @@ class Flow(QWidget):
         mirrored, right = self.isRightToLeft(), width - self._inset
         x, y, line = self._inset, 0, 0
         for part in self._parts:
-            size = part.sizeHint().expandedTo(part.minimumSize())
+            size = part.sizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize())
             wide = min(size.width(), max(0, right - self._inset))
             if x > self._inset and x + wide > right:
                 x, y, line = self._inset, y + line + self._gap, 0

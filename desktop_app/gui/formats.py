@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from desktop_app.domain.annotations import Colour
+from desktop_app.domain.annotations import MEANINGS, Colour
 
 translate = QCoreApplication.translate
 
@@ -102,3 +103,11 @@ def colour_meaning(colour: Colour) -> str:
         Colour.PINK: translate("colours", "Follow up"),
         Colour.VIOLET: translate("colours", "Contradiction"),
     }[colour]
+
+
+def colour_meanings(meanings: Mapping[Colour, str]) -> dict[Colour, str]:
+    """Return meanings as they are shown: those that the user never named in their language."""
+    return {
+        colour: colour_meaning(colour) if words == MEANINGS[colour] else words
+        for colour, words in meanings.items()
+    }

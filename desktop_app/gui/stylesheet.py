@@ -46,6 +46,10 @@ QLineEdit#quiet:hover { border-color: $line2; }
 QLineEdit#quiet:focus { background: $reader; border: 2px solid $accent; padding: 0 6px;
   min-height: 24px; }
 QLineEdit#bare, QLineEdit#bare:focus { border: none; background: transparent; padding: 0 4px; }
+QPlainTextEdit#correct { background: $reader; color: $text; border: 1px solid $field_border;
+  border-radius: 8px; padding: 8px 12px; selection-background-color: $selection;
+  selection-color: $on_selection; }
+QPlainTextEdit#correct:focus { border: 2px solid $accent; padding: 7px 11px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; color: $text2; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $selected; }

@@ -18,6 +18,7 @@ def parts(*widths):
 def test_parts_begin_a_new_line_where_there_is_no_room(qtbot):
     flow = Flow(6, 8)
     qtbot.addWidget(flow)
+    flow.show()
     flow.resize(120, 100)
     flow.set_parts(parts(50, 40, 60))
     assert [(part.x(), part.y()) for part in flow.parts] == [(8, 0), (64, 0), (8, 26)]

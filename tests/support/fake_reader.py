@@ -114,6 +114,8 @@ class FakeDialogs:
     to_write: Path | None = None
     names: list[str] = field(default_factory=list)
     shown: list[Path] = field(default_factory=list)
+    opened: list[Path] = field(default_factory=list)
+    opens: bool = True
 
     def files(self) -> list[Path]:
         return self.to_open
@@ -124,6 +126,14 @@ class FakeDialogs:
     def target(self, name: str, suffix: str) -> Path | None:
         self.names.append(name)
         return self.to_write
+
+    def save_as(self, title: str, name: str) -> Path | None:
+        self.names.append(name)
+        return self.to_write
+
+    def open_file(self, path: Path) -> bool:
+        self.opened.append(path)
+        return self.opens
 
     def show_in_folder(self, path: Path) -> None:
         self.shown.append(path)

@@ -43,6 +43,13 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("export.other", Menu.FILE, translate("actions", "Export as Markdown…"),
             translate("actions", "Write the chosen articles to a Markdown file."), "file-output",
             ("Ctrl+Shift+E",), ARTICLE, ends_section=True),
+        ActionSpec("original.save", Menu.FILE, translate("actions", "Save original as…"),
+            translate("actions", "Save the file that was imported, byte for byte."), "save",
+            ("Ctrl+S",), ARTICLE),
+        ActionSpec("original.open", Menu.FILE,
+            translate("actions", "Open original in another program…"),
+            translate("actions", "Open a copy of the file that was imported."), "file-text",
+            ("Ctrl+Shift+O",), ARTICLE, ends_section=True),
         ActionSpec("quit", Menu.FILE, translate("actions", "Quit"),
             translate("actions", "Close the archive and the window."), "x", ("Ctrl+Q",)),
     )
