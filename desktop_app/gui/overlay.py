@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import add_shadow, label
@@ -50,6 +50,20 @@ class Sheet(QWidget):
             self.body.addWidget(label(theme, title, 17, 600))
         add_shadow(self.card, theme, 48, 16)
         parent.installEventFilter(self)
+
+    def add_buttons(self, leave: str, confirm: str) -> tuple[QPushButton, QPushButton]:
+        """Add the row of two buttons at the foot; the first one closes the sheet."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch()
+        buttons = QPushButton(leave), QPushButton(confirm)
+        buttons[0].clicked.connect(self.close_sheet)
+        buttons[1].setObjectName("primary")
+        for button in buttons:
+            button.setFont(self._theme.ui_font(13, 550))
+            row.addWidget(button)
+        self.body.addLayout(row)
+        return buttons
 
     def open(self) -> None:
         """Show the sheet and move the keyboard into it."""

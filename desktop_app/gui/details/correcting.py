@@ -70,7 +70,10 @@ class CorrectSheet(Sheet):
         self.question = self._ask(theme)
         self.body.addWidget(self.question)
         self.question.hide()
-        self.body.addLayout(self._buttons(theme))
+        words = self.tr("Cancel"), self.tr("Save as new version")
+        self.cancel, self.confirm = self.add_buttons(*words)
+        self.confirm.setToolTip(self.tr("Ctrl+Enter"))
+        self.confirm.clicked.connect(self.save)
         self.box.textChanged.connect(self._refresh)
         self._refresh()
 
@@ -89,21 +92,6 @@ class CorrectSheet(Sheet):
             button.clicked.connect(act)
             row.addWidget(button)
         return line
-
-    def _buttons(self, theme: Theme) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.clicked.connect(self.close_sheet)
-        self.confirm = QPushButton(self.tr("Save as new version"))
-        self.confirm.setObjectName("primary")
-        self.confirm.setToolTip(self.tr("Ctrl+Enter"))
-        self.confirm.clicked.connect(self.save)
-        row.addStretch()
-        for button in (self.cancel, self.confirm):
-            button.setFont(theme.ui_font(13, 550))
-            row.addWidget(button)
-        return row
 
     @property
     def changed(self) -> bool:
@@ -191,20 +179,11 @@ class VersionSheet(Sheet):
         self.box.setReadOnly(True)
         self.body.addWidget(self.box, 1)
         self._mark(theme, text, differences)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        close = QPushButton(self.tr("Close"))
-        close.clicked.connect(self.close_sheet)
-        self.confirm = QPushButton(self.tr("Show this version again"))
-        self.confirm.setObjectName("primary")
+        self.default, self.confirm = self.add_buttons(
+            self.tr("Close"), self.tr("Show this version again")
+        )
         self.confirm.setEnabled(writable)
         self.confirm.clicked.connect(self._choose)
-        row.addStretch()
-        for button in (close, self.confirm):
-            button.setFont(theme.ui_font(13, 550))
-            row.addWidget(button)
-        self.default = close
-        self.body.addLayout(row)
 
     def _mark(self, theme: Theme, text: str, differences: Sequence[tuple[int, int]]) -> None:
         looks = QTextCharFormat()

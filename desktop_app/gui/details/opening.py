@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.exporting.names import safe_name
 from desktop_app.gui.overlay import Sheet
@@ -71,19 +71,9 @@ class OpenSheet(Sheet):
         self.body.addWidget(
             label(theme, self.tr("You are asked once for each archive."), 12, 450, "text3")
         )
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.close_sheet)
-        self.confirm = QPushButton(self.tr("Open a copy"))
-        self.confirm.setObjectName("primary")
+        _, self.confirm = self.add_buttons(self.tr("Cancel"), self.tr("Open a copy"))
         self.confirm.clicked.connect(self._confirm)
         self.default = self.confirm
-        row.addStretch()
-        for button in (cancel, self.confirm):
-            button.setFont(theme.ui_font(13, 550))
-            row.addWidget(button)
-        self.body.addLayout(row)
 
     def _confirm(self) -> None:
         self.close_sheet()
