@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from desktop_app.domain.edits import Edit, label
+from desktop_app.domain.edits import Edit
+from desktop_app.domain.labels import label
 from desktop_app.errors import GuardbookError
 from desktop_app.gui.events import Events
 from desktop_app.gui.job_runner import JobRunner
+from desktop_app.gui.sentences import localized
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
@@ -45,7 +47,7 @@ class EditCommand(QUndoCommand):
     """
 
     def __init__(self, edit: Edit) -> None:
-        super().__init__(label(edit))
+        super().__init__(localized(label(edit)))
         self.edit = edit
 
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.domain.annotations import ArticleId, Colour, Mark
-from desktop_app.domain.edits import Flag, SetReview, label
+from desktop_app.domain.edits import Flag, SetReview
 from desktop_app.domain.filters import Grouping, InCase, Sort, State, StateIs, TagIs
 from desktop_app.domain.flags import Review
+from desktop_app.domain.labels import label
 from desktop_app.domain.provenance import Field
 from desktop_app.domain.results import SearchRequest
 from desktop_app.errors import BadValue, EditConflict, NotInArchive

@@ -5,7 +5,7 @@ import pytest
 from desktop_app.archive.reports import OriginalState
 from desktop_app.domain.annotations import MEANINGS, ArticleId, Colour, Mark
 from desktop_app.domain.correcting import editable
-from desktop_app.domain.edits import label
+from desktop_app.domain.labels import label
 from desktop_app.domain.results import SearchRequest
 from desktop_app.domain.versions import CORRECTED, TextName
 from desktop_app.errors import (

@@ -3,6 +3,7 @@ import datetime as dt
 import pytest
 
 from desktop_app.domain import edits as e
+from desktop_app.domain import labels
 from desktop_app.domain.anchors import make_anchor
 from desktop_app.domain.annotations import (
     MEANINGS,
@@ -64,14 +65,14 @@ EDITS = [
 @pytest.mark.parametrize(("edit", "label"), EDITS, ids=[label for _, label in EDITS])
 def test_the_inverse_of_the_inverse_is_the_edit_and_every_edit_has_words(edit, label):
     assert edit.inverse().inverse() == edit
-    assert e.label(edit) == label
+    assert labels.label(edit) == label
 
 
 @pytest.mark.parametrize("flag", e.Flag)
 def test_every_flag_has_words_for_both_ways(flag):
     on, off = e.SetFlag(flag, True, (ONE,)), e.SetFlag(flag, False, (ONE,))
     assert on.inverse() == off
-    assert e.label(on) != e.label(off)
+    assert labels.label(on) != labels.label(off)
 
 
 def test_several_edits_are_undone_in_reverse_order():
