@@ -196,6 +196,13 @@ class Changing(Core):
             self._search_index().clear()
         return changes
 
+    def forget_original(self, item: int) -> None:
+        """Delete the original of an item that could not be imported. Not undoable."""
+        from desktop_app.archive.purging import forget_kept
+
+        self._require_writable()
+        forget_kept(self._opened, item)
+
     def choose(self, name: str, value: object) -> None:
         """Remember a choice, as JSON values; None forgets it. Neither undoable nor in the log."""
         from desktop_app.storage.choices import Choices

@@ -97,11 +97,11 @@ class Core:
         return Indexing(opened.database, self._search_index(), opened.subkeys.audit, self.writable)
 
     def _pipeline(self) -> Pipeline:
+        from desktop_app.archive.import_reading import Reader
         from desktop_app.archive.importing import Pipeline
         from desktop_app.importing.importer import Importers
         from desktop_app.search.language import detect
 
         opened = self._opened
-        return Pipeline(
-            opened.database, opened.originals, Importers.installed(), opened.subkeys.audit, detect
-        )
+        reader = Reader(opened.database, opened.originals, Importers.installed(), detect)
+        return Pipeline(reader, opened.subkeys.audit)

@@ -12,6 +12,7 @@ from desktop_app.errors import ArchiveDamaged
 from desktop_app.jobs import JobContext
 from desktop_app.storage.articles import Articles
 from desktop_app.storage.audit import Audit
+from desktop_app.storage.batches import Batches
 
 if TYPE_CHECKING:
     from desktop_app.archive.opening import Opened
@@ -34,7 +35,14 @@ def verify(opened: Opened, context: JobContext, *, full: bool = True) -> VerifyR
         problems += audit.verify()
         counts["log"] = audit.head()[0]
         counts["stray files"] = len(originals.stray(Articles(session).blobs_in_use()))
+        kept = Batches(session).kept()
     checked: dict[str, str] = {}
+    for item, sha256 in kept:
+        if sha256 not in checked:
+            checked[sha256] = _original(originals, sha256, full)
+            counts["originals"] += 1
+        if checked[sha256]:
+            problems.append(f"Item {item} of an import: {checked[sha256]}")
     for done, number in enumerate(ids):
         context.checkpoint(done, len(ids), "Verifying")
         with database.read() as session:

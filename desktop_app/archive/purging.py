@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop_app.archive.describing import article_subject
+from desktop_app.archive.sweeping import UNSWEPT
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.dates import utc_now
 from desktop_app.domain.edits import Flag
-from desktop_app.errors import EditConflict
+from desktop_app.errors import ArchiveProblem, EditConflict, NotInArchive
 from desktop_app.storage.articles import Articles
 from desktop_app.storage.audit import Audit
+from desktop_app.storage.batches import Batches
+from desktop_app.storage.meta import Meta
 from desktop_app.storage.outbox import Outbox
 
 if TYPE_CHECKING:
+    from sqlmodel import Session
+
     from desktop_app.archive.opening import Opened
+
+_MARK = f"{UNSWEPT}purge"
 
 
 def purge(opened: Opened, ids: Collection[ArticleId]) -> Changes:
@@ -25,8 +33,47 @@ def purge(opened: Opened, ids: Collection[ArticleId]) -> Changes:
     The log keeps the ids and hashes. An original goes when no article uses it any more, after
     the database has committed, so that no article can ever be without its original.
     """
+    with opened.originals.turn:
+        wanted = _purge(opened, tuple(dict.fromkeys(ids)))
+    opened.database.checkpoint()  # what was overwritten must not live on in the write-ahead log
+    return Changes(frozenset(wanted), members=True, tags=True, cases=True, texts=True)
+
+
+def forget_kept(opened: Opened, item: int) -> None:
+    """Delete the original of an item that failed, kept under that number.
+
+    Raises:
+        NotInArchive: none is kept under it.
+    """
+    with opened.originals.turn:
+        with opened.database.write() as session:
+            sha256 = kept_original(session, item)
+            Batches(session).forget_kept(sha256)
+            used = sha256 in Articles(session).blobs_in_use()
+            audit = Audit(session, opened.subkeys.audit)
+            audit.append("forget", f"item {item}", {"original": sha256}, utc_now())
+            Meta(session).set(_MARK, "")
+        _remove(opened, () if used else (sha256,))
+    opened.database.checkpoint()
+
+
+def kept_original(session: Session, item: int) -> str:
+    """Return the SHA-256 of the original kept under an item's number.
+
+    Raises:
+        NotInArchive: none is kept under it.
+    """
+    sha256 = Batches(session).kept_original(item)
+    if sha256 is None:
+        raise NotInArchive(
+            f"No original is kept under item {item}.",
+            "The report of the import names the items that failed and are kept.",
+        )
+    return sha256
+
+
+def _purge(opened: Opened, wanted: tuple[ArticleId, ...]) -> tuple[ArticleId, ...]:
     orphaned: list[str] = []
-    wanted = tuple(dict.fromkeys(ids))
     with opened.database.write() as session:
         articles = Articles(session)
         articles.require(*wanted)
@@ -46,7 +93,14 @@ def purge(opened: Opened, ids: Collection[ArticleId]) -> Changes:
             if unused:
                 orphaned.append(unused)
         Outbox(session).touch(wanted)
-    for sha256 in orphaned:
+        Meta(session).set(_MARK, "")
+    _remove(opened, orphaned)
+    return wanted
+
+
+def _remove(opened: Opened, hashes: Iterable[str]) -> None:
+    """Delete originals that no row names any more; after a crash here they are swept."""
+    for sha256 in hashes:
         opened.originals.remove(sha256)
-    opened.database.checkpoint()  # what was overwritten must not live on in the write-ahead log
-    return Changes(frozenset(wanted), members=True, tags=True, cases=True, texts=True)
+    with suppress(ArchiveProblem), opened.database.write() as session:
+        Meta(session).forget(_MARK)

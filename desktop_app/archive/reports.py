@@ -13,6 +13,7 @@ from desktop_app.domain.changes import Changes
 if TYPE_CHECKING:
     from desktop_app.domain.articles import ArticleId
     from desktop_app.domain.edits import Edit
+    from desktop_app.errors import GuardbookError
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,9 @@ class ItemState(StrEnum):
 class ImportItem:
     """What became of one article of one path.
 
-    ``message`` says why it failed, or what is uncertain about it; "" when all is well.
+    ``message`` says why it failed, or what is uncertain about it; "" when all is well. ``item``
+    is its number in the archive; ``kept`` says that it failed and its original is kept under that
+    number.
     """
 
     path: str
@@ -44,16 +47,22 @@ class ImportItem:
     state: ItemState
     article: ArticleId | None = None
     message: str = ""
+    item: int = 0
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did; ``cancelled`` if it was stopped (what is listed is safe)."""
+    """What an import did; what is listed is safe.
+
+    ``cancelled`` says that it was stopped, ``problem`` what kept it from coming to its end.
+    """
 
     batch: int
     items: tuple[ImportItem, ...]
     changes: Changes = field(default_factory=Changes)
     cancelled: bool = False
+    problem: GuardbookError | None = None
 
     @property
     def counts(self) -> dict[str, int]:

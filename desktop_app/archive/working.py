@@ -35,7 +35,7 @@ class Working(Asking):
         on_items: OnItems | None = None,
     ) -> ImportReport:
         """Import files and folders; see ``Pipeline.run``."""
-        from desktop_app.archive.importing import expand
+        from desktop_app.archive.import_reading import expand
 
         self._require_writable()
         found = expand(paths, context)
@@ -68,8 +68,11 @@ class Working(Asking):
         return last_import(self._opened.database)
 
     def update_index(self, context: JobContext) -> int:
-        """Bring the index up to date; return how many articles were read."""
+        """Bring the index up to date and clear up after a crash; return how many it read."""
+        from desktop_app.archive.sweeping import sweep
+
         with self._indexing:
+            sweep(self._opened)
             return self._indexer().update(context)
 
     def reindex(self, context: JobContext) -> int:

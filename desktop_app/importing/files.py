@@ -31,7 +31,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Something that cannot be imported, and a sentence that says why."""
+    """Something that cannot be imported, and sentences that say why and what to do."""
 
     path: Path
     sentence: str
@@ -58,19 +58,23 @@ def _entries(path: Path, *, top: bool = False) -> Iterator[Found | Refused]:
         try:
             facts = at.lstat()
         except (OSError, ValueError) as error:  # ValueError: a name that holds a zero byte
-            yield Refused(at, str(_why(at.name or str(at), error)))
+            yield _refused(at, _why(at.name or str(at), error))
             continue
         if stat.S_ISDIR(facts.st_mode):
             try:
                 inside = _inside(at)
             except OSError as error:
-                yield Refused(at, str(_why_folder(at.name or str(at), error)))
+                yield _refused(at, _why_folder(at.name or str(at), error))
                 continue
             pending += reversed(inside)
         elif stat.S_ISREG(facts.st_mode):
             yield Found(at, facts.st_size, facts.st_mtime)
         else:
-            yield Refused(at, str(_not_regular(at.name, facts.st_mode)))
+            yield _refused(at, _not_regular(at.name, facts.st_mode))
+
+
+def _refused(path: Path, problem: UnreadableSource) -> Refused:
+    return Refused(path, f"{problem} {problem.hint}".strip())
 
 
 def _inside(folder: Path) -> list[Path]:
@@ -163,6 +167,12 @@ def _why(name: str, error: OSError | ValueError) -> UnreadableSource:
 
 
 def _why_folder(name: str, error: OSError) -> UnreadableSource:
+    name = shown(name)
     if isinstance(error, PermissionError):
-        return UnreadableSource(f"The folder “{shown(name)}” may not be opened.")
-    return UnreadableSource(f"The folder “{shown(name)}” could not be read.")
+        return UnreadableSource(
+            f"The folder “{name}” may not be opened.",
+            "Ask its owner for permission, or copy it first.",
+        )
+    return UnreadableSource(
+        f"The folder “{name}” could not be read.", "Check that its disk is connected and in order."
+    )

@@ -17,6 +17,7 @@ from desktop_app.domain.dates import to_iso
 from desktop_app.domain.flags import Flag, Review
 from desktop_app.domain.provenance import Field, FieldValue
 from desktop_app.domain.text import opening, word_count
+from desktop_app.storage.batches import Batches
 from desktop_app.storage.encoding import (
     fields_from_row,
     id_list,
@@ -266,10 +267,13 @@ class Articles:
             article,
         )
         run(self._session, "DELETE FROM article WHERE id = ?", article)
-        return None if self._ids(ArticleRecord.original_sha256 == sha256) else sha256
+        if self._ids(ArticleRecord.original_sha256 == sha256):
+            return None
+        Batches(self._session).forget_kept(sha256)
+        return sha256
 
     def blobs_in_use(self) -> frozenset[str]:
-        """Return the hashes of all originals, and of all images inside of texts."""
+        """Return the hashes of all originals, those of failed imports too, and of all images."""
         originals = self._session.exec(select(ArticleRecord.original_sha256))
         with_images = select(TextRecord.blocks).where(col(TextRecord.blocks).contains('["blob",'))
         images = (
@@ -279,7 +283,8 @@ class Articles:
             for name, value in attributes
             if name == "blob"
         )
-        return frozenset(originals) | frozenset(images)
+        kept = (sha256 for _, sha256 in Batches(self._session).kept())
+        return frozenset(originals).union(images, kept)
 
     def _record(self, article: ArticleId) -> ArticleRecord:
         query = (

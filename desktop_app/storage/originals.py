@@ -7,6 +7,7 @@ stands in another one's place does not open.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Collection
 from pathlib import Path
 
@@ -30,6 +31,8 @@ class Originals:
         self._folder = folder / "blobs"
         self._names_key = names_key
         self._data_key = data_key
+        self.turn = threading.Lock()
+        """Held while originals come before the rows that name them, or go after them."""
 
     def put(self, data: bytes) -> str:
         """Keep bytes and return their SHA-256; on return they survive a power cut.
@@ -101,7 +104,7 @@ class Originals:
     def sweep(self, known: Collection[str]) -> int:
         """Delete the files that belong to none of the known originals; return how many.
 
-        Nothing may be importing meanwhile: its originals come before its articles.
+        Nothing may be importing meanwhile (``turn``): its originals come before its articles.
 
         Raises:
             ArchiveReadOnly: the folder cannot be written to.

@@ -80,6 +80,41 @@ def test_nothing_acknowledged_is_lost(guardbook, tmp_path):
         ]
 
 
+def test_an_import_that_is_killed_again_and_again_ends_as_an_unbroken_one(guardbook, tmp_path):
+    pick = random.Random(20261127)
+    folder = tmp_path / "clippings"
+    folder.mkdir()
+    for number in range(3 * FILES):
+        path = folder / f"{number}.txt"
+        path.write_text(article(number), encoding="utf-8")
+    (folder / "noise.txt").write_bytes(b"\x7fELF\x02\x01\x01" + bytes(200))
+    environment = guardbook.environment()
+    for _ in range(6):
+        with subprocess.Popen(
+            [sys.executable, "-m", "desktop_app", "import", str(folder)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={k: v for k, v in environment.items() if not k.startswith("COVERAGE_")},
+            cwd=guardbook.folder,
+        ) as process:
+            for _ in range(pick.randint(1, 3 * FILES)):
+                process.stdout.readline()
+            process.kill()
+    resumed = guardbook("import", folder, "--json")
+    assert resumed.code == 3
+    counts = resumed.json()["counts"]
+    assert counts["done"] + counts["duplicate"] == 3 * FILES
+    assert counts["failed"] == 1
+    listed = guardbook("list", "--json").json()
+    assert listed["total"] == 3 * FILES
+    titles = {entry["title"].split()[0] for entry in listed["articles"]}
+    assert titles == {f"Marker{number}" for number in range(3 * FILES)}
+    checked = guardbook("verify", "--json").json()
+    assert checked["problems"] == []
+    assert checked["counts"]["stray files"] == 0
+    assert guardbook("search", "opens", "--limit", "1", "--json").json()["total"] == 3 * FILES
+
+
 def _remember(acknowledged: dict[str, str], line: bytes) -> None:
     number, _, path = line.decode().rstrip("\n").split("\t")
     acknowledged[number] = path

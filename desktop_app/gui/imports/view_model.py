@@ -253,6 +253,8 @@ class ImportViewModel(QObject):
         self._next()
         self._events.changed.emit(report.changes)
         self.finished.emit(report)
+        if report.problem is not None:
+            self._jobs.failed.emit(report.problem)
 
     def _on_failed(self, problem: GuardbookError) -> None:
         self._next()

@@ -3,6 +3,7 @@ import pytest
 from desktop_app.archive import sample
 from desktop_app.archive.reports import ItemState
 from desktop_app.domain.results import SearchRequest
+from desktop_app.errors import BadValue, StorageFull
 from desktop_app.jobs import JobContext
 
 
@@ -43,7 +44,7 @@ def test_the_same_file_under_another_name_is_a_duplicate(archive, clippings):
 
 
 def test_a_cancelled_import_keeps_what_it_committed(opening, clippings, monkeypatch):
-    monkeypatch.setattr("desktop_app.archive.importing.COMMIT_EVERY", 1)
+    monkeypatch.setattr("desktop_app.archive.import_reading.COMMIT_EVERY", 1)
     with opening() as archive:
         context = JobContext(lambda progress: context.cancel() if progress.done == 2 else None)
         report = archive.import_paths([clippings], context)
@@ -55,7 +56,7 @@ def test_a_cancelled_import_keeps_what_it_committed(opening, clippings, monkeypa
 
 
 def test_a_large_file_ends_the_transaction_early(opening, clippings, monkeypatch):
-    monkeypatch.setattr("desktop_app.archive.importing.BYTES_AT_ONCE", 10)
+    monkeypatch.setattr("desktop_app.archive.import_reading.BYTES_AT_ONCE", 10)
     with opening() as archive:
         groups = []
         archive.import_paths([clippings], JobContext(), on_items=groups.append)
@@ -93,3 +94,32 @@ def test_the_sample_is_whole_and_can_be_filled_twice(opening):
         sample.fill(archive, JobContext())
         assert (archive.counts(), archive.tags(), archive.cases()) == first
         assert archive.verify(JobContext()).good
+
+
+def test_a_disk_that_fills_up_is_said_beside_what_is_safe(opening, clippings, monkeypatch):
+    monkeypatch.setattr("desktop_app.archive.import_reading.COMMIT_EVERY", 1)
+    with opening() as archive:
+        put = archive._opened.originals.put
+        kept = []
+
+        def filling_up(data):
+            if len(kept) == 2:
+                raise StorageFull("The disk is full.")
+            kept.append(put(data))
+            return kept[-1]
+
+        monkeypatch.setattr(archive._opened.originals, "put", filling_up)
+        report = archive.import_paths([clippings], JobContext())
+        assert [item.article for item in report.items] == [1, 2]
+        assert isinstance(report.problem, StorageFull)
+        assert report.changes.articles == {1, 2}
+        with pytest.raises(StorageFull):
+            archive.import_paths([clippings / "two.txt"], JobContext())
+
+
+def test_tags_and_cases_that_cannot_be_are_refused_before_anything_is_read(opening, clippings):
+    with opening() as archive:
+        for wrong in ({"tags": [" / "]}, {"case": " "}):
+            with pytest.raises(BadValue):
+                archive.import_paths([clippings], JobContext(), **wrong)
+        assert archive.counts().all == 0

@@ -61,9 +61,10 @@ def test_links_pipes_and_sockets_are_refused_and_not_followed(tmp_path):
     os.mkfifo(tmp_path / "pipe")
     found = {entry.path.name: entry for entry in walk([tmp_path])}
     assert isinstance(found["a.txt"], Found)
-    assert found["link.txt"].sentence == "“link.txt” is a link; links are not followed."
-    assert found["loop"].sentence == "“loop” is a link; links are not followed."
-    assert found["pipe"].sentence == "“pipe” is a pipe or a device, not a file."
+    follow = "is a link; links are not followed. Import the file that it points to."
+    assert found["link.txt"].sentence == f"“link.txt” {follow}"
+    assert found["loop"].sentence == f"“loop” {follow}"
+    assert found["pipe"].sentence.startswith("“pipe” is a pipe or a device, not a file. Import")
     for name in ("link.txt", "pipe", "real"):
         with pytest.raises(UnreadableSource, match=f"“{name}” is a "):
             load(tmp_path / name)
@@ -83,7 +84,9 @@ def test_a_file_exchanged_for_a_pipe_is_refused_without_waiting(tmp_path, monkey
 
 def test_what_is_not_there_is_refused(tmp_path):
     (refused,) = walk([tmp_path / "gone.txt"])
-    assert refused == Refused(tmp_path / "gone.txt", "“gone.txt” is not there.")
+    assert refused == Refused(
+        tmp_path / "gone.txt", "“gone.txt” is not there. Check the name; it may have been moved."
+    )
     with pytest.raises(UnreadableSource, match="is not there") as caught:
         load(tmp_path / "gone.txt")
     assert caught.value.hint
@@ -129,7 +132,7 @@ def test_a_disk_that_fails_is_named(tmp_path, monkeypatch):
         load(tmp_path / "a.txt")
     monkeypatch.setattr(os, "scandir", fail)
     (refused,) = walk([tmp_path])
-    assert refused.sentence == f"The folder “{tmp_path.name}” could not be read."
+    assert refused.sentence.startswith(f"The folder “{tmp_path.name}” could not be read. Check")
 
 
 PROGRAM = """
@@ -168,7 +171,8 @@ def test_what_may_not_be_read_is_refused(tmp_path, tool):
     finally:
         (folder / "closed").chmod(0o755)
     assert done.stdout.splitlines() == [
-        "Refused closed The folder “closed” may not be opened.",
+        "Refused closed The folder “closed” may not be opened. "
+        "Ask its owner for permission, or copy it first.",
         "Found open.txt ",
         "Found secret.txt ",
         "“secret.txt” may not be read.",

@@ -73,6 +73,17 @@ def test_items_of_an_import_come_back_in_order(database: Database, noon: dt.date
         assert batches.items(second) == ()
 
 
+def test_facts_are_listed_by_their_beginning_and_forgotten(database: Database) -> None:
+    with database.write() as session:
+        meta = Meta(session)
+        for name in ("unswept 2", "unswept 1", "other"):
+            meta.set(name, "x")
+        assert meta.names("unswept ") == ("unswept 1", "unswept 2")
+        meta.forget("unswept 1")
+        meta.forget("never set")
+        assert meta.names("unswept ") == ("unswept 2",)
+
+
 def test_facts_are_set_and_replaced(database: Database) -> None:
     with database.write() as session:
         meta = Meta(session)

@@ -1,0 +1,175 @@
+"""The first half of an import: from paths to drafts, originals sealed, no transaction open."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from desktop_app.domain.articles import ArticleDraft, ArticleId
+from desktop_app.domain.provenance import Field, FieldValue, How, Provenance
+from desktop_app.errors import GuardbookError, UnreadableSource
+from desktop_app.importing.files import Found, Refused, load, walk
+from desktop_app.importing.importer import Importers, Source
+from desktop_app.jobs import JobContext
+from desktop_app.storage.articles import Articles
+from desktop_app.storage.batches import Batches
+
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
+    from desktop_app.storage.originals import Originals
+
+Entry: TypeAlias = Found | Refused | Source
+
+COMMIT_EVERY = 50
+"""Files per transaction. Larger ones are a little faster and lose more when power fails."""
+
+BYTES_AT_ONCE = 32 * 1024 * 1024
+"""A transaction ends early when its files together are larger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is known of one file before it is stored.
+
+    ``problem`` is a sentence if it failed; with a ``sha256`` its original is kept all the same.
+    """
+
+    path: str
+    """As it was named."""
+    place: str = ""
+    """The whole path, for taking the import up again."""
+    name: str = ""
+    sha256: str = ""
+    size: int = 0
+    mtime: float = 0.0
+    drafts: tuple[ArticleDraft, ...] = ()
+    known: tuple[ArticleId, ...] = ()
+    """The articles that were made of this very file before."""
+    unread: bool = False
+    """Whether that was plain from its path, time and size."""
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads files. ``detect`` names the language of a text, "" if unsure."""
+
+    database: Database
+    originals: Originals
+    importers: Importers
+    detect: Callable[[str], str]
+
+    def read(self, group: Sequence[Entry]) -> list[Reading]:
+        """Read, seal and parse; what the archive has already is neither read nor parsed again.
+
+        The originals are on disk before anything is noted: ``originals.turn`` is to be held.
+        """
+        with self.database.read() as session:
+            batches = Batches(session)
+            readings = [
+                replace(reading, known=known, unread=bool(known))
+                for reading in map(_looked_at, group)
+                for known in [batches.taken_in(reading.place, reading.mtime, reading.size)]
+            ]
+        sources: list[Source | None] = []
+        for at, (entry, reading) in enumerate(zip(group, readings, strict=True)):
+            source, readings[at] = self._loaded(entry, reading)
+            sources.append(source)
+        with self.database.read() as session:
+            articles = Articles(session)
+            for at, reading in enumerate(readings):
+                # Of a file that holds several articles some may be gone: it is read again.
+                there = articles.find_original(reading.sha256) if sources[at] else None
+                if there is not None:
+                    readings[at] = replace(reading, known=(there,))
+        return [
+            reading if source is None or reading.known else self._parsed(source, reading)
+            for source, reading in zip(sources, readings, strict=True)
+        ]
+
+    def _loaded(self, entry: Entry, reading: Reading) -> tuple[Source | None, Reading]:
+        """Load a file and seal its bytes, unless it is known or refused."""
+        if reading.known or reading.problem or isinstance(entry, Refused):
+            return None, reading
+        try:
+            source = entry if isinstance(entry, Source) else load(entry.path)
+        except UnreadableSource as problem:
+            return None, replace(reading, problem=_sentence(problem))
+        if not source.data or source.data.isspace():
+            return source, replace(reading, name=source.name)
+        digest = self.originals.put(source.data)
+        return source, replace(reading, name=source.name, sha256=digest, size=len(source.data))
+
+    def _parsed(self, source: Source, reading: Reading) -> Reading:
+        try:
+            drafts = tuple(self._with_language(draft) for draft in self.importers.read(source))
+        except UnreadableSource as problem:
+            return replace(reading, problem=_sentence(problem))
+        return replace(reading, drafts=drafts)
+
+    def _with_language(self, draft: ArticleDraft) -> ArticleDraft:
+        if Field.LANGUAGE in draft.fields:
+            return draft
+        code = self.detect(draft.text.text)
+        if not code:
+            return draft
+        guessed = FieldValue(code, Provenance(How.GUESSED, "language detector 1"))
+        return replace(draft, fields={**draft.fields, Field.LANGUAGE: guessed})
+
+
+def expand(paths: Sequence[Path], context: JobContext) -> list[Found | Refused]:
+    """Return every file below the paths, counting first so that progress has a total."""
+    entries: list[Found | Refused] = []
+    for entry in walk(paths):
+        entries.append(entry)
+        if len(entries) % 500 == 0:
+            context.checkpoint(len(entries), 0, "Looking for files")
+    return entries
+
+
+def groups(entries: Iterable[Entry]) -> Iterator[tuple[int, list[Entry]]]:
+    """Cut a stream into transactions; each comes with the count of files up to its end."""
+    group: list[Entry] = []
+    size = done = 0
+    for entry in entries:
+        group.append(entry)
+        done += 1
+        size += _size_of(entry)
+        if len(group) >= COMMIT_EVERY or size >= BYTES_AT_ONCE:
+            yield done, group
+            group, size = [], 0
+    if group:
+        yield done, group
+
+
+def name_of(entry: Entry) -> str:
+    """Return the name of a file, to show what an import is at."""
+    return entry.name if isinstance(entry, Source) else Path(entry.path).name
+
+
+def _looked_at(entry: Entry) -> Reading:
+    """Return what is known of a file without opening it."""
+    match entry:
+        case Source():
+            return Reading(entry.path, entry.path)
+        case Refused():
+            return Reading(str(entry.path), _whole(entry.path), problem=entry.sentence)
+        case Found():
+            return Reading(str(entry.path), _whole(entry.path), size=entry.size, mtime=entry.mtime)
+
+
+def _whole(path: Path) -> str:
+    return os.path.abspath(path)  # noqa: PTH100 - links must stay what they are
+
+
+def _size_of(entry: Entry) -> int:
+    if isinstance(entry, Source):
+        return len(entry.data)
+    return entry.size if isinstance(entry, Found) else 0
+
+
+def _sentence(problem: GuardbookError) -> str:
+    return f"{problem} {problem.hint}".strip()

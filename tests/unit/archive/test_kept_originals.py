@@ -1,0 +1,110 @@
+"""Files that could be read but not understood: kept as they are, and deleted on request."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.domain.articles import ArticleId
+from desktop_app.domain.edits import Flag
+from desktop_app.errors import ArchiveInUse, NotInArchive
+from desktop_app.jobs import JobContext
+
+BINARY = b"\x7fELF\x02\x01\x01" + bytes(300)
+
+
+def blobs(archive):
+    return [path for path in (archive.folder / "blobs").rglob("*") if path.is_file()]
+
+
+@pytest.fixture
+def failed(opening, tmp_path):
+    """Return an open archive and the item of a file that failed in it."""
+    (tmp_path / "tool.txt").write_bytes(BINARY)
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "blank.txt").write_bytes(b" \n" * 9)
+    with opening() as archive:
+        report = archive.import_paths(
+            [tmp_path / name for name in ("tool.txt", "empty.txt", "blank.txt", "gone.txt")],
+            JobContext(),
+        )
+        assert report.counts["failed"] == 4
+        assert [item.kept for item in report.items] == [True, False, False, False]
+        yield archive, report.items[0].item
+
+
+def test_the_original_of_a_failed_file_is_kept(failed):
+    archive, item = failed
+    assert archive.kept_original(item) == BINARY
+    assert len(blobs(archive)) == 1
+    report = archive.verify(JobContext())
+    assert report.good
+    assert (report.counts["originals"], report.counts["stray files"]) == (1, 0)
+
+
+def test_nothing_is_kept_under_other_numbers(failed):
+    archive, item = failed
+    for number in (item + 1, item + 2, 0, 999, -1):
+        with pytest.raises(NotInArchive, match=f"item {number}"):
+            archive.kept_original(number)
+
+
+def test_verify_sees_when_it_is_gone_or_changed(failed):
+    archive, item = failed
+    [blob] = blobs(archive)
+    data = blob.read_bytes()
+    blob.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
+    [problem] = archive.verify(JobContext()).problems
+    assert problem == f"Item {item} of an import: the original was changed since it was imported."
+    blob.unlink()
+    [problem] = archive.verify(JobContext()).problems
+    assert "the original is missing" in problem
+
+
+def test_it_can_be_deleted(failed, opening):
+    archive, item = failed
+    archive.forget_original(item)
+    assert blobs(archive) == []
+    with pytest.raises(NotInArchive):
+        archive.kept_original(item)
+    with pytest.raises(NotInArchive):
+        archive.forget_original(item)
+    assert archive.verify(JobContext()).good
+    with opening(writable=False, create=False) as reader, pytest.raises(ArchiveInUse):
+        reader.forget_original(item)
+
+
+def test_an_original_that_an_article_needs_stays(failed, tmp_path, monkeypatch):
+    """As when a newer version of the program understands the file."""
+    from desktop_app.importing.importer import Importers
+
+    archive, item = failed
+    read = Importers.read
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            Importers, "read", lambda self, source: read(self, type(source)("a.txt", b"Words."))
+        )
+        [done] = archive.import_paths([tmp_path / "tool.txt"], JobContext()).items
+    assert done.state.value == "done"
+    assert len(blobs(archive)) == 1
+    archive.forget_original(item)
+    assert archive.original(done.article) == BINARY
+
+
+def test_deleting_an_article_for_good_deletes_what_failed_of_the_same_bytes(
+    failed, tmp_path, monkeypatch
+):
+    from desktop_app.importing.importer import Importers
+
+    archive, item = failed
+    read = Importers.read
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            Importers, "read", lambda self, source: read(self, type(source)("a.txt", b"Words."))
+        )
+        archive.import_paths([tmp_path / "tool.txt"], JobContext())
+    archive.set_flag([ArticleId(1)], Flag.TRASHED, on=True)
+    archive.purge([ArticleId(1)])
+    assert blobs(archive) == []
+    with pytest.raises(NotInArchive):
+        archive.kept_original(item)
+    assert archive.verify(JobContext()).good
