@@ -63,6 +63,14 @@ def cache() -> Path:
     return _user("cache")
 
 
+def runtime() -> Path:
+    """Return the folder of what lives as long as windows are open, never inside an archive."""
+    system = os.environ.get("XDG_RUNTIME_DIR")
+    if os.environ.get("GUARDBOOK_HOME") or not system:
+        return _user("cache") / "run"
+    return Path(system) / _NAME
+
+
 def logs() -> Path:
     """Return the folder of log files."""
     return _user("logs")

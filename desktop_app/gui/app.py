@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__, paths
@@ -22,6 +22,7 @@ from desktop_app.gui.actions import all_specs
 from desktop_app.gui.archives import RecentArchives, remember, require_archive
 from desktop_app.gui.around import Around
 from desktop_app.gui.dialogs import Dialogs
+from desktop_app.gui.doorbell import Answer, Doorbell, place_of, ring
 from desktop_app.gui.garbage import GarbageCollector
 from desktop_app.gui.house import House
 from desktop_app.gui.job_runner import JobRunner
@@ -98,6 +99,8 @@ class GuardbookApp(QObject):
         self.looks = Looks(app, self.theme, self.actions, self.window, settings, self)
         self.jobs = JobRunner(self)
         self.desk: Desk | None = None
+        self.bell = Doorbell(self)
+        self.bell.rung.connect(self._on_rung)
         self.archives = RecentArchives(self.looks, self.open_known, self)
         self.archives.add_to(self.window.recent)
         self.house = House(
@@ -168,6 +171,8 @@ class GuardbookApp(QObject):
         def done(opened: tuple[Archive, tuple[str, ...]]) -> None:
             self.archives.opened(folder, opened[1])
             self._enter(opened[0], imports, sample=sample)
+            if opened[0].writable:
+                self.bell.hang(place_of(folder))
             tell_state(
                 self.window.messages,
                 because,
@@ -222,6 +227,16 @@ class GuardbookApp(QObject):
 
         desk.settled.connect(lambda: desk.jobs.idle.connect(at_rest))
 
+    def _on_rung(self, wanted: Sequence[Path]) -> None:
+        """Somebody started the program once more: come to the front and take its paths."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if self.desk is not None:
+            self.desk.transfer.imports.start(list(wanted))
+
     def _fill_if_empty(self, desk: Desk) -> None:
         def filled(count: int) -> None:
             if not count and self.desk is desk:
@@ -233,6 +248,7 @@ class GuardbookApp(QObject):
         """Close the present archive and show empty panes."""
         if self.desk is None:
             return
+        self.bell.take_down()
         self.desk.close()
         self.desk.deleteLater()
         self.desk = None
@@ -310,6 +326,7 @@ class GuardbookApp(QObject):
         except (GuardbookError, OSError) as problem:
             log.warning("The settings were not saved: %s", type(problem).__name__)
         self.jobs.close()
+        self.bell.take_down()
         if self.desk is not None:
             self.desk.close()
             self.desk = None
@@ -346,9 +363,21 @@ def run(
     devices: DeviceKeys | None = None,
     cache: Path | None = None,
 ) -> int:
-    """Open the window on an archive and return the exit code when it is closed."""
+    """Open the window on an archive and return the exit code when it is closed.
+
+    Where a window has the archive open already, that one comes to the front and imports the paths.
+    """
     settings = saved.load()
     app = make_application(settings.language)
+    answer = ring(place_of(archive), imports)
+    if answer is Answer.TAKEN:
+        return 0
+    if answer is Answer.SILENT:
+        sys.stderr.write(
+            "guardbook: This archive is open in a window that does not answer. "
+            "Close that window, then try again.\n"
+        )
+        return ArchiveInUse.exit_code
     window = GuardbookApp(app, opener(devices, cache), settings)
     # The window first: what opens the archive would take turns with what draws it.
     window.window.show()
