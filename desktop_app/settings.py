@@ -25,7 +25,8 @@ Value = str | int | bool | tuple[str, ...]
 class Settings:
     """Every value has a default. ``geometry`` and ``splitter`` are Qt's own, in hex.
 
-    ``look`` is "system", "light" or "dark"; ``language`` "system" or a code such as "de";
+    ``look`` is "system", "light" or "dark"; ``page``, the colours of the article, can also be
+    "sepia"; ``layout`` is "columns" or "rows"; ``language`` "system" or a code such as "de";
     ``reading_size`` in pixels; ``sort`` the order of the list while nothing is searched.
     ``archives`` are the folders opened last, newest first, and ``actions`` the ids of what was
     taken from the palette last.
@@ -33,11 +34,15 @@ class Settings:
 
     look: str = "system"
     language: str = "system"
+    page: str = "system"
     reading_size: int = 18
     single_letters: bool = True
     sidebar: bool = True
     notes: bool = True
     menu_bar: bool = True
+    layout: str = "columns"
+    compact: bool = False
+    focus: bool = False
     sort: str = "date"
     geometry: str = ""
     splitter: str = ""

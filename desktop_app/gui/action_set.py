@@ -198,6 +198,8 @@ class Actions(QObject):
         action.setObjectName(spec.id)
         action.setStatusTip(spec.tip)
         action.setCheckable(spec.checkable or bool(spec.group))
+        # In a menu such an entry shows a tick, or nothing, where others have their icon.
+        action.setIconVisibleInMenu(not action.isCheckable())
         if spec.reach is Reach.CONTENT:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if spec.group:

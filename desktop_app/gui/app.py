@@ -198,7 +198,7 @@ class GuardbookApp(QObject):
 
         panes = self.window.panes
         assert panes is not None
-        panes.set_reader(self._make_reader(self.theme))
+        panes.set_reader(self._make_reader(self.looks.page))
         self.looks.dress()
         self.window.setWindowIcon(self.theme.icons.plain("guardbook", 256))
         sort = self.looks.settings.sort

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.articles import Article, ArticleId
 from desktop_app.domain.changes import Changes
@@ -107,7 +108,9 @@ class Desk(QObject):
         self.sidebar.load()
         panes = self._panes
         shown = panes.welcome if panes.welcoming else panes.list.viewport()
-        start = panes.welcome if panes.welcoming else panes.list
+        start: QWidget = panes.welcome if panes.welcoming else panes.list
+        if not start.isVisible():  # the article alone
+            shown = start = panes.reader
         start.setFocus(Qt.FocusReason.OtherFocusReason)
         FirstPaint(shown).painted.connect(self._warm_up)
 

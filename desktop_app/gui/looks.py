@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui.action_set import Actions
 from desktop_app.gui.stylesheet import stylesheet
-from desktop_app.gui.theme import READING_SIZE, Look, Theme
+from desktop_app.gui.theme import READING_SIZE, Look, PageLook, PageTheme, Theme
 from desktop_app.gui.tokens import DARK, LIGHT
-from desktop_app.gui.window import MainWindow
+from desktop_app.gui.window import Layout, MainWindow
 from desktop_app.settings import Settings
 
 
@@ -29,11 +29,17 @@ class Looks(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._app, self._theme, self._actions, self._window = app, theme, actions, window
+        self._app, self._theme = app, theme
+        page = settings.page if settings.page in set(PageLook) else PageLook.SYSTEM
+        self.page = PageTheme(theme, PageLook(page))
+        self._actions, self._window = actions, window
         self.settings = self.were = settings
-        self._focused = False
         theme.changed.connect(self._paint)
         actions[f"look.{theme.look.value}"].setChecked(True)
+        actions[f"page.{self.page.page.value}"].setChecked(True)
+        actions[f"layout.{_layout(settings).value}"].setChecked(True)
+        actions["view.compact"].setChecked(settings.compact)
+        actions["view.focus"].setChecked(settings.focus)
         actions["view.sidebar"].setChecked(settings.sidebar)
         actions["view.notes"].setChecked(settings.notes)
         actions["view.menu"].setChecked(settings.menu_bar)
@@ -52,6 +58,13 @@ class Looks(QObject):
             "look.system": lambda: self._set_look(Look.SYSTEM),
             "look.light": lambda: self._set_look(Look.LIGHT),
             "look.dark": lambda: self._set_look(Look.DARK),
+            "page.system": lambda: self._set_page(PageLook.SYSTEM),
+            "page.light": lambda: self._set_page(PageLook.LIGHT),
+            "page.sepia": lambda: self._set_page(PageLook.SEPIA),
+            "page.dark": lambda: self._set_page(PageLook.DARK),
+            "layout.columns": lambda: self._set_layout(Layout.COLUMNS),
+            "layout.rows": lambda: self._set_layout(Layout.ROWS),
+            "view.compact": self._on_compact,
             "text.larger": lambda: self._set_size(self._theme.reading_size + 1),
             "text.smaller": lambda: self._set_size(self._theme.reading_size - 1),
             "text.reset": lambda: self._set_size(READING_SIZE),
@@ -61,8 +74,11 @@ class Looks(QObject):
         """Apply the settings to panes that have just been put into the window."""
         panes = self._window.panes
         if panes is not None:
-            panes.set_sidebar_visible(self.settings.sidebar)
+            panes.sidebar_shown.connect(self._actions["view.sidebar"].setChecked)
+            panes.set_layout(_layout(self.settings))
+            panes.list.set_compact(self.settings.compact)
             panes.reader.set_notes_visible(self.settings.notes)
+            panes.set_focus_mode(self.settings.focus)
 
     def remember(self, sort: str) -> Settings:
         """Return the settings with size and place of the window."""
@@ -80,10 +96,11 @@ class Looks(QObject):
         dress_application(self._app, self._theme)
 
     def _on_sidebar(self) -> None:
-        shown = self._actions["view.sidebar"].isChecked()
-        self.settings = replace(self.settings, sidebar=shown)
-        if self._window.panes is not None:
-            self._window.panes.set_sidebar_visible(shown)
+        shown, panes = self._actions["view.sidebar"].isChecked(), self._window.panes
+        if panes is None or not panes.narrow:
+            self.settings = replace(self.settings, sidebar=shown)
+        if panes is not None:
+            panes.set_sidebar_visible(shown)
 
     def _on_notes(self) -> None:
         shown = self._actions["view.notes"].isChecked()
@@ -93,8 +110,24 @@ class Looks(QObject):
 
     def _on_focus(self) -> None:
         on = self._actions["view.focus"].isChecked()
+        self.settings = replace(self.settings, focus=on)
         if self._window.panes is not None:
-            self._window.panes.set_focus_mode(on, sidebar=self.settings.sidebar)
+            self._window.panes.set_focus_mode(on)
+
+    def _set_layout(self, layout: Layout) -> None:
+        self.settings = replace(self.settings, layout=layout.value)
+        if self._window.panes is not None:
+            self._window.panes.set_layout(layout)
+
+    def _on_compact(self) -> None:
+        compact = self._actions["view.compact"].isChecked()
+        self.settings = replace(self.settings, compact=compact)
+        if self._window.panes is not None:
+            self._window.panes.list.set_compact(compact)
+
+    def _set_page(self, page: PageLook) -> None:
+        self.settings = replace(self.settings, page=page.value)
+        self.page.set_page(page)
 
     def _on_menu(self) -> None:
         shown = self._actions["view.menu"].isChecked()
@@ -113,6 +146,10 @@ class Looks(QObject):
     def _set_size(self, size: int) -> None:
         self._theme.set_reading_size(size)
         self.settings = replace(self.settings, reading_size=self._theme.reading_size)
+
+
+def _layout(settings: Settings) -> Layout:
+    return Layout(settings.layout) if settings.layout in set(Layout) else Layout.COLUMNS
 
 
 def dress_application(app: QApplication, theme: Theme) -> None:

@@ -21,10 +21,9 @@ QMenu { background: $raised; color: $text; border: 1px solid $line2; border-radi
 QMenu::item { padding: 5px 24px 5px 10px; border-radius: 4px; }
 QMenu::item:selected { background: $selected; color: $text; }
 QMenu::item:disabled { color: $field_border; }
-QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
+QMenu::separator { height: 1px; background: $line2; margin: 4px 6px; }
 QMenu::icon { padding-left: 8px; }
-QMenu::icon:checked { background: $selected; border: 1px solid $accent; border-radius: 4px; }
-QMenu::indicator { width: 14px; height: 14px; margin-left: 8px; }
+QMenu::indicator { width: 14px; height: 14px; margin-left: 6px; }
 QTreeView, QTableView { background: transparent; border: none;
   selection-background-color: transparent; }
 QTableView::item, QTableView::item:selected { background: transparent; border: none; }

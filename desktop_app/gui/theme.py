@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, 
 from desktop_app import paths
 from desktop_app.domain.annotations import Colour
 from desktop_app.gui.icons import Icons
-from desktop_app.gui.tokens import DARK, LIGHT, Tokens
+from desktop_app.gui.tokens import DARK, LIGHT, SEPIA, Tokens
 
 UI_FAMILY = "Inter Variable"
 READING_FAMILY = "Source Serif 4"
@@ -31,6 +31,18 @@ class Look(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class PageLook(StrEnum):
+    """Which colours the article's page has: those of the window, or its own."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    SEPIA = "sepia"
+    DARK = "dark"
+
+
+_PAGES = {PageLook.LIGHT: LIGHT, PageLook.SEPIA: SEPIA, PageLook.DARK: DARK}
 
 
 def load_fonts() -> None:
@@ -119,7 +131,7 @@ class Theme(QObject):
     ) -> QFont:
         """Return the font of articles; ``size`` 0 is the size that the user chose."""
         font = QFont(READING_FAMILY)
-        font.setPixelSize(size or self._reading_size)
+        font.setPixelSize(size or self.reading_size)
         font.setWeight(QFont.Weight(weight))
         font.setItalic(italic)
         return font
@@ -193,3 +205,51 @@ class Theme(QObject):
         for where in (role.Text, role.WindowText, role.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, where, QColor(t.field_border))
         return palette
+
+
+class PageTheme(Theme):
+    """The look of the article's page and of what lies on it; all else is that of the window."""
+
+    def __init__(self, window: Theme, page: PageLook = PageLook.SYSTEM) -> None:
+        self._window, self._page = window, page
+        super().__init__(window.look, window.reading_size, window)
+        self.icons = window.icons
+        window.changed.connect(self.changed)
+
+    @property
+    def page(self) -> PageLook:
+        """Which colours the user wants for the page."""
+        return self._page
+
+    @property
+    def own(self) -> bool:
+        """Whether the page has other colours than the window now."""
+        return self.tokens is not self._window.tokens
+
+    @property
+    def dark(self) -> bool:
+        """Whether the page is dark now."""
+        return self.tokens is DARK
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours of the page."""
+        return _PAGES.get(self._page, self._window.tokens)
+
+    @property
+    def reading_size(self) -> int:
+        """Size of the article's text, in pixels."""
+        return self._window.reading_size
+
+    def set_reading_size(self, size: int) -> None:
+        """Choose the size of the article's text."""
+        self._window.set_reading_size(size)
+
+    def set_page(self, page: PageLook) -> None:
+        """Choose the colours of the page."""
+        was, self._page = self.tokens, page
+        if self.tokens is not was:
+            self.changed.emit()
+
+    def _on_system(self, scheme: Qt.ColorScheme) -> None:
+        """Leave it to the window, whose change is passed on."""

@@ -1,4 +1,4 @@
-"""The colours of the window, light and dark, and the contrast between two of them.
+"""The colours of the window, light, dark and (for a page) sepia, and the contrast of two of them.
 
 Text stands on its background at a contrast of at least 4.5, graphics at 3 (WCAG 2.2, 1.4.3 and
 1.4.11); a test computes every pair again.
@@ -117,6 +117,35 @@ DARK = Tokens(
     fills=_five("#5A4A12", "#1F4A2B", "#1D3F63", "#5B2440", "#41306E"),
     inks=_five("#E5BE3F", "#63C37F", "#6EABEB", "#EE86B0", "#AC90F0"),
 )
+
+
+SEPIA = Tokens(
+    name="sepia",
+    sidebar="#EFE6D2",
+    list="#F3EBD9",
+    reader="#F8F1E3",
+    raised="#FDF8EC",
+    line="#E5DAC2",
+    line2="#D3C5A8",
+    field_border="#857558",
+    text="#33291B",
+    text2="#57492F",
+    text3="#66563A",
+    accent="#0B6158",
+    on_accent="#FFFFFF",
+    selected="#DDE8D6",
+    hover="#EBE1CA",
+    selection="#0B6158",
+    on_selection="#FFFFFF",
+    mark="#FFD76B",
+    on_mark="#3A2C00",
+    danger="#A3211A",
+    shadow=46,
+    scrim=72,
+    fills=_five("#FBE394", "#CDE6C0", "#CFE0EE", "#F6D0D6", "#E2D4F0"),
+    inks=_five("#9F7500", "#2A8B46", "#2B70BE", "#C23B70", "#7049C6"),
+)
+"""For the article's page only."""
 
 
 def luminance(colour: str) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.gui.action_set import Actions
@@ -33,8 +34,18 @@ class ReaderToolbar(QWidget):
         row.addWidget(self._export)
         row.addWidget(action_button(actions, "view.notes"))
         row.addWidget(action_button(actions, "view.details"))
+        self._words = self._export.text()
+        self._room = self.sizeHint().width()
         self._refresh()
         theme.changed.connect(self._refresh)
 
     def _refresh(self) -> None:
         self._export.setIcon(self._theme.icon("file-down", "text2", 16))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the export button do without its words where they would be cut."""
+        super().resizeEvent(event)
+        words = self._words if event.size().width() >= self._room else ""
+        if words != self._export.text():
+            self._export.setText(words)
+            self._export.setAccessibleName(self._words)

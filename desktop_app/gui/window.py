@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QMouseEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -49,18 +48,41 @@ if TYPE_CHECKING:
     from desktop_app.gui.reader.view import ReaderPane
     from desktop_app.gui.welcome.view import WelcomePage
 
+Splitter = TypeVar("Splitter", bound=QSplitter)
+
 SIZE = QSize(1440, 900)
+LEAST_SIZE = QSize(640, 420)
 LIST_WIDTH = 388
+LIST_HEIGHT = 300
+LEAST_LIST, LEAST_READER = 252, 362
+_NARROW = {"columns": 940, "rows": 640}
+"""Narrower than this, the sidebar steps back until it is asked for."""
+
+
+class Layout(StrEnum):
+    """How the list and the article stand: beside each other, or the list above."""
+
+    COLUMNS = "columns"
+    ROWS = "rows"
 
 
 class Panes(QSplitter):
-    """Sidebar, list and reader, for one archive."""
+    """Sidebar, list and reader, for one archive.
+
+    Signals:
+        sidebar_shown: carries whether the sidebar can be seen now; a narrow window hides it.
+    """
+
+    sidebar_shown = Signal(bool)
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._theme, self._actions = theme, actions
-        self.setHandleWidth(1)
-        self.setChildrenCollapsible(False)
+        self._layout = Layout.COLUMNS
+        self._sizes: dict[Layout, QByteArray] = {}
+        self._narrow = self._focused = False
+        self._sidebar_wanted = True
+        _set_up(self)
         self._menus = [menu_of(actions, ids) for ids in (ARCHIVES, ADDING, CHOICES, ON_ARTICLES)]
         archives, adding, choices, on_articles = self._menus
         self.archives_menu = archives
@@ -76,10 +98,15 @@ class Panes(QSplitter):
         self.toolbar = ReaderToolbar(theme, actions)
         self._middle = self._make_middle()
         self._right, self._pages = self._make_right()
-        for part in (self.sidebar, self._middle, self._right):
-            self.addWidget(part)
-        self.setStretchFactor(2, 1)
-        self.setSizes([SIDEBAR_WIDTH, LIST_WIDTH, SIZE.width() - SIDEBAR_WIDTH - LIST_WIDTH])
+        self._content = _set_up(QSplitter(Qt.Orientation.Horizontal))
+        for part in (self._middle, self._right):
+            self._content.addWidget(part)
+        self._content.setStretchFactor(1, 1)
+        self.addWidget(self.sidebar)
+        self.addWidget(self._content)
+        self.setStretchFactor(1, 1)
+        self.setSizes([SIDEBAR_WIDTH, SIZE.width() - SIDEBAR_WIDTH])
+        self._content.setSizes([LIST_WIDTH, SIZE.width() - SIDEBAR_WIDTH - LIST_WIDTH])
         for action in self._content_actions():
             self.list.addAction(action)
 
@@ -91,7 +118,7 @@ class Panes(QSplitter):
     def _make_middle(self) -> QFrame:
         middle = QFrame()
         middle.setObjectName("middle")
-        middle.setMinimumWidth(300)
+        middle.setMinimumSize(LEAST_LIST, 170)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -105,7 +132,7 @@ class Panes(QSplitter):
     def _make_right(self) -> tuple[QFrame, QStackedWidget]:
         right = QFrame()
         right.setObjectName("reading")
-        right.setMinimumWidth(420)
+        right.setMinimumSize(LEAST_READER, 180)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -144,7 +171,7 @@ class Panes(QSplitter):
         """Show the first page in place of list and reader, or the other way round."""
         now, welcome = QApplication.focusWidget(), self._welcome
         left = welcome is not None and now is not None and welcome.isAncestorOf(now)
-        self._middle.setVisible(not empty)
+        self._middle.setVisible(not empty and not self._focused)
         self._pages.setCurrentWidget(self.welcome if empty else self.reader)
         if left and not empty:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -166,19 +193,78 @@ class Panes(QSplitter):
         """Show the list, or what stands in its place."""
         self._rows.setCurrentWidget(self.list if some else self.empty)
 
-    def set_sidebar_visible(self, visible: bool) -> None:
-        """Show or hide the sidebar."""
-        self.sidebar.setVisible(visible)
+    @property
+    def narrow(self) -> bool:
+        """Whether there is so little room that the sidebar is shown only for a while."""
+        return self._narrow
 
-    def set_focus_mode(self, on: bool, *, sidebar: bool) -> None:
+    def set_sidebar_visible(self, visible: bool) -> None:
+        """Show or hide the sidebar; in a narrow window only until that is wide again."""
+        if not self._narrow:
+            self._sidebar_wanted = visible
+        self._show_sidebar(visible and not self._focused)
+
+    def _show_sidebar(self, shown: bool) -> None:
+        self.sidebar.setVisible(shown)
+        self.sidebar_shown.emit(shown)
+
+    def set_layout(self, layout: Layout) -> None:
+        """Put the list beside the article, or above it; each keeps its own sizes."""
+        if layout is self._layout:
+            return
+        self._sizes[self._layout] = self._content.saveState()
+        self._layout = layout
+        rows = layout is Layout.ROWS
+        self._content.setOrientation(Qt.Orientation.Vertical if rows else Qt.Orientation.Horizontal)
+        kept = self._sizes.get(layout)
+        if kept is not None:
+            self._content.restoreState(kept)
+        else:
+            first = LIST_HEIGHT if rows else LIST_WIDTH
+            whole = self._content.height() if rows else self._content.width()
+            self._content.setSizes([first, max(first, whole - first)])
+        self._on_width()
+
+    def sizes_kept(self) -> str:
+        """Return the places of all splitters as a text, for ``restore_sizes``."""
+        self._sizes[self._layout] = self._content.saveState()
+        states = [self.saveState(), *(self._sizes.get(one, QByteArray()) for one in Layout)]
+        return ";".join(state.toHex().toStdString() for state in states)
+
+    def restore_sizes(self, text: str) -> None:
+        """Take up what ``sizes_kept`` returned; anything else is ignored."""
+        states = [QByteArray.fromHex(part.encode("ascii", "ignore")) for part in text.split(";")]
+        if len(states) != 1 + len(Layout):
+            return
+        self.restoreState(states[0])
+        self._sizes = {
+            one: state for one, state in zip(Layout, states[1:], strict=True) if not state.isEmpty()
+        }
+        if self._layout in self._sizes:
+            self._content.restoreState(self._sizes[self._layout])
+
+    def set_focus_mode(self, on: bool) -> None:
         """Show the reader alone, or everything again."""
         now = QApplication.focusWidget()
         hidden = (self.sidebar, self._middle)
         if on and now is not None and any(part.isAncestorOf(now) for part in hidden):
             shown = self.welcome if self.welcoming else self.reader
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.sidebar.setVisible(not on and sidebar)
+        self._focused = on
+        self.sidebar.setVisible(not on and self._sidebar_wanted and not self._narrow)
         self._middle.setVisible(not on and not self.welcoming)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the sidebar step back while the window is narrow."""
+        super().resizeEvent(event)
+        self._on_width()
+
+    def _on_width(self) -> None:
+        narrow = self.width() < _NARROW[self._layout]
+        if narrow != self._narrow:
+            self._narrow = narrow
+            if not self._focused:
+                self._show_sidebar(self._sidebar_wanted and not narrow)
 
     def cycle(self, step: int) -> None:
         """Move the keyboard to the pane after or before the one that has it."""
@@ -202,6 +288,13 @@ class Panes(QSplitter):
             shown[(at + step) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
+def _set_up(splitter: Splitter) -> Splitter:
+    """Give a splitter a thin handle, and parts that cannot vanish."""
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    return splitter
+
+
 class MainWindow(QMainWindow):
     """Menu bar, banner, message bar, panes; toasts and the drop veil lie above them.
 
@@ -215,7 +308,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Guardbook")
         self.resize(SIZE)
-        self.setMinimumSize(880, 520)
+        self.setMinimumSize(LEAST_SIZE)
         self._theme, self._actions = theme, actions
         fill_menu_bar(self.menuBar(), actions)
         self.recent = add_recent(self.menuBar(), actions)
@@ -242,10 +335,10 @@ class MainWindow(QMainWindow):
     def set_panes(self, panes: Panes) -> None:
         """Put panes into the window, in place of those of another archive."""
         if self.panes is not None:
-            sizes = self.panes.saveState()
+            sizes = self.panes.sizes_kept()
             self.panes.hide()
             self.panes.deleteLater()
-            panes.restoreState(sizes)
+            panes.restore_sizes(sizes)
         self.panes = panes
         self._column.addWidget(panes, 1)
         self.toast.raise_()
@@ -255,27 +348,12 @@ class MainWindow(QMainWindow):
         if geometry:
             self.restoreGeometry(QByteArray.fromHex(geometry.encode("ascii", "ignore")))
         if splitter and self.panes is not None:
-            self.panes.restoreState(QByteArray.fromHex(splitter.encode("ascii", "ignore")))
+            self.panes.restore_sizes(splitter)
 
     def state(self) -> tuple[str, str]:
         """Return geometry and splitters as hexadecimal texts."""
-        splitter = self.panes.saveState() if self.panes is not None else QByteArray()
-        return (
-            self.saveGeometry().toHex().toStdString(),
-            splitter.toHex().toStdString(),
-        )
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Say that files and texts are welcome."""
-        self.veil.welcome(event)
-
-    def dragLeaveEvent(self, _: QDragLeaveEvent) -> None:
-        """Show the panes again."""
-        self.veil.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Import what is dropped."""
-        self.veil.take(event)
+        splitter = self.panes.sizes_kept() if self.panes is not None else ""
+        return self.saveGeometry().toHex().toStdString(), splitter
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go back and forward by the mouse's own buttons."""

@@ -226,9 +226,10 @@ def test_sidebar_notes_and_menu_bar_come_and_go(window) -> None:
 
 def test_what_was_left_is_found_again(open_window, archive) -> None:
     first = open_window(archive)
-    first.app.window.resize(880, 560)  # the offscreen screen is small
-    first.panes.setSizes([200, 310, 370])
-    sizes = first.panes.sizes()
+    first.app.window.resize(780, 560)  # the offscreen screen is small
+    first.qtbot.waitUntil(lambda: sum(first.panes._content.sizes()) == 779)
+    first.panes._content.setSizes([300, 479])
+    sizes = first.panes._content.sizes()
     first.app.actions["view.notes"].trigger()
     first.desk.search.set_sort(Sort.TITLE)
     first.settle()
@@ -238,7 +239,7 @@ def test_what_was_left_is_found_again(open_window, archive) -> None:
     archive.closed = False
     second = open_window(archive, found)
     assert second.app.window.size().height() == 560
-    assert second.panes.sizes() == sizes
+    assert second.panes._content.sizes() == sizes
     assert not second.reader.notes_visible
     assert second.titles()[0] == "Budget for the schools"
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.domain.annotations import Colour
-from desktop_app.gui.tokens import DARK, LIGHT, Tokens, contrast
+from desktop_app.gui.tokens import DARK, LIGHT, SEPIA, Tokens, contrast
 
 TEXT, SIGN = 4.5, 3.0
 BACKGROUNDS = ("sidebar", "list", "reader", "raised", "selected", "hover")
-BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+EACH = pytest.mark.parametrize("tokens", [LIGHT, DARK, SEPIA], ids=lambda tokens: tokens.name)
 
 
-@BOTH
+@EACH
 @pytest.mark.parametrize("name", ["text", "text2", "text3"])
 def test_text_can_be_read_on_every_background(tokens: Tokens, name: str) -> None:
     for background in BACKGROUNDS:
@@ -22,7 +22,7 @@ def test_text_can_be_read_on_every_background(tokens: Tokens, name: str) -> None
         assert ratio >= TEXT, f"{name} on {background}: {ratio:.2f}"
 
 
-@BOTH
+@EACH
 @pytest.mark.parametrize(
     ("words", "behind"),
     [
@@ -40,13 +40,13 @@ def test_words_in_colour_can_be_read(tokens: Tokens, words: str, behind: str) ->
     assert contrast(getattr(tokens, words), getattr(tokens, behind)) >= TEXT
 
 
-@BOTH
+@EACH
 @pytest.mark.parametrize("colour", list(Colour))
 def test_highlighted_words_can_be_read(tokens: Tokens, colour: Colour) -> None:
     assert contrast(tokens.text, tokens.fills[colour]) >= TEXT
 
 
-@BOTH
+@EACH
 @pytest.mark.parametrize("colour", list(Colour))
 def test_lines_and_dots_can_be_seen(tokens: Tokens, colour: Colour) -> None:
     for background in ("sidebar", "list", "reader", "raised"):
@@ -54,7 +54,7 @@ def test_lines_and_dots_can_be_seen(tokens: Tokens, colour: Colour) -> None:
         assert ratio >= SIGN, f"{colour} on {background}: {ratio:.2f}"
 
 
-@BOTH
+@EACH
 def test_fields_and_rings_can_be_seen(tokens: Tokens) -> None:
     for background in ("list", "reader"):  # around a field, and inside of every field and box
         assert contrast(tokens.field_border, getattr(tokens, background)) >= SIGN

@@ -17,7 +17,8 @@ from desktop_app.settings import Settings, amend, load, save, settings_file, wit
 
 def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
     file = tmp_path / "deep" / "settings.toml"
-    settings = Settings("dark", "de", 22, False, False, False, False, "title", "0a1b", "ff")
+    settings = Settings("dark", "de", "sepia", 22, single_letters=False, sidebar=False)
+    settings = replace(settings, layout="rows", compact=True, focus=True, geometry="0a1b")
     settings = replace(settings, archives=("/archives/A “desk”", "/b\\c"), tour_seen=True)
     save(settings, file)
     assert load(file) == settings

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.results import Snippet
     from desktop_app.domain.tags import Tag
 
-ROW_HEIGHT = 98
+ROW_HEIGHT, COMPACT_HEIGHT = 98, 64
 _KEPT = 600
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,6 +52,8 @@ class ArticleDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.compact = False
+        """Whether rows show only source, date and title, in less height."""
         self._unread = theme.ui_font(13, 650, -0.1)
         self._read = theme.ui_font(13, 550, -0.05)
         self._meta = theme.ui_font(11, 450)
@@ -68,7 +70,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the fixed height."""
-        return QSize(200, ROW_HEIGHT)
+        return QSize(200, COMPACT_HEIGHT if self.compact else ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
@@ -83,15 +85,18 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter, card, state)
         left, width = card.left() + 22, card.width() - 22 - 14
-        top = card.top() + 10
+        top = card.top() + (9 if self.compact else 10)
         if not row.read:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("accent"))
             painter.drawEllipse(QPointF(card.left() + 11, top + 8), 3.5, 3.5)
         self._paint_meta(painter, row, QRect(left, top, width, 16), selected)
-        self._paint_title(painter, row, index.data(SNIPPET_ROLE), left, top + 19, width)
-        self._paint_snippet(painter, row, index.data(SNIPPET_ROLE), left, top + 40, width)
-        if row.tags:
+        if self.compact:
+            dots = self._paint_dots(painter, row.tags, left + width, top + 28)
+            self._paint_title(painter, row, index.data(SNIPPET_ROLE), left, top + 19, width - dots)
+        else:
+            self._paint_title(painter, row, index.data(SNIPPET_ROLE), left, top + 19, width)
+            self._paint_snippet(painter, row, index.data(SNIPPET_ROLE), left, top + 40, width)
             self._paint_tags(painter, row.tags, QRect(left, top + 62, width, 16))
         if not selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -179,6 +184,15 @@ class ArticleDelegate(QStyledItemDelegate):
             text, marks = after_title(row), ()
         area = QRect(left, top, width, 17)
         self._draw_lines(painter, text, marks, self._snippet, "text2", area, lines)
+
+    def _paint_dots(self, painter: QPainter, tags: Sequence[Tag], right: int, middle: int) -> int:
+        """Draw the colours of the first tags up to an edge; return the width that they take."""
+        shown = tags[:4]
+        painter.setPen(Qt.PenStyle.NoPen)
+        for at, tag in enumerate(shown):
+            painter.setBrush(self._theme.ink(tag.colour))
+            painter.drawEllipse(QPointF(right - 3 - 10 * (len(shown) - 1 - at), middle), 3, 3)
+        return 10 * len(shown) + 6 if shown else 0
 
     def _paint_tags(self, painter: QPainter, tags: Sequence[Tag], line: QRect) -> None:
         left, metrics = line.left(), self._metrics[self._tag.key()]

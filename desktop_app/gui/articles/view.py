@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt,
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from desktop_app.gui.articles.delegate import ROW_HEIGHT, ArticleDelegate
+from desktop_app.gui.articles.delegate import COMPACT_HEIGHT, ROW_HEIGHT, ArticleDelegate
 from desktop_app.gui.articles.model import ArticleListModel
 from desktop_app.gui.theme import Theme
 
@@ -40,7 +40,8 @@ class ArticleListView(QTableView):
         self.setAccessibleName(self.tr("Articles"))
         self.list_model = ArticleListModel(self)
         self.setModel(self.list_model)
-        self.setItemDelegate(ArticleDelegate(theme, self))
+        self._delegate = ArticleDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
         self._set_up_rows()
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
@@ -70,6 +71,16 @@ class ArticleListView(QTableView):
         rows.setMinimumSectionSize(10)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(ROW_HEIGHT)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show rows in less height, or as high as ever; the first row in view stays there."""
+        if compact != self._delegate.compact:
+            first = self.rowAt(0)
+            self._delegate.compact = compact
+            height = COMPACT_HEIGHT if compact else ROW_HEIGHT
+            self.verticalHeader().setDefaultSectionSize(height)
+            self.verticalScrollBar().setValue(max(0, first) * height)
+            self._settled.start()
 
     def set_menu(self, menu: QMenu) -> None:
         """Say which menu opens on a right click."""

@@ -147,6 +147,19 @@ def _frame(painter: QPainter, sheet: Sheet, line: Line, rect: QRectF) -> None:
     painter.restore()
 
 
+def paint_nothing(painter: QPainter, sheet: Sheet, top: float) -> None:
+    """Say below the head that there is no text to read."""
+    box = QRectF(sheet.left, top, sheet.width, 400)
+    flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+    painter.setPen(sheet.theme.color("text2"))
+    painter.setFont(sheet.theme.ui_font(sheet.styles.px(14), 450))
+    words = QCoreApplication.translate(
+        "reader",
+        "No text could be read from this article. Its original is kept as it was imported.",
+    )
+    painter.drawText(box, int(flags), words)
+
+
 def paint_lines(
     painter: QPainter, places: Places, document: QTextDocument, theme: Theme, segment: Segment
 ) -> None:

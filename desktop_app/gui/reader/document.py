@@ -29,16 +29,29 @@ _DOT = "  ·  "
 _BARE = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.CAPTION})
 
 
+LONGEST_TITLE = 180
+"""Code points of a headline that are shown; the rest comes by a click."""
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What stands above the text: the headline, and a line of facts."""
+    """What stands above the text: the headline, and a line of facts.
+
+    ``whole`` is the headline in full where it is too long to be shown so, else "". ``named``
+    tells whether the article has a title at all.
+    """
 
     title: str
     facts: str
+    whole: str = ""
+    named: bool = True
 
 
-def head_of(article: Article) -> Head:
-    """Return the head of an article; no name in it can change the direction of another."""
+def head_of(article: Article, *, whole: bool = False) -> Head:
+    """Return the head of an article; no name in it can change the direction of another.
+
+    ``whole`` shows a headline in full, however long it is.
+    """
     facts = [
         visible_bidi(article.value(Field.SOURCE)),
         visible_bidi(article.value(Field.BYLINE)),
@@ -48,8 +61,22 @@ def head_of(article: Article) -> Head:
             formats.short_date(formats.local_day(article.imported_at))
         ),
     ]
-    title = visible_bidi(article.title) or translate("reader", "Untitled")
-    return Head(title, _DOT.join(_isolated(fact) for fact in facts if fact))
+    title = visible_bidi(article.title.strip())
+    shown = title if whole else _cut(title)
+    return Head(
+        shown or translate("reader", "Untitled"),
+        _DOT.join(_isolated(fact) for fact in facts if fact),
+        title if len(title) > LONGEST_TITLE else "",
+        bool(title),
+    )
+
+
+def _cut(title: str) -> str:
+    """Return a headline, cut after a word where it is too long to stand above a text."""
+    if len(title) <= LONGEST_TITLE:
+        return title
+    shown = title[:LONGEST_TITLE]
+    return (shown.rsplit(" ", 1)[0] if " " in shown[LONGEST_TITLE // 2 :] else shown) + " …"
 
 
 def _isolated(fact: str) -> str:
@@ -109,6 +136,11 @@ class ArticleDocument(QTextDocument):
             self._add(self.lines[-1].end + 1)
 
     @property
+    def bare(self) -> bool:
+        """Whether the article has no text."""
+        return not any(line.text.strip() for line in self.lines)
+
+    @property
     def adorned(self) -> bool:
         """Whether anything is drawn around its lines, such as markers of a list."""
         return self._adorned
@@ -149,7 +181,7 @@ class ArticleDocument(QTextDocument):
 
     def _fill_head(self, cursor: QTextCursor) -> None:
         rtl = is_rtl(self.head.title)
-        title_block, title = self.styles.title(rtl=rtl)
+        title_block, title = self.styles.title(self.head.title, rtl=rtl, named=self.head.named)
         cursor.setBlockFormat(title_block)
         cursor.setBlockCharFormat(title)
         cursor.insertText(self.head.title, title)

@@ -311,6 +311,10 @@ class Page(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw panels and bars, the letters, and what is drawn over them."""
         article = self._article
+        ground = QPainter(self.viewport())
+        # The page can have other colours than the window.
+        ground.fillRect(event.rect(), self.theme.color("reader"))
+        ground.end()
         if article is None:
             super().paintEvent(event)
             return
@@ -329,6 +333,8 @@ class Page(QTextEdit):
         painter.translate(0, -value)
         if article.adorned:
             decorations.paint_over(painter, article, sheet, top, bottom)
+        if article.bare:
+            decorations.paint_nothing(painter, sheet, self.text_bottom() + 24)
         for segment in self._marks.near:
             decorations.paint_lines(painter, article.places, article, self.theme, segment)
         painter.end()

@@ -20,6 +20,8 @@ LINE_HEIGHT = 128
 """Percent."""
 STEP = 30
 """Indent of a list item or quote for each level, at the usual reading size."""
+_TITLES = ((120, 23), (70, 27))
+"""Size of a headline that is longer than so many letters."""
 _HEADINGS = {1: 25, 2: 22, 3: 20}
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _MONOSPACED = (BlockKind.CODE, BlockKind.TABLE)
@@ -44,11 +46,15 @@ class Styles:
         """Return the distance of two tab stops, in pixels: four letters of code."""
         return self.px(34)
 
-    def title(self, *, rtl: bool) -> tuple[QTextBlockFormat, QTextCharFormat]:
-        """Return the formats of the headline."""
+    def title(
+        self, words: str, *, rtl: bool, named: bool = True
+    ) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        """Return the formats of the headline, smaller for a long one, quiet for a missing one."""
         block = self._block(rtl, 100, bottom=10)
         block.setHeadingLevel(1)
-        return block, _char(self._theme.reading_font(self.px(32), 600), self._theme.color("text"))
+        size = next((size for least, size in _TITLES if len(words) > least), 32)
+        tone = self._theme.color("text" if named else "text3")
+        return block, _char(self._theme.reading_font(self.px(size), 600), tone)
 
     def facts(self, *, rtl: bool) -> tuple[QTextBlockFormat, QTextCharFormat]:
         """Return the formats of the line below the headline, which reads as that does."""

@@ -43,6 +43,7 @@ class ArticleView(Page):
     Signals:
         selected: the user selected something or nothing, and is done with it.
         clicked: a click that selects nothing; carries the offset of the letter, or None.
+        title_clicked: a click on a headline that is not always shown in full.
         menu_wanted: carries the place on the screen and the offset there, or None.
         entered: Enter was pressed; carries the offset of the caret.
         digit: the number of a colour was pressed, from 0.
@@ -51,6 +52,7 @@ class ArticleView(Page):
 
     selected = Signal()
     clicked = Signal(object)
+    title_clicked = Signal()
     menu_wanted = Signal(object, object)
     entered = Signal(object)
     digit = Signal(object)
@@ -141,6 +143,14 @@ class ArticleView(Page):
             if any(rect.contains(where) for rect in rects):
                 return self.article.places.offset(start)
         return None
+
+    def long_title_at(self, point: QPoint) -> str:
+        """Return the whole of a long headline where a point is on it, else ""."""
+        if self.article is None or not self.article.head.whole:
+            return ""
+        box = geometry.block_rect(self.article.firstBlock())
+        where = QPointF(point) + QPointF(0, self.scroll_value())
+        return self.article.head.whole if box.contains(where) else ""
 
     def selected_text(self) -> str:
         """Return the selected words of head and text, as they are stored."""
@@ -278,8 +288,11 @@ class ArticleView(Page):
             return
         self._pressed = None
         self.selected.emit()
+        place = event.position().toPoint()
         if not self.textCursor().hasSelection():
-            self.clicked.emit(self.offset_at(event.position().toPoint()))
+            self.clicked.emit(self.offset_at(place))
+            if self.long_title_at(place):
+                self.title_clicked.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show a hand over what can be clicked."""
@@ -287,6 +300,7 @@ class ArticleView(Page):
         if not event.buttons():
             offset = self.offset_at(event.position().toPoint())
             over = offset is not None and bool(at_offset(self.segments, offset))
+            over = over or bool(self.long_title_at(event.position().toPoint()))
             shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
             if self.viewport().cursor().shape() != shape:
                 self.viewport().setCursor(shape)
@@ -318,7 +332,7 @@ class ArticleView(Page):
         """Say what is under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             offset = self.offset_at(event.pos())
-            text = self.tip(offset) if offset is not None else ""
+            text = self.tip(offset) if offset is not None else self.long_title_at(event.pos())
             # Qt would read words that look like markup as markup.
             QToolTip.showText(event.globalPos(), f"<qt>{escape(text)}</qt>" if text else "")
             return True

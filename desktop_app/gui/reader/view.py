@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.annotations import Annotation, AnnotationId, Colour
 from desktop_app.domain.articles import Article
 from desktop_app.domain.drafts import Draft
 from desktop_app.domain.results import Matches
-from desktop_app.domain.text import visible_bidi
-from desktop_app.gui import formats
 from desktop_app.gui.notes.arrangement import Mode, Space
 from desktop_app.gui.notes.column import NotesColumn
 from desktop_app.gui.notes.view_model import Entry
@@ -23,14 +21,15 @@ from desktop_app.gui.reader.document import FOOT, ArticleDocument, head_of
 from desktop_app.gui.reader.highlights import at_offset, segments
 from desktop_app.gui.reader.lines import lines
 from desktop_app.gui.reader.marking import Marking
-from desktop_app.gui.reader.matching import MatchWalk
 from desktop_app.gui.reader.page import Top
 from desktop_app.gui.reader.selection_bar import SelectionBar
 from desktop_app.gui.reader.telling import covers, link_at, marks_told
 from desktop_app.gui.reader.text_view import ArticleView
+from desktop_app.gui.reader.walking import Walking
 from desktop_app.gui.reader.writing import Writing
-from desktop_app.gui.theme import Theme
-from desktop_app.gui.utf16 import units
+from desktop_app.gui.stylesheet import stylesheet
+from desktop_app.gui.theme import PageTheme, Theme
+from desktop_app.gui.tokens import DARK, LIGHT
 
 _STEP = 40
 """Room below the text grows in steps, as each change lays the document out anew."""
@@ -74,8 +73,8 @@ class ReaderPane(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._article: Article | None = None
-        self._walk = MatchWalk(Matches())
         self._notes_visible = True
+        self._whole_title = False
         self._had_selection = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -87,9 +86,11 @@ class ReaderPane(QWidget):
         self.notes = NotesColumn(theme, self.view, self)
         self.bar = SelectionBar(theme, self.notes.meanings, self.view.viewport())
         self._marking = Marking(self.view, self.bar, self.notes, self)
+        self._walking = Walking(self.view, self.announce.emit, self)
         self._writing = Writing(self.notes, self._marking, self._open_room, self)
         self.setAccessibleName(self.tr("Reader"))
         self._connect()
+        self._dress()
 
     def _connect(self) -> None:
         view, notes, marking, writing = self.view, self.notes, self._marking, self._writing
@@ -98,6 +99,7 @@ class ReaderPane(QWidget):
         view.verticalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit())
         view.selectionChanged.connect(self._on_selection)
         view.menu_wanted.connect(self._open_menu)
+        view.title_clicked.connect(self._on_title)
         view.tip = self._tip
         view.take_tab = marking.take_tab
         notes.arranged.connect(self._on_arranged)
@@ -165,11 +167,11 @@ class ReaderPane(QWidget):
         else:
             renewed = True
             self._writing.leave()
-            self._article = article
+            self._article, self._whole_title = article, False
             self._writing.set_article(article)
             self._fill()
         self._writing.resume()
-        if renewed or matches != self._walk.matches:
+        if renewed or matches != self._walking.matches:
             self.set_matches(matches)
         self.view.settle()
         self._on_selection()
@@ -180,7 +182,9 @@ class ReaderPane(QWidget):
         self._writing.set_article(article)
         span, top, shown = self.view.selection(), self.view.top(), self.view.article
         same = before.text == article.text
-        renewed = not same or shown is None or shown.head != head_of(article)
+        renewed = (
+            not same or shown is None or shown.head != head_of(article, whole=self._whole_title)
+        )
         if renewed:
             self._fill()
             if same and span is not None:
@@ -202,14 +206,15 @@ class ReaderPane(QWidget):
         annotations = article.annotations if article is not None else ()
         sha = article.text.sha256 if article is not None else ""
         self.notes.set_annotations(annotations, sha)
-        notes = self._notes_visible and self.notes.wanted
+        notes = self._notes_visible
         if article is None:
             self.view.show_text(None, "", notes=notes)
             self.view.setAccessibleDescription("")
         else:
-            shown = ArticleDocument(self._theme, head_of(article), lines(article.text))
+            head = head_of(article, whole=self._whole_title)
+            shown = ArticleDocument(self._theme, head, lines(article.text))
             self.view.show_text(shown, article.text.text, notes=notes)
-            self.view.setAccessibleDescription(shown.head.title)
+            self.view.setAccessibleDescription(head.whole or head.title)
         self._show_annotations(annotations, sha)
 
     def _show_annotations(self, annotations: Sequence[Annotation], sha: str) -> None:
@@ -235,40 +240,11 @@ class ReaderPane(QWidget):
     # -- search --------------------------------------------------------------------------
     def set_matches(self, matches: Matches) -> None:
         """Show where a search matches in the article shown."""
-        self._walk = MatchWalk(matches)
-        title = self._article.title if self._article is not None else ""
-        shown = visible_bidi(title)
-        # Controls that are spelt out make the headline longer than the title.
-        in_title = [
-            (
-                units(shown, len(visible_bidi(title[:start]))),
-                units(shown, len(visible_bidi(title[:end]))),
-            )
-            for start, end in matches.title
-        ]
-        self.view.set_marks(in_title, matches.text)
+        self._walking.show(matches, self._article.title if self._article is not None else "")
 
     def next_match(self, step: int = 1) -> bool:
         """Go to the next match, or with -1 to the one before; False if there is none."""
-        found = self._walk.go(step, self.view.top().offset)
-        if found is None:
-            self.announce.emit(self.tr("Nothing was found in this article."))
-            return False
-        if found.in_title:
-            self.view.verticalScrollBar().setValue(0)
-        else:
-            self.view.show_offset(found.start)
-            if self.view.selection() is None:
-                self.view.select(found.start, found.start)
-        self.view.set_current(found.in_title, found.index)
-        words = self.tr("Match {0} of {1}")
-        if found.wrapped and step > 0:
-            words = self.tr("From the beginning again: match {0} of {1}")
-        elif found.wrapped:
-            words = self.tr("From the end again: match {0} of {1}")
-        number, total = formats.number(found.number), formats.number(found.total)
-        self.announce.emit(words.format(number, total))
-        return True
+        return self._walking.go(step)
 
     # -- selection and scrolling ---------------------------------------------------------
     def selection(self) -> tuple[int, int] | None:
@@ -326,7 +302,7 @@ class ReaderPane(QWidget):
 
     # -- layout --------------------------------------------------------------------------
     def _arrange(self) -> None:
-        self.view.set_notes(self._notes_visible and self.notes.wanted)
+        self.view.set_notes(self._notes_visible)
         self.notes.set_space(self._space())
         self.notes.arrange()
         self._marking.place()
@@ -349,18 +325,41 @@ class ReaderPane(QWidget):
             over = bottom - self.view.text_bottom()
             foot = max(FOOT, -(-over // _STEP) * _STEP)
         self.view.set_foot(foot)
-        self.view.set_notes(self._notes_visible and self.notes.wanted)
+        self.view.set_notes(self._notes_visible)
+
+    def _dress(self) -> None:
+        """Give the page its colours; a sheet of its own only where they are not the window's."""
+        theme, view = self._theme, self.view
+        own = isinstance(theme, PageTheme) and theme.own
+        sheet = stylesheet(theme.tokens, LIGHT if theme.dark else DARK) if own else ""
+        if view.styleSheet() != sheet:
+            view.setStyleSheet(sheet)
+        self.update()
+
+    def _on_title(self) -> None:
+        self._whole_title = not self._whole_title
+        self._refill()
 
     def _on_theme(self) -> None:
+        self._dress()
+        self._refill()
+
+    def _refill(self) -> None:
+        """Make the page anew, where it is."""
         span, top = self.view.selection(), self.view.top()
-        walk = self._walk
+        matches = self._walking.matches
         self._fill()
         if span is not None:
             self.view.select(*span)
         self.view.restore(top)
         self.notes.redraw()
-        self.set_matches(walk.matches)
+        self.set_matches(matches)
         self.view.settle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill what is beside the page with its colour."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.color("reader"))
 
     # -- menus and tips ------------------------------------------------------------------
     def _open_menu(self, place: QPoint, offset: int | None) -> None:

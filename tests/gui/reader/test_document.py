@@ -108,7 +108,7 @@ def test_everything_grows_with_the_reading_size(theme: Theme) -> None:
     styles = Styles(theme)
     assert styles.block(line).leftMargin() == 45
     assert styles.char(line).font().pixelSize() == 27
-    assert styles.title(rtl=False)[1].font().pixelSize() == 48
+    assert styles.title("Short", rtl=False)[1].font().pixelSize() == 48
 
 
 def test_a_long_text_comes_in_batches(theme: Theme, long_text, qtbot: QtBot) -> None:
