@@ -165,8 +165,10 @@ class Stage:
 def screen(server: str, size: str = "1440x900") -> Iterator[dict[str, str]]:
     """Start an X server without a monitor; yield the environment that leads to it."""
     reading, writing = os.pipe()
+    # Without -noreset the server starts anew when its last client leaves, and refuses others then.
+    options = ["-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(
-        [server, "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+        [server, "-displayfd", str(writing), *options],
         pass_fds=(writing,),
         stderr=subprocess.DEVNULL,
     ) as process:
