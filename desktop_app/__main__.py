@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,8 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _open_window(options: WindowOptions) -> int:
+    # Imports make much and leave no garbage; the window looks for it itself, see gui/garbage.py.
+    gc.disable()
     from desktop_app.gui.app import run
 
     return run(options.archive, options.paths)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import logging
 import sys
 from collections.abc import Callable, Sequence
@@ -9,30 +10,36 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication
 
-from desktop_app import __version__, paths
+from desktop_app import paths
 from desktop_app import settings as saved
 from desktop_app.domain.filters import Sort
 from desktop_app.domain.text import visible_bidi
 from desktop_app.errors import ArchiveInUse, GuardbookError
-from desktop_app.gui import languages
 from desktop_app.gui.action_set import Actions
 from desktop_app.gui.actions import all_specs
+from desktop_app.gui.application import SWITCH_S
+from desktop_app.gui.application import OpenArchive as OpenArchive
+from desktop_app.gui.application import make_application as make_application
+from desktop_app.gui.application import opener as opener
 from desktop_app.gui.archives import RecentArchives, remember, require_archive
 from desktop_app.gui.around import Around
 from desktop_app.gui.dialogs import Dialogs
 from desktop_app.gui.doorbell import Answer, Doorbell, place_of, ring
+from desktop_app.gui.first_look import FirstLook, first_look
+from desktop_app.gui.first_paint import FirstPaint
 from desktop_app.gui.garbage import GarbageCollector
 from desktop_app.gui.house import House
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.looks import Looks, dress_application
 from desktop_app.gui.readonly import tell_state
-from desktop_app.gui.theme import Look, Theme, load_fonts
+from desktop_app.gui.theme import Look, Theme
 from desktop_app.gui.window import MainWindow, Panes
 from desktop_app.jobs import JobContext
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from desktop_app.archive.archive import Archive
     from desktop_app.gui.desk import Desk
     from desktop_app.gui.reader.view import ReaderPane
@@ -40,31 +47,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-OpenArchive = Callable[[Path, bool], "Archive"]
-"""Opens the archive in a folder; called in a worker. The flag is whether it may be changed."""
-
-SWITCH_S = 0.0002
-"""For how long a thread may compute while another one waits for the interpreter; Python: 0.005."""
-
 MakeReader = Callable[[Theme], "ReaderPane"]
-
-
-def make_application(language: str = languages.ENGLISH) -> QApplication:
-    """Return the application, with fonts and style, in a language (a code, or "system")."""
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
-        app.setApplicationName("guardbook")
-        app.setApplicationDisplayName("Guardbook")
-        app.setApplicationVersion(__version__)
-        app.setDesktopFileName("org.guardbook.Guardbook")
-    # The window waits so long whenever it wants the interpreter while a worker computes, and one
-    # key wants it several times. Shorter still would make workers slow where two of them compete.
-    sys.setswitchinterval(SWITCH_S)
-    app.setStyle("Fusion")
-    languages.put_on(app, language)
-    load_fonts()
-    return app
 
 
 class GuardbookApp(QObject):
@@ -163,21 +146,25 @@ class GuardbookApp(QObject):
         self._leave()
         self.window.messages.clear()
 
-        def job(_: JobContext) -> tuple[Archive, tuple[str, ...]]:
+        sort = self._sort()
+
+        def job(_: JobContext) -> tuple[Archive, tuple[str, ...], FirstLook | None]:
             if known:
                 require_archive(folder)
-            return self._open_archive(folder, writable), remember(folder)
+            archive = self._open_archive(folder, writable)
+            return archive, remember(folder), first_look(archive, sort)
 
-        def done(opened: tuple[Archive, tuple[str, ...]]) -> None:
-            self.archives.opened(folder, opened[1])
-            self._enter(opened[0], imports, sample=sample)
-            if opened[0].writable:
+        def done(opened: tuple[Archive, tuple[str, ...], FirstLook | None]) -> None:
+            archive, names, look = opened
+            self.archives.opened(folder, names)
+            self._enter(archive, look, imports, sample=sample)
+            if archive.writable:
                 self.bell.hang(place_of(folder))
             tell_state(
                 self.window.messages,
                 because,
                 lambda: self.open(folder),
-                writable=opened[0].writable,
+                writable=archive.writable,
                 dropped=bool(imports),
             )
 
@@ -193,7 +180,13 @@ class GuardbookApp(QObject):
         """Open an archive that must be there."""
         self.open(folder, known=True)
 
-    def _enter(self, archive: Archive, imports: Sequence[Path], *, sample: bool) -> None:
+    def _sort(self) -> Sort:
+        sort = self.looks.settings.sort
+        return Sort(sort) if sort in set(Sort) - {Sort.RELEVANCE} else Sort.DATE
+
+    def _enter(
+        self, archive: Archive, look: FirstLook | None, imports: Sequence[Path], *, sample: bool
+    ) -> None:
         from desktop_app.gui.desk import Desk
 
         panes = self.window.panes
@@ -201,7 +194,6 @@ class GuardbookApp(QObject):
         panes.set_reader(self._make_reader(self.looks.page))
         self.looks.dress()
         self.window.setWindowIcon(self.theme.icons.plain("guardbook", 256))
-        sort = self.looks.settings.sort
         self.desk = Desk(
             archive,
             self.window,
@@ -209,23 +201,30 @@ class GuardbookApp(QObject):
             self.theme,
             self.actions,
             self.dialogs,
-            Sort(sort) if sort in set(Sort) - {Sort.RELEVANCE} else Sort.DATE,
+            look.sort if look is not None else self._sort(),
             self,
         )
         self._spare_once_settled(self.desk)
-        self.desk.start(imports if archive.writable else ())
+        self.desk.start(imports if archive.writable else (), look)
         if sample and archive.writable:
             self._fill_if_empty(self.desk)
         self.opened.emit(self.desk)
 
     def _spare_once_settled(self, desk: Desk) -> None:
-        """Let garbage be looked for only among what comes after the first quiet moment."""
+        """Start threads quickly, then let them take turns often; see ``application.SWITCH_S``.
+
+        Garbage is looked for only among what comes after the first quiet moment.
+        """
 
         def at_rest() -> None:
             desk.jobs.idle.disconnect(at_rest)
             self._garbage.spare()
 
-        desk.settled.connect(lambda: desk.jobs.idle.connect(at_rest))
+        def settled() -> None:
+            sys.setswitchinterval(SWITCH_S)
+            desk.jobs.idle.connect(at_rest)
+
+        desk.settled.connect(settled)
 
     def _on_rung(self, wanted: Sequence[Path]) -> None:
         """Somebody started the program once more: come to the front and take its paths."""
@@ -339,22 +338,9 @@ def _reader(theme: Theme) -> ReaderPane:
     return ReaderPane(theme)
 
 
-def opener(devices: DeviceKeys | None = None, cache: Path | None = None) -> OpenArchive:
-    """Return the function that opens archives with this computer's keys."""
-
-    def open_archive(folder: Path, writable: bool) -> Archive:
-        from desktop_app.archive.archive import Archive
-        from desktop_app.vault.keyring import device_keys
-
-        return Archive.open(
-            folder,
-            devices=devices or device_keys(paths.config()),
-            cache=cache or paths.cache(),
-            writable=writable,
-            create=writable,
-        )
-
-    return open_archive
+def _prepare() -> None:
+    importlib.import_module("desktop_app.gui.desk")
+    importlib.import_module("desktop_app.gui.reader.view")
 
 
 def run(
@@ -382,4 +368,6 @@ def run(
     # The window first: what opens the archive would take turns with what draws it.
     window.window.show()
     window.open(archive, imports, sample=archive == paths.sample_archive())
+    # While a worker opens it: what shows it.
+    FirstPaint(window.window).painted.connect(_prepare)
     return app.exec()

@@ -20,6 +20,7 @@ from desktop_app.gui.details.commands import Detailing
 from desktop_app.gui.dialogs import Dialogs
 from desktop_app.gui.editing import Editing
 from desktop_app.gui.events import Events
+from desktop_app.gui.first_look import FirstLook
 from desktop_app.gui.first_paint import FirstPaint
 from desktop_app.gui.going import Going
 from desktop_app.gui.indexing import IndexViewModel
@@ -91,10 +92,19 @@ class Desk(QObject):
         panes.sidebar.set_title(title)
         window.setWindowTitle(f"{title} — Guardbook")
 
-    def start(self, imports: Sequence[Path] = ()) -> None:
-        """Show the first list; what is heavy waits until that has been seen."""
+    def start(self, imports: Sequence[Path] = (), look: FirstLook | None = None) -> None:
+        """Show the first list; what is heavy waits until that has been seen.
+
+        With ``look``, which was read while the archive was opened, everything is there at once.
+        """
+        if look is not None:
+            self.sidebar.show(look.entries)
         self.search.answered.connect(self._on_first_answer)
-        self.search.start()
+        self.search.start(look.ids if look is not None else None)
+        if look is not None and look.article is not None:
+            self.reading.start(look.article, look.place)
+        elif look is None:
+            self.sidebar.load()
         self.transfer.imports.start(list(imports))
         self._refresh_situation()
 
@@ -105,7 +115,6 @@ class Desk(QObject):
 
     def _on_first_answer(self, _: Answer) -> None:
         self.search.answered.disconnect(self._on_first_answer)
-        self.sidebar.load()
         panes = self._panes
         shown = panes.welcome if panes.welcoming else panes.list.viewport()
         start: QWidget = panes.welcome if panes.welcoming else panes.list
@@ -118,7 +127,8 @@ class Desk(QObject):
         """Open the first article, then bring the index up to date, behind the painted window."""
         self._warm = True
         current = self._panes.list.current_id()
-        if current is None:
+        opened = self.reading.article
+        if current is None or (opened is not None and opened.id == current):
             self._catch_up()
             return
         self.reading.opened.connect(self._catch_up)

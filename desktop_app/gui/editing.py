@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.annotations import AnnotationKind, Colour
 from desktop_app.domain.articles import Article, ArticleId, ArticleRow
-from desktop_app.domain.edits import Flag
+from desktop_app.domain.flags import Flag
 from desktop_app.domain.provenance import Field
 from desktop_app.gui import formats
 from desktop_app.gui.annotating import Annotating

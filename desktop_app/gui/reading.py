@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_app.domain.articles import Article, ArticleId
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.drafts import ReadingPlace
-from desktop_app.domain.edits import Flag
+from desktop_app.domain.flags import Flag
 from desktop_app.domain.results import Matches
 from desktop_app.errors import GuardbookError, NotInArchive
 from desktop_app.gui.events import Events
@@ -82,6 +82,11 @@ class ReadingViewModel(QObject):
             self.history_changed.emit()
         self.by_history = False
         self._load(article)
+
+    def start(self, article: Article, place: ReadingPlace | None) -> None:
+        """Show the first article, which was read before."""
+        self._wanted, self.place = article.id, place
+        self._show(article, Matches())
 
     def close(self) -> None:
         """Show no article."""

@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from desktop_app.domain.edits import Edit
-from desktop_app.domain.labels import label
 from desktop_app.errors import GuardbookError
 from desktop_app.gui.events import Events
 from desktop_app.gui.job_runner import JobRunner
@@ -21,6 +19,7 @@ from desktop_app.gui.sentences import localized
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
     from desktop_app.archive.reports import Done
+    from desktop_app.domain.edits import Edit
 
 LIMIT = 500
 """How many steps are kept."""
@@ -47,6 +46,8 @@ class EditCommand(QUndoCommand):
     """
 
     def __init__(self, edit: Edit) -> None:
+        from desktop_app.domain.labels import label
+
         super().__init__(localized(label(edit)))
         self.edit = edit
 

@@ -101,6 +101,8 @@ class ArticleListView(QTableView):
         row, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
         self._quiet = True
         self.list_model.show_ids(ids, keep_snippets=refreshed)
+        # Now, not after the next painting, which would have to be done again.
+        self.doItemsLayout()
         position = self.list_model.position(current) if current is not None else -1
         if current is not None and position >= 0:
             self._restore(position, chosen or [current])

@@ -162,9 +162,12 @@ class SearchViewModel(QObject):
         self.question = replace(self.question, filters=())
         self._ask()
 
-    def start(self) -> None:
-        """Ask the first question."""
-        self._ask()
+    def start(self, ids: Sequence[int] | None = None) -> None:
+        """Ask the first question, or take its answer, which was read before."""
+        if ids is None:
+            self._ask()
+        else:
+            self._show(Answer(self.question, ids))
 
     def refresh(self) -> None:
         """Ask the same question again, because the archive changed."""

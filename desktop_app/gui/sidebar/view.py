@@ -79,7 +79,8 @@ class SidebarTree(QTreeView):
         self.blockSignals(False)
         if not kept:
             self.select(ALL)
-        self.viewport().update()
+        # Now, not after the next painting, which would have to be done again.
+        self.doItemsLayout()
 
     def select(self, key: str) -> bool:
         """Make an entry the current one; return whether it is there."""

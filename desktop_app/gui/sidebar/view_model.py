@@ -15,7 +15,6 @@ from desktop_app.domain.filters import Has, Having, InCase, Scope, State, StateI
 from desktop_app.domain.tags import TagRow, default_colour, tag_key
 from desktop_app.gui.events import Events
 from desktop_app.gui.job_runner import JobRunner
-from desktop_app.jobs import JobContext
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
@@ -178,6 +177,11 @@ def flat(entries: Sequence[Entry]) -> Mapping[str, Entry]:
     return found
 
 
+def read_entries(archive: Archive) -> tuple[Entry, ...]:
+    """Read the whole sidebar; for any thread."""
+    return all_entries(archive.counts(), archive.cases(), archive.tags(), archive.count)
+
+
 class SidebarViewModel(QObject):
     """Keeps the entries in step with the archive.
 
@@ -197,13 +201,10 @@ class SidebarViewModel(QObject):
 
     def load(self) -> None:
         """Read everything again."""
-        self._jobs.read(self._read, self._show, replaces="sidebar")
+        self._jobs.read(lambda _: read_entries(self._archive), self.show, replaces="sidebar")
 
-    def _read(self, _: JobContext) -> tuple[Entry, ...]:
-        archive = self._archive
-        return all_entries(archive.counts(), archive.cases(), archive.tags(), archive.count)
-
-    def _show(self, entries: tuple[Entry, ...]) -> None:
+    def show(self, entries: tuple[Entry, ...]) -> None:
+        """Show entries that were read."""
         if entries != self.entries:
             self.entries = entries
             self.entries_changed.emit(entries)

@@ -1,0 +1,61 @@
+"""What comes before any window: the application object, and how archives are opened."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import __version__, paths
+from desktop_app.gui import languages
+from desktop_app.gui.theme import load_fonts
+
+if TYPE_CHECKING:
+    from desktop_app.archive.archive import Archive
+    from desktop_app.vault.keyring import DeviceKeys
+
+OpenArchive = Callable[[Path, bool], "Archive"]
+"""Opens the archive in a folder; called in a worker. The flag is whether it may be changed."""
+
+SWITCH_S = 0.0002
+"""For how long a thread may compute while another one waits for the interpreter; Python: 0.005.
+
+The window waits so long whenever it wants the interpreter while a worker computes, and one key
+wants it several times. Shorter still would make workers slow where two of them compete.
+"""
+
+
+def make_application(language: str = languages.ENGLISH) -> QApplication:
+    """Return the application, with fonts and style, in a language (a code, or "system")."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+        app.setApplicationName("guardbook")
+        app.setApplicationDisplayName("Guardbook")
+        app.setApplicationVersion(__version__)
+        app.setDesktopFileName("org.guardbook.Guardbook")
+    app.setStyle("Fusion")
+    languages.put_on(app, language)
+    load_fonts()
+    return app
+
+
+def opener(devices: DeviceKeys | None = None, cache: Path | None = None) -> OpenArchive:
+    """Return the function that opens archives with this computer's keys."""
+
+    def open_archive(folder: Path, writable: bool) -> Archive:
+        from desktop_app.archive.archive import Archive
+        from desktop_app.vault.keyring import device_keys
+
+        return Archive.open(
+            folder,
+            devices=devices or device_keys(paths.config()),
+            cache=cache or paths.cache(),
+            writable=writable,
+            create=writable,
+        )
+
+    return open_archive

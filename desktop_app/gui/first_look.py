@@ -1,0 +1,46 @@
+"""What the first picture of an archive shows, read before anything of it is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.annotations import ArticleId
+from desktop_app.domain.filters import Sort
+from desktop_app.errors import GuardbookError
+from desktop_app.gui.articles.model import PAGE
+from desktop_app.gui.sidebar.view_model import Entry, read_entries
+
+if TYPE_CHECKING:
+    from desktop_app.archive.archive import Archive
+    from desktop_app.domain.articles import Article
+    from desktop_app.domain.drafts import ReadingPlace
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """The list in its order, the sidebar, and the article on top of the list, if there is one."""
+
+    ids: Sequence[int]
+    sort: Sort
+    entries: tuple[Entry, ...]
+    article: Article | None
+    place: ReadingPlace | None
+
+
+def first_look(archive: Archive, sort: Sort) -> FirstLook | None:
+    """Read it, in a worker; None where that fails: the window then asks again, and says why."""
+    try:
+        ids = archive.ids((), sort)
+        first = ArticleId(ids[0]) if ids else None
+        archive.rows([ArticleId(number) for number in ids[:PAGE]])  # the list will ask again
+        return FirstLook(
+            ids,
+            sort,
+            read_entries(archive),
+            archive.article(first) if first is not None else None,
+            archive.reading_place(first) if first is not None else None,
+        )
+    except GuardbookError:
+        return None
