@@ -307,7 +307,8 @@ class MainWindow(QMainWindow):
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
         self.setWindowTitle("Guardbook")
-        self.resize(SIZE)
+        # A window larger than the screen would hide its right side.
+        self.resize(SIZE.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(LEAST_SIZE)
         self._theme, self._actions = theme, actions
         fill_menu_bar(self.menuBar(), actions)
