@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 MAX_NOTE = 20_000
 """Code points of a note."""
 
+MAX_AUTHOR = 200
+"""Code points of an author's name."""
+
 
 def mark_passage(
     session: Session, article: ArticleId, start: int, end: int, mark: Mark, moment: dt.datetime
@@ -51,7 +54,7 @@ def mark_passage(
         anchor,
         mark.colour,
         note_text(mark.note),
-        one_line(mark.author),
+        author_name(mark.author),
         moment,
         moment,
         tuple(dict.fromkeys(tag_path(tag) for tag in mark.tags)),
@@ -88,7 +91,7 @@ def note_on_article(
         None,
         Colour.YELLOW,
         note,
-        one_line(author),
+        author_name(author),
         moment,
         moment,
     )
@@ -141,6 +144,16 @@ def set_fields(
     """Give several fields the values that the user typed, as one step of undo."""
     found = (set_field(session, article, field, value) for field, value in values.items())
     return tuple(edit for edit in found if edit is not None)
+
+
+def author_name(text: str) -> str:
+    """Return the name of who wrote a note in the form in which it is kept."""
+    name = one_line(text)
+    if len(name) > MAX_AUTHOR:
+        raise BadValue(
+            f"The author's name has at most {MAX_AUTHOR} characters.", "Choose a shorter one."
+        )
+    return name
 
 
 def note_text(text: str) -> str:

@@ -86,14 +86,6 @@ class Asking(Core):
         """Return the exact bytes that were imported."""
         return self._opened.originals.get(self.article(article).original.sha256)
 
-    def kept_original(self, item: int) -> bytes:
-        """Return the bytes of a file that could not be imported, by its item's number."""
-        from desktop_app.archive.purging import kept_original
-
-        with self._opened.database.read() as session:
-            sha256 = kept_original(session, item)
-        return self._opened.originals.get(sha256)
-
     def choice(self, name: str) -> object:
         """Return what the user chose under a name, as JSON values; None if nothing."""
         return self._listing.choice(name)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.archive.describing import article_subject
+from desktop_app.archive.purging import kept_original
 from desktop_app.domain.articles import Article
 from desktop_app.domain.dates import utc_now
 from desktop_app.errors import ArchiveDamaged, ExportFailed, GuardbookError
@@ -61,24 +62,45 @@ def _log(opened: Opened, articles: Sequence[Article], name: str, options: Export
             audit.append("export", article_subject(article.id), detail, utc_now())
 
 
-def save_original(opened: Opened, article: Article, target: Path) -> None:
+def save_original(opened: Opened, article: Article, target: Path) -> str:
     """Write an article's original to ``target``, and note in the log that it left.
+
+    Returns:
+        "", or a sentence that says why it is not in the log.
 
     Raises:
         ExportFailed: it could not be written; what stood at ``target`` is untouched.
         ArchiveDamaged: the original is not what was imported.
     """
-    data = opened.originals.get(article.original.sha256)
+    return _save(opened, article.original.sha256, article_subject(article.id), target)
+
+
+def save_kept_original(opened: Opened, item: int, target: Path) -> str:
+    """Write the original of an item that could not be imported; see ``save_original``.
+
+    Raises:
+        NotInArchive: none is kept under that number.
+    """
+    with opened.database.read() as session:
+        sha256 = kept_original(session, item)
+    return _save(opened, sha256, f"item {item}", target)
+
+
+def _save(opened: Opened, sha256: str, subject: str, target: Path) -> str:
+    data = opened.originals.get(sha256)
     with whole_file(target) as file:
         file.write(data)
-    if opened.lock is not None:
+    if opened.lock is None:
+        return ""
+    try:
         with opened.database.write() as session:
             Audit(session, opened.subkeys.audit).append(
-                "save original",
-                article_subject(article.id),
-                {"original": article.original.sha256},
-                utc_now(),
+                "save original", subject, {"original": sha256}, utc_now()
             )
+    except GuardbookError as problem:
+        # The file is there; that must be said, whatever became of the log.
+        return f"The original was saved, but that is not in the archive's log: {problem}"
+    return ""
 
 
 def _unchanged(originals: Originals, articles: Sequence[Article]) -> frozenset[str]:

@@ -42,6 +42,13 @@ def tag_articles(
 ) -> tuple[e.Edit, ...]:
     """Put tags on articles and take others off; unknown tags to take off are refused."""
     Articles(session).require(*articles)
+    add, remove = tuple(add), tuple(remove)
+    leaving = {tag_key(tag_path(name)) for name in remove}
+    for name in add:
+        if tag_key(tag_path(name)) in leaving:
+            raise BadValue(
+                f"The tag “{name}” cannot be put on and taken off at once.", "Choose one of both."
+            )
     tags = Tags(session)
     definitions, paths = defining(session, add)
     edits = list(definitions)
@@ -153,6 +160,11 @@ def file_articles(
     remove: Collection[ArticleId] = (),
 ) -> tuple[e.Edit, ...]:
     """Put articles into the case of that name, creating it if need be, and take others out."""
+    both = set(add) & set(remove)
+    if both:
+        raise BadValue(
+            f"Article {min(both)} cannot be put in and taken out at once.", "Choose one of both."
+        )
     Articles(session).require(*add, *remove)
     case = find_case(session, name)
     edits: list[e.Edit] = []

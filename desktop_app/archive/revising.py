@@ -43,14 +43,21 @@ class Revising(Changing, Asking):
 
         return original_state(self._opened.originals, self.article(article).original.sha256)
 
-    def save_original(self, article: ArticleId, target: Path) -> None:
+    def save_original(self, article: ArticleId, target: Path) -> str:
         """Write the exact bytes that were imported to a file, whole or not at all.
 
-        What stood at ``target`` is replaced. An archive that can be changed notes it in its log.
+        What stood at ``target`` is replaced. An archive that can be changed notes it in its log;
+        the sentence that is returned says why not, "" if all is well.
         """
         from desktop_app.archive.exporting import save_original
 
-        save_original(self._opened, self.article(article), target)
+        return save_original(self._opened, self.article(article), target)
+
+    def save_kept_original(self, item: int, target: Path) -> str:
+        """Write the bytes of a file that could not be imported; see ``save_original``."""
+        from desktop_app.archive.exporting import save_kept_original
+
+        return save_kept_original(self._opened, item, target)
 
     def correct_text(self, article: ArticleId, text: str) -> Done:
         """Replace an article's text by one that the user typed, as a new version."""

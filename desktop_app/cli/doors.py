@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import paths
-from desktop_app.cli.output import tell
+from desktop_app.cli.output import tell, visible
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.errors import ArchiveInUse, ArchiveReadOnly, BadValue, GuardbookError
 from desktop_app.vault.keyring import device_keys
@@ -68,14 +68,14 @@ def passphrase(options: argparse.Namespace) -> str | None:
 
 
 def article_id(text: str) -> ArticleId:
-    """Read an article's number; argparse turns the ValueError into a sentence."""
-    number = int(text)
+    """Read an article's number; argparse puts the sentence after the argument's name."""
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
     if not 0 < number < 2**63:
-        raise ValueError
+        raise argparse.ArgumentTypeError(f"“{visible(text)}” is not a number such as list shows")
     return ArticleId(number)
-
-
-article_id.__name__ = "article number"  # argparse names the type in its sentence
 
 
 def add_articles(parser: argparse.ArgumentParser, nargs: str = "+") -> None:

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-from collections.abc import Sequence
+import signal
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
+from types import FrameType
 
 from desktop_app.archive.reports import ImportItem, ImportReport, ItemState
 from desktop_app.cli.doors import add_json, open_archive, refresh_index
 from desktop_app.cli.output import progress_context, show_json, tell, visible
+from desktop_app.importing.source import shown
+from desktop_app.jobs import Cancelled, JobContext
 
 SOME_FAILED = 3
+_NAMED = 12
+"""How many kept items are named."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,22 +33,37 @@ def run(options: argparse.Namespace) -> int:
     """Import and report; exit 3 if any input failed."""
     context = progress_context()
     with open_archive(options, writable=True, create=True) as archive:
-        report = archive.import_paths(
-            options.paths,
-            context,
-            tags=options.tag,
-            case=options.case,
-            on_items=None if options.json else _acknowledge,
-        )
+        with _stopping(context):
+            report = archive.import_paths(
+                options.paths,
+                context,
+                tags=options.tag,
+                case=options.case,
+                on_items=None if options.json else _acknowledge,
+            )
+        _tell(report, as_json=options.json)
+        if report.problem is not None:
+            raise report.problem
+        if report.cancelled:
+            raise Cancelled
         refresh_index(archive, context)
-    for item in report.items:
-        if item.state is ItemState.FAILED:
-            tell(f"guardbook: {item.message}")
-    if options.json:
-        show_json(report_json(report))
-    else:
-        tell(summary(report))
     return SOME_FAILED if report.counts[ItemState.FAILED.value] else 0
+
+
+@contextlib.contextmanager
+def _stopping(context: JobContext) -> Iterator[None]:
+    """Let the first Ctrl+C end the import where nothing is lost, and a second one at once."""
+    before = signal.getsignal(signal.SIGINT)
+
+    def stop(number: int, _: FrameType | None) -> None:
+        context.cancel()
+        signal.signal(number, before)
+
+    signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _acknowledge(items: Sequence[ImportItem]) -> None:
@@ -54,10 +75,45 @@ def _acknowledge(items: Sequence[ImportItem]) -> None:
                 print(f"{item.article}\t{item.state.value}\t{path}", flush=True)
 
 
+def _tell(report: ImportReport, *, as_json: bool) -> None:
+    """Say what became of everything, also of an import that did not come to its end."""
+    for item in report.items:
+        if item.state is ItemState.FAILED:
+            tell(f"guardbook: {_with_path(item)}")
+        elif item.message and item.state is not ItemState.DUPLICATE and not as_json:
+            tell(f"guardbook: “{visible(item.path)}”: {visible(item.message)}")
+    if as_json:
+        show_json(report_json(report))
+        return
+    tell(summary(report))
+    kept = [str(item.item) for item in report.items if item.kept]
+    if kept:
+        more = " …" if len(kept) > _NAMED else ""
+        tell(
+            "What failed but could be read is kept as it is; guardbook original --item N -o FILE "
+            f"writes it. N is {', '.join(kept[:_NAMED])}{more}."
+        )
+
+
+def _with_path(item: ImportItem) -> str:
+    """Return why a path failed, with the whole of the path in the place of its last name."""
+    path, name = visible(item.path), shown(Path(item.path).name)
+    message = visible(item.message)
+    if f"“{name}”" in message:
+        return message.replace(f"“{name}”", f"“{path}”", 1)
+    return f"“{path}”: {message}" if path and path not in message else message
+
+
 def report_json(report: ImportReport) -> dict[str, object]:
     """Return the report in the form of the contract."""
     items = [asdict(item) | {"state": item.state.value} for item in report.items]
-    return {"batch": report.batch, "items": items, "counts": report.counts}
+    problem = "The import was stopped." if report.cancelled else report.problem
+    return {
+        "batch": report.batch,
+        "items": items,
+        "counts": report.counts,
+        "problem": None if problem is None else str(problem),
+    }
 
 
 def summary(report: ImportReport) -> str:

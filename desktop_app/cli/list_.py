@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from desktop_app.cli.doors import add_json, open_archive
-from desktop_app.cli.output import show_json
+from desktop_app.cli.output import show_json, visible
 from desktop_app.cli.values import row_json
 from desktop_app.domain.articles import ArticleId, ArticleRow
 from desktop_app.domain.filters import State, StateIs
@@ -32,5 +32,5 @@ def run(options: argparse.Namespace) -> int:
         show_json({"total": len(rows), "articles": [row_json(row) for row in rows]})
     else:
         for row in rows:
-            print(f"{row.id}\t{row.published or '—'}\t{row.title}")
+            print(f"{row.id}\t{row.published or '—'}\t{visible(row.title)}")
     return 0

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NoReturn, Protocol, cast
 
 from desktop_app import __version__
-from desktop_app.cli.commands import COMMANDS
+from desktop_app.cli.commands import COMMANDS, VALUE_OPTIONS
 from desktop_app.cli.output import speak_utf8, tell, tell_error
 from desktop_app.cli.window import WindowOptions, archive_folder, is_there
 from desktop_app.errors import GuardbookError
@@ -48,7 +48,7 @@ def main(words: Sequence[str], open_window: OpenWindow) -> int:
     """Run a command and return its exit code."""
     speak_utf8()
     try:
-        options = parser().parse_args(words)
+        options = parser().parse_args(_arranged(words))
         options.open_window = open_window
         options.archive = archive_folder(getattr(options, "archive", None))
         return cast("int", options.run(options))
@@ -69,6 +69,19 @@ def main(words: Sequence[str], open_window: OpenWindow) -> int:
         return 1
     except Exception as error:  # noqa: BLE001 - the last resort: a bug, told without its words
         return _tell_bug(error)
+
+
+def _arranged(words: Sequence[str]) -> Sequence[str]:
+    """Let a query begin with a minus; everything else stays as it is."""
+    from desktop_app.cli.search import arranged
+
+    skip = False
+    for at, word in enumerate(words):
+        if skip or word in VALUE_OPTIONS:
+            skip = not skip
+        elif not word.startswith("-"):
+            return [*words[: at + 1], *arranged(words[at + 1 :])] if word == "search" else words
+    return words
 
 
 def parsed_window_options(words: Sequence[str]) -> WindowOptions | int:

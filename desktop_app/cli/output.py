@@ -38,7 +38,7 @@ def tell(sentence: str) -> None:
 
 def tell_error(error: GuardbookError) -> None:
     """Tell what went wrong and what can be done."""
-    tell(f"guardbook: {error} {error.hint}".rstrip())
+    tell(visible(f"guardbook: {error} {error.hint}".rstrip()))
 
 
 def progress_context(stream: IO[str] | None = None) -> JobContext:

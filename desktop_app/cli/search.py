@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from desktop_app.cli.commands import VALUE_OPTIONS
 from desktop_app.cli.doors import add_json, open_archive
-from desktop_app.cli.output import progress_context, show_json, tell
+from desktop_app.cli.output import progress_context, show_json, tell, visible
 from desktop_app.domain.articles import ArticleId, ArticleRow
 from desktop_app.domain.filters import Sort
 from desktop_app.domain.results import SearchRequest, SearchResult, Snippet
@@ -15,19 +18,46 @@ if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
 
 _PAGE = 200
+_TAKING_VALUES = VALUE_OPTIONS | {"--limit", "--sort"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
-    parser.add_argument("query", metavar="QUERY")
+    parser.add_argument(
+        "query",
+        metavar="QUERY",
+        nargs="+",
+        help="words, “phrases”, fields; a word after a minus must not be there",
+    )
     parser.add_argument("--limit", metavar="N", type=_limit, default=20, help="0 shows all")
     parser.add_argument("--sort", choices=("relevance", "date"), default="relevance")
     parser.add_argument("--facets", action="store_true", help="count sources, years, tags …")
     add_json(parser)
 
 
+def arranged(words: Sequence[str]) -> list[str]:
+    """Return the command's words with what is searched for last, behind "--".
+
+    So a minus before a word means the word, as in the window, and is never taken for an option.
+    """
+    options: list[str] = []
+    query: list[str] = []
+    rest = iter(words)
+    for word in rest:
+        if word == "--":
+            query += rest
+        elif len(word) > 2 and any(option.startswith(word) for option in _TAKING_VALUES):
+            options += [word, *islice(rest, 1)]
+        elif word.startswith("--") or word == "-h":
+            options.append(word)
+        else:
+            query.append(word)
+    return [*options, "--", *query] if query else options
+
+
 def run(options: argparse.Namespace) -> int:
     """Search, bringing the index up to date first."""
+    options.query = " ".join(options.query)
     context = progress_context()
     with open_archive(options, writable=False) as archive:
         archive.update_index(context)
@@ -94,9 +124,9 @@ def _print(answer: dict[str, object]) -> None:
     hits = answer["hits"]
     assert isinstance(hits, list)
     for hit in hits:
-        print(f"{hit['id']}\t{hit['published'] or '—'}\t{hit['title']}")
+        print(f"{hit['id']}\t{hit['published'] or '—'}\t{visible(hit['title'])}")
         if hit["snippet"]:
-            print(f"\t{hit['snippet']}")
+            print(f"\t{visible(' '.join(hit['snippet'].split()))}")
     tell(f"{answer['total']} found, reading “{answer['read_as']}”.")
     if answer["did_you_mean"]:
         tell(f"Did you mean “{answer['did_you_mean']}”?")

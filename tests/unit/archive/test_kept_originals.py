@@ -32,20 +32,31 @@ def failed(opening, tmp_path):
         yield archive, report.items[0].item
 
 
-def test_the_original_of_a_failed_file_is_kept(failed):
+@pytest.fixture
+def kept(failed, tmp_path):
+    """Return what gives the bytes that are kept under a number."""
+
+    def read(item):
+        assert failed[0].save_kept_original(item, tmp_path / "saved") == ""
+        return (tmp_path / "saved").read_bytes()
+
+    return read
+
+
+def test_the_original_of_a_failed_file_is_kept(failed, kept):
     archive, item = failed
-    assert archive.kept_original(item) == BINARY
+    assert kept(item) == BINARY
     assert len(blobs(archive)) == 1
     report = archive.verify(JobContext())
     assert report.good
     assert (report.counts["originals"], report.counts["stray files"]) == (1, 0)
 
 
-def test_nothing_is_kept_under_other_numbers(failed):
-    archive, item = failed
+def test_nothing_is_kept_under_other_numbers(failed, kept):
+    _, item = failed
     for number in (item + 1, item + 2, 0, 999, -1):
         with pytest.raises(NotInArchive, match=f"item {number}"):
-            archive.kept_original(number)
+            kept(number)
 
 
 def test_verify_sees_when_it_is_gone_or_changed(failed):
@@ -60,12 +71,12 @@ def test_verify_sees_when_it_is_gone_or_changed(failed):
     assert "the original is missing" in problem
 
 
-def test_it_can_be_deleted(failed, opening):
+def test_it_can_be_deleted(failed, kept, opening):
     archive, item = failed
     archive.forget_original(item)
     assert blobs(archive) == []
     with pytest.raises(NotInArchive):
-        archive.kept_original(item)
+        kept(item)
     with pytest.raises(NotInArchive):
         archive.forget_original(item)
     assert archive.verify(JobContext()).good
@@ -91,7 +102,7 @@ def test_an_original_that_an_article_needs_stays(failed, tmp_path, monkeypatch):
 
 
 def test_deleting_an_article_for_good_deletes_what_failed_of_the_same_bytes(
-    failed, tmp_path, monkeypatch
+    failed, kept, tmp_path, monkeypatch
 ):
     from desktop_app.importing.importer import Importers
 
@@ -106,5 +117,21 @@ def test_deleting_an_article_for_good_deletes_what_failed_of_the_same_bytes(
     archive.purge([ArticleId(1)])
     assert blobs(archive) == []
     with pytest.raises(NotInArchive):
-        archive.kept_original(item)
+        kept(item)
     assert archive.verify(JobContext()).good
+
+
+def test_a_saved_file_is_never_reported_as_failed(failed, tmp_path, monkeypatch):
+    from desktop_app.errors import StorageFull
+    from desktop_app.storage.audit import Audit
+
+    archive, item = failed
+
+    def full(*_):
+        raise StorageFull("The disk is full.")
+
+    monkeypatch.setattr(Audit, "append", full)
+    notice = archive.save_kept_original(item, tmp_path / "saved")
+    assert "was saved" in notice
+    assert "The disk is full." in notice
+    assert (tmp_path / "saved").read_bytes() == BINARY
