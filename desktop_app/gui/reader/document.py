@@ -135,6 +135,11 @@ class ArticleDocument(QTextDocument):
             self._timer.stop()
             self._add(self.lines[-1].end + 1)
 
+    def reach(self, offset: int) -> None:
+        """Fill in now as far as an offset and a little more; the rest goes on as before."""
+        if not self.complete and self.lines[self._next].start <= offset:
+            self._add(offset - self.lines[self._next].start + FIRST_BATCH)
+
     @property
     def bare(self) -> bool:
         """Whether the article has no text."""

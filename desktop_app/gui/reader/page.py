@@ -284,7 +284,7 @@ class Page(QTextEdit):
     def _filled_line(self, offset: int) -> Span | None:
         line = self.line_at(offset)
         if line is None and self._article is not None:
-            self._article.finish()
+            self._article.reach(offset)
             line = self.line_at(offset)
         return line
 
