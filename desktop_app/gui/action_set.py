@@ -38,6 +38,7 @@ class Need(StrEnum):
     REDO = "something to redo"
     BACK = "an article opened before"
     FORWARD = "an article opened after"
+    SECOND = "a second article"
 
 
 class Reach(StrEnum):

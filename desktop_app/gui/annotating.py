@@ -39,6 +39,11 @@ class Annotating(QObject):
         reader.draft_left.connect(self._on_draft)
         reader.announce.connect(lambda text: announce(reader, text))
 
+    def hand_over(self, reader: ReaderPane) -> None:
+        """Let words that the archive refuses from now on come back in another reader."""
+        self._reader = reader
+        self.drafting.hand_over(reader)
+
     def annotate(self, wish: Wish) -> None:
         """Mark a passage, with a note or without."""
         article = self._reader.article

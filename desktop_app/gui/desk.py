@@ -28,6 +28,7 @@ from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.listing import ListPresenter
 from desktop_app.gui.reading import ReadingViewModel
 from desktop_app.gui.search.view_model import Answer, SearchViewModel
+from desktop_app.gui.second.commands import Second
 from desktop_app.gui.sidebar.view_model import SidebarViewModel
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.tools import Tools
@@ -75,13 +76,15 @@ class Desk(QObject):
         self.index = IndexViewModel(archive, self.jobs, self.events, self)
         panes.list.list_model.set_source(archive.rows)
         self.list = ListPresenter(panes, self.search, self.sidebar, self)
-        self.going = Going(self.tools, self.reading, self)
-        self.editing = Editing(self.tools, self.reading, self)
+        self.second = Second(self.tools, self)
+        self.going = Going(self.tools, self.reading, self.second, self)
+        self.editing = Editing(self.tools, self.reading, self.second, self)
         self._drafting = self.editing.annotating.drafting
         self.transfer = Transfer(self.tools, self.editing.rows, self)
         self.detailing = Detailing(self.tools, self.reading, self)
         self.handlers: dict[str, Callable[[], object]] = {
             **self.going.handlers(),
+            **self.second.handlers(),
             **self.editing.handlers(),
             **self.transfer.handlers(),
             **self.detailing.handlers(),
@@ -151,12 +154,14 @@ class Desk(QObject):
 
     def may_close(self) -> bool:
         """Whether nothing would be lost and nothing is under way; says why if not."""
-        return self._drafting.may_close() and self.transfer.reports.may_leave()
+        drafts = self._drafting.may_close() and self.second.may_close()
+        return drafts and self.transfer.reports.may_leave()
 
     def close(self) -> None:
         """Save what is being typed, stop the jobs and close the archive."""
         self._panes.reader.finish_editing()
         self.going.places.leave()
+        self.second.finish()
         self.jobs.close()
         self.undo.finish()
         self.detailing.close()
@@ -176,6 +181,7 @@ class Desk(QObject):
         reading.matches_changed.connect(panes.reader.set_matches)
         reading.history_changed.connect(self._refresh_situation)
         panes.reader.selection_changed.connect(self._on_passage)
+        self.second.changed.connect(self._on_passage)
         self.search.answered.connect(self._on_answered)
         self.search.open_first.connect(self.going.open_first)
 
@@ -190,13 +196,14 @@ class Desk(QObject):
             self.going.places.leave()
         self._panes.reader.show_article(article, matches)
         # A refresh of the same article keeps what is selected in it.
-        self._passage = self._panes.reader.selection() is not None
+        self._passage = self.second.reader.selection() is not None
         self.going.arrived(another=another)
         self._drafting.offer(article)
         self._refresh_situation()
 
     def _on_answered(self, answer: Answer) -> None:
-        self.reading.set_query(answer.question.query)
+        for reading in (self.reading, self.second.reading):
+            reading.set_query(answer.question.query)
         if answer.refreshed and not answer.ids and not answer.question.query:
             self.reading.close()
         current = self._panes.list.current_id()
@@ -225,8 +232,8 @@ class Desk(QObject):
         if self.search.question.query:
             self.search.refresh()
 
-    def _on_passage(self, selected: bool) -> None:
-        self._passage = selected
+    def _on_passage(self, *_: object) -> None:
+        self._passage = self.second.reader.selection() is not None
         self._refresh_situation()
 
     def _refresh_situation(self) -> None:
@@ -244,6 +251,7 @@ class Desk(QObject):
             Need.ARTICLE: bool(rows) or article is not None,
             Need.TRASHED: trashed,
             Need.PASSAGE: self._passage,
+            Need.SECOND: self.second.open,
             Need.QUERY: bool(self.search.answer.question.query),
             Need.UNDO: self.undo.can_undo,
             Need.REDO: self.undo.can_redo,

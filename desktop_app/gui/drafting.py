@@ -150,6 +150,16 @@ class Drafting(QObject):
         )
         return False
 
+    def refuses(self) -> bool:
+        """Whether words are only on the screen, so that it has to stay; says so."""
+        if self._stuck:
+            self._say_stuck()
+        return bool(self._stuck)
+
+    def hand_over(self, reader: ReaderPane) -> None:
+        """Let words that the archive refuses from now on come back in another reader."""
+        self._reader = reader
+
     # -- at the next start ---------------------------------------------------------------
     def start(self, open_article: Callable[[ArticleId], object]) -> None:
         """Look for what an earlier run has left, and offer it."""

@@ -17,6 +17,7 @@ from desktop_app.domain.provenance import Field
 from desktop_app.gui import formats
 from desktop_app.gui.annotating import Annotating
 from desktop_app.gui.reading import ReadingViewModel
+from desktop_app.gui.second.commands import Second
 from desktop_app.gui.tools import Tools
 
 if TYPE_CHECKING:
@@ -41,10 +42,14 @@ class Editing(QObject):
     """Acts on the selected articles or, where the list has no selection, on the open one."""
 
     def __init__(
-        self, tools: Tools, reading: ReadingViewModel, parent: QObject | None = None
+        self,
+        tools: Tools,
+        reading: ReadingViewModel,
+        second: Second,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._tools, self._reading = tools, reading
+        self._tools, self._reading, self._second = tools, reading, second
         self._popup: PickPopup | None = None
         reader = tools.panes.reader
         self.annotating = Annotating(tools, reader, self)
@@ -54,7 +59,8 @@ class Editing(QObject):
         """Return what these commands do, by action."""
         found: dict[str, Callable[[], object]] = {
             "highlight": lambda: self.highlight(self.annotating.colour),
-            "note": lambda: self._tools.panes.reader.edit_note(None),
+            "note": lambda: self._second.reader.edit_note(None),
+            "second.open": self.open_beside,
             "tag": self.tag,
             "file": self.file,
             "star": self.star,
@@ -86,10 +92,18 @@ class Editing(QObject):
     # -- passages ------------------------------------------------------------------------
     def highlight(self, colour: Colour) -> None:
         """Highlight the selected words."""
-        passage = self._tools.panes.reader.selection()
+        passage, annotating = self._second.reader.selection(), self.annotating
+        if self._second.active and self._second.annotating is not None:
+            annotating = self._second.annotating
         if passage is not None:
             start, end = passage
-            self.annotating.annotate((start, end, AnnotationKind.HIGHLIGHT, colour, ""))
+            annotating.annotate((start, end, AnnotationKind.HIGHLIGHT, colour, ""))
+
+    def open_beside(self) -> None:
+        """Open the chosen article beside the first one, where it stays."""
+        ids = self.targets()
+        if ids:
+            self._second.show(ids[0])
 
     # -- states --------------------------------------------------------------------------
     def star(self) -> None:
@@ -193,7 +207,8 @@ class Editing(QObject):
     # -- the clipboard -------------------------------------------------------------------
     def copy_citation(self) -> None:
         """Copy the selected words with where they are from, or the article's title."""
-        reader, article = self._tools.panes.reader, self._reading.article
+        reader = self._second.reader
+        article = self._second.reading.article if self._second.active else self._reading.article
         if reader.selection() is not None:
             reader.copy_quote()
         elif article is not None:

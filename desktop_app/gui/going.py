@@ -11,6 +11,7 @@ from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.results import Matches
 from desktop_app.gui.places import Places
 from desktop_app.gui.reading import ReadingViewModel
+from desktop_app.gui.second.commands import Second
 from desktop_app.gui.tools import Tools
 
 
@@ -18,10 +19,14 @@ class Going(QObject):
     """Moves about; nothing in the archive changes."""
 
     def __init__(
-        self, tools: Tools, reading: ReadingViewModel, parent: QObject | None = None
+        self,
+        tools: Tools,
+        reading: ReadingViewModel,
+        second: Second,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._panes, self._reading = tools.panes, reading
+        self._panes, self._reading, self._second = tools.panes, reading, second
         self.places = Places(tools, tools.panes.reader, reading, self)
         self._to_match = 0
         self._panes.list.entered.connect(lambda: self._focus(self._panes.reader))
@@ -79,7 +84,7 @@ class Going(QObject):
 
     def match(self, step: int) -> None:
         """Go to the next or previous match, on into the next article if there is none."""
-        if self._panes.reader.next_match(step):
+        if self._second.reader.next_match(step) or self._second.active:
             return
         self._to_match = step
         if not self._panes.list.step(step):

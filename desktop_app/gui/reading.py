@@ -39,9 +39,17 @@ class ReadingViewModel(QObject):
     history_changed = Signal()
 
     def __init__(
-        self, archive: Archive, jobs: JobRunner, events: Events, parent: QObject | None = None
+        self,
+        archive: Archive,
+        jobs: JobRunner,
+        events: Events,
+        parent: QObject | None = None,
+        *,
+        name: str = "",
     ) -> None:
+        """Read from an archive; ``name`` tells its queries from those of another one."""
         super().__init__(parent)
+        self._articles, self._searches = f"article{name}", f"matches{name}"
         self._archive, self._jobs, self._events = archive, jobs, events
         self.article: Article | None = None
         self.matches = Matches()
@@ -90,7 +98,7 @@ class ReadingViewModel(QObject):
 
     def close(self) -> None:
         """Show no article."""
-        self._jobs.forget("article")
+        self._jobs.forget(self._articles)
         self._seen.stop()
         self._wanted = None
         self._show(None, Matches())
@@ -112,14 +120,14 @@ class ReadingViewModel(QObject):
         if article is None:
             return
         if not query:
-            self._jobs.forget("matches")
+            self._jobs.forget(self._searches)
             self._show_matches(Matches())
             return
 
         def job(_: JobContext) -> Matches:
             return self._archive.matches(query, article, as_you_type=True)
 
-        self._jobs.read(job, self._show_matches, replaces="matches")
+        self._jobs.read(job, self._show_matches, replaces=self._searches)
 
     def _go(self, source: list[ArticleId], other: list[ArticleId]) -> ArticleId | None:
         if not source:
@@ -150,10 +158,10 @@ class ReadingViewModel(QObject):
                 now, self._query = self._query, query
                 self.set_query(now)
 
-        self._jobs.read(job, show, replaces="article", failed=self._on_failed)
+        self._jobs.read(job, show, replaces=self._articles, failed=self._on_failed)
 
     def _show(self, article: Article | None, matches: Matches) -> None:
-        self._jobs.forget("matches")
+        self._jobs.forget(self._searches)
         self.article, self.matches = article, matches
         self.opened.emit(article, matches)
         if article is not None and not article.read and self._archive.writable:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -41,14 +41,13 @@ from desktop_app.gui.messages import MessageBar, Messages, Toast
 from desktop_app.gui.search.view import SearchPanel
 from desktop_app.gui.sidebar.view import WIDTH as SIDEBAR_WIDTH
 from desktop_app.gui.sidebar.view import Sidebar
+from desktop_app.gui.splitters import Pair, set_up
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.toolbar import ReaderToolbar
 
 if TYPE_CHECKING:
     from desktop_app.gui.reader.view import ReaderPane
     from desktop_app.gui.welcome.view import WelcomePage
-
-Splitter = TypeVar("Splitter", bound=QSplitter)
 
 SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(640, 420)
@@ -82,7 +81,7 @@ class Panes(QSplitter):
         self._sizes: dict[Layout, QByteArray] = {}
         self._narrow = self._focused = False
         self._sidebar_wanted = True
-        _set_up(self)
+        set_up(self)
         self._menus = [menu_of(actions, ids) for ids in (ARCHIVES, ADDING, CHOICES, ON_ARTICLES)]
         archives, adding, choices, on_articles = self._menus
         self.archives_menu = archives
@@ -95,10 +94,11 @@ class Panes(QSplitter):
         self.empty = EmptyState(theme)
         self._reader: ReaderPane | None = None
         self._welcome: WelcomePage | None = None
+        self._second: QWidget | None = None
         self.toolbar = ReaderToolbar(theme, actions)
         self._middle = self._make_middle()
         self._right, self._pages = self._make_right()
-        self._content = _set_up(QSplitter(Qt.Orientation.Horizontal))
+        self._content = set_up(QSplitter(Qt.Orientation.Horizontal))
         for part in (self._middle, self._right):
             self._content.addWidget(part)
         self._content.setStretchFactor(1, 1)
@@ -138,7 +138,9 @@ class Panes(QSplitter):
         column.setSpacing(0)
         column.addWidget(self.toolbar)
         pages = QStackedWidget()
-        self.beside = Beside(pages)
+        self._pair = set_up(Pair())
+        self._pair.addWidget(pages)
+        self.beside = Beside(self._pair)
         column.addWidget(self.beside, 1)
         return right, pages
 
@@ -165,6 +167,18 @@ class Panes(QSplitter):
             self._welcome = WelcomePage(self._theme, self._actions)
             self._pages.addWidget(self._welcome)
         return self._welcome
+
+    def set_second(self, second: QWidget | None) -> None:
+        """Put a second article beside the first one, or take it away."""
+        if self._second is not None:
+            self._second.hide()
+            self._second.setParent(None)
+        self._second = second
+        if second is not None:
+            self._pair.addWidget(second)
+            half = max(1, self._pair.width() // 2)
+            self._pair.setSizes([half, half])
+            self._pair.turn()
 
     # -- states --------------------------------------------------------------------------
     def show_welcome(self, empty: bool) -> None:
@@ -286,13 +300,6 @@ class Panes(QSplitter):
         )
         if shown:
             shown[(at + step) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def _set_up(splitter: Splitter) -> Splitter:
-    """Give a splitter a thin handle, and parts that cannot vanish."""
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
-    return splitter
 
 
 class MainWindow(QMainWindow):

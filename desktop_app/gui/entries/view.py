@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.gui.action_set import ActionSpec, Menu
-from desktop_app.gui.entries.needs import OPEN
+from desktop_app.gui.action_set import ActionSpec, Menu, Need
+from desktop_app.gui.entries.needs import ARTICLE, OPEN
 
 translate = QCoreApplication.translate
 
@@ -36,6 +36,12 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("view.compact", Menu.VIEW, translate("actions", "Compact list"),
             translate("actions", "Show more articles at once, without the words of each."),
             "rows-4", ("Ctrl+Alt+3",), checkable=True, ends_section=True),
+        ActionSpec("second.open", Menu.VIEW, translate("actions", "Open beside"),
+            translate("actions", "Keep the chosen article open beside the other one."),
+            "columns-2", ("F8",), ARTICLE),
+        ActionSpec("second.close", Menu.VIEW, translate("actions", "Close second article"),
+            translate("actions", "Take the article beside the other one away."), "x",
+            ("Ctrl+W",), OPEN | {Need.SECOND}, ends_section=True),
         ActionSpec("view.menu", Menu.VIEW, translate("actions", "Menu bar"),
             translate("actions", "Show or hide the menu bar."), "ellipsis", ("Ctrl+M",),
             checkable=True, ends_section=True),

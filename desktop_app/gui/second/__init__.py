@@ -1,0 +1,1 @@
+"""A second article beside the first one, to compare them."""

@@ -1,0 +1,186 @@
+"""Two articles beside each other: the list drives the first, both can be marked."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop_app.domain.annotations import Colour
+from desktop_app.domain.articles import ArticleId
+from desktop_app.errors import StorageFull
+from desktop_app.gui.reader.view import ReaderPane
+
+ONE, TWO, THREE = ArticleId(1), ArticleId(2), ArticleId(3)
+
+
+@pytest.fixture
+def window(open_window, archive):
+    return open_window(archive, reader=ReaderPane)
+
+
+def go(window, article):
+    window.panes.list.go_to_article(article)
+    window.qtbot.waitUntil(lambda: window.reader.article.id == article)
+    window.settle()
+
+
+def second(window):
+    return window.desk.second._reader
+
+
+def beside(window, article):
+    go(window, article)
+    window.take("second.open")
+    window.qtbot.waitUntil(lambda: second(window).article is not None)
+    window.settle()
+
+
+def pane(window):
+    return window.desk.second._pane
+
+
+def notes_of(window, article):
+    return [one.note for one in window.archive.articles[article].annotations]
+
+
+def test_the_second_article_stays_while_the_list_goes_on(window) -> None:
+    assert not window.app.actions["second.close"].isEnabled()
+    beside(window, TWO)
+    assert pane(window).title == window.archive.articles[TWO].title
+    go(window, ONE)
+    assert second(window).article.id == TWO
+    assert window.reader.article.id == ONE
+    assert second(window).isVisible()
+    go(window, THREE)
+    window.take("second.open")
+    window.qtbot.waitUntil(lambda: second(window).article.id == THREE)
+
+
+def test_both_are_marked_and_one_undo_serves_both(window) -> None:
+    beside(window, TWO)
+    go(window, ONE)
+    window.take("pane.second")
+    assert second(window).view.hasFocus()
+    second(window).view.select(0, 6)
+    window.take("highlight.green")
+    [mark] = window.archive.articles[TWO].annotations[-1:]
+    assert (mark.anchor.start, mark.colour) == (0, Colour.GREEN)
+    assert second(window).article.annotations[-1] == mark
+    window.take("pane.reader")
+    window.reader.view.select(0, 6)
+    before = len(window.archive.articles[ONE].annotations)
+    window.take("highlight.pink")
+    assert len(window.archive.articles[ONE].annotations) == before + 1
+    window.take("undo")
+    assert len(window.archive.articles[ONE].annotations) == before
+    window.take("undo")
+    assert mark not in window.archive.articles[TWO].annotations
+    assert mark not in second(window).article.annotations
+
+
+def test_words_selected_in_either_can_be_marked(window) -> None:
+    beside(window, TWO)
+    window.take("pane.second")
+    assert not window.app.actions["highlight"].isEnabled()
+    second(window).view.select(0, 6)
+    assert window.app.actions["highlight"].isEnabled()
+    window.take("pane.reader")
+    assert not window.app.actions["highlight"].isEnabled()
+
+
+def test_a_note_is_written_where_the_keyboard_is_and_kept_while_it_is_typed(window) -> None:
+    beside(window, TWO)
+    go(window, ONE)
+    window.take("pane.second")
+    window.take("note")
+    notes = second(window).notes
+    QTest.keyClicks(notes.card(notes.editing).editor.field, "Compare the dates.")
+    window.qtbot.waitUntil(lambda: bool(window.archive.kept))
+    window.take("second.close")
+    window.settle()
+    assert notes_of(window, TWO)[-1] == "Compare the dates."
+    assert "Compare the dates." not in notes_of(window, ONE)
+    assert not window.archive.kept
+    assert window.reader.view.hasFocus()
+    assert window.desk.second.reader is window.reader
+
+
+def test_the_buttons_of_the_second_pane(window) -> None:
+    beside(window, TWO)
+    pane(window).note_button.click()
+    assert second(window).notes.editing is not None
+    QTest.keyClick(
+        second(window).notes.card(second(window).notes.editing).editor.field, Qt.Key.Key_Escape
+    )
+    pane(window).close_button.click()
+    assert pane(window) is None
+    assert not window.app.actions["second.close"].isEnabled()
+    window.desk.second.close()
+    window.desk.second.focus()
+
+
+def test_what_is_typed_in_the_second_article_is_saved_at_the_end(window) -> None:
+    beside(window, TWO)
+    pane(window).note_button.click()
+    notes = second(window).notes
+    QTest.keyClicks(notes.card(notes.editing).editor.field, "Half a thou")
+    window.app.window.close()
+    assert notes_of(window, TWO)[-1] == "Half a thou"
+
+
+def test_matches_are_shown_in_both_and_walked_where_the_keyboard_is(window) -> None:
+    beside(window, ONE)
+    window.panes.search.field.setText("candle")
+    window.settle()
+    window.take("pane.second")
+    first = window.reader.view._marks.current
+    assert second(window)._walking.matches.text
+    window.take("match.next")
+    assert second(window).view._marks.current is not None
+    assert window.reader.view._marks.current == first
+
+
+def test_notes_are_hidden_in_both(window) -> None:
+    beside(window, TWO)
+    window.take("view.notes")
+    assert not second(window)._notes_visible
+
+
+def test_a_narrow_window_stands_them_above_each_other(window) -> None:
+    beside(window, TWO)
+    window.app.window.resize(1400, 800)
+    pair = window.panes._pair
+    window.qtbot.waitUntil(lambda: pair.orientation() is Qt.Orientation.Horizontal)
+    window.app.window.resize(800, 600)
+    window.qtbot.waitUntil(lambda: pair.orientation() is Qt.Orientation.Vertical)
+
+
+def test_a_second_article_that_is_purged_closes(window) -> None:
+    beside(window, TWO)
+    go(window, ONE)
+    window.desk.second.reading.close()
+    assert pane(window) is None
+
+
+def test_a_note_that_cannot_be_saved_keeps_the_second_article_open(window) -> None:
+    beside(window, TWO)
+    go(window, ONE)
+    window.archive.refusal = StorageFull("The disk is full.", "Free some space.")
+    pane(window).note_button.click()
+    notes = second(window).notes
+    QTest.keyClicks(notes.card(notes.editing).editor.field, "Half a thou")
+    bar = window.app.window.bar
+    window.qtbot.waitUntil(lambda: "The disk is full" in bar.text)
+    window.take("second.close")
+    assert pane(window) is not None
+    assert not window.desk.may_close()
+    window.archive.refusal = None
+    window.qtbot.waitUntil(lambda: not bar.isVisible())
+    window.archive.fail["apply"] = StorageFull("The disk is full.", "Free some space.")
+    window.take("second.close")
+    window.settle()
+    assert pane(window) is None
+    go(window, TWO)
+    notes = window.reader.notes
+    assert notes.card(notes.editing).editor.field.words() == "Half a thou"
