@@ -85,6 +85,7 @@ class Database:
             copying.remove_leftovers(folder, folder / self.BACKUPS)
             self._free_companions()
         self._watch = self._connect()
+        self._file = _identity(self._path)
         try:
             self._fit_schema()
         except BaseException:
@@ -137,9 +138,11 @@ class Database:
             ArchiveReadOnly: the archive is open for reading only.
             ArchiveInUse: another writer is at work and does not come to an end.
             StorageFull: the disk is full; nothing was changed.
+            ArchiveMissing: its folder was taken away; nothing was changed.
         """
         if not self._writable:
             raise ArchiveReadOnly("The archive is open for reading only.", "Open it for writing.")
+        self._require_file()
         from desktop_app.storage.engine import session
 
         with self._alone(), session(self._made_engine(), writes=True) as opened:
@@ -194,6 +197,14 @@ class Database:
             if self._engine is None:
                 self._engine = make_engine(self._connect)
             return self._engine
+
+    def _require_file(self) -> None:
+        """Refuse to write into a file that nobody finds again: it was moved or deleted."""
+        if _identity(self._path) != self._file:
+            raise ArchiveMissing(
+                "The archive is not in its folder any more.",
+                "Connect its disk, or put the folder back to where it was.",
+            )
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
@@ -288,3 +299,12 @@ class Database:
 def _may_write(path: Path) -> bool:
     """Whether the user may write; a protected file counts as such for the system's owner too."""
     return os.access(path, os.W_OK) and bool(path.stat().st_mode & 0o222)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from every other one, None if there is none of that name."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

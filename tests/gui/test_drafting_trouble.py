@@ -1,0 +1,91 @@
+"""What is typed survives an archive that goes away and a disk that is full, on a real archive."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop_app.archive.archive import Archive
+from desktop_app.domain.articles import ArticleId
+from desktop_app.gui.reader.view import ReaderPane
+from desktop_app.jobs import JobContext
+from desktop_app.storage import sqlite
+from desktop_app.vault.keyring import FileDeviceKeys
+
+ONE = ArticleId(1)
+
+
+@pytest.fixture
+def archive(tmp_path):
+    """Return a real archive with one article."""
+    (tmp_path / "one.txt").write_text("The quay was quiet.\n\nA crane stood still.\n")
+    opened = Archive.open(
+        tmp_path / "archive",
+        devices=FileDeviceKeys(tmp_path / "config"),
+        cache=tmp_path / "cache",
+        create=True,
+    )
+    opened.import_paths([tmp_path / "one.txt"], JobContext())
+    return opened
+
+
+@pytest.fixture
+def window(open_window, archive):
+    return open_window(archive, reader=ReaderPane)
+
+
+def field(window):
+    notes = window.reader.notes
+    return notes.card(notes.editing).editor.field
+
+
+def save(window):
+    QTest.keyClick(field(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    window.settle()
+
+
+def notes(window):
+    return [one.note for one in window.archive.article(ONE).annotations]
+
+
+def test_a_folder_that_is_moved_away_and_back_loses_no_word(window, tmp_path) -> None:
+    window.take("note")
+    QTest.keyClicks(field(window), "Half")
+    window.qtbot.waitUntil(lambda: bool(window.archive.drafts()))
+    (tmp_path / "archive").rename(tmp_path / "away")
+    QTest.keyClicks(field(window), " a thou")
+    bar = window.app.window.bar
+    window.qtbot.waitUntil(lambda: "not in its folder any more" in bar.text)
+    save(window)
+    assert field(window).words() == "Half a thou"
+    assert window.reader.article.text.text.startswith("The quay")
+    (tmp_path / "away").rename(tmp_path / "archive")
+    window.qtbot.waitUntil(
+        lambda: [d.annotation.note for d in window.archive.drafts()] == ["Half a thou"]
+    )
+    save(window)
+    assert notes(window) == ["Half a thou"]
+    assert not window.archive.drafts()
+
+
+def test_a_full_disk_loses_no_word(window, monkeypatch) -> None:
+    def no_room(self, statement, *parameters):
+        raise sqlite.problem(Full())
+
+    class Full(Exception):
+        sqlite_errorcode = 13
+
+    window.take("note")
+    from desktop_app.storage.drafts import Drafts
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Drafts, "keep", no_room)
+        patch.setattr(Drafts, "forget", no_room)
+        QTest.keyClicks(field(window), "Half a thou")
+        window.qtbot.waitUntil(lambda: "The disk is full" in window.app.window.bar.text)
+        save(window)
+        assert field(window).words() == "Half a thou"
+        assert not notes(window)
+    save(window)
+    assert notes(window) == ["Half a thou"]
