@@ -35,7 +35,7 @@ class ReaderToolbar(QWidget):
         row.addWidget(action_button(actions, "view.notes"))
         row.addWidget(action_button(actions, "view.details"))
         self._words = self._export.text()
-        self._room = self.sizeHint().width()
+        self._room = 0
         self._refresh()
         theme.changed.connect(self._refresh)
 
@@ -45,6 +45,8 @@ class ReaderToolbar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the export button do without its words where they would be cut."""
         super().resizeEvent(event)
+        if self._export.text():
+            self._room = self.sizeHint().width()
         words = self._words if event.size().width() >= self._room else ""
         if words != self._export.text():
             self._export.setText(words)
