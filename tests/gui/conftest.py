@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.annotations import Annotation
+from desktop_app.domain.articles import ArticleId
 from desktop_app.gui.action_set import Actions
 from desktop_app.gui.actions import all_specs
 from desktop_app.gui.app import GuardbookApp, make_application
@@ -114,6 +115,17 @@ class Opened:
         assert action.isEnabled(), f"{action_id} cannot be taken now"
         action.trigger()
         self.settle()
+
+    def go(self, article: ArticleId) -> None:
+        """Move to an article of the list and wait until it is shown."""
+        self.panes.list.go_to_article(article)
+        self.qtbot.waitUntil(lambda: self.reader.article.id == article)
+        self.settle()
+
+    def field(self) -> QTextEdit:
+        """Return the field of the note that is edited in the real reader."""
+        notes = self.reader.notes
+        return notes.card(notes.editing).editor.field
 
     def titles(self) -> list[str]:
         model = self.panes.list.list_model

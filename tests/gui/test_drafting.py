@@ -24,14 +24,9 @@ def window(open_window, archive):
     return open_window(archive, reader=ReaderPane)
 
 
-def field(window):
-    notes = window.reader.notes
-    return notes.card(notes.editing).editor.field
-
-
 def type_note(window, words="Half a thou"):
     window.take("note")
-    QTest.keyClicks(field(window), words)
+    QTest.keyClicks(window.field(), words)
 
 
 def kept(window):
@@ -51,9 +46,9 @@ def notes_of(window, article=ONE):
 def test_a_note_is_kept_while_it_is_typed_and_let_go_when_it_is_saved(window) -> None:
     type_note(window)
     window.qtbot.waitUntil(lambda: kept(window) == ["Half a thou"])
-    QTest.keyClicks(field(window), "ght")
+    QTest.keyClicks(window.field(), "ght")
     window.qtbot.waitUntil(lambda: kept(window) == ["Half a thought"])
-    QTest.keyClick(field(window), Qt.Key.Key_Escape)
+    QTest.keyClick(window.field(), Qt.Key.Key_Escape)
     window.qtbot.waitUntil(lambda: not kept(window))
     assert notes_of(window)[-1] == "Half a thought"
     assert window.app.window.toast.text == "Note saved"
@@ -69,7 +64,7 @@ def test_a_note_thrown_away_is_forgotten_unless_that_is_taken_back(window) -> No
     window.qtbot.waitUntil(lambda: not kept(window))
     assert window.app.window.toast.text == "Note discarded"
     window.app.window.toast._button.click()
-    assert field(window).words() == "Half a thou"
+    assert window.field().words() == "Half a thou"
     window.qtbot.waitUntil(lambda: kept(window) == ["Half a thou"])
 
 
@@ -77,8 +72,8 @@ def test_what_a_crash_left_is_offered_in_its_card(open_window, archive) -> None:
     archive.kept["left"] = left_over(ONE)
     window = open_window(archive, reader=ReaderPane)
     window.qtbot.waitUntil(lambda: window.reader.notes.editing is not None)
-    assert field(window).words() == "Half a thou"
-    assert not field(window).hasFocus()
+    assert window.field().words() == "Half a thou"
+    assert not window.field().hasFocus()
     window.reader.finish_editing()
     window.qtbot.waitUntil(lambda: not kept(window))
     assert notes_of(window)[-1] == "Half a thou"
@@ -93,7 +88,7 @@ def test_what_a_crash_left_elsewhere_is_told_and_opened(open_window, archive) ->
     bar._button.click()
     window.qtbot.waitUntil(lambda: window.reader.notes.editing is not None)
     assert window.reader.article.id == TWO
-    assert field(window).words() == "Half a thou"
+    assert window.field().words() == "Half a thou"
     assert window.archive.articles[TWO].annotations == stored
 
 
@@ -109,8 +104,8 @@ def test_a_full_disk_keeps_the_words_in_the_card_until_there_is_room(window) -> 
     type_note(window)
     window.qtbot.waitUntil(lambda: "The disk is full" in bar.text)
     assert "Your words stay in the note" in bar.text
-    QTest.keyClicks(field(window), "ght")
-    assert field(window).words() == "Half a thought"
+    QTest.keyClicks(window.field(), "ght")
+    assert window.field().words() == "Half a thought"
     window.archive.refusal = None
     window.qtbot.waitUntil(lambda: kept(window) == ["Half a thought"])
     window.qtbot.waitUntil(lambda: not bar.isVisible())
@@ -124,7 +119,7 @@ def test_the_window_stays_while_words_are_only_on_the_screen(window) -> None:
     window.app.window.close()
     assert window.app.window.isVisible()
     assert "A note is not saved" in bar.text
-    assert field(window).words() == "Half a thou"
+    assert window.field().words() == "Half a thou"
     bar._button.click()
     assert not window.app.window.isVisible()
 
@@ -132,11 +127,11 @@ def test_the_window_stays_while_words_are_only_on_the_screen(window) -> None:
 def test_a_note_that_cannot_be_saved_comes_back_into_its_card_and_is_saved_later(window) -> None:
     window.archive.fail["apply"] = FULL
     type_note(window)
-    QTest.keyClick(field(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.field(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     window.settle()
-    assert field(window).words() == "Half a thou"
+    assert window.field().words() == "Half a thou"
     window.archive.fail.clear()
-    QTest.keyClick(field(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.field(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     window.settle()
     assert notes_of(window)[-1] == "Half a thou"
     window.qtbot.waitUntil(lambda: not kept(window))
@@ -147,10 +142,10 @@ def test_a_draft_of_a_stored_note_ends_with_it(window) -> None:
     window.settle()
     one = window.reader.article.annotations[-1]
     window.reader.edit_note(one.id)
-    QTest.keyClicks(field(window), " Twice.")
+    QTest.keyClicks(window.field(), " Twice.")
     window.qtbot.waitUntil(lambda: kept(window) == ["Call. Twice."])
-    field(window).selectAll()
-    QTest.keyClick(field(window), Qt.Key.Key_Backspace)
-    QTest.keyClick(field(window), Qt.Key.Key_Escape)
+    window.field().selectAll()
+    QTest.keyClick(window.field(), Qt.Key.Key_Backspace)
+    QTest.keyClick(window.field(), Qt.Key.Key_Escape)
     window.qtbot.waitUntil(lambda: not kept(window))
     assert window.archive.articles[ONE].annotations[-1] == replace(one)

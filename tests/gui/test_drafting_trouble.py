@@ -35,13 +35,8 @@ def window(open_window, archive):
     return open_window(archive, reader=ReaderPane)
 
 
-def field(window):
-    notes = window.reader.notes
-    return notes.card(notes.editing).editor.field
-
-
 def save(window):
-    QTest.keyClick(field(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.field(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     window.settle()
 
 
@@ -51,14 +46,14 @@ def notes(window):
 
 def test_a_folder_that_is_moved_away_and_back_loses_no_word(window, tmp_path) -> None:
     window.take("note")
-    QTest.keyClicks(field(window), "Half")
+    QTest.keyClicks(window.field(), "Half")
     window.qtbot.waitUntil(lambda: bool(window.archive.drafts()))
     (tmp_path / "archive").rename(tmp_path / "away")
-    QTest.keyClicks(field(window), " a thou")
+    QTest.keyClicks(window.field(), " a thou")
     bar = window.app.window.bar
     window.qtbot.waitUntil(lambda: "not in its folder any more" in bar.text)
     save(window)
-    assert field(window).words() == "Half a thou"
+    assert window.field().words() == "Half a thou"
     assert window.reader.article.text.text.startswith("The quay")
     (tmp_path / "away").rename(tmp_path / "archive")
     window.qtbot.waitUntil(
@@ -82,10 +77,10 @@ def test_a_full_disk_loses_no_word(window, monkeypatch) -> None:
     with monkeypatch.context() as patch:
         patch.setattr(Drafts, "keep", no_room)
         patch.setattr(Drafts, "forget", no_room)
-        QTest.keyClicks(field(window), "Half a thou")
+        QTest.keyClicks(window.field(), "Half a thou")
         window.qtbot.waitUntil(lambda: "The disk is full" in window.app.window.bar.text)
         save(window)
-        assert field(window).words() == "Half a thou"
+        assert window.field().words() == "Half a thou"
         assert not notes(window)
     save(window)
     assert notes(window) == ["Half a thou"]

@@ -29,12 +29,6 @@ def window(open_window, long_archive):
     return open_window(long_archive, reader=ReaderPane)
 
 
-def show(window, article):
-    window.panes.list.go_to_article(article)
-    window.qtbot.waitUntil(lambda: window.reader.article.id == article)
-    window.settle()
-
-
 def scroll_to(window, part):
     offset = LONG.blocks[part].start
     window.reader.go_to_place(offset)
@@ -43,20 +37,20 @@ def scroll_to(window, part):
 
 
 def test_an_article_opens_where_it_was_left(window) -> None:
-    show(window, ONE)
+    window.go(ONE)
     left = scroll_to(window, 60)
-    show(window, TWO)
+    window.go(TWO)
     assert window.reader.place() == 0
     assert window.archive.places == {ONE: ReadingPlace(LONG.sha256, left)}
     scroll_to(window, 20)
-    show(window, ONE)
+    window.go(ONE)
     assert window.reader.place() == left
 
 
 def test_the_place_outlives_the_window(open_window, long_archive) -> None:
     long_archive.places[ONE] = ReadingPlace(LONG.sha256, LONG.blocks[60].start)
     window = open_window(long_archive, reader=ReaderPane)
-    show(window, ONE)
+    window.go(ONE)
     assert window.reader.place() == LONG.blocks[60].start
     left = scroll_to(window, 80)
     window.app.window.close()
@@ -66,12 +60,12 @@ def test_the_place_outlives_the_window(open_window, long_archive) -> None:
 def test_a_place_in_another_text_means_nothing(open_window, long_archive) -> None:
     long_archive.places[ONE] = ReadingPlace("another", 900)
     window = open_window(long_archive, reader=ReaderPane)
-    show(window, ONE)
+    window.go(ONE)
     assert window.reader.place() == 0
 
 
 def test_scrolling_writes_nothing_until_it_has_been_over_for_long(window) -> None:
-    show(window, ONE)
+    window.go(ONE)
     places = window.desk.going.places
     for part in (10, 20, 30):
         scroll_to(window, part)
@@ -88,21 +82,21 @@ def test_scrolling_writes_nothing_until_it_has_been_over_for_long(window) -> Non
 
 
 def test_from_a_search_an_article_opens_at_its_first_match(window) -> None:
-    show(window, ONE)
+    window.go(ONE)
     scroll_to(window, 60)
-    show(window, TWO)
+    window.go(TWO)
     window.panes.search.field.setText("ledger")
     window.settle()
-    show(window, ONE)
+    window.go(ONE)
     first = LONG.text.index("ledger")
     assert window.reader.place() <= first
     assert window.reader.view._marks.current == (False, 0)
 
 
 def test_back_and_forward_go_to_where_one_was(window) -> None:
-    show(window, ONE)
+    window.go(ONE)
     left = scroll_to(window, 60)
-    show(window, TWO)
+    window.go(TWO)
     other = scroll_to(window, 30)
     window.panes.search.field.setText("ledger")
     window.settle()

@@ -224,8 +224,7 @@ class ArticleView(Page):
         if key == Qt.Key.Key_Escape:
             event.setAccepted(self._escape())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            cursor = self.textCursor()
-            self.entered.emit(self.article.places.offset(cursor.position()) if self.article else 0)
+            self._enter()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
         elif key == Qt.Key.Key_Space:
@@ -240,6 +239,14 @@ class ArticleView(Page):
             self.digit.emit(_COLOURS.index(Qt.Key(key)))
         else:
             super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        """Act on what the caret is on: a long headline, or a highlight."""
+        article, cursor = self.article, self.textCursor()
+        if article is not None and article.head.whole and not cursor.blockNumber():
+            self.title_clicked.emit()
+        else:
+            self.entered.emit(article.places.offset(cursor.position()) if article else 0)
 
     def _escape(self) -> bool:
         if self.take_escape():

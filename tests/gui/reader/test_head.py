@@ -44,6 +44,16 @@ def test_another_article_does_not_inherit_a_headline_in_full(pane, make) -> None
     assert headline(pane).endswith(" …")
 
 
+def test_a_long_headline_is_shown_in_full_by_a_key_too(pane, make, caught) -> None:
+    entered = caught(pane.view.entered)
+    pane.show_article(make.article(title=LONG), Matches())
+    QTest.keyClick(pane.view, Qt.Key.Key_Return)
+    assert headline(pane) == LONG.strip()
+    pane.view.select(3, 3)
+    QTest.keyClick(pane.view, Qt.Key.Key_Return)
+    assert entered == [3]
+
+
 def test_a_usual_headline_is_no_button(shown: ReaderPane) -> None:
     QTest.mouseClick(shown.view.viewport(), Qt.MouseButton.LeftButton, pos=middle(shown))
     assert shown.view.long_title_at(middle(shown)) == ""

@@ -19,18 +19,12 @@ def window(open_window, archive):
     return open_window(archive, reader=ReaderPane)
 
 
-def go(window, article):
-    window.panes.list.go_to_article(article)
-    window.qtbot.waitUntil(lambda: window.reader.article.id == article)
-    window.settle()
-
-
 def second(window):
     return window.desk.second._reader
 
 
 def beside(window, article):
-    go(window, article)
+    window.go(article)
     window.take("second.open")
     window.qtbot.waitUntil(lambda: second(window).article is not None)
     window.settle()
@@ -48,18 +42,18 @@ def test_the_second_article_stays_while_the_list_goes_on(window) -> None:
     assert not window.app.actions["second.close"].isEnabled()
     beside(window, TWO)
     assert pane(window).title == window.archive.articles[TWO].title
-    go(window, ONE)
+    window.go(ONE)
     assert second(window).article.id == TWO
     assert window.reader.article.id == ONE
     assert second(window).isVisible()
-    go(window, THREE)
+    window.go(THREE)
     window.take("second.open")
     window.qtbot.waitUntil(lambda: second(window).article.id == THREE)
 
 
 def test_both_are_marked_and_one_undo_serves_both(window) -> None:
     beside(window, TWO)
-    go(window, ONE)
+    window.go(ONE)
     window.take("pane.second")
     assert second(window).view.hasFocus()
     second(window).view.select(0, 6)
@@ -91,7 +85,7 @@ def test_words_selected_in_either_can_be_marked(window) -> None:
 
 def test_a_note_is_written_where_the_keyboard_is_and_kept_while_it_is_typed(window) -> None:
     beside(window, TWO)
-    go(window, ONE)
+    window.go(ONE)
     window.take("pane.second")
     window.take("note")
     notes = second(window).notes
@@ -158,14 +152,14 @@ def test_a_narrow_window_stands_them_above_each_other(window) -> None:
 
 def test_a_second_article_that_is_purged_closes(window) -> None:
     beside(window, TWO)
-    go(window, ONE)
+    window.go(ONE)
     window.desk.second.reading.close()
     assert pane(window) is None
 
 
 def test_a_note_that_cannot_be_saved_keeps_the_second_article_open(window) -> None:
     beside(window, TWO)
-    go(window, ONE)
+    window.go(ONE)
     window.archive.refusal = StorageFull("The disk is full.", "Free some space.")
     pane(window).note_button.click()
     notes = second(window).notes
@@ -181,6 +175,6 @@ def test_a_note_that_cannot_be_saved_keeps_the_second_article_open(window) -> No
     window.take("second.close")
     window.settle()
     assert pane(window) is None
-    go(window, TWO)
+    window.go(TWO)
     notes = window.reader.notes
     assert notes.card(notes.editing).editor.field.words() == "Half a thou"
