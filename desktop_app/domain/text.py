@@ -6,11 +6,18 @@ import re
 import unicodedata
 
 # Compiled when they are first used: showing an article that is stored needs none of them.
-_LINE_ENDS = "\r\n|[\r\u2028\u2029\x85\x0b\x0c]"
+_LINE_ENDS = "[\r\u2028\u2029\x85\x0b\x0c]"
 # Controls other than tab and line feed, lone surrogates, and noncharacters carry no text.
 _NOT_TEXT = "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
-_BLANKS = r"[^\S\n]+"
+# Only those runs of blanks that are not a single space already.
+_BLANKS = r"[^\S\n]{2,}|[^\S\n ]"
 _WORD = r"\w+"
+# The same for ASCII, byte by byte: books of many megabytes are read in a moment.
+_ENDS_TO_LF = bytes.maketrans(b"\r\x0b\x0c", b"\n\n\n")
+_NO_TEXT_IN_ASCII = bytes([*range(9), *range(14, 32), 127])
+_WORDS_AND_REST = bytes(
+    ord("w") if chr(byte).isalnum() or byte == ord("_") else ord(" ") for byte in range(128)
+).ljust(256)
 # Reordering controls can make a name read as another one (CVE-2021-42574).
 _BIDI_MARKS = {
     "\u202a": "⟦LRE⟧", "\u202b": "⟦RLE⟧", "\u202c": "⟦PDF⟧", "\u202d": "⟦LRO⟧", "\u202e": "⟦RLO⟧",
@@ -21,7 +28,18 @@ _BIDI = str.maketrans(_BIDI_MARKS)
 
 def normalise(text: str) -> str:
     """Return ``text`` in NFC with LF as the only line end and without control characters."""
-    return unicodedata.normalize("NFC", re.sub(_NOT_TEXT, "", re.sub(_LINE_ENDS, "\n", text)))
+    if "\r" in text:
+        text = text.replace("\r\n", "\n")
+    if text.isascii():
+        plain = text.encode("ascii").translate(_ENDS_TO_LF, _NO_TEXT_IN_ASCII)
+        return plain.decode("ascii")
+    # What is printable needs no care; that is nearly every line, and quickly seen.
+    lines = [line if line.isprintable() else _clean(line) for line in text.split("\n")]
+    return unicodedata.normalize("NFC", "\n".join(lines))
+
+
+def _clean(line: str) -> str:
+    return re.sub(_NOT_TEXT, "", re.sub(_LINE_ENDS, "\n", line))
 
 
 def one_line(text: str) -> str:
@@ -31,7 +49,13 @@ def one_line(text: str) -> str:
 
 def squeeze(text: str) -> str:
     """Fold runs of blanks within each line of a normalised text; strip each line."""
-    return "\n".join(line.strip() for line in re.sub(_BLANKS, " ", text).split("\n"))
+    return "\n".join(map(_squeezed, text.split("\n")))
+
+
+def _squeezed(line: str) -> str:
+    if "  " in line or not line.isprintable():
+        line = re.sub(_BLANKS, " ", line)
+    return line.strip()
 
 
 def text_sha256(text: str) -> str:
@@ -43,7 +67,10 @@ def text_sha256(text: str) -> str:
 
 def word_count(text: str) -> int:
     """Return how many runs of letters and digits the text has."""
-    return sum(1 for _ in re.finditer(_WORD, text))
+    if text.isascii():
+        marked = b" " + text.encode("ascii").translate(_WORDS_AND_REST)
+        return marked.count(b" w")
+    return sum(len(re.findall(_WORD, line)) for line in text.split("\n"))
 
 
 def opening(text: str, length: int = 240) -> str:

@@ -15,7 +15,7 @@ MAX_SUGGESTIONS = 8
 _LOOKED_AT = 100_000
 """Code points in which names are looked for; what matters in an article is named early."""
 
-_HASHTAG = re.compile(r"(?<![\w&/#.{=])#(\w{2,60})")
+_HASHTAG = re.compile(r"#(?<![\w&/#.{=]#)(\w{2,60})")
 _SENTENCE = re.compile(r"(?<=[.!?…:])[\"'”’»)]*\s+|\n+")
 _WORD = re.compile(r"[^\W\d_]['’\w-]*|\d+")
 _JOINS = frozenset({"of", "de", "la", "del", "du", "des", "von", "van", "der", "den", "al", "bin"})
