@@ -79,6 +79,8 @@ class Looks(QObject):
             panes.list.set_compact(self.settings.compact)
             panes.reader.set_notes_visible(self.settings.notes)
             panes.set_focus_mode(self.settings.focus)
+            # In a narrow window the sidebar is hidden from the beginning.
+            self._actions["view.sidebar"].setChecked(not panes.sidebar.isHidden())
 
     def remember(self, sort: str) -> Settings:
         """Return the settings with size and place of the window."""

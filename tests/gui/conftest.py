@@ -19,6 +19,7 @@ from desktop_app.gui.app import GuardbookApp, make_application
 from desktop_app.gui.events import Events
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.theme import Look, Theme, load_fonts
+from desktop_app.gui.window import SIZE
 from desktop_app.settings import Settings
 from tests.support.fake_archive import FakeArchive, fill
 from tests.support.fake_reader import FakeDialogs
@@ -152,6 +153,8 @@ def open_window(qtbot: QtBot, qapp: object) -> Iterator[Callable[..., Opened]]:
         opened.append(app)
         app.dialogs = dialogs = FakeDialogs()
         qtbot.addWidget(app.window)
+        if settings is None or not settings.geometry:
+            app.window.resize(SIZE)  # the screen of the tests is smaller
         with qtbot.waitExposed(app.window):
             app.window.show()
         with qtbot.waitSignal(app.opened):
