@@ -10,6 +10,9 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
     QMouseEvent,
     QResizeEvent,
 )
@@ -362,6 +365,18 @@ class MainWindow(QMainWindow):
         """Return geometry and splitters as hexadecimal texts."""
         splitter = self.panes.sizes_kept() if self.panes is not None else ""
         return self.saveGeometry().toHex().toStdString(), splitter
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Say that files and texts are welcome."""
+        self.veil.welcome(event)
+
+    def dragLeaveEvent(self, _: QDragLeaveEvent) -> None:
+        """Show the panes again."""
+        self.veil.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what is dropped."""
+        self.veil.take(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go back and forward by the mouse's own buttons."""
