@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui.action_set import Actions
+from desktop_app.gui.splitters import Layout
 from desktop_app.gui.stylesheet import stylesheet
 from desktop_app.gui.theme import READING_SIZE, Look, PageLook, PageTheme, Theme
 from desktop_app.gui.tokens import DARK, LIGHT
-from desktop_app.gui.window import Layout, MainWindow
+from desktop_app.gui.window import MainWindow
 from desktop_app.settings import Settings
 
 

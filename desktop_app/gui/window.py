@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
@@ -44,7 +43,7 @@ from desktop_app.gui.messages import MessageBar, Messages, Toast
 from desktop_app.gui.search.view import SearchPanel
 from desktop_app.gui.sidebar.view import WIDTH as SIDEBAR_WIDTH
 from desktop_app.gui.sidebar.view import Sidebar
-from desktop_app.gui.splitters import Pair, set_up
+from desktop_app.gui.splitters import LIST_WIDTH, Content, Layout, Pair, set_up
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.toolbar import ReaderToolbar
 
@@ -54,18 +53,9 @@ if TYPE_CHECKING:
 
 SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(640, 420)
-LIST_WIDTH = 388
-LIST_HEIGHT = 300
 LEAST_LIST, LEAST_READER = 252, 362
 _NARROW = {"columns": 940, "rows": 640}
 """Narrower than this, the sidebar steps back until it is asked for."""
-
-
-class Layout(StrEnum):
-    """How the list and the article stand: beside each other, or the list above."""
-
-    COLUMNS = "columns"
-    ROWS = "rows"
 
 
 class Panes(QSplitter):
@@ -80,8 +70,6 @@ class Panes(QSplitter):
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._theme, self._actions = theme, actions
-        self._layout = Layout.COLUMNS
-        self._sizes: dict[Layout, QByteArray] = {}
         self._narrow = self._focused = False
         self._sidebar_wanted = True
         set_up(self)
@@ -101,7 +89,7 @@ class Panes(QSplitter):
         self.toolbar = ReaderToolbar(theme, actions)
         self._middle = self._make_middle()
         self._right, self._pages = self._make_right()
-        self._content = set_up(QSplitter(Qt.Orientation.Horizontal))
+        self._content = set_up(Content())
         for part in (self._middle, self._right):
             self._content.addWidget(part)
         self._content.setStretchFactor(1, 1)
@@ -227,38 +215,20 @@ class Panes(QSplitter):
 
     def set_layout(self, layout: Layout) -> None:
         """Put the list beside the article, or above it; each keeps its own sizes."""
-        if layout is self._layout:
-            return
-        self._sizes[self._layout] = self._content.saveState()
-        self._layout = layout
-        rows = layout is Layout.ROWS
-        self._content.setOrientation(Qt.Orientation.Vertical if rows else Qt.Orientation.Horizontal)
-        kept = self._sizes.get(layout)
-        if kept is not None:
-            self._content.restoreState(kept)
-        else:
-            first = LIST_HEIGHT if rows else LIST_WIDTH
-            whole = self._content.height() if rows else self._content.width()
-            self._content.setSizes([first, max(first, whole - first)])
+        self._content.arrange(layout)
         self._on_width()
 
     def sizes_kept(self) -> str:
         """Return the places of all splitters as a text, for ``restore_sizes``."""
-        self._sizes[self._layout] = self._content.saveState()
-        states = [self.saveState(), *(self._sizes.get(one, QByteArray()) for one in Layout)]
+        states = [self.saveState(), *self._content.sizes_kept()]
         return ";".join(state.toHex().toStdString() for state in states)
 
     def restore_sizes(self, text: str) -> None:
         """Take up what ``sizes_kept`` returned; anything else is ignored."""
         states = [QByteArray.fromHex(part.encode("ascii", "ignore")) for part in text.split(";")]
-        if len(states) != 1 + len(Layout):
-            return
-        self.restoreState(states[0])
-        self._sizes = {
-            one: state for one, state in zip(Layout, states[1:], strict=True) if not state.isEmpty()
-        }
-        if self._layout in self._sizes:
-            self._content.restoreState(self._sizes[self._layout])
+        if len(states) == 1 + len(Layout):
+            self.restoreState(states[0])
+            self._content.restore_sizes(states[1:])
 
     def set_focus_mode(self, on: bool) -> None:
         """Show the reader alone, or everything again."""
@@ -277,7 +247,7 @@ class Panes(QSplitter):
         self._on_width()
 
     def _on_width(self) -> None:
-        narrow = self.width() < _NARROW[self._layout]
+        narrow = self.width() < _NARROW[self._content.layout_now]
         if narrow != self._narrow:
             self._narrow = narrow
             if not self._focused:
