@@ -49,6 +49,7 @@ class Settings:
     archives: tuple[str, ...] = ()
     actions: tuple[str, ...] = ()
     tour_seen: bool = False
+    details: bool = False
 
 
 def settings_file() -> Path:

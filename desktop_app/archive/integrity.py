@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from desktop_app.archive.reports import OriginalState, VerifyReport
@@ -13,6 +13,7 @@ from desktop_app.jobs import JobContext
 from desktop_app.storage.articles import Articles
 from desktop_app.storage.audit import Audit
 from desktop_app.storage.batches import Batches
+from desktop_app.storage.texts import Texts
 
 if TYPE_CHECKING:
     from desktop_app.archive.opening import Opened
@@ -49,6 +50,7 @@ def verify(opened: Opened, context: JobContext, *, full: bool = True) -> VerifyR
             if not Articles(session).exists(number):
                 continue
             article = Articles(session).get(number)
+            older = Texts(session).older(number)
         counts["articles"] += 1
         counts["annotations"] += len(article.annotations)
         sha256 = article.original.sha256
@@ -57,7 +59,7 @@ def verify(opened: Opened, context: JobContext, *, full: bool = True) -> VerifyR
             counts["originals"] += 1
         if checked[sha256]:
             problems.append(f"Article {article.id}: {checked[sha256]}")
-        problems += _text(article)
+        problems += _texts(article, older)
     return VerifyReport(tuple(problems), counts)
 
 
@@ -81,15 +83,19 @@ def _original(originals: Originals, sha256: str, full: bool) -> str:
     return ""
 
 
-def _text(article: Article) -> Iterator[str]:
-    text = article.text
-    if text_sha256(text.text) != text.sha256:
-        yield f"Article {article.id}: the text was changed outside of the program."
+def _texts(article: Article, older: Mapping[str, str]) -> Iterator[str]:
+    """Name what is wrong with an article's texts; ``older`` are the other versions by hash."""
+    texts = {**older, article.text.sha256: article.text.text}
+    for sha256, text in texts.items():
+        if text_sha256(text) != sha256:
+            which = "the text" if sha256 == article.text.sha256 else "an older text"
+            yield f"Article {article.id}: {which} was changed outside of the program."
     for annotation in article.annotations:
         anchor = annotation.anchor
-        if anchor is None or not annotation.placed_in(text.sha256):
+        quoted = texts.get(anchor.text_sha256) if anchor is not None else None
+        if anchor is None or quoted is None:
             continue
-        if text.text[anchor.start : anchor.end] != anchor.quote:
+        if quoted[anchor.start : anchor.end] != anchor.quote:
             yield (
                 f"Article {article.id}: annotation {annotation.id} no longer quotes what "
                 "stands at its place."

@@ -13,7 +13,6 @@ from desktop_app.domain.articles import Article, ArticleId
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.filters import Sort
 from desktop_app.domain.results import Matches
-from desktop_app.gui import formats
 from desktop_app.gui.action_set import Actions, Need
 from desktop_app.gui.archives import archive_title
 from desktop_app.gui.details.commands import Detailing
@@ -170,11 +169,6 @@ class Desk(QObject):
     # -- the article ---------------------------------------------------------------------
     def _connect_reading(self) -> None:
         panes, reading = self._panes, self.reading
-        self.jobs.read(
-            lambda _: self.archive.meanings(),
-            lambda found: panes.reader.set_meanings(formats.colour_meanings(found)),
-            replaces="meanings",
-        )
         panes.reader.set_writable(self.archive.writable)
         panes.list.opened.connect(self._on_open)
         reading.opened.connect(self._on_opened)

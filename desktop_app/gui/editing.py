@@ -159,6 +159,7 @@ class Editing(QObject):
     # -- tags and cases ------------------------------------------------------------------
     def tag(self) -> None:
         """Open the popup for tags."""
+        from desktop_app.gui.details.view_model import suggested
         from desktop_app.gui.tags.view_model import TagPicker
 
         ids, archive = self.targets(), self._tools.archive
@@ -167,7 +168,7 @@ class Editing(QObject):
         picker = TagPicker(
             archive.tags(),
             self.rows(),
-            article.suggestions if alone and article is not None else (),
+            suggested(article) if alone and article is not None else (),
             lambda path: self._do(lambda: archive.tag(ids, add=[path])),
             lambda path: self._do(lambda: archive.tag(ids, remove=[path])),
         )

@@ -43,6 +43,7 @@ class Looks(QObject):
         actions["view.focus"].setChecked(settings.focus)
         actions["view.sidebar"].setChecked(settings.sidebar)
         actions["view.notes"].setChecked(settings.notes)
+        actions["view.details"].setChecked(settings.details)
         actions["view.menu"].setChecked(settings.menu_bar)
         actions["keys.single"].setChecked(settings.single_letters)
         actions.set_single_letters(settings.single_letters)
@@ -86,7 +87,10 @@ class Looks(QObject):
     def remember(self, sort: str) -> Settings:
         """Return the settings with size and place of the window."""
         geometry, splitter = self._window.state()
-        self.settings = replace(self.settings, geometry=geometry, splitter=splitter, sort=sort)
+        details = self._actions["view.details"].isChecked()
+        self.settings = replace(
+            self.settings, geometry=geometry, splitter=splitter, sort=sort, details=details
+        )
         return self.settings
 
     def settle(self, *, archives: tuple[str, ...]) -> None:

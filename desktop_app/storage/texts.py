@@ -109,3 +109,13 @@ class Texts:
             *(number, text.sha256, opening(text.text), word_count(text.text)),
             *(article, number, article),
         )
+
+    def older(self, article: ArticleId) -> dict[str, str]:
+        """Return the versions that are not the present one, by the hash that was stored."""
+        found = run(
+            self._session,
+            "SELECT t.sha256, t.text FROM text_version AS t JOIN article AS a ON a.id = t.article "
+            "WHERE t.article = ? AND t.number <> a.text_number ORDER BY t.number",
+            article,
+        )
+        return {str(sha256): str(text) for sha256, text in found}

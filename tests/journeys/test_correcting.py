@@ -23,6 +23,12 @@ def test_a_corrected_text_is_shown_found_and_keeps_its_highlights(guardbook, tmp
     assert (shown["original"], shown["source"]) == (before["original"], "Quay Post")
     lost = {one["quote"]: one["orphan"] for one in shown["annotations"]}
     assert lost == {"by the gate": False, "stood stil": True}
+    notes = tmp_path / "notes.md"
+    assert guardbook("export", "markdown", number, "-o", notes).code == 0
+    placed, _, without_place = notes.read_text(encoding="utf-8").partition("## Not found in the")
+    assert "stood stil\n" in without_place
+    assert "by the gate" not in without_place.split("## ")[0]
+    assert placed.count("by the gate") >= 2
     assert guardbook("search", '"stood still"', "--json").json()["total"] == 1
     again = guardbook("edit", number, "--text-file", better)
     assert "Nothing had to be changed." in again.err

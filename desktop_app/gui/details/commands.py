@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 
-from desktop_app.domain.annotations import AnnotationId
+from desktop_app.domain.annotations import AnnotationId, Colour
 from desktop_app.domain.articles import Article
-from desktop_app.domain.correcting import editable
 from desktop_app.domain.text import visible_bidi
-from desktop_app.gui.details.opening import Copies
+from desktop_app.gui import formats
 from desktop_app.gui.details.view_model import DetailsViewModel, orphans
-from desktop_app.gui.details.wording import version_words
 from desktop_app.gui.tools import Tools
 from desktop_app.jobs import JobContext
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.gui.details.opening import Copies
     from desktop_app.gui.details.view import DetailsPanel
     from desktop_app.gui.reading import ReadingViewModel
 
@@ -38,10 +37,11 @@ class Detailing(QObject):
         self.details = DetailsViewModel(tools.archive, tools.jobs, tools.undo, reading, self)
         self.details.said.connect(tools.window.messages.toast)
         self._panel: DetailsPanel | None = None
-        self._copies = Copies()
+        self._copies: Copies | None = None
         self._asked = False
         reader = tools.panes.reader
         reader.selection_changed.connect(self._on_passage)
+        self.load_meanings()
         if tools.actions["view.details"].isChecked():
             self._show(focus=False)
 
@@ -58,7 +58,25 @@ class Detailing(QObject):
 
     def close(self) -> None:
         """Delete the copies that were made for other programs."""
-        self._copies.close()
+        if self._copies is not None:
+            self._copies.close()
+
+    # -- what colours mean ---------------------------------------------------------------
+    def load_meanings(self) -> None:
+        """Let the reader name the colours as the user does."""
+        archive, reader = self._tools.archive, self._tools.panes.reader
+        self._tools.jobs.read(
+            lambda _: archive.meanings(),
+            lambda found: reader.set_meanings(formats.colour_meanings(found)),
+            replaces="meanings",
+        )
+
+    def set_meanings(self, meanings: Mapping[Colour, str]) -> None:
+        """Name colours; see ``Archive.set_meanings``."""
+        archive = self._tools.archive
+        self._tools.jobs.write(
+            lambda _: archive.set_meanings(meanings), lambda _: self.load_meanings()
+        )
 
     # -- the panel -----------------------------------------------------------------------
     def toggle(self) -> None:
@@ -104,6 +122,7 @@ class Detailing(QObject):
         article = self.details.article
         if article is None:
             return
+        from desktop_app.domain.correcting import editable
         from desktop_app.gui.details.correcting import CorrectSheet
 
         tools = self._tools
@@ -133,6 +152,7 @@ class Detailing(QObject):
 
     def _show_version(self, number: int, text: str, differences: Sequence[tuple[int, int]]) -> None:
         from desktop_app.gui.details.correcting import VersionSheet
+        from desktop_app.gui.details.wording import version_words
 
         tools, versions = self._tools, self.details.lookup.versions
         title = next((version_words(one) for one in versions if one.name.number == number), "")
@@ -214,6 +234,9 @@ class Detailing(QObject):
         self._open_copy(article)
 
     def _open_copy(self, article: Article) -> None:
+        from desktop_app.gui.details.opening import Copies
+
+        self._copies = self._copies or Copies()
         self._write(article, self._copies.place(article.original.name), self._on_copied)
 
     def _on_copied(self, path: Path) -> None:

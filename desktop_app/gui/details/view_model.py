@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.cases import case_paths
-from desktop_app.domain.fields import field_text
 from desktop_app.domain.tags import tag_key
-from desktop_app.errors import BadValue
-from desktop_app.gui.sentences import localized
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
@@ -56,6 +53,10 @@ def suggested(article: Article) -> tuple[Suggestion, ...]:
 
 def field_problem(field: Field, text: str) -> str:
     """Return why a field cannot hold this, "" if it can."""
+    from desktop_app.domain.fields import field_text
+    from desktop_app.errors import BadValue
+    from desktop_app.gui.sentences import localized
+
     try:
         field_text(field, text)
     except BadValue as problem:

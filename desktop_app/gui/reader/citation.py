@@ -37,6 +37,8 @@ def citation(article: Article, span: tuple[int, int] | None) -> str:
         if locator.last_paragraph != locator.first_paragraph:
             paragraphs += f"–{locator.last_paragraph}"
         parts.append(paragraphs)
+        words = translate("reader", "characters {0}–{1}")
+        parts.append(words.format(locator.start, locator.end))
     source = ", ".join(part for part in parts if part)
     url = visible_bidi(article.value(Field.URL))
     return f"{quote}{source}" + (f"\n{url}" if url else "")

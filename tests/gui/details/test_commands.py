@@ -8,11 +8,13 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.domain.annotations import Colour, Mark
 from desktop_app.domain.correcting import editable
+from desktop_app.domain.provenance import Field
 from desktop_app.gui.details.commands import ASKED
 from desktop_app.gui.details.correcting import CorrectSheet, VersionSheet
 from desktop_app.gui.details.opening import Copies, OpenSheet
 from desktop_app.gui.tags.view import PickPopup
 from desktop_app.jobs import JobContext
+from desktop_app.settings import Settings
 from tests.gui.details.conftest import ONE
 
 
@@ -174,3 +176,18 @@ def test_colours_are_named_in_the_reader_as_the_user_named_them(open_window, arc
     window = open_window(archive)
     assert window.reader.meanings[Colour.PINK] == "Call back"
     assert window.reader.meanings[Colour.BLUE] == "Quote"
+    window.desk.detailing.set_meanings({Colour.PINK: "", Colour.BLUE: "On the record"})
+    window.settle()
+    assert window.reader.meanings[Colour.PINK] == "Follow up"
+    assert window.reader.meanings[Colour.BLUE] == "On the record"
+    assert archive.meanings()[Colour.BLUE] == "On the record"
+
+
+def test_details_that_were_open_are_open_again(open_window, archive):
+    window = open_window(archive, Settings(look="light", details=True))
+    panel = window.desk.detailing.panel()
+    assert panel.isVisible()
+    assert panel.fields[Field.TITLE].edit.text() == "Harbour lamps"
+    assert window.app.looks.remember("date").details
+    window.take("view.details")
+    assert not window.app.looks.remember("date").details

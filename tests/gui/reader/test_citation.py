@@ -13,7 +13,8 @@ def test_a_quote_says_where_it_stands(make) -> None:
     _, end = make.place("The court said")
     assert citation(article, (start, end)) == (
         "“Nobody had asked for a permit. The court said”\n"
-        "— A. Reporter, “Candles in the courtyards”, Harbour Post, 14 February 2021, ¶ 2–3\n"
+        "— A. Reporter, “Candles in the courtyards”, Harbour Post, 14 February 2021, ¶ 2–3, "
+        f"characters {start}–{end}\n"
         "https://example.org/candles"
     )
 
@@ -23,7 +24,7 @@ def test_the_words_are_those_of_the_text(make) -> None:
 
     make.text = build([Part("a line\nand another 🙂")])
     assert citation(make.article(), (0, 20)).startswith("“a line and another 🙂”\n")
-    assert citation(make.article(), (0, 20)).endswith("Harbour Post, ¶ 1")
+    assert citation(make.article(), (0, 20)).endswith("Harbour Post, ¶ 1, characters 0–20")
 
 
 def test_without_words_it_is_the_source_alone(make) -> None:

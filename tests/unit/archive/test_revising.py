@@ -18,6 +18,7 @@ from desktop_app.errors import (
     UnreadableSource,
 )
 from desktop_app.jobs import JobContext
+from desktop_app.storage.sets import run
 
 ONE, TWO = ArticleId(1), ArticleId(2)
 
@@ -227,3 +228,14 @@ def test_an_original_is_saved_whole_and_that_it_left_is_in_the_log(archive, open
         archive.save_original(ONE, tmp_path)
     with pytest.raises(NotInArchive):
         archive.save_original(ArticleId(99), target)
+
+
+def test_verify_looks_at_older_texts_and_at_orphans_in_them(archive):
+    archive.annotate_quote(ONE, "quiet", Mark())
+    archive.correct_text(ONE, text_of(archive).replace("quiet", "silent"))
+    assert archive.verify(JobContext()).good
+    with archive._opened.database.write() as session:
+        run(session, "UPDATE text_version SET text = 'One' WHERE number = 1 AND article = 1")
+    problems = archive.verify(JobContext()).problems
+    assert any("an older text" in one for one in problems)
+    assert any("no longer quotes" in one for one in problems)
