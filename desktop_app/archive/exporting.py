@@ -13,6 +13,7 @@ from desktop_app.archive.purging import kept_original
 from desktop_app.domain.articles import Article
 from desktop_app.domain.dates import utc_now
 from desktop_app.errors import ArchiveDamaged, ExportFailed, GuardbookError
+from desktop_app.exporting.delivery import Batch, TextExporter
 from desktop_app.exporting.exporter import Exporters, ExportOptions, ExportReport
 from desktop_app.exporting.targets import whole_file
 from desktop_app.jobs import JobContext
@@ -20,6 +21,7 @@ from desktop_app.storage.audit import Audit
 
 if TYPE_CHECKING:
     from desktop_app.archive.opening import Opened
+    from desktop_app.exporting.pdf.previews import Previews
     from desktop_app.storage.originals import Originals
 
 
@@ -48,6 +50,33 @@ def export(
         notice = f"The export is not in the archive's log: {problem}"
         return replace(report, notices=(*report.notices, notice))
     return report
+
+
+def preview(
+    opened: Opened,
+    articles: Sequence[Article],
+    options: ExportOptions,
+    previews: Previews,
+    context: JobContext,
+) -> bytes:
+    """Return the PDF that an export would write, without writing or noting anything."""
+    options = replace(options, unchanged=_unchanged(opened.originals, articles))
+    return previews.pdf(articles, options, context)
+
+
+def preview_text(opened: Opened, article: Article, name: str, options: ExportOptions) -> str:
+    """Return the file that an export of one article would write, "" where it is no text."""
+    exporter = Exporters.installed().get(name)
+    if not isinstance(exporter, TextExporter):
+        return ""
+    options = replace(options, unchanged=_unchanged(opened.originals, [article]))
+    return "".join(exporter.pieces(iter(Batch([article], options, 0, 1)), 1, options))
+
+
+def printed(opened: Opened, articles: Sequence[Article], options: ExportOptions) -> None:
+    """Note in the log that articles were handed to a printer."""
+    if opened.lock is not None:
+        _log(opened, articles, "print", options)
 
 
 def _log(opened: Opened, articles: Sequence[Article], name: str, options: ExportOptions) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     )
     from desktop_app.domain.articles import ArticleId
     from desktop_app.exporting.exporter import ExportOptions, ExportReport
+    from desktop_app.exporting.pdf.previews import Previews
     from desktop_app.jobs import JobContext
 
 
@@ -97,6 +98,30 @@ class Working(Asking):
         from desktop_app.archive.exporting import export
 
         return export(self._opened, self.articles(ids), name, options, target, context)
+
+    def preview(
+        self,
+        ids: Sequence[ArticleId],
+        options: ExportOptions,
+        previews: Previews,
+        context: JobContext,
+    ) -> bytes:
+        """Return the PDF that ``export`` would write; nothing is written, nothing logged."""
+        from desktop_app.archive.exporting import preview
+
+        return preview(self._opened, self.articles(ids), options, previews, context)
+
+    def preview_text(self, article: ArticleId, name: str, options: ExportOptions) -> str:
+        """Return the text that an export of one article would write, "" for other formats."""
+        from desktop_app.archive.exporting import preview_text
+
+        return preview_text(self._opened, self.article(article), name, options)
+
+    def note_printing(self, ids: Sequence[ArticleId], options: ExportOptions) -> None:
+        """Note in the log that articles were handed to a printer."""
+        from desktop_app.archive.exporting import printed
+
+        printed(self._opened, self.articles(ids), options)
 
     def verify(self, context: JobContext, *, full: bool = True) -> VerifyReport:
         """Check originals, texts, quotes and the log."""

@@ -22,6 +22,7 @@ from desktop_app.gui.events import Events
 from desktop_app.gui.first_look import FirstLook
 from desktop_app.gui.first_paint import FirstPaint
 from desktop_app.gui.going import Going
+from desktop_app.gui.handing import Handing, Listed
 from desktop_app.gui.indexing import IndexViewModel
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.listing import ListPresenter
@@ -79,13 +80,15 @@ class Desk(QObject):
         self.going = Going(self.tools, self.reading, self.second, self)
         self.editing = Editing(self.tools, self.reading, self.second, self)
         self._drafting = self.editing.annotating.drafting
-        self.transfer = Transfer(self.tools, self.editing.rows, self)
+        self.transfer = Transfer(self.tools, self)
+        self.handing = Handing(self.tools, self.editing.rows, self._listed, self)
         self.detailing = Detailing(self.tools, self.reading, self)
         self.handlers: dict[str, Callable[[], object]] = {
             **self.going.handlers(),
             **self.second.handlers(),
             **self.editing.handlers(),
             **self.transfer.handlers(),
+            **self.handing.handlers(),
             **self.detailing.handlers(),
         }
         self._connect_reading()
@@ -221,6 +224,11 @@ class Desk(QObject):
     def _on_changed(self, changes: Changes) -> None:
         self._panes.list.list_model.refresh(changes.articles)
         self._refresh_situation()
+
+    def _listed(self) -> Listed:
+        """Return what the list shows."""
+        answer = self.search.answer
+        return Listed(answer.ids, answer.question.query, self.list.label)
 
     def _on_caught_up(self) -> None:
         if self.search.question.query:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 translate = QCoreApplication.translate
 
@@ -74,6 +78,42 @@ class Dialogs:
         from PySide6.QtGui import QDesktopServices
 
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def annotation_file(self) -> Path | None:
+        """Ask for a file of annotations."""
+        from PySide6.QtWidgets import QFileDialog
+
+        found, _ = QFileDialog.getOpenFileName(
+            self._parent,
+            translate("dialogs", "Import annotations"),
+            "",
+            ";;".join(
+                (
+                    translate("dialogs", "Web Annotations (*.jsonld *.json)"),
+                    translate("dialogs", "All files (*)"),
+                )
+            ),
+        )
+        self._come_back()
+        return Path(found) if found else None
+
+    def printer(self, pages: int, page_size: str) -> QPrinter | None:
+        """Ask which printer takes so many pages; printing to a file is always among them."""
+        from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+
+        from desktop_app.gui.exports.printing import prepare
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        prepare(printer, page_size)
+        dialog = QPrintDialog(printer, self._parent)
+        dialog.setWindowTitle(translate("dialogs", "Print"))
+        dialog.setMinMax(1, pages)
+        dialog.setFromTo(1, pages)
+        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
+        chosen = dialog.exec() == QPrintDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        self._come_back()
+        return printer if chosen else None
 
     def show_in_folder(self, path: Path) -> None:
         """Open the folder of a file in the system's file manager."""

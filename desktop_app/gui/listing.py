@@ -89,6 +89,11 @@ class ListPresenter(QObject):
         panes.search.set_sort(search.question.sort, searching=False)
         self._set_placeholder()
 
+    @property
+    def label(self) -> str:
+        """Name of what is listed: a case, a tag or a view of the library."""
+        return self._entry.label
+
     # -- the sidebar ---------------------------------------------------------------------
     def _on_chosen(self, entry: Entry) -> None:
         self._entry = entry

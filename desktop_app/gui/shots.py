@@ -175,7 +175,7 @@ def _all_states(
     panes.tray.show_state(ImportState(412, 1200, "", 3, 1))
     take("import")
     panes.tray.show_state(None)
-    desk.transfer.export("pdf")
+    desk.handing.export("pdf")
     take("export")
     for sheet in desk.tools.sheets():
         sheet.close_sheet()

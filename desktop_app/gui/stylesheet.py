@@ -63,6 +63,9 @@ QToolButton#segment { border: 1px solid $line2; border-radius: 6px; padding: 5px
   color: $text2; }
 QToolButton#segment:checked { background: $selected; border-color: $accent; color: $text; }
 QToolButton#segment:focus { border: 2px solid $accent; padding: 4px 13px; }
+QPlainTextEdit#sample { background: $reader; color: $text; border: 1px solid $line2;
+  border-radius: 8px; padding: 8px; }
+QPlainTextEdit#sample:focus { border: 1px solid $accent; }
 QPushButton { background: $raised; color: $text; border: 1px solid $line2; border-radius: 7px;
   padding: 0 14px; min-height: 32px; }
 QPushButton:hover { background: $hover; }

@@ -1,117 +1,142 @@
-"""The sheet in which an export is chosen."""
+"""The sheet in which an export is chosen, with a live preview beside the choices."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
-from desktop_app.gui.exports.view_model import END, MARGIN, PDF, ExportChoice, format_names
+from desktop_app.errors import GuardbookError
+from desktop_app.gui import formats
+from desktop_app.gui.exports.choice import PDF, ExportChoice, format_words
+from desktop_app.gui.exports.options import OptionsColumn
+from desktop_app.gui.exports.preview import PreviewPane
+from desktop_app.gui.exports.preview_model import PreviewViewModel, Shown
+from desktop_app.gui.exports.view_model import Subject
 from desktop_app.gui.overlay import Sheet
-from desktop_app.gui.segments import Segments
+from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets import CheckBox, label, rule
+from desktop_app.gui.widgets import label
 
-WIDTH = 480
+if TYPE_CHECKING:
+    from desktop_app.domain.annotations import Colour
+
+WIDTH = 920
+NARROW = 480
+_OPTIONS = 392
+_ROOM = 96
 
 
 class ExportSheet(Sheet):
-    """Format, place of the notes, and what is left out.
+    """What is exported, how, and how it will look; in a small window without the preview.
 
     Signals:
-        confirmed: an ``ExportChoice``.
+        confirmed: an ``ExportChoice`` and the ``Subject``.
+        printing: the same, to be printed.
     """
 
-    confirmed = Signal(object)
+    confirmed = Signal(object, object)
+    printing = Signal(object, object)
 
-    def __init__(self, theme: Theme, choice: ExportChoice, subject: str, parent: QWidget) -> None:
-        super().__init__(theme, self.tr("Export"), WIDTH, parent)
-        self.choice = choice
-        what = label(theme, subject, 13, 450, "text2", wrap=True)
-        self.body.addWidget(what)
-        self.body.addWidget(rule())
-        self.body.addLayout(self._choices(theme))
-        self.highlights = self._check(
-            theme,
-            self.tr("Only paragraphs with highlights"),
-            self.tr("Leave out what is not marked."),
+    def __init__(
+        self,
+        theme: Theme,
+        choice: ExportChoice,
+        subjects: Sequence[Subject],
+        tags: Sequence[str],
+        meanings: Mapping[Colour, str],
+        preview: PreviewViewModel,
+        parent: QWidget,
+    ) -> None:
+        wide = parent.width() >= WIDTH + _ROOM
+        title = formats.translate("exports", "Export")
+        super().__init__(theme, title, WIDTH if wide else NARROW, parent)
+        self._subjects, self._model = subjects, preview
+        preview.setParent(self)
+        self.options = OptionsColumn(
+            theme, choice, [subject.words for subject in subjects], tags, meanings
         )
-        self.anonymous = self._check(
-            theme,
-            self.tr("Anonymous"),
-            self.tr("Leave out who wrote notes, who exports, and with what."),
-        )
-        self.body.addWidget(rule())
+        self.options.changed.connect(self._on_changed)
+        self.pane = PreviewPane(theme)
+        self.pane.setVisible(wide)
+        sides = QHBoxLayout()
+        sides.setSpacing(24)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.options)
+        area.setMinimumHeight(min(520, self.options.sizeHint().height() + 8))
+        if wide:
+            area.setFixedWidth(_OPTIONS)
+        sides.addWidget(area)
+        sides.addWidget(self.pane, 1)
+        self.body.addLayout(sides, 1)
         self.body.addLayout(self._buttons(theme))
-        self._show(choice)
-
-    def _choices(self, theme: Theme) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1)
-        self.formats = Segments(theme, self.tr("Format"), format_names())
-        self.formats.changed.connect(lambda key: self._show(replace(self.choice, format=key)))
-        self.notes = Segments(
-            theme,
-            self.tr("Notes"),
-            {MARGIN: self.tr("In the margin"), END: self.tr("At the end")},
-        )
-        self.notes.changed.connect(lambda key: self._show(replace(self.choice, notes=key)))
-        for row, (name, segments) in enumerate(
-            ((self.tr("Format"), self.formats), (self.tr("Notes"), self.notes))
-        ):
-            grid.addWidget(label(theme, name, 13, 500, "text2"), row, 0)
-            grid.addWidget(segments, row, 1)
-        return grid
-
-    def _check(self, theme: Theme, text: str, hint: str) -> CheckBox:
-        box = CheckBox(theme, text)
-        box.setAccessibleDescription(hint)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
-        words = label(theme, hint, 12, 450, "text3", wrap=True)
-        words.setContentsMargins(27, 0, 0, 0)
-        column.addWidget(words)
-        self.body.addLayout(column)
-        return box
+        self.pane.turned.connect(self._on_turned)
+        preview.shown.connect(self._on_shown)
+        preview.slow.connect(self.pane.set_slow)
+        preview.failed.connect(self._on_problem)
+        self.closed.connect(preview.close)
+        self._wide = wide
+        self._on_changed()
 
     def _buttons(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
+        self.said = label(theme, "", 12, 450, "text3")
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.close_sheet)
+        self.print = QPushButton(self.tr("Print…"))
+        self.print.clicked.connect(self._print)
         self.confirm = QPushButton(self.tr("Export…"))
         self.confirm.setObjectName("primary")
         self.confirm.clicked.connect(self._confirm)
         self.default = self.confirm
-        row.addStretch()
-        for button in (cancel, self.confirm):
+        row.addWidget(self.said, 1)
+        for button in (cancel, self.print, self.confirm):
             button.setFont(theme.ui_font(13, 550))
             row.addWidget(button)
         return row
 
-    def _show(self, choice: ExportChoice) -> None:
-        self.choice = choice
-        self.formats.choose(choice.format)
-        self.notes.choose(choice.notes)
-        self.notes.setEnabled(choice.format == PDF)
-        self.anonymous.setChecked(choice.anonymous or self.anonymous.isChecked())
-        self.highlights.setChecked(choice.only_highlights or self.highlights.isChecked())
+    @property
+    def choice(self) -> ExportChoice:
+        """What is chosen now."""
+        return self.options.choice
+
+    @property
+    def subject(self) -> Subject:
+        """Which articles are meant now."""
+        return self._subjects[self.options.subject]
+
+    def _on_changed(self) -> None:
+        choice, subject = self.choice, self.subject
+        self.print.setVisible(choice.format == PDF)
+        many = len(subject.ids) > 1 and self._wide
+        self.said.setText(self.tr("The preview shows the first article.") if many else "")
+        if self._wide:
+            width = round(self.pane.paper.sizeHint().width() * self.devicePixelRatioF() * 1.25)
+            self._model.ask(subject.ids[0], choice, width)
+
+    def _on_shown(self, shown: Shown) -> None:
+        words = "" if shown.picture is not None else format_words()[self.choice.format]
+        self.pane.show_page(shown, words)
+
+    def _on_problem(self, problem: GuardbookError) -> None:
+        self.pane.show_problem(localized(str(problem)))
+
+    def _on_turned(self, step: int) -> None:
+        self._model.go(self._model.page + step)
 
     def _confirm(self) -> None:
-        choice = replace(
-            self.choice,
-            anonymous=self.anonymous.isChecked(),
-            only_highlights=self.highlights.isChecked(),
-        )
+        choice, subject = self.choice, self.subject
         self.close_sheet()
-        self.confirmed.emit(choice)
+        self.confirmed.emit(choice, subject)
+
+    def _print(self) -> None:
+        choice, subject = self.choice, self.subject
+        self.close_sheet()
+        self.printing.emit(choice, subject)

@@ -1,9 +1,9 @@
-"""What can be chosen for an export, and its way to a file."""
+"""Runs exports, and gives their files a name."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,55 +13,34 @@ from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.dates import utc_now
 from desktop_app.errors import GuardbookError
 from desktop_app.gui import formats
+from desktop_app.gui.exports.choice import REMEMBERED, ExportChoice, from_json, to_json
 from desktop_app.gui.job_runner import JobRunner
-from desktop_app.jobs import JobContext
+from desktop_app.jobs import JobContext, Progress
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
-    from desktop_app.domain.articles import ArticleRow
+    from desktop_app.domain.annotations import Colour
     from desktop_app.exporting.exporter import ExportReport
 
 translate = formats.translate
-
-PDF = "pdf"
-MARKDOWN = "markdown"
-SUFFIXES = {PDF: ".pdf", MARKDOWN: ".md"}
-MARGIN = "margin"
-END = "end"
 _LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
-class ExportChoice:
-    """What the sheet was left with."""
+class Subject:
+    """Articles that can be exported together.
 
-    format: str = PDF
-    notes: str = MARGIN
-    anonymous: bool = False
-    only_highlights: bool = False
+    ``words`` name them for people ("3 articles in “Budget”"); ``name`` is for their file.
+    """
 
-    @property
-    def suffix(self) -> str:
-        """The ending of the file."""
-        return SUFFIXES[self.format]
+    words: str
+    ids: tuple[ArticleId, ...]
+    name: str = ""
 
 
-def format_names() -> dict[str, str]:
-    """Return the formats and their names."""
-    return {
-        PDF: translate("exports", "Annotated PDF"),
-        MARKDOWN: translate("exports", "Markdown"),
-    }
-
-
-def suggested_name(rows: Sequence[ArticleRow], suffix: str) -> str:
+def file_name(subject: Subject, suffix: str) -> str:
     """Return a file name that says what is in it, safe on every system."""
-    if len(rows) != 1:
-        stem = formats.articles(len(rows))
-    else:
-        row = rows[0]
-        day = row.published.isoformat() if row.published else ""
-        stem = f"{day} {row.title or translate('exports', 'Article')}".strip()
+    stem = subject.name or formats.articles(len(subject.ids))
     clean = "".join(
         " " if char in '/\\:*?"<>|' or not char.isprintable() else char for char in stem
     )
@@ -83,42 +62,62 @@ class ExportViewModel(QObject):
 
     Signals:
         running: True while one runs.
+        progressed: a ``Progress`` of the one that runs.
         finished: an ``ExportReport``.
     """
 
     running = Signal(bool)
+    progressed = Signal(object)
     finished = Signal(object)
 
     def __init__(self, archive: Archive, jobs: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._archive, self._jobs = archive, jobs
-        self.choice = ExportChoice()
-        """What was chosen last, for the next time."""
+
+    def last_choice(
+        self, then: Callable[[ExportChoice, tuple[str, ...], dict[Colour, str]], None]
+    ) -> None:
+        """Hand on what was chosen last, the tags that there are, and what colours mean."""
+        archive = self._archive
+
+        def job(_: JobContext) -> tuple[ExportChoice, tuple[str, ...], dict[Colour, str]]:
+            tags = tuple(row.tag.path for row in archive.tags())
+            return from_json(archive.choice(REMEMBERED)), tags, dict(archive.meanings())
+
+        self._jobs.read(job, lambda found: then(*found), replaces="export choice")
 
     def export(self, ids: Sequence[ArticleId], choice: ExportChoice, target: Path) -> None:
-        """Write articles to one file."""
-        self.choice = choice
+        """Write articles to one file, and remember how."""
         articles, target = list(ids), with_suffix(target, choice.suffix)
+        archive = self._archive
 
         def job(context: JobContext) -> ExportReport:
-            from desktop_app.exporting.exporter import ExportOptions
-
-            options = ExportOptions(
-                exported_at=utc_now(),
-                anonymous=choice.anonymous,
-                only_highlights=choice.only_highlights,
-                notes=choice.notes,
-                meanings=self._archive.meanings(),
-            )
-            return self._archive.export(choice.format, articles, options, target, context)
+            options = choice.options(utc_now(), archive.meanings())
+            report = archive.export(choice.format, articles, options, target, context)
+            problem = self._remember(choice)
+            return replace(report, notices=(*report.notices, problem)) if problem else report
 
         self.running.emit(True)
         self._jobs.long(
             job,
             self._on_done,
+            progress=self._on_progress,
             failed=self._on_failed,
             stopped=lambda: self.running.emit(False),
         )
+
+    def _remember(self, choice: ExportChoice) -> str:
+        """Keep the choice for the next time; the file is there, whatever becomes of that."""
+        if not self._archive.writable:
+            return ""
+        try:
+            self._archive.choose(REMEMBERED, to_json(choice))
+        except GuardbookError as problem:
+            return str(problem)
+        return ""
+
+    def _on_progress(self, now: Progress) -> None:
+        self.progressed.emit(now)
 
     def _on_done(self, report: ExportReport) -> None:
         self.running.emit(False)

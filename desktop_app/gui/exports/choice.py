@@ -1,0 +1,148 @@
+"""What can be chosen for an export, and how it is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.annotations import Colour
+from desktop_app.gui import formats
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from desktop_app.exporting.exporter import ExportOptions
+
+translate = formats.translate
+
+REMEMBERED = "export"
+"""Name under which the archive keeps what was chosen last."""
+
+PDF = "pdf"
+HTML = "html"
+MARKDOWN = "markdown"
+CSV = "csv"
+JSON = "json"
+W3C = "w3c"
+SUFFIXES = {PDF: ".pdf", HTML: ".html", MARKDOWN: ".md", CSV: ".csv", JSON: ".json", W3C: ".jsonld"}
+MARGIN = "margin"
+END = "end"
+
+FONT_SIZES = (9.5, 11.0, 13.0)
+MARGINS = (15.0, 22.0, 32.0)
+
+WITH_NOTES = frozenset({PDF, HTML})
+"""Formats in which notes can stand beside the text."""
+WITH_TEXT = frozenset({PDF, HTML, MARKDOWN, JSON})
+"""Formats that carry the text, so that what is not marked can be left out."""
+WITH_PAGES = frozenset({PDF})
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """What the sheet was left with; sizes in points and millimetres, "" and () mean all."""
+
+    format: str = PDF
+    notes: str = MARGIN
+    anonymous: bool = False
+    only_highlights: bool = False
+    only_annotated_pages: bool = False
+    cases: bool = False
+    colours: tuple[Colour, ...] = ()
+    tag: str = ""
+    page_size: str = "A4"
+    font_size: float = 11.0
+    margins_mm: float = 22.0
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the file."""
+        return SUFFIXES[self.format]
+
+    def options(self, moment: dt.datetime, meanings: Mapping[Colour, str]) -> ExportOptions:
+        """Return it as exporters are asked; ``moment`` is printed as the day of the export."""
+        from desktop_app.exporting.exporter import ExportOptions
+
+        return ExportOptions(
+            exported_at=moment,
+            anonymous=self.anonymous,
+            only_highlights=self.only_highlights,
+            only_annotated_pages=self.only_annotated_pages and self.format in WITH_PAGES,
+            notes=self.notes,
+            colours=self.colours,
+            tags=(self.tag,) if self.tag else (),
+            cases=self.cases,
+            page_size=self.page_size,
+            font_size=self.font_size,
+            margins_mm=self.margins_mm,
+            meanings=meanings,
+        )
+
+
+# Filters belong to one export only: next time they would hide annotations unseen.
+_KEPT = (
+    *("format", "notes", "anonymous", "only_highlights", "only_annotated_pages", "cases"),
+    *("page_size", "font_size", "margins_mm"),
+)
+_ALLOWED: Mapping[str, tuple[object, ...]] = {
+    "format": tuple(SUFFIXES),
+    "notes": (MARGIN, END),
+    "page_size": ("A4", "Letter"),
+    "font_size": FONT_SIZES,
+    "margins_mm": MARGINS,
+}
+
+
+def to_json(choice: ExportChoice) -> dict[str, object]:
+    """Return what is to be remembered of a choice."""
+    return {name: getattr(choice, name) for name in _KEPT}
+
+
+def from_json(value: object) -> ExportChoice:
+    """Return a remembered choice; what is missing or cannot be is as at the beginning."""
+    if not isinstance(value, dict):
+        return ExportChoice()
+    kept: dict[str, Any] = {}
+    for field in fields(ExportChoice):
+        found = value.get(field.name)
+        allowed = _ALLOWED.get(field.name, (True, False))
+        # 1 is not True here, and True is no size.
+        good = any(found == one and type(found) is type(one) for one in allowed)
+        if field.name in _KEPT and good:
+            kept[field.name] = found
+    return ExportChoice(**kept)
+
+
+def format_names() -> dict[str, str]:
+    """Return the formats and their names."""
+    return {
+        PDF: translate("exports", "Annotated PDF"),
+        HTML: translate("exports", "Web page (HTML)"),
+        MARKDOWN: translate("exports", "Markdown"),
+        CSV: translate("exports", "Table of highlights (CSV)"),
+        JSON: translate("exports", "Data (JSON)"),
+        W3C: translate("exports", "Web Annotations (JSON-LD)"),
+    }
+
+
+def format_words() -> dict[str, str]:
+    """Return what each format is good for, in one or two sentences."""
+    return {
+        PDF: translate("exports", "Highlights and notes that every PDF reader shows and lists."),
+        HTML: translate(
+            "exports",
+            "One file with everything in it: any browser opens and prints it. It loads nothing "
+            "from elsewhere.",
+        ),
+        MARKDOWN: translate(
+            "exports", "Plain text for other writing programs, with a footnote for each highlight."
+        ),
+        CSV: translate("exports", "One row for each highlight and note, for spreadsheets."),
+        JSON: translate("exports", "Text, fields and annotations for programs and scripts."),
+        W3C: translate(
+            "exports",
+            "Only the highlights and notes. Colleagues who have the same articles import them "
+            "with File, Import annotations.",
+        ),
+    }

@@ -1,0 +1,204 @@
+"""The left side of the export sheet: what, how, and what is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop_app.domain.annotations import Colour
+from desktop_app.domain.text import visible_bidi
+from desktop_app.gui.exports.choice import (
+    END,
+    FONT_SIZES,
+    MARGIN,
+    MARGINS,
+    WITH_NOTES,
+    WITH_PAGES,
+    WITH_TEXT,
+    ExportChoice,
+    format_names,
+    format_words,
+)
+from desktop_app.gui.exports.chooser import Chooser
+from desktop_app.gui.notes.swatches import Swatch
+from desktop_app.gui.segments import Segments
+from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets import CheckBox, label, rule
+
+
+class OptionsColumn(QWidget):
+    """Every choice of an export; what the format does not have is not shown.
+
+    Signals:
+        changed: the choice is another one.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        choice: ExportChoice,
+        subjects: Sequence[str],
+        tags: Sequence[str],
+        meanings: Mapping[Colour, str],
+    ) -> None:
+        super().__init__()
+        self._theme, self.choice, self.subject = theme, choice, 0
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3, 3, 9, 3)
+        column.setSpacing(10)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(1, 1)
+        column.addLayout(self._grid)
+        self._rows: dict[str, tuple[QLabel, QWidget]] = {}
+        self._make_what(subjects)
+        self._make_page()
+        self._make_filters(tags, meanings)
+        column.addWidget(rule())
+        self._make_checks(column)
+        column.addStretch()
+        self._show()
+
+    # -- parts ---------------------------------------------------------------------------
+    def _row(self, key: str, name: str, part: QWidget) -> None:
+        words = label(self._theme, name, 13, 500, "text2")
+        at = self._grid.rowCount()
+        self._grid.addWidget(words, at, 0)
+        self._grid.addWidget(part, at, 1)
+        self._rows[key] = (words, part)
+
+    def _make_what(self, subjects: Sequence[str]) -> None:
+        name = self.tr("Articles")
+        self.subjects = Chooser(
+            self._theme, name, {str(at): visible_bidi(words) for at, words in enumerate(subjects)}
+        )
+        self.subjects.choose("0")
+        self.subjects.changed.connect(self._on_subject)
+        self._row("subjects", name, self.subjects)
+        name = self.tr("Format")
+        self.formats = Chooser(self._theme, name, format_names())
+        self.formats.changed.connect(lambda key: self._set(format=key))
+        self._row("formats", name, self.formats)
+        self._words = label(self._theme, "", 12, 450, "text3", wrap=True)
+        self._grid.addWidget(self._words, self._grid.rowCount(), 1)
+
+    def _make_page(self) -> None:
+        self.notes = self._segments(
+            "notes",
+            self.tr("Notes"),
+            {MARGIN: self.tr("Beside the text"), END: self.tr("At the end")},
+        )
+        self.notes.changed.connect(lambda key: self._set(notes=key))
+        self.paper = self._segments(
+            "paper", self.tr("Paper"), {"A4": "A4", "Letter": self.tr("Letter")}
+        )
+        self.paper.changed.connect(lambda key: self._set(page_size=key))
+        small, normal, large = (str(size) for size in FONT_SIZES)
+        self.sizes = self._segments(
+            "sizes",
+            self.tr("Text"),
+            {small: self.tr("Small"), normal: self.tr("Normal"), large: self.tr("Large")},
+        )
+        self.sizes.changed.connect(lambda key: self._set(font_size=float(key)))
+        narrow, usual, wide = (str(size) for size in MARGINS)
+        self.margins = self._segments(
+            "margins",
+            self.tr("Margins"),
+            {narrow: self.tr("Narrow"), usual: self.tr("Normal"), wide: self.tr("Wide")},
+        )
+        self.margins.changed.connect(lambda key: self._set(margins_mm=float(key)))
+
+    def _segments(self, key: str, name: str, choices: dict[str, str]) -> Segments:
+        made = Segments(self._theme, name, choices)
+        self._row(key, name, made)
+        return made
+
+    def _make_filters(self, tags: Sequence[str], meanings: Mapping[Colour, str]) -> None:
+        part = QWidget()
+        row = QHBoxLayout(part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self.swatches: dict[Colour, Swatch] = {}
+        for colour in Colour:
+            swatch = Swatch(self._theme, colour, 18)
+            swatch.setCheckable(True)
+            swatch.set_meaning(meanings[colour])
+            swatch.clicked.connect(self._on_colour)
+            self.swatches[colour] = swatch
+            row.addWidget(swatch)
+        self.colours_said = label(self._theme, "", 12, 450, "text3")
+        row.addSpacing(6)
+        row.addWidget(self.colours_said, 1)
+        self._row("colours", self.tr("Colours"), part)
+        name = self.tr("Tag")
+        choices = {"": self.tr("All annotations"), **{tag: f"#{visible_bidi(tag)}" for tag in tags}}
+        self.tags = Chooser(self._theme, name, choices)
+        self.tags.changed.connect(lambda key: self._set(tag=key))
+        self._row("tags", name, self.tags)
+
+    def _make_checks(self, column: QVBoxLayout) -> None:
+        self.highlights = self._check(
+            column, self.tr("Only paragraphs with highlights"), "only_highlights"
+        )
+        self.pages = self._check(
+            column, self.tr("Only pages with highlights"), "only_annotated_pages"
+        )
+        self.cases = self._check(column, self.tr("Name the cases"), "cases")
+        self.anonymous = self._check(column, self.tr("Anonymous"), "anonymous")
+        hint = self.tr("Leave out who wrote notes, who exports, and with what.")
+        self.anonymous.setAccessibleDescription(hint)
+        words = label(self._theme, hint, 12, 450, "text3", wrap=True)
+        words.setContentsMargins(27, 0, 0, 0)
+        column.addWidget(words)
+
+    def _check(self, column: QVBoxLayout, text: str, field: str) -> CheckBox:
+        box = CheckBox(self._theme, text)
+        box.clicked.connect(lambda on: self._set(**{field: on}))
+        column.addWidget(box, 0, Qt.AlignmentFlag.AlignLeading)
+        return box
+
+    # -- the choice ----------------------------------------------------------------------
+    def _set(self, **values: object) -> None:
+        self.choice = replace(self.choice, **values)  # type: ignore[arg-type]
+        self._show()
+        self.changed.emit()
+
+    def _on_subject(self, key: str) -> None:
+        self.subject = int(key)
+        self.changed.emit()
+
+    def _on_colour(self) -> None:
+        chosen = tuple(colour for colour, swatch in self.swatches.items() if swatch.isChecked())
+        self._set(colours=chosen if len(chosen) < len(Colour) else ())
+
+    def _show(self) -> None:
+        choice, kind = self.choice, self.choice.format
+        self.formats.choose(kind)
+        self._words.setText(format_words()[kind])
+        self.notes.choose(choice.notes)
+        self.paper.choose(choice.page_size)
+        self.sizes.choose(str(choice.font_size))
+        self.margins.choose(str(choice.margins_mm))
+        self.tags.choose(choice.tag)
+        for colour, swatch in self.swatches.items():
+            swatch.setChecked(colour in choice.colours)
+        self.colours_said.setText("" if choice.colours else self.tr("All"))
+        self.highlights.setChecked(choice.only_highlights)
+        self.pages.setChecked(choice.only_annotated_pages)
+        self.cases.setChecked(choice.cases)
+        self.anonymous.setChecked(choice.anonymous)
+        for key, formats in (
+            ("notes", WITH_NOTES), ("paper", WITH_PAGES), ("sizes", WITH_PAGES),
+            ("margins", WITH_PAGES),
+        ):  # fmt: skip
+            for part in self._rows[key]:
+                part.setVisible(kind in formats)
+        self.highlights.setVisible(kind in WITH_TEXT)
+        self.pages.setVisible(kind in WITH_PAGES)
+        self.cases.setVisible(kind in WITH_TEXT)

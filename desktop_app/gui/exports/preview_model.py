@@ -1,0 +1,207 @@
+"""What the export would look like, made again whenever a choice changes; the newest wins."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from desktop_app.domain.articles import ArticleId
+from desktop_app.domain.dates import utc_now
+from desktop_app.errors import GuardbookError
+from desktop_app.gui.exports.choice import HTML, PDF, ExportChoice
+from desktop_app.gui.job_runner import JobRunner
+from desktop_app.jobs import JobContext
+
+if TYPE_CHECKING:
+    from desktop_app.archive.archive import Archive
+    from desktop_app.exporting.pdf.previews import Previews
+
+PAUSE_MS = 120
+"""A choice may be followed by another one at once."""
+
+SLOW_MS = 200
+_KEPT = 24
+_LONGEST = 12_000
+_MAKING, _DRAWING = "export preview", "export page"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A page of a PDF, counted from 0, as a picture; or the beginning of another file."""
+
+    picture: QImage | None = None
+    page: int = 0
+    pages: int = 0
+    text: str = ""
+
+
+def as_image(data: bytes, page: int, width: int) -> QImage:
+    """Return a page of a PDF as a picture; in any thread."""
+    from desktop_app.exporting.pdf.pictures import page_picture
+
+    made = page_picture(data, page, width=width)
+    format_ = QImage.Format.Format_RGB32
+    return QImage(made.pixels, made.width, made.height, made.stride, format_).copy()
+
+
+class PreviewViewModel(QObject):
+    """Asks for previews and tells what came of them.
+
+    Signals:
+        shown: a ``Shown``; the one before stays until then.
+        slow: True once a preview takes longer than 200 ms, False when it is there.
+        failed: a ``GuardbookError``.
+    """
+
+    shown = Signal(object)
+    slow = Signal(bool)
+    failed = Signal(object)
+
+    def __init__(self, archive: Archive, jobs: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._archive, self._jobs = archive, jobs
+        self._previews: Previews | None = None
+        self._wanted: tuple[ArticleId, ExportChoice] | None = None
+        self._width = 480
+        self._data = b""
+        self._pages, self._page = 0, 0
+        self._pictures: OrderedDict[int, QImage] = OrderedDict()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._make)
+        self._late = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._late.timeout.connect(lambda: self.slow.emit(True))
+        self._over = False
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a preview is still to come."""
+        return self._pause.isActive() or self._late.isActive()
+
+    def ask(self, article: ArticleId, choice: ExportChoice, width: int) -> None:
+        """Show an article as it would be exported; ``width`` in pixels of the screen."""
+        if (article, choice, width) == (*(self._wanted or (None, None)), self._width):
+            return
+        self._wanted, self._width = (article, choice), width
+        self._pause.start()
+
+    def go(self, page: int) -> None:
+        """Show another page, counted from 0; beyond the ends is the nearest one."""
+        page = max(0, min(page, self._pages - 1))
+        if not self._data or page == self._page:
+            return
+        self._page = page
+        self._draw()
+
+    @property
+    def page(self) -> int:
+        """The page that is shown or will be next."""
+        return self._page
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are, 0 without any."""
+        return self._pages
+
+    def close(self) -> None:
+        """Stop, and end the process that makes the pages."""
+        self._over = True
+        self._pause.stop()
+        self._late.stop()
+        for name in (_MAKING, _DRAWING):
+            self._jobs.forget(name)
+        previews = self._previews
+        if previews is not None:
+            # Its process takes a moment to end.
+            self._jobs.read(lambda _: previews.close(), lambda _: None)
+
+    def finish(self) -> None:
+        """End the process now, when no job is begun any more."""
+        self._over = True
+        if self._previews is not None:
+            self._previews.close()
+
+    def _make(self) -> None:
+        if self._wanted is None or self._over:
+            return
+        article, choice = self._wanted
+        self._late.start()
+        archive = self._archive
+        if choice.format == PDF:
+            from desktop_app.exporting.pdf.previews import Previews
+
+            previews = self._previews = self._previews or Previews()
+            self._jobs.read(
+                lambda context: self._made(article, choice, previews, context),
+                self._on_made,
+                replaces=_MAKING,
+                failed=self._on_failed,
+                stopped=self._rest,
+            )
+            return
+
+        def read(_: JobContext) -> str:
+            options = choice.options(utc_now(), archive.meanings())
+            return archive.preview_text(article, choice.format, options)[:_LONGEST]
+
+        def done(text: str) -> None:
+            self._data, self._pages = b"", 0
+            self._tell(Shown(text="" if choice.format == HTML else text))
+
+        self._jobs.read(read, done, replaces=_MAKING, failed=self._on_failed, stopped=self._rest)
+
+    def _made(
+        self, article: ArticleId, choice: ExportChoice, previews: Previews, context: JobContext
+    ) -> tuple[bytes, int, int, QImage]:
+        """Return file, number of pages, and the page in view as a picture; in a worker."""
+        from desktop_app.exporting.pdf.pictures import page_count
+
+        options = choice.options(utc_now(), self._archive.meanings())
+        data = self._archive.preview([article], options, previews, context)
+        pages = page_count(data)
+        page = min(self._page, pages - 1)
+        return data, pages, page, as_image(data, page, self._width)
+
+    def _on_made(self, made: tuple[bytes, int, int, QImage]) -> None:
+        self._data, self._pages, self._page, picture = made
+        self._pictures.clear()
+        self._keep(self._page, picture)
+        self._tell(Shown(picture, self._page, self._pages))
+
+    def _draw(self) -> None:
+        page, data, width = self._page, self._data, self._width
+        found = self._pictures.get(page)
+        if found is not None:
+            self._jobs.forget(_DRAWING)
+            self._tell(Shown(found, page, self._pages))
+            return
+
+        def done(picture: QImage) -> None:
+            if data is self._data:
+                self._keep(page, picture)
+                self._tell(Shown(picture, page, self._pages))
+
+        self._late.start()
+        self._jobs.read(
+            lambda _: as_image(data, page, width), done, replaces=_DRAWING, failed=self._on_failed
+        )
+
+    def _keep(self, page: int, picture: QImage) -> None:
+        self._pictures[page] = picture
+        while len(self._pictures) > _KEPT:
+            self._pictures.popitem(last=False)
+
+    def _tell(self, shown: Shown) -> None:
+        self._rest()
+        self.shown.emit(shown)
+
+    def _rest(self) -> None:
+        self._late.stop()
+        self.slow.emit(False)
+
+    def _on_failed(self, problem: GuardbookError) -> None:
+        self._rest()
+        self.failed.emit(problem)

@@ -1,0 +1,243 @@
+"""Commands that hand articles out, on paper too, and take annotations back in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop_app.domain.articles import ArticleId
+from desktop_app.domain.text import visible_bidi
+from desktop_app.gui import formats
+from desktop_app.gui.exports.choice import PDF, ExportChoice
+from desktop_app.gui.exports.view_model import ExportViewModel, Subject, file_name
+from desktop_app.gui.tools import Tools
+from desktop_app.jobs import JobContext
+
+if TYPE_CHECKING:
+    from desktop_app.archive.reports import AttachReport, Done
+    from desktop_app.domain.annotations import Colour
+    from desktop_app.domain.articles import ArticleRow
+    from desktop_app.exporting.exporter import ExportReport
+    from desktop_app.gui.exports.preview_model import PreviewViewModel
+    from desktop_app.gui.exports.printing import PrintViewModel
+
+_CASES = 3
+"""Cases of an article that are offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What the list shows: the ids, the words searched for, and the name of the place."""
+
+    ids: Sequence[int]
+    query: str
+    place: str
+
+
+class Handing(QObject):
+    """Exports, prints, and imports annotations.
+
+    Args:
+        rows: gives the list rows of the articles that are chosen.
+        listed: gives everything that the list shows.
+    """
+
+    def __init__(
+        self,
+        tools: Tools,
+        rows: Callable[[], Sequence[ArticleRow]],
+        listed: Callable[[], Listed],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tools, self._rows, self._listed = tools, rows, listed
+        self.exports = ExportViewModel(tools.archive, tools.jobs, self)
+        self.exports.finished.connect(self._on_exported)
+        self._preview: PreviewViewModel | None = None
+        self._printing: PrintViewModel | None = None
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what these commands do, by action."""
+        return {
+            "export.pdf": lambda: self.export(PDF),
+            "export.other": lambda: self.export(""),
+            "print": self.print,
+            "import.annotations": self.import_annotations,
+        }
+
+    def finish(self) -> None:
+        """End what makes previews, before the archive is closed."""
+        if self._preview is not None:
+            self._preview.finish()
+
+    # -- what is handed out --------------------------------------------------------------
+    def subjects(
+        self, rows: Sequence[ArticleRow], of_case: dict[str, Sequence[int]]
+    ) -> list[Subject]:
+        """Return what can be exported: what is chosen, its cases, and all that is listed."""
+        ids = tuple(row.id for row in rows)
+        found = [Subject(_title(rows), ids, _stem(rows))]
+        for case, members in of_case.items():
+            words = self.tr("{0} in the case “{1}”").format(formats.articles(len(members)), case)
+            found.append(Subject(words, _ids(members), case))
+        listed = self._listed()
+        if len(listed.ids) > 1:
+            if listed.query:
+                words = formats.results(len(listed.ids), listed.query)
+                found.append(Subject(words, _ids(listed.ids)))
+            else:
+                words = self.tr("{0} in “{1}”").format(
+                    formats.articles(len(listed.ids)), listed.place
+                )
+                found.append(Subject(words, _ids(listed.ids), listed.place))
+        different: dict[frozenset[ArticleId], Subject] = {}
+        for subject in found:
+            different.setdefault(frozenset(subject.ids), subject)
+        return list(different.values())
+
+    # -- export --------------------------------------------------------------------------
+    def export(self, kind: str) -> None:
+        """Ask how the chosen articles are to be exported; ``kind`` "" is the format of before."""
+        rows = self._rows()
+        if rows:
+            self._with_cases(rows, lambda subjects: self._ask(subjects, kind))
+
+    def _with_cases(
+        self, rows: Sequence[ArticleRow], then: Callable[[list[Subject]], None]
+    ) -> None:
+        names = dict.fromkeys(name for row in rows for name in row.cases) if len(rows) == 1 else {}
+        archive = self._tools.archive
+
+        def job(_: JobContext) -> dict[str, Sequence[int]]:
+            from desktop_app.domain.filters import CaseIs
+
+            found = {name: archive.ids((CaseIs(name),)) for name in list(names)[:_CASES]}
+            return {name: ids for name, ids in found.items() if len(ids) > 1}
+
+        self._tools.jobs.read(
+            job, lambda found: then(self.subjects(rows, found)), replaces="export subjects"
+        )
+
+    def _ask(self, subjects: list[Subject], kind: str) -> None:
+        def then(last: ExportChoice, tags: tuple[str, ...], meanings: dict[Colour, str]) -> None:
+            from desktop_app.gui.exports.preview_model import PreviewViewModel
+            from desktop_app.gui.exports.view import ExportSheet
+
+            tools = self._tools
+            if tools.sheets():
+                return
+            choice = replace(last, format=kind) if kind else last
+            preview = self._preview = PreviewViewModel(tools.archive, tools.jobs)
+            sheet = ExportSheet(
+                tools.theme, choice, subjects, tags, meanings, preview, tools.window
+            )
+            sheet.confirmed.connect(self._on_confirmed)
+            sheet.printing.connect(self._print)
+            sheet.closed.connect(self._on_closed)
+            tools.open_sheet(sheet)
+
+        self.exports.last_choice(then)
+
+    def _on_closed(self) -> None:
+        self._preview = None
+
+    def _on_confirmed(self, choice: ExportChoice, subject: Subject) -> None:
+        target = self._tools.dialogs.target(file_name(subject, choice.suffix), choice.suffix)
+        if target is not None:
+            self.exports.export(subject.ids, choice, target)
+
+    def _on_exported(self, report: ExportReport) -> None:
+        path = Path(report.paths[0])
+        messages, show = self._tools.window.messages, self._tools.dialogs.show_in_folder
+        messages.toast(self.tr("Saved {0}").format(path.name), self.tr("Show"), lambda: show(path))
+        if report.notices:
+            messages.note(
+                self.tr("The export has something to say."),
+                " ".join(report.notices),
+                self.tr("Show file"),
+                lambda: show(path),
+            )
+
+    # -- print ---------------------------------------------------------------------------
+    def print(self) -> None:
+        """Print the chosen articles as they were exported last."""
+        rows = self._rows()
+        if not rows:
+            return
+        subject = Subject(_title(rows), tuple(row.id for row in rows), _stem(rows))
+        self.exports.last_choice(
+            lambda last, _tags, _meanings: self._print(replace(last, format=PDF), subject)
+        )
+
+    def _print(self, choice: ExportChoice, subject: Subject) -> None:
+        if self._printing is None:
+            from desktop_app.gui.exports.printing import PrintViewModel
+
+            tools = self._tools
+            self._printing = PrintViewModel(tools.archive, tools.jobs, tools.dialogs.printer, self)
+            self._printing.finished.connect(self._on_printed)
+        self._printing.start(subject, choice)
+
+    def _on_printed(self, pages: int) -> None:
+        self._tools.window.messages.toast(
+            formats.plural("exports", "%Ln page sent to print", "%Ln pages sent to print", pages)
+        )
+
+    # -- annotations back in -------------------------------------------------------------
+    def import_annotations(self) -> None:
+        """Attach the annotations of a file that the user chooses, in one step of undo."""
+        path = self._tools.dialogs.annotation_file()
+        if path is None:
+            return
+        archive = self._tools.archive
+        reports: list[AttachReport] = []
+
+        def action() -> Done:
+            reports.append(archive.import_annotations(path, JobContext()))
+            return reports[-1].done
+
+        self._tools.undo.do(
+            action, lambda _: self._tools.window.messages.toast(attach_words(reports[-1]))
+        )
+
+
+def attach_words(report: AttachReport) -> str:
+    """Return what became of imported annotations in one sentence."""
+    counted = formats.plural
+    parts = [
+        counted("exports", "%Ln annotation attached", "%Ln annotations attached", report.attached)
+        if report.attached or not (report.orphans or report.known or report.left_out)
+        else "",
+        counted("exports", "%Ln waits as an orphan of its article",
+                "%Ln wait as orphans of their articles", report.orphans),
+        counted("exports", "%Ln was there already", "%Ln were there already", report.known),
+        counted("exports", "%Ln stays in the file: its article is not here",
+                "%Ln stay in the file: their articles are not here", report.unattached),
+        counted("exports", "%Ln could not be read", "%Ln could not be read", report.unusable),
+    ]  # fmt: skip
+    counts = (1, report.orphans, report.known, report.unattached, report.unusable)
+    return " · ".join(part for part, count in zip(parts, counts, strict=True) if part and count)
+
+
+def _ids(found: Sequence[int]) -> tuple[ArticleId, ...]:
+    return tuple(ArticleId(number) for number in found)
+
+
+def _title(rows: Sequence[ArticleRow]) -> str:
+    if len(rows) != 1:
+        return formats.articles(len(rows))
+    return f"“{visible_bidi(rows[0].title) or formats.translate('articles', 'Untitled')}”"
+
+
+def _stem(rows: Sequence[ArticleRow]) -> str:
+    """Return what the file of one article is called, "" for several."""
+    if len(rows) != 1:
+        return ""
+    row = rows[0]
+    day = row.published.isoformat() if row.published else ""
+    title = visible_bidi(row.title) or formats.translate("exports", "Article")
+    return f"{day} {title}".strip()
