@@ -73,6 +73,8 @@ class Handing(QObject):
         """End what makes previews, before the archive is closed."""
         if self._preview is not None:
             self._preview.finish()
+        if self._printing is not None:
+            self._printing.finish()
 
     # -- what is handed out --------------------------------------------------------------
     def subjects(

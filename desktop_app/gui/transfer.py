@@ -75,4 +75,3 @@ class Transfer(QObject):
             self.imports.start_text(text)
         else:
             self._tools.window.messages.toast(self.tr("There is no text on the clipboard"))
-

@@ -1,4 +1,4 @@
-"""Bringing articles in and handing them out."""
+"""Bringing articles in."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.exporting.exporter import ExportReport
-from desktop_app.gui.exports.view import ExportSheet
 from desktop_app.gui.imports.report import ReportSheet
 
 
@@ -48,38 +46,3 @@ def test_a_folder_a_drop_and_pasted_text_are_imported_too(window, tmp_path: Path
     window.take("import.text")
     assert window.archive.calls["import_text"] == 2
     assert window.app.window.toast.text == "There is no text on the clipboard"
-
-
-def test_an_export_says_where_it_is(window, tmp_path: Path) -> None:
-    window.dialogs.to_write = tmp_path / "out.pdf"
-    window.take("export.pdf")
-    sheet = window.app.window.findChild(ExportSheet)
-    assert window.desk.tools.sheets() == [sheet]
-    sheet.confirm.click()
-    window.settle()
-    assert window.dialogs.names == ["2021-02-13 Candles in the courtyards.pdf"]
-    assert window.app.window.toast.text == "Saved out.pdf"
-    window.app.window.toast.findChild(QPushButton).click()
-    assert window.dialogs.shown == [tmp_path / "out.pdf"]
-
-
-def test_an_export_of_many_can_be_called_off(window) -> None:
-    window.panes.list.selectAll()
-    window.take("export.other")
-    sheet = window.app.window.findChild(ExportSheet)
-    assert sheet.choice.format == "markdown"
-    sheet.confirm.click()  # no file is chosen
-    window.settle()
-    assert window.archive.exported == []
-    window.archive.articles.clear()
-    window.desk.transfer.export("pdf")
-    assert window.desk.tools.sheets() == []
-
-
-def test_what_an_export_has_to_say_is_said(window, tmp_path: Path) -> None:
-    report = ExportReport((tmp_path / "x.pdf",), notices=("One passage is not in the text.",))
-    window.desk.transfer._on_exported(report)
-    bar = window.app.window.bar
-    assert "One passage is not in the text." in bar.text
-    bar.findChild(QPushButton, "small").click()
-    assert window.dialogs.shown == [tmp_path / "x.pdf"]

@@ -147,7 +147,8 @@ def test_an_empty_archive_welcomes_and_the_first_article_ends_that(
 
 def test_everything_that_takes_the_keyboard_has_a_name(window) -> None:
     window.take("tag")
-    window.desk.transfer.export("pdf")
+    window.desk.handing.export("pdf")
+    window.settle()
     for widget in window.app.window.findChildren(QWidget):
         if not widget.isVisible() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             continue

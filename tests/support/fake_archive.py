@@ -32,12 +32,12 @@ from desktop_app.domain.results import Matches, SearchRequest, SearchResult, Sni
 from desktop_app.domain.tags import Tag, TagRow, default_colour
 from desktop_app.domain.text import opening, word_count
 from desktop_app.errors import NotInArchive
-from desktop_app.exporting.exporter import ExportOptions, ExportReport
 from desktop_app.jobs import JobContext
 from desktop_app.storage.listing import LibraryCounts
 from tests.support.fake_around import FakeAround
 from tests.support.fake_drafts import FakeDrafts
 from tests.support.fake_edits import NOW, FakeEdits
+from tests.support.fake_handing import FakeHanding
 
 FIRST_DAY = dt.date(2021, 2, 14)
 
@@ -51,12 +51,13 @@ def places(text: str, word: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-class FakeArchive(FakeAround, FakeDrafts, FakeEdits):
+class FakeArchive(FakeHanding, FakeAround, FakeDrafts, FakeEdits):
     """What the window needs of an archive, in memory; every edit is really carried out."""
 
     def __init__(self, folder: Path) -> None:
         FakeEdits.__init__(self)
         FakeDrafts.__init__(self)
+        FakeHanding.__init__(self)
         FakeAround.__init__(self)
         self.folder = folder
         self.writable = True
@@ -64,7 +65,6 @@ class FakeArchive(FakeAround, FakeDrafts, FakeEdits):
         self.hold: dict[str, threading.Event] = {}
         """Queries that wait for their event."""
         self.imports: list[ImportItem] = []
-        self.exported: list[tuple[str, list[ArticleId], ExportOptions, Path]] = []
         self.import_gate: threading.Event | None = None
         self.closed = False
 
@@ -354,19 +354,6 @@ class FakeArchive(FakeAround, FakeDrafts, FakeEdits):
     def update_index(self, context: JobContext) -> int:
         self._call("update_index")
         return 0
-
-    def export(
-        self,
-        name: str,
-        ids: Sequence[ArticleId],
-        options: ExportOptions,
-        target: Path,
-        context: JobContext,
-    ) -> ExportReport:
-        self._call("export")
-        self.exported.append((name, list(ids), options, target))
-        target.write_text("exported", encoding="utf-8")
-        return ExportReport((target,))
 
     def close(self) -> None:
         self.closed = True

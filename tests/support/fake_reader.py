@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.articles import Article, ArticleId
@@ -114,6 +115,8 @@ class FakeDialogs:
     to_write: Path | None = None
     names: list[str] = field(default_factory=list)
     shown: list[Path] = field(default_factory=list)
+    to_print: QPrinter | None = None
+    asked: list[tuple[int, str]] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
     opens: bool = True
 
@@ -134,6 +137,13 @@ class FakeDialogs:
     def open_file(self, path: Path) -> bool:
         self.opened.append(path)
         return self.opens
+
+    def annotation_file(self) -> Path | None:
+        return self.to_open[0] if self.to_open else None
+
+    def printer(self, pages: int, page_size: str) -> QPrinter | None:
+        self.asked.append((pages, page_size))
+        return self.to_print
 
     def show_in_folder(self, path: Path) -> None:
         self.shown.append(path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
 from desktop_app.gui.theme import Theme
@@ -15,7 +15,7 @@ _LONGEST = 44
 
 
 class Chooser(QToolButton):
-    """One of several choices; Space, Enter and the down arrow open them.
+    """One of several choices; a click, Space and the down arrow open them.
 
     Signals:
         changed: the key of the choice that was made.
@@ -70,6 +70,13 @@ class Chooser(QToolButton):
         """Leave room for the arrow."""
         hint = super().sizeHint()
         return QSize(hint.width() + _ROOM, max(34, hint.height()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the choices with the down arrow too; Enter is left to what lies below."""
+        if event.key() == Qt.Key.Key_Down:
+            self.showMenu()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw frame, words and arrow; words begin where lines begin."""

@@ -42,6 +42,7 @@ class PrintViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._archive, self._jobs, self._ask = archive, jobs, ask
+        self._run: _Run | None = None
 
     def start(self, subject: Subject, choice: ExportChoice) -> None:
         """Make the pages, ask for the printer, and print."""
@@ -65,10 +66,18 @@ class PrintViewModel(QObject):
             if printer is None:
                 self.running.emit(False)
                 return
-            _Run(self, printer, data, pages, lambda done: self._over(done, subject, choice)).start()
+            self._run = _Run(
+                self, printer, data, pages, lambda done: self._over(done, subject, choice)
+            )
+            self._run.start()
 
         self.running.emit(True)
         self._jobs.long(make, made, failed=self.fail, stopped=lambda: self.running.emit(False))
+
+    def finish(self) -> None:
+        """Break off what is being printed, before the archive is closed."""
+        if self._run is not None:
+            self._run.stop()
 
     @property
     def jobs(self) -> JobRunner:
@@ -92,7 +101,7 @@ class PrintViewModel(QObject):
         self.finished.emit(pages)
 
 
-class _Run(QObject):
+class _Run:
     """Hands the wanted pages of one PDF to one printer, a page at a time."""
 
     def __init__(
@@ -103,7 +112,6 @@ class _Run(QObject):
         pages: int,
         over: Callable[[int], None],
     ) -> None:
-        super().__init__(owner)
         self._owner, self._printer, self._data, self._over = owner, printer, data, over
         first = max(1, printer.fromPage() or 1)
         last = min(pages, printer.toPage() or pages)
@@ -120,7 +128,6 @@ class _Run(QObject):
                     "Look whether it is switched on, or export a PDF and print that.",
                 )
             )
-            self.deleteLater()
             return
         self._next()
 
@@ -128,7 +135,6 @@ class _Run(QObject):
         if not self._rest:
             self._painter.end()
             self._over(self._done)
-            self.deleteLater()
             return
         page = self._rest.pop(0)
         dots = min(FINEST, self._printer.resolution())
@@ -148,6 +154,8 @@ class _Run(QObject):
         self._owner.jobs.long(draw, self._put, failed=self._on_failed, stopped=self._on_stopped)
 
     def _put(self, image: QImage) -> None:
+        if not self._painter.isActive():
+            return
         if self._done:
             self._printer.newPage()
         self._done += 1
@@ -155,17 +163,19 @@ class _Run(QObject):
         self._painter.drawImage(page_place(paper, image, self._printer.resolution()), image)
         self._next()
 
+    def stop(self) -> None:
+        """Let go of the printer; a painter must not outlive what it paints on."""
+        if self._painter.isActive():
+            self._printer.abort()
+            self._painter.end()
+
     def _on_stopped(self) -> None:
-        self._printer.abort()
-        self._painter.end()
+        self.stop()
         self._owner.running.emit(False)
-        self.deleteLater()
 
     def _on_failed(self, problem: GuardbookError) -> None:
-        self._printer.abort()
-        self._painter.end()
+        self.stop()
         self._owner.fail(problem)
-        self.deleteLater()
 
 
 def page_place(paper: QRectF, image: QImage, resolution: int) -> QRectF:

@@ -15,7 +15,7 @@ from desktop_app.gui.exports.options import OptionsColumn
 from desktop_app.gui.exports.preview import PreviewPane
 from desktop_app.gui.exports.preview_model import PreviewViewModel, Shown
 from desktop_app.gui.exports.view_model import Subject
-from desktop_app.gui.overlay import Sheet
+from desktop_app.gui.overlay import MARGIN, Sheet
 from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import label
@@ -27,6 +27,8 @@ WIDTH = 920
 NARROW = 480
 _OPTIONS = 392
 _ROOM = 96
+_FRAME = 150
+"""Height of headline, buttons and the space between."""
 
 
 class ExportSheet(Sheet):
@@ -69,7 +71,8 @@ class ExportSheet(Sheet):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.options)
-        area.setMinimumHeight(min(520, self.options.sizeHint().height() + 8))
+        room = parent.height() - 2 * MARGIN - _FRAME
+        area.setMinimumHeight(min(620 if wide else 520, room, self.options.sizeHint().height() + 8))
         if wide:
             area.setFixedWidth(_OPTIONS)
         sides.addWidget(area)
