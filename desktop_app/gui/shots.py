@@ -176,6 +176,8 @@ def _all_states(
     take("import")
     panes.tray.show_state(None)
     desk.handing.export("pdf")
+    photographer.rest()
+    wait_until(lambda: _is_previewed(photographer))
     take("export")
     for sheet in desk.tools.sheets():
         sheet.close_sheet()
@@ -183,6 +185,13 @@ def _all_states(
     take("empty")
     photographer.close()
     return taken
+
+
+def _is_previewed(photographer: Photographer) -> bool:
+    from desktop_app.gui.exports.view import ExportSheet
+
+    sheets = photographer.window.window.findChildren(ExportSheet)
+    return any(sheet.isVisible() and not sheet.waiting for sheet in sheets)
 
 
 def select_words(photographer: Photographer) -> None:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop_app.errors import ExportFailed
+
+if TYPE_CHECKING:
+    import pypdfium2
 
 _PDFIUM = threading.Lock()
 """PDFium may be in one thread at a time, whatever document it is about."""
@@ -25,12 +31,8 @@ class PagePicture:
     pixels: bytes
 
 
-def page_count(data: bytes) -> int:
-    """Return how many pages a PDF has.
-
-    Raises:
-        ExportFailed: it cannot be read.
-    """
+@contextlib.contextmanager
+def _opened(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
     import pypdfium2
 
     with _PDFIUM:
@@ -39,9 +41,19 @@ def page_count(data: bytes) -> int:
         except pypdfium2.PdfiumError as error:
             raise _unreadable() from error
         try:
-            return len(document)
+            yield document
         finally:
             document.close()
+
+
+def page_count(data: bytes) -> int:
+    """Return how many pages a PDF has.
+
+    Raises:
+        ExportFailed: it cannot be read.
+    """
+    with _opened(data) as document:
+        return len(document)
 
 
 def page_picture(
@@ -52,24 +64,15 @@ def page_picture(
     Raises:
         ExportFailed: the PDF cannot be read, or has no such page.
     """
-    import pypdfium2
-
-    with _PDFIUM:
-        try:
-            document = pypdfium2.PdfDocument(data)
-        except pypdfium2.PdfiumError as error:
-            raise _unreadable() from error
-        try:
-            if not 0 <= page < len(document):
-                raise _unreadable()
-            sheet = document[page]
-            points = sheet.get_size()
-            scale = width / points[0] if width else dots_per_inch / _POINTS
-            scale = max(0.01, min(scale, _LARGEST / max(points)))
-            bitmap = sheet.render(scale=scale, prefer_bgrx=True)
-            return PagePicture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
-        finally:
-            document.close()
+    with _opened(data) as document:
+        if not 0 <= page < len(document):
+            raise _unreadable()
+        sheet = document[page]
+        points = sheet.get_size()
+        scale = width / points[0] if width else dots_per_inch / _POINTS
+        scale = max(0.01, min(scale, _LARGEST / max(points)))
+        bitmap = sheet.render(scale=scale, prefer_bgrx=True)
+        return PagePicture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
 
 
 def _unreadable() -> ExportFailed:

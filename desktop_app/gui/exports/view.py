@@ -115,6 +115,11 @@ class ExportSheet(Sheet):
         """Which articles are meant now."""
         return self._subjects[self.options.subject]
 
+    @property
+    def waiting(self) -> bool:
+        """Whether a preview is still to come."""
+        return self._model.waiting
+
     def _on_changed(self) -> None:
         choice, subject = self.choice, self.subject
         self.print.setVisible(choice.format == PDF)
