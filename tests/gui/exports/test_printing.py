@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pypdfium2
@@ -12,6 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from desktop_app.domain.articles import ArticleId
 from desktop_app.errors import ExportFailed
+from desktop_app.exporting.pdf import pictures
 from desktop_app.gui.exports.choice import ExportChoice
 from desktop_app.gui.exports.printing import PrintViewModel, page_place, prepare
 from desktop_app.gui.exports.view_model import Subject
@@ -128,7 +130,17 @@ def test_a_page_lies_true_to_size_in_the_middle() -> None:
     assert (round(small.width()), round(small.height())) == (400, 800)
 
 
-def test_closing_breaks_off_what_is_being_printed(qtbot, archive, jobs, printer) -> None:
+def test_closing_breaks_off_what_is_being_printed(
+    qtbot, archive, jobs, printer, monkeypatch
+) -> None:
+    gate = threading.Event()
+
+    def slowly(*values: object, **more: object) -> pictures.PagePicture:
+        gate.wait(30)
+        return drawn(*values, **more)
+
+    drawn = pictures.page_picture
+    monkeypatch.setattr(pictures, "page_picture", slowly)
     model = PrintViewModel(archive, jobs, lambda *_: printer)
     model.finish()  # nothing to break off yet
     finished = []
@@ -136,6 +148,7 @@ def test_closing_breaks_off_what_is_being_printed(qtbot, archive, jobs, printer)
     model.start(SUBJECT, ExportChoice())
     qtbot.waitUntil(lambda: model._run is not None)
     model.finish()
+    gate.set()
     qtbot.waitUntil(lambda: not jobs.busy)
     assert finished == []
     assert printer.printerState() is not QPrinter.PrinterState.Active
