@@ -19,6 +19,7 @@ from typing import Any, TypeVar
 
 PATIENCE_S = 60
 T = TypeVar("T")
+_CELLS = {"table cell", "list item", "tree item"}
 _TREE = Path(__file__).with_name("accessible_tree.py")
 _SYSTEM_PYTHON = "/usr/bin/python3"
 _LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
@@ -156,8 +157,13 @@ class Stage:
 
     @property
     def focused(self) -> Heard | None:
-        """The object that has the keys."""
-        found = [one for one in self.hear().walk() if "FOCUSED" in one.states]
+        """The object that has the keys; of a list the list itself.
+
+        Qt calls the current cell of every list focused, whether the list has the keys or not.
+        """
+        wanted = {"FOCUSED", "FOCUSABLE"}
+        heard = self.hear().walk()
+        found = [one for one in heard if wanted <= one.states and one.role not in _CELLS]
         return found[-1] if found else None
 
 
