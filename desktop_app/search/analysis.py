@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -41,18 +42,40 @@ class _Tag(NamedTuple):
 Wanted = Callable[[str], bool]
 
 
-def iter_tokens(text: str, wanted: Wanted | None = None) -> Iterator[Token]:
+class Glued:
+    """Where the glued words of an article are to be cut, by all its texts together.
+
+    The title may hold a glued word whose name stands alone only in the text.
+    """
+
+    def __init__(self, *texts: str) -> None:
+        self._texts = texts
+
+    @cached_property
+    def cuts(self) -> Mapping[str, int]:
+        """After how many code points the name ends in each glued word; read when first needed."""
+        found: Counter[str] = Counter()
+        for text in self._texts:
+            # The most in one text: a guessed title says again what the text begins with.
+            found |= Counter(m.group() for m in _runs(text) if m.lastgroup == "word")
+        return glue.cuts(found)
+
+
+def iter_tokens(
+    text: str, wanted: Wanted | None = None, glued: Glued | None = None
+) -> Iterator[Token]:
     """Yield the words of a text in order, as the index keeps them.
 
-    With ``wanted``, most words for which it is false are left out.
+    With ``wanted``, most words for which it is false are left out. ``glued`` is of the article
+    that the text belongs to.
 
     ``#word`` gives the word with and without its sign. Runs of Chinese, Japanese and Korean give
     pairs of neighbouring characters and, at the run's end, its last character; Thai, Lao, Burmese
     and Khmer give single characters. A word glued to a name by a lost blank gives itself and
     its two parts.
     """
-    words = (match.group() for match in _runs(text) if match.lastgroup == "word")
-    return _tokens(text, glue.cuts(Counter(words)), in_query=False, wanted=wanted)
+    glued = Glued(text) if glued is None else glued
+    return _tokens(text, glued.cuts, in_query=False, wanted=wanted)
 
 
 def tokens(text: str) -> list[Token]:

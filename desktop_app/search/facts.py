@@ -21,8 +21,11 @@ from desktop_app.domain.filters import (
 )
 from desktop_app.search import language
 
-RANGE = re.compile(r"\[\s*([^\s\[\]]*)\s+TO\s+([^\s\[\]]*)\s*\]|\[\s*TO\s+([^\s\[\]]*)\s*\]")
-"""``[2021-01 TO 2021-03]``; either end may be left out."""
+RANGE = re.compile(
+    r"\[\s*(?:([^\s\[\]]+)\s+)?TO(?:\s+([^\s\[\]]+))?\s*\]"
+    r"|\[\s*([\d*-]+)\s+to\s+([\d*-]+)\s*\]"
+)
+"""``[2021-01 TO 2021-03]``; either end may be left out. Between days "to" may be small."""
 
 _COMPARISON = re.compile(r"(<=|>=|<|>)\s*(.*)", re.DOTALL)
 _PLURALS = {f"{name}s": name for name in ("highlight", "note", "annotation", "tag", "case", "date")}
@@ -93,7 +96,8 @@ def _last(value: str, today: dt.date) -> DateRange:
 def _days(value: str) -> DateRange:
     between = RANGE.fullmatch(value)
     if between is not None:
-        early, late = _end(between[1] or ""), _end(between[2] or between[3] or "")
+        early = _end(between[1] or between[3] or "")
+        late = _end(between[2] or between[4] or "")
         if early.first is not None and late.last is not None and late.last < early.first:
             early, late = late, early  # written the wrong way round
         return DateRange(early.first, late.last)

@@ -27,6 +27,7 @@ from desktop_app.domain.results import (
 from desktop_app.errors import ArchiveDamaged, ArchiveInUse, ArchiveProblem
 from desktop_app.jobs import JobContext
 from desktop_app.search import evaluate, readback, spelling
+from desktop_app.search.analysis import Glued
 from desktop_app.search.marking import Marker, joined
 from desktop_app.search.query import read
 from desktop_app.search.snapshot import Snapshot
@@ -200,9 +201,10 @@ class SearchIndex:
         marker = self._marker(query, as_you_type)
         if marker is None:
             return Matches()
+        glued = Glued(title, text)
         return Matches(
-            joined(marker.marks(title, "title", language)),
-            joined(marker.marks(text, "text", language)),
+            joined(marker.marks(title, "title", language, glued)),
+            joined(marker.marks(text, "text", language, glued)),
         )
 
     def close(self) -> None:

@@ -8,7 +8,7 @@ from functools import cache
 
 from desktop_app.search import scripts
 from desktop_app.search.analysis import Token, query_tokens
-from desktop_app.search.tree import Everything, Fuzzy, Node, Pattern, Phrase, Shape, Word
+from desktop_app.search.tree import Everything, Fuzzy, Node, Or, Pattern, Phrase, Shape, Word
 
 MAX_DISTANCE = 2
 MIN_BEGINNING = 2
@@ -26,8 +26,11 @@ def word(text: str, fields: tuple[str, ...], start: int, *, unfinished: bool) ->
     ``start`` is its place in the query; if ``unfinished``, its end counts as the beginning of
     a word.
     """
-    written, text = text, text.translate(_WILD).rstrip("?")
-    if not text.strip("*") and "*" in text:
+    written, text = text, text.rstrip("？؟").translate(_WILD)
+    asked = len(text) - len(text.rstrip("?"))
+    if not set("*?").intersection(text.rstrip("?")):
+        text = text.rstrip("?")
+    if not text.strip("*?") and "*" in text:
         return Everything()
     exact = text.startswith("=") and len(text) > 1
     fuzzy = _FUZZY.fullmatch(text)
@@ -42,10 +45,14 @@ def word(text: str, fields: tuple[str, ...], start: int, *, unfinished: bool) ->
     unfinished = unfinished and not exact
     if len(slots) == 1 and isinstance(slots[0], Word):
         place = start + made[0].start, start + made[0].end
-        return _one(slots[0], place, exact=exact, unfinished=unfinished)
+        one = _one(slots[0], place, exact=exact, unfinished=unfinished and not asked)
+        if asked and not one.exact:
+            # A question, or a word of which the end is not known: either is found.
+            return Or((one, Pattern(one.text + "?" * asked, fields, Shape.WILDCARD)))
+        return one
     if len(slots) > 1 and unfinished:
         slots[-1] = _beginning(slots[-1])
-    return _joined(slots, fields)
+    return _joined(_placed(slots, made, start), fields)
 
 
 def fuzzy_distance(text: str) -> int:
@@ -62,14 +69,31 @@ def is_too_fuzzy(text: str) -> bool:
     return found is not None and found[2].isdecimal() and int(found[2][:3]) > MAX_DISTANCE
 
 
-def quoted(text: str, within: int, fields: tuple[str, ...], *, unfinished: bool) -> Node | None:
-    """Return what stands for quoted words, None if there are none."""
-    slots = [_slot(token, fields) for token in query_tokens(text)]
+def quoted(
+    text: str, within: int, fields: tuple[str, ...], start: int, *, unfinished: bool
+) -> Node | None:
+    """Return what stands for quoted words, None if there are none.
+
+    ``start`` is the place of the first letter in the query.
+    """
+    made = query_tokens(text)
+    slots = [_slot(token, fields) for token in made]
     if unfinished and slots and not text[-1:].isspace():
         slots[-1] = _beginning(slots[-1])
     if len(slots) == 1:
         return slots[0]
+    slots = _placed(slots, made, start)
     return Phrase(tuple(slots), fields, min(within, MAX_WITHIN)) if slots else None
+
+
+def _placed(slots: list[Word | Pattern], made: list[Token], start: int) -> list[Word | Pattern]:
+    """Return the slots of a phrase with their places in the query."""
+    return [
+        replace(slot, start=start + token.start, end=start + token.end)
+        if isinstance(slot, Word)
+        else slot
+        for slot, token in zip(slots, made, strict=True)
+    ]
 
 
 def _slot(token: Token, fields: tuple[str, ...]) -> Word | Pattern:

@@ -142,10 +142,11 @@ class _Lexer:
             quoted = _QUOTED.match(text, at)
             if quoted:
                 self._at = quoted.end()
-                self._leaf(row, quoted[1], start, int(quoted[2] or 0), How.QUOTED)
+                within = int(quoted[2] or 0)
+                self._leaf(row, quoted[1], start, within, How.QUOTED, quoted.start(1))
             elif self._typing:
                 self._at = len(text)
-                self._leaf(row, text[at + 1 :], start, how=How.LITERAL)
+                self._leaf(row, text[at + 1 :], start, how=How.LITERAL, begin=at + 1)
             else:
                 self._at = at + 1
                 self._out.problems.append("A quotation mark has no partner; it was left out.")
@@ -161,22 +162,30 @@ class _Lexer:
         self._leaf(row, chunk.group(), start)
 
     def _leaf(
-        self, row: FieldRow | None, value: str, start: int, within: int = 0, how: How = How.PLAIN
+        self,
+        row: FieldRow | None,
+        value: str,
+        start: int,
+        within: int = 0,
+        how: How = How.PLAIN,
+        begin: int | None = None,
     ) -> None:
+        """Add a value; ``start`` is where its lexeme begins, ``begin`` where the value does."""
+        begin = self._at - len(value) if begin is None else begin
         written = self._text[start : self._at]
         unfinished = self._typing and self._at == len(self._text) and how is not How.QUOTED
         if row is not None and row.source == "database":
             node = self._fact(row, value, written, unfinished)
         elif how is not How.PLAIN or (row is not None and row.name == "url"):
             names = (row.name,) if row is not None else PLAIN_FIELDS
-            node = leaves.quoted(value, within, names, unfinished=unfinished)
+            node = leaves.quoted(value, within, names, begin, unfinished=unfinished)
         else:
             names = (row.name,) if row is not None else PLAIN_FIELDS
             if leaves.is_too_fuzzy(value):
                 self._out.problems.append(
                     f"“{written}” was read with ~{leaves.MAX_DISTANCE}, the most there is."
                 )
-            node = leaves.word(value, names, self._at - len(value), unfinished=unfinished)
+            node = leaves.word(value, names, begin, unfinished=unfinished)
         if node is not None:
             self._out.terms += _terms(node)
             self._add(Kind.LEAF, written, node)
@@ -190,7 +199,9 @@ class _Lexer:
             if unfinished:
                 return None
             self._out.problems.append(f"“{written}” was searched as words: {problem}.")
-            return leaves.quoted(written, 0, PLAIN_FIELDS, unfinished=False)
+            return leaves.quoted(
+                written, 0, PLAIN_FIELDS, self._at - len(written), unfinished=False
+            )
 
 
 def _terms(node: Node) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from desktop_app.search import phrases, scripts
-from desktop_app.search.analysis import Token, iter_tokens
+from desktop_app.search.analysis import Glued, Token, iter_tokens
 from desktop_app.search.phrases import Place
 from desktop_app.search.stemming import Stems, stem_language
 from desktop_app.search.tree import Fuzzy, Leaf, Node, Pattern, Phrase, Shape, Word, leaves
@@ -31,15 +31,18 @@ class Marker:
         self._leaves = tuple(dict.fromkeys(leaves(tree)))
         self._stems = Stems()
 
-    def marks(self, text: str, field: str, language: str) -> list[Mark]:
-        """Return every match in a field's text, in order of their starts; some may overlap."""
+    def marks(self, text: str, field: str, language: str, glued: Glued | None = None) -> list[Mark]:
+        """Return every match in a field's text, in order of their starts; some may overlap.
+
+        ``glued`` is of the article, for its title and text.
+        """
         wanted = [(at, leaf) for at, leaf in enumerate(self._leaves) if field in leaf.fields]
         if not wanted or not text:
             return []
         language = stem_language(language)
         tests = [self._test(slot, language) for _, leaf in wanted for slot in _slots(leaf)]
         by_text: dict[str, list[Token]] = {}
-        for token in iter_tokens(text, lambda word: any(test(word) for test in tests)):
+        for token in iter_tokens(text, lambda word: any(test(word) for test in tests), glued):
             by_text.setdefault(token.text, []).append(token)
         found = {
             Mark(start, end, at)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from desktop_app.domain.results import IndexDocument, Snippet
 from desktop_app.domain.text import opening
+from desktop_app.search.analysis import Glued
 from desktop_app.search.marking import Mark, Marker, Span, joined
 
 LONGEST = 220
@@ -28,13 +29,17 @@ def snippet(document: IndexDocument, marker: Marker | None) -> Snippet:
     """
     if marker is None:
         return Snippet(opening(document.body, LONGEST - 1))
-    title = joined(marker.marks(document.title, "title", document.language))
-    return replace(_fragments(document, marker), title_marks=title)
+    glued = Glued(document.title, document.body)
+    title = joined(marker.marks(document.title, "title", document.language, glued))
+    return replace(_fragments(document, marker, glued), title_marks=title)
 
 
-def _fragments(document: IndexDocument, marker: Marker) -> Snippet:
-    for field, text in (("text", document.body[:_READ]), ("note", document.notes[:_READ])):
-        marks = marker.marks(text, field, document.language)
+def _fragments(document: IndexDocument, marker: Marker, glued: Glued) -> Snippet:
+    for field, text, cuts in (
+        ("text", document.body[:_READ], glued),
+        ("note", document.notes[:_READ], None),
+    ):
+        marks = marker.marks(text, field, document.language, cuts)
         if marks:
             return _around(text, marks)
     return Snippet(opening(document.body, LONGEST - 1))

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.search.evaluate import Evaluation
 from desktop_app.search.snapshot import Snapshot
-from desktop_app.search.tree import Node, Word, leaves
+from desktop_app.search.tree import Node, Phrase, Word, leaves
 from desktop_app.search.vocabulary import Vocabulary
 
 FEW = 3
@@ -26,15 +26,21 @@ _TRIED = 8
 def corrected(text: str, tree: Node, evaluation: Evaluation, snapshot: Snapshot) -> str:
     """Return the whole query with its misspelt words put right, "" if there are none.
 
-    Words that must not be found, patterns, quoted words and words still being typed are left
-    as they are.
+    Words that must not be found, patterns, words still being typed and the words of phrases that
+    are found are left as they are.
     """
     better: list[tuple[int, int, str]] = []
     for leaf in leaves(tree):
-        if isinstance(leaf, Word) and leaf.end and not leaf.beginning:
-            word = _better(leaf, evaluation, snapshot)
-            if word:
-                better.append((leaf.start, leaf.end, snapshot.written(word)))
+        words = leaf.slots if isinstance(leaf, Phrase) else (leaf,)
+        found = [
+            (word.start, word.end, snapshot.written(other))
+            for word in words
+            if isinstance(word, Word) and word.end and not word.beginning
+            for other in [_better(word, evaluation, snapshot)]
+            if other
+        ]
+        if found and not (isinstance(leaf, Phrase) and evaluation.run(leaf)):
+            better += found
     if not better:
         return ""
     for start, end, word in sorted(better, reverse=True):

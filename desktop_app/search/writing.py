@@ -17,8 +17,11 @@ from whoosh.writing import SegmentWriter
 
 from desktop_app.domain.results import IndexDocument
 from desktop_app.search import fields
-from desktop_app.search.analysis import Token, iter_tokens, surfaces
+from desktop_app.search.analysis import Glued, Token, iter_tokens, surfaces
 from desktop_app.search.sealed_storage import SealedStorage
+
+GLUED = ("title", "text")
+"""The fields that share what is known of glued words."""
 
 PIECE = 300_000
 """Words of one field of an article in one piece; a longer article lies in several pieces."""
@@ -68,7 +71,12 @@ def pieces(document: IndexDocument) -> Iterator[dict[str, Any]]:
         "url": document.url,
         "note": document.notes,
     }
-    words = {name: iter_tokens(text) for name, text in texts.items() if text}
+    glued = Glued(document.title, document.body)
+    words = {
+        name: iter_tokens(text, glued=glued if name in GLUED else None)
+        for name, text in texts.items()
+        if text
+    }
     while True:
         parts = {name: list(islice(made, PIECE)) for name, made in words.items()}
         values: dict[str, Any] = {name: part for name, part in parts.items() if part}

@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from desktop_app.domain.dates import DateRange
 from desktop_app.domain.filters import (
     CaseIs,
     Has,
@@ -13,6 +14,7 @@ from desktop_app.domain.filters import (
     ImportedIn,
     KindIs,
     LanguageIs,
+    PublishedIn,
     State,
     StateIs,
     TagIs,
@@ -47,6 +49,23 @@ def test_the_day_of_import_is_read_like_the_day_of_publication() -> None:
     found = fact("added", "2021-02", TODAY)
     assert isinstance(found, ImportedIn)
     assert found.days.first == dt.date(2021, 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "last"),
+    [
+        ("[2021 TO]", dt.date(2021, 1, 1), None),
+        ("[2021 TO *]", dt.date(2021, 1, 1), None),
+        ("[TO 2021]", None, dt.date(2021, 12, 31)),
+        ("[ TO 2021 ]", None, dt.date(2021, 12, 31)),
+        ("[TO]", None, None),
+        ("[2022 to 2021-03]", dt.date(2021, 3, 1), dt.date(2022, 12, 31)),
+    ],
+)
+def test_either_end_of_a_range_may_be_left_out(
+    value: str, first: dt.date | None, last: dt.date | None
+) -> None:
+    assert fact("date", value, TODAY) == PublishedIn(DateRange(first, last))
 
 
 @pytest.mark.parametrize(

@@ -52,3 +52,21 @@ def test_a_word_glued_to_a_name_is_cut(text: str, parts: set[str]) -> None:
 )
 def test_anything_else_is_left_alone(text: str) -> None:
     assert glued(text) == set()
+
+
+def test_a_glued_word_in_the_title_is_cut_by_the_names_of_the_text(desk, article):
+    article_ = article(1, "Supporters of Navalny came.", title="A rally for Navalnyheld in Moscow")
+    desk.add(article_, article(2, "Another text of Navalnyheld.", title="Navalny"))
+    assert list(desk.search("title:held").ids) == [1]
+    assert sorted(desk.search('"Navalny held"').ids) == [1, 2]
+    found = desk.index.matches("held", article_.title, article_.body, "en")
+    assert [article_.title[a:b] for a, b in found.title] == ["held"]
+    [shown] = desk.index.snippets("held", [article_]).values()
+    assert [article_.title[a:b] for a, b in shown.title_marks] == ["held"]
+
+
+def test_a_guessed_title_says_a_word_no_second_time(desk, article):
+    text = "Navalnyheld a rally. Then Navalny spoke."
+    desk.add(article(1, text, title="Navalnyheld a rally"))
+    assert list(desk.search("held").ids) == [1]
+    assert list(desk.search("title:held").ids) == [1]

@@ -45,7 +45,15 @@ def filled(module_desk, article):
         ("lantern", ""),
         ("NOT Navlany", ""),
         ("lantern -Navlany", ""),
-        ('"Navlany came"', ""),
+        ('"Navlany came"', '"Navalny came"'),
+        ('"navlany cmae"~5 lantern', '"Navalny came"~5 lantern'),
+        ("“Navlany came”", '"Navalny came"'),
+        ('title:"Navlany came"', ""),  # no title has the name
+        ('-"Navlany came"', ""),
+        ('"Navalny came"', ""),
+        ('"came Navalny"', ""),  # stands nowhere, but nothing is misspelt
+        ("Navlany-came", "Navalny-came"),
+        ("Navlany?", "Navalny?"),
         ("Navlan*", ""),
         ("Navlany~1", ""),
         ("=Navlany", "=Navalny"),
