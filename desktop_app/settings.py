@@ -29,7 +29,7 @@ class Settings:
     "sepia"; ``layout`` is "columns" or "rows"; ``language`` "system" or a code such as "de";
     ``reading_size`` in pixels; ``sort`` the order of the list while nothing is searched.
     ``archives`` are the folders opened last, newest first, and ``actions`` the ids of what was
-    taken from the palette last.
+    taken from the palette last. ``folded`` names headings of the sidebar, never what is below.
     """
 
     look: str = "system"
@@ -50,6 +50,7 @@ class Settings:
     actions: tuple[str, ...] = ()
     tour_seen: bool = False
     details: bool = False
+    folded: tuple[str, ...] = ()
 
 
 def settings_file() -> Path:

@@ -263,3 +263,17 @@ SingleEdit: TypeAlias = ArticleEdit | OrderEdit | SearchEdit
 
 Edit: TypeAlias = SingleEdit | Several
 # TRASHED keeps the time of trashing in storage; switching it off and on sets a new time.
+
+
+def articles_of(edit: Edit) -> tuple[ArticleId, ...]:
+    """Return the articles that an edit speaks of; tags and cases themselves speak of none."""
+    match edit:
+        case Several(edits=edits):
+            return tuple(article for one in edits for article in articles_of(one))
+        case SetField(article=article) | SetText(article=article):
+            return (article,)
+        case AddAnnotation(annotation=annotation) | RemoveAnnotation(annotation=annotation):
+            return (annotation.article,)
+        case ChangeAnnotation(now=annotation):
+            return (annotation.article,)
+    return getattr(edit, "articles", ())

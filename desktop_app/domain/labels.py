@@ -28,9 +28,17 @@ def label(edit: e.Edit) -> str:
             return _REVIEW_LABELS[review]
         case e.Several(edits=edits) if sum(isinstance(one, e.AddAnnotation) for one in edits) > 1:
             return "Import annotations"
+        case e.Several(edits=edits) if _merges(edits):
+            return "Merge tags"
         case e.Several(edits=edits):
             return label(edits[-1]) if edits else "Nothing"
     return _LABELS[type(edit)]
+
+
+def _merges(edits: tuple[e.Edit, ...]) -> bool:
+    """Whether one tag becomes another: forgotten in the end, but what carried it is tagged anew."""
+    kinds = {type(one) for one in edits}
+    return e.ForgetTag in kinds and bool(kinds & {e.TagArticles, e.ChangeTag})
 
 
 _FIELD_LABELS = {

@@ -32,6 +32,7 @@ class Need(StrEnum):
     WRITABLE = "an archive that can be changed"
     ARTICLE = "a chosen article"
     TRASHED = "a chosen article that is in the Trash"
+    KEPT = "chosen articles outside of the Trash"
     PASSAGE = "selected words in the article"
     QUERY = "a search"
     UNDO = "something to undo"
@@ -39,6 +40,9 @@ class Need(StrEnum):
     BACK = "an article opened before"
     FORWARD = "an article opened after"
     SECOND = "a second article"
+
+
+_PLACES = frozenset({Need.TRASHED, Need.KEPT})
 
 
 class Reach(StrEnum):
@@ -237,4 +241,7 @@ class Actions(QObject):
 
     def _refresh_enabled(self) -> None:
         for spec in self.specs:
-            self._actions[spec.id].setEnabled(not self._blocked and spec.needs <= self._situation)
+            action = self._actions[spec.id]
+            # In the Trash, and outside of it, what makes no sense is not even offered.
+            action.setVisible(spec.needs & _PLACES <= self._situation or not self._situation)
+            action.setEnabled(not self._blocked and spec.needs <= self._situation)

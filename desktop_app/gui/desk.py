@@ -26,6 +26,7 @@ from desktop_app.gui.handing import Handing, Listed
 from desktop_app.gui.indexing import IndexViewModel
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.listing import ListPresenter
+from desktop_app.gui.organising import Organising
 from desktop_app.gui.reading import ReadingViewModel
 from desktop_app.gui.search.view_model import Answer, SearchViewModel
 from desktop_app.gui.second.commands import Second
@@ -33,6 +34,7 @@ from desktop_app.gui.sidebar.view_model import SidebarViewModel
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.tools import Tools
 from desktop_app.gui.transfer import Transfer
+from desktop_app.gui.trashing import Trashing
 from desktop_app.gui.undo import Undo
 from desktop_app.gui.window import MainWindow, Panes
 
@@ -83,6 +85,8 @@ class Desk(QObject):
         self.transfer = Transfer(self.tools, self)
         self.handing = Handing(self.tools, self.editing.rows, self._listed, self)
         self.detailing = Detailing(self.tools, self.reading, self)
+        self.trashing = Trashing(self.tools, self.editing.targets, self)
+        self.organising = Organising(self.tools, self)
         self.handlers: dict[str, Callable[[], object]] = {
             **self.going.handlers(),
             **self.second.handlers(),
@@ -90,6 +94,8 @@ class Desk(QObject):
             **self.transfer.handlers(),
             **self.handing.handlers(),
             **self.detailing.handlers(),
+            **self.organising.handlers(),
+            **self.trashing.handlers(),
         }
         self._connect_reading()
         self._connect_rest()
@@ -252,6 +258,7 @@ class Desk(QObject):
             Need.WRITABLE: self.archive.writable,
             Need.ARTICLE: bool(rows) or article is not None,
             Need.TRASHED: trashed,
+            Need.KEPT: not trashed,
             Need.PASSAGE: self._passage,
             Need.SECOND: self.second.open,
             Need.QUERY: bool(self.search.answer.question.query),
@@ -261,6 +268,7 @@ class Desk(QObject):
             Need.FORWARD: self.reading.can_go_forward,
         }
         self._actions.set_situation(need for need, there in holds.items() if there)
+        self._panes.show_chosen(self._panes.list.selected_count(), trashed=trashed)
         self._actions.set_filled("star", starred and Need.ARTICLE in holds and holds[Need.ARTICLE])
         self._actions.set_detail("undo", self.undo.undo_text)
         self._actions.set_detail("redo", self.undo.redo_text)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.annotations import AnnotationKind, Colour
 from desktop_app.domain.articles import Article, ArticleId, ArticleRow
-from desktop_app.domain.flags import Flag
+from desktop_app.domain.cases import case_paths
+from desktop_app.domain.flags import Flag, Review
 from desktop_app.domain.provenance import Field
 from desktop_app.gui import formats
 from desktop_app.gui.annotating import Annotating
@@ -65,6 +66,8 @@ class Editing(QObject):
             "file": self.file,
             "star": self.star,
             "unread": self.unread,
+            "review": lambda: self.review(Review.REVIEWED),
+            "clear": lambda: self.review(Review.CLEARED),
             "trash": self.trash,
             "restore": self.restore,
             "copy.citation": self.copy_citation,
@@ -115,6 +118,13 @@ class Editing(QObject):
         """Mark as unread or, where all are unread, as read."""
         rows = self.rows()
         self._set_flag(Flag.READ, on=not any(row.read for row in rows))
+
+    def review(self, state: Review) -> None:
+        """Note how far the articles have been checked or, where all are so far, take it back."""
+        ids, rows = self.targets(), self.rows()
+        now = Review.NONE if rows and all(row.review is state for row in rows) else state
+        if ids:
+            self._do(lambda: self._tools.archive.set_review(ids, now))
 
     def _lost(self) -> bool:
         """Whether a key pressed in the list would hit an article that is not listed there."""
@@ -179,13 +189,19 @@ class Editing(QObject):
         from desktop_app.gui.tags.view_model import CasePicker
 
         ids, archive = self.targets(), self._tools.archive
+        cases = archive.cases()
+        known = {path: row.case.id for path, row in case_paths(cases)}
+
+        def add(path: str) -> Done:
+            if path in known:
+                return archive.file_in(known[path], add=ids)
+            return archive.file_into(path, add=ids)
+
         picker = CasePicker(
-            archive.cases(),
+            cases,
             self.rows(),
-            lambda name: self._do(
-                lambda: archive.file_into(name, add=ids), self.tr("Filed in “{0}”").format(name)
-            ),
-            lambda name: self._do(lambda: archive.file_into(name, remove=ids)),
+            lambda path: self._do(lambda: add(path), self.tr("Filed in “{0}”").format(path)),
+            lambda path: self._do(lambda: archive.file_in(known[path], remove=ids)),
         )
         self._open_popup(picker, ids)
 

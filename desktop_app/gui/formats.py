@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop_app.domain.annotations import MEANINGS, Colour
+from desktop_app.domain.flags import Review
 
 translate = QCoreApplication.translate
 
@@ -81,6 +82,15 @@ def results(count: int, query: str) -> str:
 def shortcut(text: str) -> str:
     """Return the keys of a shortcut for a badge ("Ctrl F")."""
     return text.replace("+", " ") if len(text) > 1 else text
+
+
+def review_name(review: Review) -> str:
+    """Return how far an article has been checked, "" for not at all."""
+    return {
+        Review.NONE: "",
+        Review.REVIEWED: translate("articles", "reviewed"),
+        Review.CLEARED: translate("articles", "cleared"),
+    }[review]
 
 
 def colour_name(colour: Colour) -> str:

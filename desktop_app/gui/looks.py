@@ -79,6 +79,7 @@ class Looks(QObject):
             panes.sidebar_shown.connect(self._actions["view.sidebar"].setChecked)
             panes.set_layout(_layout(self.settings))
             panes.list.set_compact(self.settings.compact)
+            panes.sidebar.tree.fold_sections(self.settings.folded)
             panes.reader.set_notes_visible(self.settings.notes)
             panes.set_focus_mode(self.settings.focus)
             # In a narrow window the sidebar is hidden from the beginning.
@@ -88,8 +89,15 @@ class Looks(QObject):
         """Return the settings with size and place of the window."""
         geometry, splitter = self._window.state()
         details = self._actions["view.details"].isChecked()
+        panes = self._window.panes
+        folded = panes.sidebar.tree.folded_sections() if panes else self.settings.folded
         self.settings = replace(
-            self.settings, geometry=geometry, splitter=splitter, sort=sort, details=details
+            self.settings,
+            geometry=geometry,
+            splitter=splitter,
+            sort=sort,
+            details=details,
+            folded=folded,
         )
         return self.settings
 

@@ -14,7 +14,16 @@ translate = QCoreApplication.translate
 LINE = "-"
 """Stands for a line between entries."""
 
-ADDING = ("import.files", "import.folder", "import.text", LINE, "import.report")
+ADDING = (
+    "import.files",
+    "import.folder",
+    "import.text",
+    LINE,
+    "import.report",
+    LINE,
+    "case.new",
+    "tag.new",
+)
 ARCHIVES = ("archive.home", "archive.open", "archive.new", LINE, "archive.sample")
 CHOICES = (
     "look.system",
@@ -47,6 +56,8 @@ ON_ARTICLES = (
     "file",
     "star",
     "unread",
+    "review",
+    "clear",
     LINE,
     "export.pdf",
     "export.other",
@@ -54,6 +65,7 @@ ON_ARTICLES = (
     LINE,
     "trash",
     "restore",
+    "purge",
 )
 
 

@@ -37,6 +37,8 @@ QLabel[tone="accent"] { color: $accent; }
 QLineEdit { background: $reader; color: $text; border: 1px solid $field_border; border-radius: 6px;
   padding: 0 8px; min-height: 30px; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 7px; min-height: 28px; }
+QLineEdit#inline, QLineEdit#inline:focus { border: 2px solid $accent; border-radius: 5px;
+  padding: 0 4px; min-height: 20px; }
 QLineEdit#search { border-radius: 8px; min-height: 34px; padding: 0 4px; }
 QLineEdit#search:focus { min-height: 32px; padding: 0 3px; }
 QLineEdit#quiet { background: transparent; border: 1px solid transparent; min-height: 26px;
@@ -72,6 +74,8 @@ QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $selected; }
 QPushButton:disabled { color: $field_border; border-color: $line; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 13px; min-height: 30px; }
+QPushButton#danger { background: $danger; color: $reader; border: 1px solid $danger; }
+QPushButton#danger:hover { border-color: $text; }
 QPushButton#primary { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QPushButton#primary:focus { border: 2px solid $text; }
 QPushButton#primary:disabled { background: $line2; border-color: $line2; color: $text3; }

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from desktop_app.domain.annotations import ArticleId
 from desktop_app.errors import GuardbookError
 from desktop_app.gui.events import Events
 from desktop_app.gui.job_runner import JobRunner
@@ -127,6 +128,22 @@ class Undo(QObject):
     def redo(self) -> None:
         """Carry out again what was taken back last."""
         self._queue(self._step(self._stack_redo, 0, self.tr("Done again: {0}")))
+
+    def forget(self, articles: Collection[ArticleId]) -> None:
+        """Forget the steps that speak of articles which are gone for good."""
+        from desktop_app.domain.edits import articles_of
+
+        gone = set(articles)
+        kept = [
+            command.edit
+            for at in range(self._stack.index())
+            if (command := self._command(at)) is not None
+            and not gone & set(articles_of(command.edit))
+        ]
+        self._stack.clear()
+        for edit in kept:
+            self._stack.push(EditCommand(edit))
+        self.state_changed.emit()
 
     def finish(self) -> None:
         """Carry out at once what still waits, at the end, when no thread does it any more."""

@@ -186,6 +186,8 @@ def action_button(actions: Actions, action_id: str) -> QToolButton:
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setAccessibleName(plain_text(actions.spec(action_id).text))
+    action = actions[action_id]
+    action.visibleChanged.connect(lambda: button.setVisible(action.isVisible()))
     return button
 
 

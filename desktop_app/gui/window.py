@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from desktop_app.gui.action_set import Actions, Reach
 from desktop_app.gui.articles.empty import EmptyState
 from desktop_app.gui.articles.view import ArticleListView
+from desktop_app.gui.batch.place import BatchPlace
 from desktop_app.gui.beside import Beside
 from desktop_app.gui.imports.view import DropVeil, ImportTray
 from desktop_app.gui.menus import (
@@ -128,7 +129,10 @@ class Panes(QSplitter):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
-        pages = QStackedWidget()
+        above, pages = QVBoxLayout(), QStackedWidget()
+        column.addLayout(above)
+        self.chosen = BatchPlace(self._theme, self._actions, pages, above)
+        self.chosen.left.connect(self._choose_one)
         self._pair = set_up(Pair())
         self._pair.addWidget(pages)
         self.beside = Beside(self._pair)
@@ -172,6 +176,15 @@ class Panes(QSplitter):
             self._pair.turn()
 
     # -- states --------------------------------------------------------------------------
+    def show_chosen(self, count: int, *, trashed: bool) -> None:
+        """Offer what can be done with several chosen articles, or with one in the Trash."""
+        if self._reader is not None:
+            self.chosen.show_chosen(self._reader, count, trashed=trashed)
+
+    def _choose_one(self) -> None:
+        self.list.select_only_current()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_welcome(self, empty: bool) -> None:
         """Show the first page in place of list and reader, or the other way round."""
         now, welcome = QApplication.focusWidget(), self._welcome
@@ -259,6 +272,7 @@ class Panes(QSplitter):
             self.sidebar.tree,
             self.list,
             self._reader,
+            self.chosen.made,
             self.beside.other,
         ]
         shown = [stop for stop in stops if stop is not None and stop.isVisible()]

@@ -66,7 +66,7 @@ def test_an_action_can_be_taken_when_all_it_needs_is_there(actions: Actions) -> 
     actions.set_situation([Need.ARCHIVE, Need.ARTICLE])
     assert actions["export.pdf"].isEnabled()
     assert not actions["star"].isEnabled()  # nothing may be changed
-    actions.set_situation([Need.ARCHIVE, Need.ARTICLE, Need.WRITABLE])
+    actions.set_situation([Need.ARCHIVE, Need.ARTICLE, Need.WRITABLE, Need.KEPT])
     assert actions["star"].isEnabled()
     assert not actions["highlight"].isEnabled()
     actions.set_situation([Need.ARCHIVE, Need.ARTICLE, Need.WRITABLE, Need.PASSAGE])

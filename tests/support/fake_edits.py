@@ -13,6 +13,7 @@ from desktop_app.domain import edits as e
 from desktop_app.domain.articles import Article, ArticleId
 from desktop_app.domain.cases import Case, CaseId
 from desktop_app.domain.changes import Changes
+from desktop_app.domain.flags import Review
 from desktop_app.domain.tags import Tag
 
 NOW = dt.datetime(2026, 11, 23, 8, 0, tzinfo=dt.UTC)
@@ -35,6 +36,24 @@ class FakeEdits:
         if name in self.fail:
             raise self.fail[name]
 
+    def set_review(self, articles: Sequence[ArticleId], review: Review) -> Done:
+        was = {review_of: [] for review_of in Review}  # type: dict[Review, list[ArticleId]]
+        for one in articles:
+            was[self.articles[one].review].append(one)
+        edits = [e.SetReview(old, review, tuple(ids)) for old, ids in was.items() if ids]
+        return self.apply(e.Several(tuple(edits)))
+
+    def file_in(
+        self, case: CaseId, add: Sequence[ArticleId] = (), remove: Sequence[ArticleId] = ()
+    ) -> Done:
+        edits: list[e.Edit] = [e.FileArticles(case, tuple(add))] if add else []
+        edits += [e.SetFlag(e.Flag.FILED, True, tuple(add))] if add else []
+        edits += [e.UnfileArticles(case, tuple(remove))] if remove else []
+        return self.apply(e.Several(tuple(edits)))
+
+    def trashed(self) -> frozenset[ArticleId]:
+        return frozenset(one.id for one in self.articles.values() if one.trashed_at is not None)
+
     def apply(self, edit: e.Edit) -> Done:
         with self.guard:
             self._call("apply")
@@ -53,6 +72,9 @@ class FakeEdits:
         raise AssertionError(edit)
 
     def _perform_state(self, edit: e.Edit) -> Changes | None:
+        if isinstance(edit, e.SetReview):
+            self._update(edit.articles, review=edit.now)
+            return Changes(frozenset(edit.articles), members=True)
         if not isinstance(edit, e.SetFlag):
             return None
         name, value = {

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.domain.annotations import Colour
+from desktop_app.domain.flags import Review
 from desktop_app.gui import formats, utf16
 from desktop_app.gui.articles.model import ROW_ROLE, SNIPPET_ROLE
 from desktop_app.gui.theme import Theme
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.tags import Tag
 
 ROW_HEIGHT, COMPACT_HEIGHT = 98, 64
+REVIEW_ICONS = {Review.REVIEWED: "circle-check", Review.CLEARED: "shield-check"}
 _KEPT = 600
 
 Index = QModelIndex | QPersistentModelIndex
@@ -140,6 +142,11 @@ class ArticleDelegate(QStyledItemDelegate):
                 right -= 15
                 painter.drawPixmap(right, line.top() + 2, self._theme.pixmap(icon, quiet, 12))
                 right -= 8
+        if row.review:
+            right -= 13
+            picture = self._theme.pixmap(REVIEW_ICONS[row.review], "accent", 13)
+            painter.drawPixmap(right, line.top() + 1, picture)
+            right -= 8
         room = right - line.left()
         source = row.source or row.byline
         painter.setPen(self._theme.color("text2" if source else quiet))

@@ -43,6 +43,7 @@ def spoken(row: ArticleRow) -> str:
         formats.long_date(row.published),
         "" if row.read else tr("articles", "unread"),
         tr("articles", "starred") if row.starred else "",
+        formats.review_name(row.review),
         formats.plural("articles", "%Ln highlight", "%Ln highlights", row.highlights)
         if row.highlights
         else "",

@@ -6,11 +6,20 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from desktop_app.gui.articles.delegate import COMPACT_HEIGHT, ROW_HEIGHT, ArticleDelegate
 from desktop_app.gui.articles.model import ArticleListModel
+from desktop_app.gui.articles.picture import carried_picture
+from desktop_app.gui.carrying import carry_articles
 from desktop_app.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -53,6 +62,9 @@ class ArticleListView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(_SCROLL_STEP)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self._theme = theme
         self._menu: QMenu | None = None
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(self._tell_view)
@@ -136,6 +148,15 @@ class ArticleListView(QTableView):
         found = (self.list_model.article_at(row) for row in self._selected())
         return [article for article in found if article is not None]
 
+    def selected_count(self) -> int:
+        """Return how many articles are selected, without listing them."""
+        selection = self.selectionModel().selection()
+        return sum(selection.at(number).height() for number in range(selection.size()))
+
+    def select_only_current(self) -> None:
+        """Take a choice of several rows back to the current one."""
+        self.go_to(self.currentIndex().row())
+
     def selected_rows(self, most: int = 500) -> list[ArticleRow]:
         """Return the values of the first ``most`` selected rows."""
         found = (self.list_model.row_at(row) for row in self._selected()[:most])
@@ -189,6 +210,15 @@ class ArticleListView(QTableView):
         last = self.rowAt(self.viewport().height() - 1)
         self.in_view.emit(first, last if last >= 0 else self.list_model.rowCount() - 1)
 
+    def startDrag(self, _: Qt.DropAction) -> None:
+        """Carry the selected articles, to drop them on a case or tag of the sidebar."""
+        ids = self.selected_ids()
+        if ids:
+            drag = QDrag(self)
+            drag.setMimeData(carry_articles(ids))
+            drag.setPixmap(carried_picture(self._theme, len(ids)))
+            drag.exec(Qt.DropAction.CopyAction)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Leave the buttons for back and forward to the window."""
         if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
@@ -200,6 +230,9 @@ class ArticleListView(QTableView):
         """Enter goes on into the article."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id() is not None:
             self.entered.emit()
+            return
+        if event.key() == Qt.Key.Key_Escape and self.selected_count() > 1:
+            self.select_only_current()
             return
         super().keyPressEvent(event)
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.annotations import Colour
 from desktop_app.gui import formats
-from desktop_app.gui.action_set import ActionSpec, Menu, Need, Reach
-from desktop_app.gui.entries.needs import CHANGE, PASSAGE
+from desktop_app.gui.action_set import ActionSpec, Menu, Reach
+from desktop_app.gui.entries.needs import CHANGE, KEPT, PASSAGE, TRASHED, WRITABLE
 
 translate = QCoreApplication.translate
 
@@ -33,16 +33,22 @@ def specs() -> tuple[ActionSpec, ...]:
             "message-square-text", ("N",), CHANGE),
         ActionSpec("tag", Menu.ARTICLE, translate("actions", "Tag…"),
             translate("actions", "Put tags on the chosen articles or take them off."), "tag",
-            ("T",), CHANGE),
+            ("T",), KEPT),
         ActionSpec("file", Menu.ARTICLE, translate("actions", "File in case…"),
             translate("actions", "Put the chosen articles into a case and out of the Inbox."),
-            "folder", ("E",), CHANGE),
+            "folder", ("E",), KEPT),
         ActionSpec("star", Menu.ARTICLE, translate("actions", "Star"),
             translate("actions", "Put a star on the chosen articles, or take it off."), "star",
-            ("S",), CHANGE),
+            ("S",), KEPT),
         ActionSpec("unread", Menu.ARTICLE, translate("actions", "Mark as unread"),
             translate("actions", "Mark the chosen articles as unread, or as read."), "circle-dot",
-            ("U",), CHANGE, ends_section=True),
+            ("U",), KEPT),
+        ActionSpec("review", Menu.ARTICLE, translate("actions", "Mark as reviewed"),
+            translate("actions", "Note that the chosen articles were read with care, or not."),
+            "circle-check", ("V",), KEPT),
+        ActionSpec("clear", Menu.ARTICLE, translate("actions", "Mark as cleared"),
+            translate("actions", "Note that the chosen articles are cleared for use, or not."),
+            "shield-check", ("C",), KEPT, ends_section=True),
         ActionSpec("text.correct", Menu.ARTICLE, translate("actions", "Correct text…"),
             translate("actions", "Correct the words of the article; the original stays."),
             "pencil", ("F4",), CHANGE),
@@ -54,9 +60,15 @@ def specs() -> tuple[ActionSpec, ...]:
             "link", ("R",), PASSAGE, ends_section=True),
         ActionSpec("trash", Menu.ARTICLE, translate("actions", "Move to Trash"),
             translate("actions", "Move the chosen articles to the Trash."), "trash-2",
-            ("Delete",), CHANGE, reach=Reach.CONTENT),
+            ("Delete",), KEPT, reach=Reach.CONTENT),
         ActionSpec("restore", Menu.ARTICLE, translate("actions", "Restore from Trash"),
             translate("actions", "Take the chosen articles out of the Trash."), "archive-restore",
-            (), CHANGE | {Need.TRASHED}),
+            ("Ctrl+Backspace",), TRASHED, reach=Reach.CONTENT),
+        ActionSpec("purge", Menu.ARTICLE, translate("actions", "Delete for good…"),
+            translate("actions", "Destroy the chosen articles of the Trash; nothing undoes it."),
+            "x", ("Shift+Delete",), TRASHED, reach=Reach.CONTENT),
+        ActionSpec("trash.empty", Menu.ARTICLE, translate("actions", "Empty Trash…"),
+            translate("actions", "Destroy everything in the Trash; nothing undoes it."), "trash-2",
+            (), WRITABLE),
     )
 # fmt: on

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
 from desktop_app.domain.articles import Article
 from desktop_app.domain.blocks import BlockKind
+from desktop_app.domain.flags import Review
 from desktop_app.domain.provenance import Field
 from desktop_app.domain.text import visible_bidi, word_count
 from desktop_app.gui import formats
@@ -60,6 +61,11 @@ def head_of(article: Article, *, whole: bool = False) -> Head:
         translate("reader", "Imported {0}").format(
             formats.short_date(formats.local_day(article.imported_at))
         ),
+        {
+            Review.NONE: "",
+            Review.REVIEWED: translate("reader", "Reviewed"),
+            Review.CLEARED: translate("reader", "Cleared"),
+        }[article.review],
     ]
     title = visible_bidi(article.title.strip())
     shown = title if whole else _cut(title)

@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from desktop_app.domain.annotations import Colour
 from desktop_app.gui import formats
-from desktop_app.gui.sidebar.view_model import Entry
+from desktop_app.gui.sidebar.view_model import Entry, tag_of
 from desktop_app.gui.theme import Theme
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -41,11 +60,19 @@ def chevron_rect(row: QRect, depth: int) -> QRect:
 
 
 class SidebarDelegate(QStyledItemDelegate):
-    """Draws headings, and lines with icon or dot, words and count."""
+    """Draws headings, and lines with icon or dot, words and count; lets names be typed.
+
+    Signals:
+        typed: an ``Entry`` and the name that was typed in its place.
+    """
+
+    typed = Signal(object, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.drop_key = ""
+        """The key of the entry that would take what is carried now, "" for none."""
         self._head = theme.ui_font(11, 600, 0.2)
         self._words, self._chosen = theme.ui_font(13, 450), theme.ui_font(13, 550)
         self._number = theme.ui_font(12, 450)
@@ -82,7 +109,8 @@ class SidebarDelegate(QStyledItemDelegate):
             width = QFontMetrics(self._head).horizontalAdvance(entry.label)
             arrow = self._theme.pixmap("chevron-right", "text3", 12)
             painter.drawPixmap(words.left() + width + 4, words.center().y() - 6, arrow)
-        if state & QStyle.StateFlag.State_HasFocus:
+        aimed = bool(self.drop_key) and entry.key == self.drop_key
+        if aimed or state & QStyle.StateFlag.State_HasFocus:
             self._ring(painter, line_rect(rect).adjusted(0, 6, 0, 0))
 
     def _paint_line(
@@ -95,11 +123,12 @@ class SidebarDelegate(QStyledItemDelegate):
     ) -> None:
         line, depth = line_rect(rect), depth_of(index)
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
+        aimed = bool(self.drop_key) and entry.key == self.drop_key
+        if selected or aimed or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("selected" if selected else "hover"))
+            painter.setBrush(self._theme.color("selected" if selected or aimed else "hover"))
             painter.drawRoundedRect(line, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if aimed or state & QStyle.StateFlag.State_HasFocus:
             self._ring(painter, line)
         left = line.left() + 10 + depth * INDENT
         if entry.children:
@@ -130,6 +159,69 @@ class SidebarDelegate(QStyledItemDelegate):
             Qt.AlignmentFlag.AlignVCenter,
             self._metrics[font.key()].elidedText(entry.label, Qt.TextElideMode.ElideRight, room),
         )
+
+    def _room(self, row: QRect, entry: Entry, depth: int) -> int:
+        """Return the width that is left for a line's words."""
+        line = line_rect(row)
+        number = formats.number(entry.count) if entry.count else ""
+        wide = self._metrics[self._number.key()].horizontalAdvance(number)
+        return line.right() - wide - 18 - (line.left() + 10 + depth * INDENT + 26)
+
+    # -- whole names ---------------------------------------------------------------------
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Say the whole name where it is cut."""
+        entry: Entry | None = index.data(ENTRY_ROLE) if index.isValid() else None
+        if entry is None or entry.scope is None or event.type() != QHelpEvent.Type.ToolTip:
+            QToolTip.hideText()
+            return False
+        rect: QRect = option.rect
+        needed = self._metrics[self._chosen.key()].horizontalAdvance(entry.label)
+        cut = needed > self._room(rect, entry, depth_of(index))
+        # As plain text, in lines that fit on a screen.
+        words = tag_of(entry) or entry.label
+        lines = "\n".join(words[at : at + 80] for at in range(0, len(words), 80))
+        QToolTip.showText(event.globalPos(), lines if cut else "", view)
+        return True
+
+    # -- typing a name -------------------------------------------------------------------
+    def createEditor(self, parent: QWidget, _: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Return the field in which a name is typed."""
+        field = QLineEdit(parent)
+        field.setObjectName("inline")
+        field.setFont(self._words)
+        field.setMaxLength(200)
+        field.setAccessibleName(self.tr("Name of “{0}”").format(index.data(ENTRY_ROLE).label))
+        return field
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Put the present name into the field, once; of a tag the whole path."""
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            entry: Entry = index.data(ENTRY_ROLE)
+            words = tag_of(entry) or entry.label
+            editor.setText(words)
+            last = len(words.rsplit("/", 1)[-1]) if tag_of(entry) else len(words)
+            # Qt selects everything once the field has the keyboard.
+            QTimer.singleShot(0, editor, lambda: editor.setSelection(len(words) - last, last))
+
+    def setModelData(self, editor: QWidget, _: QAbstractItemModel, index: Index) -> None:
+        """Tell what was typed; the line changes when the archive has."""
+        entry: Entry = index.data(ENTRY_ROLE)
+        typed = editor.text().strip() if isinstance(editor, QLineEdit) else ""
+        if typed and typed != (tag_of(entry) or entry.label):
+            self.typed.emit(entry, typed)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Lay the field over the words."""
+        line: QRect = line_rect(option.rect)
+        editor.setGeometry(line.adjusted(28 + depth_of(index) * INDENT, 0, 0, 0))
 
     def _paint_sign(
         self, painter: QPainter, entry: Entry, left: int, line: QRect, selected: bool

@@ -54,6 +54,37 @@ class Entry:
     colour: Colour | None = None
     children: tuple[Entry, ...] = ()
 
+    @property
+    def arrangeable(self) -> bool:
+        """Whether it can be renamed and deleted: a tag or a case."""
+        return case_of(self) is not None or bool(tag_of(self))
+
+
+def case_of(entry: Entry) -> CaseId | None:
+    """Return the case that a line stands for, None if it is something else."""
+    match entry.scope:
+        case (InCase(case=found),) if entry.key.startswith("case:"):
+            return found
+    return None
+
+
+def tag_of(entry: Entry) -> str:
+    """Return the tag that a line stands for, "" if it is something else."""
+    match entry.scope:
+        case (TagIs(path=found),) if entry.key.startswith("tag:"):
+            return found
+    return ""
+
+
+def takes_articles(entry: Entry) -> bool:
+    """Whether articles can be dropped on a line."""
+    return entry.arrangeable or entry.key in (STARRED, TRASH)
+
+
+def takes_cases(entry: Entry) -> bool:
+    """Whether a case can be dropped on a line: on another case, or on the heading."""
+    return entry.key == CASES or case_of(entry) is not None
+
 
 def library(counts: LibraryCounts | None) -> tuple[Entry, ...]:
     """Return the views that every archive has; without counts while they are not known."""

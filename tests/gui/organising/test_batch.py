@@ -1,0 +1,181 @@
+"""Several articles at once, review states, and the Trash."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.domain.annotations import ArticleId
+from desktop_app.domain.flags import Review
+from desktop_app.gui.confirming import ConfirmSheet
+from desktop_app.gui.tags.view import PickPopup
+
+
+def reviews(window) -> list[Review]:
+    return [window.archive.article(ArticleId(number)).review for number in (1, 2, 3, 4)]
+
+
+@pytest.fixture
+def chosen(desk_window):
+    """Return the window with all four articles selected by Ctrl+A."""
+    desk_window.panes.list.setFocus()
+    desk_window.qtbot.keyClick(
+        desk_window.panes.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier
+    )
+    desk_window.settle()
+    return desk_window
+
+
+def panel(window):
+    return window.panes.chosen.panel
+
+
+def test_a_panel_stands_in_place_of_the_reader_and_esc_takes_it_away(chosen) -> None:
+    assert panel(chosen).isVisible()
+    assert panel(chosen).headline.text() == "4 articles selected"
+    assert not panel(chosen).buttons["purge"].isVisible()
+    assert not chosen.reader.isVisible()
+    chosen.panes.cycle(1)
+    assert panel(chosen).isAncestorOf(chosen.app.window.focusWidget())
+    chosen.panes.list.setFocus()
+    chosen.qtbot.keyClick(chosen.panes.list, Qt.Key.Key_Escape)
+    assert chosen.reader.isVisible()
+    assert chosen.panes.list.selected_count() == 1
+
+
+def test_shift_and_arrows_choose_and_the_link_gives_back_one(desk_window) -> None:
+    window, listed = desk_window, desk_window.panes.list
+    listed.setFocus()
+    window.qtbot.keyClick(listed, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert panel(window).headline.text() == "2 articles selected"
+    panel(window).leave.click()
+    assert listed.selected_count() == 1
+    assert listed.hasFocus()
+
+
+def test_the_buttons_act_on_all_of_them_in_one_step(chosen) -> None:
+    panel(chosen).buttons["review"].click()
+    chosen.settle()
+    assert reviews(chosen) == [Review.REVIEWED] * 4
+    panel(chosen).buttons["clear"].click()
+    chosen.settle()
+    chosen.take("undo")
+    assert reviews(chosen) == [Review.REVIEWED] * 4
+    chosen.take("review")  # all are: it is taken back
+    assert reviews(chosen) == [Review.NONE] * 4
+    panel(chosen).buttons["tag"].click()
+    popup = chosen.app.window.findChild(PickPopup)
+    chosen.qtbot.keyClicks(popup.field, "bulk")
+    chosen.qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    chosen.settle()
+    assert {row.tag.path: row.articles for row in chosen.archive.tags()}["bulk"] == 4
+    popup.close_popup()
+
+
+def test_review_is_shown_in_row_and_head_and_said(desk_window) -> None:
+    desk_window.take("clear")
+    model = desk_window.panes.list.list_model
+    index = model.index(0, 0)
+    assert "cleared" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert not desk_window.panes.list.grab().isNull()
+    desk_window.take("undo")
+    assert "cleared" not in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_an_article_in_the_trash_says_so_and_offers_the_two_ways_out(desk_window) -> None:
+    window = desk_window
+    window.take("trash")
+    window.panes.sidebar.tree.select("trash")
+    window.settle()
+    window.panes.list.go_to(0)
+    window.settle()
+    assert window.panes.chosen.bar.isVisible()
+    actions = window.app.actions
+    for name in ("trash", "file", "tag", "review"):
+        assert not actions[name].isVisible()
+    assert not window.panes.toolbar.buttons["tag"].isVisible()
+    window.take("restore")
+    assert not window.archive.trashed()
+    window.panes.sidebar.tree.select("all")
+    window.settle()
+    window.panes.list.go_to(0)
+    window.settle()
+    assert not window.panes.chosen.bar.isVisible()
+    assert window.panes.toolbar.buttons["tag"].isVisible()
+    assert not actions["purge"].isVisible()
+
+
+def test_deleting_for_good_asks_once_and_enter_alone_does_not_do_it(desk_window) -> None:
+    window = desk_window
+    window.take("star")
+    window.panes.list.go_to(1)
+    window.settle()
+    window.take("star")
+    kept = window.panes.list.current_id()
+    window.panes.list.go_to(0)
+    window.settle()
+    gone = window.panes.list.current_id()
+    window.take("trash")
+    window.panes.sidebar.tree.select("trash")
+    window.settle()
+    window.panes.list.go_to(0)
+    window.settle()
+    window.take("purge")
+    [sheet] = window.app.window.findChildren(ConfirmSheet)
+    assert "Nothing brings them back" in sheet.accessibleDescription() or "destroyed" in (
+        sheet.accessibleDescription()
+    )
+    window.qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    window.settle()
+    assert window.archive.trashed() == {gone}
+    window.take("purge")
+    window.app.window.findChildren(ConfirmSheet)[-1].yes.click()
+    window.qtbot.waitUntil(lambda: not window.archive.trashed())
+    window.settle()
+    assert gone not in set(window.archive.ids())
+    # What can be undone is the step that speaks of an article which is still there.
+    window.take("undo")
+    assert not window.archive.article(kept).starred
+    assert not window.desk.undo.can_undo
+
+
+def test_the_whole_trash_is_emptied(chosen) -> None:
+    chosen.take("trash.empty")
+    assert chosen.app.window.toast.text == "The Trash is empty"
+    chosen.desk.trashing.purge()  # nothing of the choice is in the Trash
+    chosen.take("trash")
+    chosen.take("trash.empty")
+    [sheet] = chosen.app.window.findChildren(ConfirmSheet)
+    sheet.yes.click()
+    chosen.qtbot.waitUntil(lambda: not chosen.archive.trashed())
+    chosen.settle()
+    assert len(chosen.archive.ids()) == 0
+
+
+def test_several_in_the_trash_are_restored_together(chosen) -> None:
+    chosen.take("trash")
+    chosen.panes.sidebar.tree.select("trash")
+    chosen.settle()
+    chosen.panes.list.selectAll()
+    chosen.settle()
+    assert panel(chosen).buttons["purge"].isVisible()
+    assert not panel(chosen).buttons["tag"].isVisible()
+    panel(chosen).buttons["restore"].click()
+    chosen.settle()
+    assert not chosen.archive.trashed()
+
+
+def test_filing_takes_out_of_the_inbox_into_a_case_below_another(desk_window) -> None:
+    window = desk_window
+    window.panes.sidebar.tree.select("inbox")
+    window.settle()
+    window.panes.list.go_to(0)
+    window.settle()
+    article = window.panes.list.current_id()
+    window.take("file")
+    popup = window.app.window.findChild(PickPopup)
+    popup.field.setText("Lists")
+    window.qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    window.settle()
+    assert [case.name for case in window.archive.article(article).cases] == ["Lists"]
+    assert article not in window.panes.list.list_model.ids
