@@ -205,9 +205,9 @@ class SidebarDelegate(QStyledItemDelegate):
             entry: Entry = index.data(ENTRY_ROLE)
             words = tag_of(entry) or entry.label
             editor.setText(words)
-            last = len(words.rsplit("/", 1)[-1]) if tag_of(entry) else len(words)
-            # Qt selects everything once the field has the keyboard.
-            QTimer.singleShot(0, editor, lambda: editor.setSelection(len(words) - last, last))
+            if tag_of(entry):
+                # Later: Qt selects everything once the field has the keyboard.
+                QTimer.singleShot(0, editor, lambda: _select_last_part(editor))
 
     def setModelData(self, editor: QWidget, _: QAbstractItemModel, index: Index) -> None:
         """Tell what was typed; the line changes when the archive has."""
@@ -239,3 +239,10 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.tokens.accent), 1.5))
         painter.drawRoundedRect(QRectF(rect).adjusted(0.75, 0.75, -0.75, -0.75), 5.5, 5.5)
+
+
+def _select_last_part(field: QLineEdit) -> None:
+    """Select the name of a tag without those above it, unless something was typed by now."""
+    if not field.isModified():
+        last = len(field.text().rsplit("/", 1)[-1])
+        field.setSelection(len(field.text()) - last, last)
