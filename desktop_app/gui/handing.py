@@ -57,6 +57,8 @@ class Handing(QObject):
         self._tools, self._rows, self._listed = tools, rows, listed
         self.exports = ExportViewModel(tools.archive, tools.jobs, self)
         self.exports.finished.connect(self._on_exported)
+        self.exports.progressed.connect(tools.panes.tray.show_state)
+        tools.panes.tray.cancelled.connect(self.exports.cancel)
         self._preview: PreviewViewModel | None = None
         self._printing: PrintViewModel | None = None
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.dates import utc_now
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 translate = formats.translate
 _LONGEST_NAME = 60
+SLOW_MS = 200
+"""What is over sooner is not worth a sight of its progress."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,26 @@ class Subject:
     words: str
     ids: tuple[ArticleId, ...]
     name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportState:
+    """How far the running export is, for the tray."""
+
+    done: int
+    total: int
+    line: str = ""
+
+    @property
+    def headline(self) -> str:
+        """What is going on ("Exporting 412 of 1,200")."""
+        words = translate("exports", "Exporting {0} of {1}")
+        return words.format(formats.number(self.done), formats.number(self.total))
+
+    @property
+    def stopping(self) -> str:
+        """What the cross does."""
+        return translate("exports", "Stop the export")
 
 
 def file_name(subject: Subject, suffix: str) -> str:
@@ -62,7 +84,7 @@ class ExportViewModel(QObject):
 
     Signals:
         running: True while one runs.
-        progressed: a ``Progress`` of the one that runs.
+        progressed: an ``ExportState`` of one that takes long, None once it is over.
         finished: an ``ExportReport``.
     """
 
@@ -73,6 +95,9 @@ class ExportViewModel(QObject):
     def __init__(self, archive: Archive, jobs: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._archive, self._jobs = archive, jobs
+        self._context: JobContext | None = None
+        self._begun = QElapsedTimer()
+        self._told = False
 
     def last_choice(
         self, then: Callable[[ExportChoice, tuple[str, ...], dict[Colour, str]], None]
@@ -98,13 +123,19 @@ class ExportViewModel(QObject):
             return replace(report, notices=(*report.notices, problem)) if problem else report
 
         self.running.emit(True)
-        self._jobs.long(
+        self._begun.start()
+        self._context = self._jobs.long(
             job,
             self._on_done,
             progress=self._on_progress,
             failed=self._on_failed,
-            stopped=lambda: self.running.emit(False),
+            stopped=self._on_stopped,
         )
+
+    def cancel(self) -> None:
+        """Stop the export that runs; nothing of it stays behind."""
+        if self._context is not None:
+            self._context.cancel()
 
     def _remember(self, choice: ExportChoice) -> str:
         """Keep the choice for the next time; the file is there, whatever becomes of that."""
@@ -117,12 +148,21 @@ class ExportViewModel(QObject):
         return ""
 
     def _on_progress(self, now: Progress) -> None:
-        self.progressed.emit(now)
+        if self._context is not None and self._begun.elapsed() >= SLOW_MS:
+            self._told = True
+            self.progressed.emit(ExportState(now.done, now.total))
+
+    def _on_stopped(self) -> None:
+        self._context = None
+        if self._told:
+            self._told = False
+            self.progressed.emit(None)
+        self.running.emit(False)
 
     def _on_done(self, report: ExportReport) -> None:
-        self.running.emit(False)
+        self._on_stopped()
         self.finished.emit(report)
 
     def _on_failed(self, problem: GuardbookError) -> None:
-        self.running.emit(False)
+        self._on_stopped()
         self._jobs.failed.emit(problem)

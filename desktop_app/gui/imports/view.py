@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -20,12 +20,38 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import ElidedLabel, IconButton, label
 
-if TYPE_CHECKING:
-    from desktop_app.gui.imports.view_model import ImportState
+
+class TrayState(Protocol):
+    """How far something is that takes long; ``total`` 0 means that it is not known yet."""
+
+    @property
+    def done(self) -> int:
+        """Units that are done."""
+        ...
+
+    @property
+    def total(self) -> int:
+        """Units in all."""
+        ...
+
+    @property
+    def headline(self) -> str:
+        """What is going on."""
+        ...
+
+    @property
+    def line(self) -> str:
+        """More about it, "" for nothing."""
+        ...
+
+    @property
+    def stopping(self) -> str:
+        """What the cross does."""
+        ...
 
 
 class ImportTray(QFrame):
-    """Progress of the running import, hidden while there is none.
+    """Progress of the running import or export, hidden while there is none.
 
     Signals:
         cancelled: the cross was pressed.
@@ -41,13 +67,13 @@ class ImportTray(QFrame):
         column.setSpacing(6)
         row = QHBoxLayout()
         self._headline = label(theme, "", 12, 550)
-        cancel = IconButton(theme, "x", self.tr("Stop the import"), size=14)
+        self._stop = cancel = IconButton(theme, "x", self.tr("Stop"), size=14)
         cancel.clicked.connect(self.cancelled)
         row.addWidget(self._headline, 1)
         row.addWidget(cancel)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress of the import"))
+        self._bar.setAccessibleName(self.tr("Progress"))
         self._line = ElidedLabel(theme, 11, 450, "text3")
         column.addLayout(row)
         column.addWidget(self._bar)
@@ -59,9 +85,11 @@ class ImportTray(QFrame):
         """What it says."""
         return f"{self._headline.text()} {self._line.full_text}".strip()
 
-    def show_state(self, state: ImportState | None) -> None:
-        """Show how far the import is; None hides the tray."""
+    def show_state(self, state: TrayState | None) -> None:
+        """Show how far it is; None hides the tray."""
         if state is not None:
+            self._stop.setAccessibleName(state.stopping)
+            self._stop.setToolTip(state.stopping)
             self._headline.setText(state.headline)
             self._line.set_text(state.line)
             self._bar.setRange(0, state.total)

@@ -44,6 +44,11 @@ class ImportState:
     waiting: int = 0
 
     @property
+    def stopping(self) -> str:
+        """What the cross does."""
+        return translate("imports", "Stop the import")
+
+    @property
     def headline(self) -> str:
         """What is going on ("Importing 412 of 1,200")."""
         if not self.total:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from desktop_app.errors import ArchiveInUse, ExportFailed
 from desktop_app.gui.exports.choice import CSV, END, PDF, ExportChoice
 from desktop_app.gui.exports.view_model import ExportViewModel, Subject, file_name, with_suffix
 from desktop_app.gui.job_runner import JobRunner
+from desktop_app.jobs import JobContext
 
 ONE = (ArticleId(1),)
 
@@ -83,3 +85,29 @@ def test_a_failed_export_is_told(qtbot, model, archive, jobs, tmp_path, problem)
     with qtbot.waitSignal(told):
         model.export(ONE, ExportChoice(), tmp_path / "x")
     qtbot.waitUntil(lambda: running == [True, False])
+
+
+def test_a_long_export_tells_how_far_it_is_and_can_be_stopped(
+    qtbot, model, archive, tmp_path, monkeypatch
+) -> None:
+    monkeypatch.setattr("desktop_app.gui.exports.view_model.SLOW_MS", 0)
+    begun = threading.Event()
+
+    def export(name, ids, options, target, context: JobContext) -> None:
+        for done in range(1, 1_000_000):
+            context.checkpoint(done, 1_000_000)
+            begun.set()
+
+    monkeypatch.setattr(archive, "export", export)
+    states, running = [], []
+    model.progressed.connect(states.append)
+    model.running.connect(running.append)
+    model.cancel()  # nothing runs yet
+    model.export(ONE, ExportChoice(), tmp_path / "x")
+    qtbot.waitUntil(lambda: bool(states))
+    assert states[0].headline.endswith("of 1,000,000")
+    assert states[0].stopping == "Stop the export"
+    model.cancel()
+    qtbot.waitUntil(lambda: running == [True, False])
+    assert states[-1] is None
+    assert archive.choices == {}
