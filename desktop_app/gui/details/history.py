@@ -135,6 +135,13 @@ def _flag(row: HistoryRow) -> str:
     }.get((str(detail.get("flag")), bool(detail.get("on"))), translate("history", "State changed"))
 
 
+def _review(row: HistoryRow) -> str:
+    return {
+        "reviewed": translate("history", "Marked as reviewed"),
+        "cleared": translate("history", "Marked as cleared"),
+    }.get(str(row.row.detail.get("now")), translate("history", "Marked as not reviewed"))
+
+
 def _text(row: HistoryRow) -> str:
     was, now = _pair(row.row)
     before, after = was.get("version", 0), now.get("version", 0)
@@ -173,6 +180,7 @@ _MADE: dict[str, Callable[[HistoryRow], str]] = {
     "remove annotation": _removed,
     "change annotation": _changed,
     "set flag": _flag,
+    "set review": _review,
     "set text": _text,
     "export": _exported,
     "tag": _naming(

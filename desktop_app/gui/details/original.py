@@ -14,7 +14,6 @@ from desktop_app.gui.details.wording import (
     moment_words,
     short_hash,
     size_words,
-    state_hint,
     state_words,
 )
 from desktop_app.gui.theme import Theme
@@ -84,4 +83,4 @@ class OriginalSection(Section):
         self._icon.set_icon(
             "circle-check" if good else "triangle-alert", "accent" if good else "danger"
         )
-        self.words.setText(" ".join(filter(None, (state_words(state), state_hint(state)))))
+        self.words.setText(state_words(state))

@@ -12,6 +12,7 @@ from desktop_app.gui.tags.view_model import MOST, Option
 translate = formats.translate
 
 _LONGEST = 60
+_DETAIL = 18
 
 
 class LostPicker:
@@ -52,7 +53,7 @@ class LostPicker:
         """Return the notes whose quote or words contain what was typed."""
         wanted = fold(typed.strip())
         return [
-            Option(name, _short(one.note), one.colour)
+            Option(name, _short(one.note, _DETAIL), one.colour)
             for name, one in self._lost.items()
             if wanted in fold(f"{name} {one.note}")
         ][:MOST]
@@ -70,6 +71,6 @@ def _words(one: Annotation) -> str:
     return f"“{_short(quote)}”"
 
 
-def _short(text: str) -> str:
+def _short(text: str, most: int = _LONGEST) -> str:
     line = visible_bidi(one_line(text))
-    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
+    return line if len(line) <= most else f"{line[:most].rstrip()}…"

@@ -77,7 +77,7 @@ class TextSection(Section):
         emptied(self._versions)
         for version in versions if len(versions) > 1 else ():
             line = QHBoxLayout()
-            line.setContentsMargins(INSET, 0, 0, 0)
+            line.setContentsMargins(INSET, 0, INSET, 0)
             line.setSpacing(8)
             words = QVBoxLayout()
             words.setSpacing(0)

@@ -104,19 +104,16 @@ def short_hash(sha256: str) -> str:
 
 
 def state_words(state: OriginalState) -> str:
-    """Return what the check of an original found."""
+    """Return what the check of an original found, and what can be done about it."""
     return {
         OriginalState.UNCHANGED: translate("details", "Unchanged since import"),
-        OriginalState.CHANGED: translate("details", "Changed since import"),
-        OriginalState.MISSING: translate("details", "The original is missing"),
+        OriginalState.CHANGED: translate(
+            "details", "Changed since import. Restore the archive from a backup."
+        ),
+        OriginalState.MISSING: translate(
+            "details", "The original is missing. Restore the archive from a backup."
+        ),
     }[state]
-
-
-def state_hint(state: OriginalState) -> str:
-    """Return what can be done about it, "" if nothing need be."""
-    if state is OriginalState.UNCHANGED:
-        return ""
-    return translate("details", "Restore the archive from a backup.")
 
 
 def extractor_words(extractor: str) -> str:

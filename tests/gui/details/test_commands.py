@@ -12,6 +12,7 @@ from desktop_app.domain.provenance import Field
 from desktop_app.gui.details.commands import ASKED
 from desktop_app.gui.details.correcting import CorrectSheet, VersionSheet
 from desktop_app.gui.details.opening import Copies, OpenSheet
+from desktop_app.gui.reader.view import ReaderPane
 from desktop_app.gui.tags.view import PickPopup
 from desktop_app.jobs import JobContext
 from desktop_app.settings import Settings
@@ -191,3 +192,20 @@ def test_details_that_were_open_are_open_again(open_window, archive):
     assert window.app.looks.remember("date").details
     window.take("view.details")
     assert not window.app.looks.remember("date").details
+
+
+def test_in_the_real_reader_a_lost_note_is_put_on_other_words(open_window, archive, qtbot):
+    window = open_window(archive, reader=ReaderPane)
+    lose(window)
+    reader = window.reader
+    assert reader.article.text.text.endswith("stands.")
+    assert reader.view.segments == []
+    start = reader.article.text.text.index("stands")
+    reader.view.select(start, start + 6)
+    assert window.app.actions["annotation.reattach"].isEnabled()
+    qtbot.keyClick(reader.view, Qt.Key.Key_R)
+    window.settle()
+    [segment] = reader.view.segments
+    assert (segment.start, segment.end) == (start, start + 6)
+    window.take("undo")
+    assert reader.view.segments == []

@@ -39,6 +39,8 @@ def changed(was, now):
         (row("change annotation"), "Highlight changed"),
         (row("set flag", {"flag": "starred", "on": True}), "Star added"),
         (row("set flag", {"flag": "cleared", "on": True}), "State changed"),
+        (row("set review", {"now": "reviewed"}), "Marked as reviewed"),
+        (row("set review", {"now": ""}), "Marked as not reviewed"),
         (row("tag", names=("court",)), "Tagged “court”"),
         (row("tag"), "Tag added"),
         (row("untag", names=("court",)), "Tag “court” removed"),
