@@ -11,6 +11,8 @@ from desktop_app.domain.annotations import Annotation, AnnotationKind, Colour, M
 from desktop_app.errors import BadValue
 from desktop_app.exporting.json_values import annotation_json
 
+_JSON = '{"id", "start", "end", "locator"}; start and end count code points of the text.'
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
@@ -24,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--colour", "--color", choices=colours, default="yellow")
     parser.add_argument("--author", metavar="NAME", default="")
     parser.add_argument("--tag", metavar="T", action="append", default=[])
-    add_json(parser)
+    add_json(parser, _JSON)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from desktop_app.archive.reports import Done
 
 
+_JSON = '{"total", "cases": [{"id", "name", "path", "parent", "articles"}]}; articles is a count.'
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     parser.description = f"{parser.description} Without arguments it lists the cases."
@@ -38,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="delete it and those below it; the articles stay in the archive",
     )
-    add_json(parser)
+    add_json(parser, _JSON)
 
 
 def run(options: argparse.Namespace) -> int:

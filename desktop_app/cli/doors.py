@@ -88,6 +88,7 @@ def add_article(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("article", metavar="ID", type=article_id)
 
 
-def add_json(parser: argparse.ArgumentParser) -> None:
-    """Add --json."""
-    parser.add_argument("--json", action="store_true", help="print the result as JSON")
+def add_json(parser: argparse.ArgumentParser, shape: str) -> None:
+    """Add --json, and say in the help what it prints: a promise to those who read it."""
+    parser.add_argument("--json", action="store_true", help="print the result as JSON; see below")
+    parser.epilog = f"--json prints {shape}"

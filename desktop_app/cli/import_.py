@@ -21,12 +21,19 @@ _NAMED = 12
 """How many kept items are named."""
 
 
+_JSON = (
+    '{"batch", "items": [{"path", "part", "state", "article", "message", "item", '
+    '"kept"}], "counts": {state: n}, "problem"}; state is done, duplicate, kept '
+    "without text or failed; problem says why it ended early, else null."
+)
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     parser.add_argument("paths", metavar="PATH", nargs="+", type=Path)
     parser.add_argument("--tag", metavar="T", action="append", default=[], help="tag what is new")
     parser.add_argument("--case", metavar="C", default="", help="put what is new into a case")
-    add_json(parser)
+    add_json(parser, _JSON)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -15,10 +15,16 @@ if TYPE_CHECKING:
 SOME_FAILED = 3
 
 
+_JSON = (
+    '{"attached", "orphans", "kept", "known", "unusable"}, all counts; kept are the '
+    "orphans that wait at an article."
+)
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     parser.add_argument("file", metavar="FILE", type=Path)
-    add_json(parser)
+    add_json(parser, _JSON)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -13,10 +13,17 @@ from desktop_app.domain.filters import State, StateIs
 _PAGE = 500
 
 
+_JSON = (
+    '{"total", "articles": [{"id", "title", "source", "byline", "published", '
+    '"imported_at", "tags", "cases", "annotations", "starred", "read", "review", '
+    '"trashed"}]}; annotations is a count.'
+)
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     parser.add_argument("--trash", action="store_true", help="list what is in the Trash instead")
-    add_json(parser)
+    add_json(parser, _JSON)
 
 
 def run(options: argparse.Namespace) -> int:

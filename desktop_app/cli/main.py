@@ -13,7 +13,7 @@ from typing import NoReturn, Protocol, cast
 
 from desktop_app import __version__
 from desktop_app.cli.commands import COMMANDS, VALUE_OPTIONS
-from desktop_app.cli.output import speak_utf8, tell, tell_error
+from desktop_app.cli.output import speak_utf8, tell, tell_error, visible
 from desktop_app.cli.window import WindowOptions, archive_folder, is_there
 from desktop_app.errors import GuardbookError
 from desktop_app.jobs import Cancelled
@@ -65,7 +65,11 @@ def main(words: Sequence[str], open_window: OpenWindow) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 1
     except OSError as error:
-        tell(f"guardbook: The system refused: {error.strerror or type(error).__name__}.")
+        why = error.strerror or type(error).__name__
+        if isinstance(error.filename, str | bytes):
+            tell(visible(f"guardbook: The system refused “{os.fsdecode(error.filename)}”: {why}."))
+        else:
+            tell(f"guardbook: The system refused: {why}.")
         return 1
     except Exception as error:  # noqa: BLE001 - the last resort: a bug, told without its words
         return _tell_bug(error)

@@ -21,6 +21,14 @@ _PAGE = 200
 _TAKING_VALUES = VALUE_OPTIONS | {"--limit", "--sort"}
 
 
+_JSON = (
+    '{"query", "read_as", "total", "took_ms", "did_you_mean", "problem", "facets": '
+    '{name: [[value, n]]}, "hits": [{"id", "title", "source", "byline", "published", '
+    '"score", "snippet", "marks": [[start, end]], "tags"}]}; score is null where '
+    "nothing is ranked."
+)
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     parser.add_argument(
@@ -32,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--limit", metavar="N", type=_limit, default=20, help="0 shows all")
     parser.add_argument("--sort", choices=("relevance", "date"), default="relevance")
     parser.add_argument("--facets", action="store_true", help="count sources, years, tags …")
-    add_json(parser)
+    add_json(parser, _JSON)
 
 
 def arranged(words: Sequence[str]) -> list[str]:
@@ -132,7 +140,7 @@ def _print(answer: dict[str, object]) -> None:
         tell(f"Did you mean “{answer['did_you_mean']}”?")
     facets = answer["facets"]
     assert isinstance(facets, dict)
-    for name, pairs in facets.items():
+    for name, pairs in ((name, pairs) for name, pairs in facets.items() if pairs):
         tell(f"{name}: " + ", ".join(f"{value} ({count})" for value, count in pairs[:8]))
 
 

@@ -13,11 +13,22 @@ from desktop_app.domain.dates import to_iso
 from desktop_app.domain.provenance import Field
 from desktop_app.exporting.json_values import annotation_json, article_json
 
+_JSON = (
+    '{"id", "title", "byline", "source", "url", "published", "language", "text", '
+    '"blocks": [{"kind", "level", "start", "end"}], "suggestions": [{"tag", '
+    '"reason"}], "provenance": {field: {"how", "by"}}, "original": {"sha256", "size", '
+    '"name", "mime"}, "kind", "extractor", "text_sha256", "imported_at", "tags", '
+    '"cases", "starred", "read", "review", "trashed_at", "annotations": [{"id", '
+    '"kind", "start", "end", "quote", "note", "colour", "author", "created", '
+    '"modified", "tags", "orphan", "locator"}]}; start and end count code points of '
+    "the text."
+)
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     add_article(parser)
-    add_json(parser)
+    add_json(parser, _JSON)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from desktop_app.archive.reports import Done
 
 
+_JSON = '{"total", "tags": [{"tag", "colour", "articles"}]}; articles is a count.'
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     parser.description = f"{parser.description} Without arguments it lists the tags."
@@ -36,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"colour a tag: {', '.join(Colour)}",
     )
     what.add_argument("--delete", metavar="T", help="take a tag and those below it off everything")
-    add_json(parser)
+    add_json(parser, _JSON)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -7,13 +7,15 @@ import argparse
 from desktop_app.cli.doors import add_json, open_archive
 from desktop_app.cli.output import progress_context, show_json, tell
 
+_JSON = '{"problems": [sentence], "counts": {name: n}}.'
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--quick", action="store_true", help="do not read every original")
     how.add_argument("--full", action="store_true", help="read and hash every original (default)")
-    add_json(parser)
+    add_json(parser, _JSON)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -151,6 +151,7 @@ def whole_folder(target: Path, paths: list[Path]) -> Iterator[Folder]:
         place = _behind_links(target)
         new = not place.exists()
         if not new and not place.is_dir():
+            _rights_of_old(place, target)
             raise ExportFailed(
                 f"“{target}” is a file, not a folder.", "Choose another name for the folder."
             )

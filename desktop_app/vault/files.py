@@ -121,6 +121,9 @@ def _sync(descriptor: int) -> None:
 
 def storage_problem(error: OSError) -> ArchiveProblem:
     """Return the expected error that says what the disk refused."""
+    folder = None
+    if isinstance(error.filename, str | bytes | os.PathLike):
+        folder = Path(os.fsdecode(error.filename)).absolute().parent
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return StorageFull(
             "The disk is full.", "Free some space and try again; what was stored before is safe."
@@ -131,11 +134,10 @@ def storage_problem(error: OSError) -> ArchiveProblem:
         )
     if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
         hint = "Check who may write to it, and whether its disk is mounted read-only."
-        if isinstance(error.filename, str | os.PathLike):
-            folder = Path(os.fsdecode(error.filename)).absolute().parent
+        if folder is not None:
             return ArchiveReadOnly(f"The folder “{folder}” cannot be written to.", hint)
         return ArchiveReadOnly("The archive's folder cannot be written to.", hint)
-    return ArchiveProblem(
-        f"The disk refused to store a file: {error.strerror or type(error).__name__}.",
-        "Check that the disk is connected and in order.",
-    )
+    why, hint = error.strerror or type(error).__name__, "Check that its disk is connected."
+    if folder is not None:
+        return ArchiveProblem(f"The disk refused to store a file in “{folder}”: {why}.", hint)
+    return ArchiveProblem(f"The disk refused to store a file: {why}.", hint)

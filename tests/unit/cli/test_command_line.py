@@ -64,6 +64,8 @@ def test_the_main_program_opens_the_window_or_says_why_not(monkeypatch, capsys):
     ("error", "code", "words"),
     [
         (ArchiveMissing("There is none.", "Make one."), 10, "There is none. Make one."),
+        (PermissionError(13, "Permission denied", "/x/y"), 1, "refused “/x/y”: Permission denied"),
+        (OSError(28, "No space left"), 1, "refused: No space left"),
         (KeyboardInterrupt(), 130, "Stopped"),
         (Cancelled(), 130, "Stopped"),
         (ZeroDivisionError("secret words"), 70, "ZeroDivisionError"),
