@@ -27,7 +27,8 @@ class Settings:
 
     ``look`` is "system", "light" or "dark"; ``page``, the colours of the article, can also be
     "sepia"; ``layout`` is "columns" or "rows"; ``language`` "system" or a code such as "de";
-    ``reading_size`` in pixels; ``sort`` the order of the list while nothing is searched.
+    ``reading_size`` in pixels; ``sort`` the order of the list while nothing is searched
+    and ``group`` what it is divided by.
     ``archives`` are the folders opened last, newest first, and ``actions`` the ids of what was
     taken from the palette last. ``folded`` names headings of the sidebar, never what is below.
     """
@@ -51,6 +52,7 @@ class Settings:
     tour_seen: bool = False
     details: bool = False
     folded: tuple[str, ...] = ()
+    group: str = ""
 
 
 def settings_file() -> Path:

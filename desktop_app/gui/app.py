@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app import paths
 from desktop_app import settings as saved
-from desktop_app.domain.filters import Sort
+from desktop_app.domain.filters import Grouping, Sort
 from desktop_app.domain.text import visible_bidi
 from desktop_app.errors import ArchiveInUse, GuardbookError
 from desktop_app.gui.action_set import Actions
@@ -205,6 +205,10 @@ class GuardbookApp(QObject):
             self,
         )
         self._spare_once_settled(self.desk)
+        group, search = self.looks.settings.group, self.desk.search
+        if group in set(Grouping):
+            # After the first picture, which is read before the engines are there.
+            self.desk.settled.connect(lambda: search.set_grouping(Grouping(group)))
         self.desk.start(imports if archive.writable else (), look)
         if sample and archive.writable:
             self._fill_if_empty(self.desk)
@@ -321,7 +325,8 @@ class GuardbookApp(QObject):
         question = self.desk.search.question if self.desk is not None else None
         sort = question.browsing_sort.value if question is not None else self.looks.settings.sort
         try:
-            saved.save(self.looks.remember(sort), was=self.looks.were)
+            group = question.grouping.value if question is not None else self.looks.settings.group
+            saved.save(self.looks.remember(sort, group), was=self.looks.were)
         except (GuardbookError, OSError) as problem:
             log.warning("The settings were not saved: %s", type(problem).__name__)
         self.jobs.close()

@@ -43,6 +43,12 @@ def short_date(day: dt.date | None) -> str:
     return locale.toString(QDate(day.year, day.month, day.day), pattern.replace("MMMM", "MMM"))
 
 
+def month(year: int, number: int) -> str:
+    """Return a month in words ("February 2021")."""
+    name = QLocale().standaloneMonthName(number)
+    return translate("dates", "{0} {1}").format(name, year)
+
+
 def local_day(moment: dt.datetime) -> dt.date:
     """Return the day of a moment where the user is."""
     return moment.astimezone().date()

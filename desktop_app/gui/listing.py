@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.domain.results import Snippet
 from desktop_app.gui import formats
+from desktop_app.gui.articles.headings import headings_of
 from desktop_app.gui.search.view_model import Answer, SearchViewModel
 from desktop_app.gui.sidebar.view_model import (
     ALL,
@@ -79,6 +80,7 @@ class ListPresenter(QObject):
         panes.search.typed.connect(search.set_text)
         panes.search.submitted.connect(search.submit)
         panes.search.sort_chosen.connect(search.set_sort)
+        panes.search.group_chosen.connect(search.set_grouping)
         panes.search.filter_toggled.connect(search.toggle_filter)
         panes.list.in_view.connect(self._on_in_view)
         panes.empty.chosen.connect(self._on_way_out)
@@ -117,11 +119,17 @@ class ListPresenter(QObject):
     # -- answers -------------------------------------------------------------------------
     def _on_answer(self, answer: Answer) -> None:
         question, panel = answer.question, self._panes.search
-        self._panes.list.show_ids(answer.ids, refreshed=answer.refreshed, reveal=not question.query)
+        self._panes.list.show_ids(
+            answer.ids,
+            refreshed=answer.refreshed,
+            reveal=not question.query,
+            headings=headings_of(answer.sections, question.grouping),
+        )
         # Where nothing was found, the suggestion stands in place of the list.
         meant = answer.did_you_mean if len(answer.ids) else ""
         panel.set_reading(answer.read_as, answer.problem, meant)
         panel.set_sort(question.sort, searching=bool(question.query))
+        panel.groups.show_grouping(question.grouping)
         panel.set_filters(question.filters)
         self._show_count(answer)
         some = len(answer.ids) > 0

@@ -85,7 +85,7 @@ class Looks(QObject):
             # In a narrow window the sidebar is hidden from the beginning.
             self._actions["view.sidebar"].setChecked(not panes.sidebar.isHidden())
 
-    def remember(self, sort: str) -> Settings:
+    def remember(self, sort: str, group: str = "") -> Settings:
         """Return the settings with size and place of the window."""
         geometry, splitter = self._window.state()
         details = self._actions["view.details"].isChecked()
@@ -98,6 +98,7 @@ class Looks(QObject):
             sort=sort,
             details=details,
             folded=folded,
+            group=group,
         )
         return self.settings
 

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from desktop_app.domain.annotations import Colour
 from desktop_app.domain.flags import Review
 from desktop_app.gui import formats, utf16
-from desktop_app.gui.articles.model import ROW_ROLE, SNIPPET_ROLE
+from desktop_app.gui.articles.headings import HEADING
+from desktop_app.gui.articles.model import HEADING_ROLE, ROW_ROLE, SNIPPET_ROLE
 from desktop_app.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -61,8 +62,9 @@ class ArticleDelegate(QStyledItemDelegate):
         self._meta = theme.ui_font(11, 450)
         self._snippet = theme.ui_font(12, 400)
         self._tag = theme.ui_font(11, 500)
+        self._heading = theme.ui_font(12, 650)
         self._drawn: OrderedDict[tuple[object, ...], QTextLayout | _Line] = OrderedDict()
-        fonts = (self._unread, self._read, self._snippet, self._meta, self._tag)
+        fonts = (self._unread, self._read, self._snippet, self._meta, self._tag, self._heading)
         self._metrics = {font.key(): QFontMetrics(font) for font in fonts}
         theme.changed.connect(self._forget)
 
@@ -81,6 +83,10 @@ class ArticleDelegate(QStyledItemDelegate):
             return
         state: QStyle.StateFlag = option.state
         rect: QRect = option.rect
+        heading = index.data(HEADING_ROLE)
+        if heading is not None:
+            self._paint_heading(painter, heading, rect)
+            rect = rect.adjusted(0, HEADING, 0, 0)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         card = rect.adjusted(8, 2, -8, -2)
         painter.save()
@@ -104,6 +110,25 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setPen(self._theme.color("line"))
             painter.drawLine(left, rect.bottom(), card.right() - 6, rect.bottom())
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, heading: tuple[str, int], rect: QRect) -> None:
+        """Draw the words of a group and how many articles are in it."""
+        words, count = heading
+        number, middle = formats.number(count), Qt.AlignmentFlag.AlignVCenter
+        line = QRect(rect.left() + 16, rect.top() + 6, rect.width() - 36, HEADING - 8)
+        wide = self._metrics[self._meta.key()].horizontalAdvance(number)
+        painter.save()
+        painter.setFont(self._meta)
+        painter.setPen(self._theme.color("text3"))
+        painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, number)
+        room = line.width() - wide - 12
+        painter.setFont(self._heading)
+        painter.setPen(self._theme.color("text2"))
+        shown = self._metrics[self._heading.key()].elidedText(
+            words, Qt.TextElideMode.ElideMiddle, room
+        )
+        painter.drawText(line.adjusted(0, 0, -wide - 12, 0), middle, shown)
         painter.restore()
 
     def _paint_card(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:

@@ -29,6 +29,7 @@ PAGE = 50
 PAGES_KEPT = 96
 ROW_ROLE = Qt.ItemDataRole.UserRole
 SNIPPET_ROLE = Qt.ItemDataRole.UserRole + 1
+HEADING_ROLE = Qt.ItemDataRole.UserRole + 2
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch: TypeAlias = "Callable[[Sequence[ArticleId]], Mapping[ArticleId, ArticleRow]]"
@@ -68,16 +69,25 @@ class ArticleListModel(QAbstractTableModel):
         self._ids: Sequence[int] = array("q")
         self._pages: OrderedDict[int, Mapping[ArticleId, ArticleRow]] = OrderedDict()
         self._snippets: dict[ArticleId, Snippet] = {}
+        self.headings: Mapping[int, tuple[str, int]] = {}
+        """Words and number of articles of each group, by its first row."""
 
     def set_source(self, fetch: Fetch) -> None:
         """Say where rows come from: a function of up to 500 ids, called on this thread."""
         self._fetch = fetch
         self.show_ids(array("q"))
 
-    def show_ids(self, ids: Sequence[int], *, keep_snippets: bool = False) -> None:
+    def show_ids(
+        self,
+        ids: Sequence[int],
+        *,
+        keep_snippets: bool = False,
+        headings: Mapping[int, tuple[str, int]] | None = None,
+    ) -> None:
         """Replace what is shown; snippets are kept while they belong to the same search."""
         self.beginResetModel()
         self._ids = ids
+        self.headings = headings or {}
         self._pages.clear()
         if not keep_snippets:
             self._snippets.clear()
@@ -146,12 +156,15 @@ class ArticleListModel(QAbstractTableModel):
             return None
         if role == ROW_ROLE:
             return row
+        if role == HEADING_ROLE:
+            return self.headings.get(index.row())
         if role == SNIPPET_ROLE:
             return self._snippets.get(row.id)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(row)
+            words, _ = self.headings.get(index.row(), ("", 0))
+            return ", ".join(part for part in (words, spoken(row)) if part)
         return None
 
     def _read(self, page: int) -> Mapping[ArticleId, ArticleRow]:

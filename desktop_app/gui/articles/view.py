@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from desktop_app.gui.articles.delegate import COMPACT_HEIGHT, ROW_HEIGHT, ArticleDelegate
+from desktop_app.gui.articles.headings import HEADING, make_room
 from desktop_app.gui.articles.model import ArticleListModel
 from desktop_app.gui.articles.picture import carried_picture
 from desktop_app.gui.carrying import carry_articles
@@ -89,17 +90,29 @@ class ArticleListView(QTableView):
         if compact != self._delegate.compact:
             first = self.rowAt(0)
             self._delegate.compact = compact
-            height = COMPACT_HEIGHT if compact else ROW_HEIGHT
+            height = self._height
             self.verticalHeader().setDefaultSectionSize(height)
+            make_room(self.verticalHeader(), self.list_model.headings, height + HEADING)
             self.verticalScrollBar().setValue(max(0, first) * height)
             self._settled.start()
+
+    @property
+    def _height(self) -> int:
+        return COMPACT_HEIGHT if self._delegate.compact else ROW_HEIGHT
 
     def set_menu(self, menu: QMenu) -> None:
         """Say which menu opens on a right click."""
         self._menu = menu
 
     # -- what is shown -------------------------------------------------------------------
-    def show_ids(self, ids: Sequence[int], *, refreshed: bool, reveal: bool = False) -> None:
+    def show_ids(
+        self,
+        ids: Sequence[int],
+        *,
+        refreshed: bool,
+        reveal: bool = False,
+        headings: Mapping[int, tuple[str, int]] | None = None,
+    ) -> None:
         """Show other articles.
 
         Args:
@@ -108,11 +121,15 @@ class ArticleListView(QTableView):
                 place is kept, and where the current article has left the list the next one
                 takes its place; after another question the list starts at the top.
             reveal: bring the current article into view, wherever it stands.
+            headings: words and number of articles of each group, by its first row.
         """
         current, chosen = self._last, self.selected_ids()
         row, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
         self._quiet = True
-        self.list_model.show_ids(ids, keep_snippets=refreshed)
+        rows = self.verticalHeader()
+        make_room(rows, self.list_model.headings, self._height)
+        self.list_model.show_ids(ids, keep_snippets=refreshed, headings=headings)
+        make_room(rows, self.list_model.headings, self._height + HEADING)
         # Now, not after the next painting, which would have to be done again.
         self.doItemsLayout()
         position = self.list_model.position(current) if current is not None else -1

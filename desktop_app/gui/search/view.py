@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.filters import Filter, Has, Having, Sort, State, StateIs
 from desktop_app.gui import formats
+from desktop_app.gui.search.grouping import GroupChoice
 from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import ElidedLabel, IconButton, badge, label
@@ -119,6 +120,7 @@ class SearchPanel(QWidget):
         left: the keyboard shall go to the list.
         sort_chosen: a ``Sort``.
         filter_toggled: a ``Filter``.
+        group_chosen: a ``Grouping``.
     """
 
     typed = Signal(str)
@@ -126,6 +128,7 @@ class SearchPanel(QWidget):
     left = Signal()
     sort_chosen = Signal(object)
     filter_toggled = Signal(object)
+    group_chosen = Signal(object)
 
     def __init__(self, theme: Theme, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -248,6 +251,8 @@ class SearchPanel(QWidget):
             action.setData(sort.value)
             self._orders.addAction(action)
             action.triggered.connect(lambda _=False, sort=sort: self.sort_chosen.emit(sort))
+        self.groups = GroupChoice(menu)
+        self.groups.chosen.connect(self.group_chosen)
         return menu
 
     def _filter_menu(self) -> QMenu:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.changes import Changes
-from desktop_app.domain.filters import Filter, Scope, Sort
+from desktop_app.domain.filters import Filter, Grouping, Scope, Sort
 from desktop_app.domain.results import SearchRequest, SearchResult, Snippet
 from desktop_app.errors import GuardbookError
 from desktop_app.gui.events import Events
@@ -20,6 +20,7 @@ from desktop_app.jobs import JobContext
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
+    from desktop_app.storage.grouping import Section
 
 PAUSE_MS = 60
 ECHO_MS = 16
@@ -39,6 +40,7 @@ class Question:
     filters: Scope = ()
     browsing_sort: Sort = Sort.DATE
     search_sort: Sort = Sort.RELEVANCE
+    grouping: Grouping = Grouping.NONE
 
     @property
     def query(self) -> str:
@@ -68,6 +70,7 @@ class Answer:
     problem: str = ""
     did_you_mean: str = ""
     refreshed: bool = False
+    sections: tuple[Section, ...] = ()
 
 
 class SearchViewModel(QObject):
@@ -149,6 +152,12 @@ class SearchViewModel(QObject):
             self.question = replace(self.question, browsing_sort=sort)
         self._ask()
 
+    def set_grouping(self, grouping: Grouping) -> None:
+        """Divide the list into groups, or show it in one piece."""
+        if grouping is not self.question.grouping:
+            self.question = replace(self.question, grouping=grouping)
+            self._ask()
+
     def toggle_filter(self, wanted: Filter) -> None:
         """Narrow the list to what the filter chooses, or widen it again."""
         filters = tuple(one for one in self.question.filters if one != wanted)
@@ -197,7 +206,8 @@ class SearchViewModel(QObject):
         self._slow.start()
 
         def job(context: JobContext) -> Answer:
-            return _answer(self._archive, question, context)
+            answer = _answer(self._archive, question, context)
+            return _grouped(self._archive, answer) if question.grouping else answer
 
         self._jobs.read(
             job,
@@ -228,6 +238,15 @@ class SearchViewModel(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if changes.members or changes.texts:
             self.refresh()
+
+
+def _grouped(archive: Archive, answer: Answer) -> Answer:
+    """Put what was found under headings, in a reading thread."""
+    question = answer.question
+    ids, sections = archive.grouped(
+        answer.ids, question.grouping, question.sort, (*question.scope, *question.filters)
+    )
+    return replace(answer, ids=ids, sections=sections)
 
 
 def _answer(archive: Archive, question: Question, context: JobContext) -> Answer:
