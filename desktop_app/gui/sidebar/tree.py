@@ -110,7 +110,7 @@ class SidebarTree(QTreeView):
         self.selectionModel().blockSignals(True)
         self._items.clear()
         self._fill(self._items.invisibleRootItem(), entries)
-        self._unfold(QModelIndex())
+        self._unfold()
         kept = self.select(current)
         self.selectionModel().blockSignals(False)
         self.blockSignals(False)
@@ -136,7 +136,7 @@ class SidebarTree(QTreeView):
         """Fold headings, those that come later too."""
         self._sections = frozenset(keys)
         self._folded |= self._sections
-        self._unfold(QModelIndex())
+        self._unfold()
 
     # -- renaming ------------------------------------------------------------------------
     def rename(self, key: str = "") -> bool:
@@ -181,8 +181,9 @@ class SidebarTree(QTreeView):
         for entry in entries:
             item = QStandardItem(entry.label)
             self._set(item, entry)
-            above.appendRow(item)
+            # Before it stands in the tree, which would look at each line that comes.
             self._fill(item, entry.children)
+            above.appendRow(item)
 
     def _update(self, above: QStandardItem, entries: Sequence[Entry]) -> None:
         for row, entry in enumerate(entries):
@@ -205,11 +206,12 @@ class SidebarTree(QTreeView):
         counted = formats.articles(entry.count) if entry.scope is not None else ""
         item.setAccessibleText(", ".join(part for part in (entry.label, counted) if part))
 
-    def _unfold(self, above: QModelIndex) -> None:
-        for row in range(self._items.rowCount(above)):
-            index = self._items.index(row, 0, above)
-            self.setExpanded(index, index.data(ENTRY_ROLE).key not in self._folded)
-            self._unfold(index)
+    def _unfold(self) -> None:
+        self.expandAll()  # at once: one by one, each would lay the tree out anew
+        for key in tuple(self._folded):
+            item = self._find(self._items.invisibleRootItem(), key)
+            if item is not None:
+                self.collapse(item.index())
 
     def _find(self, above: QStandardItem, key: str) -> QStandardItem | None:
         for row in range(above.rowCount()):

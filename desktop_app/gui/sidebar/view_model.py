@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -145,41 +145,42 @@ def case_entries(rows: Sequence[CaseRow], count_of: Callable[[Scope], int]) -> t
     return build(None)
 
 
+_Key: TypeAlias = tuple[str, ...]
+
+
 def tag_entries(rows: Sequence[TagRow], count_of: Callable[[Scope], int]) -> tuple[Entry, ...]:
     """Return the tree of tags; a parent that is no tag itself still gets a line."""
-    by_key: dict[str, TagRow] = {tag_key(row.tag.path): row for row in rows}
-    paths: dict[str, str] = {}
+    written: dict[_Key, str] = {}
+    known: dict[_Key, TagRow] = {}
+    below: dict[_Key, set[_Key]] = {}
     for row in rows:
         parts = row.tag.path.split("/")
-        for depth in range(1, len(parts) + 1):
-            path = "/".join(parts[:depth])
-            paths.setdefault(tag_key(path), path)
+        key = tuple(tag_key(part) for part in parts)
+        known[key] = row
+        written[key] = row.tag.path
+        for depth in range(len(parts), 0, -1):
+            written.setdefault(key[:depth], "/".join(parts[:depth]))
+            below.setdefault(key[: depth - 1], set()).add(key[:depth])
 
-    def build(above: str) -> tuple[Entry, ...]:
-        depth = above.count("/") + 1 if above else 0
+    def build(above: _Key) -> tuple[Entry, ...]:
         entries = []
-        for key in sorted(paths):
-            if key.count("/") != depth or (above and not key.startswith(f"{above}/")):
-                continue
-            row = by_key.get(key)
-            path = row.tag.path if row else paths[key]
-            children = build(key)
+        for key in sorted(below.get(above, ())):
+            row, path, children = known.get(key), written[key], build(key)
             scope: Scope = (TagIs(path),)
-            count = row.articles if row and not children else count_of(scope)
             entries.append(
                 Entry(
-                    f"tag:{key}",
+                    f"tag:{'/'.join(key)}",
                     path.rsplit("/", 1)[-1],
                     "",
                     scope,
-                    count,
+                    row.articles if row and not children else count_of(scope),
                     row.tag.colour if row else default_colour(path),
                     children,
                 )
             )
         return tuple(entries)
 
-    return build("")
+    return build(())
 
 
 def all_entries(
