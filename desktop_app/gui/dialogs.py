@@ -112,6 +112,8 @@ class Dialogs:
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
         chosen = dialog.exec() == QPrintDialog.DialogCode.Accepted
         dialog.deleteLater()
+        # Another printer chosen in the dialog comes with margins of its own.
+        printer.setFullPage(True)
         self._come_back()
         return printer if chosen else None
 

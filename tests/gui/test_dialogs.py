@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QPageSize
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.gui.dialogs import Dialogs
@@ -59,3 +60,32 @@ def test_a_file_is_shown_in_its_folder(
     monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(opened.append))
     dialogs.show_in_folder(tmp_path / "x.pdf")
     assert [Path(url.toLocalFile()) for url in opened] == [tmp_path]
+
+
+def test_a_file_of_annotations(dialogs: Dialogs, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = answer(monkeypatch, "getOpenFileName", ("/x/notes.jsonld", ""))
+    assert dialogs.annotation_file() == Path("/x/notes.jsonld")
+    assert "*.jsonld" in str(asked[0][3])
+    answer(monkeypatch, "getOpenFileName", ("", ""))
+    assert dialogs.annotation_file() is None
+
+
+@pytest.mark.parametrize("accepted", [True, False])
+def test_a_printer_with_the_paper_of_the_export(
+    dialogs: Dialogs, monkeypatch: pytest.MonkeyPatch, accepted: bool
+) -> None:
+    asked: list[QPrintDialog] = []
+
+    def choose(dialog: QPrintDialog) -> int:
+        asked.append(dialog)
+        assert (dialog.minPage(), dialog.maxPage(), dialog.toPage()) == (1, 7, 7)
+        codes = QPrintDialog.DialogCode
+        return codes.Accepted if accepted else codes.Rejected
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    printer = dialogs.printer(7, "Letter")
+    assert len(asked) == 1
+    assert (printer is not None) == accepted
+    if printer is not None:
+        assert printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.Letter
+        assert printer.fullPage()

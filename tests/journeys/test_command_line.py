@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 
@@ -196,3 +197,26 @@ def test_markdown_carries_the_notes(guardbook, articles, tmp_path):
     text = out.read_text(encoding="utf-8")
     assert "Which ones?" in text
     assert "The judge asked both sides" in text
+
+
+def test_every_format_can_be_handed_over_with_a_choice_of_annotations(
+    guardbook, articles, tmp_path
+):
+    ids = imported(guardbook, articles)
+    court = str(ids["court.txt"])
+    for quote, colour, tag in (("eleven", "blue", "ships"), ("none", "pink", "board")):
+        guardbook("annotate", court, "--quote", quote, "--colour", colour, "--tag", tag)
+    for name, suffix in (("html", ".html"), ("csv", ".csv"), ("json", ".json"), ("w3c", ".jsonld")):
+        out = tmp_path / f"court{suffix}"
+        done = guardbook("export", name, court, "-o", out, "--colour", "blue", "--tag", "ships")
+        assert (done.code, done.out.strip()) == (0, str(out)), done.err
+        text = out.read_text(encoding="utf-8")
+        assert "ships" in text
+        assert "board" not in text.replace("the board named", "")
+    value = json.loads((tmp_path / "court.json").read_text(encoding="utf-8"))
+    assert [one["quote"] for one in value["annotations"]] == ["eleven"]
+    refused = guardbook("export", "gopher", court, "-o", tmp_path / "x")
+    assert refused.code == 2
+    assert "Choose " in refused.err
+    wrong = guardbook("export", "pdf", court, "-o", tmp_path / "x.pdf", "--font-size", "99")
+    assert (wrong.code, (tmp_path / "x.pdf").exists()) == (2, False)

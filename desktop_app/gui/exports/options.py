@@ -154,8 +154,11 @@ class OptionsColumn(QWidget):
         hint = self.tr("Leave out who wrote notes, who exports, and with what.")
         self.anonymous.setAccessibleDescription(hint)
         words = label(self._theme, hint, 12, 450, "text3", wrap=True)
-        words.setContentsMargins(27, 0, 0, 0)
-        column.addWidget(words)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addSpacing(27)
+        row.addWidget(words, 1)
+        column.addLayout(row)
 
     def _check(self, column: QVBoxLayout, text: str, field: str) -> CheckBox:
         box = CheckBox(self._theme, text)

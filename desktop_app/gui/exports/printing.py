@@ -195,7 +195,6 @@ def page_place(paper: QRectF, image: QImage, resolution: int) -> QRectF:
 def prepare(printer: QPrinter, page_size: str) -> None:
     """Give a printer the paper of the export, without margins of its own."""
     size = QPageSize.PageSizeId.Letter if page_size == "Letter" else QPageSize.PageSizeId.A4
-    printer.setFullPage(True)
     printer.setPageLayout(
         QPageLayout(
             QPageSize(size),
@@ -205,5 +204,6 @@ def prepare(printer: QPrinter, page_size: str) -> None:
             QMarginsF(0, 0, 0, 0),
         )
     )
+    printer.setFullPage(True)
     printer.setDocName("Guardbook")
     printer.setCreator("Guardbook")

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from desktop_app.errors import GuardbookError
 from desktop_app.gui import formats
@@ -27,6 +27,8 @@ WIDTH = 920
 NARROW = 480
 _OPTIONS = 392
 _ROOM = 96
+_HIGHEST = 620
+_BAR = 14
 _FRAME = 150
 """Height of headline, buttons and the space between."""
 
@@ -65,16 +67,7 @@ class ExportSheet(Sheet):
         self.pane.setVisible(wide)
         sides = QHBoxLayout()
         sides.setSpacing(24)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.options)
-        room = parent.height() - 2 * MARGIN - _FRAME
-        area.setMinimumHeight(min(620 if wide else 520, room, self.options.sizeHint().height() + 8))
-        if wide:
-            area.setFixedWidth(_OPTIONS)
+        self._area = area = self._scrolling(parent.height() - 2 * MARGIN - _FRAME, wide)
         sides.addWidget(area)
         sides.addWidget(self.pane, 1)
         self.body.addLayout(sides, 1)
@@ -86,6 +79,27 @@ class ExportSheet(Sheet):
         self.closed.connect(preview.close)
         self._wide = wide
         self._on_changed()
+
+    def _scrolling(self, room: int, wide: bool) -> QScrollArea:
+        """Return the options, as high as they are if there is room."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.options)
+        wanted = self.options.sizeHint()
+        area.setMinimumHeight(min(room, _HIGHEST, wanted.height() + 8))
+        if wide:
+            # Words of other languages are longer; the preview makes room for them.
+            longest = self.options.minimumSizeHint().width() + _BAR
+            area.setFixedWidth(min(max(_OPTIONS, longest), WIDTH // 2 + 80))
+        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+        return area
+
+    def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to where the keyboard is."""
+        if now is not None and self.options.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, 12)
 
     def _buttons(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -175,3 +175,21 @@ def test_a_chooser_opens_with_the_down_arrow(qtbot, theme) -> None:
     assert chooser.accessibleName() == "Format: A & B"
     chooser.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert not chooser.grab().isNull()
+
+
+def test_the_choices_scroll_to_where_the_keyboard_is(qtbot, open_sheet) -> None:
+    sheet = open_sheet(size=(800, 500))
+    bar = sheet._area.verticalScrollBar()
+    assert bar.maximum() > 0
+    sheet.options.anonymous.setFocus()
+    seen = sheet.options.anonymous.visibleRegion().boundingRect()
+    assert seen.height() == sheet.options.anonymous.height()
+    sheet.options.subjects.setFocus()
+    assert bar.value() < bar.maximum()
+
+
+def test_longer_words_get_the_room_that_they_need(qtbot, open_sheet) -> None:
+    sheet = open_sheet()
+    options = sheet.options
+    assert options.notes.button(END).geometry().right() <= options.notes.width()
+    assert sheet._area.horizontalScrollBar().maximum() == 0

@@ -6,10 +6,14 @@ import re
 
 import lxml.html
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app.domain.blocks import BlockKind, Part
 from desktop_app.exporting.html import HtmlExporter
+from desktop_app.exporting.html_page import Page as HtmlPage
 from desktop_app.exporting.html_page import direction
+from desktop_app.exporting.sheet import make_sheet
 from desktop_app.jobs import JobContext
 
 
@@ -156,3 +160,27 @@ def test_light_dark_and_paper_have_their_colours(lamps, options, tmp_path):
     assert "prefers-color-scheme:dark" in text
     assert "@media print" in text
     assert "color-scheme:light dark" in text
+
+
+WORDS = st.text(alphabet="ab <>&\"'/;!-=`\u202eא🏗", min_size=1, max_size=30).map(
+    lambda text: " ".join(text.split())
+)
+
+
+@given(st.lists(WORDS.filter(bool), min_size=1, max_size=3), st.data())
+def test_any_text_with_any_marks_reads_back_as_it_was(article, options, words, data):
+    text = "\n\n".join(words)
+    ends = st.integers(0, len(text))
+    spans = data.draw(st.lists(st.tuples(ends, ends), max_size=4))
+    markings = [
+        {"place": (min(span), max(span)), "note": text, "kind": kind}
+        for span, kind in zip(
+            spans, ("highlight", "underline", "strikeout", "highlight"), strict=False
+        )
+        if text[min(span) : max(span)].strip()
+    ]
+    made = article([Part(word) for word in words], markings)
+    sheet = make_sheet(made, options())
+    page = lxml.html.document_fromstring("".join(HtmlPage(sheet, options(), 1).parts()))
+    assert len(page.xpath("//aside")) == len(markings)
+    assert body_text(page) == [made.text.of(block) for block in made.text.blocks]
