@@ -73,6 +73,7 @@ def what_is_missing(needs: Iterable[Need]) -> str:
         Need.REDO: translate("palette", "Nothing to redo"),
         Need.BACK: translate("palette", "Nothing was open before"),
         Need.FORWARD: translate("palette", "Nothing was open after this"),
+        Need.SECOND: translate("palette", "Needs a second article"),
     }
     missing = set(needs)
     return next((text for need, text in words.items() if need in missing), "")
