@@ -35,7 +35,7 @@ class Drafting(QObject):
         self._newest: Draft | None = None
         self._rows: set[str] = set()
         self._ended = ""
-        self._stuck = ""
+        self._stuck = self._hint = ""
         self._let_go = False
         self._waiting: dict[ArticleId, list[Draft]] = {}
         self._pause = self._timer(PAUSE_MS, self._keep)
@@ -85,15 +85,16 @@ class Drafting(QObject):
     def _on_failed(self, draft: Draft, problem: GuardbookError) -> None:
         if self._newest is None or self._newest.annotation.id != draft.annotation.id:
             return  # it was saved or thrown away meanwhile
-        first, self._stuck = not self._stuck, str(problem)
+        first, self._stuck, self._hint = not self._stuck, str(problem), problem.hint
         self._retry.start()
         if first:
             self._say_stuck()
 
     def _say_stuck(self) -> None:
-        hint = self.tr("Your words stay in the note; they are kept as soon as that is possible.")
+        hint = self.tr("Your words stay in the note and are kept as soon as that is possible. {0}")
         self._tools.window.bar.show_message(
-            self.tr("What you type cannot be kept just now: {0}").format(self._stuck), hint
+            self.tr("What you type cannot be kept just now: {0}").format(self._stuck),
+            hint.format(self._hint).strip(),
         )
 
     # -- the end of a note ---------------------------------------------------------------

@@ -254,7 +254,9 @@ class NotesColumn(QObject):
     def _leave(self, card: Card) -> None:
         """Go on from Esc: words are saved, and can be taken back; without any the card closes."""
         changes = card.editor.changes() if card.editor is not None else {}
-        if changes and card.editor is not None and card.editor.field.words():
+        # A new note that was offered again may be as it was: it still is not stored.
+        unsaved = bool(changes) or card.entry.id == DRAFT
+        if unsaved and card.editor is not None and card.editor.field.words():
             self._save(card, changes)
             self.kept.emit()
         else:

@@ -130,6 +130,9 @@ def test_a_note_thrown_away_can_be_brought_back(shown: ReaderPane, caught) -> No
     shown.keep_draft(draft)
     assert field(shown).words() == "On the whole."
     assert typed[-1].annotation.id == draft.id
+    added = caught(shown.note_added)
+    QTest.keyClick(field(shown), Qt.Key.Key_Escape)
+    assert added == ["On the whole."]
 
 
 def test_deleting_an_annotation_saves_first_what_was_typed_in_it(shown, caught) -> None:
