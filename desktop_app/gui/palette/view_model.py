@@ -66,6 +66,7 @@ def what_is_missing(needs: Iterable[Need]) -> str:
         Need.ARCHIVE: translate("palette", "Needs an open archive"),
         Need.WRITABLE: translate("palette", "The archive is open for reading only"),
         Need.ARTICLE: translate("palette", "Needs a chosen article"),
+        Need.KEPT: translate("palette", "Needs an article outside of the Trash"),
         Need.TRASHED: translate("palette", "Needs an article in the Trash"),
         Need.PASSAGE: translate("palette", "Needs selected words"),
         Need.QUERY: translate("palette", "Needs a search"),
