@@ -15,7 +15,7 @@ from desktop_app.domain.filters import Sort
 from desktop_app.domain.results import Matches
 from desktop_app.gui.action_set import Actions, Need
 from desktop_app.gui.archives import archive_title
-from desktop_app.gui.details.commands import Detailing
+from desktop_app.gui.details.entrance import DetailsEntrance
 from desktop_app.gui.dialogs import Dialogs
 from desktop_app.gui.editing import Editing
 from desktop_app.gui.events import Events
@@ -84,7 +84,7 @@ class Desk(QObject):
         self._drafting = self.editing.annotating.drafting
         self.transfer = Transfer(self.tools, self)
         self.handing = Handing(self.tools, self.editing.rows, self._listed, self)
-        self.detailing = Detailing(self.tools, self.reading, self)
+        self.details = DetailsEntrance(self.tools, self.reading, self)
         self.trashing = Trashing(self.tools, self.editing.targets, self)
         self.organising = Organising(self.tools, self)
         self.handlers: dict[str, Callable[[], object]] = {
@@ -93,7 +93,7 @@ class Desk(QObject):
             **self.editing.handlers(),
             **self.transfer.handlers(),
             **self.handing.handlers(),
-            **self.detailing.handlers(),
+            **self.details.handlers(),
             **self.organising.handlers(),
             **self.trashing.handlers(),
         }
@@ -137,6 +137,7 @@ class Desk(QObject):
     def _warm_up(self) -> None:
         """Open the first article, then bring the index up to date, behind the painted window."""
         self._warm = True
+        self.details.prepare()
         current = self._panes.list.current_id()
         opened = self.reading.article
         if current is None or (opened is not None and opened.id == current):
@@ -172,7 +173,7 @@ class Desk(QObject):
         self.second.finish()
         self.jobs.close()
         self.undo.finish()
-        self.detailing.close()
+        self.details.close()
         self.archive.close()
 
     # -- the article ---------------------------------------------------------------------

@@ -41,20 +41,8 @@ class Detailing(QObject):
         self._asked = False
         reader = tools.panes.reader
         reader.selection_changed.connect(self._on_passage)
-        self.load_meanings()
         if tools.actions["view.details"].isChecked():
             self._show(focus=False)
-
-    def handlers(self) -> dict[str, Callable[[], object]]:
-        """Return what these commands do, by action."""
-        return {
-            "view.details": self.toggle,
-            "text.correct": self.correct,
-            "text.reread": self.details.read_again,
-            "annotation.reattach": self.reattach,
-            "original.save": self.save_original,
-            "original.open": self.open_original,
-        }
 
     def close(self) -> None:
         """Delete the copies that were made for other programs."""
@@ -131,6 +119,10 @@ class Detailing(QObject):
             tools.theme, editable(article.text), self.details.correct, tools.window
         )
         tools.open_sheet(sheet)
+
+    def reread(self) -> None:
+        """Make the text anew from the original."""
+        self.details.read_again()
 
     def look_at(self, number: int) -> None:
         """Show another version of the text, with what differs from the present one."""

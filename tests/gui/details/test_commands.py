@@ -35,13 +35,13 @@ def sheet(window, kind):
 def lose(window):
     """Correct the words away that the note stands on."""
     text = editable(window.archive.article(ONE).text).replace("stood still", "stands")
-    window.desk.detailing.details.correct(text)
+    window.desk.details.detailing.details.correct(text)
     window.settle()
 
 
 def test_the_details_come_and_go_by_key_and_take_the_keyboard(window, qtbot):
     window.take("view.details")
-    panel = window.desk.detailing.panel()
+    panel = window.desk.details.detailing.panel()
     assert panel.isVisible()
     assert panel.isAncestorOf(QGuiApplication.focusObject())
     qtbot.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Escape)
@@ -54,7 +54,7 @@ def test_the_details_come_and_go_by_key_and_take_the_keyboard(window, qtbot):
 
 def test_f6_reaches_the_details(window):
     window.take("view.details")
-    panel = window.desk.detailing.panel()
+    panel = window.desk.details.detailing.panel()
     window.panes.list.setFocus()
     window.take("pane.next")
     window.take("pane.next")
@@ -76,7 +76,7 @@ def test_a_correction_is_typed_saved_and_undone(window, qtbot):
 def test_a_version_is_looked_at_and_shown_again(window):
     window.take("view.details")
     lose(window)
-    window.desk.detailing.panel().look_wanted.emit(1)
+    window.desk.details.detailing.panel().look_wanted.emit(1)
     window.settle()
     found = sheet(window, VersionSheet)
     assert len(found.box.extraSelections()) == 1
@@ -119,13 +119,13 @@ def test_of_several_lost_notes_one_is_picked(window, qtbot):
 def test_the_panel_reattaches_only_with_selected_words(window):
     window.take("view.details")
     lose(window)
-    [attach] = window.desk.detailing.panel().lost.buttons
+    [attach] = window.desk.details.detailing.panel().lost.buttons
     assert not attach.isEnabled()
     window.reader.select((0, 3))
     assert attach.isEnabled()
     attach.click()
     window.settle()
-    assert not window.desk.detailing.panel().lost.isVisible()
+    assert not window.desk.details.detailing.panel().lost.isVisible()
 
 
 def test_the_original_is_saved_where_the_user_says(window, tmp_path):
@@ -177,7 +177,7 @@ def test_colours_are_named_in_the_reader_as_the_user_named_them(open_window, arc
     window = open_window(archive)
     assert window.reader.meanings[Colour.PINK] == "Call back"
     assert window.reader.meanings[Colour.BLUE] == "Quote"
-    window.desk.detailing.set_meanings({Colour.PINK: "", Colour.BLUE: "On the record"})
+    window.desk.details.detailing.set_meanings({Colour.PINK: "", Colour.BLUE: "On the record"})
     window.settle()
     assert window.reader.meanings[Colour.PINK] == "Follow up"
     assert window.reader.meanings[Colour.BLUE] == "On the record"
@@ -186,7 +186,7 @@ def test_colours_are_named_in_the_reader_as_the_user_named_them(open_window, arc
 
 def test_details_that_were_open_are_open_again(open_window, archive):
     window = open_window(archive, Settings(look="light", details=True))
-    panel = window.desk.detailing.panel()
+    panel = window.desk.details.detailing.panel()
     assert panel.isVisible()
     assert panel.fields[Field.TITLE].edit.text() == "Harbour lamps"
     assert window.app.looks.remember("date").details
