@@ -2,6 +2,10 @@
 
     python tests/support/translations.py            new texts in, gone texts out, all compiled
     python tests/support/translations.py --missing  print what is not translated yet
+    python tests/support/translations.py --take FILE    first take in the translations of a file
+
+The lines of both are JSON: ``[language, context, text, translation]``, where the translation of a
+counted text is a list of its plural forms; a missing one is ``null`` or a list of them.
 
 A translation is one file ``resources/translations/guardbook_LANG.ts`` (Qt Linguist's form, without
 places in the code, so that it changes only where texts do) and what ``lrelease`` makes of it.
@@ -97,17 +101,32 @@ def missing(messages: Iterable[Message], told: Told) -> list[Message]:
     return [one for one in messages if (one.context, one.text) not in told]
 
 
+def taken(file: Path, language: str) -> Told:
+    """Return the translations into a language that a file of JSON lines holds."""
+    told: Told = {}
+    for line in file.read_text(encoding="utf-8").splitlines():
+        to, context, text, translation = json.loads(line)
+        if to == language and translation:
+            told[context, text] = [translation] if isinstance(translation, str) else translation
+    return told
+
+
 def main(words: list[str]) -> int:
     """Bring all files in step, or print what is missing."""
     messages = wanted(ROOT)
+    more = Path(words[words.index("--take") + 1]) if "--take" in words else None
     (ROOT / FOLDER).mkdir(exist_ok=True)
     for language in PLURALS:
         path = ROOT / FOLDER / f"guardbook_{language}.ts"
         told = read(path)
+        if more is not None:
+            told |= taken(more, language)
         gaps = missing(messages, told)
         if "--missing" in words:
             for one in gaps:
-                print(json.dumps([language, one.context, one.text, one.counted]))
+                blank = [None] * PLURALS[language] if one.counted else None
+                line = [language, one.context, one.text, blank]
+                print(json.dumps(line, ensure_ascii=False))
             continue
         write(path, language, messages, told)
         compiled(path, path.with_suffix(".qm"))
