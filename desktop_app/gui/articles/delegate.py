@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
     QPainter,
     QPen,
+    QPixmap,
     QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -25,6 +33,7 @@ from desktop_app.domain.annotations import Colour
 from desktop_app.domain.flags import Review
 from desktop_app.gui import formats, utf16
 from desktop_app.gui.articles.headings import HEADING
+from desktop_app.gui.articles.lines import Marks, after_title, cut, in_sight, is_rtl, layout_of
 from desktop_app.gui.articles.model import HEADING_ROLE, ROW_ROLE, SNIPPET_ROLE
 from desktop_app.gui.theme import Theme
 
@@ -36,9 +45,12 @@ if TYPE_CHECKING:
 ROW_HEIGHT, COMPACT_HEIGHT = 98, 64
 REVIEW_ICONS = {Review.REVIEWED: "circle-check", Review.CLEARED: "shield-check"}
 _KEPT = 600
+_TOP = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute)
+# A text runs as its first letter says, whatever the window does.
+_LTR = _TOP | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextForceLeftToRight)
+_RTL = _TOP | int(Qt.AlignmentFlag.AlignRight) | int(Qt.TextFlag.TextForceRightToLeft)
 
 Index = QModelIndex | QPersistentModelIndex
-Marks = Sequence[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +75,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self._snippet = theme.ui_font(12, 400)
         self._tag = theme.ui_font(11, 500)
         self._heading = theme.ui_font(12, 650)
+        self._whole, self._direction = QRect(), Qt.LayoutDirection.LeftToRight
         self._drawn: OrderedDict[tuple[object, ...], QTextLayout | _Line] = OrderedDict()
         fonts = (self._unread, self._read, self._snippet, self._meta, self._tag, self._heading)
         self._metrics = {font.key(): QFontMetrics(font) for font in fonts}
@@ -87,9 +100,11 @@ class ArticleDelegate(QStyledItemDelegate):
         if heading is not None:
             self._paint_heading(painter, heading, rect)
             rect = rect.adjusted(0, HEADING, 0, 0)
+        self._whole, self._direction = rect, option.direction
         selected = bool(state & QStyle.StateFlag.State_Selected)
         card = rect.adjusted(8, 2, -8, -2)
         painter.save()
+        painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter, card, state)
         left, width = card.left() + 22, card.width() - 22 - 14
@@ -97,7 +112,7 @@ class ArticleDelegate(QStyledItemDelegate):
         if not row.read:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("accent"))
-            painter.drawEllipse(QPointF(card.left() + 11, top + 8), 3.5, 3.5)
+            painter.drawEllipse(QPointF(self._at(card.left() + 11), top + 8), 3.5, 3.5)
         self._paint_meta(painter, row, QRect(left, top, width, 16), selected)
         if self.compact:
             dots = self._paint_dots(painter, row.tags, left + width, top + 28)
@@ -109,8 +124,21 @@ class ArticleDelegate(QStyledItemDelegate):
         if not selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setPen(self._theme.color("line"))
-            painter.drawLine(left, rect.bottom(), card.right() - 6, rect.bottom())
+            start, end = self._at(left), self._at(card.right() - 6)
+            painter.drawLine(start, rect.bottom(), end, rect.bottom())
         painter.restore()
+
+    def _at(self, across: int) -> int:
+        """Return where a point of the row is, which is mirrored with the language."""
+        return QStyle.visualPos(self._direction, self._whole, QPoint(across, 0)).x()
+
+    def _in(self, area: QRect) -> QRect:
+        """Return where an area of the row is, which is mirrored with the language."""
+        return QStyle.visualRect(self._direction, self._whole, area)
+
+    def _draw_icon(self, painter: QPainter, picture: QPixmap, left: int, top: int) -> None:
+        size = picture.deviceIndependentSize().toSize()
+        painter.drawPixmap(self._in(QRect(QPoint(left, top), size)).topLeft(), picture)
 
     def _paint_heading(self, painter: QPainter, heading: tuple[str, int], rect: QRect) -> None:
         """Draw the words of a group and how many articles are in it."""
@@ -156,28 +184,30 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(self._meta)
         painter.setPen(self._theme.color(quiet))
         right = line.right() + 1 - metrics.horizontalAdvance(date)
-        painter.drawText(QRect(right, line.top(), line.width(), 16), middle, date)
+        wide = line.right() + 2 - right
+        painter.drawText(self._in(QRect(right, line.top(), wide, 16)), middle, date)
         right -= 10
         for icon, count in (("message-square", row.notes), ("highlighter", row.highlights)):
             if count:
                 number = formats.number(count)
                 wide = metrics.horizontalAdvance(number)
                 right -= wide
-                painter.drawText(QRect(right, line.top(), wide + 1, 16), middle, number)
+                painter.drawText(self._in(QRect(right, line.top(), wide + 1, 16)), middle, number)
                 right -= 15
-                painter.drawPixmap(right, line.top() + 2, self._theme.pixmap(icon, quiet, 12))
+                picture = self._theme.pixmap(icon, quiet, 12)
+                self._draw_icon(painter, picture, right, line.top() + 2)
                 right -= 8
         if row.review:
             right -= 13
             picture = self._theme.pixmap(REVIEW_ICONS[row.review], "accent", 13)
-            painter.drawPixmap(right, line.top() + 1, picture)
+            self._draw_icon(painter, picture, right, line.top() + 1)
             right -= 8
         room = right - line.left()
         source = row.source or row.byline
         painter.setPen(self._theme.color("text2" if source else quiet))
         source = source or formats.translate("articles", "no source")
         painter.drawText(
-            QRect(line.left(), line.top(), room, 16),
+            self._in(QRect(line.left(), line.top(), room, 16)),
             middle,
             metrics.elidedText(source, Qt.TextElideMode.ElideRight, room),
         )
@@ -198,7 +228,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self._draw_lines(painter, title, marks, font, "text", QRect(left, top, room, 18), 1)
         if row.starred:
             star = self._theme.pixmap("star-fill", self._theme.ink(Colour.YELLOW), 14)
-            painter.drawPixmap(left + width - 14, top + 1, star)
+            self._draw_icon(painter, star, left + width - 14, top + 1)
 
     def _paint_snippet(
         self,
@@ -223,7 +253,8 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         for at, tag in enumerate(shown):
             painter.setBrush(self._theme.ink(tag.colour))
-            painter.drawEllipse(QPointF(right - 3 - 10 * (len(shown) - 1 - at), middle), 3, 3)
+            across = self._at(right - 3 - 10 * (len(shown) - 1 - at))
+            painter.drawEllipse(QPointF(across, middle), 3, 3)
         return 10 * len(shown) + 6 if shown else 0
 
     def _paint_tags(self, painter: QPainter, tags: Sequence[Tag], line: QRect) -> None:
@@ -234,22 +265,18 @@ class ArticleDelegate(QStyledItemDelegate):
             if left + 12 + wide > line.right() and at:
                 painter.setPen(self._theme.color("text3"))
                 more = f"+{len(tags) - at}"
-                painter.drawText(
-                    QRect(left, line.top(), 40, 16), Qt.AlignmentFlag.AlignVCenter, more
-                )
+                where = self._in(QRect(left, line.top(), 40, 16))
+                painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, more)
                 return
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.ink(tag.colour))
-            painter.drawEllipse(QPointF(left + 4, line.top() + 7.5), 3, 3)
+            painter.drawEllipse(QPointF(self._at(left + 4), line.top() + 7.5), 3, 3)
             painter.setPen(self._theme.color("text2"))
             room, words = line.right() - left - 12, tag.path
             if wide > room:
                 words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(
-                QRect(left + 12, line.top(), min(wide + 2, room), 16),
-                Qt.AlignmentFlag.AlignVCenter,
-                words,
-            )
+            where = self._in(QRect(left + 12, line.top(), min(wide + 2, room), 16))
+            painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, words)
             left += wide + 24
 
     def _draw_lines(
@@ -274,6 +301,7 @@ class ArticleDelegate(QStyledItemDelegate):
             if len(self._drawn) > _KEPT:
                 self._drawn.popitem(last=False)
         painter.setPen(self._theme.color(token))
+        area = self._in(area)
         if isinstance(drawn, QTextLayout):
             drawn.draw(painter, QPointF(area.topLeft()))
         else:
@@ -286,14 +314,13 @@ class ArticleDelegate(QStyledItemDelegate):
         text = self._metrics[font.key()].elidedText(
             text[: width // 2], Qt.TextElideMode.ElideRight, width
         )
-        side = Qt.AlignmentFlag.AlignRight if _is_rtl(text) else Qt.AlignmentFlag.AlignLeft
-        return _Line(text, int(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute))
+        return _Line(text, _RTL if is_rtl(text) else _LTR)
 
     def _lay_out(
         self, text: str, marks: Marks, font: QFont, area: QRect, lines: int
     ) -> QTextLayout:
-        text = _cut(text, font, area.width(), lines)
-        layout = _layout(text, font)
+        text = cut(text, font, area.width(), lines)
+        layout = layout_of(text, font)
         layout.setFormats([self._marked(text, start, end) for start, end in marks])
         layout.setCacheEnabled(True)
         layout.beginLayout()
@@ -315,70 +342,3 @@ class ArticleDelegate(QStyledItemDelegate):
         found.length = utf16.units(text, min(end, len(text))) - found.start
         found.format = look
         return found
-
-
-def _is_rtl(text: str) -> bool:
-    """Whether a text runs from right to left: its first letter says so."""
-    if text.isascii():
-        return False
-    strong = (unicodedata.bidirectional(char) for char in text)
-    return next((kind != "L" for kind in strong if kind in ("L", "R", "AL")), False)
-
-
-def after_title(row: ArticleRow) -> str:
-    """Return the beginning of an article without the title, where that was taken from it."""
-    if not row.snippet.strip("…. "):
-        return ""
-    title = row.title.rstrip("…. ")
-    if not title or not row.snippet.startswith(title):
-        return row.snippet
-    rest = row.snippet[len(title) :].lstrip()
-    if not rest.strip("…. "):
-        return ""
-    return rest[1:].lstrip() if rest[:1] in (".", "…", ",", ":") else f"…{rest}"
-
-
-def in_sight(found: Snippet, metrics: QFontMetrics, room: int) -> tuple[str, Marks]:
-    """Return a fragment and its marks, cut at its beginning so that the first mark is in view.
-
-    ``room`` is the width of all lines together, in pixels.
-    """
-    text, (start, end) = found.text, found.marks[0]
-    if metrics.horizontalAdvance(text[:end]) <= room * 3 // 4:
-        return text, found.marks
-    words = [at + 1 for at in range(start) if text[at] == " "]
-    fits = (at for at in words if metrics.horizontalAdvance(text[at:end]) <= room // 2)
-    first = next(fits, start)
-    shown = ((a - first + 1, b - first + 1) for a, b in found.marks if a >= first)
-    return f"…{text[first:]}", tuple(shown)
-
-
-def _layout(text: str, font: QFont) -> QTextLayout:
-    """Return a layout whose lines break inside a word that is wider than the row."""
-    layout = QTextLayout(text, font)
-    option = layout.textOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    return layout
-
-
-def _cut(text: str, font: QFont, width: int, lines: int) -> str:
-    """Return text that fits into so many lines, with an ellipsis if it was cut."""
-    metrics = QFontMetrics(font)
-    if metrics.horizontalAdvance(text) <= width:
-        return text
-    if lines == 1:
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    layout = _layout(text, font)
-    layout.beginLayout()
-    start = 0
-    for at in range(lines):
-        line = layout.createLine()
-        if not line.isValid():
-            return text
-        line.setLineWidth(width)
-        if at == lines - 1:
-            start = utf16.points(text, line.textStart())
-    layout.endLayout()
-    rest = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
-    return text[:start] + rest

@@ -36,6 +36,11 @@ HEAD_HEIGHT = 34
 INDENT = 16
 EDGE = 8
 
+_FOLDED = {
+    Qt.LayoutDirection.LeftToRight: "chevron-right",
+    Qt.LayoutDirection.RightToLeft: "chevron-left",
+}
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -54,9 +59,10 @@ def line_rect(row: QRect) -> QRect:
     return QRect(EDGE, row.top() + 1, row.right() - 2 * EDGE + 1, row.height() - 2)
 
 
-def chevron_rect(row: QRect, depth: int) -> QRect:
+def chevron_rect(row: QRect, depth: int, direction: Qt.LayoutDirection) -> QRect:
     """Return where the arrow is that folds a line."""
-    return QRect(EDGE - 4 + depth * INDENT, row.top(), 16, row.height())
+    arrow = QRect(EDGE - 4 + depth * INDENT, row.top(), 16, row.height())
+    return QStyle.visualRect(direction, row, arrow)
 
 
 class SidebarDelegate(QStyledItemDelegate):
@@ -91,6 +97,7 @@ class SidebarDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         rect: QRect = option.rect
         painter.save()
+        painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if entry.scope is None:
             self._paint_head(painter, rect, entry, state)
@@ -103,12 +110,16 @@ class SidebarDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(self._head)
         painter.setPen(self._theme.color("text3"))
+        direction = painter.layoutDirection()
         words = rect.adjusted(16, 8, -8, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, entry.label)
+        painter.drawText(
+            QStyle.visualRect(direction, rect, words), Qt.AlignmentFlag.AlignVCenter, entry.label
+        )
         if not state & QStyle.StateFlag.State_Open:
             width = QFontMetrics(self._head).horizontalAdvance(entry.label)
-            arrow = self._theme.pixmap("chevron-right", "text3", 12)
-            painter.drawPixmap(words.left() + width + 4, words.center().y() - 6, arrow)
+            place = QRect(words.left() + width + 4, words.center().y() - 6, 12, 12)
+            arrow = self._theme.pixmap(_FOLDED[direction], "text3", 12)
+            painter.drawPixmap(QStyle.visualRect(direction, rect, place).topLeft(), arrow)
         aimed = bool(self.drop_key) and entry.key == self.drop_key
         if aimed or state & QStyle.StateFlag.State_HasFocus:
             self._ring(painter, line_rect(rect).adjusted(0, 6, 0, 0))
@@ -121,7 +132,7 @@ class SidebarDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag,
         index: Index,
     ) -> None:
-        line, depth = line_rect(rect), depth_of(index)
+        line, depth, direction = line_rect(rect), depth_of(index), painter.layoutDirection()
         selected = bool(state & QStyle.StateFlag.State_Selected)
         aimed = bool(self.drop_key) and entry.key == self.drop_key
         if selected or aimed or state & QStyle.StateFlag.State_MouseOver:
@@ -132,30 +143,32 @@ class SidebarDelegate(QStyledItemDelegate):
             self._ring(painter, line)
         left = line.left() + 10 + depth * INDENT
         if entry.children:
-            arrow = "chevron-down" if state & QStyle.StateFlag.State_Open else "chevron-right"
-            where = chevron_rect(rect, depth)
+            opened = bool(state & QStyle.StateFlag.State_Open)
+            arrow = "chevron-down" if opened else _FOLDED[direction]
+            where = chevron_rect(rect, depth, direction)
             painter.drawPixmap(
                 where.center().x() - 5,
                 where.center().y() - 4,
                 self._theme.pixmap(arrow, "text3", 10),
             )
-        self._paint_sign(painter, entry, left, line, selected)
+        sign = QStyle.visualRect(direction, rect, QRect(left, line.top(), 16, line.height()))
+        self._paint_sign(painter, entry, sign, selected)
         number = formats.number(entry.count) if entry.count else ""
         metrics = self._metrics[self._number.key()]
         wide = metrics.horizontalAdvance(number)
         painter.setFont(self._number)
         painter.setPen(self._theme.color("text2" if selected else "text3"))
+        where = QRect(line.right() - wide - 10, line.top(), wide + 2, line.height())
         painter.drawText(
-            QRect(line.right() - wide - 10, line.top(), wide + 2, line.height()),
-            Qt.AlignmentFlag.AlignVCenter,
-            number,
+            QStyle.visualRect(direction, rect, where), Qt.AlignmentFlag.AlignVCenter, number
         )
         font = self._chosen if selected else self._words
         room = line.right() - wide - 18 - (left + 26)
         painter.setFont(font)
         painter.setPen(self._theme.color("text"))
+        words = QRect(left + 26, line.top(), room, line.height())
         painter.drawText(
-            QRect(left + 26, line.top(), room, line.height()),
+            QStyle.visualRect(direction, rect, words),
             Qt.AlignmentFlag.AlignVCenter,
             self._metrics[font.key()].elidedText(entry.label, Qt.TextElideMode.ElideRight, room),
         )
@@ -221,19 +234,19 @@ class SidebarDelegate(QStyledItemDelegate):
     ) -> None:
         """Lay the field over the words."""
         line: QRect = line_rect(option.rect)
-        editor.setGeometry(line.adjusted(28 + depth_of(index) * INDENT, 0, 0, 0))
+        field = line.adjusted(28 + depth_of(index) * INDENT, 0, 0, 0)
+        editor.setGeometry(QStyle.visualRect(option.direction, option.rect, field))
 
-    def _paint_sign(
-        self, painter: QPainter, entry: Entry, left: int, line: QRect, selected: bool
-    ) -> None:
+    def _paint_sign(self, painter: QPainter, entry: Entry, place: QRect, selected: bool) -> None:
+        middle = place.center().y()
         if entry.icon:
             token = "accent" if selected else "text2"
             picture = self._theme.pixmap(entry.icon, token, 16)
-            painter.drawPixmap(left, line.center().y() - 7, picture)
+            painter.drawPixmap(place.left(), middle - 7, picture)
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.ink(entry.colour or Colour.YELLOW))
-        painter.drawEllipse(QPointF(left + 8, line.center().y() + 0.5), 4, 4)
+        painter.drawEllipse(QPointF(place.left() + 8, middle + 0.5), 4, 4)
 
     def _ring(self, painter: QPainter, rect: QRect) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -234,7 +234,8 @@ class SidebarTree(QTreeView):
         index = self.indexAt(at)
         entry = index.data(ENTRY_ROLE) if index.isValid() else None
         if entry is not None and entry.children:
-            arrow = chevron_rect(self.visualRect(index), depth_of(index))
+            row, direction = self.visualRect(index), self.layoutDirection()
+            arrow = chevron_rect(row, depth_of(index), direction)
             if entry.scope is None or arrow.contains(at):
                 self.setExpanded(index, not self.isExpanded(index))
                 return

@@ -15,8 +15,8 @@ from desktop_app.domain.annotations import Colour
 from desktop_app.domain.articles import ArticleId, ArticleRow
 from desktop_app.domain.results import Snippet
 from desktop_app.domain.tags import Tag
-from desktop_app.gui.articles.delegate import _cut, after_title, in_sight
 from desktop_app.gui.articles.empty import EmptyState
+from desktop_app.gui.articles.lines import after_title, cut, in_sight
 from desktop_app.gui.articles.view import ArticleListView
 from desktop_app.gui.theme import Look, Theme
 
@@ -225,15 +225,15 @@ def test_a_match_far_into_a_fragment_is_brought_into_view(theme: Theme) -> None:
 
 def test_text_is_cut_where_its_last_line_ends(theme: Theme) -> None:
     font = theme.ui_font(12, 400)
-    assert _cut("short", font, 300, 1) == "short"
-    word = _cut("x" * 400, font, 300, 2)
+    assert cut("short", font, 300, 1) == "short"
+    word = cut("x" * 400, font, 300, 2)
     assert len(word) < 200
     assert word.endswith("…")
-    once = _cut("many words " * 20, font, 300, 1)
-    twice = _cut("many words " * 20, font, 300, 2)
+    once = cut("many words " * 20, font, 300, 1)
+    twice = cut("many words " * 20, font, 300, 2)
     assert once.endswith("…")
     assert len(once) < len(twice)
-    assert _cut("two lines are enough here", font, 100, 4) == "two lines are enough here"
+    assert cut("two lines are enough here", font, 100, 4) == "two lines are enough here"
 
 
 def test_an_empty_list_says_why_and_what_to_do(qtbot, theme: Theme) -> None:
@@ -248,3 +248,20 @@ def test_an_empty_list_says_why_and_what_to_do(qtbot, theme: Theme) -> None:
     empty.show_state("inbox", "The Inbox is empty", "New articles land here.")
     assert empty.text == "The Inbox is empty New articles land here."
     assert empty._buttons.count() == 0
+
+
+def test_rows_mirror_with_the_language_and_titles_run_as_they_are_written(
+    view: ArticleListView, theme: Theme
+) -> None:
+    def dots() -> tuple[bool, bool]:
+        """Return whether the mark of an unread row stands at the left, and at the right."""
+        picture = view.viewport().grab().toImage()
+        rect, accent = view.visualRect(view.list_model.index(2, 0)), theme.color("accent")
+        height = rect.top() + 20
+        near = [picture.pixelColor(rect.left() + 19, height + at) for at in range(-2, 3)]
+        far = [picture.pixelColor(rect.right() - 19, height + at) for at in range(-2, 3)]
+        return accent in near, accent in far
+
+    assert dots() == (True, False)
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert dots() == (False, True)

@@ -106,3 +106,13 @@ def test_the_sidebar_shows_the_archive_and_its_promise(qtbot, theme: Theme) -> N
     sidebar.set_title("Moscow desk")
     assert sidebar._name.accessibleName() == "Archive: Moscow desk"
     assert not sidebar.grab().isNull()
+
+
+def test_the_arrow_stands_at_the_right_where_the_language_does(qtbot, tree: SidebarTree) -> None:
+    tree.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    line = rect(tree, "tag:russia")
+    assert not tree.grab().isNull()
+    place = QPoint(tree.viewport().width() - 10, line.center().y())
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert rect(tree, "tag:russia/protest").isEmpty()
+    assert not tree.grab().isNull()
