@@ -181,6 +181,7 @@ class Editing(QObject):
             suggested(article) if alone and article is not None else (),
             lambda path: self._do(lambda: archive.tag(ids, add=[path])),
             lambda path: self._do(lambda: archive.tag(ids, remove=[path])),
+            len(ids),
         )
         self._open_popup(picker, ids)
 
@@ -202,6 +203,7 @@ class Editing(QObject):
             self.rows(),
             lambda path: self._do(lambda: add(path), self.tr("Filed in “{0}”").format(path)),
             lambda path: self._do(lambda: archive.file_in(known[path], remove=ids)),
+            len(ids),
         )
         self._open_popup(picker, ids)
 

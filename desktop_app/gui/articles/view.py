@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
@@ -176,14 +177,15 @@ class ArticleListView(QTableView):
 
     def selected_rows(self, most: int = 500) -> list[ArticleRow]:
         """Return the values of the first ``most`` selected rows."""
-        found = (self.list_model.row_at(row) for row in self._selected()[:most])
+        found = (self.list_model.row_at(row) for row in islice(self._selected(), most))
         return [row for row in found if row is not None]
 
-    def _selected(self) -> list[int]:
-        """Return the selected rows; ranges, so that selecting everything stays cheap."""
+    def _selected(self) -> Iterator[int]:
+        """Yield the selected rows in order, from ranges: selecting everything stays cheap."""
         selection = self.selectionModel().selection()
-        parts = [selection.at(number) for number in range(selection.size())]
-        return sorted(row for part in parts for row in range(part.top(), part.bottom() + 1))
+        parts = (selection.at(number) for number in range(selection.size()))
+        for top, bottom in sorted((part.top(), part.bottom()) for part in parts):
+            yield from range(top, bottom + 1)
 
     def go_to(self, row: int) -> None:
         """Make a row the current and only selected one."""

@@ -93,10 +93,11 @@ class TagPicker:
 
     Args:
         tags: every tag of the archive.
-        rows: the chosen articles.
+        rows: the chosen articles, or the first of very many.
         suggestions: what the open article suggests, if it alone is chosen.
         add: puts a tag on the articles.
         remove: takes one off.
+        count: how many articles are chosen, if they are more than the rows.
     """
 
     closes = False
@@ -108,9 +109,11 @@ class TagPicker:
         suggestions: Sequence[Suggestion],
         add: Callable[[str], None],
         remove: Callable[[str], None],
+        count: int = 0,
     ) -> None:
         self._tags = sorted(tags, key=lambda row: (-row.articles, row.tag.path))
         self._rows, self._add, self._remove = rows, add, remove
+        self._count = max(count, len(rows))
         self._suggestions = suggestions
         self._added: dict[str, str] = {}
         self._removed: set[str] = set()
@@ -118,7 +121,7 @@ class TagPicker:
     @property
     def title(self) -> str:
         """See ``Picker``."""
-        return translate("tags", "Tags of {0}").format(formats.articles(len(self._rows)))
+        return translate("tags", "Tags of {0}").format(formats.articles(self._count))
 
     @property
     def placeholder(self) -> str:
@@ -185,9 +188,10 @@ class CasePicker:
 
     Args:
         cases: every case of the archive.
-        rows: the chosen articles.
+        rows: the chosen articles, or the first of very many.
         add: files the articles into the case of that name, creating it if need be.
         remove: takes them out of it.
+        count: how many articles are chosen, if they are more than the rows.
     """
 
     closes = True
@@ -198,15 +202,17 @@ class CasePicker:
         rows: Sequence[ArticleRow],
         add: Callable[[str], None],
         remove: Callable[[str], None],
+        count: int = 0,
     ) -> None:
         self._cases = dict(case_paths(cases))
         self._rows, self._add, self._remove = rows, add, remove
+        self._count = max(count, len(rows))
         self._removed: set[str] = set()
 
     @property
     def title(self) -> str:
         """See ``Picker``."""
-        return translate("tags", "Case of {0}").format(formats.articles(len(self._rows)))
+        return translate("tags", "Case of {0}").format(formats.articles(self._count))
 
     @property
     def placeholder(self) -> str:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QHelpEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QHelpEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QMenu, QStyleOptionViewItem, QToolTip
 
 from desktop_app.domain.annotations import ArticleId, Colour
-from desktop_app.gui.carrying import carry_articles, carry_case
+from desktop_app.gui.carrying import carried_articles, carry_articles, carry_case
 from desktop_app.gui.confirming import ConfirmSheet
 from desktop_app.gui.sidebar.delegate import ENTRY_ROLE
 from desktop_app.gui.sidebar.menu import LineMenu
@@ -346,3 +353,16 @@ def test_an_archive_that_is_read_only_offers_nothing(open_window, real, tmp_path
     window.qtbot.keyClick(tree, Qt.Key.Key_Delete)
     window.settle()
     assert "law" in tags(window)
+
+
+def test_the_selected_rows_are_what_is_carried(desk_window, monkeypatch) -> None:
+    carried: list[list[ArticleId]] = []
+    monkeypatch.setattr(
+        QDrag, "exec", lambda drag, *_: carried.append(carried_articles(drag.mimeData()))
+    )
+    listed = desk_window.panes.list
+    listed.selectAll()
+    listed.startDrag(Qt.DropAction.CopyAction)
+    listed.clearSelection()
+    listed.startDrag(Qt.DropAction.CopyAction)
+    assert [sorted(one) for one in carried] == [[1, 2, 3, 4]]
