@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.domain.annotations import AnnotationId
 from desktop_app.gui.notes.view_model import Entry, Group, stack
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 WIDTH = 236
 POPOVER = 280
@@ -77,6 +80,22 @@ class Lines(Protocol):
 
     def text_bottom(self) -> int:
         """Return where the text ends."""
+        ...
+
+
+class Host(Lines, Protocol):
+    """The page beside which the notes stand; heights count from its top, in pixels."""
+
+    def viewport(self) -> QWidget:
+        """Return the widget that scrolls."""
+        ...
+
+    def scroll_value(self) -> int:
+        """Return how far the page is scrolled."""
+        ...
+
+    def show_height(self, top: int, bottom: int) -> None:
+        """Scroll so that a range of heights can be seen."""
         ...
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_app.domain.annotations import Annotation, AnnotationId, Colour, new_annotation_id
 from desktop_app.domain.dates import utc_now
 from desktop_app.domain.drafts import Draft
-from desktop_app.gui.notes.arrangement import Item, Lines, Mode, Space, arrange
+from desktop_app.gui.notes.arrangement import Host, Item, Mode, Space, arrange
 from desktop_app.gui.notes.card import Card, Heading, Marker
 from desktop_app.gui.notes.face import Face
 from desktop_app.gui.notes.shelf import Shelf
@@ -28,22 +27,6 @@ from desktop_app.gui.theme import Theme
 _FOOT = 24
 _FACES = 2000
 _TAB = Qt.FocusReason.TabFocusReason
-
-
-class Host(Lines, Protocol):
-    """The page beside which the notes stand; heights count from its top, in pixels."""
-
-    def viewport(self) -> QWidget:
-        """Return the widget that scrolls."""
-        ...
-
-    def scroll_value(self) -> int:
-        """Return how far the page is scrolled."""
-        ...
-
-    def show_height(self, top: int, bottom: int) -> None:
-        """Scroll so that a range of heights can be seen."""
-        ...
 
 
 class NotesColumn(QObject):
