@@ -175,6 +175,13 @@ def _all_states(
     panes.tray.show_state(ImportState(412, 1200, "", 3, 1))
     take("import")
     panes.tray.show_state(None)
+    photographer.window.actions["view.details"].trigger()
+    take("details")
+    photographer.window.actions["view.details"].trigger()
+    desk.details.detailing.correct()
+    take("correct")
+    for sheet in desk.tools.sheets():
+        sheet.close_sheet()
     desk.handing.export("pdf")
     photographer.rest()
     wait_until(lambda: _is_previewed(photographer))

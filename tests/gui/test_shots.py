@@ -16,8 +16,9 @@ from desktop_app.vault.keyring import FileDeviceKeys
 def test_pictures_of_every_state_are_taken_without_a_screen(tmp_path: Path, qapp) -> None:
     taken = shots.shots(tmp_path / "shots")
     states = {path.stem.rsplit("_", 1)[0] for path in taken}
-    assert states == {"main", "search", "select", "empty", "import", "export"}
-    assert len(taken) == 12
+    drawn = {"main", "search", "select", "empty", "import", "details", "correct", "export"}
+    assert states == drawn
+    assert len(taken) == 16
     images = {path: QImage(str(path)) for path in taken}
     assert all(image.size() == shots.SIZE for image in images.values())
     light = images[tmp_path / "shots" / "main_light.png"]

@@ -7,7 +7,7 @@ import sys
 
 from PySide6.QtGui import QImage
 
-STATES = ("main", "search", "select", "empty", "import", "export")
+STATES = ("main", "search", "select", "empty", "import", "details", "correct", "export")
 
 
 def test_every_state_has_its_picture_in_light_and_dark(guardbook, shots):
