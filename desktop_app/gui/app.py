@@ -94,6 +94,8 @@ class GuardbookApp(QObject):
             self.archives,
             lambda: self.desk,
             self.open_known,
+            self._dispatch,
+            lambda path: self.dialogs.show_in_folder(path),
         )
         self.around = Around(self.house, self)
         self._handlers: dict[str, Callable[[], object]] = {

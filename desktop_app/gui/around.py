@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop_app import paths
 from desktop_app.gui.house import House
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ class Around(QObject):
         """Return what these commands do, by action."""
         return {
             "palette": self._show_palette,
+            "settings": self._show_settings,
+            "help.device": self._show_device,
             "help.keys": self._show_keys,
             "help.about": self._show_about,
         }
@@ -35,6 +38,33 @@ class Around(QObject):
         if self._palette is None:
             self._palette = PaletteCommands(self._house, self)
         self._palette.open()
+
+    def _show_settings(self) -> None:
+        from desktop_app.gui.settings.view import SettingsSheet
+        from desktop_app.gui.settings.view_model import ArchiveSettings
+
+        house, desk = self._house, self._house.desk()
+        model = None
+        if desk is not None:
+            model = ArchiveSettings(desk.archive, desk.jobs, desk)
+            model.meanings_changed.connect(desk.show_meanings)
+        sheet = SettingsSheet(house, model, house.window)
+        sheet.wanted.connect(house.take)
+        house.open_sheet(sheet)
+
+    def _show_device(self) -> None:
+        from desktop_app.gui.device.view import DeviceSheet
+        from desktop_app.gui.device.view_model import DeviceViewModel
+
+        house, desk = self._house, self._house.desk()
+        model = (
+            DeviceViewModel(desk.archive, desk.jobs, paths.config(), desk)
+            if desk is not None
+            else None
+        )
+        sheet = DeviceSheet(house.theme, model, house.window)
+        sheet.show_folder.connect(house.show_in_folder)
+        house.open_sheet(sheet)
 
     def _show_keys(self) -> None:
         from desktop_app.gui.help_sheets import ShortcutSheet

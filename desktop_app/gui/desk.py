@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.annotations import Colour
 from desktop_app.domain.articles import Article, ArticleId
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.filters import Sort
@@ -175,6 +176,10 @@ class Desk(QObject):
         self.undo.finish()
         self.details.close()
         self.archive.close()
+
+    def show_meanings(self, meanings: Mapping[Colour, str]) -> None:
+        """Let the reader say what each colour means to the user."""
+        self._panes.reader.set_meanings(formats.colour_meanings(meanings))
 
     # -- the article ---------------------------------------------------------------------
     def _connect_reading(self) -> None:

@@ -25,6 +25,7 @@ class House:
     Attributes:
         desk: returns what is open now, None for nothing.
         open_archive: opens the archive in a folder; it must be there.
+        take: does what an action does, also while a sheet keeps the action itself from acting.
     """
 
     window: MainWindow
@@ -34,6 +35,8 @@ class House:
     archives: RecentArchives
     desk: Callable[[], Desk | None]
     open_archive: Callable[[Path], None]
+    take: Callable[[str], None]
+    show_in_folder: Callable[[Path], None]
 
     def open_sheet(self, sheet: Sheet) -> None:
         """Lay a sheet over the window; the actions rest meanwhile."""

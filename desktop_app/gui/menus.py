@@ -25,29 +25,6 @@ ADDING = (
     "tag.new",
 )
 ARCHIVES = ("archive.home", "archive.open", "archive.new", LINE, "archive.sample")
-CHOICES = (
-    "look.system",
-    "look.light",
-    "look.dark",
-    LINE,
-    "page.system",
-    "page.light",
-    "page.sepia",
-    "page.dark",
-    LINE,
-    "layout.columns",
-    "layout.rows",
-    "view.compact",
-    LINE,
-    "text.larger",
-    "text.smaller",
-    "text.reset",
-    LINE,
-    "keys.single",
-    "view.menu",
-    LINE,
-    "help.keys",
-)
 ON_ARTICLES = (
     "second.open",
     LINE,

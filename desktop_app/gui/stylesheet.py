@@ -57,6 +57,7 @@ QToolButton:pressed { background: $selected; }
 QToolButton:focus { border: 1px solid $accent; }
 QToolButton:disabled { color: $field_border; }
 QToolButton#title { color: $text; }
+QToolButton#promise { color: $text3; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton#chip { border: 1px solid $line2; border-radius: 11px; padding: 1px 8px; color: $text2; }
 QToolButton#chip:hover { background: $hover; }

@@ -34,7 +34,6 @@ from desktop_app.gui.imports.view import DropVeil, ImportTray
 from desktop_app.gui.menus import (
     ADDING,
     ARCHIVES,
-    CHOICES,
     ON_ARTICLES,
     add_recent,
     fill_menu_bar,
@@ -74,10 +73,11 @@ class Panes(QSplitter):
         self._narrow = self._focused = False
         self._sidebar_wanted = True
         set_up(self)
-        self._menus = [menu_of(actions, ids) for ids in (ARCHIVES, ADDING, CHOICES, ON_ARTICLES)]
-        archives, adding, choices, on_articles = self._menus
+        self._menus = [menu_of(actions, ids) for ids in (ARCHIVES, ADDING, ON_ARTICLES)]
+        archives, adding, on_articles = self._menus
         self.archives_menu = archives
-        self.sidebar = Sidebar(theme, archives, adding, choices)
+        self.sidebar = Sidebar(theme, archives, adding)
+        self.sidebar.led.connect(lambda action_id: actions[action_id].trigger())
         self.tray = ImportTray(theme)
         self.sidebar.set_tray(self.tray)
         self.search = SearchPanel(theme, actions.badge("search"))

@@ -13,7 +13,6 @@ from desktop_app.gui.actions import all_specs
 from desktop_app.gui.menus import (
     ADDING,
     ARCHIVES,
-    CHOICES,
     LINE,
     ON_ARTICLES,
     fill_menu_bar,
@@ -56,7 +55,7 @@ def test_every_action_stands_in_the_menu_bar_once(actions: Actions, qtbot) -> No
     assert sorted(names) == sorted(spec.id for spec in actions.specs)
 
 
-@pytest.mark.parametrize("ids", [ADDING, ARCHIVES, CHOICES, ON_ARTICLES])
+@pytest.mark.parametrize("ids", [ADDING, ARCHIVES, ON_ARTICLES])
 def test_small_menus_name_actions_that_exist(ids: tuple[str, ...], actions: Actions) -> None:
     assert all(name == LINE or actions.spec(name) for name in ids)
 

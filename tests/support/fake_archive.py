@@ -14,7 +14,6 @@ from desktop_app.archive.reports import Done, ImportItem, ImportReport, ItemStat
 from desktop_app.domain import edits as e
 from desktop_app.domain.anchors import make_anchor
 from desktop_app.domain.annotations import (
-    MEANINGS,
     Annotation,
     AnnotationKind,
     ArticleId,
@@ -197,9 +196,6 @@ class FakeArchive(FakeHanding, FakeAround, FakeDrafts, FakeEdits):
         if article not in self.articles:
             raise NotInArchive(f"There is no article {article} in this archive.")
         return self.articles[article]
-
-    def meanings(self) -> dict[Colour, str]:
-        return MEANINGS
 
     def find(self, request: SearchRequest, context: JobContext) -> SearchResult:
         self.requests.append(request)

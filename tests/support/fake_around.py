@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import threading
+from collections.abc import Mapping, Sequence
 
-from desktop_app.archive.reports import ImportReport
+from desktop_app.archive.reports import ImportReport, VerifyReport
+from desktop_app.domain.annotations import MEANINGS, Colour
 from desktop_app.domain.articles import Article, ArticleId
+from desktop_app.jobs import JobContext
 
 
 class FakeAround:
@@ -16,6 +19,9 @@ class FakeAround:
     def __init__(self) -> None:
         self.choices: dict[str, object] = {}
         self.reported: ImportReport | None = None
+        self.named: dict[Colour, str] = {}
+        self.problems: tuple[str, ...] = ()
+        self.verify_gate: threading.Event | None = None
 
     def titles(self, words: Sequence[str], most: int) -> tuple[tuple[ArticleId, str], ...]:
         return tuple(
@@ -35,3 +41,19 @@ class FakeAround:
 
     def last_import(self) -> ImportReport | None:
         return self.reported
+
+    def clear_history(self) -> None:
+        self.choices["cleared"] = True
+
+    def set_meanings(self, meanings: Mapping[Colour, str]) -> None:
+        self.named.update(meanings)
+
+    def meanings(self) -> dict[Colour, str]:
+        return {colour: self.named.get(colour) or words for colour, words in MEANINGS.items()}
+
+    def verify(self, context: JobContext, *, full: bool = True) -> VerifyReport:
+        context.report(1, 2, "Verifying", "")
+        if self.verify_gate is not None:
+            assert self.verify_gate.wait(10)
+        context.checkpoint()
+        return VerifyReport(self.problems, {"articles": 4, "originals": 4})

@@ -41,6 +41,9 @@ def specs() -> tuple[ActionSpec, ...]:
             ("F3",), ARTICLE | {Need.QUERY}),
         ActionSpec("match.previous", Menu.EDIT, translate("actions", "Previous match"),
             translate("actions", "Go to the place before that the search found."), "chevron-up",
-            ("Shift+F3",), ARTICLE | {Need.QUERY}),
+            ("Shift+F3",), ARTICLE | {Need.QUERY}, ends_section=True),
+        ActionSpec("settings", Menu.EDIT, translate("actions", "Settings…"),
+            translate("actions", "Choose looks, keys, colours and what is remembered."),
+            "settings", ("Ctrl+,",)),
     )
 # fmt: on

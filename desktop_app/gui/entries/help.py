@@ -16,6 +16,9 @@ def specs() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("help.keys", Menu.HELP, translate("actions", "Keyboard shortcuts"),
             translate("actions", "Show every shortcut."), "keyboard", ("?",)),
+        ActionSpec("help.device", Menu.HELP, translate("actions", "On this device only…"),
+            translate("actions", "Show what is protected and what is not, and verify the archive."),
+            "shield-check", ends_section=True),
         ActionSpec("help.about", Menu.HELP, translate("actions", "About Guardbook"),
             translate("actions", "Show the version and what the program promises."), "info"),
     )

@@ -15,20 +15,25 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gui.sidebar.tree import SidebarTree
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets import IconButton, IconLabel, label
+from desktop_app.gui.widgets import IconButton
 
 WIDTH = 232
 
 
 class Sidebar(QFrame):
-    """Head with the archive's name, tree, a place for the import tray, foot."""
+    """Head with the archive's name, tree, a place for the import tray, foot.
+
+    Signals:
+        led: the id of an action that a button of the foot stands for.
+    """
+
+    led = Signal(str)
 
     def __init__(
         self,
         theme: Theme,
         archive_menu: QMenu,
         add_menu: QMenu,
-        settings_menu: QMenu,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -43,7 +48,7 @@ class Sidebar(QFrame):
         self._tray_place = QVBoxLayout()
         self._tray_place.setContentsMargins(10, 0, 10, 0)
         column.addLayout(self._tray_place)
-        column.addLayout(self._foot(theme, settings_menu))
+        column.addLayout(self._foot(theme))
 
     def set_title(self, name: str) -> None:
         """Show the name of the archive."""
@@ -80,17 +85,19 @@ class Sidebar(QFrame):
         row.addWidget(add)
         return row
 
-    def _foot(self, theme: Theme, settings_menu: QMenu) -> QHBoxLayout:
+    def _foot(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(16, 4, 10, 0)
+        row.setContentsMargins(10, 4, 10, 0)
         row.setSpacing(6)
-        promise = label(theme, self.tr("On this device only"), 11, 450, "text3")
-        promise.setToolTip(self.tr("This program opens no network connection, ever."))
-        settings = IconButton(theme, "settings", self.tr("Settings"))
-        settings.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        settings.setMenu(settings_menu)
-        row.addWidget(IconLabel(theme, "shield-check", "text3", 14))
-        row.addWidget(promise)
+        words = self.tr("On this device only")
+        self.promise = IconButton(theme, "shield-check", words, text=words, size=14)
+        self.promise.setObjectName("promise")
+        self.promise.setFont(theme.ui_font(11, 450))
+        self.promise.setToolTip(self.tr("This program opens no network connection, ever."))
+        self.promise.clicked.connect(lambda: self.led.emit("help.device"))
+        self.settings = IconButton(theme, "settings", self.tr("Settings"))
+        self.settings.clicked.connect(lambda: self.led.emit("settings"))
+        row.addWidget(self.promise)
         row.addStretch()
-        row.addWidget(settings)
+        row.addWidget(self.settings)
         return row

@@ -101,7 +101,7 @@ def test_lines_say_their_name_and_count(tree: SidebarTree) -> None:
 
 
 def test_the_sidebar_shows_the_archive_and_its_promise(qtbot, theme: Theme) -> None:
-    sidebar = Sidebar(theme, QMenu(), QMenu(), QMenu())
+    sidebar = Sidebar(theme, QMenu(), QMenu())
     qtbot.addWidget(sidebar)
     sidebar.set_title("Moscow desk")
     assert sidebar._name.accessibleName() == "Archive: Moscow desk"

@@ -1,0 +1,1 @@
+"""The page that says what stays on this computer and what protects it."""

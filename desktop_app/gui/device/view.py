@@ -1,0 +1,205 @@
+"""“On this device only”: what is protected, what is not, where things lie, and verifying."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.domain.text import visible_bidi
+from desktop_app.gui import formats
+from desktop_app.gui.device.view_model import DeviceViewModel, Facts, verdict
+from desktop_app.gui.help_sheets import close_row
+from desktop_app.gui.overlay import Sheet
+from desktop_app.gui.sentences import localized
+from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets import ElidedLabel, IconLabel, label, rule
+
+if TYPE_CHECKING:
+    from desktop_app.archive.reports import VerifyReport
+    from desktop_app.jobs import Progress
+
+WIDTH = 620
+_HEIGHT = 480
+_PROBLEMS = 20
+
+
+class DeviceSheet(Sheet):
+    """One page; verifying goes on in it until it is closed.
+
+    Signals:
+        show_folder: a ``Path`` to be shown in the system's file manager.
+    """
+
+    show_folder = Signal(object)
+
+    def __init__(self, theme: Theme, model: DeviceViewModel | None, parent: QWidget) -> None:
+        super().__init__(theme, self.tr("On this device only"), WIDTH, parent)
+        self._theme, self._model = theme, model
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 12, 0)
+        self._column.setSpacing(10)
+        self._promises()
+        self._where = QVBoxLayout()
+        self._where.setSpacing(10)
+        self._column.addLayout(self._where)
+        if model is not None:
+            self._verifying(model)
+            model.known.connect(self._show_facts)
+            model.load()
+        self._column.addStretch()
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        area.setAccessibleName(self.accessibleName())
+        area.setMinimumHeight(_HEIGHT)
+        self.body.addWidget(area)
+        self.body.addLayout(close_row(self, theme))
+
+    def _head(self, text: str) -> None:
+        head = label(self._theme, text, 13, 600)
+        head.setContentsMargins(0, 6, 0, 0)
+        self._column.addWidget(head)
+
+    def _line(self, icon: str, tone: str, text: str) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(IconLabel(self._theme, icon, tone, 16), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label(self._theme, text, 13, 450, "text2", wrap=True), 1)
+        self._column.addLayout(row)
+
+    def _promises(self) -> None:
+        self._head(self.tr("What is protected"))
+        for text in (
+            self.tr("The program opens no network connection. Nothing leaves this computer."),
+            self.tr(
+                "Texts, notes, tags, searches and originals are encrypted on the disk. A copy of "
+                "the archive without its key shows nobody a word of it."
+            ),
+            self.tr("Every change is in a log that shows whether anything was altered later."),
+            self.tr("Files that you import are read, never run, and never load anything."),
+        ):
+            self._line("shield-check", "accent", text)
+        self._head(self.tr("What is not protected"))
+        for text in (
+            self.tr(
+                "Whoever can use this computer as you can open the archive: there is no "
+                "passphrase yet, and the key lies on this computer."
+            ),
+            self.tr("What you export, print or copy is outside of the archive and in the open."),
+            self.tr("While the archive is open, its words are in the computer’s memory."),
+            self.tr("The number and the rough size of your originals can be seen on the disk."),
+        ):
+            self._line("triangle-alert", "text3", text)
+
+    def _show_facts(self, facts: Facts) -> None:
+        self._where.addWidget(rule())
+        key = (
+            visible_bidi(str(facts.keys[0]))
+            if facts.keys
+            else self.tr("In the keyring of the system")
+        )
+        for name, value in (
+            (self.tr("Archive"), visible_bidi(str(facts.folder))),
+            (self.tr("Key of this computer"), key),
+            (self.tr("Holds"), formats.articles(facts.articles)),
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            named = label(self._theme, name, 13, 500, "text2")
+            named.setMinimumWidth(150)
+            shown = ElidedLabel(self._theme, 13, 450, "text")
+            shown.set_text(value)
+            shown.setToolTip(value)
+            row.addWidget(named)
+            row.addWidget(shown, 1)
+            self._where.addLayout(row)
+        backup = (
+            self.tr(
+                "To back up: quit, then copy the archive’s folder to another disk, and keep a copy "
+                "of the key’s file in another place. One is worth nothing without the other."
+            )
+            if facts.keys
+            else self.tr(
+                "To back up: quit, then copy the archive’s folder to another disk. It opens only "
+                "where the keyring of this computer is; keep a backup of the keyring too."
+            )
+        )
+        self._where.addWidget(label(self._theme, backup, 13, 450, "text2", wrap=True))
+        show = QPushButton(self.tr("Show the archive’s folder"))
+        show.setObjectName("small")
+        show.clicked.connect(lambda: self.show_folder.emit(facts.folder))
+        row = QHBoxLayout()
+        row.addWidget(show)
+        row.addStretch()
+        self._where.addLayout(row)
+        self._where.addWidget(rule())
+
+    def _verifying(self, model: DeviceViewModel) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.button = QPushButton(self.tr("Verify the archive"))
+        self.button.clicked.connect(self._on_button)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress of the verification"))
+        self._bar.hide()
+        row.addWidget(self.button)
+        row.addWidget(self._bar, 1)
+        row.addStretch()
+        self._column.addLayout(row)
+        self.result = label(
+            self._theme,
+            self.tr("Reads every original and compares it with what was imported."),
+            13,
+            450,
+            "text2",
+            wrap=True,
+        )
+        self._column.addWidget(self.result)
+        model.progressed.connect(self._on_progress)
+        model.verified.connect(self._on_verified)
+
+    def _on_button(self) -> None:
+        assert self._model is not None
+        if self._model.running:
+            self._model.stop()
+            return
+        self.button.setText(self.tr("Stop"))
+        self._bar.setRange(0, 0)
+        self._bar.show()
+        self._model.verify()
+
+    def _on_progress(self, progress: Progress) -> None:
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.done)
+
+    def _on_verified(self, report: VerifyReport | None) -> None:
+        self._bar.hide()
+        self.button.setText(self.tr("Verify the archive"))
+        if report is None:
+            self.result.setText(self.tr("The verification was stopped."))
+            return
+        named = [visible_bidi(localized(one)) for one in report.problems[:_PROBLEMS]]
+        self.result.setText("\n".join([verdict(report), *named]))
+        self.result.setProperty("tone", "text2" if report.good else "danger")
+        self.result.style().unpolish(self.result)
+        self.result.style().polish(self.result)
+
+    def close_sheet(self) -> None:
+        """Take the sheet away; what is being verified stops."""
+        if self._model is not None:
+            self._model.leave()
+        super().close_sheet()

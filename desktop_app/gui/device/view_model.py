@@ -1,0 +1,131 @@
+"""Where the archive and its key lie, and whether everything in it is as it was."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.gui import formats
+from desktop_app.gui.job_runner import JobRunner
+from desktop_app.jobs import JobContext, Progress
+
+if TYPE_CHECKING:
+    from desktop_app.archive.archive import Archive
+    from desktop_app.archive.reports import VerifyReport
+
+translate = formats.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known about an archive.
+
+    ``keys`` are files with this computer's key, empty if the system's keyring has it.
+    """
+
+    folder: Path
+    articles: int
+    keys: tuple[Path, ...] = ()
+    passphrase: bool = False
+
+
+def verdict(report: VerifyReport) -> str:
+    """Return in a sentence what a verification found."""
+    counts = report.counts
+    if report.good:
+        return translate(
+            "device",
+            "Unchanged since import: {0} articles, {1} originals, {2} highlights and notes, "
+            "{3} entries of the log.",
+        ).format(
+            *(
+                formats.number(counts.get(name, 0))
+                for name in ("articles", "originals", "annotations", "log")
+            )
+        )
+    return formats.plural(
+        "device",
+        "%Ln thing is not as it was.",
+        "%Ln things are not as they were.",
+        len(report.problems),
+    )
+
+
+class DeviceViewModel(QObject):
+    """Reads the facts, and verifies the archive when it is told to.
+
+    Signals:
+        known: a ``Facts``.
+        progressed: a ``Progress`` while it verifies.
+        verified: a ``VerifyReport``; None if it was stopped or failed.
+    """
+
+    known = Signal(object)
+    progressed = Signal(object)
+    verified = Signal(object)
+
+    def __init__(
+        self, archive: Archive, jobs: JobRunner, config: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._archive, self._jobs, self._config = archive, jobs, config
+        self._running: JobContext | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether it verifies now."""
+        return self._running is not None
+
+    def load(self) -> None:
+        """Read the facts."""
+
+        def read(_: JobContext) -> Facts:
+            from desktop_app.errors import GuardbookError
+            from desktop_app.vault.places import key_places
+
+            folder, articles = self._archive.folder, self._archive.counts().all
+            try:
+                places = key_places(folder, self._config)
+            except GuardbookError:  # said elsewhere; here only the rest can be told
+                return Facts(folder, articles)
+            return Facts(folder, articles, places.files, places.passphrase)
+
+        self._jobs.read(read, self.known.emit, replaces="device")
+
+    def verify(self) -> None:
+        """Check everything against everything, behind the window."""
+        self._running = self._jobs.long(
+            lambda context: self._archive.verify(context),
+            self._end,
+            progress=self.progressed.emit,
+            failed=self._fail,
+            stopped=lambda: self._end(None),
+        )
+
+    def stop(self) -> None:
+        """Verify no further."""
+        if self._running is not None:
+            self._running.cancel()
+
+    def leave(self) -> None:
+        """Verify no further and tell nobody any more; it is deleted once nothing runs."""
+        self._jobs.forget("device")
+        if self._running is None:
+            self.deleteLater()
+            return
+        self.verified.connect(self.deleteLater)
+        self.stop()
+
+    def _end(self, report: VerifyReport | None) -> None:
+        self._running = None
+        self.verified.emit(report)
+
+    def _fail(self, problem: Exception) -> None:
+        self._end(None)
+        self._jobs.failed.emit(problem)
+
+
+__all__ = ["DeviceViewModel", "Facts", "Progress", "verdict"]

@@ -1,0 +1,80 @@
+"""The settings: pages beside a list of their names. Everything takes effect at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+
+from desktop_app.gui.help_sheets import close_row
+from desktop_app.gui.house import House
+from desktop_app.gui.overlay import Sheet
+from desktop_app.gui.settings.archive_pages import (
+    ArchivesPage,
+    ColoursPage,
+    PrivacyPage,
+    SearchPage,
+)
+from desktop_app.gui.settings.page import Page
+from desktop_app.gui.settings.pages import KeyboardPage, LooksPage
+from desktop_app.gui.settings.view_model import ArchiveSettings
+
+WIDTH = 760
+_HEIGHT = 430
+_NAMES_WIDTH = 172
+_NAME_HEIGHT = 32
+
+
+class SettingsSheet(Sheet):
+    """Six pages. Arrows move between them, Tab goes into the one that is shown.
+
+    Signals:
+        wanted: the id of an action that leads on from here; the sheet is closed by then.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, house: House, model: ArchiveSettings | None, parent: QWidget) -> None:
+        super().__init__(house.theme, self.tr("Settings"), WIDTH, parent)
+        keyboard, privacy = KeyboardPage(house), PrivacyPage(house)
+        self.pages: tuple[Page, ...] = (
+            LooksPage(house),
+            keyboard,
+            SearchPage(house, model),
+            ColoursPage(house, model),
+            ArchivesPage(house),
+            privacy,
+        )
+        self.names = QListWidget()
+        self.names.setObjectName("options")
+        self.names.setAccessibleName(self.tr("Pages of the settings"))
+        self.names.setFixedWidth(_NAMES_WIDTH)
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(_HEIGHT)
+        for page in self.pages:
+            name = QListWidgetItem(page.accessibleName())
+            name.setSizeHint(QSize(0, _NAME_HEIGHT))
+            name.setFont(house.theme.ui_font(13, 500))
+            self.names.addItem(name)
+            self._stack.addWidget(page)
+        self.names.currentRowChanged.connect(self._stack.setCurrentIndex)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(self.names)
+        row.addWidget(self._stack, 1)
+        self.body.addLayout(row)
+        self.body.addLayout(close_row(self, house.theme))
+        keyboard.keys.clicked.connect(lambda: self._lead("help.keys"))
+        privacy.more.clicked.connect(lambda: self._lead("help.device"))
+        self.names.setCurrentRow(0)
+        if model is not None:
+            model.load()
+
+    def _lead(self, action_id: str) -> None:
+        self.close_sheet()
+        self.wanted.emit(action_id)
+
+    def close_sheet(self) -> None:
+        """Take the sheet away; what is being typed in a field counts."""
+        self.setFocus()
+        super().close_sheet()
