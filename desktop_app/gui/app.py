@@ -372,6 +372,7 @@ def run(
         )
         return ArchiveInUse.exit_code
     window = GuardbookApp(app, opener(devices, cache), settings)
+    window.opened.connect(window.around.offer_tour)
     # The window first: what opens the archive would take turns with what draws it.
     window.window.show()
     window.open(archive, imports, sample=archive == paths.sample_archive())

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app import paths
+from desktop_app.gui import languages
 from desktop_app.gui.house import House
 
 if TYPE_CHECKING:
+    from desktop_app.gui.desk import Desk
     from desktop_app.gui.palette.commands import PaletteCommands
+    from desktop_app.gui.search.view_model import Answer
 
 
 class Around(QObject):
@@ -28,6 +33,8 @@ class Around(QObject):
             "palette": self._show_palette,
             "settings": self._show_settings,
             "help.device": self._show_device,
+            "help.pages": self._show_help,
+            "help.tour": lambda: self.show_tour(focus=True),
             "help.keys": self._show_keys,
             "help.about": self._show_about,
         }
@@ -65,6 +72,63 @@ class Around(QObject):
         sheet = DeviceSheet(house.theme, model, house.window)
         sheet.show_folder.connect(house.show_in_folder)
         house.open_sheet(sheet)
+
+    def _show_help(self) -> None:
+        from desktop_app.gui.help.pages import pages
+        from desktop_app.gui.help.view import HelpSheet
+
+        house = self._house
+        found = pages(house.actions, languages.chosen(house.looks.settings.language))
+        house.open_sheet(HelpSheet(house.theme, found, self._page_of_focus(), house.window))
+
+    def _page_of_focus(self) -> str:
+        """Return the page about the part of the window that has the keyboard."""
+        panes, now = self._house.window.panes, QApplication.focusWidget()
+        if panes is None or now is None or not panes.isAncestorOf(now):
+            return "start"
+        if panes.welcoming:
+            return "import"
+        parts: tuple[tuple[QWidget, str], ...] = (
+            (panes.sidebar, "cases"),
+            (panes.search, "search"),
+            (panes.list, "cases"),
+        )
+        for part, page in parts:
+            if part is now or part.isAncestorOf(now):
+                return page
+        return "highlights"
+
+    # -- the tour ------------------------------------------------------------------------
+    def offer_tour(self, desk: Desk) -> None:
+        """Show the tour once there is an article to show it with, if it was never shown."""
+        if self._house.looks.settings.tour_seen:
+            return
+
+        def look(answer: Answer) -> None:
+            if answer.ids and self._house.desk() is desk:
+                desk.search.answered.disconnect(look)
+                QTimer.singleShot(0, self._offer)
+
+        desk.search.answered.connect(look)
+
+    def _offer(self) -> None:
+        if not self._house.looks.settings.tour_seen:
+            self.show_tour(focus=False)
+
+    def show_tour(self, *, focus: bool) -> None:
+        """Show the tour from its first step."""
+        from desktop_app.gui.welcome.steps import steps
+        from desktop_app.gui.welcome.tour import Tour
+
+        house, panes = self._house, self._house.window.panes
+        if panes is None or house.desk() is None:
+            return
+        host = house.window.central
+        for old in host.findChildren(Tour):
+            old.end()
+        looks = house.looks
+        looks.settings = replace(looks.settings, tour_seen=True)
+        Tour(house.theme, steps(panes, house.actions), host).start(focus=focus)
 
     def _show_keys(self) -> None:
         from desktop_app.gui.help_sheets import ShortcutSheet

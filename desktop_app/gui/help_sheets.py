@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app import __version__
 from desktop_app.gui import formats
-from desktop_app.gui.action_set import Actions, plain_text
+from desktop_app.gui.action_set import Actions, ActionSpec, plain_text
 from desktop_app.gui.menus import menu_names
 from desktop_app.gui.overlay import Sheet
 from desktop_app.gui.theme import Theme
@@ -17,38 +26,41 @@ from desktop_app.gui.widgets import IconLabel, badge, label
 _KEYS_WIDTH = 640
 _ABOUT_WIDTH = 420
 _KEYS_HEIGHT = 460
+_BADGES_WIDTH = 190
 
 
 class ShortcutSheet(Sheet):
-    """Every action that has a shortcut, in two columns."""
+    """Every action that has a shortcut, menu by menu; words in the field leave those they fit."""
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget) -> None:
         super().__init__(theme, self.tr("Keyboard shortcuts"), _KEYS_WIDTH, parent)
+        self._theme, self._actions = theme, actions
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Search by name or key"))
+        self.field.setAccessibleName(self.tr("Search by name or key"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._on_words)
+        self.body.addWidget(self.field)
         inside = QWidget()
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 12, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        row = 0
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(6)
+        self._groups: list[tuple[QLabel, list[tuple[QWidget, str]]]] = []
         for menu, name in menu_names().items():
             shown = [spec for spec in actions.specs if spec.menu is menu and spec.keys]
             if not shown:
                 continue
             head = label(theme, name.replace("&", ""), 11, 600, "text3")
-            head.setContentsMargins(0, 8 if row else 0, 0, 0)
-            grid.addWidget(head, row, 0, 1, 2)
-            row += 1
-            for spec in shown:
-                keys = QHBoxLayout()
-                keys.setSpacing(4)
-                for text in spec.keys[:3]:
-                    native = QKeySequence(text).toString(QKeySequence.SequenceFormat.NativeText)
-                    keys.addWidget(badge(theme, formats.shortcut(native)))
-                keys.addStretch()
-                grid.addLayout(keys, row, 0)
-                grid.addWidget(label(theme, plain_text(spec.text)), row, 1)
-                row += 1
+            head.setContentsMargins(0, 8 if self._groups else 0, 0, 0)
+            column.addWidget(head)
+            rows = [self._row(spec) for spec in shown]
+            for row, _ in rows:
+                column.addWidget(row)
+            self._groups.append((head, rows))
+        self._nothing = label(theme, self.tr("No shortcut fits these words."), 13, 450, "text2")
+        self._nothing.hide()
+        column.addWidget(self._nothing)
+        column.addStretch()
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -58,6 +70,42 @@ class ShortcutSheet(Sheet):
         area.setMinimumHeight(_KEYS_HEIGHT)
         self.body.addWidget(area)
         self.body.addLayout(close_row(self, theme))
+
+    def _row(self, spec: ActionSpec) -> tuple[QWidget, str]:
+        """Return a line, and the words by which it is found."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        badges = QWidget()
+        badges.setFixedWidth(_BADGES_WIDTH)
+        keys = QHBoxLayout(badges)
+        keys.setContentsMargins(0, 0, 0, 0)
+        keys.setSpacing(4)
+        native = [
+            QKeySequence(text).toString(QKeySequence.SequenceFormat.NativeText)
+            for text in spec.keys[:3]
+        ]
+        for text in native:
+            keys.addWidget(badge(self._theme, formats.shortcut(text)))
+        keys.addStretch()
+        row.addWidget(badges)
+        row.addWidget(label(self._theme, plain_text(spec.text)), 1)
+        return line, " ".join((plain_text(spec.text), spec.tip, *native)).casefold()
+
+    @property
+    def shown(self) -> list[str]:
+        """What the lines that are shown are found by."""
+        rows = [row for _, group in self._groups for row in group]
+        return [words for line, words in rows if not line.isHidden()]
+
+    def _on_words(self, typed: str) -> None:
+        wanted = typed.casefold().split()
+        for head, rows in self._groups:
+            for line, words in rows:
+                line.setVisible(all(word in words for word in wanted))
+            head.setVisible(any(not line.isHidden() for line, _ in rows))
+        self._nothing.setVisible(not self.shown)
 
 
 class AboutSheet(Sheet):

@@ -29,25 +29,25 @@ class ReaderToolbar(QWidget):
         for name in RIGHT:
             row.addWidget(self.buttons[name])
         row.addSpacing(8)
-        self._export = ActionPushButton(actions, "export.pdf", self.tr("Export PDF"), "small")
-        self._export.setFont(theme.ui_font(12, 550))
-        row.addWidget(self._export)
+        self.export = ActionPushButton(actions, "export.pdf", self.tr("Export PDF"), "small")
+        self.export.setFont(theme.ui_font(12, 550))
+        row.addWidget(self.export)
         row.addWidget(action_button(actions, "view.notes"))
         row.addWidget(action_button(actions, "view.details"))
-        self._words = self._export.text()
+        self._words = self.export.text()
         self._room = 0
         self._refresh()
         theme.changed.connect(self._refresh)
 
     def _refresh(self) -> None:
-        self._export.setIcon(self._theme.icon("file-down", "text2", 16))
+        self.export.setIcon(self._theme.icon("file-down", "text2", 16))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the export button do without its words where they would be cut."""
         super().resizeEvent(event)
-        if self._export.text():
+        if self.export.text():
             self._room = self.sizeHint().width()
         words = self._words if event.size().width() >= self._room else ""
-        if words != self._export.text():
-            self._export.setText(words)
-            self._export.setAccessibleName(self._words)
+        if words != self.export.text():
+            self.export.setText(words)
+            self.export.setAccessibleName(self._words)

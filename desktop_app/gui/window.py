@@ -312,7 +312,7 @@ class MainWindow(QMainWindow):
             # A hidden menu bar must not take the shortcuts with it.
             if spec.reach is Reach.WINDOW:
                 self.addAction(actions[spec.id])
-        central = QWidget()
+        self.central = central = QWidget()
         self._column = QVBoxLayout(central)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

@@ -1,0 +1,1 @@
+"""Help: bundled pages, shown over the window."""

@@ -1,0 +1,67 @@
+"""Makes the pictures of the help: ``python -m desktop_app.gui.help.pictures``."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
+
+from desktop_app.gui.app import make_application, opener
+from desktop_app.gui.help.pages import folder
+from desktop_app.gui.shots import QUERY, Photographer, select_words
+from desktop_app.gui.theme import Look
+from desktop_app.jobs import JobContext
+
+NAMES = ("main", "search", "select")
+WINDOW = QSize(1280, 720)
+WIDTH = 640
+
+
+def make(target: Path) -> list[Path]:
+    """Write every picture, light and dark, over a fresh sample archive."""
+    from desktop_app.archive.sample import fill
+    from desktop_app.vault.keyring import FileDeviceKeys
+
+    target.mkdir(parents=True, exist_ok=True)
+    taken: list[Path] = []
+    with tempfile.TemporaryDirectory() as scratch:
+        home = Path(scratch)
+        open_archive = opener(FileDeviceKeys(home / "config"), home / "cache")
+        archive = home / "Sample archive"
+        with open_archive(archive, True) as filled:
+            fill(filled, JobContext())
+        for look in (Look.LIGHT, Look.DARK):
+            photographer = Photographer(make_application(), open_archive)
+            photographer.set_look(look)
+            photographer.window.window.resize(WINDOW)
+            photographer.open(archive)
+            for name in NAMES:
+                _set(photographer, name)
+                taken.append(target / f"{name}_{look.value}.png")
+                _take(photographer, taken[-1])
+            photographer.close()
+    return taken
+
+
+def _set(photographer: Photographer, name: str) -> None:
+    panes = photographer.window.window.panes
+    assert panes is not None
+    panes.search.field.setText(QUERY if name == "search" else "")
+    photographer.rest()
+    photographer.open_marked()
+    if name == "select":
+        select_words(photographer)
+
+
+def _take(photographer: Photographer, target: Path) -> None:
+    """Write a picture small: half the size, and as few colours as it has."""
+    photographer.take(target)
+    picture = QImage(str(target)).scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
+    picture.convertToFormat(QImage.Format.Format_Indexed8).save(str(target), "PNG", 0)  # type: ignore[call-overload]
+
+
+if __name__ == "__main__":
+    make(Path(sys.argv[1]) if len(sys.argv) > 1 else folder() / "pictures")
