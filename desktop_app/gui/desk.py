@@ -22,6 +22,7 @@ from desktop_app.gui.editing import Editing
 from desktop_app.gui.events import Events
 from desktop_app.gui.first_look import FirstLook
 from desktop_app.gui.first_paint import FirstPaint
+from desktop_app.gui.formats import colour_meanings
 from desktop_app.gui.going import Going
 from desktop_app.gui.handing import Handing, Listed
 from desktop_app.gui.indexing import IndexViewModel
@@ -179,7 +180,7 @@ class Desk(QObject):
 
     def show_meanings(self, meanings: Mapping[Colour, str]) -> None:
         """Let the reader say what each colour means to the user."""
-        self._panes.reader.set_meanings(formats.colour_meanings(meanings))
+        self._panes.reader.set_meanings(colour_meanings(meanings))
 
     # -- the article ---------------------------------------------------------------------
     def _connect_reading(self) -> None:
