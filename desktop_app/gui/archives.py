@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -17,7 +18,9 @@ from desktop_app import settings as saved
 from desktop_app.domain.text import visible_bidi
 from desktop_app.errors import ArchiveMissing, GuardbookError
 from desktop_app.gui import formats
-from desktop_app.gui.looks import Looks
+
+if TYPE_CHECKING:
+    from desktop_app.gui.looks import Looks
 
 log = logging.getLogger(__name__)
 

@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.gui.action_set import Actions
-from desktop_app.gui.archives import RecentArchives
-from desktop_app.gui.looks import Looks
-from desktop_app.gui.overlay import Sheet
-from desktop_app.gui.theme import Theme
-from desktop_app.gui.window import MainWindow
-
 if TYPE_CHECKING:
+    from desktop_app.gui.action_set import Actions
+    from desktop_app.gui.archives import RecentArchives
     from desktop_app.gui.desk import Desk
+    from desktop_app.gui.looks import Looks
+    from desktop_app.gui.overlay import Sheet
+    from desktop_app.gui.theme import Theme
+    from desktop_app.gui.window import MainWindow
 
 
 @dataclass(frozen=True, slots=True)
