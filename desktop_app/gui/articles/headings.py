@@ -43,6 +43,11 @@ def headings_of(sections: Iterable[Section], by: Grouping) -> dict[int, tuple[st
 
 def make_room(rows: QHeaderView, headings: Mapping[int, object], height: int) -> None:
     """Give the rows that begin a group a height; Qt keeps it even if the list is another."""
-    with QSignalBlocker(rows):  # otherwise the table would be laid out once for each
+    if not headings:
+        return
+    # Otherwise the table would be laid out, and the place of every row counted, once for each.
+    rows.setUpdatesEnabled(False)
+    with QSignalBlocker(rows):
         for row in headings:
             rows.resizeSection(row, height)
+    rows.setUpdatesEnabled(True)
