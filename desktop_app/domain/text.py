@@ -86,6 +86,14 @@ def visible_bidi(text: str) -> str:
     return text.translate(_BIDI)
 
 
+def is_rtl(text: str) -> bool:
+    """Whether a text runs from right to left: its first letter says so."""
+    if text.isascii():
+        return False
+    strong = (unicodedata.bidirectional(char) for char in text)
+    return next((kind != "L" for kind in strong if kind in ("L", "R", "AL")), False)
+
+
 def fold(text: str) -> str:
     """Return the form under which two names count as the same one."""
     return unicodedata.normalize("NFKC", text).casefold()

@@ -31,9 +31,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop_app.domain.annotations import Colour
 from desktop_app.domain.flags import Review
+from desktop_app.domain.text import is_rtl
 from desktop_app.gui import formats, utf16
 from desktop_app.gui.articles.headings import HEADING
-from desktop_app.gui.articles.lines import Marks, after_title, cut, in_sight, is_rtl, layout_of
+from desktop_app.gui.articles.lines import Marks, after_title, cut, in_sight, layout_of
 from desktop_app.gui.articles.model import HEADING_ROLE, ROW_ROLE, SNIPPET_ROLE
 from desktop_app.gui.theme import Theme
 

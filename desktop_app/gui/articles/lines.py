@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
+from desktop_app.domain.text import is_rtl
 from desktop_app.gui import utf16
 
 if TYPE_CHECKING:
@@ -16,14 +16,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.results import Snippet
 
 Marks = Sequence[tuple[int, int]]
-
-
-def is_rtl(text: str) -> bool:
-    """Whether a text runs from right to left: its first letter says so."""
-    if text.isascii():
-        return False
-    strong = (unicodedata.bidirectional(char) for char in text)
-    return next((kind != "L" for kind in strong if kind in ("L", "R", "AL")), False)
 
 
 def after_title(row: ArticleRow) -> str:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.annotations import Colour
+from desktop_app.domain.text import is_rtl
 from desktop_app.gui import formats
 from desktop_app.gui.sidebar.view_model import Entry, tag_of
 from desktop_app.gui.theme import Theme
@@ -169,7 +170,7 @@ class SidebarDelegate(QStyledItemDelegate):
         words = QRect(left + 26, line.top(), room, line.height())
         painter.drawText(
             QStyle.visualRect(direction, rect, words),
-            Qt.AlignmentFlag.AlignVCenter,
+            _flags(entry.label, direction),
             self._metrics[font.key()].elidedText(entry.label, Qt.TextElideMode.ElideRight, room),
         )
 
@@ -259,3 +260,11 @@ def _select_last_part(field: QLineEdit) -> None:
     if not field.isModified():
         last = len(field.text().rsplit("/", 1)[-1])
         field.setSelection(len(field.text()) - last, last)
+
+
+def _flags(words: str, direction: Qt.LayoutDirection) -> int:
+    """Return how a name is drawn: it runs as it is written, and stands where the window begins."""
+    edge, text = Qt.AlignmentFlag, Qt.TextFlag
+    side = edge.AlignLeft if direction is Qt.LayoutDirection.LeftToRight else edge.AlignRight
+    runs = text.TextForceRightToLeft if is_rtl(words) else text.TextForceLeftToRight
+    return int(edge.AlignVCenter | edge.AlignAbsolute | side) | int(runs)

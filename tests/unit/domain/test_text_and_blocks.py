@@ -3,6 +3,7 @@ import pytest
 from desktop_app.domain.blocks import ArticleText, Block, BlockKind, Part, build, paragraphs
 from desktop_app.domain.text import (
     fold,
+    is_rtl,
     normalise,
     one_line,
     opening,
@@ -111,3 +112,14 @@ def test_paragraphs_are_split_at_blank_lines():
 def test_the_hash_is_no_part_of_the_value():
     assert ArticleText("a", (), "x") == ArticleText("a", ())
     assert Block(BlockKind.CODE, 0, 1) != Block(BlockKind.CODE, 0, 2)
+
+
+def test_a_text_runs_as_its_first_letter_does():
+    assert [is_rtl(text) for text in ("", "Quay", "12 ميناء", "ميناء Quay", "Й ميناء", "…")] == [
+        False,
+        False,
+        True,
+        True,
+        False,
+        False,
+    ]
