@@ -111,6 +111,8 @@ class Dialogs:
         dialog.setFromTo(1, pages)
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
         chosen = dialog.exec() == QPrintDialog.DialogCode.Accepted
+        # The dialog speaks with its printer to its very end.
+        dialog.destroyed.connect(lambda *_, kept=printer: kept)
         dialog.deleteLater()
         # Another printer chosen in the dialog comes with margins of its own.
         printer.setFullPage(True)

@@ -155,6 +155,8 @@ def _text(row: HistoryRow) -> str:
 
 def _exported(row: HistoryRow) -> str:
     name = str(row.row.detail.get("format", "")).upper()
+    if name == "PRINT":
+        return translate("history", "Printed")
     if row.row.detail.get("anonymous"):
         return translate("history", "Exported as {0}, anonymously").format(name)
     return translate("history", "Exported as {0}").format(name)

@@ -58,6 +58,7 @@ def changed(was, now):
             "Text set back to version 1",
         ),
         (row("export", {"format": "pdf"}), "Exported as PDF"),
+        (row("export", {"format": "print"}), "Printed"),
         (row("export", {"format": "pdf", "anonymous": True}), "Exported as PDF, anonymously"),
         (row("sealed in wax"), "Sealed in wax"),
     ],
