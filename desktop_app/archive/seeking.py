@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from array import array
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app.archive.core import Core
@@ -11,6 +12,7 @@ from desktop_app.domain.filters import Scope, Sort
 if TYPE_CHECKING:
     from desktop_app.archive.reports import Done
     from desktop_app.domain.articles import ArticleId
+    from desktop_app.domain.marks import MarkQuery, MarkRow
     from desktop_app.domain.results import Facets, SearchRequest
     from desktop_app.domain.searches import SavedSearch, SearchId
     from desktop_app.jobs import JobContext
@@ -38,6 +40,21 @@ class Seeking(Core):
 
         index = self._search_index() if request.query.strip() else None
         return narrowing(self._find(), self._listing, index, request, filters, context)
+
+    def mark_numbers(self, query: MarkQuery) -> array[int]:
+        """Return numbers of all highlights and notes that are asked for, in order.
+
+        They hold until the archive is changed.
+        """
+        return self._listing.mark_numbers(query)
+
+    def mark_rows(self, numbers: Sequence[int]) -> Mapping[int, MarkRow]:
+        """Return rows of up to 500 numbers."""
+        return self._listing.mark_rows(numbers)
+
+    def mark_articles(self, numbers: Sequence[int]) -> list[ArticleId]:
+        """Return the articles of highlights and notes, once each, in that order."""
+        return self._listing.mark_articles(numbers)
 
     def saved_searches(self) -> tuple[SavedSearch, ...]:
         """Return the saved searches, in the order that the user gave them."""

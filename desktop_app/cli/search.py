@@ -4,28 +4,30 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.commands import VALUE_OPTIONS
 from desktop_app.cli.doors import add_json, open_archive
 from desktop_app.cli.output import progress_context, show_json, tell, visible
+from desktop_app.cli.saved import in_words, list_saved, wanted_search
 from desktop_app.domain.articles import ArticleId, ArticleRow
-from desktop_app.domain.filters import Sort
 from desktop_app.domain.results import SearchRequest, SearchResult, Snippet
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
 
 _PAGE = 200
-_TAKING_VALUES = VALUE_OPTIONS | {"--limit", "--sort"}
+_TAKING_VALUES = VALUE_OPTIONS | {"--limit", "--sort", "--saved", "--save"}
 
 
 _JSON = (
     '{"query", "read_as", "total", "took_ms", "did_you_mean", "problem", "facets": '
     '{name: [[value, n]]}, "hits": [{"id", "title", "source", "byline", "published", '
     '"score", "snippet", "marks": [[start, end]], "tags"}]}; score is null where '
-    "nothing is ranked."
+    "nothing is ranked. With --list-saved: "
+    '{"searches": [{"name", "query", "filters", "sort", "articles"}]}.'
 )
 
 
@@ -34,12 +36,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "query",
         metavar="QUERY",
-        nargs="+",
+        nargs="*",
         help="words, “phrases”, fields; a word after a minus must not be there",
     )
     parser.add_argument("--limit", metavar="N", type=_limit, default=20, help="0 shows all")
-    parser.add_argument("--sort", choices=("relevance", "date"), default="relevance")
+    parser.add_argument("--sort", choices=("relevance", "date"), help="default: relevance")
+    parser.add_argument("--saved", metavar="NAME", help="a saved search; QUERY searches within it")
+    parser.add_argument("--save", metavar="NAME", help="keep this search under a name")
+    parser.add_argument("--list-saved", action="store_true", help="list the saved searches")
     parser.add_argument("--facets", action="store_true", help="count sources, years, tags …")
+    parser.set_defaults(refuse=parser.error)
     add_json(parser, _JSON)
 
 
@@ -66,12 +72,23 @@ def arranged(words: Sequence[str]) -> list[str]:
 def run(options: argparse.Namespace) -> int:
     """Search, bringing the index up to date first."""
     options.query = " ".join(options.query)
+    if not (options.query.strip() or options.saved or options.list_saved):
+        options.refuse("say what to search for, or name a saved search with --saved")
     context = progress_context()
-    with open_archive(options, writable=False) as archive:
+    with open_archive(options, writable=bool(options.save)) as archive:
         archive.update_index(context)
-        request = SearchRequest(options.query, sort=Sort(options.sort))
-        result = archive.find(request, context)
+        if options.list_saved:
+            return list_saved(archive, context, as_json=options.json)
+        wanted = wanted_search(archive, options.query, options.saved, options.sort)
+        options.query = wanted.query
+        result = archive.find(SearchRequest(wanted.query, wanted.whole_scope, wanted.sort), context)
+        result = replace(result, read_as=in_words(archive, result.read_as, wanted))
         answer = _answer(archive, options, result)
+        if options.save:
+            archive.save_search(
+                options.save, wanted.query, wanted.scope, wanted.filters, wanted.sort
+            )
+            tell(f"Saved as “{visible(options.save)}”.")
     if result.problem:
         tell(f"guardbook: {result.problem}")
     if options.json:

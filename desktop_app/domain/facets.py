@@ -88,6 +88,27 @@ def group_of(wanted: Filter) -> Group | None:
             return None
 
 
+def value_of(wanted: Filter) -> str:
+    """Return the value that a filter stands for, as ``Facets`` write it; "" if it has none.
+
+    Of days that are no whole year it is the first and the last one.
+    """
+    match wanted:
+        case SourceIs(name=value) | CaseIs(name=value) | TagIs(path=value):
+            return value
+        case LanguageIs(code=value) | KindIs(kind=value) | InCase(case=value):
+            return value
+        case Has(what=what):
+            return what.value
+        case StateIs(state=state):
+            return state.value
+        case PublishedIn(days=days):
+            first, last = (day.isoformat() if day else "…" for day in (days.first, days.last))
+            whole = first[:4] if parse_range(first[:4]) == days else ""
+            return whole or f"{first} – {last}"
+    return ""
+
+
 def grouped(filters: Iterable[Filter]) -> list[tuple[Filter, ...]]:
     """Return filters by group, in the order in which the groups were first used."""
     found: dict[object, list[Filter]] = {}

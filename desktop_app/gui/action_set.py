@@ -35,6 +35,8 @@ class Need(StrEnum):
     KEPT = "chosen articles outside of the Trash"
     PASSAGE = "selected words in the article"
     QUERY = "a search"
+    SEARCH = "words or filters that can be saved"
+    SCOPE = "a list that is not the whole archive"
     UNDO = "something to undo"
     REDO = "something to redo"
     BACK = "an article opened before"

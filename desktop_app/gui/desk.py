@@ -20,11 +20,13 @@ from desktop_app.gui.details.entrance import DetailsEntrance
 from desktop_app.gui.dialogs import Dialogs
 from desktop_app.gui.editing import Editing
 from desktop_app.gui.events import Events
+from desktop_app.gui.finding import Finding
 from desktop_app.gui.first_look import FirstLook
 from desktop_app.gui.first_paint import FirstPaint
 from desktop_app.gui.formats import colour_meanings
 from desktop_app.gui.going import Going
 from desktop_app.gui.handing import Handing, Listed
+from desktop_app.gui.highlights.commands import Highlights
 from desktop_app.gui.indexing import IndexViewModel
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.listing import ListPresenter
@@ -80,6 +82,7 @@ class Desk(QObject):
         self.index = IndexViewModel(archive, self.jobs, self.events, self)
         panes.list.list_model.set_source(archive.rows)
         self.list = ListPresenter(panes, self.search, self.sidebar, self)
+        self.finding = Finding(self.tools, self.search, self.sidebar, self.list, self)
         self.second = Second(self.tools, self)
         self.going = Going(self.tools, self.reading, self.second, self)
         self.editing = Editing(self.tools, self.reading, self.second, self)
@@ -90,6 +93,7 @@ class Desk(QObject):
         self.trashing = Trashing(self.tools, self.editing.targets, self)
         self.organising = Organising(self.tools, self)
         self.handlers: dict[str, Callable[[], object]] = {
+            **self.finding.handlers(),
             **self.going.handlers(),
             **self.second.handlers(),
             **self.editing.handlers(),
@@ -99,8 +103,11 @@ class Desk(QObject):
             **self.organising.handlers(),
             **self.trashing.handlers(),
         }
+        rename = self.handlers["sidebar.rename"]
+        self.handlers["sidebar.rename"] = lambda: self.finding.rename_current() or rename()
         self._connect_reading()
         self._connect_rest()
+        self.highlights = Highlights(self.tools, self.reading, self)
         title = archive_title(archive.folder)
         panes.sidebar.set_title(title)
         window.setWindowTitle(f"{title} — Guardbook")
@@ -156,6 +163,7 @@ class Desk(QObject):
         self.index.update()
         self._drafting.start(self._go_to)
         self.transfer.reports.offer_to_resume()
+        self.finding.start()
         self.settled.emit()
 
     def _go_to(self, article: ArticleId) -> None:
@@ -244,6 +252,7 @@ class Desk(QObject):
         return Listed(answer.ids, answer.question.query, self.list.label)
 
     def _on_caught_up(self) -> None:
+        self.finding.counts.count()
         if self.search.question.query:
             self.search.refresh()
 
@@ -252,7 +261,8 @@ class Desk(QObject):
         self._refresh_situation()
 
     def _refresh_situation(self) -> None:
-        rows = self._panes.list.selected_rows(50)
+        panes = self._panes
+        rows = panes.list.selected_rows(50) if panes.other_list is None else []
         article = self.reading.article
         starred = all(row.starred for row in rows) if rows else bool(article and article.starred)
         trashed = (
@@ -269,6 +279,8 @@ class Desk(QObject):
             Need.PASSAGE: self._passage,
             Need.SECOND: self.second.open,
             Need.QUERY: bool(self.search.answer.question.query),
+            Need.SEARCH: self.finding.can_save,
+            Need.SCOPE: self.finding.has_scope,
             Need.UNDO: self.undo.can_undo,
             Need.REDO: self.undo.can_redo,
             Need.BACK: self.reading.can_go_back,

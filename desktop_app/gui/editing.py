@@ -81,7 +81,9 @@ class Editing(QObject):
     # -- what is acted on ----------------------------------------------------------------
     def targets(self) -> list[ArticleId]:
         """Return the articles that are meant."""
-        chosen = self._tools.panes.list.selected_ids()
+        panes = self._tools.panes
+        other = panes.other_list
+        chosen = other.chosen_articles() if other is not None else panes.list.selected_ids()
         if chosen or self._reading.article is None:
             return chosen
         return [self._reading.article.id]

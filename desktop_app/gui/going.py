@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.results import Matches
+from desktop_app.domain.text import visible_bidi
 from desktop_app.gui.places import Places
 from desktop_app.gui.reading import ReadingViewModel
 from desktop_app.gui.second.commands import Second
@@ -28,6 +29,7 @@ class Going(QObject):
         super().__init__(parent)
         self._panes, self._reading, self._second = tools.panes, reading, second
         self.places = Places(tools, tools.panes.reader, reading, self)
+        self._messages = tools.window.messages
         self._to_match = 0
         self._panes.list.entered.connect(lambda: self._focus(self._panes.reader))
         self._panes.search.left.connect(lambda: self._focus(self._panes.list))
@@ -39,19 +41,19 @@ class Going(QObject):
             "search": self.search,
             "match.next": lambda: self.match(1),
             "match.previous": lambda: self.match(-1),
-            "go.next": lambda: panes.list.step(1),
-            "go.previous": lambda: panes.list.step(-1),
+            "go.next": lambda: self._step(1),
+            "go.previous": lambda: self._step(-1),
             "go.page_down": lambda: self.page(1),
             "go.page_up": lambda: self.page(-1),
             "go.back": lambda: self._show(self._reading.go_back()),
             "go.forward": lambda: self._show(self._reading.go_forward()),
-            "pane.list": lambda: self._focus(panes.list),
+            "pane.list": lambda: self._focus(panes.other_list or panes.list),
             "pane.reader": lambda: self._focus(panes.reader),
         }
 
     def search(self) -> None:
         """Move the keyboard to the search field."""
-        self._panes.search.focus_field()
+        (self._panes.other_list or self._panes.search).focus_field()
 
     def open_first(self) -> None:
         """Open the first article of the list at its first match."""
@@ -76,24 +78,47 @@ class Going(QObject):
         """
         step, self._to_match = self._to_match, 0
         if step:
-            self._panes.reader.next_match(step)
+            if not self._panes.reader.next_match(step):
+                self._to_article(step)  # found by its source or a note
         elif another and self._reading.matches != Matches() and not self._reading.by_history:
             self._panes.reader.next_match(1)
         elif another:
             self.places.arrive()
 
     def match(self, step: int) -> None:
-        """Go to the next or previous match, on into the next article if there is none."""
-        if self._second.reader.next_match(step) or self._second.active:
-            return
+        """Go to the next or previous match, at the end on into the next article of the list."""
+        reader = self._second.reader
+        if self._second.active:
+            reader.next_match(step)
+        elif not reader.next_match(step, wrap=False) and not self._to_article(step):
+            reader.next_match(step)
+            words = self.tr("No further match in the list: from the beginning of this article")
+            if step < 0:
+                words = self.tr("No match before in the list: from the end of this article")
+            self._messages.toast(words)
+
+    def _to_article(self, step: int) -> bool:
+        """Go on to the matches of the next or previous article; False if there is none."""
+        listed = self._panes.list
         self._to_match = step
-        if not self._panes.list.step(step):
+        if self._panes.other_list is not None or not listed.step(step):
             self._to_match = 0
+            return False
+        row = listed.list_model.row_at(listed.currentIndex().row())
+        title = visible_bidi(row.title) if row is not None else ""
+        words = self.tr("Matches in the next article: {0}")
+        if step < 0:
+            words = self.tr("Matches in the article before: {0}")
+        self._messages.toast(words.format(title or self.tr("Untitled")))
+        return True
 
     def page(self, step: int) -> None:
         """Read on by a page, then in the next article."""
         if not self._panes.reader.scroll_page(step):
-            self._panes.list.step(step)
+            self._step(step)
+
+    def _step(self, by: int) -> bool:
+        return (self._panes.other_list or self._panes.list).step(by)
 
     def _open_now(self) -> ArticleId | None:
         return self._reading.article.id if self._reading.article is not None else None

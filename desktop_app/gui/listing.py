@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from desktop_app.domain.filters import Scope, Sort
 from desktop_app.domain.results import Snippet
 from desktop_app.gui import formats
 from desktop_app.gui.articles.headings import headings_of
 from desktop_app.gui.search.view_model import Answer, SearchViewModel
+from desktop_app.gui.search.words import in_words, read_back
 from desktop_app.gui.sidebar.view_model import (
     ALL,
     ANNOTATED,
@@ -17,6 +19,7 @@ from desktop_app.gui.sidebar.view_model import (
     UNREAD,
     Entry,
     SidebarViewModel,
+    flat,
     library,
 )
 from desktop_app.gui.window import Panes
@@ -72,7 +75,7 @@ class ListPresenter(QObject):
         super().__init__(parent)
         self._panes, self._search, self._sidebar = panes, search, sidebar
         self._entry: Entry = library(None)[0]
-        self._started = False
+        self._started = self._everywhere = False
         self._slow = False
         panes.sidebar.tree.show_entries(sidebar.entries)
         panes.sidebar.tree.select(ALL)
@@ -81,7 +84,9 @@ class ListPresenter(QObject):
         panes.search.submitted.connect(search.submit)
         panes.search.sort_chosen.connect(search.set_sort)
         panes.search.group_chosen.connect(search.set_grouping)
-        panes.search.filter_toggled.connect(search.toggle_filter)
+        panes.search.filter_dropped.connect(search.toggle_filter)
+        panes.search.filters_cleared.connect(search.clear_filters)
+        panes.search.scope_dropped.connect(self.search_everywhere)
         panes.list.in_view.connect(self._on_in_view)
         panes.empty.chosen.connect(self._on_way_out)
         sidebar.entries_changed.connect(self._on_entries)
@@ -98,9 +103,43 @@ class ListPresenter(QObject):
 
     # -- the sidebar ---------------------------------------------------------------------
     def _on_chosen(self, entry: Entry) -> None:
-        self._entry = entry
+        everywhere, self._everywhere = self._everywhere, False
+        left, self._entry = self._sidebar.saved(self._entry.key), entry
         self._set_placeholder()
-        self._search.set_scope(entry.scope or ())
+        found = self._sidebar.saved(entry.key)
+        question = self._search.question
+        if found is not None:
+            self._restore(found.query, found.scope, found.filters, found.sort)
+        elif left is not None:
+            # What was typed goes along; what belongs to the saved search stays behind.
+            typed = question.text if everywhere or question.query != left.query else ""
+            self._restore(typed, entry.scope or (), (), question.sort)
+        else:
+            self._search.set_scope(entry.scope or ())
+
+    def _restore(self, text: str, scope: Scope, filters: Scope, sort: Sort) -> None:
+        self._search.restore(text, scope, filters, sort)
+        # The words are known to be asked for: the field only shows them.
+        self._panes.search.field.setText(text)
+
+    @property
+    def entry(self) -> Entry:
+        """The entry of the sidebar that is listed."""
+        return self._entry
+
+    @property
+    def case_names(self) -> dict[str, str]:
+        """The names of the cases by their id, for words about filters."""
+        known = flat(self._sidebar.entries)
+        return {
+            key.removeprefix("case:"): entry.label
+            for key, entry in known.items()
+            if key.startswith("case:")
+        }
+
+    def _hidden_scope(self, answer: Answer) -> Scope:
+        """Return where a saved search looks, which no chip says."""
+        return answer.question.scope if self._sidebar.saved(self._entry.key) is not None else ()
 
     def _on_entries(self, entries: tuple[Entry, ...]) -> None:
         self._panes.sidebar.tree.show_entries(entries)
@@ -108,6 +147,7 @@ class ListPresenter(QObject):
 
     def _set_placeholder(self) -> None:
         total = self._sidebar.entries[0].count
+        self._panes.search.set_scope("" if self._entry.key == ALL else self._entry.label)
         if self._entry.key != ALL:
             text = self.tr("Search in {0}").format(self._entry.label)
         elif total:
@@ -125,12 +165,11 @@ class ListPresenter(QObject):
             reveal=not question.query,
             headings=headings_of(answer.sections, question.grouping),
         )
-        # Where nothing was found, the suggestion stands in place of the list.
-        meant = answer.did_you_mean if len(answer.ids) else ""
-        panel.set_reading(answer.read_as, answer.problem, meant)
+        said = in_words((*self._hidden_scope(answer), *question.filters), self.case_names)
+        panel.set_reading(read_back(answer.read_as, said), answer.problem, answer.did_you_mean)
         panel.set_sort(question.sort, searching=bool(question.query))
         panel.groups.show_grouping(question.grouping)
-        panel.set_filters(question.filters)
+        panel.set_filters(question.filters, self.case_names)
         self._show_count(answer)
         some = len(answer.ids) > 0
         if not some:
@@ -150,8 +189,6 @@ class ListPresenter(QObject):
     def _explain(self, answer: Answer) -> None:
         question = answer.question
         buttons: dict[str, str] = {}
-        if answer.did_you_mean:
-            buttons["meant"] = self.tr("Search for “{0}”").format(answer.did_you_mean)
         if question.filters:
             buttons["filters"] = self.tr("Remove filters")
         if question.query and self._entry.key != ALL:
@@ -170,12 +207,15 @@ class ListPresenter(QObject):
             self._panes.empty.show_state(*empty_words(self._entry.key))
 
     def _on_way_out(self, name: str) -> None:
-        if name == "meant":
-            self._panes.search.field.setText(self._search.answer.did_you_mean)
-        elif name == "filters":
+        if name == "filters":
             self._search.clear_filters()
         elif name == "everywhere":
-            self._panes.sidebar.tree.select(ALL)
+            self.search_everywhere()
+
+    def search_everywhere(self) -> None:
+        """Search all articles for the same words; a saved search is left with its filters."""
+        self._everywhere = True
+        self._panes.sidebar.tree.select(ALL)
 
     def _on_loading(self, slow: bool) -> None:
         if slow:

@@ -31,6 +31,7 @@ from desktop_app.gui.articles.view import ArticleListView
 from desktop_app.gui.batch.place import BatchPlace
 from desktop_app.gui.beside import Beside
 from desktop_app.gui.imports.view import DropVeil, ImportTray
+from desktop_app.gui.list_panel import ListPanel
 from desktop_app.gui.menus import (
     ADDING,
     ARCHIVES,
@@ -87,6 +88,8 @@ class Panes(QSplitter):
         self._reader: ReaderPane | None = None
         self._welcome: WelcomePage | None = None
         self._second: QWidget | None = None
+        self.other_list: ListPanel | None = None
+        """What is shown in place of the articles' list."""
         self.toolbar = ReaderToolbar(theme, actions)
         self._middle = self._make_middle()
         self._right, self._pages = self._make_right()
@@ -211,6 +214,21 @@ class Panes(QSplitter):
         """Show the list, or what stands in its place."""
         self._rows.setCurrentWidget(self.list if some else self.empty)
 
+    def show_list(self, other: ListPanel | None) -> None:
+        """Show another list in place of the articles' list; None shows that again."""
+        if other is self.other_list:
+            return
+        if self.other_list is not None:
+            self.other_list.hide()
+        self.other_list = other
+        for part in (self.search, self._rows):
+            part.setVisible(other is None)
+        if other is not None:
+            column = self._middle.layout()
+            if column is not None:
+                column.addWidget(other)
+            other.show()
+
     @property
     def narrow(self) -> bool:
         """Whether there is so little room that the sidebar is shown only for a while."""
@@ -270,7 +288,7 @@ class Panes(QSplitter):
         """Move the keyboard to the pane after or before the one that has it."""
         stops: list[QWidget | None] = [
             self.sidebar.tree,
-            self.list,
+            self.other_list or self.list,
             self._reader,
             self.chosen.made,
             self.beside.other,

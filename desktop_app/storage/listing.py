@@ -31,7 +31,6 @@ from desktop_app.storage.marginalia import get_annotation
 from desktop_app.storage.places import read_place
 from desktop_app.storage.reading import read_article, read_articles, read_index_documents
 from desktop_app.storage.rows import read_rows
-from desktop_app.storage.searches import read_history, read_searches
 
 if TYPE_CHECKING:
     from desktop_app.domain.annotations import Annotation, ArticleId
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.blocks import ArticleText
     from desktop_app.domain.cases import CaseRow
     from desktop_app.domain.drafts import Draft, ReadingPlace
+    from desktop_app.domain.marks import MarkQuery, MarkRow
     from desktop_app.domain.results import Facets, IndexDocument
     from desktop_app.domain.searches import SavedSearch
     from desktop_app.domain.tags import TagRow
@@ -146,10 +146,16 @@ class Listing:
     def searches(self) -> tuple[SavedSearch, ...]:
         """Return the saved searches, in the order that the user gave them."""
         with self._database.connect() as connection:
+            if connection.execute("SELECT 1 FROM saved_search LIMIT 1").fetchone() is None:
+                return ()  # most archives have none: their first picture waits for no import
+            from desktop_app.storage.searches import read_searches
+
             return read_searches(connection)
 
     def history(self) -> tuple[str, ...]:
         """Return the queries that were used, the newest first."""
+        from desktop_app.storage.searches import read_history
+
         with self._database.connect() as connection:
             return read_history(connection)
 
@@ -162,6 +168,27 @@ class Listing:
         """Return how far an article was read, None if that is not known."""
         with self._database.connect() as connection:
             return read_place(connection, article)
+
+    def mark_numbers(self, query: MarkQuery) -> array[int]:
+        """Return numbers of all highlights and notes that are asked for, in order."""
+        from desktop_app.storage.marks import read_mark_numbers
+
+        with self._database.connect() as connection:
+            return read_mark_numbers(connection, query)
+
+    def mark_rows(self, numbers: Sequence[int]) -> dict[int, MarkRow]:
+        """Return rows of some hundred numbers; those that are not there are left out."""
+        from desktop_app.storage.marks import read_mark_rows
+
+        with self._database.connect() as connection:
+            return read_mark_rows(connection, numbers)
+
+    def mark_articles(self, numbers: Sequence[int]) -> list[ArticleId]:
+        """Return the articles of highlights and notes, once each, in that order."""
+        from desktop_app.storage.marks import read_mark_articles
+
+        with self._database.connect() as connection:
+            return read_mark_articles(connection, numbers)
 
     def facets(self, ids: Collection[ArticleId], groups: Collection[Group] | None = None) -> Facets:
         """Count the values of articles: source, year, tag, case, language, kind, has, state."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.anchors import Anchor
@@ -28,6 +28,7 @@ _ANNOTATIONS = """
 _OF_ARTICLES = _ANNOTATIONS.format("article IN (SELECT value FROM json_each(?))")
 _EXACT = _ANNOTATIONS.format("id = ?")
 _BEGINNING = _ANNOTATIONS.format("id LIKE ? || '%' ESCAPE '/'")
+_BY_IDS = _ANNOTATIONS.format("id IN (SELECT value FROM json_each(?))")
 _TAGS = """
     SELECT x.annotation, t.path FROM annotation_tag AS x JOIN tag AS t ON t.id = x.tag
     WHERE x.annotation IN (SELECT value FROM json_each(?)) ORDER BY x.annotation, x.position"""
@@ -41,6 +42,11 @@ def read_annotations(
     for annotation in _values(connection, _OF_ARTICLES, id_list(ids)):
         found.setdefault(annotation.article, []).append(annotation)
     return found
+
+
+def read_by_ids(connection: Connection, ids: Sequence[str]) -> dict[str, Annotation]:
+    """Return annotations by their ids; those that are not there are left out."""
+    return {one.id: one for one in _values(connection, _BY_IDS, to_json(ids))}
 
 
 def find_annotation(connection: Connection, annotation: AnnotationId) -> Annotation | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidge
 
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.edits import Flag
+from desktop_app.domain.filters import State, StateIs
 
 ONE, TWO = ArticleId(1), ArticleId(2)
 
@@ -63,9 +64,12 @@ def test_a_vain_search_says_what_may_have_been_meant(window) -> None:
     empty = window.panes.empty
     assert empty.isVisible()
     assert empty.text == "No results No article here has “cnadle”."
-    button = empty.findChild(QPushButton)
-    assert button.text() == "Search for “candle”"
-    button.click()
+    meant = window.panes.search.meant
+    assert meant.text() == "Did you mean “candle”?"
+    window.panes.search.field.setFocus()
+    window.qtbot.keyClick(window.panes.search.field, Qt.Key.Key_Tab)
+    assert meant.hasFocus()
+    window.qtbot.keyClick(meant, Qt.Key.Key_Return)
     window.settle()
     assert window.panes.search.field.text() == "candle"
     assert window.panes.list.isVisible()
@@ -73,7 +77,7 @@ def test_a_vain_search_says_what_may_have_been_meant(window) -> None:
 
 def test_the_ways_out_of_a_search_that_is_too_narrow(window) -> None:
     pick(window, "starred")
-    window.panes.search._filters.actions()[0].trigger()  # unread
+    window.desk.search.toggle_filter(StateIs(State.UNREAD))
     search(window, "people")
     texts = {one.text(): one for one in window.panes.empty.findChildren(QPushButton)}
     texts["Remove filters"].click()
@@ -84,7 +88,7 @@ def test_the_ways_out_of_a_search_that_is_too_narrow(window) -> None:
     assert window.titles() == ["Candles in the courtyards"]
     search(window, "")
     pick(window, "starred")
-    window.panes.search._filters.actions()[0].trigger()
+    window.desk.search.toggle_filter(StateIs(State.UNREAD))
     window.settle()
     assert window.panes.empty.text == "Nothing passes these filters"
 

@@ -25,7 +25,14 @@ from desktop_app.domain.articles import Article, ArticleRow, Original, Suggestio
 from desktop_app.domain.blocks import paragraphs
 from desktop_app.domain.cases import Case, CaseRow, new_case_id
 from desktop_app.domain.changes import Changes
-from desktop_app.domain.filters import Has, Having, InCase, Scope, Sort, State, StateIs, TagIs
+from desktop_app.domain.filters import (
+    Has,
+    Having,
+    Scope,
+    Sort,
+    State,
+    StateIs,
+)
 from desktop_app.domain.provenance import Field, FieldValue
 from desktop_app.domain.results import Matches, SearchRequest, SearchResult, Snippet
 from desktop_app.domain.tags import Tag, TagRow, default_colour
@@ -36,7 +43,10 @@ from desktop_app.storage.listing import LibraryCounts
 from tests.support.fake_around import FakeAround
 from tests.support.fake_drafts import FakeDrafts
 from tests.support.fake_edits import NOW, FakeEdits
+from tests.support.fake_filters import is_in
 from tests.support.fake_handing import FakeHanding
+from tests.support.fake_marks import FakeMarks
+from tests.support.fake_searches import FakeSearches
 
 FIRST_DAY = dt.date(2021, 2, 14)
 
@@ -50,7 +60,7 @@ def places(text: str, word: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-class FakeArchive(FakeHanding, FakeAround, FakeDrafts, FakeEdits):
+class FakeArchive(FakeSearches, FakeMarks, FakeHanding, FakeAround, FakeDrafts, FakeEdits):
     """What the window needs of an archive, in memory; every edit is really carried out."""
 
     def __init__(self, folder: Path) -> None:
@@ -58,6 +68,7 @@ class FakeArchive(FakeHanding, FakeAround, FakeDrafts, FakeEdits):
         FakeDrafts.__init__(self)
         FakeHanding.__init__(self)
         FakeAround.__init__(self)
+        FakeSearches.__init__(self)
         self.folder = folder
         self.writable = True
         self.requests: list[SearchRequest] = []
@@ -100,34 +111,10 @@ class FakeArchive(FakeHanding, FakeAround, FakeDrafts, FakeEdits):
         return number
 
     # -- reading
-    def _in(self, article: Article, scope: Scope) -> bool:
-        trashed = StateIs(State.TRASHED) in scope
-        if (article.trashed_at is not None) is not trashed:
-            return False
-        return all(self._fits(article, one) for one in scope)
-
-    def _fits(self, article: Article, one: object) -> bool:
-        match one:
-            case StateIs(State.UNREAD):
-                return not article.read
-            case StateIs(State.STARRED):
-                return article.starred
-            case StateIs(State.INBOX):
-                return not article.filed
-            case Has():
-                return bool(article.annotations)
-            case InCase(case=wanted):
-                return any(case.id == wanted or case.parent == wanted for case in article.cases)
-            case TagIs(path=path):
-                return any(
-                    tag.path == path or tag.path.startswith(f"{path}/") for tag in article.tags
-                )
-        return True
-
     def ids(self, scope: Scope = (), sort: Sort = Sort.DATE) -> array[int]:
         with self.guard:
             self._call("ids")
-            found = [a for a in self.articles.values() if self._in(a, scope)]
+            found = [a for a in self.articles.values() if is_in(a, scope)]
         keys: dict[Sort, Callable[[Article], object]] = {
             Sort.OLDEST: lambda a: a.published or dt.date.max,
             Sort.TITLE: lambda a: a.title.lower(),

@@ -65,7 +65,13 @@ class FakeEdits:
             for one in edit.edits:
                 changes |= self._perform(one)
             return changes
-        for part in (self._perform_state, self._perform_annotation, self._perform_order):
+        parts = (
+            self._perform_state,
+            self._perform_annotation,
+            self._perform_order,
+            self._perform_search,
+        )
+        for part in parts:
             changes = part(edit)
             if changes is not None:
                 return changes
@@ -126,6 +132,10 @@ class FakeEdits:
             case _:
                 return None
         return Changes(frozenset(ids), members=True, tags=True, cases=True)
+
+    def _perform_search(self, edit: e.Edit) -> Changes | None:
+        """Carry out edits of saved searches; see ``FakeSearches``."""
+        return None
 
     def _each(
         self, ids: Sequence[ArticleId], values: Callable[[Article], dict[str, object]]

@@ -14,6 +14,16 @@ from desktop_app.domain.results import Matches
 from desktop_app.gui.theme import Theme
 
 
+class FakeNotes:
+    """Notes which card was to stand out."""
+
+    def __init__(self) -> None:
+        self.active: list[str] = []
+
+    def activate(self, annotation: str) -> None:
+        self.active.append(annotation)
+
+
 class FakeReader(QWidget):
     """Takes part in the window as the reader does, and notes what it was asked."""
 
@@ -46,6 +56,8 @@ class FakeReader(QWidget):
         self.scroll = 0
         self.pages_left = 0
         self.notes_visible = True
+        self.notes = FakeNotes()
+        self.jumps: list[int] = []
         self.edited: list[object] = []
         self.quotes = self.finished = self.reopened = 0
 
@@ -59,18 +71,23 @@ class FakeReader(QWidget):
     def set_matches(self, matches: Matches) -> None:
         self.matches, self.at = matches, -1
 
-    def next_match(self, step: int) -> bool:
+    def next_match(self, step: int, *, wrap: bool = True) -> bool:
         self.steps.append(step)
-        self.at = (
-            self.at + step if self.at >= 0 else (0 if step > 0 else len(self.matches.text) - 1)
-        )
-        return 0 <= self.at < len(self.matches.text)
+        total = len(self.matches.text)
+        at = self.at + step if self.at >= 0 else (0 if step > 0 else total - 1)
+        if not total or (not wrap and not 0 <= at < total):
+            return False
+        self.at = at % total
+        return True
 
     def place(self) -> int:
         return self.scroll
 
     def go_to_place(self, start: int) -> None:
         self.scroll = start
+
+    def scroll_to(self, start: int) -> None:
+        self.jumps.append(start)
 
     def selection(self) -> tuple[int, int] | None:
         return self.passage

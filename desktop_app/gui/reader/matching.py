@@ -31,13 +31,14 @@ class MatchWalk:
         """How many matches there are."""
         return len(self.matches.title) + len(self.matches.text)
 
-    def go(self, step: int, top: int | None) -> Step | None:
+    def go(self, step: int, top: int | None, *, wrap: bool = True) -> Step | None:
         """Go on by ``step`` matches; None if there are none.
 
         Args:
             step: negative goes backwards.
             top: without a current match, the offset at the top of the page (None = the headline);
                 forwards goes to the first match from there, backwards to the last one before.
+            wrap: go on at the other end; without it, None where the end is reached.
         """
         if not self.total:
             return None
@@ -48,6 +49,8 @@ class MatchWalk:
         else:
             at = self._at + step
         if not 0 <= at < self.total:
+            if not wrap:
+                return None
             wrapped = True
             at %= self.total
         self._at = at

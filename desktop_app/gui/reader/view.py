@@ -242,9 +242,9 @@ class ReaderPane(QWidget):
         """Show where a search matches in the article shown."""
         self._walking.show(matches, self._article.title if self._article is not None else "")
 
-    def next_match(self, step: int = 1) -> bool:
+    def next_match(self, step: int = 1, *, wrap: bool = True) -> bool:
         """Go to the next match, or with -1 to the one before; False if there is none."""
-        return self._walking.go(step)
+        return self._walking.go(step, wrap=wrap)
 
     # -- selection and scrolling ---------------------------------------------------------
     def selection(self) -> tuple[int, int] | None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from desktop_app.domain.results import Matches
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
+from desktop_app.gui.reader.match_count import MatchCount
 from desktop_app.gui.reader.matching import MatchWalk
 from desktop_app.gui.reader.text_view import ArticleView
 from desktop_app.gui.utf16 import units
@@ -23,6 +24,8 @@ class Walking(QObject):
         super().__init__(parent)
         self._view, self._announce = view, announce
         self._walk = MatchWalk(Matches())
+        self.count = MatchCount(view)
+        view.laid_out.connect(self.count.place)
 
     @property
     def matches(self) -> Matches:
@@ -44,10 +47,16 @@ class Walking(QObject):
             for start, end in matches.title
         ]
         self._view.set_marks(in_title, matches.text)
+        self.count.show_count(0, self._walk.total)
 
-    def go(self, step: int) -> bool:
-        """Go to the next match, or with -1 to the one before; False if there is none."""
-        view, found = self._view, self._walk.go(step, self._view.top().offset)
+    def go(self, step: int, *, wrap: bool = True) -> bool:
+        """Go to the next match, or with -1 to the one before; False if there is none.
+
+        Without ``wrap`` there is none after the last one.
+        """
+        view, found = self._view, self._walk.go(step, self._view.top().offset, wrap=wrap)
+        if found is None and not wrap and self._walk.total:
+            return False
         if found is None:
             self._announce(self.tr("Nothing was found in this article."))
             return False
@@ -65,4 +74,5 @@ class Walking(QObject):
             words = self.tr("From the end again: match {0} of {1}")
         number, total = formats.number(found.number), formats.number(found.total)
         self._announce(words.format(number, total))
+        self.count.show_count(found.number, found.total)
         return True

@@ -4,27 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from desktop_app.domain.filters import Filter, Has, Having, Sort, State, StateIs
+from desktop_app.domain.filters import Filter, Sort
 from desktop_app.gui import formats
+from desktop_app.gui.links import LinkButton
+from desktop_app.gui.search.chips import Chip, ChipRow
+from desktop_app.gui.search.field import SearchField
 from desktop_app.gui.search.grouping import GroupChoice
+from desktop_app.gui.search.words import CaseNames
 from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets import ElidedLabel, IconButton, badge, label
+from desktop_app.gui.widgets import ElidedLabel, IconButton, label
 
+_SCOPE_WIDTH = 168
 translate = formats.translate
-MAX_QUERY = 1000
 
 
 def sort_names() -> Mapping[Sort, str]:
@@ -39,78 +35,6 @@ def sort_names() -> Mapping[Sort, str]:
     }
 
 
-def filter_names() -> Mapping[Filter, str]:
-    """Return what the list can be narrowed to and the names."""
-    return {
-        StateIs(State.UNREAD): translate("search", "Unread"),
-        StateIs(State.STARRED): translate("search", "Starred"),
-        StateIs(State.INBOX): translate("search", "In the Inbox"),
-        Has(Having.HIGHLIGHT): translate("search", "With highlights"),
-        Has(Having.NOTE): translate("search", "With notes"),
-    }
-
-
-class SearchField(QLineEdit):
-    """The field itself, with a magnifier, a badge with its keys, and a cross to clear it.
-
-    Signals:
-        left: Esc was pressed in the empty field, or the arrow down.
-    """
-
-    left = Signal()
-
-    def __init__(self, theme: Theme, keys: str) -> None:
-        super().__init__()
-        self.setObjectName("search")
-        self.setAccessibleName(self.tr("Search"))
-        self.setFont(theme.ui_font(13, 450))
-        self.setMaxLength(MAX_QUERY)
-        self._theme = theme
-        self._magnifier = QAction(self)
-        self._cross = QAction(self.tr("Clear search"), self)
-        self._cross.triggered.connect(self.clear)
-        self.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
-        self.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
-        for button in self.findChildren(QToolButton):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._badge = badge(theme, keys)
-        self._badge.setParent(self)
-        self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._empty = False
-        self.textChanged.connect(self._on_text)
-        theme.changed.connect(self._refresh)
-        self._refresh()
-        self._on_text("")
-
-    def _refresh(self) -> None:
-        self._magnifier.setIcon(self._theme.icon("search", "text3", 16))
-        self._cross.setIcon(self._theme.icon("x", "text3", 16))
-
-    def _on_text(self, text: str) -> None:
-        if self._empty == (not text):
-            return
-        self._empty = not text
-        self._cross.setVisible(bool(text))
-        self._badge.setVisible(not text and bool(self._badge.text()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the badge at the end of the field."""
-        super().resizeEvent(event)
-        self._badge.adjustSize()
-        gap = 8
-        left = self.width() - self._badge.width() - gap if self.isLeftToRight() else gap
-        self._badge.move(left, (self.height() - self._badge.height()) // 2)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Clear the field on Esc; leave it for the list on the arrow down."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-
 class SearchPanel(QWidget):
     """Everything above the list.
 
@@ -119,16 +43,22 @@ class SearchPanel(QWidget):
         submitted: Enter was pressed.
         left: the keyboard shall go to the list.
         sort_chosen: a ``Sort``.
-        filter_toggled: a ``Filter``.
         group_chosen: a ``Grouping``.
+        filter_dropped: a ``Filter`` whose chip was taken away.
+        filters_cleared: all filters shall go.
+        filters_wanted: the panel of filters is to open or close.
+        scope_dropped: everything shall be searched.
     """
 
     typed = Signal(str)
     submitted = Signal()
     left = Signal()
     sort_chosen = Signal(object)
-    filter_toggled = Signal(object)
     group_chosen = Signal(object)
+    filter_dropped = Signal(object)
+    filters_cleared = Signal()
+    filters_wanted = Signal()
+    scope_dropped = Signal()
 
     def __init__(self, theme: Theme, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,33 +67,56 @@ class SearchPanel(QWidget):
         self.field.textChanged.connect(self.typed)
         self.field.returnPressed.connect(self.submitted)
         self.field.left.connect(self.left)
+        self.field.rubbed.connect(self._on_rubbed)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(6)
-        column.addWidget(self.field)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(6)
+        self._row.addWidget(self.field, 1)
+        column.addLayout(self._row)
+        self.scope_chip: Chip | None = None
         self._read_back = label(theme, "", 11, 450, "text3", wrap=True)
         self._problem = label(theme, "", 11, 550, "danger", wrap=True)
-        self._meant = QPushButton()
-        self._meant.setObjectName("link")
-        self._meant.setFont(theme.ui_font(12, 550))
-        self._meant.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._meant.clicked.connect(self._take_suggestion)
+        self.meant = LinkButton(theme)
+        self.meant.clicked.connect(self._take_suggestion)
         self._notice = label(theme, "", 11, 550, "accent", wrap=True)
-        for widget in (self._notice, self._read_back, self._problem, self._meant):
+        said: tuple[QWidget, ...] = (self._notice, self._read_back, self._problem)
+        for widget in said:
             widget.setContentsMargins(3, 0, 0, 0)
+        for widget in (*said, self.meant):
             widget.hide()
             column.addWidget(widget)
         column.addLayout(self._count_row(theme))
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(6)
-        self._chips.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(self._chips)
+        self.chips = ChipRow(theme)
+        self.chips.dropped.connect(self.filter_dropped)
+        self.chips.cleared.connect(self.filters_cleared)
+        self.chips.emptied.connect(self.field.setFocus)
+        column.addWidget(self.chips)
         self._suggestion = ""
 
     # -- what it shows -------------------------------------------------------------------
     def set_placeholder(self, text: str) -> None:
         """Say what is searched."""
         self.field.setPlaceholderText(text)
+
+    def set_scope(self, name: str) -> None:
+        """Show where is searched as a chip beside the field, "" for everywhere."""
+        if name == (self.scope_chip.words if self.scope_chip is not None else ""):
+            return
+        if self.scope_chip is not None:
+            had = self.scope_chip.hasFocus()
+            self.scope_chip.hide()
+            self.scope_chip.deleteLater()
+            self.scope_chip = None
+            if had:
+                self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if name:
+            spoken = self.tr("Search everywhere instead of in {0}").format(name)
+            tip = self.tr("Searching in {0}. Backspace searches everywhere.").format(name)
+            self.scope_chip = Chip(self._theme, name, spoken, tip, _SCOPE_WIDTH)
+            self.scope_chip.dropped.connect(self.scope_dropped)
+            self._row.insertWidget(0, self.scope_chip)
 
     def set_count(self, text: str) -> None:
         """Say how much is listed."""
@@ -175,14 +128,14 @@ class SearchPanel(QWidget):
         return self._count.full_text
 
     def set_reading(self, read_as: str, problem: str, did_you_mean: str) -> None:
-        """Say how the query was understood, what was not, and what may have been meant."""
-        self._read_back.setText(self.tr("Read as: {0}").format(read_as) if read_as else "")
+        """Say how the search was understood, what was not, and what may have been meant."""
+        self._read_back.setText(read_as)
         self._read_back.setVisible(bool(read_as))
         self._problem.setText(localized(problem))
         self._problem.setVisible(bool(problem))
         self._suggestion = did_you_mean
-        self._meant.setText(self.tr("Did you mean “{0}”?").format(did_you_mean))
-        self._meant.setVisible(bool(did_you_mean))
+        self.meant.setText(self.tr("Did you mean “{0}”?").format(did_you_mean))
+        self.meant.setVisible(bool(did_you_mean))
 
     def set_notice(self, text: str) -> None:
         """Say what makes results incomplete now, "" for nothing."""
@@ -191,8 +144,8 @@ class SearchPanel(QWidget):
 
     @property
     def reading(self) -> str:
-        """What is said about the query."""
-        shown = (self._notice, self._read_back, self._problem, self._meant)
+        """What is said about the search."""
+        shown = (self._notice, self._read_back, self._problem, self.meant)
         return " ".join(one.text() for one in shown if not one.isHidden())
 
     def set_sort(self, sort: Sort, *, searching: bool) -> None:
@@ -204,19 +157,9 @@ class SearchPanel(QWidget):
             if action.data() == Sort.RELEVANCE.value:
                 action.setVisible(searching)
 
-    def set_filters(self, filters: Sequence[Filter]) -> None:
+    def set_filters(self, filters: Sequence[Filter], cases: CaseNames) -> None:
         """Show the filters that narrow the list, each as a chip that takes it away."""
-        names = filter_names()
-        while self._chips.count():
-            item = self._chips.takeAt(0)
-            chip = item.widget() if item is not None else None
-            if chip is not None:
-                chip.hide()
-                chip.deleteLater()
-        for one in filters:
-            self._chips.addWidget(self._chip(one, names[one]))
-        for action, known in zip(self._filters.actions(), names, strict=True):
-            action.setChecked(known in filters)
+        self.chips.show_filters(filters, cases)
 
     def focus_field(self) -> None:
         """Move the keyboard into the field and select what is there."""
@@ -231,15 +174,14 @@ class SearchPanel(QWidget):
         self._count = ElidedLabel(theme, 12, 500, "text2", Qt.TextElideMode.ElideRight)
         self._sort = IconButton(theme, "arrow-up-down", self.tr("Order"), text=" ", size=14)
         self._sort.setMenu(self._sort_menu())
-        filters = IconButton(
+        self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.filter_button = IconButton(
             theme, "list-filter", self.tr("Filter"), text=f" {self.tr('Filter')}", size=14
         )
-        self._filters = self._filter_menu()
-        filters.setMenu(self._filters)
+        self.filter_button.clicked.connect(self.filters_wanted)
         row.addWidget(self._count, 1)
-        for button in (self._sort, filters):
-            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            row.addWidget(button)
+        row.addWidget(self._sort)
+        row.addWidget(self.filter_button)
         return row
 
     def _sort_menu(self) -> QMenu:
@@ -255,25 +197,9 @@ class SearchPanel(QWidget):
         self.groups.chosen.connect(self.group_chosen)
         return menu
 
-    def _filter_menu(self) -> QMenu:
-        menu = QMenu(self)
-        for one, name in filter_names().items():
-            action = menu.addAction(name)
-            action.setCheckable(True)
-            action.triggered.connect(lambda _=False, one=one: self.filter_toggled.emit(one))
-        return menu
-
-    def _chip(self, one: Filter, name: str) -> IconButton:
-        chip = IconButton(self._theme, "x", self.tr("Remove filter: {0}").format(name), text=name)
-        chip.setObjectName("chip")
-        chip.setIconSize(QSize(12, 12))
-        chip.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft
-            if self.isLeftToRight()
-            else Qt.LayoutDirection.LeftToRight
-        )
-        chip.clicked.connect(lambda: self.filter_toggled.emit(one))
-        return chip
+    def _on_rubbed(self) -> None:
+        if self.scope_chip is not None:
+            self.scope_dropped.emit()
 
     def _take_suggestion(self) -> None:
         self.field.setText(self._suggestion)

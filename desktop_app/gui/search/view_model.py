@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.changes import Changes
+from desktop_app.domain.facets import combined
 from desktop_app.domain.filters import Filter, Grouping, Scope, Sort
 from desktop_app.domain.results import SearchRequest, SearchResult, Snippet
 from desktop_app.errors import GuardbookError
@@ -52,9 +53,14 @@ class Question:
         """The order that applies now."""
         return self.search_sort if self.query else self.browsing_sort
 
+    @property
+    def whole_scope(self) -> Scope:
+        """What the archive is asked for beside the words."""
+        return (*self.scope, *combined(self.filters))
+
     def request(self) -> SearchRequest:
         """Return it as the archive is asked."""
-        return SearchRequest(self.query, (*self.scope, *self.filters), self.sort, as_you_type=True)
+        return SearchRequest(self.query, self.whole_scope, self.sort, as_you_type=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +87,11 @@ class SearchViewModel(QObject):
         loading: True once an answer takes longer than 200 ms, False when it is there.
         open_first: Enter was pressed and the answer is there.
         snippets: a mapping of ``ArticleId`` to ``Snippet``, for rows in view.
+        asked: a question was sent off; what else reads the archive lets it go first.
     """
 
     answered = Signal(object)
+    asked = Signal()
     loading = Signal(bool)
     open_first = Signal()
     snippets = Signal(object)
@@ -171,6 +179,16 @@ class SearchViewModel(QObject):
         self.question = replace(self.question, filters=())
         self._ask()
 
+    def restore(self, text: str, scope: Scope, filters: Scope, sort: Sort) -> None:
+        """Ask a question that was kept, in the place of the present one."""
+        self._opening = False
+        self.question = replace(self.question, text=text, scope=scope, filters=filters)
+        if self.question.query:
+            self.question = replace(self.question, search_sort=sort)
+        elif sort is not Sort.RELEVANCE:
+            self.question = replace(self.question, browsing_sort=sort)
+        self._ask()
+
     def start(self, ids: Sequence[int] | None = None) -> None:
         """Ask the first question, or take its answer, which was read before."""
         if ids is None:
@@ -204,6 +222,7 @@ class SearchViewModel(QObject):
         question = self.question
         self._asked = True
         self._slow.start()
+        self.asked.emit()
 
         def job(context: JobContext) -> Answer:
             answer = _answer(self._archive, question, context)
@@ -244,7 +263,7 @@ def _grouped(archive: Archive, answer: Answer) -> Answer:
     """Put what was found under headings, in a reading thread."""
     question = answer.question
     ids, sections = archive.grouped(
-        answer.ids, question.grouping, question.sort, (*question.scope, *question.filters)
+        answer.ids, question.grouping, question.sort, question.whole_scope
     )
     return replace(answer, ids=ids, sections=sections)
 
@@ -253,7 +272,7 @@ def _answer(archive: Archive, question: Question, context: JobContext) -> Answer
     """Ask the archive, in a reading thread."""
     if not question.query:
         # Straight from the database: the search engine need not be there yet.
-        ids = archive.ids((*question.scope, *question.filters), question.sort)
+        ids = archive.ids(question.whole_scope, question.sort)
         return Answer(question, ids)
     found: SearchResult = archive.find(question.request(), context)
     if not found.ids and not found.did_you_mean:

@@ -18,6 +18,7 @@ from desktop_app.gui.job_runner import JobRunner
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
+    from desktop_app.domain.searches import SavedSearch, SearchId
     from desktop_app.storage.listing import LibraryCounts
 
 translate = QCoreApplication.translate
@@ -29,6 +30,7 @@ STARRED = "starred"
 ANNOTATED = "annotated"
 TRASH = "trash"
 CASES = "cases"
+SEARCHES = "searches"
 TAGS = "tags"
 
 
@@ -37,13 +39,15 @@ class Entry:
     """One line of the sidebar.
 
     Attributes:
-        key: stable name ("all", "case:ID", "tag:PATH"); headings are "cases" and "tags".
+        key: stable name ("all", "case:ID", "saved:ID", "tag:PATH"); headings are "cases",
+            "searches" and "tags".
         label: its words.
         icon: name of a drawing, "" for a heading or a dot.
         scope: what it shows; None for a heading.
         count: how many articles it shows.
         colour: of the dot of a tag.
         children: entries below it.
+        saved: the saved search that it is.
     """
 
     key: str
@@ -53,6 +57,7 @@ class Entry:
     count: int = 0
     colour: Colour | None = None
     children: tuple[Entry, ...] = ()
+    saved: SavedSearch | None = None
 
     @property
     def arrangeable(self) -> bool:
@@ -145,6 +150,13 @@ def case_entries(rows: Sequence[CaseRow], count_of: Callable[[Scope], int]) -> t
     return build(None)
 
 
+def search_entries(searches: Sequence[SavedSearch]) -> tuple[Entry, ...]:
+    """Return the saved searches in their order, not counted yet."""
+    return tuple(
+        Entry(f"saved:{one.id}", one.name, "search", one.scope, saved=one) for one in searches
+    )
+
+
 _Key: TypeAlias = tuple[str, ...]
 
 
@@ -188,12 +200,15 @@ def all_entries(
     cases: Sequence[CaseRow],
     tags: Sequence[TagRow],
     count_of: Callable[[Scope], int],
+    searches: tuple[Entry, ...] = (),
 ) -> tuple[Entry, ...]:
     """Return the whole sidebar; headings only where there is something below them."""
     entries = list(library(counts))
     if cases:
         below = case_entries(cases, count_of)
         entries.append(Entry(CASES, translate("sidebar", "Cases"), children=below))
+    if searches:
+        entries.append(Entry(SEARCHES, translate("sidebar", "Saved searches"), children=searches))
     if tags:
         below = tag_entries(tags, count_of)
         entries.append(Entry(TAGS, translate("sidebar", "Tags"), children=below))
@@ -211,7 +226,8 @@ def flat(entries: Sequence[Entry]) -> Mapping[str, Entry]:
 
 def read_entries(archive: Archive) -> tuple[Entry, ...]:
     """Read the whole sidebar; for any thread."""
-    return all_entries(archive.counts(), archive.cases(), archive.tags(), archive.count)
+    searches = search_entries(archive.saved_searches())
+    return all_entries(archive.counts(), archive.cases(), archive.tags(), archive.count, searches)
 
 
 class SidebarViewModel(QObject):
@@ -229,14 +245,41 @@ class SidebarViewModel(QObject):
         super().__init__(parent)
         self._archive, self._jobs = archive, jobs
         self.entries: tuple[Entry, ...] = library(None)
+        self._found: Mapping[SearchId, int] = {}
         events.changed.connect(self._on_changed)
 
     def load(self) -> None:
         """Read everything again."""
         self._jobs.read(lambda _: read_entries(self._archive), self.show, replaces="sidebar")
 
+    def set_found(self, counts: Mapping[SearchId, int]) -> None:
+        """Show how many articles the saved searches find."""
+        self._found = counts
+        self.show(self.entries)
+
+    @property
+    def searches(self) -> tuple[SavedSearch, ...]:
+        """The saved searches, in order."""
+        found = (one.saved for entry in self.entries for one in entry.children)
+        return tuple(one for one in found if one is not None)
+
+    def saved(self, key: str) -> SavedSearch | None:
+        """Return the saved search that an entry stands for; None for other entries."""
+        return next((one for one in self.searches if f"saved:{one.id}" == key), None)
+
+    def _counted(self, entry: Entry) -> Entry:
+        """Return the heading of the saved searches with what each finds."""
+        children = tuple(
+            replace(one, count=self._found.get(one.saved.id, 0)) if one.saved else one
+            for one in entry.children
+        )
+        return replace(entry, children=children)
+
     def show(self, entries: tuple[Entry, ...]) -> None:
         """Show entries that were read."""
+        entries = tuple(
+            self._counted(entry) if entry.key == SEARCHES else entry for entry in entries
+        )
         if entries != self.entries:
             self.entries = entries
             self.entries_changed.emit(entries)

@@ -39,3 +39,13 @@ def test_the_first_step_goes_on_from_what_is_in_view() -> None:
 
 def test_without_matches_there_is_nowhere_to_go() -> None:
     assert MatchWalk(Matches()).go(1, None) is None
+
+
+def test_without_wrapping_the_end_is_the_end() -> None:
+    walk = MatchWalk(MATCHES)
+    assert walk.go(-1, None, wrap=False) is None
+    numbers = [step.number if (step := walk.go(1, None, wrap=False)) else 0 for _ in range(5)]
+    assert numbers == [1, 2, 3, 4, 0]
+    back = walk.go(-1, None, wrap=False)
+    assert back is not None
+    assert back.number == 3

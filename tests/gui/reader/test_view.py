@@ -14,6 +14,7 @@ from desktop_app.domain.annotations import Colour
 from desktop_app.domain.blocks import paragraphs
 from desktop_app.domain.provenance import Field, FieldValue
 from desktop_app.domain.results import Matches
+from desktop_app.gui.reader.match_count import MatchCount
 from desktop_app.gui.reader.view import ReaderPane
 from desktop_app.gui.theme import Look
 
@@ -67,6 +68,24 @@ def test_matches_are_walked_with_words_for_it(shown: ReaderPane, make, caught) -
         if one.format.foreground().color().name() == "#ffe08a"
     ]
     assert current == [(words[1], words[1] + 7)]
+
+
+def test_the_count_of_matches_is_seen_at_the_foot_of_the_page(shown: ReaderPane) -> None:
+    count = shown.findChild(MatchCount)
+    shown.set_matches(Matches(text=((0, 2), (3, 9))))
+    assert count.isVisible()
+    assert count.text() == "2 matches"
+    shown.next_match(1)
+    assert count.text() == "1 of 2"
+    assert count.geometry().bottom() <= shown.view.height()
+    shown.view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    count.place()
+    assert count.geometry().left() > shown.view.width() // 2
+    assert shown.next_match(1)
+    assert not shown.next_match(1, wrap=False)
+    assert count.text() == "2 of 2"
+    shown.set_matches(Matches())
+    assert not count.isVisible()
 
 
 def test_without_matches_there_is_a_sentence(shown: ReaderPane, caught) -> None:

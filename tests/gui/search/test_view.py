@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
 
-from desktop_app.domain.filters import Has, Having, Sort, State, StateIs
+from desktop_app.domain.filters import Sort, SourceIs, State, StateIs
+from desktop_app.gui.links import LinkButton
 from desktop_app.gui.search.view import SearchPanel
 from desktop_app.gui.theme import Look, Theme
 
@@ -45,6 +45,8 @@ def test_esc_clears_and_then_leaves(qtbot, panel: SearchPanel) -> None:
     assert panel.field.text() == ""
     with qtbot.waitSignal(panel.left):
         qtbot.keyClick(panel.field, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(panel.field.history_wanted):
+        qtbot.keyClick(panel.field, Qt.Key.Key_Down)
     panel.field.setText("court")
     with qtbot.waitSignal(panel.left):
         qtbot.keyClick(panel.field, Qt.Key.Key_Down)
@@ -53,11 +55,11 @@ def test_esc_clears_and_then_leaves(qtbot, panel: SearchPanel) -> None:
 def test_how_the_query_was_read_stands_under_the_field(qtbot, panel: SearchPanel) -> None:
     panel.set_reading("", "", "")
     assert panel.reading == ""
-    panel.set_reading("court AND NOT police", "“x:y” was taken literally.", "courts")
+    panel.set_reading("Read as: court AND NOT police", "“x:y” was taken literally.", "courts")
     assert panel.reading == (
         "Read as: court AND NOT police “x:y” was taken literally. Did you mean “courts”?"
     )
-    qtbot.mouseClick(panel._meant, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.meant, Qt.MouseButton.LeftButton)
     assert panel.field.text() == "courts"
     panel.set_notice("Search is being prepared.")
     assert panel.reading.startswith("Search is being prepared.")
@@ -74,22 +76,68 @@ def test_the_order_is_chosen_from_a_menu(qtbot, panel: SearchPanel) -> None:
     assert told.args == [Sort.TITLE]
 
 
-def test_filters_are_chosen_from_a_menu_and_taken_away_by_their_chip(
-    qtbot, panel: SearchPanel
-) -> None:
-    with qtbot.waitSignal(panel.filter_toggled) as told:
-        panel._filters.actions()[0].trigger()
-    assert told.args == [StateIs(State.UNREAD)]
-    panel.set_filters([StateIs(State.UNREAD), Has(Having.NOTE)])
-    chips = panel.findChildren(QToolButton, "chip")
-    assert [one.text() for one in chips] == ["Unread", "With notes"]
-    assert chips[0].accessibleName() == "Remove filter: Unread"
-    assert panel._filters.actions()[0].isChecked()
-    with qtbot.waitSignal(panel.filter_toggled) as told:
-        qtbot.mouseClick(chips[1], Qt.MouseButton.LeftButton)
-    assert told.args == [Has(Having.NOTE)]
-    panel.set_filters([])
-    assert not panel._filters.actions()[0].isChecked()
+TWO = [StateIs(State.UNREAD), SourceIs("Harbour Post")]
+
+
+def test_filters_are_chips_that_go_by_mouse_and_by_keyboard(qtbot, panel: SearchPanel) -> None:
+    panel.set_filters(TWO, {})
+    chips = panel.chips.chips()
+    assert [one.text() for one in chips] == ["Unread", "Harbour Post"]
+    assert chips[1].accessibleName() == "Remove filter: Source: Harbour Post"
+    for act in (
+        lambda: qtbot.mouseClick(chips[1], Qt.MouseButton.LeftButton),
+        lambda: qtbot.keyClick(chips[1], Qt.Key.Key_Backspace),
+        lambda: qtbot.keyClick(chips[1], Qt.Key.Key_Delete),
+        lambda: qtbot.keyClick(chips[1], Qt.Key.Key_Return),
+        lambda: qtbot.keyClick(chips[1], Qt.Key.Key_Space),
+    ):
+        with qtbot.waitSignal(panel.filter_dropped) as told:
+            act()
+        assert told.args == [SourceIs("Harbour Post")]
+    with qtbot.waitSignal(panel.filters_cleared):
+        qtbot.keyClick(panel.chips.findChild(LinkButton), Qt.Key.Key_Return)
+
+
+def test_the_keyboard_stays_in_the_row_while_chips_go(qtbot, panel: SearchPanel) -> None:
+    panel.set_filters(TWO, {})
+    panel.chips.chips()[1].setFocus()
+    panel.set_filters(TWO[:1], {})
+    assert panel.chips.chips()[0].hasFocus()
+    panel.set_filters([], {})
+    assert panel.field.hasFocus()
+    assert not panel.chips.isVisible()
+
+
+def test_many_chips_go_on_in_the_next_line(panel: SearchPanel) -> None:
+    panel.set_filters([SourceIs(f"The Harbour Post of {at}") for at in range(7)], {})
+    panel.layout().activate()
+    tops = {one.y() for one in panel.chips.chips()}
+    assert len(tops) > 1
+    assert all(one.geometry().right() <= panel.chips.width() for one in panel.chips.chips())
+
+
+def test_where_is_searched_is_a_chip_that_backspace_takes_away(qtbot, panel: SearchPanel) -> None:
+    panel.set_scope("Harbour trial")
+    assert panel.scope_chip is not None
+    assert panel.scope_chip.text() == "Harbour trial"
+    panel.set_scope("Harbour trial")
+    with qtbot.waitSignal(panel.scope_dropped):
+        qtbot.keyClick(panel.field, Qt.Key.Key_Backspace)
+    panel.field.setText("court")
+    with qtbot.assertNotEmitted(panel.scope_dropped):
+        qtbot.keyClick(panel.field, Qt.Key.Key_Backspace)
+    assert panel.field.text() == "cour"
+    panel.field.setCursorPosition(0)
+    with qtbot.waitSignal(panel.scope_dropped):
+        qtbot.keyClick(panel.field, Qt.Key.Key_Backspace)
+    panel.scope_chip.setFocus()
+    with qtbot.waitSignal(panel.scope_dropped):
+        qtbot.keyClick(panel.scope_chip, Qt.Key.Key_Delete)
+    panel.set_scope("")
+    assert panel.field.hasFocus()
+    with qtbot.assertNotEmitted(panel.scope_dropped):
+        qtbot.keyClick(panel.field, Qt.Key.Key_Home)
+        qtbot.keyClick(panel.field, Qt.Key.Key_Backspace)
 
 
 def test_a_long_count_is_cut_but_said_in_full(panel: SearchPanel, theme: Theme) -> None:

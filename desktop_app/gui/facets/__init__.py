@@ -1,0 +1,1 @@
+"""The panel that narrows a result by source, year, tag and the like."""

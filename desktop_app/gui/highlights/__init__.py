@@ -1,0 +1,1 @@
+"""Highlights and notes of the whole archive as one list."""

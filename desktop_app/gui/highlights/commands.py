@@ -1,0 +1,108 @@
+"""Opens the list of highlights and notes in the middle column, and what is chosen in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
+from desktop_app.domain.marks import MarkRow
+from desktop_app.gui import formats
+from desktop_app.gui.highlights.view_model import HighlightsViewModel
+from desktop_app.gui.reading import ReadingViewModel
+from desktop_app.gui.sidebar.view_model import ANNOTATED, Entry
+from desktop_app.gui.tools import Tools
+
+if TYPE_CHECKING:
+    from desktop_app.gui.highlights.view import HighlightsPanel
+
+MOST_COPIED = 1_000
+
+
+def copied_text(rows: Sequence[MarkRow]) -> str:
+    """Return highlights and notes as text: quote, note, and where it is from."""
+    parts = []
+    for row in rows:
+        quote = f"“{row.annotation.anchor.quote}”" if row.annotation.anchor else ""
+        title = row.title or formats.translate("articles", "Untitled")
+        origin = ", ".join(p for p in (title, row.source, formats.long_date(row.published)) if p)
+        parts.append("\n".join(p for p in (quote, row.annotation.note, f"— {origin}") if p))
+    return "\n\n".join(parts)
+
+
+class Highlights(QObject):
+    """The view is made when it is first wanted."""
+
+    def __init__(
+        self, tools: Tools, reading: ReadingViewModel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tools, self._reading = tools, reading
+        self.view_model = HighlightsViewModel(tools.archive, tools.jobs, tools.events, self)
+        self.panel: HighlightsPanel | None = None
+        self._wanted: MarkRow | None = None
+        tools.panes.sidebar.tree.chosen.connect(self._on_entry)
+        reading.opened.connect(self._on_opened)
+
+    def _on_entry(self, entry: Entry) -> None:
+        if entry.key != ANNOTATED:
+            self.view_model.close()
+            self._tools.panes.show_list(None)
+            return
+        if self.panel is None:
+            self.panel = self._made()
+        self._tools.panes.show_list(self.panel)
+        self.view_model.open()
+
+    def _made(self) -> HighlightsPanel:
+        from desktop_app.gui.highlights.view import HighlightsPanel
+
+        tools = self._tools
+        panel = HighlightsPanel(
+            tools.theme,
+            self.view_model,
+            tools.archive.mark_rows,
+            tools.archive.mark_articles,
+            tools.actions.badge("search"),
+        )
+        panel.list.opened.connect(self._open)
+        panel.list.entered.connect(
+            lambda: tools.panes.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        )
+        panel.list.copied.connect(self.copy)
+        panel.list.marks.failed.connect(tools.window.messages.error)
+        return panel
+
+    def copy(self) -> None:
+        """Copy quotes and notes of the chosen rows, with where they are from."""
+        if self.panel is None:
+            return
+        numbers = self.panel.list.chosen()[:MOST_COPIED]
+        found = self._tools.archive.mark_rows(numbers)
+        rows = [found[number] for number in numbers if number in found]
+        if rows:
+            QGuiApplication.clipboard().setText(copied_text(rows))
+            self._tools.window.messages.toast(self.tr("Copied"))
+
+    def _open(self, row: MarkRow) -> None:
+        article = row.annotation.article
+        if self._reading.article is not None and self._reading.article.id == article:
+            self._jump(row)
+            return
+        self._wanted = row
+        self._reading.open(article)
+
+    def _on_opened(self, article: object, _: object) -> None:
+        row, self._wanted = self._wanted, None
+        shown = self._reading.article
+        if row is not None and shown is not None and shown.id == row.annotation.article:
+            self._jump(row)
+
+    def _jump(self, row: MarkRow) -> None:
+        """Bring a passage into view, and let its note stand out."""
+        reader, anchor = self._tools.panes.reader, row.annotation.anchor
+        if anchor is not None and row.placed:
+            reader.scroll_to(anchor.start)
+        reader.notes.activate(row.annotation.id)

@@ -1,0 +1,93 @@
+"""A card that floats over the window near what opened it, without taking the window away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets import add_shadow
+
+_EDGE = 8
+
+
+class Popup(QFrame):
+    """Esc or a click elsewhere closes it; the widget that had the keyboard gets it back.
+
+    Signals:
+        closed: the popup is gone; it deletes itself.
+    """
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, name: str, width: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("popup")
+        self.setAccessibleName(name)
+        self.setFixedWidth(width)
+        self._theme, self._host = theme, parent
+        self._before = QApplication.focusWidget()
+        self._over = False
+        self._opener: QWidget | None = None
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(8, 8, 8, 8)
+        self.body.setSpacing(6)
+        add_shadow(self, theme)
+
+    def open_below(self, opener: QWidget, first: QWidget) -> None:
+        """Show the popup under a widget, and move the keyboard to ``first`` inside."""
+        self._opener = opener
+        self.fit()
+        self.show()
+        self.raise_()
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def close_popup(self) -> None:
+        """Take the popup away and give the keyboard back."""
+        if self._over:
+            return
+        self._over = True
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        had = self.isAncestorOf(QApplication.focusWidget() or self)
+        self.hide()
+        if had and self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.closed.emit()
+        self.deleteLater()
+
+    def fit(self) -> None:
+        """Take the room that the content needs, inside of the window."""
+        if self._opener is None:
+            return
+        self.body.activate()
+        opener = QRect(self._opener.mapTo(self._host, QPoint(0, 0)), self._opener.size())
+        top = opener.bottom() + 6
+        most = max(120, self._host.height() - top - _EDGE)
+        height = min(self.sizeHint().height(), most)
+        left = opener.right() - self.width() + 1
+        if self.isRightToLeft():
+            left = opener.left()
+        left = max(_EDGE, min(left, self._host.width() - self.width() - _EDGE))
+        self.setGeometry(left, top, self.width(), height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc; let no other key reach the window behind."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_popup()
+        event.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close on a click elsewhere; the opener itself opens and closes."""
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            inside = isinstance(watched, QWidget) and (
+                watched is self or self.isAncestorOf(watched) or watched is self._opener
+            )
+            if isinstance(watched, QWidget) and not inside and watched.window() is self.window():
+                self.close_popup()
+        return False

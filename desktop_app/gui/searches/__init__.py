@@ -1,0 +1,1 @@
+"""Saved searches: their counts, and the sheet that names them."""
