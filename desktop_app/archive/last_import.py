@@ -24,7 +24,15 @@ def last_import(database: Database) -> ImportReport | None:
     return ImportReport(
         number,
         tuple(
-            ImportItem(item.path, item.part, _KNOWN[item.state], item.article, item.message)
+            ImportItem(
+                item.path,
+                item.part,
+                _KNOWN[item.state],
+                item.article,
+                item.message,
+                item.number,
+                kept=item.article is None and bool(item.sha256),
+            )
             for item in items
             if item.state in _KNOWN
         ),

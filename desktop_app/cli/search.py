@@ -152,7 +152,8 @@ def _print(answer: dict[str, object]) -> None:
         print(f"{hit['id']}\t{hit['published'] or '—'}\t{visible(hit['title'])}")
         if hit["snippet"]:
             print(f"\t{visible(' '.join(hit['snippet'].split()))}")
-    tell(f"{answer['total']} found, reading “{answer['read_as']}”.")
+    reading = f", reading “{answer['read_as']}”" if answer["read_as"] else ""
+    tell(f"{answer['total']} found{reading}.")
     if answer["did_you_mean"]:
         tell(f"Did you mean “{answer['did_you_mean']}”?")
     facets = answer["facets"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func
@@ -40,6 +40,8 @@ class BatchItem:
     state: str
     message: str
     article: ArticleId | None
+    number: int = field(default=0, compare=False)
+    """Under which an original is kept, if there is a hash and no article."""
 
 
 class Batches:
@@ -136,6 +138,7 @@ class Batches:
                 record.state,
                 record.message,
                 ArticleId(record.article) if record.article is not None else None,
+                record.id or 0,
             )
             for record in self._session.exec(query)
         )

@@ -52,6 +52,13 @@ def test_the_original_of_a_failed_file_is_kept(failed, kept):
     assert (report.counts["originals"], report.counts["stray files"]) == (1, 0)
 
 
+def test_the_report_of_the_last_import_names_it(failed):
+    archive, item = failed
+    report = archive.last_import()
+    assert [one.kept for one in report.items] == [True, False, False, False]
+    assert report.items[0].item == item
+
+
 def test_nothing_is_kept_under_other_numbers(failed, kept):
     _, item = failed
     for number in (item + 1, item + 2, 0, 999, -1):
