@@ -53,6 +53,21 @@ def test_an_import_ends_with_a_report_and_a_change(
     assert not model.running
 
 
+def test_a_disk_that_filled_up_is_said_beside_what_is_safe(
+    qtbot, model: ImportViewModel, archive, files: list[Path], jobs: JobRunner, monkeypatch
+) -> None:
+    safe = ImportItem("a.txt", "", ItemState.DONE, ArticleId(1))
+    report = ImportReport(1, (safe,), problem=StorageFull("The disk is full."))
+    monkeypatch.setattr(archive, "import_paths", lambda *_, **__: report)
+    told: list[object] = []
+    model.finished.connect(told.append)
+    jobs.failed.connect(told.append)
+    with qtbot.waitSignals([model.finished, jobs.failed]):
+        model.start(files)
+    assert told == [report, report.problem]
+    assert not model.running
+
+
 def test_nothing_to_import_starts_nothing(model: ImportViewModel) -> None:
     model.start([])
     assert not model.running
