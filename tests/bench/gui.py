@@ -1,4 +1,4 @@
-"""The window: cold start, scrolling, keys while a search runs, opening articles, memory."""
+"""The window: cold start, scrolling, keys while a search runs, articles, imports, memory."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.bench import cold, typing_keys
+from tests.bench import cold, importing, typing_keys
 from tests.bench.archives import LARGE, SMALL, Made, prepare
 from tests.bench.figures import Figure, missed, table, write_json
 from tests.bench.screen import Screen
@@ -34,6 +34,20 @@ def _inside(screen: Screen, _: Made, large: Made, __: argparse.Namespace) -> lis
     return [Figure(**told) for told in json.loads(done.stdout)]
 
 
+def _importing(screen: Screen, options: argparse.Namespace) -> list[Figure]:
+    """Measure in a process of its own, on an archive that is made by it."""
+    with tempfile.TemporaryDirectory(prefix="guardbook-bench-") as home:
+        extra = {"GUARDBOOK_HOME": home, "GUARDBOOK_KEYRING": "file"}
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.bench.importing", options.cache, str(options.files)],
+            env=screen.environment(extra),
+            cwd=cold.ROOT,
+            stdout=subprocess.PIPE,
+            check=True,
+        )
+    return [Figure(**told) for told in json.loads(done.stdout)]
+
+
 MEASURES: dict[str, Measure] = {
     "start": lambda screen, small, large, options: cold.starts(
         screen, small, large, options.runs, _tell
@@ -41,6 +55,7 @@ MEASURES: dict[str, Measure] = {
     "imports": lambda screen, _, large, __: cold.imports_before_painting(screen, large),
     "memory": lambda screen, _, large, __: cold.memory_before_searching(screen, large),
     "inside": _inside,
+    "importing": lambda screen, _, __, options: _importing(screen, options),
     "keys": lambda screen, small, large, _: typing_keys.echo(screen, small, large),
 }
 """Name for ``--only`` -> what it does with a screen, the small and the large archive."""
@@ -49,6 +64,9 @@ MEASURES: dict[str, Measure] = {
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the benchmark's arguments."""
     parser.add_argument("--articles", type=int, default=LARGE, help="size of the large archive")
+    parser.add_argument(
+        "--files", type=int, default=importing.FILES, help="how many small texts are imported"
+    )
     parser.add_argument("--runs", type=int, default=RUNS, help="cold starts of each kind")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
     parser.add_argument("--only", choices=MEASURES, action="append", help="measure only this")

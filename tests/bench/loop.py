@@ -58,6 +58,14 @@ def breathe() -> None:
 
 def opened(folder: Path) -> tuple[GuardbookApp, Desk, Panes]:
     """Show the window on an archive, as ``desktop_app.gui.app.run`` does, and let it settle."""
+    window, desk, panes = shown(folder)
+    run_until(lambda: len(panes.list.list_model.ids) > 0 and panes.reader.isVisible())
+    run_until(lambda: not desk.jobs.busy)
+    return window, desk, panes
+
+
+def shown(folder: Path) -> tuple[GuardbookApp, Desk, Panes]:
+    """Show the window on an archive, which may be empty, and wait until it is open."""
     from desktop_app import settings
     from desktop_app.gui.app import GuardbookApp, make_application, opener
 
@@ -69,6 +77,5 @@ def opened(folder: Path) -> tuple[GuardbookApp, Desk, Panes]:
     desk, panes = window.desk, window.window.panes
     assert desk is not None
     assert panes is not None
-    run_until(lambda: len(panes.list.list_model.ids) > 0 and panes.reader.isVisible())
     run_until(lambda: not desk.jobs.busy)
     return window, desk, panes

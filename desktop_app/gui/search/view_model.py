@@ -117,6 +117,11 @@ class SearchViewModel(QObject):
         events.changed.connect(self._on_changed)
 
     @property
+    def pause_ms(self) -> int:
+        """How long the last key waits for another one, in ms."""
+        return self._pause.interval()
+
+    @property
     def waiting(self) -> bool:
         """Whether a question is about to be asked, or its answer is awaited."""
         return self._pause.isActive() or self._asked

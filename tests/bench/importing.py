@@ -1,0 +1,182 @@
+"""Measures in one process what happens to the window while much is imported, and afterwards.
+
+Arguments: a folder to work in, and how many files to import. Prints the figures as JSON. What is
+measured on articles (searching, tagging, memory) is measured on those that were imported, since
+they, unlike those of the made archives, are all indexed.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import os
+import random
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtTest import QTest
+
+from desktop_app.domain.filters import TagIs
+from tests.bench import words
+from tests.bench.figures import Figure, percentile
+from tests.bench.loop import run_until, shown
+from tests.bench.processes import memory
+
+if TYPE_CHECKING:
+    from desktop_app.domain.changes import Changes
+    from desktop_app.gui.desk import Desk
+    from desktop_app.gui.window import Panes
+
+FILES = 10_000
+STALL_MS, RESULTS_MS, MEMORY_MB, TAGGED_S = 50, 100, 400, 2.0
+"""What is to be reached."""
+
+BEAT_MS = 4
+"""How often the event loop is asked for a sign of life; a stall is what comes on top."""
+_PATIENCE_MS = 3_600_000
+_QUERIES = 12
+_FEWEST, _MOST = 60, 220
+TAG = "bench/many"
+
+
+def write_files(folder: Path, count: int) -> None:
+    """Write small texts, the same ones each time."""
+    rng = random.Random(17)
+    vocabulary = words.latin(rng)
+    for number in range(count):
+        place = folder / f"{number // 500:04}"
+        place.mkdir(parents=True, exist_ok=True)
+        body = words.paragraphs(rng, vocabulary, rng.randint(_FEWEST, _MOST))
+        parts = [words.title(rng, vocabulary), *body]
+        (place / f"{number:06}.txt").write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+
+
+class Pulse:
+    """The longest pause of the event loop since it was asked last, in ms."""
+
+    def __init__(self) -> None:
+        self._beats = [time.perf_counter()]
+
+    def beat(self) -> None:
+        """Give a sign of life."""
+        self._beats.append(time.perf_counter())
+
+    def take(self) -> tuple[float, str]:
+        """Return the longest stall and what stands beside it in a table; begin anew."""
+        gaps = [
+            max(0.0, (after - before) * 1e3 - BEAT_MS)
+            for before, after in itertools.pairwise(self._beats)
+        ]
+        self._beats = self._beats[-1:]
+        longer = sum(gap > STALL_MS for gap in gaps)
+        told = f"p99.9 {percentile(gaps, 0.999):.0f} ms, {longer} over {STALL_MS} ms"
+        return max(gaps), told
+
+
+def _until(pulse: Pulse, ready: Callable[[], bool]) -> float:
+    """Run the event loop until something is so, taking the pulse; return the seconds it took."""
+    began = time.perf_counter()
+
+    def look() -> bool:
+        pulse.beat()
+        return ready()
+
+    run_until(look, patience_ms=_PATIENCE_MS, step_ms=BEAT_MS)
+    return time.perf_counter() - began
+
+
+def importing(desk: Desk, files: Path, count: int) -> Iterator[Figure]:
+    """Import a folder; then wait until it can be searched."""
+    reports: list[object] = []
+    desk.transfer.imports.finished.connect(reports.append)
+    pulse = Pulse()
+    used = time.process_time()
+    desk.transfer.imports.start([files])
+    seconds = _until(pulse, lambda: bool(reports))
+    stall, told = pulse.take()
+    told = f"{told}; {count / seconds:.0f} files/s, {time.process_time() - used:.0f} s computed"
+    yield Figure(f"stall, importing {count:,} files", stall, "ms", STALL_MS, told)
+    seconds = _until(pulse, lambda: not desk.jobs.busy)
+    stall, told = pulse.take()
+    told = f"{told}; indexed {seconds:.0f} s later"
+    yield Figure("stall, indexing them", stall, "ms", STALL_MS, told)
+
+
+def searching(desk: Desk, panes: Panes) -> Iterator[Figure]:
+    """Type words into the search field; each letter is waited for."""
+    rng = random.Random(23)
+    vocabulary = words.latin(random.Random(17)).words
+    times: list[float] = []
+    hits = 0
+    field = panes.search.field
+    field.setFocus()
+    for word in rng.sample(vocabulary[:2_000], _QUERIES):
+        field.clear()
+        run_until(lambda: not desk.search.waiting, step_ms=1)
+        for letter in word[:7]:
+            began = time.perf_counter()
+            QTest.keyClick(field, letter)
+            if not desk.search.waiting:
+                continue  # the first letter asks nothing
+            pause = desk.search.pause_ms
+            run_until(lambda: not desk.search.waiting, step_ms=1)
+            panes.list.viewport().repaint()
+            times.append((time.perf_counter() - began) * 1e3 - pause)
+            hits = max(hits, len(desk.search.answer.ids))
+    told = f"median {percentile(times, 0.5):.0f}, worst {max(times):.0f} ms of {len(times)} keys, "
+    told += f"up to {hits:,} hits"
+    field.clear()
+    run_until(lambda: not desk.search.waiting)
+    yield Figure(
+        "key to results p95, after the pause", percentile(times, 0.95), "ms", RESULTS_MS, told
+    )
+
+
+def tagging(desk: Desk) -> Iterator[Figure]:
+    """Put a tag on everything, and take it back by one step."""
+    ids = [*desk.archive.ids()]
+    before = desk.archive.index_state()
+    told: list[Changes] = []
+    desk.events.changed.connect(told.append)
+    pulse = Pulse()
+    done: list[object] = []
+    desk.undo.do(lambda: desk.archive.tag(ids, add=[TAG]), done.append)
+    seconds = _until(pulse, lambda: bool(done) and not desk.jobs.busy)
+    stall, paused = pulse.take()
+    name = f"{len(ids):,} articles tagged"
+    yield Figure(name, seconds, "s", TAGGED_S, f"longest stall {stall:.0f} ms; {paused}")
+    again = desk.archive.index_state().pending - before.pending
+    yield Figure("articles indexed again for it", again, "", 0)
+    assert desk.archive.count((TagIs(TAG),)) == len(ids)
+    told.clear()
+    desk.undo.undo()
+    seconds = _until(pulse, lambda: bool(told) and not desk.jobs.busy)
+    stall, paused = pulse.take()
+    assert desk.archive.count((TagIs(TAG),)) == 0
+    yield Figure("taken back by one undo", seconds, "s", TAGGED_S, f"longest stall {stall:.0f} ms")
+
+
+def main() -> None:
+    """Import, search, tag; see the figures above."""
+    where, count = Path(sys.argv[1]), int(sys.argv[2])
+    files = where / f"files-{count}"
+    if not (files / "whole").exists():
+        write_files(files, count)
+        (files / "whole").touch()
+    _, desk, panes = shown(Path(os.environ["GUARDBOOK_HOME"]) / "archive")
+    figures = [*importing(desk, files, count), *searching(desk, panes)]
+    resident, proportional = memory(os.getpid())
+    told = f"PSS {proportional:.0f} MB; {count:,} articles"
+    figures.append(Figure("memory after searching: VmRSS", resident, "MB", MEMORY_MB, told))
+    figures += tagging(desk)
+    json.dump([asdict(figure) for figure in figures], sys.stdout)
+    sys.stdout.flush()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()
