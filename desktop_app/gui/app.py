@@ -227,6 +227,7 @@ class GuardbookApp(QObject):
             self._garbage.spare()
 
         def settled() -> None:
+            self._garbage.spare()
             sys.setswitchinterval(SWITCH_S)
             desk.jobs.idle.connect(at_rest)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -28,8 +29,18 @@ wants it several times. Shorter still would make workers slow where two of them 
 """
 
 
+def import_plainly() -> None:
+    """Import as Python does.
+
+    PySide replaces ``import`` by a function that reads the source of each module that is imported
+    afterwards, to see whether it uses PySide's feature switches. None of ours does.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
 def make_application(language: str = languages.ENGLISH) -> QApplication:
     """Return the application, with fonts and style, in a language (a code, or "system")."""
+    import_plainly()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
