@@ -15,7 +15,6 @@ INTERVAL_MS = 250
 """While much is imported, what is made in a whole second takes too long to look at."""
 
 
-
 class GarbageCollector(QObject):
     """Collects four times a second, each generation as often as Python itself would."""
 

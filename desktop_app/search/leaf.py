@@ -12,9 +12,9 @@ import struct
 import sys
 import threading
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from whoosh.codec.base import Segment
 from whoosh.fields import Schema
@@ -27,24 +27,26 @@ from desktop_app.search.fields import BETWEEN, INDEX_NAME
 from desktop_app.search.schema import WORD_FIELDS
 from desktop_app.search.sealed_storage import SealedStorage
 
-Postings: TypeAlias = "tuple[array[int], array[float]]"
+Postings: TypeAlias = tuple[Sequence[int], Sequence[float]]
 """Document numbers, and how often the word stands in each."""
+
+_FEW = 16
+"""So many are kept in plain tuples: there are very many such lists; see ``Entry``."""
 
 _FIELD = struct.Struct("!H")
 _TERM = struct.Struct("!BfIBBfIIqi")
 """As ``whoosh.codec.whoosh3.W3TermInfo.to_bytes`` has it: flags, how often the word stands in all,
 in how many documents, four bounds, the first and last of them, where its postings lie."""
 
+Entry: TypeAlias = tuple[int, int, int]
+"""A word of a field: in how many documents it stands; offset and length of its postings.
+
+A plain tuple, because there are hundreds of thousands: Python soon leaves those out when it looks
+for garbage, and a named one never.
+"""
+
 _MAX_CACHED = 2_000_000
 """Postings kept decoded, about 8 bytes each."""
-
-
-class Entry(NamedTuple):
-    """A word of a field: in how many documents it stands, and where its postings lie."""
-
-    documents: int
-    offset: int
-    length: int
 
 
 class Leaf:
@@ -83,10 +85,14 @@ class Leaf:
         found = self._cache.get((field, word))
         if found is not None:
             return found
+        documents: Sequence[int]
+        counts: Sequence[float]
         documents, counts = array("I"), array("f")
         for block in self._blocks(field, word):
             documents.extend(block.documents)
             counts.extend(block.counts)
+        if len(documents) <= _FEW:
+            documents, counts = tuple(documents), tuple(counts)
         if documents:
             with self._lock:
                 if self._cached > _MAX_CACHED:
@@ -122,7 +128,7 @@ class Leaf:
         found = {}
         for text, value in self._entries(field, b""):
             _, _, documents, *_, offset, length = _TERM.unpack(value)
-            found[text.decode()] = Entry(documents, offset, length)
+            found[text.decode()] = (documents, offset, length)
         return found
 
     def _entries(self, field: str, start: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -139,7 +145,8 @@ class Leaf:
         entry = self.lexicons[field].get(word)
         if entry is not None:
             # A slice of bytes: no position in a file is shared between threads.
-            yield from blocks(self._postings_file.get(entry.offset, entry.length))
+            _, offset, length = entry
+            yield from blocks(self._postings_file.get(offset, length))
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,10 +55,10 @@ class Snapshot:
         with self._lock:
             if self._vocabulary is None:
                 terms = (
-                    (word, entry.documents)
+                    (word, documents)
                     for leaf in self.leaves.values()
                     for lexicon in leaf.lexicons.values()
-                    for word, entry in lexicon.items()
+                    for word, (documents, _, _) in lexicon.items()
                 )
                 self._vocabulary = Vocabulary(terms, set(self.languages.values()))
             return self._vocabulary
@@ -85,6 +85,9 @@ class Snapshot:
         """
         get = found.get
         for leaf, owners in self._owners:
+            # Most words of a pattern stand in few of the segments.
+            if word not in leaf.lexicons[field]:
+                continue
             for number, count in zip(*leaf.postings(field, word), strict=True):
                 article = owners[number]
                 if only is None or (article != _GONE and self.languages[article] in only):

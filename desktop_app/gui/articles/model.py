@@ -110,7 +110,8 @@ class ArticleListModel(QAbstractTableModel):
 
     def refresh(self, articles: Collection[ArticleId]) -> None:
         """Read the rows of some articles again, keeping order and selection."""
-        stale = [page for page, rows in self._pages.items() if any(one in rows for one in articles)]
+        wanted = frozenset(articles)
+        stale = [page for page, rows in self._pages.items() if not wanted.isdisjoint(rows)]
         for page in stale:
             del self._pages[page]
             last = min(len(self._ids), (page + 1) * PAGE) - 1
