@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop_app.domain.edits import Flag
+from desktop_app.domain.flags import Flag
 from desktop_app.gui import formats
 from desktop_app.gui.imports.view_model import (
     UNFINISHED,
