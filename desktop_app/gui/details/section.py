@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -23,6 +24,17 @@ def emptied(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             emptied(inner)
+
+
+def reveal(root: QWidget) -> None:
+    """Show at once what was just put into a layout, which Qt would do only later.
+
+    Until then the layout gives it no room, and what stands below would jump.
+    """
+    said = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+    for widget in root.findChildren(QWidget):
+        if widget.isHidden() and not widget.testAttribute(said):
+            widget.show()
 
 
 def small_button(theme: Theme, text: str) -> QPushButton:

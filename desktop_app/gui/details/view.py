@@ -25,7 +25,7 @@ from desktop_app.gui.details.fields import FieldRow
 from desktop_app.gui.details.history import days
 from desktop_app.gui.details.lists import HistorySection, LostSection, SuggestionsSection
 from desktop_app.gui.details.original import OriginalSection
-from desktop_app.gui.details.section import Section
+from desktop_app.gui.details.section import Section, reveal
 from desktop_app.gui.details.text import TextSection
 from desktop_app.gui.details.view_model import DetailsViewModel, Lookup, orphans, suggested
 from desktop_app.gui.formats import local_day
@@ -167,12 +167,14 @@ class DetailsPanel(QFrame):
         )
         self.original.show_article(article)
         self.text.show_article(article, writable=writable)
+        reveal(self._inside)
 
     def _on_looked_up(self, lookup: Lookup) -> None:
         self.tags.field.set_known([row.tag.path for row in lookup.tags])
         self.cases.field.set_known(list(self._model.case_paths()))
         self.text.show_versions(lookup.versions)
         self.history.show_days(days(lookup.history, _today()))
+        reveal(self._inside)
 
     def _on_checked(self, state: OriginalState | None) -> None:
         self.original.show_state(state)

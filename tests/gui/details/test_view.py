@@ -254,3 +254,15 @@ def test_the_keyboard_walks_into_view(panel, qtbot):
     qtbot.waitUntil(lambda: bar.value() > 0)
     panel.focus_first()
     qtbot.waitUntil(lambda: bar.value() < 40)
+
+
+def test_what_comes_into_the_details_has_its_room_at_once(panel, opened, qtbot):
+    opened.model.correct("One #quay and #lamps.")
+    opened.model.read_again()
+    opened.settle()
+    for button in panel.suggestions.findChildren(QToolButton):
+        assert button.isVisible()
+        assert not button.isHidden()
+    panel.area.widget().layout().activate()
+    button = panel.suggestions.findChild(QToolButton)
+    assert button.height() >= button.sizeHint().height()
