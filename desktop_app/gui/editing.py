@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from desktop_app.gui.tags.view_model import Picker
 
 
+_AT_ONCE = 500
+"""Rows that are read at once."""
+
+
 def citation(article: Article) -> str:
     """Return how an article is cited: title, source, day, address."""
     parts = [
@@ -88,9 +92,17 @@ class Editing(QObject):
             return chosen
         return [self._reading.article.id]
 
-    def rows(self) -> Sequence[ArticleRow]:
+    def rows(self) -> list[ArticleRow]:
         """Return the list rows of the articles that are meant, at most 500."""
-        ids = self.targets()[:500]
+        return self._read(self.targets()[:_AT_ONCE])
+
+    def every_row(self) -> list[ArticleRow]:
+        """Return the list rows of all articles that are meant, for what must leave none out."""
+        ids = self.targets()
+        parts = (ids[at : at + _AT_ONCE] for at in range(0, len(ids), _AT_ONCE))
+        return [row for part in parts for row in self._read(part)]
+
+    def _read(self, ids: Sequence[ArticleId]) -> list[ArticleRow]:
         found = self._tools.archive.rows(ids) if ids else {}
         return [found[article] for article in ids if article in found]
 

@@ -179,3 +179,9 @@ def test_filing_takes_out_of_the_inbox_into_a_case_below_another(desk_window) ->
     window.settle()
     assert [case.name for case in window.archive.article(article).cases] == ["Lists"]
     assert article not in window.panes.list.list_model.ids
+
+
+def test_what_is_handed_over_leaves_none_of_many_articles_out(chosen, monkeypatch) -> None:
+    monkeypatch.setattr("desktop_app.gui.editing._AT_ONCE", 3)
+    assert len(chosen.desk.editing.rows()) == 3
+    assert {row.id for row in chosen.desk.editing.every_row()} == {1, 2, 3, 4}
