@@ -7,6 +7,7 @@ import io
 
 import pytest
 
+from desktop_app import paths
 from desktop_app.exporting.csv_notes import COLUMNS, CsvExporter, safe_cell
 from desktop_app.jobs import JobContext
 
@@ -54,3 +55,11 @@ def test_a_note_cannot_become_a_formula(article, options, tmp_path):
 
 def test_an_article_without_marks_is_no_row(article, options, tmp_path):
     assert rows([article("One.")], options(), tmp_path) == []
+
+
+def test_every_column_is_in_the_help():
+    page = (paths.resources() / "help" / "export.md").read_text(encoding="utf-8")
+    table = page.split("## Columns of the table")[1].split("\n## ")[0]
+    rows = [line.split("|")[1] for line in table.splitlines() if line.startswith("|")][2:]
+    named = [name.strip() for row in rows for name in row.split(",")]
+    assert sorted(named) == sorted(COLUMNS)
