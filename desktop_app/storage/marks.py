@@ -29,9 +29,8 @@ _ORDERS = {
     MarkOrder.ARTICLE: "a.title_key, a.id, m.start, m.created",
     MarkOrder.COLOUR: f"CASE m.colour {_COLOURS} END, m.created DESC, m.rowid DESC",
 }
-_FROM = """
-    FROM annotation AS m JOIN article AS a ON a.id = m.article
-    JOIN article_state AS s ON s.article = m.article WHERE s.trashed_at IS NULL"""
+_ALIVE = " WHERE m.article NOT IN (SELECT article FROM article_state WHERE trashed_at IS NOT NULL)"
+_WITH_ARTICLES = " JOIN article AS a ON a.id = m.article"
 _ROWS = """
     SELECT m.rowid, m.id, a.title, a.source, a.published, a.text_sha256
     FROM annotation AS m JOIN article AS a ON a.id = m.article
@@ -48,14 +47,13 @@ _TAGGED = """
 def read_mark_numbers(connection: Connection, query: MarkQuery) -> array[int]:
     """Return the numbers of all highlights and notes that are asked for, in order."""
     narrowed, values = _narrowing(connection, query)
-    order = f" ORDER BY {_ORDERS[query.order]}"
+    articles = _WITH_ARTICLES if query.order is MarkOrder.ARTICLE else ""
+    source = f" FROM annotation AS m{articles}{_ALIVE}{narrowed} ORDER BY {_ORDERS[query.order]}"
     words = fold(query.words).split()
     if words:
-        rows = connection.execute(
-            f"SELECT m.rowid, m.quote, m.note{_FROM}{narrowed}{order}", values
-        )
+        rows = connection.execute(f"SELECT m.rowid, m.quote, m.note{source}", values)
         return array("q", (row[0] for row in rows if _has(words, row[1], row[2])))
-    statement = f"SELECT m.rowid AS number{_FROM}{narrowed}{order}"
+    statement = f"SELECT m.rowid AS number{source}"
     # SQLite hands over many numbers as one text; see listing.py.
     found = connection.execute(f"SELECT json_group_array(number) FROM ({statement})", values)
     return array("q", json.loads(found.fetchone()[0]))
@@ -115,5 +113,6 @@ def _tag_numbers(connection: Connection, tag: TagIs) -> list[int]:
 
 
 def _has(words: Sequence[str], quote: str | None, note: str) -> bool:
-    text = fold(f"{quote or ''}\n{note}")
+    text = f"{quote or ''}\n{note}"
+    text = text.lower() if text.isascii() else fold(text)
     return all(word in text for word in words)

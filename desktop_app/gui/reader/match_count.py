@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.gui import formats
 
-_EDGE = 14
+_EDGE = 18
 
 
 class MatchCount(QLabel):
@@ -37,12 +37,12 @@ class MatchCount(QLabel):
         self.place()
 
     def place(self) -> None:
-        """Stand in the lower corner where the lines begin."""
+        """Stand in the lower corner where the lines end, beside what is told below."""
         if self.isHidden():
             return
         self.adjustSize()
-        left = _EDGE
+        left = self._page.width() - self.width() - _EDGE
         if self._page.isRightToLeft():
-            left = self._page.width() - self.width() - _EDGE
+            left = _EDGE
         self.move(left, self._page.height() - self.height() - _EDGE)
         self.raise_()
