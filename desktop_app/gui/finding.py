@@ -74,6 +74,11 @@ class Finding(QObject):
         self.history.load()
         self.counts.start()
 
+    def close(self) -> None:
+        """Take away what floats over the window, before the archive is closed."""
+        if self._popup is not None:
+            self._popup.close_popup()
+
     @property
     def can_save(self) -> bool:
         """Whether there are words or filters to save."""

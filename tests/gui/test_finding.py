@@ -253,3 +253,26 @@ def test_f3_goes_through_the_articles_of_the_list_and_says_so(window) -> None:
     assert "Matches in the article before: Candles in the courtyards" in toast.text
     window.take("match.previous")
     assert "No match before in the list" in toast.text
+
+
+def test_the_filter_panel_goes_with_its_archive(window) -> None:
+    window.take("search.filter")
+    panel = popup(window, FacetPanel)
+    window.desk.close()
+    assert not panel.isVisible()
+
+
+def test_a_saved_search_that_is_deleted_while_it_is_open_leaves_all_articles(window) -> None:
+    window.archive.save_search("Candles", "candle")
+    window.desk.sidebar.load()
+    window.settle()
+    tree = window.panes.sidebar.tree
+    tree.select(saved_key(window))
+    window.settle()
+    tree.setFocus()
+    window.qtbot.keyClick(tree, Qt.Key.Key_Delete)
+    window.settle()
+    assert tree.current_key == "all"
+    assert window.panes.search.scope_chip is None
+    assert window.panes.search.field.text() == "candle"
+    assert "Saved search “Candles” deleted" in window.app.window.toast.text
