@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 
-from desktop_app.domain.annotations import AnnotationId, Colour
+from desktop_app.domain.annotations import AnnotationId
 from desktop_app.domain.articles import Article
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
@@ -57,13 +57,6 @@ class Detailing(QObject):
             lambda _: archive.meanings(),
             lambda found: reader.set_meanings(formats.colour_meanings(found)),
             replaces="meanings",
-        )
-
-    def set_meanings(self, meanings: Mapping[Colour, str]) -> None:
-        """Name colours; see ``Archive.set_meanings``."""
-        archive = self._tools.archive
-        self._tools.jobs.write(
-            lambda _: archive.set_meanings(meanings), lambda _: self.load_meanings()
         )
 
     # -- the panel -----------------------------------------------------------------------

@@ -177,11 +177,6 @@ def test_colours_are_named_in_the_reader_as_the_user_named_them(open_window, arc
     window = open_window(archive)
     assert window.reader.meanings[Colour.PINK] == "Call back"
     assert window.reader.meanings[Colour.BLUE] == "Quote"
-    window.desk.details.detailing.set_meanings({Colour.PINK: "", Colour.BLUE: "On the record"})
-    window.settle()
-    assert window.reader.meanings[Colour.PINK] == "Follow up"
-    assert window.reader.meanings[Colour.BLUE] == "On the record"
-    assert archive.meanings()[Colour.BLUE] == "On the record"
 
 
 def test_details_that_were_open_are_open_again(open_window, archive):
