@@ -188,10 +188,44 @@ def _all_states(
     take("export")
     for sheet in desk.tools.sheets():
         sheet.close_sheet()
+    _around(photographer, desk, take)
     photographer.open(home / look.value / "My archive")
     take("empty")
+    _not_opened(photographer, home, take)
     photographer.close()
     return taken
+
+
+def _around(photographer: Photographer, desk: Desk, take: Callable[[str], None]) -> None:
+    """Take what lies over the window: palette, settings, help and the like."""
+    for state, action in (
+        ("palette", "palette"),
+        ("settings", "settings"),
+        ("help", "help.pages"),
+        ("keys", "help.keys"),
+        ("device", "help.device"),
+        ("report", "import.report"),
+        ("tour", "help.tour"),
+    ):
+        photographer.window.actions[action].trigger()
+        photographer.rest()
+        take(state)
+        for sheet in desk.tools.sheets():
+            sheet.close_sheet()
+
+
+def _not_opened(photographer: Photographer, home: Path, take: Callable[[str], None]) -> None:
+    """Take an archive that can only be read, and one that is not there."""
+    app = photographer.window
+    opened: list[object] = []
+    app.opened.connect(opened.append)
+    app.failed.connect(opened.append)
+    app.open(home / "Sample archive", writable=False)
+    wait_until(lambda: len(opened) == 1 and app.desk is not None and app.desk.warm)
+    take("readonly")
+    app.open_known(home / "Moved away")
+    wait_until(lambda: len(opened) == 2)
+    take("trouble")
 
 
 def _is_previewed(photographer: Photographer) -> bool:

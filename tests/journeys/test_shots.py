@@ -7,7 +7,10 @@ import sys
 
 from PySide6.QtGui import QImage
 
-STATES = ("main", "search", "select", "empty", "import", "details", "correct", "export")
+STATES = (
+    *("main", "search", "select", "empty", "import", "details", "correct", "export"),
+    *("palette", "settings", "help", "keys", "device", "report", "tour", "readonly", "trouble"),
+)
 
 
 def test_every_state_has_its_picture_in_light_and_dark(guardbook, shots):
