@@ -19,7 +19,7 @@ from desktop_app import __version__
 from desktop_app.gui import formats
 from desktop_app.gui.action_set import Actions, ActionSpec, plain_text
 from desktop_app.gui.menus import menu_names
-from desktop_app.gui.overlay import Sheet
+from desktop_app.gui.overlay import Sheet, room
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import IconLabel, badge, label
 
@@ -67,7 +67,7 @@ class ShortcutSheet(Sheet):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         area.setAccessibleName(self.tr("Keyboard shortcuts"))
-        area.setMinimumHeight(_KEYS_HEIGHT)
+        area.setMinimumHeight(room(parent, _KEYS_HEIGHT, 200))
         self.body.addWidget(area)
         self.body.addLayout(close_row(self, theme))
 

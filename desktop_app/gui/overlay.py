@@ -11,6 +11,18 @@ from desktop_app.gui.widgets import add_shadow, label
 
 RADIUS = 12
 MARGIN = 48
+_NARROWEST = 320
+
+
+def room(parent: QWidget, wanted: int, taken: int) -> int:
+    """Return a height for the middle of a sheet: what is wanted, or what the window has room for.
+
+    Args:
+        parent: what the sheet lies over.
+        wanted: in pixels.
+        taken: what headline, buttons and edges of the sheet take.
+    """
+    return max(120, min(wanted, parent.height() - 2 * MARGIN - taken))
 
 
 class Sheet(QWidget):
@@ -42,7 +54,7 @@ class Sheet(QWidget):
         self.setAccessibleName(title)
         self.card = QFrame(self)
         self.card.setObjectName("sheet")
-        self.card.setFixedWidth(width)
+        self.card.setFixedWidth(min(width, max(_NARROWEST, parent.width() - 32)))
         self.body = QVBoxLayout(self.card)
         self.body.setContentsMargins(24, 20, 24, 20)
         self.body.setSpacing(12)

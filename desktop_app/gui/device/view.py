@@ -19,7 +19,7 @@ from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
 from desktop_app.gui.device.view_model import DeviceViewModel, Facts, verdict
 from desktop_app.gui.help_sheets import close_row
-from desktop_app.gui.overlay import Sheet
+from desktop_app.gui.overlay import Sheet, room
 from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import ElidedLabel, IconLabel, label, rule
@@ -64,7 +64,7 @@ class DeviceSheet(Sheet):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         area.setAccessibleName(self.accessibleName())
-        area.setMinimumHeight(_HEIGHT)
+        area.setMinimumHeight(room(parent, _HEIGHT, 150))
         self.body.addWidget(area)
         self.body.addLayout(close_row(self, theme))
 

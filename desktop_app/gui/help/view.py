@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.gui.help.browser import HelpBrowser
 from desktop_app.gui.help.pages import HelpPage, find
 from desktop_app.gui.help_sheets import close_row
-from desktop_app.gui.overlay import Sheet
+from desktop_app.gui.overlay import Sheet, room
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import label
 
@@ -33,7 +33,7 @@ class HelpSheet(Sheet):
     def __init__(
         self, theme: Theme, pages: Sequence[HelpPage], first: str, parent: QWidget
     ) -> None:
-        super().__init__(theme, self.tr("Help"), min(WIDTH, parent.width() - 40), parent)
+        super().__init__(theme, self.tr("Help"), WIDTH, parent)
         self._all, self._shown = tuple(pages), list(pages)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Search the help"))
@@ -46,7 +46,7 @@ class HelpSheet(Sheet):
             theme, self.tr("No page holds these words."), 12, 450, "text2", wrap=True
         )
         self.browser = HelpBrowser(theme)
-        self.browser.setMinimumHeight(min(_HEIGHT, parent.height() - 230))
+        self.browser.setMinimumHeight(room(parent, _HEIGHT, 150))
         side = QVBoxLayout()
         side.setSpacing(10)
         for part in (self.field, self._nothing, self.names):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
 from desktop_app.gui.imports.view_model import failed_items, imported, summary
-from desktop_app.gui.overlay import Sheet
+from desktop_app.gui.overlay import Sheet, room
 from desktop_app.gui.segments import Segments
 from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Theme
@@ -113,7 +113,8 @@ class ReportSheet(Sheet):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setAccessibleName(self.tr("Files of the import"))
-        self._area.setMinimumHeight(min(_LIST_HEIGHT, 20 + 48 * len(report.items)))
+        wanted = min(_LIST_HEIGHT, 20 + 48 * len(report.items))
+        self._area.setMinimumHeight(room(parent, wanted, 220))
         self.body.addWidget(self._area)
         self.body.addLayout(self._buttons(theme, writable=writable))
         self._show(ALL)

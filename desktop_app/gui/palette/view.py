@@ -17,7 +17,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
 from desktop_app.gui.messages import announce
-from desktop_app.gui.overlay import Sheet
+from desktop_app.gui.overlay import Sheet, room
 from desktop_app.gui.palette.delegate import ITEM_ROLE, ROW_HEIGHT, PaletteDelegate
 from desktop_app.gui.palette.view_model import Item, PaletteViewModel
 from desktop_app.gui.theme import Theme
@@ -121,7 +121,8 @@ class Palette(Sheet):
         self._go(kept if moved else 0, by_hand=moved)
         self.list.setVisible(bool(items))
         self._nothing.setVisible(not items)
-        self.list.setFixedHeight(min(max(1, len(items)), ROWS) * ROW_HEIGHT + 2)
+        most = min(ROWS, room(self._host, ROWS * ROW_HEIGHT, 80) // ROW_HEIGHT)
+        self.list.setFixedHeight(min(max(1, len(items)), most) * ROW_HEIGHT + 2)
         self.place()
 
     _moved_to = "-"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStacke
 
 from desktop_app.gui.help_sheets import close_row
 from desktop_app.gui.house import House
-from desktop_app.gui.overlay import Sheet
+from desktop_app.gui.overlay import Sheet, room
 from desktop_app.gui.settings.archive_pages import (
     ArchivesPage,
     ColoursPage,
@@ -18,7 +18,7 @@ from desktop_app.gui.settings.page import Page
 from desktop_app.gui.settings.pages import KeyboardPage, LooksPage
 from desktop_app.gui.settings.view_model import ArchiveSettings
 
-WIDTH = 760
+WIDTH = 820
 _HEIGHT = 430
 _NAMES_WIDTH = 172
 _NAME_HEIGHT = 32
@@ -50,7 +50,7 @@ class SettingsSheet(Sheet):
         self.names.setFixedWidth(_NAMES_WIDTH)
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget()
-        self._stack.setMinimumHeight(_HEIGHT)
+        self._stack.setMinimumHeight(room(parent, _HEIGHT, 150))
         for page in self.pages:
             name = QListWidgetItem(page.accessibleName())
             name.setSizeHint(QSize(0, _NAME_HEIGHT))
