@@ -42,9 +42,6 @@ class FakeAround:
     def last_import(self) -> ImportReport | None:
         return self.reported
 
-    def clear_history(self) -> None:
-        self.choices["cleared"] = True
-
     def set_meanings(self, meanings: Mapping[Colour, str]) -> None:
         self.named.update(meanings)
 

@@ -70,6 +70,8 @@ def what_is_missing(needs: Iterable[Need]) -> str:
         Need.TRASHED: translate("palette", "Needs an article in the Trash"),
         Need.PASSAGE: translate("palette", "Needs selected words"),
         Need.QUERY: translate("palette", "Needs a search"),
+        Need.SEARCH: translate("palette", "Needs words or filters"),
+        Need.SCOPE: translate("palette", "Needs a list that is not the whole archive"),
         Need.UNDO: translate("palette", "Nothing to undo"),
         Need.REDO: translate("palette", "Nothing to redo"),
         Need.BACK: translate("palette", "Nothing was open before"),
