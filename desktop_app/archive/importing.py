@@ -195,8 +195,9 @@ class Pipeline:
     ) -> ImportItem:
         """Say that an article is there already; a new path to it goes into the log."""
         trashed = Articles(session).flags([there], Flag.TRASHED)[there]
-        where = ", in the Trash" if trashed else ""
-        message = f"The same file is in the archive already, as article {there}{where}."
+        message = f"The same file is in the archive already, as article {there}."
+        if trashed:
+            message = f"The same file is in the archive already, as article {there}, in the Trash."
         if not reading.unread:
             self._log(session, "duplicate", there, reading, moment)
         return ImportItem(reading.path, part, ItemState.DUPLICATE, there, message)

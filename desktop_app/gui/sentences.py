@@ -47,7 +47,7 @@ def _one(text: str) -> str | None:
         if said == pattern:
             return None
         for number, value in enumerate(found.groups()):
-            said = said.replace(f"{{{number}}}", value)
+            said = said.replace(f"{{{number}}}", _one(value) or value)
         return said
     return None
 

@@ -84,8 +84,11 @@ class Audit:
         if self._ever_added() > last:
             problems.append(_missing(last + 1, self._ever_added()))
         if broken:
-            more = f", and {len(broken) - 1} more" if len(broken) > 1 else ""
-            problems.append(f"The log: row {broken[0]} was changed{more}.")
+            if len(broken) > 1:
+                said = f"The log: row {broken[0]} was changed, and {len(broken) - 1} more."
+            else:
+                said = f"The log: row {broken[0]} was changed."
+            problems.append(said)
         return problems
 
     def _ever_added(self) -> int:

@@ -215,8 +215,11 @@ def _silent() -> WrongKey:
 
 
 def _unreadable(place: str) -> WrongKey:
+    sentence = "The keyring with this computer's key cannot be read."
+    if place == "file":
+        sentence = "The file with this computer's key cannot be read."
     return WrongKey(
-        f"The {place} with this computer's key cannot be read.",
+        sentence,
         "Unlock the keyring, or check the program's configuration folder, then try again.",
     )
 

@@ -60,10 +60,25 @@ def sentences_below(root: Path) -> set[str]:
         for node in ast.walk(tree):
             if id(node) in skipped or id(node) in inner:
                 continue
+            found.update(_clauses(node))
             pattern = _pattern(node)
             if pattern and (path.name in _WORDS or _is_sentence(pattern)):
                 found.add(pattern)
     return found
+
+
+def _clauses(node: ast.AST) -> Iterator[str]:
+    """Yield what is filled into sentences: reasons of a conflict, and names of fields."""
+    if isinstance(node, ast.Call) and dotted(node.func) == "self._expect" and len(node.args) > 1:
+        said = node.args[1]
+        for branch in [said] if isinstance(said, ast.JoinedStr) else ast.walk(said):
+            text = _pattern(branch)
+            if text and " " in text:
+                yield text
+    elif isinstance(node, ast.ClassDef) and node.name == "Field":
+        for line in node.body:
+            if isinstance(line, ast.Assign) and (text := _constant(line.value)):
+                yield text
 
 
 def _calls(node: ast.AST, context: str) -> Iterator[tuple[str, ast.Call]]:

@@ -74,8 +74,13 @@ def _notice(missing: Sequence[str]) -> str:
         f"{unicodedata.name(character, 'unnamed').lower()} (U+{ord(character):04X})"
         for character in missing[:_NAMED]
     )
-    more = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""
+    more = len(missing) - _NAMED
+    if more > 0:
+        return (
+            f"No font on this computer has {named} and {more} others; a box stands in place of "
+            "each, and the text can still be copied."
+        )
     return (
-        f"No font on this computer has {named}{more}; a box stands in "
-        f"{'its' if len(missing) == 1 else 'their'} place, and the text can still be copied."
+        f"No font on this computer has {named}; a box stands in place of each, and the text can "
+        "still be copied."
     )

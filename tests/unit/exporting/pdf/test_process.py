@@ -210,7 +210,7 @@ def test_characters_without_a_font_are_named_in_a_notice(article, options, tmp_p
     report = PdfExporter().write([article(text)], options(), tmp_path / "a.pdf", JobContext())
     (notice,) = report.notices
     assert notice.startswith("No font on this computer has unnamed (U+10FF00), ")
-    assert "and 2 more; a box stands in their place" in notice
+    assert "and 2 others; a box stands in place of each" in notice
     report = PdfExporter().write(
         [article("\U0010ff00")], options(), tmp_path / "b.pdf", JobContext()
     )
