@@ -214,4 +214,4 @@ def test_characters_without_a_font_are_named_in_a_notice(article, options, tmp_p
     report = PdfExporter().write(
         [article("\U0010ff00")], options(), tmp_path / "b.pdf", JobContext()
     )
-    assert "in its place" in report.notices[0]
+    assert "has unnamed (U+10FF00); a box" in report.notices[0]
