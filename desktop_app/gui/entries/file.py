@@ -51,7 +51,7 @@ def specs() -> tuple[ActionSpec, ...]:
             "printer", ("Ctrl+P",), ARTICLE),
         ActionSpec("original.save", Menu.FILE, translate("actions", "Save original as…"),
             translate("actions", "Save the file that was imported, byte for byte."), "save",
-            ("Ctrl+S",), ARTICLE),
+            ("Ctrl+Shift+S",), ARTICLE),
         ActionSpec("original.open", Menu.FILE,
             translate("actions", "Open original in another program…"),
             translate("actions", "Open a copy of the file that was imported."), "file-text",

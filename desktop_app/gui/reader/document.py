@@ -26,6 +26,7 @@ LONG = 180_000
 FIRST_BATCH = 12_000
 BATCH = 60_000
 TOP, FOOT = 28, 80
+_SHORT_FACT = 24
 _DOT = "  ·  "
 _BARE = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.CAPTION})
 
@@ -86,8 +87,12 @@ def _cut(title: str) -> str:
 
 
 def _isolated(fact: str) -> str:
-    """Keep a fact together, whatever direction it and its neighbours have (UAX 9, FSI)."""
-    return f"\u2068{fact}\u2069"
+    """Keep a fact together, whatever direction it and its neighbours have (UAX 9, FSI).
+
+    A short one ("404 words") is not parted at the end of a line either.
+    """
+    together = fact.replace(" ", "\u00a0") if len(fact) <= _SHORT_FACT else fact
+    return f"\u2068{together}\u2069"
 
 
 class ArticleDocument(QTextDocument):

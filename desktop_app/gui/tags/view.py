@@ -184,7 +184,9 @@ class PickPopup(QFrame):
                 line.hide()
                 line.deleteLater()
         for option in self._picker.chosen():
-            self._chips.addWidget(self._chip(option))
+            chip = self._chip(option)
+            self._chips.addWidget(chip)
+            chip.show()  # what is not shown yet has no room in the layout
 
     def _chip(self, option: Option) -> QWidget:
         line = QWidget()

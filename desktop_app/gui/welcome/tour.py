@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui import formats
 from desktop_app.gui.messages import announce
@@ -83,6 +83,9 @@ class Tour(QWidget):
         What is not shown now, such as the sidebar of a narrow window, has no bubble.
         """
         self._steps = tuple(step for step in self._steps if step.target.isVisible())
+        for step in self._steps:
+            if isinstance(step.target, QLineEdit):
+                step.target.textEdited.connect(self._on_typed)
         self.go_on()
         if focus:
             self.next.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -111,6 +114,11 @@ class Tour(QWidget):
         self.show()
         self.raise_()
         announce(self, self.text)
+
+    def _on_typed(self) -> None:
+        """Go on from a field once somebody types in it: what follows below it is to be seen."""
+        if self.isVisible() and isinstance(self._steps[self._at].target, QLineEdit):
+            self.go_on()
 
     def end(self) -> None:
         """Take the bubble away."""

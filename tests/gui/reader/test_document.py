@@ -18,12 +18,19 @@ from desktop_app.gui.theme import Theme
 def test_the_head_names_source_day_words_and_import(make) -> None:
     head = head_of(make.article(published="2021-02-14"))
     assert head.title == "Candles in the courtyards"
-    assert head.facts.strip("\u2068\u2069").split("\u2069  ·  \u2068") == [
+    facts = head.facts.strip("\u2068\u2069").split("\u2069  ·  \u2068")
+    assert [fact.replace("\u00a0", " ") for fact in facts] == [
         "Harbour Post",
         "14 February 2021",
         f"{word_count(make.text.text)} words",
         "Imported 23 Nov 2026",
     ]
+
+
+def test_a_fact_of_the_head_is_not_parted_at_the_end_of_a_line(make) -> None:
+    facts = head_of(make.article(published="2021-02-14", byline="A " * 30 + "name")).facts
+    assert "14\u00a0February\u00a02021" in facts
+    assert "A A A" in facts  # a long one has to
 
 
 def test_no_name_in_the_head_can_disguise_itself(make) -> None:

@@ -86,6 +86,18 @@ def test_arrows_move_through_the_options_all_around(qtbot, theme: Theme, host) -
     assert not opened.options.isVisible()
 
 
+def test_a_tag_just_picked_takes_no_room_from_the_field(qtbot, theme: Theme, host) -> None:
+    picker = FakePicker()
+    picker.chosen = lambda: [Option(value) for value in picker.picked]  # type: ignore[method-assign]
+    offered = picker.options
+    picker.options = lambda typed: offered(typed) if typed else []  # type: ignore[method-assign]
+    opened = popup(theme, host, picker)
+    qtbot.keyClicks(opened.field, "cou")
+    qtbot.keyClick(opened.field, Qt.Key.Key_Return)
+    assert opened.field.height() >= opened.field.sizeHint().height()
+    assert opened.height() >= opened.sizeHint().height()
+
+
 def test_one_case_is_enough(qtbot, theme: Theme, host) -> None:
     picker = FakePicker(closes=True)
     opened = popup(theme, host, picker)

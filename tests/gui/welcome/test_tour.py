@@ -74,6 +74,19 @@ def test_the_window_can_be_used_meanwhile(window, tour: Tour) -> None:
     assert not tour.grab().isNull()
 
 
+def test_who_types_a_search_sees_what_is_found(window, tour: Tour) -> None:
+    field = window.panes.search.field
+    assert tour._steps[tour._at].target is field
+    field.setFocus()
+    QTest.keyClicks(field, "ca")
+    assert tour.text.startswith("Mark")
+    assert field.hasFocus()
+    tour.end()
+    QTest.keyClicks(field, "n")  # and a tour that is over comes not back
+    window.settle()
+    assert tour_of(window) is None
+
+
 def test_what_is_not_shown_is_passed_over(window) -> None:
     window.panes.sidebar.hide()
     window.app.actions["help.tour"].trigger()
