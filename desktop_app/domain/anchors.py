@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.domain.text import normalise
@@ -103,22 +104,71 @@ def reanchor(anchor: Anchor, text: str, text_sha256: str, old_text: str = "") ->
     The quote must stand there exactly. Either its whole context on both sides stands around it
     and nowhere else; or, when the old text is at hand, the quote is unique in both texts,
     one whole side of its context is unchanged, and words that it took whole are whole there too.
+    With the old text at hand the context must also tell the passage from any other in both: one
+    side of it stands only once in each, or the passage lies where nothing was changed at all.
     """
     exact = [place for place in occurrences(text, anchor.quote) if _is(text, place, anchor.quote)]
     both = [
         place for place in exact if _before(text, place, anchor) and _after(text, place, anchor)
     ]
+    if both and old_text:
+        both = [place for place in both if _told_apart(anchor, place, old_text, text)]
     if len(both) == 1:
         return make_anchor(text, text_sha256, *both[0])
     if len(exact) == 1 and old_text and len(occurrences(old_text, anchor.quote)) == 1:
         place = exact[0]
         if not _whole(text, place, anchor):
             return None
-        if (anchor.prefix and _before(text, place, anchor)) or (
-            anchor.suffix and _after(text, place, anchor)
-        ):
+        sides = (
+            (anchor.prefix, _before(text, place, anchor)),
+            (anchor.suffix, _after(text, place, anchor)),
+        )
+        if any(side and here and _single(side, old_text, text) for side, here in sides):
             return make_anchor(text, text_sha256, *place)
     return None
+
+
+def _told_apart(anchor: Anchor, place: tuple[int, int], old_text: str, text: str) -> bool:
+    """Whether a place with the whole context can be no other passage of the old text."""
+    sides = (anchor.prefix, anchor.suffix)
+    return any(_single(side, old_text, text) for side in sides) or place == _unmoved(
+        anchor, old_text, text
+    )
+
+
+def _single(side: str, *texts: str) -> bool:
+    """Whether one side of a context stands once in each text; a short one is an end of the text."""
+    if len(side) < CONTEXT:
+        return True
+    return all(0 <= text.find(side) == text.rfind(side) for text in texts)
+
+
+def _unmoved(anchor: Anchor, old_text: str, text: str) -> tuple[int, int] | None:
+    """Return the place of a passage before or behind all that was changed, None within it.
+
+    Where beginning and end overlap, one of several equal passages came or went, nobody knows which.
+    """
+    if old_text[anchor.start : anchor.end] != anchor.quote:
+        return None
+    most = min(len(old_text), len(text))
+    head = _equal(most, lambda count: old_text[:count] == text[:count])
+    tail = _equal(most, lambda count: old_text[-count:] == text[-count:])
+    moved = len(text) - len(old_text)
+    doubtful = max(0, head + tail - most) if moved else 0
+    if anchor.end <= head - doubtful:
+        return anchor.start, anchor.end
+    if anchor.start >= len(old_text) - tail + doubtful:
+        return anchor.start + moved, anchor.end + moved
+    return None
+
+
+def _equal(most: int, same: Callable[[int], bool]) -> int:
+    """Return how many code points at one end of two texts are equal."""
+    least = 0
+    while least < most:
+        middle = (least + most + 1) // 2
+        least, most = (middle, most) if same(middle) else (least, middle - 1)
+    return least
 
 
 def _is(text: str, place: tuple[int, int], quote: str) -> bool:

@@ -110,6 +110,8 @@ class Article:
     filed: bool = False
     trashed_at: dt.datetime | None = None
     review: Review = Review.NONE
+    text_number: int = 1
+    """Which version of its text this is, counted from the one that was imported."""
 
     def value(self, name: Field) -> str:
         """Return a field's text, "" if it has none."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.domain.articles import Article
-from desktop_app.domain.blocks import ArticleText
 from desktop_app.domain.provenance import Field, How
 from desktop_app.domain.text import text_sha256, word_count
+from desktop_app.domain.versions import CORRECTED
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.exporting.wording import clean, day, moment, web_address
 
@@ -41,7 +41,7 @@ def facts_of(
         Fact("Imported", moment(article.imported_at)),
         Fact("Original", _original(article, options)),
         Fact("SHA-256", original.sha256),
-        Fact("Text", f"{word_count(text.text):,} words; {_text_state(text)}"),
+        Fact("Text", f"{word_count(text.text):,} words; {_text_state(article)}"),
         Fact("SHA-256", text_sha256(text.text)),
         Fact("Read with", "" if options.anonymous else article.extractor),
         Fact("Exported", f"{moment(options.exported_at)}, with Guardbook"),
@@ -81,12 +81,15 @@ def _original(article: Article, options: ExportOptions) -> str:
     return f"{words}; hash taken at import"
 
 
-def _text_state(text: ArticleText) -> str:
-    return (
-        "unchanged since import"
-        if text_sha256(text.text) == text.sha256
-        else ("not as it was imported")
-    )
+def _text_state(article: Article) -> str:
+    text = article.text
+    if text_sha256(text.text) != text.sha256:
+        return "not as it was imported"
+    if article.extractor == CORRECTED:
+        return f"{CORRECTED} after the import"
+    if article.text_number > 1:
+        return "read again from the original after the import"
+    return "unchanged since import"
 
 
 def _counted(placed: int, notes: int, orphans: int) -> str:

@@ -37,7 +37,8 @@ _AMONG = "a.id IN (SELECT value FROM json_each(?))"
 _ARTICLES = f"""
     SELECT a.id, a.kind, a.extractor,
            a.original_sha256, a.original_size, a.original_name, a.mime, a.part,
-           a.imported_at, a.suggestions, s.starred, s.read, s.filed, s.trashed_at, s.review,
+           a.text_number, a.imported_at, a.suggestions,
+           s.starred, s.read, s.filed, s.trashed_at, s.review,
            a.provenance, {", ".join(f"a.{field.value}" for field in _FIELDS)}
     FROM article AS a JOIN article_state AS s ON s.article = a.id WHERE {_AMONG}"""
 _PRESENT = "article AS a JOIN text_version AS t ON t.article = a.id AND t.number = a.text_number"
@@ -128,7 +129,7 @@ def _read(connection: Connection, ids: Collection[ArticleId]) -> dict[ArticleId,
     annotations = read_annotations(connection, ids)
     found: dict[ArticleId, Article] = {}
     for (
-        article, kind, extractor, sha256, size, name, mime, part, imported_at, suggestions,
+        article, kind, extractor, sha256, size, name, mime, part, number, imported_at, suggestions,
         starred, read, filed, trashed_at, review, provenance, *values,
     ) in connection.execute(_ARTICLES, (id_list(texts),)):  # fmt: skip
         found[article] = Article(
@@ -148,5 +149,6 @@ def _read(connection: Connection, ids: Collection[ArticleId]) -> dict[ArticleId,
             filed=bool(filed),
             trashed_at=from_iso(trashed_at) if trashed_at else None,
             review=Review(review),
+            text_number=number,
         )
     return found

@@ -136,3 +136,33 @@ def test_a_part_of_a_word_is_found_within_that_word():
     text = "Here a crane stood still by the gate."
     anchor = make_anchor(text, "a", 13, 23)
     assert reanchor(anchor, text.replace("gate", "door"), "b", text) is not None
+
+
+def test_of_two_passages_with_one_long_context_the_other_is_no_lookalike():
+    printed = f"{'a' * 40} The figures were not checked by us at all. {'z' * 40}"
+    old = f"{printed}\n\nAnother day, the same box.\n\n{printed}"
+    for occurrence in (1, 2):
+        anchor = anchored(old, "not checked", occurrence)
+        new = f"{old[: anchor.start]}now{old[anchor.start + 3 :]}"
+        assert reanchor(anchor, new, "h2", old) is None
+
+
+def test_a_passage_of_many_like_it_stays_where_nothing_was_changed():
+    old = "First.\n\n" + "The same line of the table, again and again.\n\n" * 6 + "Last."
+    for occurrence in (3, 4):
+        anchor = anchored(old, "of the table", occurrence)
+        for new, moved in ((f"New. {old}", 5), (f"{old} New.", 0)):
+            found = reanchor(anchor, new, "h2", old)
+            assert found is not None
+            assert found.start == anchor.start + moved
+        fewer = old.replace("The same line of the table, again and again.\n\n", "", 1)
+        assert reanchor(anchor, fewer, "h2", old) is None
+
+
+def test_words_that_changed_places_take_no_highlight_with_them():
+    said = "The spokesman of the ministry of justice said: "
+    tail = " That was all he said to anybody on that day."
+    for first, second in (("It rained.", "It snowed."), (tail, tail)):
+        old = f"Begin.\n\n{said}yes.{first}\n\n{said}no.{second}\n\nThe end of it."
+        new = f"Begin.\n\n{said}no.{first}\n\n{said}yes.{second}\n\nThe end of it."
+        assert reanchor(anchored(old, "yes"), new, "h2", old) is None

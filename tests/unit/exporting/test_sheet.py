@@ -118,6 +118,16 @@ def test_unchanged_since_import_is_said_of_an_original_only_when_it_was_checked(
     )
 
 
+def test_a_text_of_a_later_version_is_not_called_unchanged(lamps, options):
+    def told(extractor, **more):
+        later = dataclasses.replace(lamps, text_number=2, extractor=extractor)
+        return dict(facts(make_sheet(later, options(**more))))["Text"]
+
+    assert told("corrected by hand").endswith("words; corrected by hand after the import")
+    assert told("seed text 2").endswith("words; read again from the original after the import")
+    assert told("corrected by hand", anonymous=True) == told("corrected by hand")
+
+
 def test_a_text_that_is_not_what_its_hash_says_is_not_called_unchanged(lamps, options):
     text = dataclasses.replace(lamps.text, sha256="f" * 64)
     sheet = make_sheet(dataclasses.replace(lamps, text=text), options())
