@@ -93,7 +93,7 @@ def is_single_key(keys: str) -> bool:
 
 def plain_text(text: str) -> str:
     """Return an action's words without mnemonic and dots, as a name for assistive tools."""
-    return text.replace("&", "").rstrip("…")
+    return text.replace("&", "").rstrip("…").rstrip()
 
 
 class Actions(QObject):
