@@ -73,7 +73,7 @@ class MarkdownImporter:
             mime=self.mime,
             extractor=by,
             fields=fields.done(),
-            suggestions=suggestions(body.text, keywords, "front matter"),
+            suggestions=suggestions(body.text, keywords, "named in the front matter"),
             part=source.part,
             notices=tuple(notices),
         )

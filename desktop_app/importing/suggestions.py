@@ -57,8 +57,8 @@ def suggestions(
         if len(found) >= MAX_SUGGESTIONS:
             break
     for name, count in names(text):
-        times = "once" if count == 1 else f"{count} times"
-        found.setdefault(words_of(name), Suggestion(name, f"named {times} in the text"))
+        seen = "named once in the text" if count == 1 else f"named {count} times in the text"
+        found.setdefault(words_of(name), Suggestion(name, seen))
     return tuple(list(found.values())[:MAX_SUGGESTIONS])
 
 

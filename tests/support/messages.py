@@ -9,6 +9,7 @@ pattern: see ``desktop_app/gui/sentences.py``.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,9 @@ BELOW = ("archive", "domain", "exporting", "importing", "search", "storage", "va
 _SQL = {"SELECT", "DELETE", "UPDATE", "INSERT", "CREATE", "PRAGMA"}
 _WORDS = {"labels.py"}
 """Modules of which every text is shown, sentence or not."""
+_REASONS = {"suggestions.py", "markdown.py", "html_metadata.py", "html.py"}
+_REASON = re.compile(r"(named|hashtag|the) [a-z0-9{}' ]+ (text|keywords|file|matter)")
+"""Why a tag is suggested, and where that is said."""
 _SHORTEST = 2
 """Sentences have at least so many words."""
 
@@ -62,7 +66,8 @@ def sentences_below(root: Path) -> set[str]:
                 continue
             found.update(_clauses(node))
             pattern = _pattern(node)
-            if pattern and (path.name in _WORDS or _is_sentence(pattern)):
+            reason = path.name in _REASONS and _REASON.fullmatch(pattern or "")
+            if pattern and (path.name in _WORDS or reason or _is_sentence(pattern)):
                 found.add(pattern)
     return found
 

@@ -13,6 +13,7 @@ from desktop_app.domain.text import visible_bidi
 from desktop_app.gui.details.history import Day
 from desktop_app.gui.details.section import INSET, Section, emptied, small_button
 from desktop_app.gui.formats import number
+from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import ElidedLabel, IconButton, label
 
@@ -44,11 +45,12 @@ class SuggestionsSection(Section):
             button = IconButton(
                 self.theme, "plus", self.tr("Add tag {0}").format(tag), text=tag, size=14
             )
-            button.setAccessibleDescription(one.reason)
+            said = localized(one.reason)
+            button.setAccessibleDescription(said)
             button.clicked.connect(lambda _=False, tag=one.tag: self.taken.emit(tag))
             reason = ElidedLabel(self.theme, 11, 450, "text3", Qt.TextElideMode.ElideRight)
-            reason.set_text(one.reason)
-            reason.setToolTip(one.reason)
+            reason.set_text(said)
+            reason.setToolTip(said)
             line.addWidget(button)
             line.addWidget(reason, 1)
             self.body.addLayout(line)

@@ -12,6 +12,7 @@ from desktop_app.domain.cases import CaseRow, case_paths
 from desktop_app.domain.tags import TagRow, default_colour, tag_key
 from desktop_app.domain.text import fold
 from desktop_app.gui import formats
+from desktop_app.gui.sentences import localized
 
 translate = formats.translate
 
@@ -152,7 +153,7 @@ class TagPicker:
             if tag_key(path) not in have
         ]
         suggested = [
-            Option(one.tag, one.reason, self._colour(one.tag))
+            Option(one.tag, localized(one.reason), self._colour(one.tag))
             for one in self._suggestions
             if tag_key(one.tag) not in have and fold(typed.strip()) in fold(one.tag)
         ]

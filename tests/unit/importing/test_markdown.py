@@ -27,7 +27,10 @@ def test_front_matter_fills_the_fields(read):
 
 def test_tags_of_the_front_matter_are_suggested_with_their_reason(read):
     found = [(each.tag, each.reason) for each in read("note.md").suggestions]
-    assert found[:2] == [("shipyard", "front matter"), ("public money", "front matter")]
+    assert found[:2] == [
+        ("shipyard", "named in the front matter"),
+        ("public money", "named in the front matter"),
+    ]
 
 
 def test_every_kind_of_block_is_kept(read, blocks_of):
