@@ -77,6 +77,11 @@ def articles(count: int) -> str:
     return plural("counts", "%Ln article", "%Ln articles", count)
 
 
+def marks(count: int) -> str:
+    """Return "1 highlight or note" or "1,234 highlights and notes"."""
+    return plural("counts", "%Ln highlight or note", "%Ln highlights and notes", count)
+
+
 def results(count: int, query: str) -> str:
     """Return "1 result for “court”" or "No results for “court”"."""
     if not count:

@@ -18,7 +18,7 @@ _STATES = """
            count(*) FILTER (WHERE starred)
     FROM article_state WHERE trashed_at IS NULL"""
 _OTHERS = f"""
-    SELECT (SELECT count(DISTINCT article) FROM annotation WHERE article NOT IN {_TRASH}),
+    SELECT (SELECT count(*) FROM annotation WHERE article NOT IN {_TRASH}),
            (SELECT count(*) FROM {_TRASH})"""
 _TAG_ROWS = f"""
     WITH trashed AS MATERIALIZED {_TRASH},
@@ -47,7 +47,7 @@ _CASE_ROWS = f"""
 class LibraryCounts:
     """How many articles there are; all but ``trash`` without those in the Trash.
 
-    ``annotations`` counts the articles that have highlights or notes.
+    ``annotations`` counts highlights and notes, not their articles.
     """
 
     all: int

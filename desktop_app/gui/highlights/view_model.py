@@ -30,7 +30,7 @@ def counted(total: int, chosen: int) -> str:
     if chosen > 1:
         words = formats.translate("highlights", "{0} of {1} chosen")
         return words.format(formats.number(chosen), formats.number(total))
-    return formats.plural("highlights", "%Ln highlight or note", "%Ln highlights and notes", total)
+    return formats.marks(total)
 
 
 class HighlightsViewModel(QObject):

@@ -24,6 +24,7 @@ from desktop_app.gui.carrying import CASE, carried_articles, carried_case, carry
 from desktop_app.gui.sidebar.delegate import ENTRY_ROLE, SidebarDelegate, chevron_rect, depth_of
 from desktop_app.gui.sidebar.view_model import (
     ALL,
+    ANNOTATED,
     Entry,
     case_of,
     flat,
@@ -31,6 +32,13 @@ from desktop_app.gui.sidebar.view_model import (
     takes_cases,
 )
 from desktop_app.gui.theme import Theme
+
+
+def _counted(entry: Entry) -> str:
+    """Return how much an entry lists, in words; "" for a heading."""
+    if entry.scope is None:
+        return ""
+    return (formats.marks if entry.key == ANNOTATED else formats.articles)(entry.count)
 
 
 class _Items(QStandardItemModel):
@@ -203,7 +211,7 @@ class SidebarTree(QTreeView):
             if case_of(entry) is not None:
                 flags |= Qt.ItemFlag.ItemIsDragEnabled
         item.setFlags(flags)
-        counted = formats.articles(entry.count) if entry.scope is not None else ""
+        counted = _counted(entry)
         item.setAccessibleText(", ".join(part for part in (entry.label, counted) if part))
 
     def _unfold(self) -> None:
