@@ -84,6 +84,7 @@ class Tour(QWidget):
         """
         self._steps = tuple(step for step in self._steps if step.target.isVisible())
         for step in self._steps:
+            step.target.installEventFilter(self)
             if isinstance(step.target, QLineEdit):
                 step.target.textEdited.connect(self._on_typed)
         self.go_on()
@@ -122,7 +123,8 @@ class Tour(QWidget):
 
     def end(self) -> None:
         """Take the bubble away."""
-        self._host.removeEventFilter(self)
+        for watched in (self._host, *(step.target for step in self._steps)):
+            watched.removeEventFilter(self)
         inside = self.isAncestorOf(focus) if (focus := self.window().focusWidget()) else False
         if inside and self._steps:
             self._steps[0].target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -172,7 +174,10 @@ class Tour(QWidget):
         painter.drawPolygon(tip.translated(0, -1.5 if self._above else 1.5))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay beside what is pointed at."""
-        if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+        """Stay beside what is pointed at; go on where that is hidden, as with F11."""
+        if self.isVisible() and watched in (self._host, self._steps[self._at].target):
+            if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+                self._place()
+            elif event.type() == QEvent.Type.Hide and watched is not self._host:
+                self.go_on()
         return False

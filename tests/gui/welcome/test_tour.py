@@ -74,6 +74,14 @@ def test_the_window_can_be_used_meanwhile(window, tour: Tour) -> None:
     assert not tour.grab().isNull()
 
 
+def test_a_bubble_goes_with_what_it_points_at(window, tour: Tour) -> None:
+    assert tour.text.startswith("Find")
+    window.app.actions["view.focus"].trigger()
+    assert tour.text.startswith("Mark")
+    window.app.actions["view.focus"].trigger()
+    tour.end()
+
+
 def test_who_types_a_search_sees_what_is_found(window, tour: Tour) -> None:
     field = window.panes.search.field
     assert tour._steps[tour._at].target is field
