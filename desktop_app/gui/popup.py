@@ -43,8 +43,9 @@ class Popup(QFrame):
         self.raise_()
         first.setFocus(Qt.FocusReason.PopupFocusReason)
         app = QApplication.instance()
-        if app is not None:
+        if isinstance(app, QApplication):
             app.installEventFilter(self)
+            app.focusChanged.connect(self._on_focus)
 
     def close_popup(self) -> None:
         """Take the popup away and give the keyboard back."""
@@ -52,8 +53,9 @@ class Popup(QFrame):
             return
         self._over = True
         app = QApplication.instance()
-        if app is not None:
+        if isinstance(app, QApplication):
             app.removeEventFilter(self)
+            app.focusChanged.disconnect(self._on_focus)
         had = self.isAncestorOf(QApplication.focusWidget() or self)
         self.hide()
         if had and self._before is not None and self._before.isVisible():
@@ -75,6 +77,27 @@ class Popup(QFrame):
             left = opener.left()
         left = max(_EDGE, min(left, self._host.width() - self.width() - _EDGE))
         self.setGeometry(left, top, self.width(), height)
+
+    def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Close when a key such as Ctrl+2 takes the keyboard elsewhere in the window."""
+        if now is None or now.window() is not self.window():
+            return
+        if now is not self._opener and now is not self and not self.isAncestorOf(now):
+            self.close_popup()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go round inside of the popup."""
+        first = now = QApplication.focusWidget() or self
+        while True:
+            now = now.nextInFocusChain() if forward else now.previousInFocusChain()
+            takes = now.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+            if now is first:
+                return True
+            if self.isAncestorOf(now) and takes and now.isVisible() and now.isEnabled():
+                now.setFocus(
+                    Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+                )
+                return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc; let no other key reach the window behind."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.filters import InCase, SourceIs
 from desktop_app.gui.facets.view import FacetPanel
@@ -36,6 +37,20 @@ def name(window, text: str) -> None:
 
 def saved_key(window, at: int = 0) -> str:
     return f"saved:{window.archive.saved_searches()[at].id}"
+
+
+def test_tab_goes_round_in_the_filter_panel_and_another_pane_closes_it(window) -> None:
+    window.take("search.filter")
+    panel, qtbot = popup(window, FacetPanel), window.qtbot
+    seen = []
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+        seen.append(QApplication.focusWidget())
+    assert all(panel.isAncestorOf(one) for one in seen)
+    assert seen[0] is panel.lines
+    window.take("pane.list")
+    assert not panel.isVisible()
+    assert window.panes.list.hasFocus()
 
 
 def test_the_filter_panel_is_used_by_keyboard_alone(window) -> None:

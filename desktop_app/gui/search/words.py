@@ -44,11 +44,21 @@ def value_name(group: Group, value: str) -> str:
     return visible_bidi(value)
 
 
+_WITH_A_COUNTRY = {
+    QLocale.Language.English: "English",
+    QLocale.Language.Spanish: "Español",
+    QLocale.Language.Portuguese: "Português",
+    QLocale.Language.Chinese: "中文",
+}
+"""Names that Qt tells with a country: "American English", "español de España"."""
+
+
 def language_name(code: str) -> str:
     """Return a language's own name for itself, the code if the system does not know it."""
     locale = QLocale(code)
-    if locale.language() == QLocale.Language.English:
-        return "English"  # not "American English"
+    plain = _WITH_A_COUNTRY.get(locale.language())
+    if plain is not None:
+        return plain
     name = "" if locale.language() == QLocale.Language.C else locale.nativeLanguageName()
     return name[:1].upper() + name[1:] if name else code
 

@@ -76,6 +76,10 @@ class Sidebar(QFrame):
         )
         self._name.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._name.setMenu(archive_menu)
+        # Qt would open the menu in the direction of the button.
+        archive_menu.aboutToShow.connect(
+            lambda: archive_menu.setLayoutDirection(QApplication.layoutDirection())
+        )
         self._name.setToolTip(self.tr("Open another archive"))
         add = IconButton(theme, "plus", self.tr("Add articles"))
         add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

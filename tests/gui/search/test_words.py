@@ -66,4 +66,5 @@ def test_the_read_back_names_words_and_filters() -> None:
 
 
 def test_languages_name_themselves() -> None:
-    assert [language_name(code) for code in ("en", "ru", "xx")] == ["English", "Русский", "xx"]
+    names = {"en": "English", "es": "Español", "pt": "Português", "ru": "Русский", "xx": "xx"}
+    assert {code: language_name(code) for code in names} == names

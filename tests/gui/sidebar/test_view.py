@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.annotations import Colour
@@ -116,3 +116,15 @@ def test_the_arrow_stands_at_the_right_where_the_language_does(qtbot, tree: Side
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert rect(tree, "tag:russia/protest").isEmpty()
     assert not tree.grab().isNull()
+
+
+def test_the_menu_of_archives_runs_as_the_window_does(qtbot, theme: Theme) -> None:
+    archives = QMenu()
+    archives.addAction("Harbour")
+    sidebar = Sidebar(theme, archives, QMenu())
+    qtbot.addWidget(sidebar)
+    with qtbot.waitExposed(sidebar):
+        sidebar.show()
+    QTimer.singleShot(0, archives.close)
+    sidebar._name.showMenu()
+    assert archives.layoutDirection() is Qt.LayoutDirection.LeftToRight
