@@ -10,32 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.stage import Stage, until
-
-
-class Desk:
-    """The open window and the archive behind it."""
-
-    def __init__(self, stage: Stage, guardbook) -> None:
-        self.stage, self._guardbook = stage, guardbook
-
-    def listed(self) -> list[dict]:
-        return self._guardbook("list", "--json").json()["articles"]
-
-    def shown(self, day: str) -> dict:
-        """Return everything about the article of that day."""
-        (number,) = (one["id"] for one in self.listed() if one["published"] == day)
-        return self._guardbook("show", str(number), "--json").json()
-
-    def search(self, query: str) -> dict:
-        return self._guardbook("search", query, "--json").json()
-
-    def opens(self, beginning: str) -> None:
-        """Wait until the article that begins so is open."""
-        until(
-            lambda: self.stage.find("Article", "text"),
-            lambda text: text is not None and text.text.startswith(beginning),
-        )
+from tests.support.desk import Desk
+from tests.support.stage import until
 
 
 @pytest.fixture
@@ -100,41 +76,41 @@ def _find_and_mark(desk: Desk) -> None:
     stage.press("ctrl+3", "shift+End")
     until(lambda: stage.wait("Highlight", "push button"), lambda one: "ENABLED" in one.states)
     stage.press("2")
-    first = until(lambda: _annotated(desk), len)[0]
+    first = until(desk.annotated, len)[0]
     assert first["colour"] == "green"
     stage.press("n")
     until(lambda: stage.focused, lambda found: found is not None and "EDITABLE" in found.states)
     stage.type("Ask the clerk for the list")
     stage.press("ctrl+Return")
-    until(lambda: [one for one in _annotated(desk) if one["note"]], len)
+    until(lambda: [one for one in desk.annotated() if one["note"]], len)
 
 
 def _undo_and_redo(desk: Desk) -> None:
     stage = desk.stage
     # All of it undone and done again.
-    notes = len(_annotated(desk))
+    notes = len(desk.annotated())
     stage.press("ctrl+z")
-    until(lambda: [one for one in _annotated(desk) if one["note"]], lambda found: not found)
+    until(lambda: [one for one in desk.annotated() if one["note"]], lambda found: not found)
     stage.press("ctrl+shift+z")
-    until(lambda: [one for one in _annotated(desk) if one["note"]], len)
-    assert len(_annotated(desk)) == notes
+    until(lambda: [one for one in desk.annotated() if one["note"]], len)
+    assert len(desk.annotated()) == notes
 
 
 def _organise(desk: Desk, day: str) -> None:
     stage = desk.stage
     # Tag it, file it in a new case, put a star on it by the palette.
     stage.press("t")
-    _into_field(stage)
+    desk.into_field()
     stage.type("harbour/lists")
     stage.press("Return")
     until(lambda: desk.shown(day)["tags"], lambda tags: "harbour/lists" in tags)
     stage.press("Escape", "ctrl+3", "e")
-    _into_field(stage)
+    desk.into_field()
     stage.type("Inspection lists")
     stage.press("Return")
     until(lambda: desk.shown(day)["cases"], lambda cases: cases == ["Inspection lists"])
     stage.press("Escape", "ctrl+k")
-    _into_field(stage)
+    desk.into_field()
     stage.type("star")
     until(lambda: stage.find("Star"))
     stage.press("Return")
@@ -181,17 +157,3 @@ def _hand_over(desk: Desk, tmp_path: Path) -> None:
     stage.focus("Guardbook")
     stage.press("ctrl+q")
     until(lambda: not stage.hear().role)
-
-
-def _into_field(stage: Stage) -> None:
-    """Wait until letters go into a field."""
-    until(lambda: stage.focused, lambda one: one is not None and "EDITABLE" in one.states)
-
-
-def _annotated(desk: Desk) -> list[dict]:
-    return [
-        mark
-        for one in desk.listed()
-        if one["annotations"]
-        for mark in desk.shown(one["published"])["annotations"]
-    ]

@@ -174,10 +174,20 @@ class Tour(QWidget):
         painter.drawPolygon(tip.translated(0, -1.5 if self._above else 1.5))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay beside what is pointed at; go on where that is hidden, as with F11."""
+        """Stay beside what is pointed at; leave on an Esc that nothing else in the window took.
+
+        Where what is pointed at is hidden, as with F11, the tour goes on.
+        """
         if self.isVisible() and watched in (self._host, self._steps[self._at].target):
             if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
                 self._place()
             elif event.type() == QEvent.Type.Hide and watched is not self._host:
                 self.go_on()
+            elif watched is self._host and isinstance(event, QKeyEvent) and _leaves(event):
+                self.end()
+                return True
         return False
+
+
+def _leaves(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape
