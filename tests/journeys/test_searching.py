@@ -64,7 +64,7 @@ def _keep(desk: Desk) -> None:
     stage = desk.stage
     # Kept under a name, forgotten in the field, and opened again from the sidebar.
     stage.press("ctrl+f", "ctrl+s")
-    desk.into_field()
+    desk.focus_is("Name of the search")
     stage.press("ctrl+a")
     stage.type("Which ships")
     stage.press("Return")
@@ -77,5 +77,17 @@ def _keep(desk: Desk) -> None:
 
 def _walk(desk: Desk) -> None:
     stage = desk.stage
-    # Through the matches of one article, and on.
-    stage.wait("Match 1 of", "label")
+    # Enter opens the first hit at its first match; F3 goes on, in this article and the next.
+    stage.press("ctrl+f", "Return")
+    desk.focus_is("Article")
+    hits = [one["published"] for one in desk.search("ships")["hits"]]
+    assert hits == ["2022-06-01", "2022-05-09"]
+    desk.opens("A court in Port Merrin")
+    stage.wait("1 of 1", "label")
+    stage.press("F3")
+    desk.opens("Supporters of the dismissed")
+    stage.wait("1 of 2", "label")
+    stage.press("F3")
+    stage.wait("2 of 2", "label")
+    stage.press("shift+F3", "shift+F3")
+    desk.opens("A court in Port Merrin")

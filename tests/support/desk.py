@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from tests.support.stage import Heard, Stage, until
@@ -60,9 +60,7 @@ class Desk:
 
     def focus_is(self, name: str) -> Heard:
         """Wait until an object of that name has the keys."""
-        found = until(
-            lambda: self.stage.focused, lambda one: one is not None and one.name == name
-        )
+        found = until(lambda: self.stage.focused, lambda one: one is not None and one.name == name)
         assert found is not None
         return found
 
@@ -86,12 +84,7 @@ class Desk:
     def act(self, words: str) -> None:
         """Carry out the first action that the palette finds for these words."""
         self.stage.press("ctrl+k")
-        self.into_field()
+        self.focus_is("Command palette")
         self.stage.type(words)
-        until(lambda: self.stage.find(words, "list item"))
+        self.stage.wait(words, "list item")
         self.stage.press("Return")
-
-
-def named(heard: Iterable[Heard], role: str) -> list[str]:
-    """Return the names of all objects of a role."""
-    return [one.name for one in heard if one.role == role]
