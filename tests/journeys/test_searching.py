@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from tests.support.desk import Desk
-from tests.support.stage import until
 
 
 @pytest.fixture
