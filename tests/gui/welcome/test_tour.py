@@ -55,6 +55,12 @@ def test_it_points_at_what_it_speaks_of_also_in_another_size(window, tour: Tour)
         tour.go_on()
 
 
+def test_esc_leaves_it_also_where_the_keys_are_elsewhere(window, tour: Tour) -> None:
+    window.panes.list.setFocus()
+    QTest.keyClick(window.panes.list, Qt.Key.Key_Escape)
+    assert tour_of(window) is None
+
+
 def test_it_is_left_by_esc_or_by_skipping(window, tour: Tour) -> None:
     QTest.keyClick(tour.next, Qt.Key.Key_Escape)
     assert tour_of(window) is None
