@@ -21,11 +21,11 @@ from PySide6.QtCore import QEventLoop, QFileSystemWatcher, QObject, QTimer, Sign
 
 from desktop_app import paths
 from desktop_app.errors import ArchiveInUse, GuardbookError
-from desktop_app.vault.files import make_folder, write_atomically
+from desktop_app.vault.files import TEMPORARY, make_folder, write_atomically
 from desktop_app.vault.lock import FolderLock
 
 PATIENCE_MS = 2000
-LARGEST = 1024 * 1024
+LARGEST = 16 * 1024 * 1024
 """Bytes of a request; a longer one is not read."""
 
 _LOCK = "window"
@@ -61,11 +61,17 @@ def _read(request: Path) -> list[Path] | None:
         if not stat.S_ISREG(about.st_mode) or foreign or about.st_size > LARGEST:
             return None
         found = json.loads(request.read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
     if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
         return None
     return [Path(one) for one in found if "\0" not in one]
+
+
+def _throw_away(path: Path) -> None:
+    """Delete a file; what is none (somebody made a folder of that name) stays and is no request."""
+    with contextlib.suppress(OSError):
+        path.unlink()
 
 
 class Doorbell(QObject):
@@ -92,8 +98,10 @@ class Doorbell(QObject):
             lock.acquire()
         except GuardbookError:
             return False
-        for left in (*_files(place, _REQUEST), *_files(place, _ANSWER)):
-            left.unlink(missing_ok=True)
+        # Half-written requests too: they name files, and nobody else would ever delete them.
+        unfinished = place.glob(f".*{TEMPORARY}")
+        for left in (*_files(place, _REQUEST), *_files(place, _ANSWER), *unfinished):
+            _throw_away(left)
         self._place, self._lock = place, lock
         self._watcher = QFileSystemWatcher([str(place)], self)
         self._watcher.directoryChanged.connect(self._look)
@@ -112,7 +120,7 @@ class Doorbell(QObject):
             return
         for request in _files(self._place, _REQUEST):
             found = _read(request)
-            request.unlink(missing_ok=True)
+            _throw_away(request)
             if found is None:
                 continue
             with contextlib.suppress(GuardbookError):
@@ -151,5 +159,5 @@ def ring(place: Path, wanted: Sequence[Path], patience_ms: int = PATIENCE_MS) ->
     except GuardbookError:
         return Answer.SILENT
     finally:
-        request.unlink(missing_ok=True)
-        answer.unlink(missing_ok=True)
+        _throw_away(request)
+        _throw_away(answer)

@@ -54,6 +54,27 @@ def test_a_window_that_does_not_answer_is_not_waited_for_long(bell: Doorbell, pl
     assert [path.name for path in place.iterdir()] == ["window"]
 
 
+def test_a_folder_with_the_name_of_a_request_keeps_no_window_from_opening(
+    qtbot, place: Path
+) -> None:
+    (place / f"{NUMBER}.request").mkdir(parents=True)
+    bell = Doorbell()
+    assert bell.hang(place)
+    taken: list[object] = []
+    bell.rung.connect(taken.append)
+    assert ring(place, [Path("/news/one.txt")]) is Answer.TAKEN
+    assert taken == [[Path("/news/one.txt")]]
+    bell.take_down()
+
+
+def test_very_many_paths_are_handed_over_at_once(bell: Doorbell, place: Path) -> None:
+    taken: list[list[Path]] = []
+    bell.rung.connect(taken.append)
+    wanted = [Path(f"/news/{'a' * 190}/{number}.txt") for number in range(10_000)]
+    assert ring(place, wanted) is Answer.TAKEN
+    assert taken == [wanted]
+
+
 def test_only_one_window_answers(bell: Doorbell, place: Path) -> None:
     assert not Doorbell().hang(place)
 
@@ -61,6 +82,7 @@ def test_only_one_window_answers(bell: Doorbell, place: Path) -> None:
 def test_what_an_earlier_window_left_is_not_taken(qapp, place: Path) -> None:
     place.mkdir(parents=True)
     (place / f"{NUMBER}.request").write_text("[]", encoding="ascii")
+    (place / ".0123456789abcdef.tmp").write_text('["/news/so', encoding="ascii")
     bell = Doorbell()
     assert bell.hang(place)
     assert [path.name for path in place.iterdir()] == ["window"]
@@ -68,7 +90,8 @@ def test_what_an_earlier_window_left_is_not_taken(qapp, place: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"{}", b"[1]", b"not json", b"\xff", b"[" + b" " * LARGEST + b"]"]
+    "content",
+    [b"", b"{}", b"[1]", b"not json", b"\xff", b"[" * 99_999, b"[" + b" " * LARGEST + b"]"],
 )
 def test_what_is_no_request_is_thrown_away(
     qtbot, bell: Doorbell, place: Path, content: bytes
