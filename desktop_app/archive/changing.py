@@ -11,6 +11,8 @@ from desktop_app.domain.dates import to_iso, utc_now
 from desktop_app.errors import ArchiveInUse
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop_app.archive.reports import Done
     from desktop_app.domain import edits as e
     from desktop_app.domain.annotations import AnnotationId, AnnotationKind, Colour, Mark
@@ -195,6 +197,12 @@ class Changing(Core):
         with suppress(ArchiveInUse):
             self._search_index().clear()
         return changes
+
+    def older_copies(self) -> tuple[Path, ...]:
+        """Return the older copies of this archive, which hold what was purged since."""
+        from desktop_app.archive.purging import older_copies
+
+        return older_copies(self._opened.folder)
 
     def forget_original(self, item: int) -> None:
         """Delete the original of an item that could not be imported. Not undoable."""

@@ -16,10 +16,13 @@ from desktop_app.errors import ArchiveProblem, EditConflict, NotInArchive
 from desktop_app.storage.articles import Articles
 from desktop_app.storage.audit import Audit
 from desktop_app.storage.batches import Batches
+from desktop_app.storage.database import Database
 from desktop_app.storage.meta import Meta
 from desktop_app.storage.outbox import Outbox
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sqlmodel import Session
 
     from desktop_app.archive.opening import Opened
@@ -37,6 +40,14 @@ def purge(opened: Opened, ids: Collection[ArticleId]) -> Changes:
         wanted = _purge(opened, tuple(dict.fromkeys(ids)))
     opened.database.checkpoint()  # what was overwritten must not live on in the write-ahead log
     return Changes(frozenset(wanted), members=True, tags=True, cases=True, texts=True)
+
+
+def older_copies(folder: Path) -> tuple[Path, ...]:
+    """Return the copies that were made of an archive before it was brought up to date.
+
+    They are sealed with its key, and hold what was purged since.
+    """
+    return tuple(sorted((folder / Database.BACKUPS).glob("*.db")))
 
 
 def forget_kept(opened: Opened, item: int) -> None:

@@ -35,6 +35,10 @@ def run(options: argparse.Namespace) -> int:
             gone = archive.purge(options.articles or archive.trashed()).articles
             refresh_index(archive, progress_context())
             tell("Deleted for good." if gone else "The Trash is empty.")
+            copies = archive.older_copies() if gone else ()
+            if copies:
+                names, place = ", ".join(copy.name for copy in copies), copies[0].parent
+                tell(f"Older copies of the archive may still hold it, in {place}: {names}.")
             return 0
         done = archive.set_flag(options.articles, Flag.TRASHED, on=not options.restore)
     tell("Saved." if done.edit else "Nothing had to be changed.")

@@ -62,6 +62,12 @@ class Trashing(QObject):
             "Nothing brings them back, not even Undo.",
             count,
         )
+        copies = self._tools.archive.older_copies()
+        if copies:
+            older = self.tr(
+                "Older copies of the archive keep them, until you delete the folder {0}."
+            )
+            sentence = f"{sentence}\n\n{older.format(copies[0].parent)}"
         sheet = ConfirmSheet(
             self._tools.theme,
             title,

@@ -185,3 +185,16 @@ def test_what_is_handed_over_leaves_none_of_many_articles_out(chosen, monkeypatc
     monkeypatch.setattr("desktop_app.gui.editing._AT_ONCE", 3)
     assert len(chosen.desk.editing.rows()) == 3
     assert {row.id for row in chosen.desk.editing.every_row()} == {1, 2, 3, 4}
+
+
+def test_before_deleting_for_good_older_copies_of_the_archive_are_named(
+    desk_window, monkeypatch, tmp_path
+) -> None:
+    window = desk_window
+    copy = tmp_path / "backups" / "schema-1.db"
+    monkeypatch.setattr(window.archive, "older_copies", lambda: (copy,))
+    window.take("trash")
+    window.take("trash.empty")
+    [sheet] = window.app.window.findChildren(ConfirmSheet)
+    assert str(copy.parent) in sheet.accessibleDescription()
+    assert window.archive.trashed()

@@ -261,3 +261,12 @@ def test_the_trash_is_emptied_as_a_whole(archive):
     assert archive.trashed() == {ONE, TWO}
     archive.purge(archive.trashed())
     assert list(archive.ids()) == [THREE]
+
+
+def test_older_copies_that_hold_what_is_purged_are_named(archive, tmp_path):
+    assert archive.older_copies() == ()
+    [database] = [path for path in tmp_path.rglob("archive.db") if path.is_file()]
+    copy = database.parent / "backups" / "schema-1-20260101T000000Z.db"
+    copy.parent.mkdir()
+    copy.write_bytes(b"sealed")
+    assert archive.older_copies() == (copy,)

@@ -88,3 +88,13 @@ def test_the_trash_is_emptied(run):
     assert "for good" in run("trash", "--empty")
     assert run("list", "--json")["total"] == 1
     assert "The Trash is empty" in run("trash", "--empty")
+
+
+def test_a_purge_names_older_copies_of_the_archive(run, monkeypatch, tmp_path):
+    copies = (tmp_path / "backups" / "schema-1.db",)
+    monkeypatch.setattr("desktop_app.archive.archive.Archive.older_copies", lambda _: copies)
+    run("trash", "1")
+    said = run("trash", "1", "--purge")
+    assert "schema-1.db" in said
+    assert str(copies[0].parent) in said
+    assert "Older" not in run("trash", "--empty")
