@@ -1,0 +1,5554 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>AboutSheet</name>
+    <message>
+      <source>Everything it keeps is encrypted.</source>
+      <translation>Alle Inhalte sind verschlüsselt.</translation>
+    </message>
+    <message>
+      <source>Guardbook {0}</source>
+      <translation>Guardbook {0}</translation>
+    </message>
+    <message>
+      <source>Originals are never changed.</source>
+      <translation>Originale werden nie verändert.</translation>
+    </message>
+    <message>
+      <source>Works on this computer alone; no network connection, ever.</source>
+      <translation>Arbeitet nur auf diesem Computer, ganz ohne Netzwerkverbindung.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleListView</name>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleView</name>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+  </context>
+  <context>
+    <name>BatchPanel</name>
+    <message>
+      <source>Choose only one again</source>
+      <translation>Wieder nur einen auswählen</translation>
+    </message>
+    <message>
+      <source>Cleared</source>
+      <translation>Freigegeben</translation>
+    </message>
+    <message>
+      <source>Delete for good…</source>
+      <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren …</translation>
+    </message>
+    <message>
+      <source>File in case…</source>
+      <translation>In Akte ablegen …</translation>
+    </message>
+    <message>
+      <source>Move to Trash</source>
+      <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+      <source>Read or unread</source>
+      <translation>Gelesen oder ungelesen</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Geprüft</translation>
+    </message>
+    <message>
+      <source>Several articles</source>
+      <translation>Mehrere Artikel</translation>
+    </message>
+    <message>
+      <source>Star</source>
+      <translation>Stern</translation>
+    </message>
+    <message>
+      <source>Tag…</source>
+      <translation>Verschlagworten …</translation>
+    </message>
+    <message>
+      <source>They are in the Trash. Restore them, or delete them for good.</source>
+      <translation>Sie liegen im Papierkorb. Stellen Sie sie wieder her oder löschen Sie sie endgültig.</translation>
+    </message>
+    <message>
+      <source>What you choose happens to all of them, in one step of undo.</source>
+      <translation>Was Sie wählen, geschieht mit allen zugleich und lässt sich in einem Schritt rückgängig machen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chip</name>
+    <message>
+      <source>Remove {0}</source>
+      <translation>{0} entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChipRow</name>
+    <message>
+      <source>Clear all</source>
+      <translation>Alle entfernen</translation>
+    </message>
+    <message>
+      <source>Remove all filters</source>
+      <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+      <source>Remove filter: {0}</source>
+      <translation>Filter entfernen: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConfirmSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+  </context>
+  <context>
+    <name>CorrectSheet</name>
+    <message>
+      <source>Blank lines part the paragraphs. The original stays as it is; this becomes a new version, and highlights stay on their words where these are found again.</source>
+      <translation>Leerzeilen trennen die Absätze. Das Original bleibt, wie es ist; dies wird eine neue Fassung, und Markierungen bleiben an ihren Wörtern, wo diese sich wiederfinden.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Correct the text</source>
+      <translation>Text korrigieren</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter</source>
+      <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>Keep writing</source>
+      <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+      <source>Save as new version</source>
+      <translation>Als neue Fassung speichern</translation>
+    </message>
+    <message>
+      <source>Text of the article</source>
+      <translation>Text des Artikels</translation>
+    </message>
+    <message>
+      <source>Your corrections are not saved.</source>
+      <translation>Ihre Korrekturen sind nicht gespeichert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Detailing</name>
+    <message>
+      <source>Every note of this article has its place</source>
+      <translation>Jede Notiz dieses Artikels hat ihre Textstelle</translation>
+    </message>
+    <message>
+      <source>No program opens such a file</source>
+      <translation>Kein Programm öffnet solche Dateien</translation>
+    </message>
+    <message>
+      <source>Save original</source>
+      <translation>Original speichern</translation>
+    </message>
+    <message>
+      <source>Saved {0}</source>
+      <translation>Gespeichert: {0}</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Anzeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsPanel</name>
+    <message>
+      <source>Add a tag</source>
+      <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add to a case</source>
+      <translation>Einer Akte hinzufügen</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>Akten</translation>
+    </message>
+    <message>
+      <source>Close details</source>
+      <translation>Details schließen</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Details</translation>
+    </message>
+    <message>
+      <source>No article is open.</source>
+      <translation>Kein Artikel ist geöffnet.</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Schlagwörter</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsViewModel</name>
+    <message>
+      <source>The note is on the selected words now</source>
+      <translation>Die Notiz steht jetzt an den ausgewählten Wörtern</translation>
+    </message>
+    <message>
+      <source>The original gives the same text as before</source>
+      <translation>Das Original ergibt denselben Text wie zuvor</translation>
+    </message>
+    <message>
+      <source>The text was read again</source>
+      <translation>Der Text wurde neu ausgelesen</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeviceSheet</name>
+    <message>
+      <source>Archive</source>
+      <translation>Archiv</translation>
+    </message>
+    <message>
+      <source>Every change is in a log that shows whether anything was altered later.</source>
+      <translation>Jede Änderung steht in einem Protokoll, das zeigt, ob später etwas verändert wurde.</translation>
+    </message>
+    <message>
+      <source>Files that you import are read, never run, and never load anything.</source>
+      <translation>Importierte Dateien werden gelesen, nie ausgeführt, und laden nie etwas nach.</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
+      <source>In the keyring of the system</source>
+      <translation>Im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+      <source>Key of this computer</source>
+      <translation>Schlüssel dieses Computers</translation>
+    </message>
+    <message>
+      <source>On this device only</source>
+      <translation>Nur auf diesem Gerät</translation>
+    </message>
+    <message>
+      <source>Progress of the verification</source>
+      <translation>Fortschritt der Überprüfung</translation>
+    </message>
+    <message>
+      <source>Reads every original and compares it with what was imported.</source>
+      <translation>Liest jedes Original und vergleicht es mit dem Importierten.</translation>
+    </message>
+    <message>
+      <source>Show the archive’s folder</source>
+      <translation>Ordner des Archivs anzeigen</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stoppen</translation>
+    </message>
+    <message>
+      <source>Texts, notes, tags, searches and originals are encrypted on the disk. A copy of the archive without its key shows nobody a word of it.</source>
+      <translation>Texte, Notizen, Schlagwörter, Suchen und Originale sind auf dem Datenträger verschlüsselt. Eine Kopie des Archivs ohne seinen Schlüssel verrät niemandem ein Wort davon.</translation>
+    </message>
+    <message>
+      <source>The number and the rough size of your originals can be seen on the disk.</source>
+      <translation>Anzahl und ungefähre Größe Ihrer Originale sind auf dem Datenträger erkennbar.</translation>
+    </message>
+    <message>
+      <source>The program opens no network connection. Nothing leaves this computer.</source>
+      <translation>Das Programm öffnet keine Netzwerkverbindung. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+      <source>The verification was stopped.</source>
+      <translation>Die Überprüfung wurde gestoppt.</translation>
+    </message>
+    <message>
+      <source>To back up: quit, then copy the archive’s folder to another disk, and keep a copy of the key’s file in another place. One is worth nothing without the other.</source>
+      <translation>So sichern Sie das Archiv: Beenden Sie das Programm, kopieren Sie den Ordner des Archivs auf einen anderen Datenträger und bewahren Sie eine Kopie der Schlüsseldatei an einem anderen Ort auf. Das eine ist ohne das andere wertlos.</translation>
+    </message>
+    <message>
+      <source>To back up: quit, then copy the archive’s folder to another disk. It opens only where the keyring of this computer is; keep a backup of the keyring too.</source>
+      <translation>So sichern Sie das Archiv: Beenden Sie das Programm und kopieren Sie den Ordner des Archivs auf einen anderen Datenträger. Es lässt sich nur dort öffnen, wo der Schlüsselbund dieses Computers ist; sichern Sie auch den Schlüsselbund.</translation>
+    </message>
+    <message>
+      <source>Verify the archive</source>
+      <translation>Archiv überprüfen</translation>
+    </message>
+    <message>
+      <source>What is not protected</source>
+      <translation>Was nicht geschützt ist</translation>
+    </message>
+    <message>
+      <source>What is protected</source>
+      <translation>Was geschützt ist</translation>
+    </message>
+    <message>
+      <source>What you export, print or copy is outside of the archive and in the open.</source>
+      <translation>Was Sie exportieren, drucken oder kopieren, liegt außerhalb des Archivs und ist unverschlüsselt.</translation>
+    </message>
+    <message>
+      <source>While the archive is open, its words are in the computer’s memory.</source>
+      <translation>Solange das Archiv geöffnet ist, liegt sein Text im Arbeitsspeicher des Computers.</translation>
+    </message>
+    <message>
+      <source>Whoever can use this computer as you can open the archive: there is no passphrase yet, and the key lies on this computer.</source>
+      <translation>Wer diesen Computer unter Ihrem Konto benutzen kann, kann das Archiv öffnen: Es gibt noch keine Passphrase, und der Schlüssel liegt auf diesem Computer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Drafting</name>
+    <message>
+      <source>A note is not saved: {0}</source>
+      <translation>Eine Notiz ist nicht gespeichert: {0}</translation>
+    </message>
+    <message>
+      <source>A note was not finished when the program was last open.</source>
+      <translation>Eine Notiz war nicht fertig, als das Programm zuletzt geöffnet war.</translation>
+    </message>
+    <message>
+      <source>Close without it</source>
+      <translation>Ohne sie schließen</translation>
+    </message>
+    <message>
+      <source>Copy its words, or wait until there is room for them.</source>
+      <translation>Kopieren Sie ihren Text oder warten Sie, bis Platz dafür ist.</translation>
+    </message>
+    <message>
+      <source>Its words are kept, and wait in the note beside its article.</source>
+      <translation>Ihr Text ist erhalten und wartet in der Notiz neben ihrem Artikel.</translation>
+    </message>
+    <message>
+      <source>Note discarded</source>
+      <translation>Notiz verworfen</translation>
+    </message>
+    <message>
+      <source>Note saved</source>
+      <translation>Notiz gespeichert</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Anzeigen</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>What you type cannot be kept just now: {0}</source>
+      <translation>Was Sie schreiben, kann gerade nicht gesichert werden: {0}</translation>
+    </message>
+    <message>
+      <source>What you typed is kept again</source>
+      <translation>Was Sie geschrieben haben, wird wieder gesichert</translation>
+    </message>
+    <message>
+      <source>Your words stay in the note and are kept as soon as that is possible. {0}</source>
+      <translation>Ihr Text bleibt in der Notiz und wird gesichert, sobald es möglich ist. {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropVeil</name>
+    <message>
+      <source>Drop to import</source>
+      <translation>Zum Importieren ablegen</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropZone</name>
+    <message>
+      <source>Drop articles here</source>
+      <translation>Artikel hier ablegen</translation>
+    </message>
+    <message>
+      <source>Text, HTML, Markdown or a whole folder.
+Nothing leaves this computer.</source>
+      <translation>Text, HTML, Markdown oder ein ganzer Ordner.
+Nichts verlässt diesen Computer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Editing</name>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
+      <source>Filed in “{0}”</source>
+      <translation>In „{0}“ abgelegt</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren …</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken …</translation>
+    </message>
+    <message>
+      <source>The preview shows the first article.</source>
+      <translation>Die Vorschau zeigt den ersten Artikel.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FacetLines</name>
+    <message>
+      <source>Filters</source>
+      <translation>Filter</translation>
+    </message>
+  </context>
+  <context>
+    <name>FacetPanel</name>
+    <message>
+      <source>Counting…</source>
+      <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <source>Find a filter</source>
+      <translation>Filter suchen</translation>
+    </message>
+    <message>
+      <source>Find a source, year, tag …</source>
+      <translation>Quelle, Jahr, Schlagwort suchen …</translation>
+    </message>
+    <message>
+      <source>No filter has “{0}” in its name.</source>
+      <translation>Kein Filter hat „{0}“ im Namen.</translation>
+    </message>
+    <message>
+      <source>Nothing to choose here.</source>
+      <translation>Hier gibt es nichts auszuwählen.</translation>
+    </message>
+    <message>
+      <source>Several values of one group widen the result; groups narrow it.</source>
+      <translation>Mehrere Werte einer Gruppe erweitern das Ergebnis; mehrere Gruppen grenzen es ein.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FacetsViewModel</name>
+    <message>
+      <source>Show fewer</source>
+      <translation>Weniger anzeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Facts</name>
+    <message>
+      <source>Copy {0}</source>
+      <translation>{0} kopieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>Finding</name>
+    <message>
+      <source>Rename saved search</source>
+      <translation>Gespeicherte Suche umbenennen</translation>
+    </message>
+    <message>
+      <source>Save search</source>
+      <translation>Suche speichern</translation>
+    </message>
+    <message>
+      <source>Saved as “{0}”</source>
+      <translation>Als „{0}“ gespeichert</translation>
+    </message>
+    <message>
+      <source>Saved search “{0}” deleted</source>
+      <translation>Gespeicherte Suche „{0}“ gelöscht</translation>
+    </message>
+    <message>
+      <source>The search history is empty now</source>
+      <translation>Der Suchverlauf ist jetzt leer</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>Going</name>
+    <message>
+      <source>Matches in the article before: {0}</source>
+      <translation>Treffer im vorherigen Artikel: {0}</translation>
+    </message>
+    <message>
+      <source>Matches in the next article: {0}</source>
+      <translation>Treffer im nächsten Artikel: {0}</translation>
+    </message>
+    <message>
+      <source>No further match in the list: from the beginning of this article</source>
+      <translation>Kein weiterer Treffer in der Liste: wieder vom Anfang dieses Artikels</translation>
+    </message>
+    <message>
+      <source>No match before in the list: from the end of this article</source>
+      <translation>Kein früherer Treffer in der Liste: wieder vom Ende dieses Artikels</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuardbookApp</name>
+    <message>
+      <source>Folder for the new archive</source>
+      <translation>Ordner für das neue Archiv</translation>
+    </message>
+    <message>
+      <source>Open archive</source>
+      <translation>Archiv öffnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Handing</name>
+    <message>
+      <source>Saved {0}</source>
+      <translation>Gespeichert: {0}</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Anzeigen</translation>
+    </message>
+    <message>
+      <source>Show file</source>
+      <translation>Datei anzeigen</translation>
+    </message>
+    <message>
+      <source>The export has something to say.</source>
+      <translation>Es gibt Hinweise zum Export.</translation>
+    </message>
+    <message>
+      <source>{0} in the case “{1}”</source>
+      <translation>{0} in der Akte „{1}“</translation>
+    </message>
+    <message>
+      <source>{0} in “{1}”</source>
+      <translation>{0} in „{1}“</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpBrowser</name>
+    <message>
+      <source>Help page</source>
+      <translation>Hilfeseite</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpSheet</name>
+    <message>
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>No page holds these words.</source>
+      <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+      <source>Pages of the help</source>
+      <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+      <source>Search the help</source>
+      <translation>Hilfe durchsuchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Highlights</name>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+  </context>
+  <context>
+    <name>HighlightsPanel</name>
+    <message>
+      <source>Clear all</source>
+      <translation>Alle entfernen</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <source>No highlight and no note here fits.</source>
+      <translation>Keine Markierung und keine Notiz hier passt dazu.</translation>
+    </message>
+    <message>
+      <source>No highlights or notes yet</source>
+      <translation>Noch keine Markierungen oder Notizen</translation>
+    </message>
+    <message>
+      <source>No results</source>
+      <translation>Keine Ergebnisse</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Reihenfolge</translation>
+    </message>
+    <message>
+      <source>Order: {0}</source>
+      <translation>Reihenfolge: {0}</translation>
+    </message>
+    <message>
+      <source>Remove filter: {0}</source>
+      <translation>Filter entfernen: {0}</translation>
+    </message>
+    <message>
+      <source>Search in highlights and notes</source>
+      <translation>In Markierungen und Notizen suchen</translation>
+    </message>
+    <message>
+      <source>Select words in an article and press H.</source>
+      <translation>Wählen Sie in einem Artikel Wörter aus und drücken Sie H.</translation>
+    </message>
+    <message>
+      <source>Show all highlights and notes</source>
+      <translation>Alle Markierungen und Notizen anzeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryPopup</name>
+    <message>
+      <source>Clear history</source>
+      <translation>Verlauf leeren</translation>
+    </message>
+    <message>
+      <source>Do not remember</source>
+      <translation>Nicht merken</translation>
+    </message>
+    <message>
+      <source>Earlier searches</source>
+      <translation>Frühere Suchen</translation>
+    </message>
+    <message>
+      <source>Nothing was searched for yet.</source>
+      <translation>Es wurde noch nichts gesucht.</translation>
+    </message>
+    <message>
+      <source>Remember searches</source>
+      <translation>Suchen merken</translation>
+    </message>
+    <message>
+      <source>Searches are not remembered in this archive.</source>
+      <translation>In diesem Archiv werden Suchen nicht gemerkt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistorySection</name>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>Show all {0}</source>
+      <translation>Alle {0} anzeigen</translation>
+    </message>
+    <message>
+      <source>{0} ({1} times)</source>
+      <translation>{0} ({1}-mal)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportCommands</name>
+    <message>
+      <source>An import was not finished when the program ended.</source>
+      <translation>Ein Import war nicht abgeschlossen, als das Programm beendet wurde.</translation>
+    </message>
+    <message>
+      <source>Go on importing</source>
+      <translation>Import fortsetzen</translation>
+    </message>
+    <message>
+      <source>Import report</source>
+      <translation>Importbericht</translation>
+    </message>
+    <message>
+      <source>Nothing of this import is left outside of the Trash</source>
+      <translation>Von diesem Import ist außerhalb des Papierkorbs nichts mehr da</translation>
+    </message>
+    <message>
+      <source>Nothing was imported yet</source>
+      <translation>Es wurde noch nichts importiert</translation>
+    </message>
+    <message>
+      <source>Saved {0}</source>
+      <translation>Gespeichert: {0}</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Anzeigen</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>What was imported is safe. Files that are in the archive are passed over.</source>
+      <translation>Was importiert wurde, ist sicher. Dateien, die schon im Archiv sind, werden übersprungen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportTray</name>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stoppen</translation>
+    </message>
+  </context>
+  <context>
+    <name>IndexViewModel</name>
+    <message>
+      <source>Search is being prepared: {0} %. Results are incomplete.</source>
+      <translation>Die Suche wird vorbereitet: {0} %. Die Ergebnisse sind unvollständig.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeavingSheet</name>
+    <message>
+      <source>An import is running</source>
+      <translation>Ein Import läuft</translation>
+    </message>
+    <message>
+      <source>Go on importing</source>
+      <translation>Import fortsetzen</translation>
+    </message>
+    <message>
+      <source>Quit now</source>
+      <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+      <source>The files are still being counted.</source>
+      <translation>Die Dateien werden noch gezählt.</translation>
+    </message>
+    <message>
+      <source>What is imported stays in the archive. If you quit now, the next start offers to go on with the rest.</source>
+      <translation>Was importiert ist, bleibt im Archiv. Wenn Sie jetzt beenden, können Sie beim nächsten Start mit dem Rest fortfahren.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LineMenu</name>
+    <message>
+      <source>Colour</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <source>Delete case</source>
+      <translation>Akte löschen</translation>
+    </message>
+    <message>
+      <source>Delete tag</source>
+      <translation>Schlagwort löschen</translation>
+    </message>
+    <message>
+      <source>Move to…</source>
+      <translation>Verschieben …</translation>
+    </message>
+    <message>
+      <source>New case in it…</source>
+      <translation>Neue Akte darin …</translation>
+    </message>
+    <message>
+      <source>New tag below it…</source>
+      <translation>Neues Schlagwort darunter …</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename or merge</source>
+      <translation>Umbenennen oder zusammenführen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListPresenter</name>
+    <message>
+      <source>No article here has “{0}”.</source>
+      <translation>Kein Artikel hier enthält „{0}“.</translation>
+    </message>
+    <message>
+      <source>No results</source>
+      <translation>Keine Ergebnisse</translation>
+    </message>
+    <message>
+      <source>Nothing passes these filters</source>
+      <translation>Nichts entspricht diesen Filtern</translation>
+    </message>
+    <message>
+      <source>Remove filters</source>
+      <translation>Filter entfernen</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Search all articles</source>
+      <translation>Alle Artikel durchsuchen</translation>
+    </message>
+    <message>
+      <source>Search in {0}</source>
+      <translation>In „{0}“ suchen</translation>
+    </message>
+    <message>
+      <source>Search {0}</source>
+      <translation>{0} durchsuchen</translation>
+    </message>
+    <message>
+      <source>Searching…</source>
+      <translation>Suche läuft …</translation>
+    </message>
+  </context>
+  <context>
+    <name>LostSection</name>
+    <message>
+      <source>Delete this note</source>
+      <translation>Diese Notiz löschen</translation>
+    </message>
+    <message>
+      <source>Notes without a place</source>
+      <translation>Notizen ohne Textstelle</translation>
+    </message>
+    <message>
+      <source>Reattach to selection</source>
+      <translation>Der Auswahl zuordnen</translation>
+    </message>
+    <message>
+      <source>Select the words in the article that a note belongs to, then reattach it.</source>
+      <translation>Wählen Sie im Artikel die Wörter aus, zu denen eine Notiz gehört, und ordnen Sie sie dann zu.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkList</name>
+    <message>
+      <source>Highlights and notes</source>
+      <translation>Markierungen und Notizen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Marker</name>
+    <message>
+      <source>Note {0}. {1}</source>
+      <translation>Notiz {0}. {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageBar</name>
+    <message>
+      <source>Close message</source>
+      <translation>Meldung schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Messages</name>
+    <message>
+      <source>Something went wrong inside the program ({0}).</source>
+      <translation>Im Programm ist etwas schiefgegangen ({0}).</translation>
+    </message>
+    <message>
+      <source>What was saved before is safe. Try again; if it persists, restart.</source>
+      <translation>Was zuvor gespeichert wurde, ist sicher. Versuchen Sie es erneut; bleibt der Fehler, starten Sie das Programm neu.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NameSheet</name>
+    <message>
+      <source>Another saved search has that name.</source>
+      <translation>Eine andere gespeicherte Suche hat diesen Namen.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Name of the search</source>
+      <translation>Name der Suche</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>There is a saved search of that name; it will search for this instead.</source>
+      <translation>Es gibt eine gespeicherte Suche dieses Namens; sie wird stattdessen hiernach suchen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteEditor</name>
+    <message>
+      <source>Ctrl+Enter or Esc saves</source>
+      <translation>Strg+Eingabe oder Esc speichert</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Save (Ctrl+Enter)</source>
+      <translation>Speichern (Strg+Eingabe)</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteField</name>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Write a note</source>
+      <translation>Notiz schreiben</translation>
+    </message>
+  </context>
+  <context>
+    <name>OpenSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Open a copy</source>
+      <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+      <source>Open in another program?</source>
+      <translation>In einem anderen Programm öffnen?</translation>
+    </message>
+    <message>
+      <source>The copy is deleted when this archive is closed. The other program may keep the name or parts of it, in its list of recent files for example. The original in the archive does not change.</source>
+      <translation>Die Kopie wird gelöscht, wenn dieses Archiv geschlossen wird. Das andere Programm behält möglicherweise den Namen oder Teile des Inhalts, zum Beispiel in seiner Liste zuletzt geöffneter Dateien. Das Original im Archiv ändert sich nicht.</translation>
+    </message>
+    <message>
+      <source>You are asked once for each archive.</source>
+      <translation>Sie werden für jedes Archiv nur einmal gefragt.</translation>
+    </message>
+    <message>
+      <source>“{0}” is opened as a copy that is not encrypted.</source>
+      <translation>„{0}“ wird als unverschlüsselte Kopie geöffnet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OptionsColumn</name>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>All annotations</source>
+      <translation>Alle Anmerkungen</translation>
+    </message>
+    <message>
+      <source>Anonymous</source>
+      <translation>Anonym</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>At the end</source>
+      <translation>Am Ende</translation>
+    </message>
+    <message>
+      <source>Beside the text</source>
+      <translation>Neben dem Text</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Large</source>
+      <translation>Groß</translation>
+    </message>
+    <message>
+      <source>Leave out who wrote notes, who exports, and with what.</source>
+      <translation>Weglassen, wer Notizen geschrieben hat, wer exportiert und womit.</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>US-Letter</translation>
+    </message>
+    <message>
+      <source>Margins</source>
+      <translation>Ränder</translation>
+    </message>
+    <message>
+      <source>Name the cases</source>
+      <translation>Akten nennen</translation>
+    </message>
+    <message>
+      <source>Narrow</source>
+      <translation>Schmal</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Only pages with highlights</source>
+      <translation>Nur Seiten mit Markierungen</translation>
+    </message>
+    <message>
+      <source>Only paragraphs with highlights</source>
+      <translation>Nur Absätze mit Markierungen</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papier</translation>
+    </message>
+    <message>
+      <source>Small</source>
+      <translation>Klein</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Schlagwort</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>Wide</source>
+      <translation>Breit</translation>
+    </message>
+  </context>
+  <context>
+    <name>Organising</name>
+    <message>
+      <source>Case moved</source>
+      <translation>Akte verschoben</translation>
+    </message>
+    <message>
+      <source>Case “{0}” deleted; its articles stay in the archive</source>
+      <translation>Akte „{0}“ gelöscht; ihre Artikel bleiben im Archiv</translation>
+    </message>
+    <message>
+      <source>Choose a tag or a case in the sidebar to rename it</source>
+      <translation>Wählen Sie zum Umbenennen ein Schlagwort oder eine Akte in der Seitenleiste aus</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Zusammenführen</translation>
+    </message>
+    <message>
+      <source>Merge the two tags?</source>
+      <translation>Die beiden Schlagwörter zusammenführen?</translation>
+    </message>
+    <message>
+      <source>Merged into “{0}”</source>
+      <translation>Mit „{0}“ zusammengeführt</translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <translation>Neue Akte</translation>
+    </message>
+    <message>
+      <source>New case in “{0}”</source>
+      <translation>Neue Akte in „{0}“</translation>
+    </message>
+    <message>
+      <source>New tag</source>
+      <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+      <source>New tag below “{0}”</source>
+      <translation>Neues Schlagwort unter „{0}“</translation>
+    </message>
+    <message>
+      <source>Tag “{0}” taken off everything</source>
+      <translation>Schlagwort „{0}“ überall entfernt</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>OriginalSection</name>
+    <message>
+      <source>Check</source>
+      <translation>Prüfen</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Importiert</translation>
+    </message>
+    <message>
+      <source>Open…</source>
+      <translation>Öffnen …</translation>
+    </message>
+    <message>
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>Teil</translation>
+    </message>
+    <message>
+      <source>Read the original and compare it with what was imported.</source>
+      <translation>Das Original lesen und mit dem Importierten vergleichen.</translation>
+    </message>
+    <message>
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Speichern unter …</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Typ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Action, case, tag or article</source>
+      <translation>Befehl, Akte, Schlagwort oder Artikel</translation>
+    </message>
+    <message>
+      <source>Command palette</source>
+      <translation>Befehlspalette</translation>
+    </message>
+    <message>
+      <source>Nothing fits these words.</source>
+      <translation>Nichts passt zu diesen Wörtern.</translation>
+    </message>
+    <message>
+      <source>What can be chosen</source>
+      <translation>Auswahlmöglichkeiten</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaletteCommands</name>
+    <message>
+      <source>Archive</source>
+      <translation>Archiv</translation>
+    </message>
+  </context>
+  <context>
+    <name>PickPopup</name>
+    <message>
+      <source>Matches</source>
+      <translation>Treffer</translation>
+    </message>
+    <message>
+      <source>Remove {0}</source>
+      <translation>{0} entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreviewPane</name>
+    <message>
+      <source>Beginning of the file</source>
+      <translation>Dateianfang</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Nächste Seite</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Vorschau</translation>
+    </message>
+    <message>
+      <source>Preview: {0}</source>
+      <translation>Vorschau: {0}</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+      <source>The preview is being made</source>
+      <translation>Die Vorschau wird erstellt</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderPane</name>
+    <message>
+      <source>Copied with its source.</source>
+      <translation>Mit Quelle kopiert.</translation>
+    </message>
+    <message>
+      <source>Reader</source>
+      <translation>Lesebereich</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderToolbar</name>
+    <message>
+      <source>Export PDF</source>
+      <translation>PDF exportieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentArchives</name>
+    <message>
+      <source>No archive was opened yet</source>
+      <translation>Noch kein Archiv geöffnet</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportSheet</name>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Files of the import</source>
+      <translation>Dateien des Imports</translation>
+    </message>
+    <message>
+      <source>Import report</source>
+      <translation>Importbericht</translation>
+    </message>
+    <message>
+      <source>Move the articles of this import to the Trash</source>
+      <translation>Die Artikel dieses Imports in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Speichern …</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>Try the failed ones again</source>
+      <translation>Fehlgeschlagene erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Undo this import</source>
+      <translation>Diesen Import rückgängig machen</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <source>… and {0} more</source>
+      <translation>… und {0} weitere</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearchKeys</name>
+    <message>
+      <source>Delete saved search</source>
+      <translation>Gespeicherte Suche löschen</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Umbenennen …</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message>
+      <source>Clear search</source>
+      <translation>Suche leeren</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchPanel</name>
+    <message>
+      <source>Did you mean “{0}”?</source>
+      <translation>Meinten Sie „{0}“?</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Reihenfolge</translation>
+    </message>
+    <message>
+      <source>Order: {0}</source>
+      <translation>Reihenfolge: {0}</translation>
+    </message>
+    <message>
+      <source>Search everywhere instead of in {0}</source>
+      <translation>Überall statt in „{0}“ suchen</translation>
+    </message>
+    <message>
+      <source>Searching in {0}. Backspace searches everywhere.</source>
+      <translation>Suche in „{0}“. Mit der Rücktaste überall suchen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SecondPane</name>
+    <message>
+      <source>Close the second article</source>
+      <translation>Zweiten Artikel schließen</translation>
+    </message>
+    <message>
+      <source>Second article</source>
+      <translation>Zweiter Artikel</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <source>Write a note on the second article</source>
+      <translation>Notiz zum zweiten Artikel schreiben</translation>
+    </message>
+  </context>
+  <context>
+    <name>SelectionBar</name>
+    <message>
+      <source>Copy quote</source>
+      <translation>Zitat kopieren</translation>
+    </message>
+    <message>
+      <source>Copy quote with its source</source>
+      <translation>Zitat mit Quelle kopieren</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Delete (Del)</source>
+      <translation>Löschen (Entf)</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Note (N)</source>
+      <translation>Notiz (N)</translation>
+    </message>
+    <message>
+      <source>Other marks</source>
+      <translation>Weitere Auszeichnungen</translation>
+    </message>
+    <message>
+      <source>Selection</source>
+      <translation>Auswahl</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Schlagwort</translation>
+    </message>
+    <message>
+      <source>Tag (T)</source>
+      <translation>Schlagwort (T)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsSheet</name>
+    <message>
+      <source>Pages of the settings</source>
+      <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutSheet</name>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>No shortcut fits these words.</source>
+      <translation>Kein Tastenkürzel passt zu diesen Wörtern.</translation>
+    </message>
+    <message>
+      <source>Search by name or key</source>
+      <translation>Nach Name oder Taste suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>Add articles</source>
+      <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>Archiv</translation>
+    </message>
+    <message>
+      <source>Archive: {0}</source>
+      <translation>Archiv: {0}</translation>
+    </message>
+    <message>
+      <source>On this device only</source>
+      <translation>Nur auf diesem Gerät</translation>
+    </message>
+    <message>
+      <source>Open another archive</source>
+      <translation>Anderes Archiv öffnen</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>This program opens no network connection, ever.</source>
+      <translation>Dieses Programm öffnet niemals eine Netzwerkverbindung.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SidebarDelegate</name>
+    <message>
+      <source>Name of “{0}”</source>
+      <translation>Name von „{0}“</translation>
+    </message>
+  </context>
+  <context>
+    <name>SidebarTree</name>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuggestionsSection</name>
+    <message>
+      <source>Add tag {0}</source>
+      <translation>Schlagwort {0} hinzufügen</translation>
+    </message>
+    <message>
+      <source>Suggested tags</source>
+      <translation>Vorgeschlagene Schlagwörter</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextSection</name>
+    <message>
+      <source>Correct…</source>
+      <translation>Korrigieren …</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Herkunft</translation>
+    </message>
+    <message>
+      <source>Look at {0}</source>
+      <translation>{0} ansehen</translation>
+    </message>
+    <message>
+      <source>Look at…</source>
+      <translation>Ansehen …</translation>
+    </message>
+    <message>
+      <source>Read original again</source>
+      <translation>Original neu auslesen</translation>
+    </message>
+    <message>
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextSize</name>
+    <message>
+      <source>Larger text</source>
+      <translation>Text größer</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Text kleiner</translation>
+    </message>
+    <message>
+      <source>Usual size</source>
+      <translation>Normale Größe</translation>
+    </message>
+    <message>
+      <source>{0} px</source>
+      <translation>{0} px</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Überspringen</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} von {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Transfer</name>
+    <message>
+      <source>Import folder</source>
+      <translation>Ordner importieren</translation>
+    </message>
+    <message>
+      <source>There is no text on the clipboard</source>
+      <translation>In der Zwischenablage ist kein Text</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashBar</name>
+    <message>
+      <source>Delete for good…</source>
+      <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <source>This article is in the Trash.</source>
+      <translation>Dieser Artikel liegt im Papierkorb.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trashing</name>
+    <message>
+      <source>Delete for good</source>
+      <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+      <source>The Trash is empty</source>
+      <translation>Der Papierkorb ist leer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Undo</name>
+    <message>
+      <source>Done again: {0}</source>
+      <translation>Wiederholt: {0}</translation>
+    </message>
+    <message>
+      <source>Undone: {0}</source>
+      <translation>Rückgängig gemacht: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>It has no words that the text shown now does not have.</source>
+      <translation>Sie enthält keine Wörter, die im jetzt gezeigten Text fehlen.</translation>
+    </message>
+    <message>
+      <source>Marked are the words that the text shown now does not have.</source>
+      <translation>Hervorgehoben sind die Wörter, die im jetzt gezeigten Text fehlen.</translation>
+    </message>
+    <message>
+      <source>Show this version again</source>
+      <translation>Diese Fassung wieder anzeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Walking</name>
+    <message>
+      <source>From the beginning again: match {0} of {1}</source>
+      <translation>Wieder von vorn: Treffer {0} von {1}</translation>
+    </message>
+    <message>
+      <source>From the end again: match {0} of {1}</source>
+      <translation>Wieder vom Ende: Treffer {0} von {1}</translation>
+    </message>
+    <message>
+      <source>Match {0} of {1}</source>
+      <translation>Treffer {0} von {1}</translation>
+    </message>
+    <message>
+      <source>Nothing was found in this article.</source>
+      <translation>In diesem Artikel wurde nichts gefunden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WelcomePage</name>
+    <message>
+      <source>Export annotated PDF</source>
+      <translation>Annotiertes PDF exportieren</translation>
+    </message>
+    <message>
+      <source>Highlight the selection</source>
+      <translation>Auswahl markieren</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importieren</translation>
+    </message>
+    <message>
+      <source>Import files…</source>
+      <translation>Dateien importieren …</translation>
+    </message>
+    <message>
+      <source>Open sample archive</source>
+      <translation>Beispielarchiv öffnen</translation>
+    </message>
+    <message>
+      <source>Search everything</source>
+      <translation>Alles durchsuchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Queries</name>
+    <message>
+      <source>Earlier searches</source>
+      <translation>Frühere Suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>actions</name>
+    <message>
+      <source>About Guardbook</source>
+      <translation>Über Guardbook</translation>
+    </message>
+    <message>
+      <source>Add articles from files to the archive.</source>
+      <translation>Artikel aus Dateien in das Archiv aufnehmen.</translation>
+    </message>
+    <message>
+      <source>Add every article in a folder and the folders below it.</source>
+      <translation>Alle Artikel eines Ordners und seiner Unterordner aufnehmen.</translation>
+    </message>
+    <message>
+      <source>Always be dark.</source>
+      <translation>Immer dunkel sein.</translation>
+    </message>
+    <message>
+      <source>Always be light.</source>
+      <translation>Immer hell sein.</translation>
+    </message>
+    <message>
+      <source>Article only</source>
+      <translation>Nur Artikel</translation>
+    </message>
+    <message>
+      <source>Attach highlights and notes from a Web Annotations file.</source>
+      <translation>Markierungen und Notizen aus einer Web-Annotations-Datei zuordnen.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Be light or dark as the system is.</source>
+      <translation>Hell oder dunkel sein wie das System.</translation>
+    </message>
+    <message>
+      <source>Choose looks, keys, colours and what is remembered.</source>
+      <translation>Darstellung, Tasten, Farben und Gemerktes einstellen.</translation>
+    </message>
+    <message>
+      <source>Clear search history</source>
+      <translation>Suchverlauf leeren</translation>
+    </message>
+    <message>
+      <source>Close second article</source>
+      <translation>Zweiten Artikel schließen</translation>
+    </message>
+    <message>
+      <source>Close the archive and the window.</source>
+      <translation>Das Archiv und das Fenster schließen.</translation>
+    </message>
+    <message>
+      <source>Colours of the system</source>
+      <translation>Farben des Systems</translation>
+    </message>
+    <message>
+      <source>Command palette…</source>
+      <translation>Befehlspalette …</translation>
+    </message>
+    <message>
+      <source>Compact list</source>
+      <translation>Kompakte Liste</translation>
+    </message>
+    <message>
+      <source>Copy as citation</source>
+      <translation>Mit Quellenangabe kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the selected words or the title, with source and date.</source>
+      <translation>Die ausgewählten Wörter oder den Titel mit Quelle und Datum kopieren.</translation>
+    </message>
+    <message>
+      <source>Correct text…</source>
+      <translation>Text korrigieren …</translation>
+    </message>
+    <message>
+      <source>Correct the words of the article; the original stays.</source>
+      <translation>Den Wortlaut des Artikels korrigieren; das Original bleibt.</translation>
+    </message>
+    <message>
+      <source>Create an empty archive in a folder of your choice.</source>
+      <translation>Ein leeres Archiv in einem Ordner Ihrer Wahl anlegen.</translation>
+    </message>
+    <message>
+      <source>Dark colours</source>
+      <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+      <source>Dark page</source>
+      <translation>Dunkle Seite</translation>
+    </message>
+    <message>
+      <source>Delete for good…</source>
+      <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+      <source>Destroy everything in the Trash; nothing undoes it.</source>
+      <translation>Alles im Papierkorb vernichten; das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>Destroy the chosen articles of the Trash; nothing undoes it.</source>
+      <translation>Die ausgewählten Artikel im Papierkorb vernichten; das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Details</translation>
+    </message>
+    <message>
+      <source>Empty Trash…</source>
+      <translation>Papierkorb leeren …</translation>
+    </message>
+    <message>
+      <source>Export annotated PDF…</source>
+      <translation>Annotiertes PDF exportieren …</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren …</translation>
+    </message>
+    <message>
+      <source>File in case…</source>
+      <translation>In Akte ablegen …</translation>
+    </message>
+    <message>
+      <source>Filter…</source>
+      <translation>Filtern …</translation>
+    </message>
+    <message>
+      <source>Find an action, a case, a tag or an article by its name.</source>
+      <translation>Einen Befehl, eine Akte, ein Schlagwort oder einen Artikel am Namen finden.</translation>
+    </message>
+    <message>
+      <source>Forget the earlier searches of this archive.</source>
+      <translation>Die früheren Suchen dieses Archivs vergessen.</translation>
+    </message>
+    <message>
+      <source>Forward</source>
+      <translation>Vorwärts</translation>
+    </message>
+    <message>
+      <source>Give the article the colours of the window.</source>
+      <translation>Dem Artikel die Farben des Fensters geben.</translation>
+    </message>
+    <message>
+      <source>Go back by one page, then to the article before.</source>
+      <translation>Eine Seite zurückblättern, dann zum vorherigen Artikel.</translation>
+    </message>
+    <message>
+      <source>Go back to the archive in your own folder.</source>
+      <translation>Zum Archiv in Ihrem eigenen Ordner zurückkehren.</translation>
+    </message>
+    <message>
+      <source>Go to article</source>
+      <translation>Zum Artikel</translation>
+    </message>
+    <message>
+      <source>Go to list</source>
+      <translation>Zur Liste</translation>
+    </message>
+    <message>
+      <source>Go to second article</source>
+      <translation>Zum zweiten Artikel</translation>
+    </message>
+    <message>
+      <source>Go to sidebar</source>
+      <translation>Zur Seitenleiste</translation>
+    </message>
+    <message>
+      <source>Go to the next place that the search found.</source>
+      <translation>Zur nächsten Fundstelle der Suche gehen.</translation>
+    </message>
+    <message>
+      <source>Go to the place before that the search found.</source>
+      <translation>Zur vorherigen Fundstelle der Suche gehen.</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>Hide everything but the article.</source>
+      <translation>Alles außer dem Artikel ausblenden.</translation>
+    </message>
+    <message>
+      <source>Highlight</source>
+      <translation>Markieren</translation>
+    </message>
+    <message>
+      <source>Highlight in {0}</source>
+      <translation>In {0} markieren</translation>
+    </message>
+    <message>
+      <source>Highlight the selected words in the colour used last.</source>
+      <translation>Die ausgewählten Wörter in der zuletzt benutzten Farbe markieren.</translation>
+    </message>
+    <message>
+      <source>Highlight the selected words: {0}.</source>
+      <translation>Die ausgewählten Wörter markieren: {0}.</translation>
+    </message>
+    <message>
+      <source>Import annotations…</source>
+      <translation>Anmerkungen importieren …</translation>
+    </message>
+    <message>
+      <source>Import files…</source>
+      <translation>Dateien importieren …</translation>
+    </message>
+    <message>
+      <source>Import folder…</source>
+      <translation>Ordner importieren …</translation>
+    </message>
+    <message>
+      <source>Import report…</source>
+      <translation>Importbericht …</translation>
+    </message>
+    <message>
+      <source>Keep the chosen article open beside the other one.</source>
+      <translation>Den ausgewählten Artikel neben dem anderen geöffnet halten.</translation>
+    </message>
+    <message>
+      <source>Keep words, filters and order under a name in the sidebar.</source>
+      <translation>Wörter, Filter und Reihenfolge unter einem Namen in der Seitenleiste aufbewahren.</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>Text größer</translation>
+    </message>
+    <message>
+      <source>Let single letters such as H, N and T act outside text fields.</source>
+      <translation>Einzelne Buchstaben wie H, N und T außerhalb von Textfeldern wirken lassen.</translation>
+    </message>
+    <message>
+      <source>Light colours</source>
+      <translation>Helle Farben</translation>
+    </message>
+    <message>
+      <source>Light page</source>
+      <translation>Helle Seite</translation>
+    </message>
+    <message>
+      <source>List above the article</source>
+      <translation>Liste über dem Artikel</translation>
+    </message>
+    <message>
+      <source>List beside the article</source>
+      <translation>Liste neben dem Artikel</translation>
+    </message>
+    <message>
+      <source>Make a case, to file articles in.</source>
+      <translation>Eine Akte anlegen, um Artikel darin abzulegen.</translation>
+    </message>
+    <message>
+      <source>Make a tag, to put on articles and highlights.</source>
+      <translation>Ein Schlagwort für Artikel und Markierungen anlegen.</translation>
+    </message>
+    <message>
+      <source>Make an article of the text on the clipboard.</source>
+      <translation>Aus dem Text in der Zwischenablage einen Artikel machen.</translation>
+    </message>
+    <message>
+      <source>Make the change again that was taken back last.</source>
+      <translation>Die zuletzt zurückgenommene Änderung wiederholen.</translation>
+    </message>
+    <message>
+      <source>Make the text of the article anew from its original.</source>
+      <translation>Den Text des Artikels aus seinem Original neu erstellen.</translation>
+    </message>
+    <message>
+      <source>Mark as cleared</source>
+      <translation>Als freigegeben markieren</translation>
+    </message>
+    <message>
+      <source>Mark as reviewed</source>
+      <translation>Als geprüft markieren</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+      <source>Mark the chosen articles as unread, or as read.</source>
+      <translation>Die ausgewählten Artikel als ungelesen oder als gelesen markieren.</translation>
+    </message>
+    <message>
+      <source>Menu bar</source>
+      <translation>Menüleiste</translation>
+    </message>
+    <message>
+      <source>Move the chosen articles to the Trash.</source>
+      <translation>Die ausgewählten Artikel in den Papierkorb verschieben.</translation>
+    </message>
+    <message>
+      <source>Move the keyboard to the article beside the other one.</source>
+      <translation>Die Tastatur auf den Artikel neben dem anderen richten.</translation>
+    </message>
+    <message>
+      <source>Move the keyboard to the article.</source>
+      <translation>Die Tastatur auf den Artikel richten.</translation>
+    </message>
+    <message>
+      <source>Move the keyboard to the list of articles.</source>
+      <translation>Die Tastatur auf die Artikelliste richten.</translation>
+    </message>
+    <message>
+      <source>Move the keyboard to the next part of the window.</source>
+      <translation>Die Tastatur auf den nächsten Teil des Fensters richten.</translation>
+    </message>
+    <message>
+      <source>Move the keyboard to the part of the window before.</source>
+      <translation>Die Tastatur auf den vorherigen Teil des Fensters richten.</translation>
+    </message>
+    <message>
+      <source>Move the keyboard to the sidebar.</source>
+      <translation>Die Tastatur auf die Seitenleiste richten.</translation>
+    </message>
+    <message>
+      <source>Move to Trash</source>
+      <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+      <source>Narrow the list by source, year, tag, case and more.</source>
+      <translation>Die Liste nach Quelle, Jahr, Schlagwort, Akte und mehr eingrenzen.</translation>
+    </message>
+    <message>
+      <source>New archive…</source>
+      <translation>Neues Archiv …</translation>
+    </message>
+    <message>
+      <source>New case…</source>
+      <translation>Neue Akte …</translation>
+    </message>
+    <message>
+      <source>New tag…</source>
+      <translation>Neues Schlagwort …</translation>
+    </message>
+    <message>
+      <source>Next article</source>
+      <translation>Nächster Artikel</translation>
+    </message>
+    <message>
+      <source>Next match</source>
+      <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Nächste Seite</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+      <source>Normal text size</source>
+      <translation>Normale Textgröße</translation>
+    </message>
+    <message>
+      <source>Note that the chosen articles are cleared for use, or not.</source>
+      <translation>Vermerken, ob die ausgewählten Artikel zur Verwendung freigegeben sind.</translation>
+    </message>
+    <message>
+      <source>Note that the chosen articles were read with care, or not.</source>
+      <translation>Vermerken, ob die ausgewählten Artikel sorgfältig gelesen wurden.</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Note…</source>
+      <translation>Notiz …</translation>
+    </message>
+    <message>
+      <source>Offer earlier searches of this archive under the field.</source>
+      <translation>Frühere Suchen dieses Archivs unter dem Feld anbieten.</translation>
+    </message>
+    <message>
+      <source>On this device only…</source>
+      <translation>Nur auf diesem Gerät …</translation>
+    </message>
+    <message>
+      <source>Open a copy of the file that was imported.</source>
+      <translation>Eine Kopie der importierten Datei öffnen.</translation>
+    </message>
+    <message>
+      <source>Open an archive in another folder.</source>
+      <translation>Ein Archiv in einem anderen Ordner öffnen.</translation>
+    </message>
+    <message>
+      <source>Open an archive of sample articles to try things out.</source>
+      <translation>Ein Archiv mit Beispielartikeln zum Ausprobieren öffnen.</translation>
+    </message>
+    <message>
+      <source>Open archive…</source>
+      <translation>Archiv öffnen …</translation>
+    </message>
+    <message>
+      <source>Open beside</source>
+      <translation>Daneben öffnen</translation>
+    </message>
+    <message>
+      <source>Open my archive</source>
+      <translation>Mein Archiv öffnen</translation>
+    </message>
+    <message>
+      <source>Open original in another program…</source>
+      <translation>Original in anderem Programm öffnen …</translation>
+    </message>
+    <message>
+      <source>Open sample archive</source>
+      <translation>Beispielarchiv öffnen</translation>
+    </message>
+    <message>
+      <source>Open the article before in the list.</source>
+      <translation>Den vorherigen Artikel der Liste öffnen.</translation>
+    </message>
+    <message>
+      <source>Open the article that was open after this one.</source>
+      <translation>Den Artikel öffnen, der nach diesem geöffnet war.</translation>
+    </message>
+    <message>
+      <source>Open the article that was open before.</source>
+      <translation>Den Artikel öffnen, der zuvor geöffnet war.</translation>
+    </message>
+    <message>
+      <source>Open the help at the page about what you are doing.</source>
+      <translation>Die Hilfe auf der Seite zu dem öffnen, was Sie gerade tun.</translation>
+    </message>
+    <message>
+      <source>Open the next article of the list.</source>
+      <translation>Den nächsten Artikel der Liste öffnen.</translation>
+    </message>
+    <message>
+      <source>Page as the window</source>
+      <translation>Seite wie das Fenster</translation>
+    </message>
+    <message>
+      <source>Paste text as article</source>
+      <translation>Text als Artikel einfügen</translation>
+    </message>
+    <message>
+      <source>Previous article</source>
+      <translation>Vorheriger Artikel</translation>
+    </message>
+    <message>
+      <source>Previous match</source>
+      <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>Vorheriger Bereich</translation>
+    </message>
+    <message>
+      <source>Print the chosen articles with their highlights and notes.</source>
+      <translation>Die ausgewählten Artikel mit ihren Markierungen und Notizen drucken.</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken …</translation>
+    </message>
+    <message>
+      <source>Put a note whose words are gone on the selected words.</source>
+      <translation>Eine Notiz, deren Textstelle fehlt, den ausgewählten Wörtern zuordnen.</translation>
+    </message>
+    <message>
+      <source>Put a star on the chosen articles, or take it off.</source>
+      <translation>Den ausgewählten Artikeln einen Stern geben oder ihn entfernen.</translation>
+    </message>
+    <message>
+      <source>Put tags on the chosen articles or take them off.</source>
+      <translation>Den ausgewählten Artikeln Schlagwörter geben oder sie entfernen.</translation>
+    </message>
+    <message>
+      <source>Put the chosen articles into a case and out of the Inbox.</source>
+      <translation>Die ausgewählten Artikel aus dem Eingang in eine Akte legen.</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Read on by one page, then open the next article.</source>
+      <translation>Eine Seite weiterlesen, dann den nächsten Artikel öffnen.</translation>
+    </message>
+    <message>
+      <source>Read original again</source>
+      <translation>Original neu auslesen</translation>
+    </message>
+    <message>
+      <source>Reattach note…</source>
+      <translation>Notiz neu zuordnen …</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Remember searches</source>
+      <translation>Suchen merken</translation>
+    </message>
+    <message>
+      <source>Rename tag or case</source>
+      <translation>Schlagwort oder Akte umbenennen</translation>
+    </message>
+    <message>
+      <source>Restore from Trash</source>
+      <translation>Aus dem Papierkorb wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Save original as…</source>
+      <translation>Original speichern unter …</translation>
+    </message>
+    <message>
+      <source>Save search…</source>
+      <translation>Suche speichern …</translation>
+    </message>
+    <message>
+      <source>Save the file that was imported, byte for byte.</source>
+      <translation>Die importierte Datei Byte für Byte speichern.</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Search all articles instead of one case, tag or list.</source>
+      <translation>Alle Artikel statt einer Akte, eines Schlagworts oder einer Liste durchsuchen.</translation>
+    </message>
+    <message>
+      <source>Search all articles of the archive.</source>
+      <translation>Alle Artikel des Archivs durchsuchen.</translation>
+    </message>
+    <message>
+      <source>Search everywhere</source>
+      <translation>Überall suchen</translation>
+    </message>
+    <message>
+      <source>Sepia page</source>
+      <translation>Sepia-Seite</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Einstellungen …</translation>
+    </message>
+    <message>
+      <source>Shortcuts of one letter</source>
+      <translation>Ein-Buchstaben-Kürzel</translation>
+    </message>
+    <message>
+      <source>Show every shortcut.</source>
+      <translation>Alle Tastenkürzel anzeigen.</translation>
+    </message>
+    <message>
+      <source>Show in four steps what is where.</source>
+      <translation>In vier Schritten zeigen, was wo ist.</translation>
+    </message>
+    <message>
+      <source>Show list and article beside each other.</source>
+      <translation>Liste und Artikel nebeneinander anzeigen.</translation>
+    </message>
+    <message>
+      <source>Show more articles at once, without the words of each.</source>
+      <translation>Mehr Artikel zugleich zeigen, ohne Textauszüge.</translation>
+    </message>
+    <message>
+      <source>Show or hide everything about the article beyond its page.</source>
+      <translation>Alles zum Artikel, was nicht auf seiner Seite steht, ein- oder ausblenden.</translation>
+    </message>
+    <message>
+      <source>Show or hide the menu bar.</source>
+      <translation>Die Menüleiste ein- oder ausblenden.</translation>
+    </message>
+    <message>
+      <source>Show or hide the notes beside the article.</source>
+      <translation>Die Notizen neben dem Artikel ein- oder ausblenden.</translation>
+    </message>
+    <message>
+      <source>Show or hide the sidebar.</source>
+      <translation>Die Seitenleiste ein- oder ausblenden.</translation>
+    </message>
+    <message>
+      <source>Show the article in larger letters.</source>
+      <translation>Den Artikel in größerer Schrift anzeigen.</translation>
+    </message>
+    <message>
+      <source>Show the article in letters of the usual size.</source>
+      <translation>Den Artikel in normaler Schriftgröße anzeigen.</translation>
+    </message>
+    <message>
+      <source>Show the article in smaller letters.</source>
+      <translation>Den Artikel in kleinerer Schrift anzeigen.</translation>
+    </message>
+    <message>
+      <source>Show the article on a warm ground.</source>
+      <translation>Den Artikel auf warmem Grund anzeigen.</translation>
+    </message>
+    <message>
+      <source>Show the article on black, whatever the window is.</source>
+      <translation>Den Artikel auf Schwarz anzeigen, wie auch immer das Fenster ist.</translation>
+    </message>
+    <message>
+      <source>Show the article on white, whatever the window is.</source>
+      <translation>Den Artikel auf Weiß anzeigen, wie auch immer das Fenster ist.</translation>
+    </message>
+    <message>
+      <source>Show the list above the article.</source>
+      <translation>Die Liste über dem Artikel anzeigen.</translation>
+    </message>
+    <message>
+      <source>Show the version and what the program promises.</source>
+      <translation>Die Programmversion und die Zusagen des Programms anzeigen.</translation>
+    </message>
+    <message>
+      <source>Show what became of each file of the latest import.</source>
+      <translation>Zeigen, was aus jeder Datei des letzten Imports geworden ist.</translation>
+    </message>
+    <message>
+      <source>Show what is protected and what is not, and verify the archive.</source>
+      <translation>Anzeigen, was geschützt ist und was nicht, und das Archiv überprüfen.</translation>
+    </message>
+    <message>
+      <source>Sidebar</source>
+      <translation>Seitenleiste</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Text kleiner</translation>
+    </message>
+    <message>
+      <source>Star</source>
+      <translation>Stern</translation>
+    </message>
+    <message>
+      <source>Tag…</source>
+      <translation>Verschlagworten …</translation>
+    </message>
+    <message>
+      <source>Take back the last change.</source>
+      <translation>Die letzte Änderung zurücknehmen.</translation>
+    </message>
+    <message>
+      <source>Take the article beside the other one away.</source>
+      <translation>Den Artikel neben dem anderen schließen.</translation>
+    </message>
+    <message>
+      <source>Take the chosen articles out of the Trash.</source>
+      <translation>Die ausgewählten Artikel aus dem Papierkorb holen.</translation>
+    </message>
+    <message>
+      <source>Tour</source>
+      <translation>Rundgang</translation>
+    </message>
+    <message>
+      <source>Type another name for what is chosen in the sidebar.</source>
+      <translation>Dem in der Seitenleiste ausgewählten Eintrag einen anderen Namen geben.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Write a note on the selected words, or on the article.</source>
+      <translation>Eine Notiz zu den ausgewählten Wörtern oder zum Artikel schreiben.</translation>
+    </message>
+    <message>
+      <source>Write the chosen articles in the format that you used last.</source>
+      <translation>Die ausgewählten Artikel im zuletzt benutzten Format ausgeben.</translation>
+    </message>
+    <message>
+      <source>Write the chosen articles with their highlights to a PDF.</source>
+      <translation>Die ausgewählten Artikel mit ihren Markierungen als PDF ausgeben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>archive</name>
+    <message>
+      <source>My archive</source>
+      <translation>Mein Archiv</translation>
+    </message>
+    <message>
+      <source>Sample archive</source>
+      <translation>Beispielarchiv</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+  </context>
+  <context>
+    <name>articles</name>
+    <message>
+      <source>%Ln article moved to the Trash</source>
+      <translation>%Ln Artikel in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+      <source>%Ln article restored</source>
+      <translation>%Ln Artikel wiederhergestellt</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles moved to the Trash</source>
+      <translation>
+        <numerusform>%Ln Artikel in den Papierkorb verschoben</numerusform>
+        <numerusform>%Ln Artikel in den Papierkorb verschoben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles restored</source>
+      <translation>
+        <numerusform>%Ln Artikel wiederhergestellt</numerusform>
+        <numerusform>%Ln Artikel wiederhergestellt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%Ln highlight</source>
+      <translation>%Ln Markierung</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln highlights</source>
+      <translation>
+        <numerusform>%Ln Markierung</numerusform>
+        <numerusform>%Ln Markierungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%Ln note</source>
+      <translation>%Ln Notiz</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln notes</source>
+      <translation>
+        <numerusform>%Ln Notiz</numerusform>
+        <numerusform>%Ln Notizen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <source>cleared</source>
+      <translation>freigegeben</translation>
+    </message>
+    <message>
+      <source>no source</source>
+      <translation>ohne Quelle</translation>
+    </message>
+    <message>
+      <source>reviewed</source>
+      <translation>geprüft</translation>
+    </message>
+    <message>
+      <source>undated</source>
+      <translation>undatiert</translation>
+    </message>
+  </context>
+  <context>
+    <name>batch</name>
+    <message>
+      <source>%Ln article selected</source>
+      <translation>%Ln Artikel ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles selected</source>
+      <translation>
+        <numerusform>%Ln Artikel ausgewählt</numerusform>
+        <numerusform>%Ln Artikel ausgewählt</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>colours</name>
+    <message>
+      <source>Background</source>
+      <translation>Hintergrund</translation>
+    </message>
+    <message>
+      <source>Contradiction</source>
+      <translation>Widerspruch</translation>
+    </message>
+    <message>
+      <source>Follow up</source>
+      <translation>Nachhaken</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>Zitat</translation>
+    </message>
+    <message>
+      <source>To verify</source>
+      <translation>Prüfen</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>Blau</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>Grün</translation>
+    </message>
+    <message>
+      <source>pink</source>
+      <translation>Rosa</translation>
+    </message>
+    <message>
+      <source>violet</source>
+      <translation>Violett</translation>
+    </message>
+    <message>
+      <source>yellow</source>
+      <translation>Gelb</translation>
+    </message>
+  </context>
+  <context>
+    <name>counts</name>
+    <message>
+      <source>%Ln article</source>
+      <translation>%Ln Artikel</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles</source>
+      <translation>
+        <numerusform>%Ln Artikel</numerusform>
+        <numerusform>%Ln Artikel</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%Ln highlight or note</source>
+      <translation>%Ln Markierung oder Notiz</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln highlights and notes</source>
+      <translation>
+        <numerusform>%Ln Markierung oder Notiz</numerusform>
+        <numerusform>%Ln Markierungen und Notizen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%Ln result for “{0}”</source>
+      <translation>%Ln Ergebnis für „{0}“</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln results for “{0}”</source>
+      <translation>
+        <numerusform>%Ln Ergebnis für „{0}“</numerusform>
+        <numerusform>%Ln Ergebnisse für „{0}“</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No results for “{0}”</source>
+      <translation>Keine Ergebnisse für „{0}“</translation>
+    </message>
+  </context>
+  <context>
+    <name>dates</name>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0} {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>details</name>
+    <message>
+      <source>%Ln annotation</source>
+      <translation>%Ln Anmerkung</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln annotations</source>
+      <translation>
+        <numerusform>%Ln Anmerkung</numerusform>
+        <numerusform>%Ln Anmerkungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%Ln character</source>
+      <translation>%Ln Zeichen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln characters</source>
+      <translation>
+        <numerusform>%Ln Zeichen</numerusform>
+        <numerusform>%Ln Zeichen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%Ln word</source>
+      <translation>%Ln Wort</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln words</source>
+      <translation>
+        <numerusform>%Ln Wort</numerusform>
+        <numerusform>%Ln Wörter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Byline</source>
+      <translation>Autorenzeile</translation>
+    </message>
+    <message>
+      <source>Changed since import. Restore the archive from a backup.</source>
+      <translation>Seit dem Import verändert. Stellen Sie das Archiv aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <source>Corrected by you</source>
+      <translation>Von Ihnen korrigiert</translation>
+    </message>
+    <message>
+      <source>Guessed by “{0}”; check it.</source>
+      <translation>Von „{0}“ vermutet; bitte prüfen.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>No address</source>
+      <translation>Keine Adresse</translation>
+    </message>
+    <message>
+      <source>No date, such as 2021-02-14</source>
+      <translation>Kein Datum, z. B. 2021-02-14</translation>
+    </message>
+    <message>
+      <source>No source</source>
+      <translation>Keine Quelle</translation>
+    </message>
+    <message>
+      <source>No title</source>
+      <translation>Kein Titel</translation>
+    </message>
+    <message>
+      <source>Nobody named</source>
+      <translation>Niemand genannt</translation>
+    </message>
+    <message>
+      <source>Not known, such as en</source>
+      <translation>Unbekannt, z. B. en</translation>
+    </message>
+    <message>
+      <source>Notes without a place</source>
+      <translation>Notizen ohne Textstelle</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Erschienen</translation>
+    </message>
+    <message>
+      <source>Read by “{0}”</source>
+      <translation>Ausgelesen von „{0}“</translation>
+    </message>
+    <message>
+      <source>Read from the original by “{0}”.</source>
+      <translation>Von „{0}“ aus dem Original ausgelesen.</translation>
+    </message>
+    <message>
+      <source>Reattach which note?</source>
+      <translation>Welche Notiz neu zuordnen?</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>The original is missing. Restore the archive from a backup.</source>
+      <translation>Das Original fehlt. Stellen Sie das Archiv aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Typed by you.</source>
+      <translation>Von Ihnen eingegeben.</translation>
+    </message>
+    <message>
+      <source>Unchanged since import</source>
+      <translation>Seit dem Import unverändert</translation>
+    </message>
+    <message>
+      <source>Version {0}</source>
+      <translation>Fassung {0}</translation>
+    </message>
+    <message>
+      <source>Version {0}, shown now</source>
+      <translation>Fassung {0}, jetzt gezeigt</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>Webseite</translation>
+    </message>
+    <message>
+      <source>guessed</source>
+      <translation>vermutet</translation>
+    </message>
+    <message>
+      <source>parsed</source>
+      <translation>ausgelesen</translation>
+    </message>
+    <message>
+      <source>typed</source>
+      <translation>eingegeben</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <source>{0}, {1}</source>
+      <translation>{0}, {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>device</name>
+    <message>
+      <source>%Ln thing is not as it was.</source>
+      <translation>%Ln Abweichung wurde gefunden.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln things are not as they were.</source>
+      <translation>
+        <numerusform>%Ln Abweichung wurde gefunden.</numerusform>
+        <numerusform>%Ln Abweichungen wurden gefunden.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Unchanged since import: {0} articles, {1} originals, {2} highlights and notes, {3} entries of the log.</source>
+      <translation>Seit dem Import unverändert – Artikel: {0}, Originale: {1}, Markierungen und Notizen: {2}, Einträge im Protokoll: {3}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>dialogs</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Articles (*.txt *.md *.markdown *.html *.htm)</source>
+      <translation>Artikel (*.txt *.md *.markdown *.html *.htm)</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>Import annotations</source>
+      <translation>Anmerkungen importieren</translation>
+    </message>
+    <message>
+      <source>Import files</source>
+      <translation>Dateien importieren</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Drucken</translation>
+    </message>
+    <message>
+      <source>Web Annotations (*.jsonld *.json)</source>
+      <translation>Web Annotations (*.jsonld *.json)</translation>
+    </message>
+  </context>
+  <context>
+    <name>empty</name>
+    <message>
+      <source>Choose articles and press E to file them here.</source>
+      <translation>Wählen Sie Artikel aus und drücken Sie E, um sie hier abzulegen.</translation>
+    </message>
+    <message>
+      <source>Choose articles and press T to tag them.</source>
+      <translation>Wählen Sie Artikel aus und drücken Sie T, um sie zu verschlagworten.</translation>
+    </message>
+    <message>
+      <source>Everything is read</source>
+      <translation>Alles ist gelesen</translation>
+    </message>
+    <message>
+      <source>No article has this tag</source>
+      <translation>Kein Artikel hat dieses Schlagwort</translation>
+    </message>
+    <message>
+      <source>No articles yet</source>
+      <translation>Noch keine Artikel</translation>
+    </message>
+    <message>
+      <source>No highlights or notes yet</source>
+      <translation>Noch keine Markierungen oder Notizen</translation>
+    </message>
+    <message>
+      <source>No stars yet</source>
+      <translation>Noch keine Sterne</translation>
+    </message>
+    <message>
+      <source>Nothing in this case yet</source>
+      <translation>Noch nichts in dieser Akte</translation>
+    </message>
+    <message>
+      <source>Press S to put a star on an article.</source>
+      <translation>Drücken Sie S, um einem Artikel einen Stern zu geben.</translation>
+    </message>
+    <message>
+      <source>Select words in an article and press H.</source>
+      <translation>Wählen Sie in einem Artikel Wörter aus und drücken Sie H.</translation>
+    </message>
+    <message>
+      <source>The Inbox is empty</source>
+      <translation>Der Eingang ist leer</translation>
+    </message>
+    <message>
+      <source>The Trash is empty</source>
+      <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+      <source>What you import lands here until you file it in a case.</source>
+      <translation>Was Sie importieren, landet hier, bis Sie es in einer Akte ablegen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>exports</name>
+    <message>
+      <source>%Ln page sent to print</source>
+      <translation>%Ln Seite zum Drucken gesendet</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln pages sent to print</source>
+      <translation>
+        <numerusform>%Ln Seite zum Drucken gesendet</numerusform>
+        <numerusform>%Ln Seiten zum Drucken gesendet</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Annotated PDF</source>
+      <translation>Annotiertes PDF</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Data (JSON)</source>
+      <translation>Daten (JSON)</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>Exporting {0} of {1}</source>
+      <translation>Export: {0} von {1}</translation>
+    </message>
+    <message>
+      <source>Highlights and notes that every PDF reader shows and lists.</source>
+      <translation>Markierungen und Notizen, die jedes PDF-Programm anzeigt und auflistet.</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>One file with everything in it: any browser opens and prints it. It loads nothing from elsewhere.</source>
+      <translation>Eine einzige Datei mit allem darin: Jeder Browser öffnet und druckt sie. Sie lädt nichts von anderswo.</translation>
+    </message>
+    <message>
+      <source>One row for each highlight and note, for spreadsheets.</source>
+      <translation>Eine Zeile je Markierung und Notiz, für Tabellenprogramme.</translation>
+    </message>
+    <message>
+      <source>Only the highlights and notes. Colleagues who have the same articles import them with File, Import annotations.</source>
+      <translation>Nur die Markierungen und Notizen. Kolleginnen und Kollegen, die dieselben Artikel haben, importieren sie im Menü „Datei“ mit „Anmerkungen importieren“.</translation>
+    </message>
+    <message>
+      <source>Page {0} of {1}</source>
+      <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+      <source>Plain text for other writing programs, with a footnote for each highlight.</source>
+      <translation>Reiner Text für andere Schreibprogramme, mit einer Fußnote je Markierung.</translation>
+    </message>
+    <message>
+      <source>Stop the export</source>
+      <translation>Export stoppen</translation>
+    </message>
+    <message>
+      <source>Table of highlights (CSV)</source>
+      <translation>Tabelle der Markierungen (CSV)</translation>
+    </message>
+    <message>
+      <source>Text, fields and annotations for programs and scripts.</source>
+      <translation>Text, Felder und Anmerkungen für Programme und Skripte.</translation>
+    </message>
+    <message>
+      <source>Web Annotations (JSON-LD)</source>
+      <translation>Web Annotations (JSON-LD)</translation>
+    </message>
+    <message>
+      <source>Web page (HTML)</source>
+      <translation>Webseite (HTML)</translation>
+    </message>
+  </context>
+  <context>
+    <name>facets</name>
+    <message>
+      <source>A case</source>
+      <translation>Akte</translation>
+    </message>
+    <message>
+      <source>A date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>A web address</source>
+      <translation>Webadresse</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Akte</translation>
+    </message>
+    <message>
+      <source>Cleared</source>
+      <translation>Freigegeben</translation>
+    </message>
+    <message>
+      <source>Has</source>
+      <translation>Vorhanden</translation>
+    </message>
+    <message>
+      <source>Highlights</source>
+      <translation>Markierungen</translation>
+    </message>
+    <message>
+      <source>Highlights or notes</source>
+      <translation>Markierungen oder Notizen</translation>
+    </message>
+    <message>
+      <source>In the Inbox</source>
+      <translation>Im Eingang</translation>
+    </message>
+    <message>
+      <source>In the Trash</source>
+      <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Only {0}</source>
+      <translation>Nur {0}</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Gelesen</translation>
+    </message>
+    <message>
+      <source>Read as: {0}</source>
+      <translation>Verstanden als: {0}</translation>
+    </message>
+    <message>
+      <source>Read as: {0} · only {1}</source>
+      <translation>Verstanden als: {0} · nur {1}</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Geprüft</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>%Ln mehr anzeigen</numerusform>
+        <numerusform>%Ln mehr anzeigen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Starred</source>
+      <translation>Mit Stern</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Schlagwort</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Schlagwörter</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Ungelesen</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>Webseite</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Jahr</translation>
+    </message>
+    <message>
+      <source>a case that is gone</source>
+      <translation>eine Akte, die nicht mehr da ist</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>ausgewählt</translation>
+    </message>
+    <message>
+      <source>{0} or {1}</source>
+      <translation>{0} oder {1}</translation>
+    </message>
+    <message>
+      <source>{0}, and {1}</source>
+      <translation>{0} und {1}</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>groups</name>
+    <message>
+      <source>In no case</source>
+      <translation>In keiner Akte</translation>
+    </message>
+    <message>
+      <source>No source</source>
+      <translation>Ohne Quelle</translation>
+    </message>
+    <message>
+      <source>Undated</source>
+      <translation>Undatiert</translation>
+    </message>
+  </context>
+  <context>
+    <name>help</name>
+    <message>
+      <source>for example</source>
+      <translation>Beispiel</translation>
+    </message>
+    <message>
+      <source>key</source>
+      <translation>Taste</translation>
+    </message>
+    <message>
+      <source>what is looked at</source>
+      <translation>Was durchsucht wird</translation>
+    </message>
+    <message>
+      <source>what it does</source>
+      <translation>Was sie bewirkt</translation>
+    </message>
+  </context>
+  <context>
+    <name>highlights</name>
+    <message>
+      <source>By article</source>
+      <translation>Nach Artikel</translation>
+    </message>
+    <message>
+      <source>By colour</source>
+      <translation>Nach Farbe</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Akte</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>Neueste</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Schlagwort</translation>
+    </message>
+    <message>
+      <source>With a note</source>
+      <translation>Mit Notiz</translation>
+    </message>
+    <message>
+      <source>{0} of {1} chosen</source>
+      <translation>{0} von {1} ausgewählt</translation>
+    </message>
+    <message>
+      <source>{0} · lost its place</source>
+      <translation>{0} · ohne Textstelle</translation>
+    </message>
+  </context>
+  <context>
+    <name>history</name>
+    <message>
+      <source>Address changed</source>
+      <translation>Adresse geändert</translation>
+    </message>
+    <message>
+      <source>Byline changed</source>
+      <translation>Autorenzeile geändert</translation>
+    </message>
+    <message>
+      <source>Colour changed</source>
+      <translation>Farbe geändert</translation>
+    </message>
+    <message>
+      <source>Date changed</source>
+      <translation>Datum geändert</translation>
+    </message>
+    <message>
+      <source>Exported as {0}</source>
+      <translation>Exportiert als {0}</translation>
+    </message>
+    <message>
+      <source>Exported as {0}, anonymously</source>
+      <translation>Anonym exportiert als {0}</translation>
+    </message>
+    <message>
+      <source>Field changed</source>
+      <translation>Feld geändert</translation>
+    </message>
+    <message>
+      <source>Filed in a case</source>
+      <translation>In einer Akte abgelegt</translation>
+    </message>
+    <message>
+      <source>Filed in “{0}”</source>
+      <translation>In „{0}“ abgelegt</translation>
+    </message>
+    <message>
+      <source>Highlight added</source>
+      <translation>Markierung hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Highlight carried over to the other text</source>
+      <translation>Markierung in den anderen Text übernommen</translation>
+    </message>
+    <message>
+      <source>Highlight changed</source>
+      <translation>Markierung geändert</translation>
+    </message>
+    <message>
+      <source>Highlight deleted</source>
+      <translation>Markierung gelöscht</translation>
+    </message>
+    <message>
+      <source>Highlight put on other words</source>
+      <translation>Markierung auf andere Wörter gesetzt</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Importiert</translation>
+    </message>
+    <message>
+      <source>Language changed</source>
+      <translation>Sprache geändert</translation>
+    </message>
+    <message>
+      <source>Marked as cleared</source>
+      <translation>Als freigegeben markiert</translation>
+    </message>
+    <message>
+      <source>Marked as not reviewed</source>
+      <translation>Als nicht geprüft markiert</translation>
+    </message>
+    <message>
+      <source>Marked as read</source>
+      <translation>Als gelesen markiert</translation>
+    </message>
+    <message>
+      <source>Marked as reviewed</source>
+      <translation>Als geprüft markiert</translation>
+    </message>
+    <message>
+      <source>Marked as unread</source>
+      <translation>Als ungelesen markiert</translation>
+    </message>
+    <message>
+      <source>Moved out of the Inbox</source>
+      <translation>Aus dem Eingang genommen</translation>
+    </message>
+    <message>
+      <source>Moved to the Trash</source>
+      <translation>In den Papierkorb verschoben</translation>
+    </message>
+    <message>
+      <source>Note added</source>
+      <translation>Notiz hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Note changed</source>
+      <translation>Notiz geändert</translation>
+    </message>
+    <message>
+      <source>Note deleted</source>
+      <translation>Notiz gelöscht</translation>
+    </message>
+    <message>
+      <source>Original saved as a file</source>
+      <translation>Original als Datei gespeichert</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Gedruckt</translation>
+    </message>
+    <message>
+      <source>Restored from the Trash</source>
+      <translation>Aus dem Papierkorb wiederhergestellt</translation>
+    </message>
+    <message>
+      <source>Returned to the Inbox</source>
+      <translation>In den Eingang zurückgelegt</translation>
+    </message>
+    <message>
+      <source>Source changed</source>
+      <translation>Quelle geändert</translation>
+    </message>
+    <message>
+      <source>Star added</source>
+      <translation>Stern gesetzt</translation>
+    </message>
+    <message>
+      <source>Star removed</source>
+      <translation>Stern entfernt</translation>
+    </message>
+    <message>
+      <source>State changed</source>
+      <translation>Status geändert</translation>
+    </message>
+    <message>
+      <source>Strike-out added</source>
+      <translation>Durchstreichung hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Strike-out deleted</source>
+      <translation>Durchstreichung gelöscht</translation>
+    </message>
+    <message>
+      <source>Tag added</source>
+      <translation>Schlagwort hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Tag removed</source>
+      <translation>Schlagwort entfernt</translation>
+    </message>
+    <message>
+      <source>Tag “{0}” removed</source>
+      <translation>Schlagwort „{0}“ entfernt</translation>
+    </message>
+    <message>
+      <source>Tagged “{0}”</source>
+      <translation>Mit „{0}“ verschlagwortet</translation>
+    </message>
+    <message>
+      <source>Taken out of a case</source>
+      <translation>Aus einer Akte genommen</translation>
+    </message>
+    <message>
+      <source>Taken out of “{0}”</source>
+      <translation>Aus „{0}“ genommen</translation>
+    </message>
+    <message>
+      <source>Text corrected: version {0}</source>
+      <translation>Text korrigiert: Fassung {0}</translation>
+    </message>
+    <message>
+      <source>Text set back to version {0}</source>
+      <translation>Text auf Fassung {0} zurückgesetzt</translation>
+    </message>
+    <message>
+      <source>The same file came again and was not kept twice</source>
+      <translation>Dieselbe Datei kam noch einmal und wurde nicht doppelt aufbewahrt</translation>
+    </message>
+    <message>
+      <source>Title changed</source>
+      <translation>Titel geändert</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <source>Underline added</source>
+      <translation>Unterstreichung hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Underline deleted</source>
+      <translation>Unterstreichung gelöscht</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Gestern</translation>
+    </message>
+  </context>
+  <context>
+    <name>imports</name>
+    <message numerus="yes">
+      <source>%Ln already here</source>
+      <translation>
+        <numerusform>%Ln bereits hier</numerusform>
+        <numerusform>%Ln bereits hier</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln already in archive</source>
+      <translation>
+        <numerusform>%Ln bereits im Archiv</numerusform>
+        <numerusform>%Ln bereits im Archiv</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%Ln article moved to the Trash</source>
+      <translation>%Ln Artikel in den Papierkorb verschoben</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles moved to the Trash</source>
+      <translation>
+        <numerusform>%Ln Artikel in den Papierkorb verschoben</numerusform>
+        <numerusform>%Ln Artikel in den Papierkorb verschoben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln failed</source>
+      <translation>
+        <numerusform>%Ln fehlgeschlagen</numerusform>
+        <numerusform>%Ln fehlgeschlagen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%Ln file is left.</source>
+      <translation>%Ln Datei steht noch aus.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files are left.</source>
+      <translation>
+        <numerusform>%Ln Datei steht noch aus.</numerusform>
+        <numerusform>%Ln Dateien stehen noch aus.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Already here</source>
+      <translation>Bereits hier</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Importiert</translation>
+    </message>
+    <message>
+      <source>Imported %Ln article</source>
+      <translation>%Ln Artikel importiert</translation>
+    </message>
+    <message numerus="yes">
+      <source>Imported %Ln articles</source>
+      <translation>
+        <numerusform>%Ln Artikel importiert</numerusform>
+        <numerusform>%Ln Artikel importiert</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Imported.</source>
+      <translation>Importiert.</translation>
+    </message>
+    <message>
+      <source>Importing {0} of {1}</source>
+      <translation>Import: {0} von {1}</translation>
+    </message>
+    <message>
+      <source>Importing…</source>
+      <translation>Import läuft …</translation>
+    </message>
+    <message>
+      <source>It could not be imported.</source>
+      <translation>Der Import ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+      <source>Kept, but no text was found in it.</source>
+      <translation>Aufbewahrt, aber es wurde kein Text darin gefunden.</translation>
+    </message>
+    <message>
+      <source>Nothing new</source>
+      <translation>Nichts Neues</translation>
+    </message>
+    <message>
+      <source>Stop the import</source>
+      <translation>Import stoppen</translation>
+    </message>
+    <message>
+      <source>The same file is in the archive already.</source>
+      <translation>Dieselbe Datei ist bereits im Archiv.</translation>
+    </message>
+    <message>
+      <source>Without text</source>
+      <translation>Ohne Text</translation>
+    </message>
+    <message>
+      <source>stopped</source>
+      <translation>gestoppt</translation>
+    </message>
+  </context>
+  <context>
+    <name>menus</name>
+    <message>
+      <source>&amp;Article</source>
+      <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <source>&amp;Recent archives</source>
+      <translation>&amp;Zuletzt geöffnete Archive</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>An&amp;sicht</translation>
+    </message>
+  </context>
+  <context>
+    <name>notes</name>
+    <message>
+      <source>Highlight</source>
+      <translation>Markierung</translation>
+    </message>
+    <message>
+      <source>In the text</source>
+      <translation>Im Text</translation>
+    </message>
+    <message>
+      <source>Not found in this text</source>
+      <translation>In diesem Text nicht gefunden</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>On the article</source>
+      <translation>Zum Artikel</translation>
+    </message>
+    <message>
+      <source>Strike-out</source>
+      <translation>Durchstreichung</translation>
+    </message>
+    <message>
+      <source>Underline</source>
+      <translation>Unterstreichung</translation>
+    </message>
+  </context>
+  <context>
+    <name>organising</name>
+    <message>
+      <source>%Ln article filed in “{0}”</source>
+      <translation>%Ln Artikel in „{0}“ abgelegt</translation>
+    </message>
+    <message>
+      <source>%Ln article moved to “{0}”</source>
+      <translation>%Ln Artikel nach „{0}“ verschoben</translation>
+    </message>
+    <message>
+      <source>%Ln article tagged “{0}”</source>
+      <translation>%Ln Artikel mit „{0}“ verschlagwortet</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles filed in “{0}”</source>
+      <translation>
+        <numerusform>%Ln Artikel in „{0}“ abgelegt</numerusform>
+        <numerusform>%Ln Artikel in „{0}“ abgelegt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles moved to “{0}”</source>
+      <translation>
+        <numerusform>%Ln Artikel nach „{0}“ verschoben</numerusform>
+        <numerusform>%Ln Artikel nach „{0}“ verschoben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles tagged “{0}”</source>
+      <translation>
+        <numerusform>%Ln Artikel mit „{0}“ verschlagwortet</numerusform>
+        <numerusform>%Ln Artikel mit „{0}“ verschlagwortet</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There is a tag “{0}” already. %Ln article moves to it, and “{1}” is gone. Undo takes the merge back.</source>
+      <translation>Es gibt bereits ein Schlagwort „{0}“. %Ln Artikel wechselt dorthin, und „{1}“ entfällt. „Rückgängig“ hebt die Zusammenführung auf.</translation>
+    </message>
+    <message numerus="yes">
+      <source>There is a tag “{0}” already. %Ln articles move to it, and “{1}” is gone. Undo takes the merge back.</source>
+      <translation>
+        <numerusform>Es gibt bereits ein Schlagwort „{0}“. %Ln Artikel wechselt dorthin, und „{1}“ entfällt. „Rückgängig“ hebt die Zusammenführung auf.</numerusform>
+        <numerusform>Es gibt bereits ein Schlagwort „{0}“. %Ln Artikel wechseln dorthin, und „{1}“ entfällt. „Rückgängig“ hebt die Zusammenführung auf.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>palette</name>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Needs a chosen article</source>
+      <translation>Braucht einen ausgewählten Artikel</translation>
+    </message>
+    <message>
+      <source>Needs a list that is not the whole archive</source>
+      <translation>Braucht eine Liste, die nicht das ganze Archiv ist</translation>
+    </message>
+    <message>
+      <source>Needs a search</source>
+      <translation>Braucht eine Suche</translation>
+    </message>
+    <message>
+      <source>Needs a second article</source>
+      <translation>Braucht einen zweiten Artikel</translation>
+    </message>
+    <message>
+      <source>Needs an article in the Trash</source>
+      <translation>Braucht einen Artikel im Papierkorb</translation>
+    </message>
+    <message>
+      <source>Needs an article outside of the Trash</source>
+      <translation>Braucht einen Artikel außerhalb des Papierkorbs</translation>
+    </message>
+    <message>
+      <source>Needs an open archive</source>
+      <translation>Braucht ein geöffnetes Archiv</translation>
+    </message>
+    <message>
+      <source>Needs selected words</source>
+      <translation>Braucht ausgewählte Wörter</translation>
+    </message>
+    <message>
+      <source>Needs words or filters</source>
+      <translation>Braucht Suchwörter oder Filter</translation>
+    </message>
+    <message>
+      <source>Nothing to redo</source>
+      <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+      <source>Nothing to undo</source>
+      <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+      <source>Nothing was open after this</source>
+      <translation>Danach war nichts geöffnet</translation>
+    </message>
+    <message>
+      <source>Nothing was open before</source>
+      <translation>Davor war nichts geöffnet</translation>
+    </message>
+    <message>
+      <source>The archive is open for reading only</source>
+      <translation>Das Archiv ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <source>{0} · {1}</source>
+      <translation>{0} · {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>reader</name>
+    <message>
+      <source>%Ln match</source>
+      <translation>%Ln Treffer</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln matches</source>
+      <translation>
+        <numerusform>%Ln Treffer</numerusform>
+        <numerusform>%Ln Treffer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%Ln word</source>
+      <translation>%Ln Wort</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln words</source>
+      <translation>
+        <numerusform>%Ln Wort</numerusform>
+        <numerusform>%Ln Wörter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cleared</source>
+      <translation>Freigegeben</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Copy link address</source>
+      <translation>Linkadresse kopieren</translation>
+    </message>
+    <message>
+      <source>Copy quote</source>
+      <translation>Zitat kopieren</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Edit note…</source>
+      <translation>Notiz bearbeiten …</translation>
+    </message>
+    <message>
+      <source>Highlight in</source>
+      <translation>Markieren in</translation>
+    </message>
+    <message>
+      <source>Imported {0}</source>
+      <translation>Importiert am {0}</translation>
+    </message>
+    <message>
+      <source>No text could be read from this article. Its original is kept as it was imported.</source>
+      <translation>Aus diesem Artikel konnte kein Text gelesen werden. Sein Original bleibt so erhalten, wie es importiert wurde.</translation>
+    </message>
+    <message>
+      <source>Note…</source>
+      <translation>Notiz …</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Geprüft</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Alles auswählen</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <source>characters {0}–{1}</source>
+      <translation>Zeichen {0}–{1}</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} von {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>readonly</name>
+    <message>
+      <source>Another window or program works with it. You can read, search and export; nothing can be changed here until it is closed there.</source>
+      <translation>Ein anderes Fenster oder Programm arbeitet damit. Sie können lesen, suchen und exportieren; ändern lässt sich hier nichts, bis es dort geschlossen wird.</translation>
+    </message>
+    <message>
+      <source>Nothing was imported: the archive cannot be changed now</source>
+      <translation>Es wurde nichts importiert: Das Archiv kann jetzt nicht geändert werden</translation>
+    </message>
+    <message>
+      <source>This archive is open for reading only.</source>
+      <translation>Dieses Archiv ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>You can read, search and export; nothing can be changed.</source>
+      <translation>Sie können lesen, suchen und exportieren; ändern lässt sich nichts.</translation>
+    </message>
+  </context>
+  <context>
+    <name>search</name>
+    <message>
+      <source>By case</source>
+      <translation>Nach Akte</translation>
+    </message>
+    <message>
+      <source>By month</source>
+      <translation>Nach Monat</translation>
+    </message>
+    <message>
+      <source>By source</source>
+      <translation>Nach Quelle</translation>
+    </message>
+    <message>
+      <source>By year</source>
+      <translation>Nach Jahr</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Importdatum</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>Neueste</translation>
+    </message>
+    <message>
+      <source>No groups</source>
+      <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+      <source>Oldest</source>
+      <translation>Älteste</translation>
+    </message>
+    <message>
+      <source>Relevance</source>
+      <translation>Relevanz</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+  </context>
+  <context>
+    <name>sentences</name>
+    <message>
+      <source>A case cannot be moved into itself.</source>
+      <translation>Eine Akte kann nicht in sich selbst verschoben werden.</translation>
+    </message>
+    <message>
+      <source>A case needs a name.</source>
+      <translation>Eine Akte braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>A case or one below it.</source>
+      <translation>Eine Akte oder eine untergeordnete.</translation>
+    </message>
+    <message>
+      <source>A file of the archive has been changed or damaged.</source>
+      <translation>Eine Datei des Archivs wurde verändert oder ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>A file of the search index is missing.</source>
+      <translation>Eine Datei des Suchindex fehlt.</translation>
+    </message>
+    <message>
+      <source>A file of the search index is not a file.</source>
+      <translation>Eine Datei des Suchindex ist keine Datei.</translation>
+    </message>
+    <message>
+      <source>A note has at most {0} characters.</source>
+      <translation>Eine Notiz hat höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+      <source>A note needs some words.</source>
+      <translation>Eine Notiz darf nicht leer sein.</translation>
+    </message>
+    <message>
+      <source>A note on an article cannot become a mark.</source>
+      <translation>Eine Notiz zu einem Artikel kann nicht zur Auszeichnung einer Textstelle werden.</translation>
+    </message>
+    <message>
+      <source>A note on the article has no passage.</source>
+      <translation>Eine Notiz zum Artikel hat keine Textstelle.</translation>
+    </message>
+    <message>
+      <source>A parenthesis has no partner; it was left out.</source>
+      <translation>Eine Klammer hat kein Gegenstück; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>A quotation mark has no partner; it was left out.</source>
+      <translation>Ein Anführungszeichen hat kein Gegenstück; es wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>A saved search needs a name.</source>
+      <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>A search has at most {0} characters.</source>
+      <translation>Eine Suche hat höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+      <source>A search has at most {0} levels of parentheses.</source>
+      <translation>Eine Suche hat höchstens {0} Klammerebenen.</translation>
+    </message>
+    <message>
+      <source>A search has at most {0} terms.</source>
+      <translation>Eine Suche hat höchstens {0} Begriffe.</translation>
+    </message>
+    <message>
+      <source>A tag cannot be merged into one below it.</source>
+      <translation>Ein Schlagwort kann nicht mit einem zusammengeführt werden, das ihm untergeordnet ist.</translation>
+    </message>
+    <message>
+      <source>A tag has at most {0} characters.</source>
+      <translation>Ein Schlagwort hat höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+      <source>A tag needs at least one letter.</source>
+      <translation>Ein Schlagwort braucht mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
+      <source>A tag or one below it; an asterisk at its end stands for any ending.</source>
+      <translation>Ein Schlagwort oder ein untergeordnetes; ein Sternchen am Ende steht für beliebige Endungen.</translation>
+    </message>
+    <message>
+      <source>A text has at most {0} characters.</source>
+      <translation>Ein Text hat höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+      <source>Add highlight</source>
+      <translation>Markierung hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add note</source>
+      <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add strike-out</source>
+      <translation>Durchstreichung hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add tag</source>
+      <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add to case</source>
+      <translation>Einer Akte hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add underline</source>
+      <translation>Unterstreichung hinzufügen</translation>
+    </message>
+    <message>
+      <source>An original cannot be read: {0}.</source>
+      <translation>Ein Original kann nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+      <source>An original is missing from the archive.</source>
+      <translation>Im Archiv fehlt ein Original.</translation>
+    </message>
+    <message>
+      <source>An original is not what was imported.</source>
+      <translation>Ein Original stimmt nicht mit dem Importierten überein.</translation>
+    </message>
+    <message>
+      <source>Another change is still being stored.</source>
+      <translation>Eine andere Änderung wird noch gespeichert.</translation>
+    </message>
+    <message>
+      <source>Another program is writing to this archive.</source>
+      <translation>Ein anderes Programm schreibt gerade in dieses Archiv.</translation>
+    </message>
+    <message>
+      <source>Another window has updated the search index.</source>
+      <translation>Ein anderes Fenster hat den Suchindex aktualisiert.</translation>
+    </message>
+    <message>
+      <source>Article {0} cannot be put in and taken out at once.</source>
+      <translation>Artikel {0} kann nicht zugleich hineingelegt und herausgenommen werden.</translation>
+    </message>
+    <message>
+      <source>Article {0} has no version {1} of its text.</source>
+      <translation>Artikel {0} hat keine Textfassung {1}.</translation>
+    </message>
+    <message>
+      <source>Article {0}: annotation {1} no longer quotes what stands at its place.</source>
+      <translation>Artikel {0}: Anmerkung {1} zitiert nicht mehr, was an ihrer Stelle steht.</translation>
+    </message>
+    <message>
+      <source>Article {0}: {1} was changed outside of the program.</source>
+      <translation>Artikel {0}: außerhalb des Programms verändert ({1}).</translation>
+    </message>
+    <message>
+      <source>Ask its owner for permission, or copy it first.</source>
+      <translation>Bitten Sie den Eigentümer um Erlaubnis oder legen Sie zuerst eine Kopie an.</translation>
+    </message>
+    <message>
+      <source>Change address</source>
+      <translation>Adresse ändern</translation>
+    </message>
+    <message>
+      <source>Change byline</source>
+      <translation>Autorenzeile ändern</translation>
+    </message>
+    <message>
+      <source>Change case</source>
+      <translation>Akte ändern</translation>
+    </message>
+    <message>
+      <source>Change date</source>
+      <translation>Datum ändern</translation>
+    </message>
+    <message>
+      <source>Change highlight</source>
+      <translation>Markierung ändern</translation>
+    </message>
+    <message>
+      <source>Change language</source>
+      <translation>Sprache ändern</translation>
+    </message>
+    <message>
+      <source>Change note</source>
+      <translation>Notiz ändern</translation>
+    </message>
+    <message>
+      <source>Change saved search</source>
+      <translation>Gespeicherte Suche ändern</translation>
+    </message>
+    <message>
+      <source>Change source</source>
+      <translation>Quelle ändern</translation>
+    </message>
+    <message>
+      <source>Change strike-out</source>
+      <translation>Durchstreichung ändern</translation>
+    </message>
+    <message>
+      <source>Change tag</source>
+      <translation>Schlagwort ändern</translation>
+    </message>
+    <message>
+      <source>Change text</source>
+      <translation>Text ändern</translation>
+    </message>
+    <message>
+      <source>Change title</source>
+      <translation>Titel ändern</translation>
+    </message>
+    <message>
+      <source>Change underline</source>
+      <translation>Unterstreichung ändern</translation>
+    </message>
+    <message>
+      <source>Check that its disk is connected and in order, and who may use its folder.</source>
+      <translation>Prüfen Sie, ob der Datenträger angeschlossen und in Ordnung ist und wer den Ordner benutzen darf.</translation>
+    </message>
+    <message>
+      <source>Check that its disk is connected and in order.</source>
+      <translation>Prüfen Sie, ob der Datenträger angeschlossen und in Ordnung ist.</translation>
+    </message>
+    <message>
+      <source>Check that its disk is connected.</source>
+      <translation>Prüfen Sie, ob der Datenträger angeschlossen ist.</translation>
+    </message>
+    <message>
+      <source>Check that the disk is in order, and restore the original from a backup.</source>
+      <translation>Prüfen Sie, ob der Datenträger in Ordnung ist, und stellen Sie das Original aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <source>Check the archive, and restore the file from a backup.</source>
+      <translation>Überprüfen Sie das Archiv und stellen Sie die Datei aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <source>Check the name; it may have been moved.</source>
+      <translation>Prüfen Sie den Namen; vielleicht wurde die Datei oder der Ordner verschoben.</translation>
+    </message>
+    <message>
+      <source>Check the spelling of the case.</source>
+      <translation>Prüfen Sie die Schreibweise der Akte.</translation>
+    </message>
+    <message>
+      <source>Check the spelling of the tag.</source>
+      <translation>Prüfen Sie die Schreibweise des Schlagworts.</translation>
+    </message>
+    <message>
+      <source>Check who may read keys.json in the archive's folder.</source>
+      <translation>Prüfen Sie, wer keys.json im Ordner des Archivs lesen darf.</translation>
+    </message>
+    <message>
+      <source>Check who may write to it, and whether its disk is mounted read-only.</source>
+      <translation>Prüfen Sie, wer dort schreiben darf und ob der Datenträger schreibgeschützt eingehängt ist.</translation>
+    </message>
+    <message>
+      <source>Check who may write to its folder, and whether its disk is mounted read-only.</source>
+      <translation>Prüfen Sie, wer in den Ordner schreiben darf und ob der Datenträger schreibgeschützt eingehängt ist.</translation>
+    </message>
+    <message>
+      <source>Choose 10 to 60 millimetres.</source>
+      <translation>Wählen Sie 10 bis 60 Millimeter.</translation>
+    </message>
+    <message>
+      <source>Choose 7 to 20 points.</source>
+      <translation>Wählen Sie 7 bis 20 Punkt.</translation>
+    </message>
+    <message>
+      <source>Choose a case outside of it.</source>
+      <translation>Wählen Sie eine Akte außerhalb davon.</translation>
+    </message>
+    <message>
+      <source>Choose a folder that belongs to you.</source>
+      <translation>Wählen Sie einen Ordner, der Ihnen gehört.</translation>
+    </message>
+    <message>
+      <source>Choose a name for the file, or another ending for a folder.</source>
+      <translation>Wählen Sie einen Namen für die Datei oder eine andere Endung für einen Ordner.</translation>
+    </message>
+    <message>
+      <source>Choose a name of at most 200 characters.</source>
+      <translation>Wählen Sie einen Namen mit höchstens 200 Zeichen.</translation>
+    </message>
+    <message>
+      <source>Choose a shorter name.</source>
+      <translation>Wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+      <source>Choose a shorter one.</source>
+      <translation>Kürzen Sie die Angabe.</translation>
+    </message>
+    <message>
+      <source>Choose an occurrence from 1 to {0}.</source>
+      <translation>Wählen Sie ein Vorkommen von 1 bis {0}.</translation>
+    </message>
+    <message>
+      <source>Choose another folder or disk.</source>
+      <translation>Wählen Sie einen anderen Ordner oder Datenträger.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or make a new archive.</source>
+      <translation>Wählen Sie einen anderen Ordner oder legen Sie ein neues Archiv an.</translation>
+    </message>
+    <message>
+      <source>Choose another name for the folder.</source>
+      <translation>Wählen Sie einen anderen Namen für den Ordner.</translation>
+    </message>
+    <message>
+      <source>Choose another name or another place.</source>
+      <translation>Wählen Sie einen anderen Namen oder einen anderen Ort.</translation>
+    </message>
+    <message>
+      <source>Choose another name, or allow writing to it first.</source>
+      <translation>Wählen Sie einen anderen Namen oder erlauben Sie zuerst das Schreiben.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>Choose at least one article.</source>
+      <translation>Wählen Sie mindestens einen Artikel aus.</translation>
+    </message>
+    <message>
+      <source>Choose one of both.</source>
+      <translation>Entscheiden Sie sich für eines von beiden.</translation>
+    </message>
+    <message>
+      <source>Choose one of several words.</source>
+      <translation>Wählen Sie eine aus mehreren Wörtern.</translation>
+    </message>
+    <message>
+      <source>Choose one or two words.</source>
+      <translation>Wählen Sie ein oder zwei Wörter.</translation>
+    </message>
+    <message>
+      <source>Choose the name of an ordinary file.</source>
+      <translation>Wählen Sie den Namen einer gewöhnlichen Datei.</translation>
+    </message>
+    <message>
+      <source>Close it there, then try again; searching and exporting work meanwhile.</source>
+      <translation>Schließen Sie es dort und versuchen Sie es dann erneut; Suche und Export funktionieren währenddessen.</translation>
+    </message>
+    <message>
+      <source>Close it where it is open, or open it once where it can be written to.</source>
+      <translation>Schließen Sie es dort, wo es geöffnet ist, oder öffnen Sie es einmal dort, wo geschrieben werden kann.</translation>
+    </message>
+    <message>
+      <source>Close other programs and try again.</source>
+      <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <source>Close some programs and try again.</source>
+      <translation>Schließen Sie einige Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <source>Close the other window first.</source>
+      <translation>Schließen Sie zuerst das andere Fenster.</translation>
+    </message>
+    <message>
+      <source>Connect its disk, or put the folder back to where it was.</source>
+      <translation>Schließen Sie den Datenträger an oder legen Sie den Ordner an seinen alten Ort zurück.</translation>
+    </message>
+    <message>
+      <source>Copy it from the text letter by letter; accents and punctuation count.</source>
+      <translation>Übernehmen Sie es Buchstabe für Buchstabe aus dem Text; Akzente und Satzzeichen zählen mit.</translation>
+    </message>
+    <message>
+      <source>Copy it to another place and try again.</source>
+      <translation>Kopieren Sie die Datei an einen anderen Ort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <source>Correct the text by hand instead.</source>
+      <translation>Korrigieren Sie den Text stattdessen von Hand.</translation>
+    </message>
+    <message>
+      <source>Create case</source>
+      <translation>Akte anlegen</translation>
+    </message>
+    <message>
+      <source>Create it first, or choose another one.</source>
+      <translation>Legen Sie zuerst den Ordner an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <source>Create tag</source>
+      <translation>Schlagwort anlegen</translation>
+    </message>
+    <message>
+      <source>Delete case</source>
+      <translation>Akte löschen</translation>
+    </message>
+    <message>
+      <source>Delete highlight</source>
+      <translation>Markierung löschen</translation>
+    </message>
+    <message>
+      <source>Delete note</source>
+      <translation>Notiz löschen</translation>
+    </message>
+    <message>
+      <source>Delete saved search</source>
+      <translation>Gespeicherte Suche löschen</translation>
+    </message>
+    <message>
+      <source>Delete strike-out</source>
+      <translation>Durchstreichung löschen</translation>
+    </message>
+    <message>
+      <source>Delete tag</source>
+      <translation>Schlagwort löschen</translation>
+    </message>
+    <message>
+      <source>Delete underline</source>
+      <translation>Unterstreichung löschen</translation>
+    </message>
+    <message>
+      <source>End it in {0} for one file, or name a folder.</source>
+      <translation>Verwenden Sie die Endung {0} für eine einzelne Datei oder nennen Sie einen Ordner.</translation>
+    </message>
+    <message>
+      <source>Export fewer articles at a time.</source>
+      <translation>Exportieren Sie weniger Artikel auf einmal.</translation>
+    </message>
+    <message>
+      <source>Export it again as W3C Web Annotations (JSON-LD).</source>
+      <translation>Exportieren Sie die Anmerkungen erneut als W3C Web Annotations (JSON-LD).</translation>
+    </message>
+    <message>
+      <source>Export the file and open it.</source>
+      <translation>Exportieren Sie die Datei und öffnen Sie sie.</translation>
+    </message>
+    <message>
+      <source>File from Inbox</source>
+      <translation>Aus dem Eingang ablegen</translation>
+    </message>
+    <message>
+      <source>Free some space and try again; what was stored before is safe.</source>
+      <translation>Schaffen Sie Platz und versuchen Sie es erneut; was zuvor gespeichert wurde, ist sicher.</translation>
+    </message>
+    <message>
+      <source>Free some space, or choose another disk.</source>
+      <translation>Schaffen Sie Platz oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+      <source>Give it in UTC.</source>
+      <translation>Geben Sie es in UTC an.</translation>
+    </message>
+    <message>
+      <source>Give more of the id.</source>
+      <translation>Geben Sie mehr von der Kennung an.</translation>
+    </message>
+    <message>
+      <source>Import an ordinary file.</source>
+      <translation>Importieren Sie eine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+      <source>Import annotations</source>
+      <translation>Anmerkungen importieren</translation>
+    </message>
+    <message>
+      <source>Import something to create one, or name another folder with --archive.</source>
+      <translation>Importieren Sie etwas, um ein Archiv anzulegen, oder nennen Sie mit --archive einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>Import the article that goes with it instead.</source>
+      <translation>Importieren Sie stattdessen den zugehörigen Artikel.</translation>
+    </message>
+    <message>
+      <source>Import the file that it points to.</source>
+      <translation>Importieren Sie die Datei, auf die verwiesen wird.</translation>
+    </message>
+    <message>
+      <source>Import the files in it.</source>
+      <translation>Importieren Sie die Dateien darin.</translation>
+    </message>
+    <message>
+      <source>Import the files themselves.</source>
+      <translation>Importieren Sie die Dateien selbst.</translation>
+    </message>
+    <message>
+      <source>Import the rest as another article.</source>
+      <translation>Importieren Sie den Rest als weiteren Artikel.</translation>
+    </message>
+    <message>
+      <source>Install the newest version of Guardbook.</source>
+      <translation>Installieren Sie die neueste Version von Guardbook.</translation>
+    </message>
+    <message>
+      <source>It can be built anew.</source>
+      <translation>Er kann neu aufgebaut werden.</translation>
+    </message>
+    <message>
+      <source>It is as it was before, and a copy is in its folder “backups”; report this step.</source>
+      <translation>Es ist, wie es vorher war, und in seinem Ordner „backups“ liegt eine Kopie; melden Sie diesen Schritt.</translation>
+    </message>
+    <message>
+      <source>Its file may be damaged or belong to another archive: restore a backup.</source>
+      <translation>Die Datei ist möglicherweise beschädigt oder gehört zu einem anderen Archiv: Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <source>Keep the archive on a disk of this computer.</source>
+      <translation>Bewahren Sie das Archiv auf einem Datenträger dieses Computers auf.</translation>
+    </message>
+    <message>
+      <source>Keep the archive on another disk.</source>
+      <translation>Bewahren Sie das Archiv auf einem anderen Datenträger auf.</translation>
+    </message>
+    <message>
+      <source>Leave at least one word of it.</source>
+      <translation>Lassen Sie mindestens ein Wort davon stehen.</translation>
+    </message>
+    <message>
+      <source>List the articles to see their numbers.</source>
+      <translation>Listen Sie die Artikel auf, um ihre Nummern zu sehen.</translation>
+    </message>
+    <message>
+      <source>List them with search --list-saved.</source>
+      <translation>Listen Sie sie mit search --list-saved auf.</translation>
+    </message>
+    <message>
+      <source>Look at it again, then repeat what you wanted to do.</source>
+      <translation>Sehen Sie noch einmal nach und wiederholen Sie dann, was Sie tun wollten.</translation>
+    </message>
+    <message>
+      <source>Look at it in a text editor.</source>
+      <translation>Sehen Sie sich die Datei in einem Texteditor an.</translation>
+    </message>
+    <message>
+      <source>Look at its versions in the details.</source>
+      <translation>Sehen Sie sich die Fassungen in den Details an.</translation>
+    </message>
+    <message>
+      <source>Look at the article again.</source>
+      <translation>Sehen Sie sich den Artikel noch einmal an.</translation>
+    </message>
+    <message>
+      <source>Look at the cases again.</source>
+      <translation>Sehen Sie sich die Akten noch einmal an.</translation>
+    </message>
+    <message>
+      <source>Mark as cleared</source>
+      <translation>Als freigegeben markieren</translation>
+    </message>
+    <message>
+      <source>Mark as not reviewed</source>
+      <translation>Als nicht geprüft markieren</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+      <source>Mark as reviewed</source>
+      <translation>Als geprüft markieren</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+      <source>Mark the passage instead.</source>
+      <translation>Markieren Sie stattdessen die Textstelle.</translation>
+    </message>
+    <message>
+      <source>Merge tags</source>
+      <translation>Schlagwörter zusammenführen</translation>
+    </message>
+    <message>
+      <source>Merge the lower one into the upper one.</source>
+      <translation>Führen Sie das untere mit dem oberen zusammen.</translation>
+    </message>
+    <message>
+      <source>Merge the two, or choose another name.</source>
+      <translation>Führen Sie die beiden zusammen oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>Move them there first.</source>
+      <translation>Verschieben Sie die Artikel zuerst dorthin.</translation>
+    </message>
+    <message>
+      <source>Move to Trash</source>
+      <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+      <source>Name a folder with --archive.</source>
+      <translation>Nennen Sie mit --archive einen Ordner.</translation>
+    </message>
+    <message>
+      <source>Name the case above it too, such as “Above/Below”.</source>
+      <translation>Nennen Sie auch die übergeordnete Akte, etwa „Oben/Unten“.</translation>
+    </message>
+    <message>
+      <source>No font on this computer has {0} and {1} others; a box stands in place of each, and the text can still be copied.</source>
+      <translation>Keine Schrift auf diesem Computer enthält {0} und weitere Zeichen ({1}); an deren Stelle steht jeweils ein Kästchen, und der Text lässt sich dennoch kopieren.</translation>
+    </message>
+    <message>
+      <source>No font on this computer has {0}; a box stands in place of each, and the text can still be copied.</source>
+      <translation>Keine Schrift auf diesem Computer enthält {0}; an der Stelle steht jeweils ein Kästchen, und der Text lässt sich dennoch kopieren.</translation>
+    </message>
+    <message>
+      <source>No original is kept under item {0}.</source>
+      <translation>Unter dem Eintrag {0} ist kein Original aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>No text was found in the original.</source>
+      <translation>Im Original wurde kein Text gefunden.</translation>
+    </message>
+    <message>
+      <source>Notes cannot be placed at “{0}”.</source>
+      <translation>Notizen können nicht bei „{0}“ stehen.</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Nichts</translation>
+    </message>
+    <message>
+      <source>Nothing was changed: {0}.</source>
+      <translation>Es wurde nichts geändert: {0}.</translation>
+    </message>
+    <message>
+      <source>Only articles in the Trash can be deleted for good.</source>
+      <translation>Nur Artikel im Papierkorb können endgültig gelöscht werden.</translation>
+    </message>
+    <message>
+      <source>Open it again.</source>
+      <translation>Öffnen Sie es erneut.</translation>
+    </message>
+    <message>
+      <source>Open it for reading only, or allow writing to that file first.</source>
+      <translation>Öffnen Sie es nur zum Lesen oder erlauben Sie zuerst das Schreiben in diese Datei.</translation>
+    </message>
+    <message>
+      <source>Open it for reading only, or check who may write to its folder.</source>
+      <translation>Öffnen Sie es nur zum Lesen oder prüfen Sie, wer in den Ordner schreiben darf.</translation>
+    </message>
+    <message>
+      <source>Open it for writing.</source>
+      <translation>Öffnen Sie es zum Schreiben.</translation>
+    </message>
+    <message>
+      <source>Open it in a browser; the text may only be shown there by a script.</source>
+      <translation>Öffnen Sie die Datei in einem Browser; vielleicht wird der Text dort erst durch ein Skript angezeigt.</translation>
+    </message>
+    <message>
+      <source>Open it in a mail program and save each message as text.</source>
+      <translation>Öffnen Sie die Datei in einem E-Mail-Programm und speichern Sie jede Nachricht als Text.</translation>
+    </message>
+    <message>
+      <source>Open it in a mail program and save it as text.</source>
+      <translation>Öffnen Sie die Datei in einem E-Mail-Programm und speichern Sie sie als Text.</translation>
+    </message>
+    <message>
+      <source>Open it in the program it came from and save it again.</source>
+      <translation>Öffnen Sie die Datei in dem Programm, aus dem sie stammt, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+      <source>Open it on the computer where it was made, or restore a backup with its recovery key.</source>
+      <translation>Öffnen Sie es auf dem Computer, auf dem es angelegt wurde, oder stellen Sie eine Sicherung mit dem zugehörigen Wiederherstellungsschlüssel wieder her.</translation>
+    </message>
+    <message>
+      <source>Open it once for writing, in the window; a copy is kept.</source>
+      <translation>Öffnen Sie es einmal im Fenster zum Schreiben; eine Kopie bleibt erhalten.</translation>
+    </message>
+    <message>
+      <source>Open it, or choose another folder.</source>
+      <translation>Öffnen Sie es oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>Open the page in a browser and save it as a web page.</source>
+      <translation>Öffnen Sie die Seite in einem Browser und speichern Sie sie als Webseite.</translation>
+    </message>
+    <message>
+      <source>Published within so many days, weeks, months or years before today.</source>
+      <translation>Innerhalb so vieler Tage, Wochen, Monate oder Jahre vor heute erschienen.</translation>
+    </message>
+    <message>
+      <source>Remove from case</source>
+      <translation>Aus der Akte nehmen</translation>
+    </message>
+    <message>
+      <source>Remove star</source>
+      <translation>Stern entfernen</translation>
+    </message>
+    <message>
+      <source>Remove tag</source>
+      <translation>Schlagwort entfernen</translation>
+    </message>
+    <message>
+      <source>Restore from Trash</source>
+      <translation>Aus dem Papierkorb wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore it from a backup.</source>
+      <translation>Stellen Sie es aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <source>Restore keys.json from a backup of the archive.</source>
+      <translation>Stellen Sie keys.json aus einer Sicherung des Archivs wieder her.</translation>
+    </message>
+    <message>
+      <source>Restore keys.json from a backup of the archive; without it nothing can be read.</source>
+      <translation>Stellen Sie keys.json aus einer Sicherung des Archivs wieder her; ohne diese Datei lässt sich nichts lesen.</translation>
+    </message>
+    <message>
+      <source>Restore the archive from a backup.</source>
+      <translation>Stellen Sie das Archiv aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <source>Return to Inbox</source>
+      <translation>In den Eingang zurücklegen</translation>
+    </message>
+    <message>
+      <source>Save it again where it came from.</source>
+      <translation>Speichern Sie die Datei dort neu, wo sie herkommt.</translation>
+    </message>
+    <message>
+      <source>Save it again.</source>
+      <translation>Speichern Sie sie erneut.</translation>
+    </message>
+    <message>
+      <source>Save it as a web page or as plain text and import that.</source>
+      <translation>Speichern Sie den Inhalt als Webseite oder als reinen Text und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+      <source>Save search</source>
+      <translation>Suche speichern</translation>
+    </message>
+    <message>
+      <source>Save the article itself.</source>
+      <translation>Speichern Sie den Artikel selbst.</translation>
+    </message>
+    <message>
+      <source>Save the page as HTML and import that.</source>
+      <translation>Speichern Sie die Seite als HTML und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+      <source>Say which one with --occurrence, or quote more words.</source>
+      <translation>Geben Sie mit --occurrence an, welche Stelle gemeint ist, oder zitieren Sie mehr Wörter.</translation>
+    </message>
+    <message>
+      <source>Select some words first.</source>
+      <translation>Wählen Sie zuerst einige Wörter aus.</translation>
+    </message>
+    <message>
+      <source>Show the article to see their ids.</source>
+      <translation>Zeigen Sie den Artikel an, um ihre Kennungen zu sehen.</translation>
+    </message>
+    <message>
+      <source>Split it into smaller ones.</source>
+      <translation>Teilen Sie die Datei in kleinere auf.</translation>
+    </message>
+    <message>
+      <source>Split it, or keep it as an article.</source>
+      <translation>Teilen Sie den Text auf oder bewahren Sie ihn als Artikel auf.</translation>
+    </message>
+    <message>
+      <source>Split it, or save only the article.</source>
+      <translation>Teilen Sie die Datei auf oder speichern Sie nur den Artikel.</translation>
+    </message>
+    <message>
+      <source>Star</source>
+      <translation>Stern setzen</translation>
+    </message>
+    <message>
+      <source>Take everything out of it first.</source>
+      <translation>Nehmen Sie zuerst alles heraus.</translation>
+    </message>
+    <message>
+      <source>Take it off everything first.</source>
+      <translation>Entfernen Sie es zuerst überall.</translation>
+    </message>
+    <message>
+      <source>That case is not in this archive.</source>
+      <translation>Diese Akte ist nicht in diesem Archiv.</translation>
+    </message>
+    <message>
+      <source>That passphrase does not open this archive.</source>
+      <translation>Diese Passphrase öffnet das Archiv nicht.</translation>
+    </message>
+    <message>
+      <source>That saved search is not there any more.</source>
+      <translation>Diese gespeicherte Suche gibt es nicht mehr.</translation>
+    </message>
+    <message>
+      <source>The annotation is there already.</source>
+      <translation>Die Anmerkung ist bereits vorhanden.</translation>
+    </message>
+    <message>
+      <source>The archive cannot be written to.</source>
+      <translation>In das Archiv kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>The archive could not be brought up to date: step {0} failed.</source>
+      <translation>Das Archiv konnte nicht auf den neuesten Stand gebracht werden: Schritt {0} ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+      <source>The archive in “{0}” is in use or was not closed, and cannot be written to.</source>
+      <translation>Das Archiv in „{0}“ ist in Gebrauch oder wurde nicht geschlossen, und es kann nicht hineingeschrieben werden.</translation>
+    </message>
+    <message>
+      <source>The archive is closed.</source>
+      <translation>Das Archiv ist geschlossen.</translation>
+    </message>
+    <message>
+      <source>The archive is not in its folder any more.</source>
+      <translation>Das Archiv ist nicht mehr in seinem Ordner.</translation>
+    </message>
+    <message>
+      <source>The archive is open for reading only.</source>
+      <translation>Das Archiv ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+      <source>The archive names a search index that cannot be.</source>
+      <translation>Das Archiv nennt einen Suchindex, den es nicht geben kann.</translation>
+    </message>
+    <message>
+      <source>The archive's database cannot be read or written.</source>
+      <translation>Die Datenbank des Archivs kann nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>The archive's database has been changed or damaged.</source>
+      <translation>Die Datenbank des Archivs wurde verändert oder ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>The archive's database is damaged.</source>
+      <translation>Die Datenbank des Archivs ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>The archive's database is damaged: no sound copy of it could be made.</source>
+      <translation>Die Datenbank des Archivs ist beschädigt: Es ließ sich keine einwandfreie Kopie davon anlegen.</translation>
+    </message>
+    <message>
+      <source>The archive's database is empty.</source>
+      <translation>Die Datenbank des Archivs ist leer.</translation>
+    </message>
+    <message>
+      <source>The archive's database, {0}, is missing beside its originals.</source>
+      <translation>Die Datenbank des Archivs, {0}, fehlt neben den Originalen.</translation>
+    </message>
+    <message>
+      <source>The archive's file “{0}” is write-protected.</source>
+      <translation>Die Archivdatei „{0}“ ist schreibgeschützt.</translation>
+    </message>
+    <message>
+      <source>The archive's folder cannot be written to.</source>
+      <translation>In den Ordner des Archivs kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>The archive's folder does not exist.</source>
+      <translation>Der Ordner des Archivs existiert nicht.</translation>
+    </message>
+    <message>
+      <source>The archive's folder “{0}” cannot be written to.</source>
+      <translation>In den Ordner „{0}“ des Archivs kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>The archive's key file asks for an absurd amount of work.</source>
+      <translation>Die Schlüsseldatei des Archivs verlangt einen unsinnig hohen Rechenaufwand.</translation>
+    </message>
+    <message>
+      <source>The archive's key file cannot be read: {0}.</source>
+      <translation>Die Schlüsseldatei des Archivs kann nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+      <source>The archive's key file has been changed or damaged.</source>
+      <translation>Die Schlüsseldatei des Archivs wurde verändert oder ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>The archive's key file names no key of a computer.</source>
+      <translation>Die Schlüsseldatei des Archivs nennt keinen Schlüssel eines Computers.</translation>
+    </message>
+    <message>
+      <source>The archive's key file, keys.json, is missing.</source>
+      <translation>Die Schlüsseldatei des Archivs, keys.json, fehlt.</translation>
+    </message>
+    <message>
+      <source>The author's name has at most {0} characters.</source>
+      <translation>Der Name des Autors hat höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+      <source>The case is not empty.</source>
+      <translation>Die Akte ist nicht leer.</translation>
+    </message>
+    <message>
+      <source>The case is there already.</source>
+      <translation>Die Akte ist bereits vorhanden.</translation>
+    </message>
+    <message>
+      <source>The database: a row of {0} refers to a row of {1} that is gone.</source>
+      <translation>Die Datenbank: Eine Zeile von {0} verweist auf eine Zeile von {1}, die nicht mehr da ist.</translation>
+    </message>
+    <message>
+      <source>The date of the export has no time zone.</source>
+      <translation>Das Datum des Exports hat keine Zeitzone.</translation>
+    </message>
+    <message>
+      <source>The day of import, written like date:.</source>
+      <translation>Der Tag des Imports, geschrieben wie bei date:.</translation>
+    </message>
+    <message>
+      <source>The day of publication: a year, month, day, range, or &lt; &lt;= &gt; &gt;= before one.</source>
+      <translation>Der Tag des Erscheinens: ein Jahr, Monat, Tag oder Zeitraum, oder &lt; &lt;= &gt; &gt;= davor.</translation>
+    </message>
+    <message>
+      <source>The disk does not take a file of that size.</source>
+      <translation>Der Datenträger nimmt keine Datei dieser Größe auf.</translation>
+    </message>
+    <message>
+      <source>The disk is full.</source>
+      <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+      <source>The disk is too full for “{0}”.</source>
+      <translation>Auf dem Datenträger ist für „{0}“ nicht genug Platz.</translation>
+    </message>
+    <message>
+      <source>The disk refused to store a file in “{0}”: {1}.</source>
+      <translation>Der Datenträger hat das Speichern einer Datei in „{0}“ verweigert: {1}.</translation>
+    </message>
+    <message>
+      <source>The disk refused to store a file: {0}.</source>
+      <translation>Der Datenträger hat das Speichern einer Datei verweigert: {0}.</translation>
+    </message>
+    <message>
+      <source>The disk that holds this archive cannot lock files.</source>
+      <translation>Der Datenträger, auf dem dieses Archiv liegt, kann keine Dateien sperren.</translation>
+    </message>
+    <message>
+      <source>The file does not say how its letters are encoded, and the guess is not certain; compare names and accents with the original.</source>
+      <translation>Die Datei gibt nicht an, wie ihre Zeichen kodiert sind, und die Vermutung ist unsicher; vergleichen Sie Namen und Akzente mit dem Original.</translation>
+    </message>
+    <message>
+      <source>The file holds more than {0} annotations.</source>
+      <translation>Die Datei enthält mehr als {0} Anmerkungen.</translation>
+    </message>
+    <message>
+      <source>The file is not JSON in UTF-8.</source>
+      <translation>Die Datei ist kein JSON in UTF-8.</translation>
+    </message>
+    <message>
+      <source>The file with this computer's key cannot be read.</source>
+      <translation>Die Datei mit dem Schlüssel dieses Computers kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The folder “{0}” cannot be written to.</source>
+      <translation>In den Ordner „{0}“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>The folder “{0}” could not be read.</source>
+      <translation>Der Ordner „{0}“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The folder “{0}” may not be opened.</source>
+      <translation>Der Ordner „{0}“ darf nicht geöffnet werden.</translation>
+    </message>
+    <message>
+      <source>The font size is out of range.</source>
+      <translation>Die Schriftgröße liegt außerhalb des zulässigen Bereichs.</translation>
+    </message>
+    <message>
+      <source>The format it was imported from.</source>
+      <translation>Das Format, aus dem importiert wurde.</translation>
+    </message>
+    <message>
+      <source>The ids of {0} annotations begin with “{1}”.</source>
+      <translation>Die Kennungen von {0} Anmerkungen beginnen mit „{1}“.</translation>
+    </message>
+    <message>
+      <source>The key does not open the archive's database.</source>
+      <translation>Der Schlüssel öffnet die Datenbank des Archivs nicht.</translation>
+    </message>
+    <message>
+      <source>The key of this archive is not on this computer.</source>
+      <translation>Der Schlüssel dieses Archivs ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+      <source>The keyring with this computer's key cannot be read.</source>
+      <translation>Der Schlüsselbund mit dem Schlüssel dieses Computers kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The language, by its code or name.</source>
+      <translation>Die Sprache, als Kürzel oder Name.</translation>
+    </message>
+    <message>
+      <source>The log: row {0} is missing.</source>
+      <translation>Das Protokoll: Zeile {0} fehlt.</translation>
+    </message>
+    <message>
+      <source>The log: row {0} was changed, and {1} more.</source>
+      <translation>Das Protokoll: Zeile {0} wurde verändert, und {1} weitere.</translation>
+    </message>
+    <message>
+      <source>The log: row {0} was changed.</source>
+      <translation>Das Protokoll: Zeile {0} wurde verändert.</translation>
+    </message>
+    <message>
+      <source>The log: rows {0} to {1} are missing.</source>
+      <translation>Das Protokoll: Die Zeilen {0} bis {1} fehlen.</translation>
+    </message>
+    <message>
+      <source>The margins are out of range.</source>
+      <translation>Die Ränder liegen außerhalb des zulässigen Bereichs.</translation>
+    </message>
+    <message>
+      <source>The meaning of a colour has at most {0} characters.</source>
+      <translation>Die Bedeutung einer Farbe hat höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+      <source>The name of a case has at most {0} characters.</source>
+      <translation>Der Name einer Akte hat höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+      <source>The name of a saved search has at most {0} characters.</source>
+      <translation>Der Name einer gespeicherten Suche hat höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+      <source>The name of the file is too long.</source>
+      <translation>Der Name der Datei ist zu lang.</translation>
+    </message>
+    <message>
+      <source>The page could not be read as it was laid out; its text was kept line by line.</source>
+      <translation>Die Seite konnte nicht in ihrer Anordnung gelesen werden; ihr Text wurde Zeile für Zeile übernommen.</translation>
+    </message>
+    <message>
+      <source>The pages of the PDF cannot be shown.</source>
+      <translation>Die Seiten des PDFs können nicht angezeigt werden.</translation>
+    </message>
+    <message>
+      <source>The passphrase is empty.</source>
+      <translation>Die Passphrase ist leer.</translation>
+    </message>
+    <message>
+      <source>The process that makes PDFs could not be started.</source>
+      <translation>Der Prozess, der PDFs erstellt, konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+      <source>The process that makes PDFs ended unexpectedly.</source>
+      <translation>Der Prozess, der PDFs erstellt, wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+      <source>The quote is in the text {0} times, not {1}.</source>
+      <translation>Das Zitat kommt im Text {0}-mal vor, nicht {1}-mal.</translation>
+    </message>
+    <message>
+      <source>The quote is in the text {0} times.</source>
+      <translation>Das Zitat kommt im Text {0}-mal vor.</translation>
+    </message>
+    <message>
+      <source>The quote is not in the text of the article.</source>
+      <translation>Das Zitat kommt im Text des Artikels nicht vor.</translation>
+    </message>
+    <message>
+      <source>The report of the import names the items that failed and are kept.</source>
+      <translation>Der Importbericht nennt die fehlgeschlagenen Einträge, die aufbewahrt sind.</translation>
+    </message>
+    <message>
+      <source>The same file is in the archive already, as article {0}, in the Trash.</source>
+      <translation>Dieselbe Datei ist bereits im Archiv, als Artikel {0}, im Papierkorb.</translation>
+    </message>
+    <message>
+      <source>The same file is in the archive already, as article {0}.</source>
+      <translation>Dieselbe Datei ist bereits im Archiv, als Artikel {0}.</translation>
+    </message>
+    <message>
+      <source>The search index was damaged; it is empty now.</source>
+      <translation>Der Suchindex war beschädigt; er ist jetzt leer.</translation>
+    </message>
+    <message>
+      <source>The system's keyring did not answer.</source>
+      <translation>Der Schlüsselbund des Systems hat nicht geantwortet.</translation>
+    </message>
+    <message>
+      <source>The tag “{0}” cannot be put on and taken off at once.</source>
+      <translation>Das Schlagwort „{0}“ kann nicht zugleich hinzugefügt und entfernt werden.</translation>
+    </message>
+    <message>
+      <source>The tag “{0}” is in use.</source>
+      <translation>Das Schlagwort „{0}“ ist in Gebrauch.</translation>
+    </message>
+    <message>
+      <source>The text has a broken character in it.</source>
+      <translation>Der Text enthält ein fehlerhaftes Zeichen.</translation>
+    </message>
+    <message>
+      <source>The text has changed since these were made, and their passages do not stand in it as they were marked.</source>
+      <translation>Der Text hat sich geändert, seit diese entstanden sind, und ihre Textstellen stehen nicht mehr so darin, wie sie markiert wurden.</translation>
+    </message>
+    <message>
+      <source>The text is very long; its Markdown marks were left as they are.</source>
+      <translation>Der Text ist sehr lang; seine Markdown-Zeichen wurden belassen, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>The {0} has at most {1} characters.</source>
+      <translation>Das Feld „{0}“ hat höchstens {1} Zeichen.</translation>
+    </message>
+    <message>
+      <source>There are no annotations in the file.</source>
+      <translation>Die Datei enthält keine Anmerkungen.</translation>
+    </message>
+    <message>
+      <source>There are no words in that passage.</source>
+      <translation>In dieser Textstelle sind keine Wörter.</translation>
+    </message>
+    <message>
+      <source>There are no words in that text.</source>
+      <translation>In diesem Text sind keine Wörter.</translation>
+    </message>
+    <message>
+      <source>There are too many ways to open this archive already.</source>
+      <translation>Es gibt bereits zu viele Wege, dieses Archiv zu öffnen.</translation>
+    </message>
+    <message>
+      <source>There are {0} cases named “{1}”.</source>
+      <translation>Es gibt {0} Akten mit dem Namen „{1}“.</translation>
+    </message>
+    <message>
+      <source>There is a case “{0}” already.</source>
+      <translation>Es gibt bereits eine Akte „{0}“.</translation>
+    </message>
+    <message>
+      <source>There is a tag “{0}” already.</source>
+      <translation>Es gibt bereits ein Schlagwort „{0}“.</translation>
+    </message>
+    <message>
+      <source>There is another key in this place already; it was kept.</source>
+      <translation>An dieser Stelle liegt bereits ein anderer Schlüssel; er wurde beibehalten.</translation>
+    </message>
+    <message>
+      <source>There is no annotation “{0}” in this archive.</source>
+      <translation>In diesem Archiv gibt es keine Anmerkung „{0}“.</translation>
+    </message>
+    <message>
+      <source>There is no archive in this folder.</source>
+      <translation>In diesem Ordner ist kein Archiv.</translation>
+    </message>
+    <message>
+      <source>There is no archive in “{0}”.</source>
+      <translation>In „{0}“ ist kein Archiv.</translation>
+    </message>
+    <message>
+      <source>There is no article {0} in this archive.</source>
+      <translation>In diesem Archiv gibt es keinen Artikel {0}.</translation>
+    </message>
+    <message>
+      <source>There is no case “{0}” in this archive.</source>
+      <translation>In diesem Archiv gibt es keine Akte „{0}“.</translation>
+    </message>
+    <message>
+      <source>There is no export format “{0}”.</source>
+      <translation>Es gibt kein Exportformat „{0}“.</translation>
+    </message>
+    <message>
+      <source>There is no field “{0}”; it was searched as a word.</source>
+      <translation>Es gibt kein Feld „{0}“; es wurde als Wort gesucht.</translation>
+    </message>
+    <message>
+      <source>There is no folder “{0}”.</source>
+      <translation>Es gibt keinen Ordner „{0}“.</translation>
+    </message>
+    <message>
+      <source>There is no page size “{0}”.</source>
+      <translation>Es gibt keine Seitengröße „{0}“.</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{0}” in this archive.</source>
+      <translation>In diesem Archiv gibt es keine gespeicherte Suche „{0}“.</translation>
+    </message>
+    <message>
+      <source>There is no tag “{0}” in this archive.</source>
+      <translation>In diesem Archiv gibt es kein Schlagwort „{0}“.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory to check the passphrase.</source>
+      <translation>Der Arbeitsspeicher reicht nicht aus, um die Passphrase zu prüfen.</translation>
+    </message>
+    <message>
+      <source>There is nothing to export.</source>
+      <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
+      <source>This archive is open for reading only.</source>
+      <translation>Dieses Archiv ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+      <source>This archive is open in another window or program.</source>
+      <translation>Dieses Archiv ist in einem anderen Fenster oder Programm geöffnet.</translation>
+    </message>
+    <message>
+      <source>This archive opens with its passphrase.</source>
+      <translation>Dieses Archiv wird mit seiner Passphrase geöffnet.</translation>
+    </message>
+    <message>
+      <source>This archive was written by a newer version of the program.</source>
+      <translation>Dieses Archiv wurde von einer neueren Version des Programms geschrieben.</translation>
+    </message>
+    <message>
+      <source>This archive was written by an older version of the program.</source>
+      <translation>Dieses Archiv wurde von einer älteren Version des Programms geschrieben.</translation>
+    </message>
+    <message>
+      <source>This folder holds the keys of an archive already.</source>
+      <translation>Dieser Ordner enthält bereits die Schlüssel eines Archivs.</translation>
+    </message>
+    <message>
+      <source>Try again in a moment.</source>
+      <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+      <source>Try again; if it happens again, export fewer articles at a time or as Markdown.</source>
+      <translation>Versuchen Sie es erneut; geschieht es wieder, exportieren Sie weniger Artikel auf einmal oder als Markdown.</translation>
+    </message>
+    <message>
+      <source>Try it again.</source>
+      <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>Type a few words, such as “Harbour trial”.</source>
+      <translation>Geben Sie einige Wörter ein, etwa „Hafenprozess“.</translation>
+    </message>
+    <message>
+      <source>Type a few words, such as “To verify”.</source>
+      <translation>Geben Sie einige Wörter ein, etwa „Zu prüfen“.</translation>
+    </message>
+    <message>
+      <source>Type a word, such as “court”.</source>
+      <translation>Geben Sie ein Wort ein, etwa „Gericht“.</translation>
+    </message>
+    <message>
+      <source>Type it again, or leave it out.</source>
+      <translation>Geben Sie es erneut ein oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+      <source>Type the passphrase.</source>
+      <translation>Geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+      <source>Type what you want to remember.</source>
+      <translation>Schreiben Sie, was Sie sich merken möchten.</translation>
+    </message>
+    <message>
+      <source>Unlock the keyring, or check the program's configuration folder, then try again.</source>
+      <translation>Entsperren Sie den Schlüsselbund oder prüfen Sie den Konfigurationsordner des Programms und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+      <source>Unlock the keyring, then open the archive again.</source>
+      <translation>Entsperren Sie den Schlüsselbund und öffnen Sie dann das Archiv erneut.</translation>
+    </message>
+    <message>
+      <source>Unpack it and import the file in it.</source>
+      <translation>Entpacken Sie die Datei und importieren Sie die Datei darin.</translation>
+    </message>
+    <message>
+      <source>Unpack it and import the files in it.</source>
+      <translation>Entpacken Sie die Datei und importieren Sie die Dateien darin.</translation>
+    </message>
+    <message>
+      <source>Use two letters, such as en or ru.</source>
+      <translation>Verwenden Sie zwei Buchstaben, etwa en oder ru.</translation>
+    </message>
+    <message>
+      <source>Verify the archive to see what is affected, and restore it from a backup.</source>
+      <translation>Überprüfen Sie das Archiv, um zu sehen, was betroffen ist, und stellen Sie es aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <source>Verify the archive, and restore it from an earlier backup.</source>
+      <translation>Überprüfen Sie das Archiv und stellen Sie es aus einer früheren Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <source>Wait until it is done, then try again.</source>
+      <translation>Warten Sie, bis der Vorgang abgeschlossen ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+      <source>Whether there is a highlight, note, annotation, tag, case, date or url.</source>
+      <translation>Ob eine Markierung (highlight), Notiz (note), Anmerkung (annotation), ein Schlagwort (tag), eine Akte (case), ein Datum (date) oder eine Adresse (url) vorhanden ist.</translation>
+    </message>
+    <message>
+      <source>Words in notes and in highlighted passages.</source>
+      <translation>Wörter in Notizen und in markierten Textstellen.</translation>
+    </message>
+    <message>
+      <source>Words in the byline.</source>
+      <translation>Wörter in der Autorenzeile.</translation>
+    </message>
+    <message>
+      <source>Words in the name of the source.</source>
+      <translation>Wörter im Namen der Quelle.</translation>
+    </message>
+    <message>
+      <source>Words in the text.</source>
+      <translation>Wörter im Text.</translation>
+    </message>
+    <message>
+      <source>Words in the title; they count double.</source>
+      <translation>Wörter im Titel; sie zählen doppelt.</translation>
+    </message>
+    <message>
+      <source>Words in the web address.</source>
+      <translation>Wörter in der Webadresse.</translation>
+    </message>
+    <message>
+      <source>Write it as year-month-day, such as 2021-02-14.</source>
+      <translation>Schreiben Sie das Datum als Jahr-Monat-Tag, etwa 2021-02-14.</translation>
+    </message>
+    <message>
+      <source>a case cannot be inside itself</source>
+      <translation>eine Akte kann nicht in sich selbst liegen</translation>
+    </message>
+    <message>
+      <source>byline</source>
+      <translation>Autorenzeile</translation>
+    </message>
+    <message>
+      <source>hashtag in the text</source>
+      <translation>Hashtag im Text</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>named in the front matter</source>
+      <translation>im Dateikopf genannt</translation>
+    </message>
+    <message>
+      <source>named once in the text</source>
+      <translation>einmal im Text genannt</translation>
+    </message>
+    <message>
+      <source>named {0} times in the text</source>
+      <translation>{0}-mal im Text genannt</translation>
+    </message>
+    <message>
+      <source>published</source>
+      <translation>Erscheinungsdatum</translation>
+    </message>
+    <message>
+      <source>some articles are gone</source>
+      <translation>einige Artikel sind nicht mehr da</translation>
+    </message>
+    <message>
+      <source>some articles are in that state already</source>
+      <translation>einige Artikel haben diesen Status bereits</translation>
+    </message>
+    <message>
+      <source>some articles are in the case already</source>
+      <translation>einige Artikel sind bereits in der Akte</translation>
+    </message>
+    <message>
+      <source>some articles are not in the case</source>
+      <translation>einige Artikel sind nicht in der Akte</translation>
+    </message>
+    <message>
+      <source>some articles have the tag already</source>
+      <translation>einige Artikel haben das Schlagwort bereits</translation>
+    </message>
+    <message>
+      <source>some articles lack the tag</source>
+      <translation>einigen Artikeln fehlt das Schlagwort</translation>
+    </message>
+    <message>
+      <source>some articles were reviewed meanwhile</source>
+      <translation>einige Artikel wurden inzwischen geprüft</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>that version of the text is another one</source>
+      <translation>diese Fassung des Textes ist eine andere</translation>
+    </message>
+    <message>
+      <source>the annotation is there already</source>
+      <translation>die Anmerkung ist bereits vorhanden</translation>
+    </message>
+    <message>
+      <source>the case above it is gone</source>
+      <translation>die übergeordnete Akte ist nicht mehr da</translation>
+    </message>
+    <message>
+      <source>the case is not empty</source>
+      <translation>die Akte ist nicht leer</translation>
+    </message>
+    <message>
+      <source>the case is there already</source>
+      <translation>die Akte ist bereits vorhanden</translation>
+    </message>
+    <message>
+      <source>the case was changed</source>
+      <translation>die Akte wurde geändert</translation>
+    </message>
+    <message>
+      <source>the note was changed</source>
+      <translation>die Notiz wurde geändert</translation>
+    </message>
+    <message>
+      <source>the page's own keywords</source>
+      <translation>eigene Stichwörter der Seite</translation>
+    </message>
+    <message>
+      <source>the saved search was changed</source>
+      <translation>die gespeicherte Suche wurde geändert</translation>
+    </message>
+    <message>
+      <source>the search is saved already</source>
+      <translation>die Suche ist bereits gespeichert</translation>
+    </message>
+    <message>
+      <source>the tag is gone</source>
+      <translation>das Schlagwort ist nicht mehr da</translation>
+    </message>
+    <message>
+      <source>the tag is still in use</source>
+      <translation>das Schlagwort ist noch in Gebrauch</translation>
+    </message>
+    <message>
+      <source>the tag is there already</source>
+      <translation>das Schlagwort ist bereits vorhanden</translation>
+    </message>
+    <message>
+      <source>the tag was changed</source>
+      <translation>das Schlagwort wurde geändert</translation>
+    </message>
+    <message>
+      <source>the text was changed</source>
+      <translation>der Text wurde geändert</translation>
+    </message>
+    <message>
+      <source>the {0} was changed</source>
+      <translation>das Feld „{0}“ wurde geändert</translation>
+    </message>
+    <message>
+      <source>there is another tag of that name</source>
+      <translation>es gibt ein anderes Schlagwort dieses Namens</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>url</source>
+      <translation>Adresse</translation>
+    </message>
+  </context>
+  <context>
+    <name>settings</name>
+    <message>
+      <source>About and privacy</source>
+      <translation>Info und Datenschutz</translation>
+    </message>
+    <message>
+      <source>Archives</source>
+      <translation>Archive</translation>
+    </message>
+    <message>
+      <source>Archives opened last. Forgetting one takes it out of this list; its files stay.</source>
+      <translation>Zuletzt geöffnete Archive. Wird eines vergessen, verschwindet es aus dieser Liste; seine Dateien bleiben.</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <source>Everything it keeps is encrypted.</source>
+      <translation>Alle Inhalte sind verschlüsselt.</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Vergessen</translation>
+    </message>
+    <message>
+      <source>Forget all searches</source>
+      <translation>Alle Suchen vergessen</translation>
+    </message>
+    <message>
+      <source>Forget {0}</source>
+      <translation>{0} vergessen</translation>
+    </message>
+    <message>
+      <source>Guardbook {0}</source>
+      <translation>Guardbook {0}</translation>
+    </message>
+    <message>
+      <source>Kept encrypted in this archive. Switching it off forgets what was remembered.</source>
+      <translation>Wird verschlüsselt in diesem Archiv aufbewahrt. Beim Ausschalten wird das Gemerkte vergessen.</translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation>Tastatur</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Anordnung</translation>
+    </message>
+    <message>
+      <source>Letters never act while the keyboard is in a text field. Whoever speaks to the computer or presses keys by chance may want to switch them off.</source>
+      <translation>Buchstaben wirken nie, solange die Tastatur in einem Textfeld ist. Wer zum Computer spricht oder versehentlich Tasten drückt, möchte sie vielleicht ausschalten.</translation>
+    </message>
+    <message>
+      <source>Looks</source>
+      <translation>Darstellung</translation>
+    </message>
+    <message>
+      <source>Meaning of {0}</source>
+      <translation>Bedeutung von {0}</translation>
+    </message>
+    <message>
+      <source>Nothing is remembered now.</source>
+      <translation>Jetzt ist nichts mehr gemerkt.</translation>
+    </message>
+    <message>
+      <source>Open an archive first: this belongs to it and goes with it.</source>
+      <translation>Öffnen Sie zuerst ein Archiv: Dies gehört zu ihm und wird mit ihm weitergegeben.</translation>
+    </message>
+    <message>
+      <source>Open now</source>
+      <translation>Jetzt geöffnet</translation>
+    </message>
+    <message>
+      <source>Originals are never changed.</source>
+      <translation>Originale werden nie verändert.</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <source>Remember what was searched for</source>
+      <translation>Merken, wonach gesucht wurde</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suche</translation>
+    </message>
+    <message>
+      <source>Show every shortcut</source>
+      <translation>Alle Tastenkürzel anzeigen</translation>
+    </message>
+    <message>
+      <source>Takes effect when the program is started again.</source>
+      <translation>Wirkt nach dem nächsten Start des Programms.</translation>
+    </message>
+    <message>
+      <source>Text of articles</source>
+      <translation>Text der Artikel</translation>
+    </message>
+    <message>
+      <source>What a highlight of each colour says. The words stand in the bar over selected text, in the margin and in exports.</source>
+      <translation>Was eine Markierung in der jeweiligen Farbe bedeutet. Die Wörter stehen in der Leiste über ausgewähltem Text, am Rand und in Exporten.</translation>
+    </message>
+    <message>
+      <source>What is protected and what is not…</source>
+      <translation>Was geschützt ist und was nicht …</translation>
+    </message>
+    <message>
+      <source>Works on this computer alone; no network connection, ever.</source>
+      <translation>Arbeitet nur auf diesem Computer, ganz ohne Netzwerkverbindung.</translation>
+    </message>
+  </context>
+  <context>
+    <name>sidebar</name>
+    <message>
+      <source>All articles</source>
+      <translation>Alle Artikel</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>Akten</translation>
+    </message>
+    <message>
+      <source>Highlights &amp; notes</source>
+      <translation>Markierungen und Notizen</translation>
+    </message>
+    <message>
+      <source>Inbox</source>
+      <translation>Eingang</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+      <source>Starred</source>
+      <translation>Mit Stern</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Schlagwörter</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Papierkorb</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Ungelesen</translation>
+    </message>
+  </context>
+  <context>
+    <name>tags</name>
+    <message>
+      <source>Add a tag</source>
+      <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+      <source>Case of {0}</source>
+      <translation>Akte für {0}</translation>
+    </message>
+    <message>
+      <source>Create “{0}”</source>
+      <translation>„{0}“ anlegen</translation>
+    </message>
+    <message>
+      <source>File in a case</source>
+      <translation>In einer Akte ablegen</translation>
+    </message>
+    <message>
+      <source>Move below which case?</source>
+      <translation>Unter welche Akte verschieben?</translation>
+    </message>
+    <message>
+      <source>Move case</source>
+      <translation>Akte verschieben</translation>
+    </message>
+    <message>
+      <source>No case above it</source>
+      <translation>Keine Akte darüber</translation>
+    </message>
+    <message>
+      <source>Tags of {0}</source>
+      <translation>Schlagwörter für {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>tour</name>
+    <message>
+      <source>Find every word again</source>
+      <translation>Jedes Wort wiederfinden</translation>
+    </message>
+    <message>
+      <source>Hand it over</source>
+      <translation>Weitergeben</translation>
+    </message>
+    <message>
+      <source>It stays here</source>
+      <translation>Es bleibt hier</translation>
+    </message>
+    <message>
+      <source>Mark what matters</source>
+      <translation>Markieren, was wichtig ist</translation>
+    </message>
+    <message>
+      <source>No network connection, ever. Click here to see what is protected and what is not.</source>
+      <translation>Niemals eine Netzwerkverbindung. Klicken Sie hier, um zu sehen, was geschützt ist und was nicht.</translation>
+    </message>
+    <message>
+      <source>Select words in an article and press {0}; {1} writes a note.</source>
+      <translation>Wählen Sie in einem Artikel Wörter aus und drücken Sie {0}; mit {1} schreiben Sie eine Notiz.</translation>
+    </message>
+    <message>
+      <source>Type, and the list follows. {0} brings you here from anywhere.</source>
+      <translation>Tippen Sie, und die Liste folgt. {0} bringt Sie von überall hierher.</translation>
+    </message>
+    <message>
+      <source>{0} writes a PDF with your highlights and notes that any reader opens.</source>
+      <translation>{0} schreibt ein PDF mit Ihren Markierungen und Notizen, das jedes Leseprogramm öffnet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>trash</name>
+    <message>
+      <source>%Ln article deleted for good</source>
+      <translation>%Ln Artikel endgültig gelöscht</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles deleted for good</source>
+      <translation>
+        <numerusform>%Ln Artikel endgültig gelöscht</numerusform>
+        <numerusform>%Ln Artikel endgültig gelöscht</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Delete %Ln article for good?</source>
+      <translation>%Ln Artikel endgültig löschen?</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %Ln articles for good?</source>
+      <translation>
+        <numerusform>%Ln Artikel endgültig löschen?</numerusform>
+        <numerusform>%Ln Artikel endgültig löschen?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Its text, highlights, notes and the original file in the archive are destroyed. Nothing brings them back, not even Undo.</source>
+      <translation>Sein Text, seine Markierungen und Notizen sowie die Originaldatei im Archiv werden vernichtet. Nichts bringt sie zurück, auch nicht „Rückgängig“.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Their texts, highlights, notes and the original files in the archive are destroyed. Nothing brings them back, not even Undo.</source>
+      <translation>
+        <numerusform>Sein Text, seine Markierungen und Notizen sowie die Originaldatei im Archiv werden vernichtet. Nichts bringt sie zurück, auch nicht „Rückgängig“.</numerusform>
+        <numerusform>Ihre Texte, Markierungen und Notizen sowie die Originaldateien im Archiv werden vernichtet. Nichts bringt sie zurück, auch nicht „Rückgängig“.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>trouble</name>
+    <message>
+      <source>Both windows are safe: only one of them may change anything.</source>
+      <translation>Beide Fenster sind sicher: Nur eines von ihnen darf etwas ändern.</translation>
+    </message>
+    <message>
+      <source>Everything that was saved before is safe.</source>
+      <translation>Alles, was zuvor gespeichert wurde, ist sicher.</translation>
+    </message>
+    <message>
+      <source>Forget this archive</source>
+      <translation>Dieses Archiv vergessen</translation>
+    </message>
+    <message>
+      <source>Nothing in the archive was changed.</source>
+      <translation>Im Archiv wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed; the archive can still be read.</source>
+      <translation>Es wurde nichts geändert; das Archiv kann weiterhin gelesen werden.</translation>
+    </message>
+    <message>
+      <source>Nothing was created or deleted.</source>
+      <translation>Es wurde nichts angelegt oder gelöscht.</translation>
+    </message>
+    <message>
+      <source>Open another archive…</source>
+      <translation>Anderes Archiv öffnen …</translation>
+    </message>
+    <message>
+      <source>Open for reading</source>
+      <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+      <source>Open my archive</source>
+      <translation>Mein Archiv öffnen</translation>
+    </message>
+    <message>
+      <source>The archive was not changed, and no repair was tried.</source>
+      <translation>Das Archiv wurde nicht geändert, und es wurde keine Reparatur versucht.</translation>
+    </message>
+    <message>
+      <source>The archive was not changed.</source>
+      <translation>Das Archiv wurde nicht geändert.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+  </context>
+</TS>

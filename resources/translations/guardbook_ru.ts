@@ -1,0 +1,5583 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+  <context>
+    <name>AboutSheet</name>
+    <message>
+      <source>Everything it keeps is encrypted.</source>
+      <translation>Всё содержимое зашифровано.</translation>
+    </message>
+    <message>
+      <source>Guardbook {0}</source>
+      <translation>Guardbook {0}</translation>
+    </message>
+    <message>
+      <source>Originals are never changed.</source>
+      <translation>Оригиналы никогда не изменяются.</translation>
+    </message>
+    <message>
+      <source>Works on this computer alone; no network connection, ever.</source>
+      <translation>Работает только на этом компьютере, без какого-либо подключения к сети.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleListView</name>
+    <message>
+      <source>Articles</source>
+      <translation>Статьи</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleView</name>
+    <message>
+      <source>Article</source>
+      <translation>Статья</translation>
+    </message>
+  </context>
+  <context>
+    <name>BatchPanel</name>
+    <message>
+      <source>Choose only one again</source>
+      <translation>Снова выбрать только одну</translation>
+    </message>
+    <message>
+      <source>Cleared</source>
+      <translation>Одобрено</translation>
+    </message>
+    <message>
+      <source>Delete for good…</source>
+      <translation>Удалить навсегда…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Экспорт…</translation>
+    </message>
+    <message>
+      <source>File in case…</source>
+      <translation>Поместить в дело…</translation>
+    </message>
+    <message>
+      <source>Move to Trash</source>
+      <translation>В корзину</translation>
+    </message>
+    <message>
+      <source>Read or unread</source>
+      <translation>Прочитано или нет</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Восстановить</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Проверено</translation>
+    </message>
+    <message>
+      <source>Several articles</source>
+      <translation>Несколько статей</translation>
+    </message>
+    <message>
+      <source>Star</source>
+      <translation>Звёздочка</translation>
+    </message>
+    <message>
+      <source>Tag…</source>
+      <translation>Метки…</translation>
+    </message>
+    <message>
+      <source>They are in the Trash. Restore them, or delete them for good.</source>
+      <translation>Они в корзине. Восстановите их или удалите навсегда.</translation>
+    </message>
+    <message>
+      <source>What you choose happens to all of them, in one step of undo.</source>
+      <translation>Выбранное действие применяется ко всем сразу и отменяется одним шагом.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chip</name>
+    <message>
+      <source>Remove {0}</source>
+      <translation>Убрать: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChipRow</name>
+    <message>
+      <source>Clear all</source>
+      <translation>Убрать все</translation>
+    </message>
+    <message>
+      <source>Remove all filters</source>
+      <translation>Убрать все фильтры</translation>
+    </message>
+    <message>
+      <source>Remove filter: {0}</source>
+      <translation>Убрать фильтр: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConfirmSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+  </context>
+  <context>
+    <name>CorrectSheet</name>
+    <message>
+      <source>Blank lines part the paragraphs. The original stays as it is; this becomes a new version, and highlights stay on their words where these are found again.</source>
+      <translation>Пустые строки разделяют абзацы. Оригинал остаётся прежним; это станет новой версией, а выделения останутся на своих словах там, где эти слова найдутся.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Correct the text</source>
+      <translation>Исправить текст</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter</source>
+      <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Не сохранять</translation>
+    </message>
+    <message>
+      <source>Keep writing</source>
+      <translation>Продолжить правку</translation>
+    </message>
+    <message>
+      <source>Save as new version</source>
+      <translation>Сохранить как новую версию</translation>
+    </message>
+    <message>
+      <source>Text of the article</source>
+      <translation>Текст статьи</translation>
+    </message>
+    <message>
+      <source>Your corrections are not saved.</source>
+      <translation>Ваши исправления не сохранены.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Detailing</name>
+    <message>
+      <source>Every note of this article has its place</source>
+      <translation>Все заметки этой статьи привязаны к тексту</translation>
+    </message>
+    <message>
+      <source>No program opens such a file</source>
+      <translation>Нет программы, открывающей такие файлы</translation>
+    </message>
+    <message>
+      <source>Save original</source>
+      <translation>Сохранить оригинал</translation>
+    </message>
+    <message>
+      <source>Saved {0}</source>
+      <translation>Сохранено: {0}</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Показать</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsPanel</name>
+    <message>
+      <source>Add a tag</source>
+      <translation>Добавить метку</translation>
+    </message>
+    <message>
+      <source>Add to a case</source>
+      <translation>Добавить в дело</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>Дела</translation>
+    </message>
+    <message>
+      <source>Close details</source>
+      <translation>Закрыть сведения</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Сведения</translation>
+    </message>
+    <message>
+      <source>No article is open.</source>
+      <translation>Ни одна статья не открыта.</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Метки</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsViewModel</name>
+    <message>
+      <source>The note is on the selected words now</source>
+      <translation>Заметка теперь привязана к выбранным словам</translation>
+    </message>
+    <message>
+      <source>The original gives the same text as before</source>
+      <translation>Оригинал даёт тот же текст, что и раньше</translation>
+    </message>
+    <message>
+      <source>The text was read again</source>
+      <translation>Текст прочитан заново</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeviceSheet</name>
+    <message>
+      <source>Archive</source>
+      <translation>Архив</translation>
+    </message>
+    <message>
+      <source>Every change is in a log that shows whether anything was altered later.</source>
+      <translation>Каждое изменение записывается в журнал, по которому видно, не изменили ли что-нибудь впоследствии.</translation>
+    </message>
+    <message>
+      <source>Files that you import are read, never run, and never load anything.</source>
+      <translation>Импортируемые файлы только читаются; они никогда не запускаются и ничего не загружают.</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>Содержит</translation>
+    </message>
+    <message>
+      <source>In the keyring of the system</source>
+      <translation>В системном хранилище ключей</translation>
+    </message>
+    <message>
+      <source>Key of this computer</source>
+      <translation>Ключ этого компьютера</translation>
+    </message>
+    <message>
+      <source>On this device only</source>
+      <translation>Только на этом устройстве</translation>
+    </message>
+    <message>
+      <source>Progress of the verification</source>
+      <translation>Ход проверки</translation>
+    </message>
+    <message>
+      <source>Reads every original and compares it with what was imported.</source>
+      <translation>Читает каждый оригинал и сравнивает его с тем, что было импортировано.</translation>
+    </message>
+    <message>
+      <source>Show the archive’s folder</source>
+      <translation>Показать папку архива</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Остановить</translation>
+    </message>
+    <message>
+      <source>Texts, notes, tags, searches and originals are encrypted on the disk. A copy of the archive without its key shows nobody a word of it.</source>
+      <translation>Тексты, заметки, метки, поисковые запросы и оригиналы зашифрованы на диске. Копия архива без ключа никому не откроет ни слова.</translation>
+    </message>
+    <message>
+      <source>The number and the rough size of your originals can be seen on the disk.</source>
+      <translation>На диске можно увидеть, сколько у вас оригиналов и каков их примерный размер.</translation>
+    </message>
+    <message>
+      <source>The program opens no network connection. Nothing leaves this computer.</source>
+      <translation>Программа не подключается к сети. Ничто не покидает этот компьютер.</translation>
+    </message>
+    <message>
+      <source>The verification was stopped.</source>
+      <translation>Проверка остановлена.</translation>
+    </message>
+    <message>
+      <source>To back up: quit, then copy the archive’s folder to another disk, and keep a copy of the key’s file in another place. One is worth nothing without the other.</source>
+      <translation>Резервная копия: выйдите из программы, скопируйте папку архива на другой диск, а копию файла ключа храните в другом месте. Одно без другого бесполезно.</translation>
+    </message>
+    <message>
+      <source>To back up: quit, then copy the archive’s folder to another disk. It opens only where the keyring of this computer is; keep a backup of the keyring too.</source>
+      <translation>Резервная копия: выйдите из программы и скопируйте папку архива на другой диск. Архив открывается только там, где есть хранилище ключей этого компьютера; сделайте резервную копию и этого хранилища.</translation>
+    </message>
+    <message>
+      <source>Verify the archive</source>
+      <translation>Проверить архив</translation>
+    </message>
+    <message>
+      <source>What is not protected</source>
+      <translation>Что не защищено</translation>
+    </message>
+    <message>
+      <source>What is protected</source>
+      <translation>Что защищено</translation>
+    </message>
+    <message>
+      <source>What you export, print or copy is outside of the archive and in the open.</source>
+      <translation>Всё, что вы экспортируете, печатаете или копируете, оказывается вне архива и не защищено.</translation>
+    </message>
+    <message>
+      <source>While the archive is open, its words are in the computer’s memory.</source>
+      <translation>Пока архив открыт, его слова находятся в памяти компьютера.</translation>
+    </message>
+    <message>
+      <source>Whoever can use this computer as you can open the archive: there is no passphrase yet, and the key lies on this computer.</source>
+      <translation>Кто может пользоваться этим компьютером от вашего имени, тот может открыть архив: парольной фразы пока нет, а ключ хранится на этом компьютере.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Drafting</name>
+    <message>
+      <source>A note is not saved: {0}</source>
+      <translation>Заметка не сохранена: {0}</translation>
+    </message>
+    <message>
+      <source>A note was not finished when the program was last open.</source>
+      <translation>Когда программа была открыта в прошлый раз, одна заметка осталась незаконченной.</translation>
+    </message>
+    <message>
+      <source>Close without it</source>
+      <translation>Закрыть без неё</translation>
+    </message>
+    <message>
+      <source>Copy its words, or wait until there is room for them.</source>
+      <translation>Скопируйте её текст или подождите, пока для него найдётся место.</translation>
+    </message>
+    <message>
+      <source>Its words are kept, and wait in the note beside its article.</source>
+      <translation>Её текст сохранён и ждёт в заметке рядом со своей статьёй.</translation>
+    </message>
+    <message>
+      <source>Note discarded</source>
+      <translation>Заметка отброшена</translation>
+    </message>
+    <message>
+      <source>Note saved</source>
+      <translation>Заметка сохранена</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Показать</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Отменить</translation>
+    </message>
+    <message>
+      <source>What you type cannot be kept just now: {0}</source>
+      <translation>Сейчас не удаётся сохранять то, что вы пишете: {0}</translation>
+    </message>
+    <message>
+      <source>What you typed is kept again</source>
+      <translation>Написанное снова сохраняется</translation>
+    </message>
+    <message>
+      <source>Your words stay in the note and are kept as soon as that is possible. {0}</source>
+      <translation>Ваш текст остаётся в заметке и будет сохранён, как только это станет возможно. {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropVeil</name>
+    <message>
+      <source>Drop to import</source>
+      <translation>Отпустите для импорта</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropZone</name>
+    <message>
+      <source>Drop articles here</source>
+      <translation>Перетащите статьи сюда</translation>
+    </message>
+    <message>
+      <source>Text, HTML, Markdown or a whole folder.
+Nothing leaves this computer.</source>
+      <translation>Текст, HTML, Markdown или целая папка.
+Ничто не покидает этот компьютер.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Editing</name>
+    <message>
+      <source>Copied</source>
+      <translation>Скопировано</translation>
+    </message>
+    <message>
+      <source>Filed in “{0}”</source>
+      <translation>Помещено в «{0}»</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Отменить</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Экспорт…</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Печать…</translation>
+    </message>
+    <message>
+      <source>The preview shows the first article.</source>
+      <translation>В предпросмотре показана первая статья.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FacetLines</name>
+    <message>
+      <source>Filters</source>
+      <translation>Фильтры</translation>
+    </message>
+  </context>
+  <context>
+    <name>FacetPanel</name>
+    <message>
+      <source>Counting…</source>
+      <translation>Подсчёт…</translation>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation>Фильтры</translation>
+    </message>
+    <message>
+      <source>Find a filter</source>
+      <translation>Найти фильтр</translation>
+    </message>
+    <message>
+      <source>Find a source, year, tag …</source>
+      <translation>Найти источник, год, метку…</translation>
+    </message>
+    <message>
+      <source>No filter has “{0}” in its name.</source>
+      <translation>Нет фильтров, в названии которых есть «{0}».</translation>
+    </message>
+    <message>
+      <source>Nothing to choose here.</source>
+      <translation>Здесь нечего выбрать.</translation>
+    </message>
+    <message>
+      <source>Several values of one group widen the result; groups narrow it.</source>
+      <translation>Несколько значений одной группы расширяют результат, разные группы сужают его.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FacetsViewModel</name>
+    <message>
+      <source>Show fewer</source>
+      <translation>Показать меньше</translation>
+    </message>
+  </context>
+  <context>
+    <name>Facts</name>
+    <message>
+      <source>Copy {0}</source>
+      <translation>Копировать: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Finding</name>
+    <message>
+      <source>Rename saved search</source>
+      <translation>Переименовать сохранённый поиск</translation>
+    </message>
+    <message>
+      <source>Save search</source>
+      <translation>Сохранить поиск</translation>
+    </message>
+    <message>
+      <source>Saved as “{0}”</source>
+      <translation>Сохранено как «{0}»</translation>
+    </message>
+    <message>
+      <source>Saved search “{0}” deleted</source>
+      <translation>Сохранённый поиск «{0}» удалён</translation>
+    </message>
+    <message>
+      <source>The search history is empty now</source>
+      <translation>История поиска очищена</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Отменить</translation>
+    </message>
+  </context>
+  <context>
+    <name>Going</name>
+    <message>
+      <source>Matches in the article before: {0}</source>
+      <translation>Совпадения в предыдущей статье: {0}</translation>
+    </message>
+    <message>
+      <source>Matches in the next article: {0}</source>
+      <translation>Совпадения в следующей статье: {0}</translation>
+    </message>
+    <message>
+      <source>No further match in the list: from the beginning of this article</source>
+      <translation>Дальше в списке совпадений нет: снова с начала этой статьи</translation>
+    </message>
+    <message>
+      <source>No match before in the list: from the end of this article</source>
+      <translation>Раньше в списке совпадений нет: снова с конца этой статьи</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Без названия</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuardbookApp</name>
+    <message>
+      <source>Folder for the new archive</source>
+      <translation>Папка для нового архива</translation>
+    </message>
+    <message>
+      <source>Open archive</source>
+      <translation>Открыть архив</translation>
+    </message>
+  </context>
+  <context>
+    <name>Handing</name>
+    <message>
+      <source>Saved {0}</source>
+      <translation>Сохранено: {0}</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Показать</translation>
+    </message>
+    <message>
+      <source>Show file</source>
+      <translation>Показать файл</translation>
+    </message>
+    <message>
+      <source>The export has something to say.</source>
+      <translation>Есть замечания по экспорту.</translation>
+    </message>
+    <message>
+      <source>{0} in the case “{1}”</source>
+      <translation>{0} в деле «{1}»</translation>
+    </message>
+    <message>
+      <source>{0} in “{1}”</source>
+      <translation>{0} в «{1}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpBrowser</name>
+    <message>
+      <source>Help page</source>
+      <translation>Страница справки</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpSheet</name>
+    <message>
+      <source>Help</source>
+      <translation>Справка</translation>
+    </message>
+    <message>
+      <source>No page holds these words.</source>
+      <translation>Эти слова не найдены ни на одной странице.</translation>
+    </message>
+    <message>
+      <source>Pages of the help</source>
+      <translation>Страницы справки</translation>
+    </message>
+    <message>
+      <source>Search the help</source>
+      <translation>Искать в справке</translation>
+    </message>
+  </context>
+  <context>
+    <name>Highlights</name>
+    <message>
+      <source>Copied</source>
+      <translation>Скопировано</translation>
+    </message>
+  </context>
+  <context>
+    <name>HighlightsPanel</name>
+    <message>
+      <source>Clear all</source>
+      <translation>Убрать все</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Фильтр</translation>
+    </message>
+    <message>
+      <source>No highlight and no note here fits.</source>
+      <translation>Здесь нет подходящих выделений и заметок.</translation>
+    </message>
+    <message>
+      <source>No highlights or notes yet</source>
+      <translation>Выделений и заметок пока нет</translation>
+    </message>
+    <message>
+      <source>No results</source>
+      <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Порядок</translation>
+    </message>
+    <message>
+      <source>Order: {0}</source>
+      <translation>Порядок: {0}</translation>
+    </message>
+    <message>
+      <source>Remove filter: {0}</source>
+      <translation>Убрать фильтр: {0}</translation>
+    </message>
+    <message>
+      <source>Search in highlights and notes</source>
+      <translation>Искать в выделениях и заметках</translation>
+    </message>
+    <message>
+      <source>Select words in an article and press H.</source>
+      <translation>Выберите слова в статье и нажмите H.</translation>
+    </message>
+    <message>
+      <source>Show all highlights and notes</source>
+      <translation>Показать все выделения и заметки</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryPopup</name>
+    <message>
+      <source>Clear history</source>
+      <translation>Очистить историю</translation>
+    </message>
+    <message>
+      <source>Do not remember</source>
+      <translation>Не запоминать</translation>
+    </message>
+    <message>
+      <source>Earlier searches</source>
+      <translation>Недавние запросы</translation>
+    </message>
+    <message>
+      <source>Nothing was searched for yet.</source>
+      <translation>Поисковых запросов пока не было.</translation>
+    </message>
+    <message>
+      <source>Remember searches</source>
+      <translation>Запоминать запросы</translation>
+    </message>
+    <message>
+      <source>Searches are not remembered in this archive.</source>
+      <translation>В этом архиве поисковые запросы не запоминаются.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistorySection</name>
+    <message>
+      <source>History</source>
+      <translation>История</translation>
+    </message>
+    <message>
+      <source>Show all {0}</source>
+      <translation>Показать все ({0})</translation>
+    </message>
+    <message>
+      <source>{0} ({1} times)</source>
+      <translation>{0} (×{1})</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportCommands</name>
+    <message>
+      <source>An import was not finished when the program ended.</source>
+      <translation>Импорт не был завершён, когда программа закрылась.</translation>
+    </message>
+    <message>
+      <source>Go on importing</source>
+      <translation>Продолжить импорт</translation>
+    </message>
+    <message>
+      <source>Import report</source>
+      <translation>Отчёт об импорте</translation>
+    </message>
+    <message>
+      <source>Nothing of this import is left outside of the Trash</source>
+      <translation>От этого импорта вне корзины ничего не осталось</translation>
+    </message>
+    <message>
+      <source>Nothing was imported yet</source>
+      <translation>Пока ничего не импортировано</translation>
+    </message>
+    <message>
+      <source>Saved {0}</source>
+      <translation>Сохранено: {0}</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Показать</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Отменить</translation>
+    </message>
+    <message>
+      <source>What was imported is safe. Files that are in the archive are passed over.</source>
+      <translation>Импортированное в сохранности. Файлы, которые уже есть в архиве, пропускаются.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportTray</name>
+    <message>
+      <source>Progress</source>
+      <translation>Ход выполнения</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Остановить</translation>
+    </message>
+  </context>
+  <context>
+    <name>IndexViewModel</name>
+    <message>
+      <source>Search is being prepared: {0} %. Results are incomplete.</source>
+      <translation>Поиск подготавливается: {0} %. Результаты неполные.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeavingSheet</name>
+    <message>
+      <source>An import is running</source>
+      <translation>Идёт импорт</translation>
+    </message>
+    <message>
+      <source>Go on importing</source>
+      <translation>Продолжить импорт</translation>
+    </message>
+    <message>
+      <source>Quit now</source>
+      <translation>Выйти сейчас</translation>
+    </message>
+    <message>
+      <source>The files are still being counted.</source>
+      <translation>Файлы ещё подсчитываются.</translation>
+    </message>
+    <message>
+      <source>What is imported stays in the archive. If you quit now, the next start offers to go on with the rest.</source>
+      <translation>Импортированное остаётся в архиве. Если выйти сейчас, при следующем запуске можно будет импортировать остальное.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LineMenu</name>
+    <message>
+      <source>Colour</source>
+      <translation>Цвет</translation>
+    </message>
+    <message>
+      <source>Delete case</source>
+      <translation>Удалить дело</translation>
+    </message>
+    <message>
+      <source>Delete tag</source>
+      <translation>Удалить метку</translation>
+    </message>
+    <message>
+      <source>Move to…</source>
+      <translation>Переместить…</translation>
+    </message>
+    <message>
+      <source>New case in it…</source>
+      <translation>Новое дело внутри…</translation>
+    </message>
+    <message>
+      <source>New tag below it…</source>
+      <translation>Новая вложенная метка…</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Переименовать</translation>
+    </message>
+    <message>
+      <source>Rename or merge</source>
+      <translation>Переименовать или объединить</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListPresenter</name>
+    <message>
+      <source>No article here has “{0}”.</source>
+      <translation>Здесь нет статей со словами «{0}».</translation>
+    </message>
+    <message>
+      <source>No results</source>
+      <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+      <source>Nothing passes these filters</source>
+      <translation>Ничто не соответствует этим фильтрам</translation>
+    </message>
+    <message>
+      <source>Remove filters</source>
+      <translation>Убрать фильтры</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Поиск</translation>
+    </message>
+    <message>
+      <source>Search all articles</source>
+      <translation>Искать во всех статьях</translation>
+    </message>
+    <message>
+      <source>Search in {0}</source>
+      <translation>Поиск в «{0}»</translation>
+    </message>
+    <message>
+      <source>Search {0}</source>
+      <translation>Поиск: {0}</translation>
+    </message>
+    <message>
+      <source>Searching…</source>
+      <translation>Идёт поиск…</translation>
+    </message>
+  </context>
+  <context>
+    <name>LostSection</name>
+    <message>
+      <source>Delete this note</source>
+      <translation>Удалить эту заметку</translation>
+    </message>
+    <message>
+      <source>Notes without a place</source>
+      <translation>Заметки без привязки</translation>
+    </message>
+    <message>
+      <source>Reattach to selection</source>
+      <translation>Привязать к выбранному тексту</translation>
+    </message>
+    <message>
+      <source>Select the words in the article that a note belongs to, then reattach it.</source>
+      <translation>Выберите в статье слова, к которым относится заметка, и привяжите её к ним.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkList</name>
+    <message>
+      <source>Highlights and notes</source>
+      <translation>Выделения и заметки</translation>
+    </message>
+  </context>
+  <context>
+    <name>Marker</name>
+    <message>
+      <source>Note {0}. {1}</source>
+      <translation>Заметка {0}. {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageBar</name>
+    <message>
+      <source>Close message</source>
+      <translation>Закрыть сообщение</translation>
+    </message>
+  </context>
+  <context>
+    <name>Messages</name>
+    <message>
+      <source>Something went wrong inside the program ({0}).</source>
+      <translation>В программе произошла ошибка ({0}).</translation>
+    </message>
+    <message>
+      <source>What was saved before is safe. Try again; if it persists, restart.</source>
+      <translation>Сохранённое ранее не пострадало. Попробуйте ещё раз; если ошибка повторится, перезапустите программу.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NameSheet</name>
+    <message>
+      <source>Another saved search has that name.</source>
+      <translation>Это название уже носит другой сохранённый поиск.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Name of the search</source>
+      <translation>Название поиска</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Заменить</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Сохранить</translation>
+    </message>
+    <message>
+      <source>There is a saved search of that name; it will search for this instead.</source>
+      <translation>Сохранённый поиск с таким названием уже есть; теперь он будет искать это.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteEditor</name>
+    <message>
+      <source>Ctrl+Enter or Esc saves</source>
+      <translation>Сохранить: Ctrl+Enter или Esc</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Удалить</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Сохранить</translation>
+    </message>
+    <message>
+      <source>Save (Ctrl+Enter)</source>
+      <translation>Сохранить (Ctrl+Enter)</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteField</name>
+    <message>
+      <source>Note</source>
+      <translation>Заметка</translation>
+    </message>
+    <message>
+      <source>Write a note</source>
+      <translation>Написать заметку</translation>
+    </message>
+  </context>
+  <context>
+    <name>OpenSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Open a copy</source>
+      <translation>Открыть копию</translation>
+    </message>
+    <message>
+      <source>Open in another program?</source>
+      <translation>Открыть в другой программе?</translation>
+    </message>
+    <message>
+      <source>The copy is deleted when this archive is closed. The other program may keep the name or parts of it, in its list of recent files for example. The original in the archive does not change.</source>
+      <translation>Копия удаляется, когда этот архив закрывается. Другая программа может сохранить у себя имя файла или части его содержимого, например в списке недавних файлов. Оригинал в архиве не меняется.</translation>
+    </message>
+    <message>
+      <source>You are asked once for each archive.</source>
+      <translation>Для каждого архива вопрос задаётся один раз.</translation>
+    </message>
+    <message>
+      <source>“{0}” is opened as a copy that is not encrypted.</source>
+      <translation>«{0}» откроется как незашифрованная копия.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OptionsColumn</name>
+    <message>
+      <source>All</source>
+      <translation>Все</translation>
+    </message>
+    <message>
+      <source>All annotations</source>
+      <translation>Все пометки</translation>
+    </message>
+    <message>
+      <source>Anonymous</source>
+      <translation>Анонимно</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Статьи</translation>
+    </message>
+    <message>
+      <source>At the end</source>
+      <translation>В конце</translation>
+    </message>
+    <message>
+      <source>Beside the text</source>
+      <translation>Рядом с текстом</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Цвета</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Формат</translation>
+    </message>
+    <message>
+      <source>Large</source>
+      <translation>Крупный</translation>
+    </message>
+    <message>
+      <source>Leave out who wrote notes, who exports, and with what.</source>
+      <translation>Не указывать, кто писал заметки, кто экспортирует и с помощью чего.</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Letter</translation>
+    </message>
+    <message>
+      <source>Margins</source>
+      <translation>Поля</translation>
+    </message>
+    <message>
+      <source>Name the cases</source>
+      <translation>Указать дела</translation>
+    </message>
+    <message>
+      <source>Narrow</source>
+      <translation>Узкие</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>Стандарт</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Заметки</translation>
+    </message>
+    <message>
+      <source>Only pages with highlights</source>
+      <translation>Только страницы с выделениями</translation>
+    </message>
+    <message>
+      <source>Only paragraphs with highlights</source>
+      <translation>Только абзацы с выделениями</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Бумага</translation>
+    </message>
+    <message>
+      <source>Small</source>
+      <translation>Мелкий</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Метка</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Текст</translation>
+    </message>
+    <message>
+      <source>Wide</source>
+      <translation>Широкие</translation>
+    </message>
+  </context>
+  <context>
+    <name>Organising</name>
+    <message>
+      <source>Case moved</source>
+      <translation>Дело перемещено</translation>
+    </message>
+    <message>
+      <source>Case “{0}” deleted; its articles stay in the archive</source>
+      <translation>Дело «{0}» удалено; его статьи остаются в архиве</translation>
+    </message>
+    <message>
+      <source>Choose a tag or a case in the sidebar to rename it</source>
+      <translation>Чтобы переименовать, выберите метку или дело на боковой панели</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Объединить</translation>
+    </message>
+    <message>
+      <source>Merge the two tags?</source>
+      <translation>Объединить две метки?</translation>
+    </message>
+    <message>
+      <source>Merged into “{0}”</source>
+      <translation>Объединено с «{0}»</translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <translation>Новое дело</translation>
+    </message>
+    <message>
+      <source>New case in “{0}”</source>
+      <translation>Новое дело в «{0}»</translation>
+    </message>
+    <message>
+      <source>New tag</source>
+      <translation>Новая метка</translation>
+    </message>
+    <message>
+      <source>New tag below “{0}”</source>
+      <translation>Новая метка, вложенная в «{0}»</translation>
+    </message>
+    <message>
+      <source>Tag “{0}” taken off everything</source>
+      <translation>Метка «{0}» снята отовсюду</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Отменить</translation>
+    </message>
+  </context>
+  <context>
+    <name>OriginalSection</name>
+    <message>
+      <source>Check</source>
+      <translation>Проверить</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Импортировано</translation>
+    </message>
+    <message>
+      <source>Open…</source>
+      <translation>Открыть…</translation>
+    </message>
+    <message>
+      <source>Original</source>
+      <translation>Оригинал</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>Часть</translation>
+    </message>
+    <message>
+      <source>Read the original and compare it with what was imported.</source>
+      <translation>Прочитать оригинал и сравнить его с тем, что было импортировано.</translation>
+    </message>
+    <message>
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Сохранить как…</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Размер</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Тип</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Action, case, tag or article</source>
+      <translation>Команда, дело, метка или статья</translation>
+    </message>
+    <message>
+      <source>Command palette</source>
+      <translation>Палитра команд</translation>
+    </message>
+    <message>
+      <source>Nothing fits these words.</source>
+      <translation>Ничто не подходит к этим словам.</translation>
+    </message>
+    <message>
+      <source>What can be chosen</source>
+      <translation>Варианты выбора</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaletteCommands</name>
+    <message>
+      <source>Archive</source>
+      <translation>Архив</translation>
+    </message>
+  </context>
+  <context>
+    <name>PickPopup</name>
+    <message>
+      <source>Matches</source>
+      <translation>Совпадения</translation>
+    </message>
+    <message>
+      <source>Remove {0}</source>
+      <translation>Убрать: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreviewPane</name>
+    <message>
+      <source>Beginning of the file</source>
+      <translation>Начало файла</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Следующая страница</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Предпросмотр</translation>
+    </message>
+    <message>
+      <source>Preview: {0}</source>
+      <translation>Предпросмотр: {0}</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+      <source>The preview is being made</source>
+      <translation>Предпросмотр готовится</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderPane</name>
+    <message>
+      <source>Copied with its source.</source>
+      <translation>Скопировано с источником.</translation>
+    </message>
+    <message>
+      <source>Reader</source>
+      <translation>Область чтения</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderToolbar</name>
+    <message>
+      <source>Export PDF</source>
+      <translation>Экспорт в PDF</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentArchives</name>
+    <message>
+      <source>No archive was opened yet</source>
+      <translation>Архивы ещё не открывались</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportSheet</name>
+    <message>
+      <source>All</source>
+      <translation>Все</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Копировать</translation>
+    </message>
+    <message>
+      <source>Files of the import</source>
+      <translation>Файлы импорта</translation>
+    </message>
+    <message>
+      <source>Import report</source>
+      <translation>Отчёт об импорте</translation>
+    </message>
+    <message>
+      <source>Move the articles of this import to the Trash</source>
+      <translation>Переместить статьи этого импорта в корзину</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Сохранить…</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Состояние</translation>
+    </message>
+    <message>
+      <source>Try the failed ones again</source>
+      <translation>Повторить для неудавшихся</translation>
+    </message>
+    <message>
+      <source>Undo this import</source>
+      <translation>Отменить этот импорт</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <source>… and {0} more</source>
+      <translation>… и ещё {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearchKeys</name>
+    <message>
+      <source>Delete saved search</source>
+      <translation>Удалить сохранённый поиск</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Переместить вниз</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Переместить вверх</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Переименовать…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message>
+      <source>Clear search</source>
+      <translation>Очистить поиск</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Поиск</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchPanel</name>
+    <message>
+      <source>Did you mean “{0}”?</source>
+      <translation>Возможно, вы имели в виду «{0}»?</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Фильтр</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Порядок</translation>
+    </message>
+    <message>
+      <source>Order: {0}</source>
+      <translation>Порядок: {0}</translation>
+    </message>
+    <message>
+      <source>Search everywhere instead of in {0}</source>
+      <translation>Искать везде, а не в «{0}»</translation>
+    </message>
+    <message>
+      <source>Searching in {0}. Backspace searches everywhere.</source>
+      <translation>Поиск в «{0}». Backspace — искать везде.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SecondPane</name>
+    <message>
+      <source>Close the second article</source>
+      <translation>Закрыть вторую статью</translation>
+    </message>
+    <message>
+      <source>Second article</source>
+      <translation>Вторая статья</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Без названия</translation>
+    </message>
+    <message>
+      <source>Write a note on the second article</source>
+      <translation>Написать заметку ко второй статье</translation>
+    </message>
+  </context>
+  <context>
+    <name>SelectionBar</name>
+    <message>
+      <source>Copy quote</source>
+      <translation>Копировать цитату</translation>
+    </message>
+    <message>
+      <source>Copy quote with its source</source>
+      <translation>Копировать цитату с источником</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Удалить</translation>
+    </message>
+    <message>
+      <source>Delete (Del)</source>
+      <translation>Удалить (Del)</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Заметка</translation>
+    </message>
+    <message>
+      <source>Note (N)</source>
+      <translation>Заметка (N)</translation>
+    </message>
+    <message>
+      <source>Other marks</source>
+      <translation>Другая разметка</translation>
+    </message>
+    <message>
+      <source>Selection</source>
+      <translation>Выбранный текст</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Метка</translation>
+    </message>
+    <message>
+      <source>Tag (T)</source>
+      <translation>Метка (T)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsSheet</name>
+    <message>
+      <source>Pages of the settings</source>
+      <translation>Страницы настроек</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Настройки</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutSheet</name>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+      <source>No shortcut fits these words.</source>
+      <translation>Нет сочетаний клавиш, подходящих к этим словам.</translation>
+    </message>
+    <message>
+      <source>Search by name or key</source>
+      <translation>Поиск по названию или клавише</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>Add articles</source>
+      <translation>Добавить статьи</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>Архив</translation>
+    </message>
+    <message>
+      <source>Archive: {0}</source>
+      <translation>Архив: {0}</translation>
+    </message>
+    <message>
+      <source>On this device only</source>
+      <translation>Только на этом устройстве</translation>
+    </message>
+    <message>
+      <source>Open another archive</source>
+      <translation>Открыть другой архив</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Настройки</translation>
+    </message>
+    <message>
+      <source>This program opens no network connection, ever.</source>
+      <translation>Эта программа никогда не подключается к сети.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SidebarDelegate</name>
+    <message>
+      <source>Name of “{0}”</source>
+      <translation>Название «{0}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>SidebarTree</name>
+    <message>
+      <source>Library</source>
+      <translation>Библиотека</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuggestionsSection</name>
+    <message>
+      <source>Add tag {0}</source>
+      <translation>Добавить метку {0}</translation>
+    </message>
+    <message>
+      <source>Suggested tags</source>
+      <translation>Предлагаемые метки</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextSection</name>
+    <message>
+      <source>Correct…</source>
+      <translation>Исправить…</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Происхождение</translation>
+    </message>
+    <message>
+      <source>Look at {0}</source>
+      <translation>Посмотреть: {0}</translation>
+    </message>
+    <message>
+      <source>Look at…</source>
+      <translation>Посмотреть…</translation>
+    </message>
+    <message>
+      <source>Read original again</source>
+      <translation>Прочитать оригинал заново</translation>
+    </message>
+    <message>
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Текст</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextSize</name>
+    <message>
+      <source>Larger text</source>
+      <translation>Увеличить текст</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Уменьшить текст</translation>
+    </message>
+    <message>
+      <source>Usual size</source>
+      <translation>Обычный размер</translation>
+    </message>
+    <message>
+      <source>{0} px</source>
+      <translation>{0} пикс.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <source>Done</source>
+      <translation>Готово</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Далее</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Пропустить</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} из {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Transfer</name>
+    <message>
+      <source>Import folder</source>
+      <translation>Импортировать папку</translation>
+    </message>
+    <message>
+      <source>There is no text on the clipboard</source>
+      <translation>В буфере обмена нет текста</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashBar</name>
+    <message>
+      <source>Delete for good…</source>
+      <translation>Удалить навсегда…</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Восстановить</translation>
+    </message>
+    <message>
+      <source>This article is in the Trash.</source>
+      <translation>Эта статья в корзине.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trashing</name>
+    <message>
+      <source>Delete for good</source>
+      <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+      <source>The Trash is empty</source>
+      <translation>Корзина пуста</translation>
+    </message>
+  </context>
+  <context>
+    <name>Undo</name>
+    <message>
+      <source>Done again: {0}</source>
+      <translation>Повторено: {0}</translation>
+    </message>
+    <message>
+      <source>Undone: {0}</source>
+      <translation>Отменено: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>It has no words that the text shown now does not have.</source>
+      <translation>В ней нет слов, которых не было бы в показанном сейчас тексте.</translation>
+    </message>
+    <message>
+      <source>Marked are the words that the text shown now does not have.</source>
+      <translation>Отмечены слова, которых нет в показанном сейчас тексте.</translation>
+    </message>
+    <message>
+      <source>Show this version again</source>
+      <translation>Вернуть эту версию</translation>
+    </message>
+  </context>
+  <context>
+    <name>Walking</name>
+    <message>
+      <source>From the beginning again: match {0} of {1}</source>
+      <translation>Снова с начала: совпадение {0} из {1}</translation>
+    </message>
+    <message>
+      <source>From the end again: match {0} of {1}</source>
+      <translation>Снова с конца: совпадение {0} из {1}</translation>
+    </message>
+    <message>
+      <source>Match {0} of {1}</source>
+      <translation>Совпадение {0} из {1}</translation>
+    </message>
+    <message>
+      <source>Nothing was found in this article.</source>
+      <translation>В этой статье ничего не найдено.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WelcomePage</name>
+    <message>
+      <source>Export annotated PDF</source>
+      <translation>Экспортировать PDF с пометками</translation>
+    </message>
+    <message>
+      <source>Highlight the selection</source>
+      <translation>Выделить выбранный текст</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Импорт</translation>
+    </message>
+    <message>
+      <source>Import files…</source>
+      <translation>Импортировать файлы…</translation>
+    </message>
+    <message>
+      <source>Open sample archive</source>
+      <translation>Открыть пример архива</translation>
+    </message>
+    <message>
+      <source>Search everything</source>
+      <translation>Искать везде</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Queries</name>
+    <message>
+      <source>Earlier searches</source>
+      <translation>Недавние запросы</translation>
+    </message>
+  </context>
+  <context>
+    <name>actions</name>
+    <message>
+      <source>About Guardbook</source>
+      <translation>О программе Guardbook</translation>
+    </message>
+    <message>
+      <source>Add articles from files to the archive.</source>
+      <translation>Добавить в архив статьи из файлов.</translation>
+    </message>
+    <message>
+      <source>Add every article in a folder and the folders below it.</source>
+      <translation>Добавить все статьи из папки и вложенных в неё папок.</translation>
+    </message>
+    <message>
+      <source>Always be dark.</source>
+      <translation>Всегда использовать тёмные цвета.</translation>
+    </message>
+    <message>
+      <source>Always be light.</source>
+      <translation>Всегда использовать светлые цвета.</translation>
+    </message>
+    <message>
+      <source>Article only</source>
+      <translation>Только статья</translation>
+    </message>
+    <message>
+      <source>Attach highlights and notes from a Web Annotations file.</source>
+      <translation>Присоединить выделения и заметки из файла Web Annotations.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Назад</translation>
+    </message>
+    <message>
+      <source>Be light or dark as the system is.</source>
+      <translation>Использовать светлые или тёмные цвета, как в системе.</translation>
+    </message>
+    <message>
+      <source>Choose looks, keys, colours and what is remembered.</source>
+      <translation>Выбрать внешний вид, клавиши, цвета и то, что запоминается.</translation>
+    </message>
+    <message>
+      <source>Clear search history</source>
+      <translation>Очистить историю поиска</translation>
+    </message>
+    <message>
+      <source>Close second article</source>
+      <translation>Закрыть вторую статью</translation>
+    </message>
+    <message>
+      <source>Close the archive and the window.</source>
+      <translation>Закрыть архив и окно.</translation>
+    </message>
+    <message>
+      <source>Colours of the system</source>
+      <translation>Цвета системы</translation>
+    </message>
+    <message>
+      <source>Command palette…</source>
+      <translation>Палитра команд…</translation>
+    </message>
+    <message>
+      <source>Compact list</source>
+      <translation>Компактный список</translation>
+    </message>
+    <message>
+      <source>Copy as citation</source>
+      <translation>Копировать со ссылкой на источник</translation>
+    </message>
+    <message>
+      <source>Copy the selected words or the title, with source and date.</source>
+      <translation>Скопировать выбранные слова или заголовок с источником и датой.</translation>
+    </message>
+    <message>
+      <source>Correct text…</source>
+      <translation>Исправить текст…</translation>
+    </message>
+    <message>
+      <source>Correct the words of the article; the original stays.</source>
+      <translation>Исправить слова статьи; оригинал остаётся прежним.</translation>
+    </message>
+    <message>
+      <source>Create an empty archive in a folder of your choice.</source>
+      <translation>Создать пустой архив в выбранной папке.</translation>
+    </message>
+    <message>
+      <source>Dark colours</source>
+      <translation>Тёмные цвета</translation>
+    </message>
+    <message>
+      <source>Dark page</source>
+      <translation>Тёмная страница</translation>
+    </message>
+    <message>
+      <source>Delete for good…</source>
+      <translation>Удалить навсегда…</translation>
+    </message>
+    <message>
+      <source>Destroy everything in the Trash; nothing undoes it.</source>
+      <translation>Уничтожить всё содержимое корзины; отменить это нельзя.</translation>
+    </message>
+    <message>
+      <source>Destroy the chosen articles of the Trash; nothing undoes it.</source>
+      <translation>Уничтожить выбранные статьи в корзине; отменить это нельзя.</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Сведения</translation>
+    </message>
+    <message>
+      <source>Empty Trash…</source>
+      <translation>Очистить корзину…</translation>
+    </message>
+    <message>
+      <source>Export annotated PDF…</source>
+      <translation>Экспортировать PDF с пометками…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Экспорт…</translation>
+    </message>
+    <message>
+      <source>File in case…</source>
+      <translation>Поместить в дело…</translation>
+    </message>
+    <message>
+      <source>Filter…</source>
+      <translation>Фильтр…</translation>
+    </message>
+    <message>
+      <source>Find an action, a case, a tag or an article by its name.</source>
+      <translation>Найти команду, дело, метку или статью по названию.</translation>
+    </message>
+    <message>
+      <source>Forget the earlier searches of this archive.</source>
+      <translation>Забыть прежние поисковые запросы в этом архиве.</translation>
+    </message>
+    <message>
+      <source>Forward</source>
+      <translation>Вперёд</translation>
+    </message>
+    <message>
+      <source>Give the article the colours of the window.</source>
+      <translation>Показывать статью в цветах окна.</translation>
+    </message>
+    <message>
+      <source>Go back by one page, then to the article before.</source>
+      <translation>Вернуться на страницу назад, затем к предыдущей статье.</translation>
+    </message>
+    <message>
+      <source>Go back to the archive in your own folder.</source>
+      <translation>Вернуться к архиву в вашей собственной папке.</translation>
+    </message>
+    <message>
+      <source>Go to article</source>
+      <translation>Перейти к статье</translation>
+    </message>
+    <message>
+      <source>Go to list</source>
+      <translation>Перейти к списку</translation>
+    </message>
+    <message>
+      <source>Go to second article</source>
+      <translation>Перейти ко второй статье</translation>
+    </message>
+    <message>
+      <source>Go to sidebar</source>
+      <translation>Перейти к боковой панели</translation>
+    </message>
+    <message>
+      <source>Go to the next place that the search found.</source>
+      <translation>Перейти к следующему найденному месту.</translation>
+    </message>
+    <message>
+      <source>Go to the place before that the search found.</source>
+      <translation>Перейти к предыдущему найденному месту.</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Справка</translation>
+    </message>
+    <message>
+      <source>Hide everything but the article.</source>
+      <translation>Скрыть всё, кроме статьи.</translation>
+    </message>
+    <message>
+      <source>Highlight</source>
+      <translation>Выделить</translation>
+    </message>
+    <message>
+      <source>Highlight in {0}</source>
+      <translation>Выделить цветом: {0}</translation>
+    </message>
+    <message>
+      <source>Highlight the selected words in the colour used last.</source>
+      <translation>Выделить выбранные слова цветом, использованным последним.</translation>
+    </message>
+    <message>
+      <source>Highlight the selected words: {0}.</source>
+      <translation>Выделить выбранные слова: {0}.</translation>
+    </message>
+    <message>
+      <source>Import annotations…</source>
+      <translation>Импортировать пометки…</translation>
+    </message>
+    <message>
+      <source>Import files…</source>
+      <translation>Импортировать файлы…</translation>
+    </message>
+    <message>
+      <source>Import folder…</source>
+      <translation>Импортировать папку…</translation>
+    </message>
+    <message>
+      <source>Import report…</source>
+      <translation>Отчёт об импорте…</translation>
+    </message>
+    <message>
+      <source>Keep the chosen article open beside the other one.</source>
+      <translation>Держать выбранную статью открытой рядом с другой.</translation>
+    </message>
+    <message>
+      <source>Keep words, filters and order under a name in the sidebar.</source>
+      <translation>Сохранить слова, фильтры и порядок под названием на боковой панели.</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>Увеличить текст</translation>
+    </message>
+    <message>
+      <source>Let single letters such as H, N and T act outside text fields.</source>
+      <translation>Разрешить действие отдельных букв, таких как H, N и T, вне текстовых полей.</translation>
+    </message>
+    <message>
+      <source>Light colours</source>
+      <translation>Светлые цвета</translation>
+    </message>
+    <message>
+      <source>Light page</source>
+      <translation>Светлая страница</translation>
+    </message>
+    <message>
+      <source>List above the article</source>
+      <translation>Список над статьёй</translation>
+    </message>
+    <message>
+      <source>List beside the article</source>
+      <translation>Список рядом со статьёй</translation>
+    </message>
+    <message>
+      <source>Make a case, to file articles in.</source>
+      <translation>Создать дело, чтобы помещать в него статьи.</translation>
+    </message>
+    <message>
+      <source>Make a tag, to put on articles and highlights.</source>
+      <translation>Создать метку для статей и выделений.</translation>
+    </message>
+    <message>
+      <source>Make an article of the text on the clipboard.</source>
+      <translation>Создать статью из текста в буфере обмена.</translation>
+    </message>
+    <message>
+      <source>Make the change again that was taken back last.</source>
+      <translation>Повторить последнее отменённое изменение.</translation>
+    </message>
+    <message>
+      <source>Make the text of the article anew from its original.</source>
+      <translation>Создать текст статьи заново из её оригинала.</translation>
+    </message>
+    <message>
+      <source>Mark as cleared</source>
+      <translation>Отметить как одобренное</translation>
+    </message>
+    <message>
+      <source>Mark as reviewed</source>
+      <translation>Отметить как проверенное</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>Отметить как непрочитанное</translation>
+    </message>
+    <message>
+      <source>Mark the chosen articles as unread, or as read.</source>
+      <translation>Отметить выбранные статьи как непрочитанные или прочитанные.</translation>
+    </message>
+    <message>
+      <source>Menu bar</source>
+      <translation>Строка меню</translation>
+    </message>
+    <message>
+      <source>Move the chosen articles to the Trash.</source>
+      <translation>Переместить выбранные статьи в корзину.</translation>
+    </message>
+    <message>
+      <source>Move the keyboard to the article beside the other one.</source>
+      <translation>Перевести фокус клавиатуры на статью рядом с другой.</translation>
+    </message>
+    <message>
+      <source>Move the keyboard to the article.</source>
+      <translation>Перевести фокус клавиатуры на статью.</translation>
+    </message>
+    <message>
+      <source>Move the keyboard to the list of articles.</source>
+      <translation>Перевести фокус клавиатуры на список статей.</translation>
+    </message>
+    <message>
+      <source>Move the keyboard to the next part of the window.</source>
+      <translation>Перевести фокус клавиатуры на следующую часть окна.</translation>
+    </message>
+    <message>
+      <source>Move the keyboard to the part of the window before.</source>
+      <translation>Перевести фокус клавиатуры на предыдущую часть окна.</translation>
+    </message>
+    <message>
+      <source>Move the keyboard to the sidebar.</source>
+      <translation>Перевести фокус клавиатуры на боковую панель.</translation>
+    </message>
+    <message>
+      <source>Move to Trash</source>
+      <translation>Переместить в корзину</translation>
+    </message>
+    <message>
+      <source>Narrow the list by source, year, tag, case and more.</source>
+      <translation>Сузить список по источнику, году, метке, делу и другим признакам.</translation>
+    </message>
+    <message>
+      <source>New archive…</source>
+      <translation>Новый архив…</translation>
+    </message>
+    <message>
+      <source>New case…</source>
+      <translation>Новое дело…</translation>
+    </message>
+    <message>
+      <source>New tag…</source>
+      <translation>Новая метка…</translation>
+    </message>
+    <message>
+      <source>Next article</source>
+      <translation>Следующая статья</translation>
+    </message>
+    <message>
+      <source>Next match</source>
+      <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Следующая страница</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>Следующая область</translation>
+    </message>
+    <message>
+      <source>Normal text size</source>
+      <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+      <source>Note that the chosen articles are cleared for use, or not.</source>
+      <translation>Отметить, одобрены ли выбранные статьи к использованию.</translation>
+    </message>
+    <message>
+      <source>Note that the chosen articles were read with care, or not.</source>
+      <translation>Отметить, прочитаны ли выбранные статьи внимательно.</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Заметки</translation>
+    </message>
+    <message>
+      <source>Note…</source>
+      <translation>Заметка…</translation>
+    </message>
+    <message>
+      <source>Offer earlier searches of this archive under the field.</source>
+      <translation>Предлагать под полем прежние поисковые запросы в этом архиве.</translation>
+    </message>
+    <message>
+      <source>On this device only…</source>
+      <translation>Только на этом устройстве…</translation>
+    </message>
+    <message>
+      <source>Open a copy of the file that was imported.</source>
+      <translation>Открыть копию импортированного файла.</translation>
+    </message>
+    <message>
+      <source>Open an archive in another folder.</source>
+      <translation>Открыть архив в другой папке.</translation>
+    </message>
+    <message>
+      <source>Open an archive of sample articles to try things out.</source>
+      <translation>Открыть архив с примерами статей, чтобы опробовать программу.</translation>
+    </message>
+    <message>
+      <source>Open archive…</source>
+      <translation>Открыть архив…</translation>
+    </message>
+    <message>
+      <source>Open beside</source>
+      <translation>Открыть рядом</translation>
+    </message>
+    <message>
+      <source>Open my archive</source>
+      <translation>Открыть мой архив</translation>
+    </message>
+    <message>
+      <source>Open original in another program…</source>
+      <translation>Открыть оригинал в другой программе…</translation>
+    </message>
+    <message>
+      <source>Open sample archive</source>
+      <translation>Открыть пример архива</translation>
+    </message>
+    <message>
+      <source>Open the article before in the list.</source>
+      <translation>Открыть предыдущую статью списка.</translation>
+    </message>
+    <message>
+      <source>Open the article that was open after this one.</source>
+      <translation>Открыть статью, которая была открыта после этой.</translation>
+    </message>
+    <message>
+      <source>Open the article that was open before.</source>
+      <translation>Открыть статью, которая была открыта до этой.</translation>
+    </message>
+    <message>
+      <source>Open the help at the page about what you are doing.</source>
+      <translation>Открыть справку на странице о том, чем вы сейчас заняты.</translation>
+    </message>
+    <message>
+      <source>Open the next article of the list.</source>
+      <translation>Открыть следующую статью списка.</translation>
+    </message>
+    <message>
+      <source>Page as the window</source>
+      <translation>Страница как окно</translation>
+    </message>
+    <message>
+      <source>Paste text as article</source>
+      <translation>Вставить текст как статью</translation>
+    </message>
+    <message>
+      <source>Previous article</source>
+      <translation>Предыдущая статья</translation>
+    </message>
+    <message>
+      <source>Previous match</source>
+      <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>Предыдущая область</translation>
+    </message>
+    <message>
+      <source>Print the chosen articles with their highlights and notes.</source>
+      <translation>Напечатать выбранные статьи с выделениями и заметками.</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Печать…</translation>
+    </message>
+    <message>
+      <source>Put a note whose words are gone on the selected words.</source>
+      <translation>Привязать к выбранным словам заметку, слова которой пропали.</translation>
+    </message>
+    <message>
+      <source>Put a star on the chosen articles, or take it off.</source>
+      <translation>Поставить звёздочку выбранным статьям или снять её.</translation>
+    </message>
+    <message>
+      <source>Put tags on the chosen articles or take them off.</source>
+      <translation>Добавить метки выбранным статьям или снять их.</translation>
+    </message>
+    <message>
+      <source>Put the chosen articles into a case and out of the Inbox.</source>
+      <translation>Переложить выбранные статьи из входящих в дело.</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Выйти</translation>
+    </message>
+    <message>
+      <source>Read on by one page, then open the next article.</source>
+      <translation>Читать на страницу дальше, затем открыть следующую статью.</translation>
+    </message>
+    <message>
+      <source>Read original again</source>
+      <translation>Прочитать оригинал заново</translation>
+    </message>
+    <message>
+      <source>Reattach note…</source>
+      <translation>Привязать заметку заново…</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Повторить</translation>
+    </message>
+    <message>
+      <source>Remember searches</source>
+      <translation>Запоминать запросы</translation>
+    </message>
+    <message>
+      <source>Rename tag or case</source>
+      <translation>Переименовать метку или дело</translation>
+    </message>
+    <message>
+      <source>Restore from Trash</source>
+      <translation>Восстановить из корзины</translation>
+    </message>
+    <message>
+      <source>Save original as…</source>
+      <translation>Сохранить оригинал как…</translation>
+    </message>
+    <message>
+      <source>Save search…</source>
+      <translation>Сохранить поиск…</translation>
+    </message>
+    <message>
+      <source>Save the file that was imported, byte for byte.</source>
+      <translation>Сохранить импортированный файл байт в байт.</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Поиск</translation>
+    </message>
+    <message>
+      <source>Search all articles instead of one case, tag or list.</source>
+      <translation>Искать во всех статьях, а не в одном деле, метке или списке.</translation>
+    </message>
+    <message>
+      <source>Search all articles of the archive.</source>
+      <translation>Искать во всех статьях архива.</translation>
+    </message>
+    <message>
+      <source>Search everywhere</source>
+      <translation>Искать везде</translation>
+    </message>
+    <message>
+      <source>Sepia page</source>
+      <translation>Страница в тонах сепии</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Настройки…</translation>
+    </message>
+    <message>
+      <source>Shortcuts of one letter</source>
+      <translation>Однобуквенные сочетания</translation>
+    </message>
+    <message>
+      <source>Show every shortcut.</source>
+      <translation>Показать все сочетания клавиш.</translation>
+    </message>
+    <message>
+      <source>Show in four steps what is where.</source>
+      <translation>Показать в четыре шага, что где находится.</translation>
+    </message>
+    <message>
+      <source>Show list and article beside each other.</source>
+      <translation>Показать список и статью рядом друг с другом.</translation>
+    </message>
+    <message>
+      <source>Show more articles at once, without the words of each.</source>
+      <translation>Показывать больше статей сразу, без отрывков текста.</translation>
+    </message>
+    <message>
+      <source>Show or hide everything about the article beyond its page.</source>
+      <translation>Показать или скрыть все сведения о статье, которых нет на её странице.</translation>
+    </message>
+    <message>
+      <source>Show or hide the menu bar.</source>
+      <translation>Показать или скрыть строку меню.</translation>
+    </message>
+    <message>
+      <source>Show or hide the notes beside the article.</source>
+      <translation>Показать или скрыть заметки рядом со статьёй.</translation>
+    </message>
+    <message>
+      <source>Show or hide the sidebar.</source>
+      <translation>Показать или скрыть боковую панель.</translation>
+    </message>
+    <message>
+      <source>Show the article in larger letters.</source>
+      <translation>Показать статью более крупным шрифтом.</translation>
+    </message>
+    <message>
+      <source>Show the article in letters of the usual size.</source>
+      <translation>Показать статью шрифтом обычного размера.</translation>
+    </message>
+    <message>
+      <source>Show the article in smaller letters.</source>
+      <translation>Показать статью более мелким шрифтом.</translation>
+    </message>
+    <message>
+      <source>Show the article on a warm ground.</source>
+      <translation>Показать статью на тёплом фоне.</translation>
+    </message>
+    <message>
+      <source>Show the article on black, whatever the window is.</source>
+      <translation>Показать статью на чёрном фоне, независимо от цветов окна.</translation>
+    </message>
+    <message>
+      <source>Show the article on white, whatever the window is.</source>
+      <translation>Показать статью на белом фоне, независимо от цветов окна.</translation>
+    </message>
+    <message>
+      <source>Show the list above the article.</source>
+      <translation>Показать список над статьёй.</translation>
+    </message>
+    <message>
+      <source>Show the version and what the program promises.</source>
+      <translation>Показать версию и обещания программы.</translation>
+    </message>
+    <message>
+      <source>Show what became of each file of the latest import.</source>
+      <translation>Показать, что стало с каждым файлом последнего импорта.</translation>
+    </message>
+    <message>
+      <source>Show what is protected and what is not, and verify the archive.</source>
+      <translation>Показать, что защищено, а что нет, и проверить архив.</translation>
+    </message>
+    <message>
+      <source>Sidebar</source>
+      <translation>Боковая панель</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Уменьшить текст</translation>
+    </message>
+    <message>
+      <source>Star</source>
+      <translation>Звёздочка</translation>
+    </message>
+    <message>
+      <source>Tag…</source>
+      <translation>Метки…</translation>
+    </message>
+    <message>
+      <source>Take back the last change.</source>
+      <translation>Отменить последнее изменение.</translation>
+    </message>
+    <message>
+      <source>Take the article beside the other one away.</source>
+      <translation>Убрать статью рядом с другой.</translation>
+    </message>
+    <message>
+      <source>Take the chosen articles out of the Trash.</source>
+      <translation>Вернуть выбранные статьи из корзины.</translation>
+    </message>
+    <message>
+      <source>Tour</source>
+      <translation>Знакомство с программой</translation>
+    </message>
+    <message>
+      <source>Type another name for what is chosen in the sidebar.</source>
+      <translation>Ввести другое название для выбранного на боковой панели.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Отменить</translation>
+    </message>
+    <message>
+      <source>Write a note on the selected words, or on the article.</source>
+      <translation>Написать заметку к выбранным словам или к статье.</translation>
+    </message>
+    <message>
+      <source>Write the chosen articles in the format that you used last.</source>
+      <translation>Экспортировать выбранные статьи в формате, использованном последним.</translation>
+    </message>
+    <message>
+      <source>Write the chosen articles with their highlights to a PDF.</source>
+      <translation>Экспортировать выбранные статьи с выделениями в PDF.</translation>
+    </message>
+  </context>
+  <context>
+    <name>archive</name>
+    <message>
+      <source>My archive</source>
+      <translation>Мой архив</translation>
+    </message>
+    <message>
+      <source>Sample archive</source>
+      <translation>Пример архива</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+  </context>
+  <context>
+    <name>articles</name>
+    <message>
+      <source>%Ln article moved to the Trash</source>
+      <translation>%Ln статья перемещена в корзину</translation>
+    </message>
+    <message>
+      <source>%Ln article restored</source>
+      <translation>%Ln статья восстановлена</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles moved to the Trash</source>
+      <translation>
+        <numerusform>%Ln статья перемещена в корзину</numerusform>
+        <numerusform>%Ln статьи перемещены в корзину</numerusform>
+        <numerusform>%Ln статей перемещено в корзину</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles restored</source>
+      <translation>
+        <numerusform>%Ln статья восстановлена</numerusform>
+        <numerusform>%Ln статьи восстановлены</numerusform>
+        <numerusform>%Ln статей восстановлено</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%Ln highlight</source>
+      <translation>%Ln выделение</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln highlights</source>
+      <translation>
+        <numerusform>%Ln выделение</numerusform>
+        <numerusform>%Ln выделения</numerusform>
+        <numerusform>%Ln выделений</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%Ln note</source>
+      <translation>%Ln заметка</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln notes</source>
+      <translation>
+        <numerusform>%Ln заметка</numerusform>
+        <numerusform>%Ln заметки</numerusform>
+        <numerusform>%Ln заметок</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Без названия</translation>
+    </message>
+    <message>
+      <source>cleared</source>
+      <translation>одобрено</translation>
+    </message>
+    <message>
+      <source>no source</source>
+      <translation>без источника</translation>
+    </message>
+    <message>
+      <source>reviewed</source>
+      <translation>проверено</translation>
+    </message>
+    <message>
+      <source>undated</source>
+      <translation>без даты</translation>
+    </message>
+  </context>
+  <context>
+    <name>batch</name>
+    <message>
+      <source>%Ln article selected</source>
+      <translation>%Ln статья выбрана</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles selected</source>
+      <translation>
+        <numerusform>%Ln статья выбрана</numerusform>
+        <numerusform>%Ln статьи выбраны</numerusform>
+        <numerusform>%Ln статей выбрано</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>colours</name>
+    <message>
+      <source>Background</source>
+      <translation>Контекст</translation>
+    </message>
+    <message>
+      <source>Contradiction</source>
+      <translation>Противоречие</translation>
+    </message>
+    <message>
+      <source>Follow up</source>
+      <translation>Выяснить</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>Цитата</translation>
+    </message>
+    <message>
+      <source>To verify</source>
+      <translation>На проверку</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>синий</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>зелёный</translation>
+    </message>
+    <message>
+      <source>pink</source>
+      <translation>розовый</translation>
+    </message>
+    <message>
+      <source>violet</source>
+      <translation>фиолетовый</translation>
+    </message>
+    <message>
+      <source>yellow</source>
+      <translation>жёлтый</translation>
+    </message>
+  </context>
+  <context>
+    <name>counts</name>
+    <message>
+      <source>%Ln article</source>
+      <translation>%Ln статья</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles</source>
+      <translation>
+        <numerusform>%Ln статья</numerusform>
+        <numerusform>%Ln статьи</numerusform>
+        <numerusform>%Ln статей</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%Ln highlight or note</source>
+      <translation>%Ln выделение или заметка</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln highlights and notes</source>
+      <translation>
+        <numerusform>%Ln выделение или заметка</numerusform>
+        <numerusform>%Ln выделения и заметки</numerusform>
+        <numerusform>%Ln выделений и заметок</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%Ln result for “{0}”</source>
+      <translation>%Ln результат по запросу «{0}»</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln results for “{0}”</source>
+      <translation>
+        <numerusform>%Ln результат по запросу «{0}»</numerusform>
+        <numerusform>%Ln результата по запросу «{0}»</numerusform>
+        <numerusform>%Ln результатов по запросу «{0}»</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No results for “{0}”</source>
+      <translation>Нет результатов по запросу «{0}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>dates</name>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0} {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>details</name>
+    <message>
+      <source>%Ln annotation</source>
+      <translation>%Ln пометка</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln annotations</source>
+      <translation>
+        <numerusform>%Ln пометка</numerusform>
+        <numerusform>%Ln пометки</numerusform>
+        <numerusform>%Ln пометок</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%Ln character</source>
+      <translation>%Ln символ</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln characters</source>
+      <translation>
+        <numerusform>%Ln символ</numerusform>
+        <numerusform>%Ln символа</numerusform>
+        <numerusform>%Ln символов</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%Ln word</source>
+      <translation>%Ln слово</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln words</source>
+      <translation>
+        <numerusform>%Ln слово</numerusform>
+        <numerusform>%Ln слова</numerusform>
+        <numerusform>%Ln слов</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Адрес</translation>
+    </message>
+    <message>
+      <source>Byline</source>
+      <translation>Автор</translation>
+    </message>
+    <message>
+      <source>Changed since import. Restore the archive from a backup.</source>
+      <translation>Изменён после импорта. Восстановите архив из резервной копии.</translation>
+    </message>
+    <message>
+      <source>Corrected by you</source>
+      <translation>Исправлено вами</translation>
+    </message>
+    <message>
+      <source>Guessed by “{0}”; check it.</source>
+      <translation>Предположено модулем «{0}»; проверьте.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Язык</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>No address</source>
+      <translation>Нет адреса</translation>
+    </message>
+    <message>
+      <source>No date, such as 2021-02-14</source>
+      <translation>Нет даты, например 2021-02-14</translation>
+    </message>
+    <message>
+      <source>No source</source>
+      <translation>Нет источника</translation>
+    </message>
+    <message>
+      <source>No title</source>
+      <translation>Нет заголовка</translation>
+    </message>
+    <message>
+      <source>Nobody named</source>
+      <translation>Автор не указан</translation>
+    </message>
+    <message>
+      <source>Not known, such as en</source>
+      <translation>Не указан, например en</translation>
+    </message>
+    <message>
+      <source>Notes without a place</source>
+      <translation>Заметки без привязки</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Опубликовано</translation>
+    </message>
+    <message>
+      <source>Read by “{0}”</source>
+      <translation>Извлечено модулем «{0}»</translation>
+    </message>
+    <message>
+      <source>Read from the original by “{0}”.</source>
+      <translation>Извлечено из оригинала модулем «{0}».</translation>
+    </message>
+    <message>
+      <source>Reattach which note?</source>
+      <translation>Какую заметку привязать заново?</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Источник</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Текст</translation>
+    </message>
+    <message>
+      <source>The original is missing. Restore the archive from a backup.</source>
+      <translation>Оригинал отсутствует. Восстановите архив из резервной копии.</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Заголовок</translation>
+    </message>
+    <message>
+      <source>Typed by you.</source>
+      <translation>Введено вами.</translation>
+    </message>
+    <message>
+      <source>Unchanged since import</source>
+      <translation>Не изменён после импорта</translation>
+    </message>
+    <message>
+      <source>Version {0}</source>
+      <translation>Версия {0}</translation>
+    </message>
+    <message>
+      <source>Version {0}, shown now</source>
+      <translation>Версия {0}, показана сейчас</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>Веб-страница</translation>
+    </message>
+    <message>
+      <source>guessed</source>
+      <translation>предположено</translation>
+    </message>
+    <message>
+      <source>parsed</source>
+      <translation>извлечено</translation>
+    </message>
+    <message>
+      <source>typed</source>
+      <translation>введено</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <source>{0}, {1}</source>
+      <translation>{0}, {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>device</name>
+    <message>
+      <source>%Ln thing is not as it was.</source>
+      <translation>Обнаружено %Ln расхождение.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln things are not as they were.</source>
+      <translation>
+        <numerusform>Обнаружено %Ln расхождение.</numerusform>
+        <numerusform>Обнаружено %Ln расхождения.</numerusform>
+        <numerusform>Обнаружено %Ln расхождений.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Unchanged since import: {0} articles, {1} originals, {2} highlights and notes, {3} entries of the log.</source>
+      <translation>Без изменений после импорта: статей — {0}, оригиналов — {1}, выделений и заметок — {2}, записей журнала — {3}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>dialogs</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+      <source>Articles (*.txt *.md *.markdown *.html *.htm)</source>
+      <translation>Статьи (*.txt *.md *.markdown *.html *.htm)</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Экспорт</translation>
+    </message>
+    <message>
+      <source>Import annotations</source>
+      <translation>Импорт пометок</translation>
+    </message>
+    <message>
+      <source>Import files</source>
+      <translation>Импорт файлов</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Печать</translation>
+    </message>
+    <message>
+      <source>Web Annotations (*.jsonld *.json)</source>
+      <translation>Web Annotations (*.jsonld *.json)</translation>
+    </message>
+  </context>
+  <context>
+    <name>empty</name>
+    <message>
+      <source>Choose articles and press E to file them here.</source>
+      <translation>Выберите статьи и нажмите E, чтобы поместить их сюда.</translation>
+    </message>
+    <message>
+      <source>Choose articles and press T to tag them.</source>
+      <translation>Выберите статьи и нажмите T, чтобы добавить им метку.</translation>
+    </message>
+    <message>
+      <source>Everything is read</source>
+      <translation>Всё прочитано</translation>
+    </message>
+    <message>
+      <source>No article has this tag</source>
+      <translation>Нет статей с этой меткой</translation>
+    </message>
+    <message>
+      <source>No articles yet</source>
+      <translation>Статей пока нет</translation>
+    </message>
+    <message>
+      <source>No highlights or notes yet</source>
+      <translation>Выделений и заметок пока нет</translation>
+    </message>
+    <message>
+      <source>No stars yet</source>
+      <translation>Звёздочек пока нет</translation>
+    </message>
+    <message>
+      <source>Nothing in this case yet</source>
+      <translation>В этом деле пока ничего нет</translation>
+    </message>
+    <message>
+      <source>Press S to put a star on an article.</source>
+      <translation>Нажмите S, чтобы поставить статье звёздочку.</translation>
+    </message>
+    <message>
+      <source>Select words in an article and press H.</source>
+      <translation>Выберите слова в статье и нажмите H.</translation>
+    </message>
+    <message>
+      <source>The Inbox is empty</source>
+      <translation>Во входящих пусто</translation>
+    </message>
+    <message>
+      <source>The Trash is empty</source>
+      <translation>Корзина пуста</translation>
+    </message>
+    <message>
+      <source>What you import lands here until you file it in a case.</source>
+      <translation>Импортированное попадает сюда, пока вы не поместите его в дело.</translation>
+    </message>
+  </context>
+  <context>
+    <name>exports</name>
+    <message>
+      <source>%Ln page sent to print</source>
+      <translation>%Ln страница отправлена на печать</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln pages sent to print</source>
+      <translation>
+        <numerusform>%Ln страница отправлена на печать</numerusform>
+        <numerusform>%Ln страницы отправлены на печать</numerusform>
+        <numerusform>%Ln страниц отправлено на печать</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Annotated PDF</source>
+      <translation>PDF с пометками</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Статья</translation>
+    </message>
+    <message>
+      <source>Data (JSON)</source>
+      <translation>Данные (JSON)</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Экспорт</translation>
+    </message>
+    <message>
+      <source>Exporting {0} of {1}</source>
+      <translation>Экспорт: {0} из {1}</translation>
+    </message>
+    <message>
+      <source>Highlights and notes that every PDF reader shows and lists.</source>
+      <translation>Выделения и заметки, которые показывает и перечисляет любая программа для PDF.</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>One file with everything in it: any browser opens and prints it. It loads nothing from elsewhere.</source>
+      <translation>Один файл, в котором есть всё: его откроет и напечатает любой браузер. Ничего извне он не загружает.</translation>
+    </message>
+    <message>
+      <source>One row for each highlight and note, for spreadsheets.</source>
+      <translation>Одна строка на каждое выделение и заметку, для табличных редакторов.</translation>
+    </message>
+    <message>
+      <source>Only the highlights and notes. Colleagues who have the same articles import them with File, Import annotations.</source>
+      <translation>Только выделения и заметки. Коллеги, у которых есть те же статьи, импортируют их командой «Импортировать пометки» в меню «Файл».</translation>
+    </message>
+    <message>
+      <source>Page {0} of {1}</source>
+      <translation>Страница {0} из {1}</translation>
+    </message>
+    <message>
+      <source>Plain text for other writing programs, with a footnote for each highlight.</source>
+      <translation>Простой текст для других текстовых редакторов, со сноской к каждому выделению.</translation>
+    </message>
+    <message>
+      <source>Stop the export</source>
+      <translation>Остановить экспорт</translation>
+    </message>
+    <message>
+      <source>Table of highlights (CSV)</source>
+      <translation>Таблица выделений (CSV)</translation>
+    </message>
+    <message>
+      <source>Text, fields and annotations for programs and scripts.</source>
+      <translation>Текст, поля и пометки для программ и скриптов.</translation>
+    </message>
+    <message>
+      <source>Web Annotations (JSON-LD)</source>
+      <translation>Web Annotations (JSON-LD)</translation>
+    </message>
+    <message>
+      <source>Web page (HTML)</source>
+      <translation>Веб-страница (HTML)</translation>
+    </message>
+  </context>
+  <context>
+    <name>facets</name>
+    <message>
+      <source>A case</source>
+      <translation>Дело</translation>
+    </message>
+    <message>
+      <source>A date</source>
+      <translation>Дата</translation>
+    </message>
+    <message>
+      <source>A web address</source>
+      <translation>Веб-адрес</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Дело</translation>
+    </message>
+    <message>
+      <source>Cleared</source>
+      <translation>Одобренные</translation>
+    </message>
+    <message>
+      <source>Has</source>
+      <translation>Есть</translation>
+    </message>
+    <message>
+      <source>Highlights</source>
+      <translation>Выделения</translation>
+    </message>
+    <message>
+      <source>Highlights or notes</source>
+      <translation>Выделения или заметки</translation>
+    </message>
+    <message>
+      <source>In the Inbox</source>
+      <translation>Во входящих</translation>
+    </message>
+    <message>
+      <source>In the Trash</source>
+      <translation>В корзине</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Тип</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Язык</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Заметки</translation>
+    </message>
+    <message>
+      <source>Only {0}</source>
+      <translation>Только {0}</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Прочитанные</translation>
+    </message>
+    <message>
+      <source>Read as: {0}</source>
+      <translation>Понято как: {0}</translation>
+    </message>
+    <message>
+      <source>Read as: {0} · only {1}</source>
+      <translation>Понято как: {0} · только {1}</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Проверенные</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>Показать ещё %Ln</numerusform>
+        <numerusform>Показать ещё %Ln</numerusform>
+        <numerusform>Показать ещё %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Источник</translation>
+    </message>
+    <message>
+      <source>Starred</source>
+      <translation>Со звёздочкой</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Состояние</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Метка</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Метки</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Текст</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Непрочитанные</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>Веб-страница</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Год</translation>
+    </message>
+    <message>
+      <source>a case that is gone</source>
+      <translation>дело, которого больше нет</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>выбрано</translation>
+    </message>
+    <message>
+      <source>{0} or {1}</source>
+      <translation>{0} или {1}</translation>
+    </message>
+    <message>
+      <source>{0}, and {1}</source>
+      <translation>{0}, а также {1}</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>groups</name>
+    <message>
+      <source>In no case</source>
+      <translation>Вне дел</translation>
+    </message>
+    <message>
+      <source>No source</source>
+      <translation>Без источника</translation>
+    </message>
+    <message>
+      <source>Undated</source>
+      <translation>Без даты</translation>
+    </message>
+  </context>
+  <context>
+    <name>help</name>
+    <message>
+      <source>for example</source>
+      <translation>например</translation>
+    </message>
+    <message>
+      <source>key</source>
+      <translation>клавиши</translation>
+    </message>
+    <message>
+      <source>what is looked at</source>
+      <translation>что просматривается</translation>
+    </message>
+    <message>
+      <source>what it does</source>
+      <translation>действие</translation>
+    </message>
+  </context>
+  <context>
+    <name>highlights</name>
+    <message>
+      <source>By article</source>
+      <translation>По статьям</translation>
+    </message>
+    <message>
+      <source>By colour</source>
+      <translation>По цветам</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Дело</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>Сначала новые</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Метка</translation>
+    </message>
+    <message>
+      <source>With a note</source>
+      <translation>С заметкой</translation>
+    </message>
+    <message>
+      <source>{0} of {1} chosen</source>
+      <translation>Выбрано: {0} из {1}</translation>
+    </message>
+    <message>
+      <source>{0} · lost its place</source>
+      <translation>{0} · без привязки</translation>
+    </message>
+  </context>
+  <context>
+    <name>history</name>
+    <message>
+      <source>Address changed</source>
+      <translation>Адрес изменён</translation>
+    </message>
+    <message>
+      <source>Byline changed</source>
+      <translation>Автор изменён</translation>
+    </message>
+    <message>
+      <source>Colour changed</source>
+      <translation>Цвет изменён</translation>
+    </message>
+    <message>
+      <source>Date changed</source>
+      <translation>Дата изменена</translation>
+    </message>
+    <message>
+      <source>Exported as {0}</source>
+      <translation>Экспортировано: {0}</translation>
+    </message>
+    <message>
+      <source>Exported as {0}, anonymously</source>
+      <translation>Экспортировано анонимно: {0}</translation>
+    </message>
+    <message>
+      <source>Field changed</source>
+      <translation>Поле изменено</translation>
+    </message>
+    <message>
+      <source>Filed in a case</source>
+      <translation>Помещено в дело</translation>
+    </message>
+    <message>
+      <source>Filed in “{0}”</source>
+      <translation>Помещено в «{0}»</translation>
+    </message>
+    <message>
+      <source>Highlight added</source>
+      <translation>Выделение добавлено</translation>
+    </message>
+    <message>
+      <source>Highlight carried over to the other text</source>
+      <translation>Выделение перенесено в другой текст</translation>
+    </message>
+    <message>
+      <source>Highlight changed</source>
+      <translation>Выделение изменено</translation>
+    </message>
+    <message>
+      <source>Highlight deleted</source>
+      <translation>Выделение удалено</translation>
+    </message>
+    <message>
+      <source>Highlight put on other words</source>
+      <translation>Выделение перенесено на другие слова</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Импортировано</translation>
+    </message>
+    <message>
+      <source>Language changed</source>
+      <translation>Язык изменён</translation>
+    </message>
+    <message>
+      <source>Marked as cleared</source>
+      <translation>Отмечено как одобренное</translation>
+    </message>
+    <message>
+      <source>Marked as not reviewed</source>
+      <translation>Отмечено как непроверенное</translation>
+    </message>
+    <message>
+      <source>Marked as read</source>
+      <translation>Отмечено как прочитанное</translation>
+    </message>
+    <message>
+      <source>Marked as reviewed</source>
+      <translation>Отмечено как проверенное</translation>
+    </message>
+    <message>
+      <source>Marked as unread</source>
+      <translation>Отмечено как непрочитанное</translation>
+    </message>
+    <message>
+      <source>Moved out of the Inbox</source>
+      <translation>Убрано из входящих</translation>
+    </message>
+    <message>
+      <source>Moved to the Trash</source>
+      <translation>Перемещено в корзину</translation>
+    </message>
+    <message>
+      <source>Note added</source>
+      <translation>Заметка добавлена</translation>
+    </message>
+    <message>
+      <source>Note changed</source>
+      <translation>Заметка изменена</translation>
+    </message>
+    <message>
+      <source>Note deleted</source>
+      <translation>Заметка удалена</translation>
+    </message>
+    <message>
+      <source>Original saved as a file</source>
+      <translation>Оригинал сохранён в файл</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Напечатано</translation>
+    </message>
+    <message>
+      <source>Restored from the Trash</source>
+      <translation>Восстановлено из корзины</translation>
+    </message>
+    <message>
+      <source>Returned to the Inbox</source>
+      <translation>Возвращено во входящие</translation>
+    </message>
+    <message>
+      <source>Source changed</source>
+      <translation>Источник изменён</translation>
+    </message>
+    <message>
+      <source>Star added</source>
+      <translation>Звёздочка поставлена</translation>
+    </message>
+    <message>
+      <source>Star removed</source>
+      <translation>Звёздочка снята</translation>
+    </message>
+    <message>
+      <source>State changed</source>
+      <translation>Состояние изменено</translation>
+    </message>
+    <message>
+      <source>Strike-out added</source>
+      <translation>Зачёркивание добавлено</translation>
+    </message>
+    <message>
+      <source>Strike-out deleted</source>
+      <translation>Зачёркивание удалено</translation>
+    </message>
+    <message>
+      <source>Tag added</source>
+      <translation>Метка добавлена</translation>
+    </message>
+    <message>
+      <source>Tag removed</source>
+      <translation>Метка снята</translation>
+    </message>
+    <message>
+      <source>Tag “{0}” removed</source>
+      <translation>Метка «{0}» снята</translation>
+    </message>
+    <message>
+      <source>Tagged “{0}”</source>
+      <translation>Добавлена метка «{0}»</translation>
+    </message>
+    <message>
+      <source>Taken out of a case</source>
+      <translation>Убрано из дела</translation>
+    </message>
+    <message>
+      <source>Taken out of “{0}”</source>
+      <translation>Убрано из «{0}»</translation>
+    </message>
+    <message>
+      <source>Text corrected: version {0}</source>
+      <translation>Текст исправлен: версия {0}</translation>
+    </message>
+    <message>
+      <source>Text set back to version {0}</source>
+      <translation>Текст возвращён к версии {0}</translation>
+    </message>
+    <message>
+      <source>The same file came again and was not kept twice</source>
+      <translation>Тот же файл поступил снова; второй раз он не сохранён</translation>
+    </message>
+    <message>
+      <source>Title changed</source>
+      <translation>Заголовок изменён</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Сегодня</translation>
+    </message>
+    <message>
+      <source>Underline added</source>
+      <translation>Подчёркивание добавлено</translation>
+    </message>
+    <message>
+      <source>Underline deleted</source>
+      <translation>Подчёркивание удалено</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Вчера</translation>
+    </message>
+  </context>
+  <context>
+    <name>imports</name>
+    <message numerus="yes">
+      <source>%Ln already here</source>
+      <translation>
+        <numerusform>%Ln уже здесь</numerusform>
+        <numerusform>%Ln уже здесь</numerusform>
+        <numerusform>%Ln уже здесь</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln already in archive</source>
+      <translation>
+        <numerusform>%Ln уже в архиве</numerusform>
+        <numerusform>%Ln уже в архиве</numerusform>
+        <numerusform>%Ln уже в архиве</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%Ln article moved to the Trash</source>
+      <translation>%Ln статья перемещена в корзину</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles moved to the Trash</source>
+      <translation>
+        <numerusform>%Ln статья перемещена в корзину</numerusform>
+        <numerusform>%Ln статьи перемещены в корзину</numerusform>
+        <numerusform>%Ln статей перемещено в корзину</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln failed</source>
+      <translation>
+        <numerusform>%Ln с ошибкой</numerusform>
+        <numerusform>%Ln с ошибкой</numerusform>
+        <numerusform>%Ln с ошибкой</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%Ln file is left.</source>
+      <translation>Остался %Ln файл.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files are left.</source>
+      <translation>
+        <numerusform>Остался %Ln файл.</numerusform>
+        <numerusform>Осталось %Ln файла.</numerusform>
+        <numerusform>Осталось %Ln файлов.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Already here</source>
+      <translation>Уже здесь</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>Не удалось</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Импортировано</translation>
+    </message>
+    <message>
+      <source>Imported %Ln article</source>
+      <translation>Импортирована %Ln статья</translation>
+    </message>
+    <message numerus="yes">
+      <source>Imported %Ln articles</source>
+      <translation>
+        <numerusform>Импортирована %Ln статья</numerusform>
+        <numerusform>Импортированы %Ln статьи</numerusform>
+        <numerusform>Импортировано %Ln статей</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Imported.</source>
+      <translation>Импортировано.</translation>
+    </message>
+    <message>
+      <source>Importing {0} of {1}</source>
+      <translation>Импорт: {0} из {1}</translation>
+    </message>
+    <message>
+      <source>Importing…</source>
+      <translation>Идёт импорт…</translation>
+    </message>
+    <message>
+      <source>It could not be imported.</source>
+      <translation>Не удалось импортировать.</translation>
+    </message>
+    <message>
+      <source>Kept, but no text was found in it.</source>
+      <translation>Сохранено, но текст в нём не найден.</translation>
+    </message>
+    <message>
+      <source>Nothing new</source>
+      <translation>Ничего нового</translation>
+    </message>
+    <message>
+      <source>Stop the import</source>
+      <translation>Остановить импорт</translation>
+    </message>
+    <message>
+      <source>The same file is in the archive already.</source>
+      <translation>Тот же файл уже есть в архиве.</translation>
+    </message>
+    <message>
+      <source>Without text</source>
+      <translation>Без текста</translation>
+    </message>
+    <message>
+      <source>stopped</source>
+      <translation>остановлено</translation>
+    </message>
+  </context>
+  <context>
+    <name>menus</name>
+    <message>
+      <source>&amp;Article</source>
+      <translation>&amp;Статья</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Правка</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Файл</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>Спр&amp;авка</translation>
+    </message>
+    <message>
+      <source>&amp;Recent archives</source>
+      <translation>&amp;Недавние архивы</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Вид</translation>
+    </message>
+  </context>
+  <context>
+    <name>notes</name>
+    <message>
+      <source>Highlight</source>
+      <translation>Выделение</translation>
+    </message>
+    <message>
+      <source>In the text</source>
+      <translation>В тексте</translation>
+    </message>
+    <message>
+      <source>Not found in this text</source>
+      <translation>Не найдено в этом тексте</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Заметка</translation>
+    </message>
+    <message>
+      <source>On the article</source>
+      <translation>К статье</translation>
+    </message>
+    <message>
+      <source>Strike-out</source>
+      <translation>Зачёркивание</translation>
+    </message>
+    <message>
+      <source>Underline</source>
+      <translation>Подчёркивание</translation>
+    </message>
+  </context>
+  <context>
+    <name>organising</name>
+    <message>
+      <source>%Ln article filed in “{0}”</source>
+      <translation>%Ln статья помещена в «{0}»</translation>
+    </message>
+    <message>
+      <source>%Ln article moved to “{0}”</source>
+      <translation>%Ln статья перемещена в «{0}»</translation>
+    </message>
+    <message>
+      <source>%Ln article tagged “{0}”</source>
+      <translation>%Ln статье добавлена метка «{0}»</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles filed in “{0}”</source>
+      <translation>
+        <numerusform>%Ln статья помещена в «{0}»</numerusform>
+        <numerusform>%Ln статьи помещены в «{0}»</numerusform>
+        <numerusform>%Ln статей помещено в «{0}»</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles moved to “{0}”</source>
+      <translation>
+        <numerusform>%Ln статья перемещена в «{0}»</numerusform>
+        <numerusform>%Ln статьи перемещены в «{0}»</numerusform>
+        <numerusform>%Ln статей перемещено в «{0}»</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles tagged “{0}”</source>
+      <translation>
+        <numerusform>%Ln статье добавлена метка «{0}»</numerusform>
+        <numerusform>%Ln статьям добавлена метка «{0}»</numerusform>
+        <numerusform>%Ln статьям добавлена метка «{0}»</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There is a tag “{0}” already. %Ln article moves to it, and “{1}” is gone. Undo takes the merge back.</source>
+      <translation>Метка «{0}» уже есть. К ней перейдёт %Ln статья, а «{1}» исчезнет. Объединение можно отменить.</translation>
+    </message>
+    <message numerus="yes">
+      <source>There is a tag “{0}” already. %Ln articles move to it, and “{1}” is gone. Undo takes the merge back.</source>
+      <translation>
+        <numerusform>Метка «{0}» уже есть. К ней перейдёт %Ln статья, а «{1}» исчезнет. Объединение можно отменить.</numerusform>
+        <numerusform>Метка «{0}» уже есть. К ней перейдут %Ln статьи, а «{1}» исчезнет. Объединение можно отменить.</numerusform>
+        <numerusform>Метка «{0}» уже есть. К ней перейдут %Ln статей, а «{1}» исчезнет. Объединение можно отменить.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>palette</name>
+    <message>
+      <source>Article</source>
+      <translation>Статья</translation>
+    </message>
+    <message>
+      <source>Needs a chosen article</source>
+      <translation>Нужна выбранная статья</translation>
+    </message>
+    <message>
+      <source>Needs a list that is not the whole archive</source>
+      <translation>Нужен список, который охватывает не весь архив</translation>
+    </message>
+    <message>
+      <source>Needs a search</source>
+      <translation>Нужен поиск</translation>
+    </message>
+    <message>
+      <source>Needs a second article</source>
+      <translation>Нужна вторая статья</translation>
+    </message>
+    <message>
+      <source>Needs an article in the Trash</source>
+      <translation>Нужна статья в корзине</translation>
+    </message>
+    <message>
+      <source>Needs an article outside of the Trash</source>
+      <translation>Нужна статья вне корзины</translation>
+    </message>
+    <message>
+      <source>Needs an open archive</source>
+      <translation>Нужен открытый архив</translation>
+    </message>
+    <message>
+      <source>Needs selected words</source>
+      <translation>Нужны выбранные слова</translation>
+    </message>
+    <message>
+      <source>Needs words or filters</source>
+      <translation>Нужны слова или фильтры</translation>
+    </message>
+    <message>
+      <source>Nothing to redo</source>
+      <translation>Нечего повторить</translation>
+    </message>
+    <message>
+      <source>Nothing to undo</source>
+      <translation>Нечего отменить</translation>
+    </message>
+    <message>
+      <source>Nothing was open after this</source>
+      <translation>После этой ничего не было открыто</translation>
+    </message>
+    <message>
+      <source>Nothing was open before</source>
+      <translation>До этой ничего не было открыто</translation>
+    </message>
+    <message>
+      <source>The archive is open for reading only</source>
+      <translation>Архив открыт только для чтения</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Без названия</translation>
+    </message>
+    <message>
+      <source>{0} · {1}</source>
+      <translation>{0} · {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>reader</name>
+    <message>
+      <source>%Ln match</source>
+      <translation>%Ln совпадение</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln matches</source>
+      <translation>
+        <numerusform>%Ln совпадение</numerusform>
+        <numerusform>%Ln совпадения</numerusform>
+        <numerusform>%Ln совпадений</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%Ln word</source>
+      <translation>%Ln слово</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln words</source>
+      <translation>
+        <numerusform>%Ln слово</numerusform>
+        <numerusform>%Ln слова</numerusform>
+        <numerusform>%Ln слов</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cleared</source>
+      <translation>Одобрено</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Цвет</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Копировать</translation>
+    </message>
+    <message>
+      <source>Copy link address</source>
+      <translation>Копировать адрес ссылки</translation>
+    </message>
+    <message>
+      <source>Copy quote</source>
+      <translation>Копировать цитату</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Удалить</translation>
+    </message>
+    <message>
+      <source>Edit note…</source>
+      <translation>Изменить заметку…</translation>
+    </message>
+    <message>
+      <source>Highlight in</source>
+      <translation>Выделить цветом</translation>
+    </message>
+    <message>
+      <source>Imported {0}</source>
+      <translation>Импортировано: {0}</translation>
+    </message>
+    <message>
+      <source>No text could be read from this article. Its original is kept as it was imported.</source>
+      <translation>Из этой статьи не удалось извлечь текст. Её оригинал хранится таким, каким был импортирован.</translation>
+    </message>
+    <message>
+      <source>Note…</source>
+      <translation>Заметка…</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Изображение</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Проверено</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Выбрать всё</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Без названия</translation>
+    </message>
+    <message>
+      <source>characters {0}–{1}</source>
+      <translation>символы {0}–{1}</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} из {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>readonly</name>
+    <message>
+      <source>Another window or program works with it. You can read, search and export; nothing can be changed here until it is closed there.</source>
+      <translation>С ним работает другое окно или программа. Можно читать, искать и экспортировать; изменить здесь ничего нельзя, пока архив не закрыт там.</translation>
+    </message>
+    <message>
+      <source>Nothing was imported: the archive cannot be changed now</source>
+      <translation>Ничего не импортировано: сейчас архив нельзя изменить</translation>
+    </message>
+    <message>
+      <source>This archive is open for reading only.</source>
+      <translation>Этот архив открыт только для чтения.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Попробовать снова</translation>
+    </message>
+    <message>
+      <source>You can read, search and export; nothing can be changed.</source>
+      <translation>Можно читать, искать и экспортировать; изменить ничего нельзя.</translation>
+    </message>
+  </context>
+  <context>
+    <name>search</name>
+    <message>
+      <source>By case</source>
+      <translation>По делам</translation>
+    </message>
+    <message>
+      <source>By month</source>
+      <translation>По месяцам</translation>
+    </message>
+    <message>
+      <source>By source</source>
+      <translation>По источникам</translation>
+    </message>
+    <message>
+      <source>By year</source>
+      <translation>По годам</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Дата импорта</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>Сначала новые</translation>
+    </message>
+    <message>
+      <source>No groups</source>
+      <translation>Без групп</translation>
+    </message>
+    <message>
+      <source>Oldest</source>
+      <translation>Сначала старые</translation>
+    </message>
+    <message>
+      <source>Relevance</source>
+      <translation>Релевантность</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Источник</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Заголовок</translation>
+    </message>
+  </context>
+  <context>
+    <name>sentences</name>
+    <message>
+      <source>A case cannot be moved into itself.</source>
+      <translation>Дело нельзя переместить в само себя.</translation>
+    </message>
+    <message>
+      <source>A case needs a name.</source>
+      <translation>Делу нужно название.</translation>
+    </message>
+    <message>
+      <source>A case or one below it.</source>
+      <translation>Дело или вложенное в него.</translation>
+    </message>
+    <message>
+      <source>A file of the archive has been changed or damaged.</source>
+      <translation>Файл архива изменён или повреждён.</translation>
+    </message>
+    <message>
+      <source>A file of the search index is missing.</source>
+      <translation>Отсутствует файл поискового индекса.</translation>
+    </message>
+    <message>
+      <source>A file of the search index is not a file.</source>
+      <translation>Файл поискового индекса не является файлом.</translation>
+    </message>
+    <message>
+      <source>A note has at most {0} characters.</source>
+      <translation>Длина заметки — не более {0} символов.</translation>
+    </message>
+    <message>
+      <source>A note needs some words.</source>
+      <translation>Заметка не может быть пустой.</translation>
+    </message>
+    <message>
+      <source>A note on an article cannot become a mark.</source>
+      <translation>Заметку к статье нельзя превратить в разметку текста.</translation>
+    </message>
+    <message>
+      <source>A note on the article has no passage.</source>
+      <translation>У заметки к статье нет фрагмента текста.</translation>
+    </message>
+    <message>
+      <source>A parenthesis has no partner; it was left out.</source>
+      <translation>У скобки нет пары; скобка пропущена.</translation>
+    </message>
+    <message>
+      <source>A quotation mark has no partner; it was left out.</source>
+      <translation>У кавычки нет пары; кавычка пропущена.</translation>
+    </message>
+    <message>
+      <source>A saved search needs a name.</source>
+      <translation>Сохранённому поиску нужно название.</translation>
+    </message>
+    <message>
+      <source>A search has at most {0} characters.</source>
+      <translation>Длина запроса — не более {0} символов.</translation>
+    </message>
+    <message>
+      <source>A search has at most {0} levels of parentheses.</source>
+      <translation>В запросе может быть не более {0} уровней скобок.</translation>
+    </message>
+    <message>
+      <source>A search has at most {0} terms.</source>
+      <translation>В запросе может быть не более {0} слов.</translation>
+    </message>
+    <message>
+      <source>A tag cannot be merged into one below it.</source>
+      <translation>Метку нельзя объединить с вложенной в неё.</translation>
+    </message>
+    <message>
+      <source>A tag has at most {0} characters.</source>
+      <translation>Длина метки — не более {0} символов.</translation>
+    </message>
+    <message>
+      <source>A tag needs at least one letter.</source>
+      <translation>В метке должна быть хотя бы одна буква.</translation>
+    </message>
+    <message>
+      <source>A tag or one below it; an asterisk at its end stands for any ending.</source>
+      <translation>Метка или вложенная в неё; звёздочка в конце заменяет любое окончание.</translation>
+    </message>
+    <message>
+      <source>A text has at most {0} characters.</source>
+      <translation>Длина текста — не более {0} символов.</translation>
+    </message>
+    <message>
+      <source>Add highlight</source>
+      <translation>Добавление выделения</translation>
+    </message>
+    <message>
+      <source>Add note</source>
+      <translation>Добавление заметки</translation>
+    </message>
+    <message>
+      <source>Add strike-out</source>
+      <translation>Добавление зачёркивания</translation>
+    </message>
+    <message>
+      <source>Add tag</source>
+      <translation>Добавление метки</translation>
+    </message>
+    <message>
+      <source>Add to case</source>
+      <translation>Добавление в дело</translation>
+    </message>
+    <message>
+      <source>Add underline</source>
+      <translation>Добавление подчёркивания</translation>
+    </message>
+    <message>
+      <source>An original cannot be read: {0}.</source>
+      <translation>Не удаётся прочитать оригинал: {0}.</translation>
+    </message>
+    <message>
+      <source>An original is missing from the archive.</source>
+      <translation>В архиве отсутствует оригинал.</translation>
+    </message>
+    <message>
+      <source>An original is not what was imported.</source>
+      <translation>Оригинал не совпадает с тем, что было импортировано.</translation>
+    </message>
+    <message>
+      <source>Another change is still being stored.</source>
+      <translation>Другое изменение ещё сохраняется.</translation>
+    </message>
+    <message>
+      <source>Another program is writing to this archive.</source>
+      <translation>Другая программа записывает данные в этот архив.</translation>
+    </message>
+    <message>
+      <source>Another window has updated the search index.</source>
+      <translation>Другое окно обновило поисковый индекс.</translation>
+    </message>
+    <message>
+      <source>Article {0} cannot be put in and taken out at once.</source>
+      <translation>Статью {0} нельзя одновременно добавить и убрать.</translation>
+    </message>
+    <message>
+      <source>Article {0} has no version {1} of its text.</source>
+      <translation>У статьи {0} нет версии текста {1}.</translation>
+    </message>
+    <message>
+      <source>Article {0}: annotation {1} no longer quotes what stands at its place.</source>
+      <translation>Статья {0}: пометка {1} больше не совпадает с текстом на своём месте.</translation>
+    </message>
+    <message>
+      <source>Article {0}: {1} was changed outside of the program.</source>
+      <translation>Статья {0}: изменено вне программы ({1}).</translation>
+    </message>
+    <message>
+      <source>Ask its owner for permission, or copy it first.</source>
+      <translation>Попросите у владельца разрешение или сначала сделайте копию.</translation>
+    </message>
+    <message>
+      <source>Change address</source>
+      <translation>Изменение адреса</translation>
+    </message>
+    <message>
+      <source>Change byline</source>
+      <translation>Изменение автора</translation>
+    </message>
+    <message>
+      <source>Change case</source>
+      <translation>Изменение дела</translation>
+    </message>
+    <message>
+      <source>Change date</source>
+      <translation>Изменение даты</translation>
+    </message>
+    <message>
+      <source>Change highlight</source>
+      <translation>Изменение выделения</translation>
+    </message>
+    <message>
+      <source>Change language</source>
+      <translation>Изменение языка</translation>
+    </message>
+    <message>
+      <source>Change note</source>
+      <translation>Изменение заметки</translation>
+    </message>
+    <message>
+      <source>Change saved search</source>
+      <translation>Изменение сохранённого поиска</translation>
+    </message>
+    <message>
+      <source>Change source</source>
+      <translation>Изменение источника</translation>
+    </message>
+    <message>
+      <source>Change strike-out</source>
+      <translation>Изменение зачёркивания</translation>
+    </message>
+    <message>
+      <source>Change tag</source>
+      <translation>Изменение метки</translation>
+    </message>
+    <message>
+      <source>Change text</source>
+      <translation>Изменение текста</translation>
+    </message>
+    <message>
+      <source>Change title</source>
+      <translation>Изменение заголовка</translation>
+    </message>
+    <message>
+      <source>Change underline</source>
+      <translation>Изменение подчёркивания</translation>
+    </message>
+    <message>
+      <source>Check that its disk is connected and in order, and who may use its folder.</source>
+      <translation>Проверьте, подключён ли и исправен ли диск и кто может пользоваться папкой.</translation>
+    </message>
+    <message>
+      <source>Check that its disk is connected and in order.</source>
+      <translation>Проверьте, подключён ли и исправен ли диск.</translation>
+    </message>
+    <message>
+      <source>Check that its disk is connected.</source>
+      <translation>Проверьте, подключён ли диск.</translation>
+    </message>
+    <message>
+      <source>Check that the disk is in order, and restore the original from a backup.</source>
+      <translation>Проверьте, исправен ли диск, и восстановите оригинал из резервной копии.</translation>
+    </message>
+    <message>
+      <source>Check the archive, and restore the file from a backup.</source>
+      <translation>Проверьте архив и восстановите файл из резервной копии.</translation>
+    </message>
+    <message>
+      <source>Check the name; it may have been moved.</source>
+      <translation>Проверьте имя; возможно, файл или папка перемещены.</translation>
+    </message>
+    <message>
+      <source>Check the spelling of the case.</source>
+      <translation>Проверьте написание дела.</translation>
+    </message>
+    <message>
+      <source>Check the spelling of the tag.</source>
+      <translation>Проверьте написание метки.</translation>
+    </message>
+    <message>
+      <source>Check who may read keys.json in the archive's folder.</source>
+      <translation>Проверьте, кто может читать keys.json в папке архива.</translation>
+    </message>
+    <message>
+      <source>Check who may write to it, and whether its disk is mounted read-only.</source>
+      <translation>Проверьте, кто может туда записывать и не подключён ли диск только для чтения.</translation>
+    </message>
+    <message>
+      <source>Check who may write to its folder, and whether its disk is mounted read-only.</source>
+      <translation>Проверьте, кто может записывать в папку и не подключён ли диск только для чтения.</translation>
+    </message>
+    <message>
+      <source>Choose 10 to 60 millimetres.</source>
+      <translation>Выберите от 10 до 60 миллиметров.</translation>
+    </message>
+    <message>
+      <source>Choose 7 to 20 points.</source>
+      <translation>Выберите от 7 до 20 пунктов.</translation>
+    </message>
+    <message>
+      <source>Choose a case outside of it.</source>
+      <translation>Выберите дело за его пределами.</translation>
+    </message>
+    <message>
+      <source>Choose a folder that belongs to you.</source>
+      <translation>Выберите папку, которая принадлежит вам.</translation>
+    </message>
+    <message>
+      <source>Choose a name for the file, or another ending for a folder.</source>
+      <translation>Выберите имя для файла или другое окончание для папки.</translation>
+    </message>
+    <message>
+      <source>Choose a name of at most 200 characters.</source>
+      <translation>Выберите название длиной не более 200 символов.</translation>
+    </message>
+    <message>
+      <source>Choose a shorter name.</source>
+      <translation>Выберите более короткое название.</translation>
+    </message>
+    <message>
+      <source>Choose a shorter one.</source>
+      <translation>Введите что-нибудь покороче.</translation>
+    </message>
+    <message>
+      <source>Choose an occurrence from 1 to {0}.</source>
+      <translation>Выберите вхождение от 1 до {0}.</translation>
+    </message>
+    <message>
+      <source>Choose another folder or disk.</source>
+      <translation>Выберите другую папку или другой диск.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or make a new archive.</source>
+      <translation>Выберите другую папку или создайте новый архив.</translation>
+    </message>
+    <message>
+      <source>Choose another name for the folder.</source>
+      <translation>Выберите другое имя для папки.</translation>
+    </message>
+    <message>
+      <source>Choose another name or another place.</source>
+      <translation>Выберите другое имя или другое место.</translation>
+    </message>
+    <message>
+      <source>Choose another name, or allow writing to it first.</source>
+      <translation>Выберите другое имя или сначала разрешите запись.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+      <source>Choose at least one article.</source>
+      <translation>Выберите хотя бы одну статью.</translation>
+    </message>
+    <message>
+      <source>Choose one of both.</source>
+      <translation>Выберите что-то одно.</translation>
+    </message>
+    <message>
+      <source>Choose one of several words.</source>
+      <translation>Выберите парольную фразу из нескольких слов.</translation>
+    </message>
+    <message>
+      <source>Choose one or two words.</source>
+      <translation>Выберите одно или два слова.</translation>
+    </message>
+    <message>
+      <source>Choose the name of an ordinary file.</source>
+      <translation>Выберите имя обычного файла.</translation>
+    </message>
+    <message>
+      <source>Close it there, then try again; searching and exporting work meanwhile.</source>
+      <translation>Закройте его там и попробуйте снова; поиск и экспорт тем временем работают.</translation>
+    </message>
+    <message>
+      <source>Close it where it is open, or open it once where it can be written to.</source>
+      <translation>Закройте его там, где он открыт, или откройте его один раз там, где возможна запись.</translation>
+    </message>
+    <message>
+      <source>Close other programs and try again.</source>
+      <translation>Закройте другие программы и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>Close some programs and try again.</source>
+      <translation>Закройте несколько программ и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>Close the other window first.</source>
+      <translation>Сначала закройте другое окно.</translation>
+    </message>
+    <message>
+      <source>Connect its disk, or put the folder back to where it was.</source>
+      <translation>Подключите диск или верните папку на прежнее место.</translation>
+    </message>
+    <message>
+      <source>Copy it from the text letter by letter; accents and punctuation count.</source>
+      <translation>Скопируйте её из текста буква в букву; диакритические знаки и пунктуация учитываются.</translation>
+    </message>
+    <message>
+      <source>Copy it to another place and try again.</source>
+      <translation>Скопируйте в другое место и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>Correct the text by hand instead.</source>
+      <translation>Исправьте текст вручную.</translation>
+    </message>
+    <message>
+      <source>Create case</source>
+      <translation>Создание дела</translation>
+    </message>
+    <message>
+      <source>Create it first, or choose another one.</source>
+      <translation>Сначала создайте её или выберите другую.</translation>
+    </message>
+    <message>
+      <source>Create tag</source>
+      <translation>Создание метки</translation>
+    </message>
+    <message>
+      <source>Delete case</source>
+      <translation>Удаление дела</translation>
+    </message>
+    <message>
+      <source>Delete highlight</source>
+      <translation>Удаление выделения</translation>
+    </message>
+    <message>
+      <source>Delete note</source>
+      <translation>Удаление заметки</translation>
+    </message>
+    <message>
+      <source>Delete saved search</source>
+      <translation>Удаление сохранённого поиска</translation>
+    </message>
+    <message>
+      <source>Delete strike-out</source>
+      <translation>Удаление зачёркивания</translation>
+    </message>
+    <message>
+      <source>Delete tag</source>
+      <translation>Удаление метки</translation>
+    </message>
+    <message>
+      <source>Delete underline</source>
+      <translation>Удаление подчёркивания</translation>
+    </message>
+    <message>
+      <source>End it in {0} for one file, or name a folder.</source>
+      <translation>Для одного файла укажите имя с окончанием {0} или укажите папку.</translation>
+    </message>
+    <message>
+      <source>Export fewer articles at a time.</source>
+      <translation>Экспортируйте меньше статей за один раз.</translation>
+    </message>
+    <message>
+      <source>Export it again as W3C Web Annotations (JSON-LD).</source>
+      <translation>Экспортируйте пометки снова в формате W3C Web Annotations (JSON-LD).</translation>
+    </message>
+    <message>
+      <source>Export the file and open it.</source>
+      <translation>Экспортируйте файл и откройте его.</translation>
+    </message>
+    <message>
+      <source>File from Inbox</source>
+      <translation>Перемещение из входящих</translation>
+    </message>
+    <message>
+      <source>Free some space and try again; what was stored before is safe.</source>
+      <translation>Освободите место и попробуйте снова; сохранённое ранее не пострадало.</translation>
+    </message>
+    <message>
+      <source>Free some space, or choose another disk.</source>
+      <translation>Освободите место или выберите другой диск.</translation>
+    </message>
+    <message>
+      <source>Give it in UTC.</source>
+      <translation>Укажите дату в UTC.</translation>
+    </message>
+    <message>
+      <source>Give more of the id.</source>
+      <translation>Укажите больше знаков идентификатора.</translation>
+    </message>
+    <message>
+      <source>Import an ordinary file.</source>
+      <translation>Импортируйте обычный файл.</translation>
+    </message>
+    <message>
+      <source>Import annotations</source>
+      <translation>Импорт пометок</translation>
+    </message>
+    <message>
+      <source>Import something to create one, or name another folder with --archive.</source>
+      <translation>Импортируйте что-нибудь, чтобы создать архив, или укажите другую папку с помощью --archive.</translation>
+    </message>
+    <message>
+      <source>Import the article that goes with it instead.</source>
+      <translation>Вместо этого импортируйте соответствующую статью.</translation>
+    </message>
+    <message>
+      <source>Import the file that it points to.</source>
+      <translation>Импортируйте файл, на который указывает ссылка.</translation>
+    </message>
+    <message>
+      <source>Import the files in it.</source>
+      <translation>Импортируйте файлы из неё.</translation>
+    </message>
+    <message>
+      <source>Import the files themselves.</source>
+      <translation>Импортируйте сами файлы.</translation>
+    </message>
+    <message>
+      <source>Import the rest as another article.</source>
+      <translation>Импортируйте остальное как другую статью.</translation>
+    </message>
+    <message>
+      <source>Install the newest version of Guardbook.</source>
+      <translation>Установите новейшую версию Guardbook.</translation>
+    </message>
+    <message>
+      <source>It can be built anew.</source>
+      <translation>Его можно построить заново.</translation>
+    </message>
+    <message>
+      <source>It is as it was before, and a copy is in its folder “backups”; report this step.</source>
+      <translation>Архив остался прежним, а в его папке «backups» есть копия; сообщите об этом шаге.</translation>
+    </message>
+    <message>
+      <source>Its file may be damaged or belong to another archive: restore a backup.</source>
+      <translation>Возможно, файл повреждён или относится к другому архиву: восстановите резервную копию.</translation>
+    </message>
+    <message>
+      <source>Keep the archive on a disk of this computer.</source>
+      <translation>Храните архив на диске этого компьютера.</translation>
+    </message>
+    <message>
+      <source>Keep the archive on another disk.</source>
+      <translation>Храните архив на другом диске.</translation>
+    </message>
+    <message>
+      <source>Leave at least one word of it.</source>
+      <translation>Оставьте хотя бы одно слово.</translation>
+    </message>
+    <message>
+      <source>List the articles to see their numbers.</source>
+      <translation>Выведите список статей, чтобы увидеть их номера.</translation>
+    </message>
+    <message>
+      <source>List them with search --list-saved.</source>
+      <translation>Выведите их список командой search --list-saved.</translation>
+    </message>
+    <message>
+      <source>Look at it again, then repeat what you wanted to do.</source>
+      <translation>Посмотрите ещё раз и повторите то, что хотели сделать.</translation>
+    </message>
+    <message>
+      <source>Look at it in a text editor.</source>
+      <translation>Посмотрите файл в текстовом редакторе.</translation>
+    </message>
+    <message>
+      <source>Look at its versions in the details.</source>
+      <translation>Посмотрите версии в сведениях о статье.</translation>
+    </message>
+    <message>
+      <source>Look at the article again.</source>
+      <translation>Посмотрите на статью ещё раз.</translation>
+    </message>
+    <message>
+      <source>Look at the cases again.</source>
+      <translation>Посмотрите на дела ещё раз.</translation>
+    </message>
+    <message>
+      <source>Mark as cleared</source>
+      <translation>Отметка «одобрено»</translation>
+    </message>
+    <message>
+      <source>Mark as not reviewed</source>
+      <translation>Отметка «не проверено»</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>Отметка «прочитано»</translation>
+    </message>
+    <message>
+      <source>Mark as reviewed</source>
+      <translation>Отметка «проверено»</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>Отметка «не прочитано»</translation>
+    </message>
+    <message>
+      <source>Mark the passage instead.</source>
+      <translation>Вместо этого разметьте фрагмент текста.</translation>
+    </message>
+    <message>
+      <source>Merge tags</source>
+      <translation>Объединение меток</translation>
+    </message>
+    <message>
+      <source>Merge the lower one into the upper one.</source>
+      <translation>Объедините нижнюю с верхней.</translation>
+    </message>
+    <message>
+      <source>Merge the two, or choose another name.</source>
+      <translation>Объедините их или выберите другое название.</translation>
+    </message>
+    <message>
+      <source>Move them there first.</source>
+      <translation>Сначала переместите их туда.</translation>
+    </message>
+    <message>
+      <source>Move to Trash</source>
+      <translation>Перемещение в корзину</translation>
+    </message>
+    <message>
+      <source>Name a folder with --archive.</source>
+      <translation>Укажите папку с помощью --archive.</translation>
+    </message>
+    <message>
+      <source>Name the case above it too, such as “Above/Below”.</source>
+      <translation>Укажите и вышестоящее дело, например «Верхнее/Нижнее».</translation>
+    </message>
+    <message>
+      <source>No font on this computer has {0} and {1} others; a box stands in place of each, and the text can still be copied.</source>
+      <translation>Ни один шрифт на этом компьютере не содержит {0} и других знаков (ещё {1}); на месте каждого стоит прямоугольник, но текст по-прежнему можно скопировать.</translation>
+    </message>
+    <message>
+      <source>No font on this computer has {0}; a box stands in place of each, and the text can still be copied.</source>
+      <translation>Ни один шрифт на этом компьютере не содержит {0}; на месте каждого такого знака стоит прямоугольник, но текст по-прежнему можно скопировать.</translation>
+    </message>
+    <message>
+      <source>No original is kept under item {0}.</source>
+      <translation>Для элемента {0} оригинал не сохранён.</translation>
+    </message>
+    <message>
+      <source>No text was found in the original.</source>
+      <translation>В оригинале не найден текст.</translation>
+    </message>
+    <message>
+      <source>Notes cannot be placed at “{0}”.</source>
+      <translation>Заметки нельзя разместить так: «{0}».</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Ничего</translation>
+    </message>
+    <message>
+      <source>Nothing was changed: {0}.</source>
+      <translation>Ничего не изменено: {0}.</translation>
+    </message>
+    <message>
+      <source>Only articles in the Trash can be deleted for good.</source>
+      <translation>Навсегда удалить можно только статьи из корзины.</translation>
+    </message>
+    <message>
+      <source>Open it again.</source>
+      <translation>Откройте его снова.</translation>
+    </message>
+    <message>
+      <source>Open it for reading only, or allow writing to that file first.</source>
+      <translation>Откройте его только для чтения или сначала разрешите запись в этот файл.</translation>
+    </message>
+    <message>
+      <source>Open it for reading only, or check who may write to its folder.</source>
+      <translation>Откройте его только для чтения или проверьте, кто может записывать в его папку.</translation>
+    </message>
+    <message>
+      <source>Open it for writing.</source>
+      <translation>Откройте его для записи.</translation>
+    </message>
+    <message>
+      <source>Open it in a browser; the text may only be shown there by a script.</source>
+      <translation>Откройте файл в браузере; возможно, текст там показывает только скрипт.</translation>
+    </message>
+    <message>
+      <source>Open it in a mail program and save each message as text.</source>
+      <translation>Откройте файл в почтовой программе и сохраните каждое письмо как текст.</translation>
+    </message>
+    <message>
+      <source>Open it in a mail program and save it as text.</source>
+      <translation>Откройте файл в почтовой программе и сохраните как текст.</translation>
+    </message>
+    <message>
+      <source>Open it in the program it came from and save it again.</source>
+      <translation>Откройте файл в программе, в которой он создан, и сохраните снова.</translation>
+    </message>
+    <message>
+      <source>Open it on the computer where it was made, or restore a backup with its recovery key.</source>
+      <translation>Откройте его на компьютере, где он был создан, или восстановите резервную копию с помощью её ключа восстановления.</translation>
+    </message>
+    <message>
+      <source>Open it once for writing, in the window; a copy is kept.</source>
+      <translation>Откройте его один раз для записи в окне; копия сохраняется.</translation>
+    </message>
+    <message>
+      <source>Open it, or choose another folder.</source>
+      <translation>Откройте его или выберите другую папку.</translation>
+    </message>
+    <message>
+      <source>Open the page in a browser and save it as a web page.</source>
+      <translation>Откройте страницу в браузере и сохраните её как веб-страницу.</translation>
+    </message>
+    <message>
+      <source>Published within so many days, weeks, months or years before today.</source>
+      <translation>Опубликовано за столько дней, недель, месяцев или лет до сегодняшнего дня.</translation>
+    </message>
+    <message>
+      <source>Remove from case</source>
+      <translation>Удаление из дела</translation>
+    </message>
+    <message>
+      <source>Remove star</source>
+      <translation>Снятие звёздочки</translation>
+    </message>
+    <message>
+      <source>Remove tag</source>
+      <translation>Снятие метки</translation>
+    </message>
+    <message>
+      <source>Restore from Trash</source>
+      <translation>Восстановление из корзины</translation>
+    </message>
+    <message>
+      <source>Restore it from a backup.</source>
+      <translation>Выполните восстановление из резервной копии.</translation>
+    </message>
+    <message>
+      <source>Restore keys.json from a backup of the archive.</source>
+      <translation>Восстановите keys.json из резервной копии архива.</translation>
+    </message>
+    <message>
+      <source>Restore keys.json from a backup of the archive; without it nothing can be read.</source>
+      <translation>Восстановите keys.json из резервной копии архива; без этого файла ничего нельзя прочитать.</translation>
+    </message>
+    <message>
+      <source>Restore the archive from a backup.</source>
+      <translation>Восстановите архив из резервной копии.</translation>
+    </message>
+    <message>
+      <source>Return to Inbox</source>
+      <translation>Возврат во входящие</translation>
+    </message>
+    <message>
+      <source>Save it again where it came from.</source>
+      <translation>Сохраните файл заново там, откуда он взят.</translation>
+    </message>
+    <message>
+      <source>Save it again.</source>
+      <translation>Сохраните его снова.</translation>
+    </message>
+    <message>
+      <source>Save it as a web page or as plain text and import that.</source>
+      <translation>Сохраните содержимое как веб-страницу или простой текст и импортируйте этот файл.</translation>
+    </message>
+    <message>
+      <source>Save search</source>
+      <translation>Сохранение поиска</translation>
+    </message>
+    <message>
+      <source>Save the article itself.</source>
+      <translation>Сохраните саму статью.</translation>
+    </message>
+    <message>
+      <source>Save the page as HTML and import that.</source>
+      <translation>Сохраните страницу как HTML и импортируйте её.</translation>
+    </message>
+    <message>
+      <source>Say which one with --occurrence, or quote more words.</source>
+      <translation>Укажите с помощью --occurrence, какое из них, или процитируйте больше слов.</translation>
+    </message>
+    <message>
+      <source>Select some words first.</source>
+      <translation>Сначала выберите несколько слов.</translation>
+    </message>
+    <message>
+      <source>Show the article to see their ids.</source>
+      <translation>Откройте статью, чтобы увидеть их идентификаторы.</translation>
+    </message>
+    <message>
+      <source>Split it into smaller ones.</source>
+      <translation>Разделите файл на несколько меньших.</translation>
+    </message>
+    <message>
+      <source>Split it, or keep it as an article.</source>
+      <translation>Разделите заметку или сохраните её как статью.</translation>
+    </message>
+    <message>
+      <source>Split it, or save only the article.</source>
+      <translation>Разделите файл или сохраните только статью.</translation>
+    </message>
+    <message>
+      <source>Star</source>
+      <translation>Установка звёздочки</translation>
+    </message>
+    <message>
+      <source>Take everything out of it first.</source>
+      <translation>Сначала уберите из него всё.</translation>
+    </message>
+    <message>
+      <source>Take it off everything first.</source>
+      <translation>Сначала снимите её отовсюду.</translation>
+    </message>
+    <message>
+      <source>That case is not in this archive.</source>
+      <translation>Этого дела нет в этом архиве.</translation>
+    </message>
+    <message>
+      <source>That passphrase does not open this archive.</source>
+      <translation>Эта парольная фраза не открывает этот архив.</translation>
+    </message>
+    <message>
+      <source>That saved search is not there any more.</source>
+      <translation>Этого сохранённого поиска больше нет.</translation>
+    </message>
+    <message>
+      <source>The annotation is there already.</source>
+      <translation>Такая пометка уже есть.</translation>
+    </message>
+    <message>
+      <source>The archive cannot be written to.</source>
+      <translation>В архив нельзя записывать.</translation>
+    </message>
+    <message>
+      <source>The archive could not be brought up to date: step {0} failed.</source>
+      <translation>Не удалось обновить архив: шаг {0} завершился ошибкой.</translation>
+    </message>
+    <message>
+      <source>The archive in “{0}” is in use or was not closed, and cannot be written to.</source>
+      <translation>Архив в «{0}» используется или не был закрыт, поэтому запись в него невозможна.</translation>
+    </message>
+    <message>
+      <source>The archive is closed.</source>
+      <translation>Архив закрыт.</translation>
+    </message>
+    <message>
+      <source>The archive is not in its folder any more.</source>
+      <translation>Архива больше нет в его папке.</translation>
+    </message>
+    <message>
+      <source>The archive is open for reading only.</source>
+      <translation>Архив открыт только для чтения.</translation>
+    </message>
+    <message>
+      <source>The archive names a search index that cannot be.</source>
+      <translation>Архив указывает на поисковый индекс, которого не может быть.</translation>
+    </message>
+    <message>
+      <source>The archive's database cannot be read or written.</source>
+      <translation>Базу данных архива не удаётся прочитать или записать.</translation>
+    </message>
+    <message>
+      <source>The archive's database has been changed or damaged.</source>
+      <translation>База данных архива изменена или повреждена.</translation>
+    </message>
+    <message>
+      <source>The archive's database is damaged.</source>
+      <translation>База данных архива повреждена.</translation>
+    </message>
+    <message>
+      <source>The archive's database is damaged: no sound copy of it could be made.</source>
+      <translation>База данных архива повреждена: не удалось сделать её исправную копию.</translation>
+    </message>
+    <message>
+      <source>The archive's database is empty.</source>
+      <translation>База данных архива пуста.</translation>
+    </message>
+    <message>
+      <source>The archive's database, {0}, is missing beside its originals.</source>
+      <translation>Рядом с оригиналами нет базы данных архива, {0}.</translation>
+    </message>
+    <message>
+      <source>The archive's file “{0}” is write-protected.</source>
+      <translation>Файл архива «{0}» защищён от записи.</translation>
+    </message>
+    <message>
+      <source>The archive's folder cannot be written to.</source>
+      <translation>В папку архива нельзя записывать.</translation>
+    </message>
+    <message>
+      <source>The archive's folder does not exist.</source>
+      <translation>Папка архива не существует.</translation>
+    </message>
+    <message>
+      <source>The archive's folder “{0}” cannot be written to.</source>
+      <translation>В папку архива «{0}» нельзя записывать.</translation>
+    </message>
+    <message>
+      <source>The archive's key file asks for an absurd amount of work.</source>
+      <translation>Файл ключей архива требует несуразно много вычислений.</translation>
+    </message>
+    <message>
+      <source>The archive's key file cannot be read: {0}.</source>
+      <translation>Не удаётся прочитать файл ключей архива: {0}.</translation>
+    </message>
+    <message>
+      <source>The archive's key file has been changed or damaged.</source>
+      <translation>Файл ключей архива изменён или повреждён.</translation>
+    </message>
+    <message>
+      <source>The archive's key file names no key of a computer.</source>
+      <translation>В файле ключей архива не указан ключ ни одного компьютера.</translation>
+    </message>
+    <message>
+      <source>The archive's key file, keys.json, is missing.</source>
+      <translation>Отсутствует файл ключей архива, keys.json.</translation>
+    </message>
+    <message>
+      <source>The author's name has at most {0} characters.</source>
+      <translation>Длина имени автора — не более {0} символов.</translation>
+    </message>
+    <message>
+      <source>The case is not empty.</source>
+      <translation>Дело не пустое.</translation>
+    </message>
+    <message>
+      <source>The case is there already.</source>
+      <translation>Такое дело уже есть.</translation>
+    </message>
+    <message>
+      <source>The database: a row of {0} refers to a row of {1} that is gone.</source>
+      <translation>База данных: строка таблицы {0} ссылается на пропавшую строку таблицы {1}.</translation>
+    </message>
+    <message>
+      <source>The date of the export has no time zone.</source>
+      <translation>У даты экспорта нет часового пояса.</translation>
+    </message>
+    <message>
+      <source>The day of import, written like date:.</source>
+      <translation>День импорта, записывается как в date:.</translation>
+    </message>
+    <message>
+      <source>The day of publication: a year, month, day, range, or &lt; &lt;= &gt; &gt;= before one.</source>
+      <translation>День публикации: год, месяц, день, диапазон или &lt; &lt;= &gt; &gt;= перед ними.</translation>
+    </message>
+    <message>
+      <source>The disk does not take a file of that size.</source>
+      <translation>Диск не принимает файлы такого размера.</translation>
+    </message>
+    <message>
+      <source>The disk is full.</source>
+      <translation>Диск заполнен.</translation>
+    </message>
+    <message>
+      <source>The disk is too full for “{0}”.</source>
+      <translation>На диске слишком мало места для «{0}».</translation>
+    </message>
+    <message>
+      <source>The disk refused to store a file in “{0}”: {1}.</source>
+      <translation>Диск отказался сохранить файл в «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <source>The disk refused to store a file: {0}.</source>
+      <translation>Диск отказался сохранить файл: {0}.</translation>
+    </message>
+    <message>
+      <source>The disk that holds this archive cannot lock files.</source>
+      <translation>Диск, на котором находится этот архив, не умеет блокировать файлы.</translation>
+    </message>
+    <message>
+      <source>The file does not say how its letters are encoded, and the guess is not certain; compare names and accents with the original.</source>
+      <translation>В файле не указана кодировка, а определена она ненадёжно; сверьте имена и диакритические знаки с оригиналом.</translation>
+    </message>
+    <message>
+      <source>The file holds more than {0} annotations.</source>
+      <translation>В файле больше {0} пометок.</translation>
+    </message>
+    <message>
+      <source>The file is not JSON in UTF-8.</source>
+      <translation>Файл не является JSON в кодировке UTF-8.</translation>
+    </message>
+    <message>
+      <source>The file with this computer's key cannot be read.</source>
+      <translation>Не удаётся прочитать файл с ключом этого компьютера.</translation>
+    </message>
+    <message>
+      <source>The folder “{0}” cannot be written to.</source>
+      <translation>В папку «{0}» нельзя записывать.</translation>
+    </message>
+    <message>
+      <source>The folder “{0}” could not be read.</source>
+      <translation>Не удалось прочитать папку «{0}».</translation>
+    </message>
+    <message>
+      <source>The folder “{0}” may not be opened.</source>
+      <translation>Папку «{0}» нельзя открыть: нет доступа.</translation>
+    </message>
+    <message>
+      <source>The font size is out of range.</source>
+      <translation>Размер шрифта вне допустимых пределов.</translation>
+    </message>
+    <message>
+      <source>The format it was imported from.</source>
+      <translation>Формат, из которого импортирована статья.</translation>
+    </message>
+    <message>
+      <source>The ids of {0} annotations begin with “{1}”.</source>
+      <translation>С «{1}» начинаются идентификаторы нескольких пометок ({0}).</translation>
+    </message>
+    <message>
+      <source>The key does not open the archive's database.</source>
+      <translation>Ключ не открывает базу данных архива.</translation>
+    </message>
+    <message>
+      <source>The key of this archive is not on this computer.</source>
+      <translation>Ключа этого архива нет на этом компьютере.</translation>
+    </message>
+    <message>
+      <source>The keyring with this computer's key cannot be read.</source>
+      <translation>Не удаётся прочитать хранилище ключей с ключом этого компьютера.</translation>
+    </message>
+    <message>
+      <source>The language, by its code or name.</source>
+      <translation>Язык: код или название.</translation>
+    </message>
+    <message>
+      <source>The log: row {0} is missing.</source>
+      <translation>Журнал: отсутствует строка {0}.</translation>
+    </message>
+    <message>
+      <source>The log: row {0} was changed, and {1} more.</source>
+      <translation>Журнал: строка {0} изменена; других изменённых строк: {1}.</translation>
+    </message>
+    <message>
+      <source>The log: row {0} was changed.</source>
+      <translation>Журнал: строка {0} изменена.</translation>
+    </message>
+    <message>
+      <source>The log: rows {0} to {1} are missing.</source>
+      <translation>Журнал: отсутствуют строки с {0} по {1}.</translation>
+    </message>
+    <message>
+      <source>The margins are out of range.</source>
+      <translation>Поля страницы вне допустимых пределов.</translation>
+    </message>
+    <message>
+      <source>The meaning of a colour has at most {0} characters.</source>
+      <translation>Длина значения цвета — не более {0} символов.</translation>
+    </message>
+    <message>
+      <source>The name of a case has at most {0} characters.</source>
+      <translation>Длина названия дела — не более {0} символов.</translation>
+    </message>
+    <message>
+      <source>The name of a saved search has at most {0} characters.</source>
+      <translation>Длина названия сохранённого поиска — не более {0} символов.</translation>
+    </message>
+    <message>
+      <source>The name of the file is too long.</source>
+      <translation>Имя файла слишком длинное.</translation>
+    </message>
+    <message>
+      <source>The page could not be read as it was laid out; its text was kept line by line.</source>
+      <translation>Не удалось прочитать страницу с её вёрсткой; текст сохранён построчно.</translation>
+    </message>
+    <message>
+      <source>The pages of the PDF cannot be shown.</source>
+      <translation>Не удаётся показать страницы PDF.</translation>
+    </message>
+    <message>
+      <source>The passphrase is empty.</source>
+      <translation>Парольная фраза пуста.</translation>
+    </message>
+    <message>
+      <source>The process that makes PDFs could not be started.</source>
+      <translation>Не удалось запустить процесс, создающий PDF.</translation>
+    </message>
+    <message>
+      <source>The process that makes PDFs ended unexpectedly.</source>
+      <translation>Процесс, создающий PDF, неожиданно завершился.</translation>
+    </message>
+    <message>
+      <source>The quote is in the text {0} times, not {1}.</source>
+      <translation>Число вхождений цитаты в текст — {0}, а не {1}.</translation>
+    </message>
+    <message>
+      <source>The quote is in the text {0} times.</source>
+      <translation>Число вхождений цитаты в текст: {0}.</translation>
+    </message>
+    <message>
+      <source>The quote is not in the text of the article.</source>
+      <translation>Цитаты нет в тексте статьи.</translation>
+    </message>
+    <message>
+      <source>The report of the import names the items that failed and are kept.</source>
+      <translation>В отчёте об импорте перечислены неудавшиеся элементы, которые сохранены.</translation>
+    </message>
+    <message>
+      <source>The same file is in the archive already, as article {0}, in the Trash.</source>
+      <translation>Тот же файл уже есть в архиве: статья {0}, в корзине.</translation>
+    </message>
+    <message>
+      <source>The same file is in the archive already, as article {0}.</source>
+      <translation>Тот же файл уже есть в архиве: статья {0}.</translation>
+    </message>
+    <message>
+      <source>The search index was damaged; it is empty now.</source>
+      <translation>Поисковый индекс был повреждён; теперь он пуст.</translation>
+    </message>
+    <message>
+      <source>The system's keyring did not answer.</source>
+      <translation>Системное хранилище ключей не ответило.</translation>
+    </message>
+    <message>
+      <source>The tag “{0}” cannot be put on and taken off at once.</source>
+      <translation>Метку «{0}» нельзя одновременно добавить и снять.</translation>
+    </message>
+    <message>
+      <source>The tag “{0}” is in use.</source>
+      <translation>Метка «{0}» используется.</translation>
+    </message>
+    <message>
+      <source>The text has a broken character in it.</source>
+      <translation>В тексте есть повреждённый символ.</translation>
+    </message>
+    <message>
+      <source>The text has changed since these were made, and their passages do not stand in it as they were marked.</source>
+      <translation>Текст изменился с тех пор, как они были сделаны, и отмеченных фрагментов в прежнем виде в нём нет.</translation>
+    </message>
+    <message>
+      <source>The text is very long; its Markdown marks were left as they are.</source>
+      <translation>Текст очень длинный; разметка Markdown оставлена как есть.</translation>
+    </message>
+    <message>
+      <source>The {0} has at most {1} characters.</source>
+      <translation>Длина поля «{0}» — не более {1} символов.</translation>
+    </message>
+    <message>
+      <source>There are no annotations in the file.</source>
+      <translation>В файле нет пометок.</translation>
+    </message>
+    <message>
+      <source>There are no words in that passage.</source>
+      <translation>В этом фрагменте нет слов.</translation>
+    </message>
+    <message>
+      <source>There are no words in that text.</source>
+      <translation>В этом тексте нет слов.</translation>
+    </message>
+    <message>
+      <source>There are too many ways to open this archive already.</source>
+      <translation>Способов открыть этот архив уже слишком много.</translation>
+    </message>
+    <message>
+      <source>There are {0} cases named “{1}”.</source>
+      <translation>Дел с названием «{1}»: {0}.</translation>
+    </message>
+    <message>
+      <source>There is a case “{0}” already.</source>
+      <translation>Дело «{0}» уже есть.</translation>
+    </message>
+    <message>
+      <source>There is a tag “{0}” already.</source>
+      <translation>Метка «{0}» уже есть.</translation>
+    </message>
+    <message>
+      <source>There is another key in this place already; it was kept.</source>
+      <translation>Здесь уже есть другой ключ; он сохранён.</translation>
+    </message>
+    <message>
+      <source>There is no annotation “{0}” in this archive.</source>
+      <translation>В этом архиве нет пометки «{0}».</translation>
+    </message>
+    <message>
+      <source>There is no archive in this folder.</source>
+      <translation>В этой папке нет архива.</translation>
+    </message>
+    <message>
+      <source>There is no archive in “{0}”.</source>
+      <translation>В «{0}» нет архива.</translation>
+    </message>
+    <message>
+      <source>There is no article {0} in this archive.</source>
+      <translation>В этом архиве нет статьи {0}.</translation>
+    </message>
+    <message>
+      <source>There is no case “{0}” in this archive.</source>
+      <translation>В этом архиве нет дела «{0}».</translation>
+    </message>
+    <message>
+      <source>There is no export format “{0}”.</source>
+      <translation>Нет формата экспорта «{0}».</translation>
+    </message>
+    <message>
+      <source>There is no field “{0}”; it was searched as a word.</source>
+      <translation>Нет поля «{0}»; оно искалось как слово.</translation>
+    </message>
+    <message>
+      <source>There is no folder “{0}”.</source>
+      <translation>Нет папки «{0}».</translation>
+    </message>
+    <message>
+      <source>There is no page size “{0}”.</source>
+      <translation>Нет размера страницы «{0}».</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{0}” in this archive.</source>
+      <translation>В этом архиве нет сохранённого поиска «{0}».</translation>
+    </message>
+    <message>
+      <source>There is no tag “{0}” in this archive.</source>
+      <translation>В этом архиве нет метки «{0}».</translation>
+    </message>
+    <message>
+      <source>There is not enough memory to check the passphrase.</source>
+      <translation>Недостаточно памяти, чтобы проверить парольную фразу.</translation>
+    </message>
+    <message>
+      <source>There is nothing to export.</source>
+      <translation>Экспортировать нечего.</translation>
+    </message>
+    <message>
+      <source>This archive is open for reading only.</source>
+      <translation>Этот архив открыт только для чтения.</translation>
+    </message>
+    <message>
+      <source>This archive is open in another window or program.</source>
+      <translation>Этот архив открыт в другом окне или в другой программе.</translation>
+    </message>
+    <message>
+      <source>This archive opens with its passphrase.</source>
+      <translation>Этот архив открывается парольной фразой.</translation>
+    </message>
+    <message>
+      <source>This archive was written by a newer version of the program.</source>
+      <translation>Этот архив записан более новой версией программы.</translation>
+    </message>
+    <message>
+      <source>This archive was written by an older version of the program.</source>
+      <translation>Этот архив записан более старой версией программы.</translation>
+    </message>
+    <message>
+      <source>This folder holds the keys of an archive already.</source>
+      <translation>В этой папке уже есть ключи архива.</translation>
+    </message>
+    <message>
+      <source>Try again in a moment.</source>
+      <translation>Попробуйте снова через некоторое время.</translation>
+    </message>
+    <message>
+      <source>Try again; if it happens again, export fewer articles at a time or as Markdown.</source>
+      <translation>Попробуйте ещё раз; если это повторится, экспортируйте меньше статей за один раз или в формате Markdown.</translation>
+    </message>
+    <message>
+      <source>Try it again.</source>
+      <translation>Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+      <source>Type a few words, such as “Harbour trial”.</source>
+      <translation>Введите несколько слов, например «Портовое дело».</translation>
+    </message>
+    <message>
+      <source>Type a few words, such as “To verify”.</source>
+      <translation>Введите несколько слов, например «На проверку».</translation>
+    </message>
+    <message>
+      <source>Type a word, such as “court”.</source>
+      <translation>Введите слово, например «суд».</translation>
+    </message>
+    <message>
+      <source>Type it again, or leave it out.</source>
+      <translation>Введите его снова или пропустите.</translation>
+    </message>
+    <message>
+      <source>Type the passphrase.</source>
+      <translation>Введите парольную фразу.</translation>
+    </message>
+    <message>
+      <source>Type what you want to remember.</source>
+      <translation>Введите то, что хотите запомнить.</translation>
+    </message>
+    <message>
+      <source>Unlock the keyring, or check the program's configuration folder, then try again.</source>
+      <translation>Разблокируйте хранилище ключей или проверьте папку настроек программы и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>Unlock the keyring, then open the archive again.</source>
+      <translation>Разблокируйте хранилище ключей и откройте архив снова.</translation>
+    </message>
+    <message>
+      <source>Unpack it and import the file in it.</source>
+      <translation>Распакуйте и импортируйте файл из него.</translation>
+    </message>
+    <message>
+      <source>Unpack it and import the files in it.</source>
+      <translation>Распакуйте и импортируйте файлы из него.</translation>
+    </message>
+    <message>
+      <source>Use two letters, such as en or ru.</source>
+      <translation>Укажите две буквы, например en или ru.</translation>
+    </message>
+    <message>
+      <source>Verify the archive to see what is affected, and restore it from a backup.</source>
+      <translation>Проверьте архив, чтобы увидеть, что затронуто, и восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+      <source>Verify the archive, and restore it from an earlier backup.</source>
+      <translation>Проверьте архив и восстановите его из более ранней резервной копии.</translation>
+    </message>
+    <message>
+      <source>Wait until it is done, then try again.</source>
+      <translation>Подождите, пока это завершится, и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>Whether there is a highlight, note, annotation, tag, case, date or url.</source>
+      <translation>Есть ли выделение (highlight), заметка (note), пометка (annotation), метка (tag), дело (case), дата (date) или адрес (url).</translation>
+    </message>
+    <message>
+      <source>Words in notes and in highlighted passages.</source>
+      <translation>Слова в заметках и выделенных фрагментах.</translation>
+    </message>
+    <message>
+      <source>Words in the byline.</source>
+      <translation>Слова в имени автора.</translation>
+    </message>
+    <message>
+      <source>Words in the name of the source.</source>
+      <translation>Слова в названии источника.</translation>
+    </message>
+    <message>
+      <source>Words in the text.</source>
+      <translation>Слова в тексте.</translation>
+    </message>
+    <message>
+      <source>Words in the title; they count double.</source>
+      <translation>Слова в заголовке; они учитываются вдвойне.</translation>
+    </message>
+    <message>
+      <source>Words in the web address.</source>
+      <translation>Слова в веб-адресе.</translation>
+    </message>
+    <message>
+      <source>Write it as year-month-day, such as 2021-02-14.</source>
+      <translation>Запишите дату как год-месяц-день, например 2021-02-14.</translation>
+    </message>
+    <message>
+      <source>a case cannot be inside itself</source>
+      <translation>дело не может находиться внутри самого себя</translation>
+    </message>
+    <message>
+      <source>byline</source>
+      <translation>автор</translation>
+    </message>
+    <message>
+      <source>hashtag in the text</source>
+      <translation>хештег в тексте</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>язык</translation>
+    </message>
+    <message>
+      <source>named in the front matter</source>
+      <translation>указано в блоке метаданных (front matter)</translation>
+    </message>
+    <message>
+      <source>named once in the text</source>
+      <translation>упомянуто в тексте один раз</translation>
+    </message>
+    <message>
+      <source>named {0} times in the text</source>
+      <translation>упоминаний в тексте: {0}</translation>
+    </message>
+    <message>
+      <source>published</source>
+      <translation>дата публикации</translation>
+    </message>
+    <message>
+      <source>some articles are gone</source>
+      <translation>некоторых статей больше нет</translation>
+    </message>
+    <message>
+      <source>some articles are in that state already</source>
+      <translation>некоторые статьи уже в этом состоянии</translation>
+    </message>
+    <message>
+      <source>some articles are in the case already</source>
+      <translation>некоторые статьи уже в этом деле</translation>
+    </message>
+    <message>
+      <source>some articles are not in the case</source>
+      <translation>некоторых статей нет в этом деле</translation>
+    </message>
+    <message>
+      <source>some articles have the tag already</source>
+      <translation>у некоторых статей уже есть эта метка</translation>
+    </message>
+    <message>
+      <source>some articles lack the tag</source>
+      <translation>у некоторых статей нет этой метки</translation>
+    </message>
+    <message>
+      <source>some articles were reviewed meanwhile</source>
+      <translation>некоторые статьи тем временем были проверены</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>источник</translation>
+    </message>
+    <message>
+      <source>that version of the text is another one</source>
+      <translation>эта версия текста — другая</translation>
+    </message>
+    <message>
+      <source>the annotation is there already</source>
+      <translation>эта пометка уже есть</translation>
+    </message>
+    <message>
+      <source>the case above it is gone</source>
+      <translation>вышестоящего дела больше нет</translation>
+    </message>
+    <message>
+      <source>the case is not empty</source>
+      <translation>дело не пусто</translation>
+    </message>
+    <message>
+      <source>the case is there already</source>
+      <translation>это дело уже есть</translation>
+    </message>
+    <message>
+      <source>the case was changed</source>
+      <translation>дело было изменено</translation>
+    </message>
+    <message>
+      <source>the note was changed</source>
+      <translation>заметка была изменена</translation>
+    </message>
+    <message>
+      <source>the page's own keywords</source>
+      <translation>ключевые слова самой страницы</translation>
+    </message>
+    <message>
+      <source>the saved search was changed</source>
+      <translation>сохранённый поиск был изменён</translation>
+    </message>
+    <message>
+      <source>the search is saved already</source>
+      <translation>этот поиск уже сохранён</translation>
+    </message>
+    <message>
+      <source>the tag is gone</source>
+      <translation>этой метки больше нет</translation>
+    </message>
+    <message>
+      <source>the tag is still in use</source>
+      <translation>метка ещё используется</translation>
+    </message>
+    <message>
+      <source>the tag is there already</source>
+      <translation>эта метка уже есть</translation>
+    </message>
+    <message>
+      <source>the tag was changed</source>
+      <translation>метка была изменена</translation>
+    </message>
+    <message>
+      <source>the text was changed</source>
+      <translation>текст был изменён</translation>
+    </message>
+    <message>
+      <source>the {0} was changed</source>
+      <translation>поле «{0}» было изменено</translation>
+    </message>
+    <message>
+      <source>there is another tag of that name</source>
+      <translation>уже есть другая метка с таким названием</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>заголовок</translation>
+    </message>
+    <message>
+      <source>url</source>
+      <translation>адрес</translation>
+    </message>
+  </context>
+  <context>
+    <name>settings</name>
+    <message>
+      <source>About and privacy</source>
+      <translation>О программе и конфиденциальность</translation>
+    </message>
+    <message>
+      <source>Archives</source>
+      <translation>Архивы</translation>
+    </message>
+    <message>
+      <source>Archives opened last. Forgetting one takes it out of this list; its files stay.</source>
+      <translation>Недавно открытые архивы. Если забыть архив, он исчезнет из этого списка, но его файлы останутся.</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Как в системе</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Цвета</translation>
+    </message>
+    <message>
+      <source>Everything it keeps is encrypted.</source>
+      <translation>Всё содержимое зашифровано.</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Забыть</translation>
+    </message>
+    <message>
+      <source>Forget all searches</source>
+      <translation>Забыть все запросы</translation>
+    </message>
+    <message>
+      <source>Forget {0}</source>
+      <translation>Забыть: {0}</translation>
+    </message>
+    <message>
+      <source>Guardbook {0}</source>
+      <translation>Guardbook {0}</translation>
+    </message>
+    <message>
+      <source>Kept encrypted in this archive. Switching it off forgets what was remembered.</source>
+      <translation>Запросы хранятся в этом архиве в зашифрованном виде. При отключении всё запомненное забывается.</translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation>Клавиатура</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Язык</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Расположение</translation>
+    </message>
+    <message>
+      <source>Letters never act while the keyboard is in a text field. Whoever speaks to the computer or presses keys by chance may want to switch them off.</source>
+      <translation>Буквы никогда не действуют, пока курсор находится в текстовом поле. Если вы управляете компьютером голосом или случайно нажимаете клавиши, однобуквенные сочетания лучше отключить.</translation>
+    </message>
+    <message>
+      <source>Looks</source>
+      <translation>Внешний вид</translation>
+    </message>
+    <message>
+      <source>Meaning of {0}</source>
+      <translation>Значение цвета: {0}</translation>
+    </message>
+    <message>
+      <source>Nothing is remembered now.</source>
+      <translation>Сейчас ничего не запомнено.</translation>
+    </message>
+    <message>
+      <source>Open an archive first: this belongs to it and goes with it.</source>
+      <translation>Сначала откройте архив: это относится к архиву и хранится вместе с ним.</translation>
+    </message>
+    <message>
+      <source>Open now</source>
+      <translation>Открыт сейчас</translation>
+    </message>
+    <message>
+      <source>Originals are never changed.</source>
+      <translation>Оригиналы никогда не изменяются.</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Страница</translation>
+    </message>
+    <message>
+      <source>Remember what was searched for</source>
+      <translation>Запоминать поисковые запросы</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Поиск</translation>
+    </message>
+    <message>
+      <source>Show every shortcut</source>
+      <translation>Показать все сочетания клавиш</translation>
+    </message>
+    <message>
+      <source>Takes effect when the program is started again.</source>
+      <translation>Вступит в силу после перезапуска программы.</translation>
+    </message>
+    <message>
+      <source>Text of articles</source>
+      <translation>Текст статей</translation>
+    </message>
+    <message>
+      <source>What a highlight of each colour says. The words stand in the bar over selected text, in the margin and in exports.</source>
+      <translation>Что означает выделение каждого цвета. Эти слова видны на панели над выбранным текстом, на полях и в экспортированных файлах.</translation>
+    </message>
+    <message>
+      <source>What is protected and what is not…</source>
+      <translation>Что защищено, а что нет…</translation>
+    </message>
+    <message>
+      <source>Works on this computer alone; no network connection, ever.</source>
+      <translation>Работает только на этом компьютере, без какого-либо подключения к сети.</translation>
+    </message>
+  </context>
+  <context>
+    <name>sidebar</name>
+    <message>
+      <source>All articles</source>
+      <translation>Все статьи</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>Дела</translation>
+    </message>
+    <message>
+      <source>Highlights &amp; notes</source>
+      <translation>Выделения и заметки</translation>
+    </message>
+    <message>
+      <source>Inbox</source>
+      <translation>Входящие</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+      <source>Starred</source>
+      <translation>Со звёздочкой</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Метки</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Корзина</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Непрочитанные</translation>
+    </message>
+  </context>
+  <context>
+    <name>tags</name>
+    <message>
+      <source>Add a tag</source>
+      <translation>Добавить метку</translation>
+    </message>
+    <message>
+      <source>Case of {0}</source>
+      <translation>Дело: {0}</translation>
+    </message>
+    <message>
+      <source>Create “{0}”</source>
+      <translation>Создать «{0}»</translation>
+    </message>
+    <message>
+      <source>File in a case</source>
+      <translation>Поместить в дело</translation>
+    </message>
+    <message>
+      <source>Move below which case?</source>
+      <translation>В какое дело переместить?</translation>
+    </message>
+    <message>
+      <source>Move case</source>
+      <translation>Переместить дело</translation>
+    </message>
+    <message>
+      <source>No case above it</source>
+      <translation>Без вышестоящего дела</translation>
+    </message>
+    <message>
+      <source>Tags of {0}</source>
+      <translation>Метки: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>tour</name>
+    <message>
+      <source>Find every word again</source>
+      <translation>Найдите любое слово</translation>
+    </message>
+    <message>
+      <source>Hand it over</source>
+      <translation>Передайте дальше</translation>
+    </message>
+    <message>
+      <source>It stays here</source>
+      <translation>Всё остаётся здесь</translation>
+    </message>
+    <message>
+      <source>Mark what matters</source>
+      <translation>Отметьте важное</translation>
+    </message>
+    <message>
+      <source>No network connection, ever. Click here to see what is protected and what is not.</source>
+      <translation>Никакого подключения к сети. Щёлкните здесь, чтобы увидеть, что защищено, а что нет.</translation>
+    </message>
+    <message>
+      <source>Select words in an article and press {0}; {1} writes a note.</source>
+      <translation>Выберите слова в статье и нажмите {0}; {1} — написать заметку.</translation>
+    </message>
+    <message>
+      <source>Type, and the list follows. {0} brings you here from anywhere.</source>
+      <translation>Вводите текст, и список будет меняться. {0} переводит сюда из любого места.</translation>
+    </message>
+    <message>
+      <source>{0} writes a PDF with your highlights and notes that any reader opens.</source>
+      <translation>{0} — сохранить PDF с вашими выделениями и заметками, который откроет любая программа для PDF.</translation>
+    </message>
+  </context>
+  <context>
+    <name>trash</name>
+    <message>
+      <source>%Ln article deleted for good</source>
+      <translation>%Ln статья удалена навсегда</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles deleted for good</source>
+      <translation>
+        <numerusform>%Ln статья удалена навсегда</numerusform>
+        <numerusform>%Ln статьи удалены навсегда</numerusform>
+        <numerusform>%Ln статей удалено навсегда</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Delete %Ln article for good?</source>
+      <translation>Удалить %Ln статью навсегда?</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %Ln articles for good?</source>
+      <translation>
+        <numerusform>Удалить %Ln статью навсегда?</numerusform>
+        <numerusform>Удалить %Ln статьи навсегда?</numerusform>
+        <numerusform>Удалить %Ln статей навсегда?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Its text, highlights, notes and the original file in the archive are destroyed. Nothing brings them back, not even Undo.</source>
+      <translation>Её текст, выделения, заметки и исходный файл в архиве будут уничтожены. Вернуть их нельзя ничем, даже командой «Отменить».</translation>
+    </message>
+    <message numerus="yes">
+      <source>Their texts, highlights, notes and the original files in the archive are destroyed. Nothing brings them back, not even Undo.</source>
+      <translation>
+        <numerusform>Тексты, выделения, заметки и исходные файлы в архиве будут уничтожены. Вернуть их нельзя ничем, даже командой «Отменить».</numerusform>
+        <numerusform>Их тексты, выделения, заметки и исходные файлы в архиве будут уничтожены. Вернуть их нельзя ничем, даже командой «Отменить».</numerusform>
+        <numerusform>Их тексты, выделения, заметки и исходные файлы в архиве будут уничтожены. Вернуть их нельзя ничем, даже командой «Отменить».</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>trouble</name>
+    <message>
+      <source>Both windows are safe: only one of them may change anything.</source>
+      <translation>Оба окна в безопасности: изменять что-либо может только одно из них.</translation>
+    </message>
+    <message>
+      <source>Everything that was saved before is safe.</source>
+      <translation>Всё сохранённое ранее в безопасности.</translation>
+    </message>
+    <message>
+      <source>Forget this archive</source>
+      <translation>Забыть этот архив</translation>
+    </message>
+    <message>
+      <source>Nothing in the archive was changed.</source>
+      <translation>В архиве ничего не изменено.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed; the archive can still be read.</source>
+      <translation>Ничего не изменено; архив по-прежнему можно читать.</translation>
+    </message>
+    <message>
+      <source>Nothing was created or deleted.</source>
+      <translation>Ничего не создано и не удалено.</translation>
+    </message>
+    <message>
+      <source>Open another archive…</source>
+      <translation>Открыть другой архив…</translation>
+    </message>
+    <message>
+      <source>Open for reading</source>
+      <translation>Открыть для чтения</translation>
+    </message>
+    <message>
+      <source>Open my archive</source>
+      <translation>Открыть мой архив</translation>
+    </message>
+    <message>
+      <source>The archive was not changed, and no repair was tried.</source>
+      <translation>Архив не изменён, и попыток восстановления не было.</translation>
+    </message>
+    <message>
+      <source>The archive was not changed.</source>
+      <translation>Архив не изменён.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Попробовать снова</translation>
+    </message>
+  </context>
+</TS>
