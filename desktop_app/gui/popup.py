@@ -87,17 +87,17 @@ class Popup(QFrame):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go round inside of the popup."""
-        first = now = QApplication.focusWidget() or self
-        while True:
+        first = now = QApplication.focusWidget()
+        while now is not None:
             now = now.nextInFocusChain() if forward else now.previousInFocusChain()
+            if now is None or now is first:
+                break
             takes = now.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-            if now is first:
-                return True
             if self.isAncestorOf(now) and takes and now.isVisible() and now.isEnabled():
-                now.setFocus(
-                    Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-                )
-                return True
+                reason = Qt.FocusReason
+                now.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
+                break
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc; let no other key reach the window behind."""

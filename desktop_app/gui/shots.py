@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.errors import ArchiveInUse, GuardbookError
 from desktop_app.gui.app import GuardbookApp, make_application, opener
 from desktop_app.gui.imports.view_model import ImportState
+from desktop_app.gui.scenes import scenes
 from desktop_app.gui.theme import Look
 from desktop_app.jobs import JobContext
 from desktop_app.settings import Settings
@@ -56,7 +57,7 @@ class Photographer:
     """Opens one window and takes pictures of its states."""
 
     def __init__(self, app: QApplication, open_archive: Callable[[Path, bool], Archive]) -> None:
-        self.window = GuardbookApp(app, open_archive, Settings())
+        self.window = GuardbookApp(app, open_archive, Settings(tour_seen=True))
         self.window.window.resize(SIZE)
 
     def open(self, folder: Path) -> Desk:
@@ -188,6 +189,8 @@ def _all_states(
     take("export")
     for sheet in desk.tools.sheets():
         sheet.close_sheet()
+    for state in scenes(photographer.window, photographer.rest):
+        take(state)
     _around(photographer, desk, take)
     photographer.open(home / look.value / "My archive")
     take("empty")

@@ -17,8 +17,8 @@ def test_pictures_of_every_state_are_taken_without_a_screen(tmp_path: Path, qapp
     taken = shots.shots(tmp_path / "shots")
     states = {path.stem.rsplit("_", 1)[0] for path in taken}
     drawn = {"main", "search", "select", "empty", "import", "details", "correct", "export"}
-    assert states == drawn
-    assert len(taken) == 16
+    assert states >= drawn | {"filter", "chosen", "trash", "disk_full", "readonly", "trouble"}
+    assert len(taken) == 2 * len(states)
     images = {path: QImage(str(path)) for path in taken}
     assert all(image.size() == shots.SIZE for image in images.values())
     light = images[tmp_path / "shots" / "main_light.png"]

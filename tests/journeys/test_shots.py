@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage
 
 STATES = (
     *("main", "search", "select", "empty", "import", "details", "correct", "export"),
+    *("did_you_mean", "no_results", "filter", "highlights", "loading", "chosen", "rows", "focus"),
+    *("beside", "unreadable", "disk_full", "trash", "empty_list"),
     *("palette", "settings", "help", "keys", "device", "report", "tour", "readonly", "trouble"),
 )
 
