@@ -142,10 +142,13 @@ def _toml(value: Value) -> str:
     if isinstance(value, int):
         return str(value)
     if isinstance(value, tuple):
-        return f"[{', '.join(_toml(one) for one in value)}]"
-    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
-    clean = "".join(
-        char if char.isprintable() else f"\\u{ord(char):04x}" if ord(char) < 0x10000 else ""
-        for char in escaped
-    )
+        # A folder with a name of other bytes than characters cannot stand in this file.
+        return f"[{', '.join(_toml(one) for one in value if one == _writable(one))}]"
+    escaped = _writable(value).replace("\\", "\\\\").replace('"', '\\"')
+    clean = "".join(char if char.isprintable() else f"\\U{ord(char):08x}" for char in escaped)
     return f'"{clean}"'
+
+
+def _writable(text: str) -> str:
+    """Return a text without what no file of characters can hold."""
+    return text.encode("utf-8", "ignore").decode("utf-8")

@@ -45,6 +45,11 @@ class PageLook(StrEnum):
 _PAGES = {PageLook.LIGHT: LIGHT, PageLook.SEPIA: SEPIA, PageLook.DARK: DARK}
 
 
+def _fitting(size: int) -> int:
+    """Return the size of the article's text that is nearest to one that can be chosen."""
+    return min(max(size, READING_SIZES.start), READING_SIZES.stop - 1)
+
+
 def load_fonts() -> None:
     """Make the bundled fonts known to Qt; what is missing is replaced by the system's fonts."""
     for name in _FONT_FILES:
@@ -66,7 +71,7 @@ class Theme(QObject):
         self.icons = Icons(paths.resources() / "icons")
         self._colours: dict[tuple[str, str], QColor] = {}
         self._look = look
-        self._reading_size = reading_size
+        self._reading_size = _fitting(reading_size)
         self._system_dark = False
         hints = QGuiApplication.styleHints()
         if hints is not None:
@@ -102,7 +107,7 @@ class Theme(QObject):
 
     def set_reading_size(self, size: int) -> None:
         """Choose the size of the article's text; kept within 14 to 28 px."""
-        size = min(max(size, READING_SIZES.start), READING_SIZES.stop - 1)
+        size = _fitting(size)
         if size != self._reading_size:
             self._reading_size = size
             self.changed.emit()

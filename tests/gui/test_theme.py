@@ -85,3 +85,8 @@ def test_palette_and_sheet_are_made_of_the_tokens(qapp, look: Look, tokens) -> N
     assert tokens.field_border in sheet
     assert Theme(look).shadow().alpha() == tokens.shadow
     assert Theme(look).fill(Colour.PINK).name() == tokens.fills[Colour.PINK].lower()
+
+
+@pytest.mark.parametrize(("kept", "shown"), [(-5, 14), (0, 14), (20, 20), (999_999, 28)])
+def test_a_size_that_no_window_chose_is_made_to_fit(qapp, kept: int, shown: int) -> None:
+    assert Theme(Look.LIGHT, kept).reading_size == shown
