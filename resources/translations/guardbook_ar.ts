@@ -1617,6 +1617,10 @@ Nothing leaves this computer.</source>
       <translation>حذف نهائي</translation>
     </message>
     <message>
+      <source>Older copies of the archive keep them, until you delete the folder {0}.</source>
+      <translation>تبقى في النسخ الأقدم من الأرشيف إلى أن تحذف المجلد {0}.</translation>
+    </message>
+    <message>
       <source>The Trash is empty</source>
       <translation>المهملات فارغة</translation>
     </message>

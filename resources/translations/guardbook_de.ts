@@ -1617,6 +1617,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Endgültig löschen</translation>
     </message>
     <message>
+      <source>Older copies of the archive keep them, until you delete the folder {0}.</source>
+      <translation>Ältere Kopien des Archivs behalten sie, bis Sie den Ordner {0} löschen.</translation>
+    </message>
+    <message>
       <source>The Trash is empty</source>
       <translation>Der Papierkorb ist leer</translation>
     </message>

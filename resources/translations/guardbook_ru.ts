@@ -1617,6 +1617,10 @@ Nothing leaves this computer.</source>
       <translation>Удалить навсегда</translation>
     </message>
     <message>
+      <source>Older copies of the archive keep them, until you delete the folder {0}.</source>
+      <translation>В прежних копиях архива они остаются, пока вы не удалите папку {0}.</translation>
+    </message>
+    <message>
       <source>The Trash is empty</source>
       <translation>Корзина пуста</translation>
     </message>
