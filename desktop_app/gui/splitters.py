@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 LIST_WIDTH, LIST_HEIGHT = 388, 300
 PAIR_WIDTH = 640
@@ -28,6 +28,15 @@ def set_up(splitter: Splitter) -> Splitter:
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
     return splitter
+
+
+class Pages(QStackedWidget):
+    """Pages of which one is shown; the others, such as the first page, claim no room."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the page that is shown needs at least."""
+        shown = self.currentWidget()
+        return super().minimumSizeHint() if shown is None else shown.minimumSizeHint()
 
 
 class Pair(QSplitter):

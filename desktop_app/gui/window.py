@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QMainWindow,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -44,7 +43,7 @@ from desktop_app.gui.messages import MessageBar, Messages, Toast
 from desktop_app.gui.search.view import SearchPanel
 from desktop_app.gui.sidebar.view import WIDTH as SIDEBAR_WIDTH
 from desktop_app.gui.sidebar.view import Sidebar
-from desktop_app.gui.splitters import LIST_WIDTH, Content, Layout, Pair, set_up
+from desktop_app.gui.splitters import LIST_WIDTH, Content, Layout, Pages, Pair, set_up
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.toolbar import ReaderToolbar
 
@@ -118,13 +117,13 @@ class Panes(QSplitter):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.search)
-        self._rows = QStackedWidget()
+        self._rows = Pages()
         self._rows.addWidget(self.list)
         self._rows.addWidget(self.empty)
         column.addWidget(self._rows, 1)
         return middle
 
-    def _make_right(self) -> tuple[QFrame, QStackedWidget]:
+    def _make_right(self) -> tuple[QFrame, Pages]:
         right = QFrame()
         right.setObjectName("reading")
         right.setMinimumSize(LEAST_READER, 180)
@@ -132,7 +131,7 @@ class Panes(QSplitter):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
-        above, pages = QVBoxLayout(), QStackedWidget()
+        above, pages = QVBoxLayout(), Pages()
         column.addLayout(above)
         self.chosen = BatchPlace(self._theme, self._actions, pages, above)
         self.chosen.left.connect(self._choose_one)

@@ -91,8 +91,8 @@ class Sidebar(QFrame):
 
     def _foot(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(10, 4, 10, 0)
-        row.setSpacing(6)
+        row.setContentsMargins(8, 4, 8, 0)
+        row.setSpacing(0)
         words = self.tr("On this device only")
         self.promise = IconButton(theme, "shield-check", words, text=words, size=14)
         self.promise.setObjectName("promise")

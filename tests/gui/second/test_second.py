@@ -51,6 +51,16 @@ def test_the_second_article_stays_while_the_list_goes_on(window) -> None:
     window.qtbot.waitUntil(lambda: second(window).article.id == THREE)
 
 
+def test_both_have_the_same_room_whatever_was_shown_before(window) -> None:
+    window.app.window.resize(1440, 900)
+    window.panes.list.selectAll()  # what is offered for several is wider
+    window.settle()
+    window.panes.list.select_only_current()
+    beside(window, TWO)
+    first, other = window.panes._pair.sizes()
+    assert abs(first - other) <= 2
+
+
 def test_both_are_marked_and_one_undo_serves_both(window) -> None:
     beside(window, TWO)
     window.go(ONE)
