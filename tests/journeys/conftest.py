@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import stage
+from tests.support.desk import Desk
 from tests.support.stage import Stage
 
 HARBOUR = """\
@@ -100,3 +101,14 @@ def play(tool, guardbook, tmp_path: Path) -> Play:
         assert "Traceback" not in told, told
 
     return start
+
+
+@pytest.fixture
+def desk(play: Play, guardbook, articles: Path) -> Iterator[Desk]:
+    """Open a window on an archive of three articles; the tour is skipped."""
+    with play(articles) as seen:
+        seen.focus("Guardbook")
+        seen.wait_words("All articles, 3")
+        opened = Desk(seen, guardbook)
+        opened.skip_tour()
+        yield opened

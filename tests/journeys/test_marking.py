@@ -2,23 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.support.desk import Desk
 from tests.support.stage import until
 
 HARBOUR_DAY = "2022-05-09"
-
-
-@pytest.fixture
-def desk(play, guardbook, articles):
-    """Open a window on an archive of three articles."""
-    with play(articles) as stage:
-        stage.focus("Guardbook")
-        stage.wait_words("All articles, 3")
-        opened = Desk(stage, guardbook)
-        opened.skip_tour()
-        yield opened
 
 
 def test_with_the_mouse_words_are_marked_found_again_and_articles_tagged_together(

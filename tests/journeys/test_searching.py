@@ -2,20 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.support.desk import Desk
-
-
-@pytest.fixture
-def desk(play, guardbook, articles):
-    """Open a window on an archive of three articles."""
-    with play(articles) as stage:
-        stage.focus("Guardbook")
-        stage.wait_words("All articles, 3")
-        opened = Desk(stage, guardbook)
-        opened.skip_tour()
-        yield opened
 
 
 def test_a_search_is_read_back_narrowed_put_right_kept_and_walked_through(desk: Desk) -> None:
