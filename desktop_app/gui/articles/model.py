@@ -140,6 +140,11 @@ class ArticleListModel(QAbstractTableModel):
                 self._pages.popitem(last=False)
         return rows.get(ArticleId(self._ids[position]))
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let rows be chosen and carried to the sidebar."""
+        found = super().flags(index)
+        return found | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else found
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return how many articles are shown."""
         return 0 if parent.isValid() else len(self._ids)

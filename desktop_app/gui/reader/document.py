@@ -27,7 +27,7 @@ FIRST_BATCH = 12_000
 BATCH = 60_000
 TOP, FOOT = 28, 80
 _SHORT_FACT = 24
-_DOT = "  ·  "
+_DOT = "\u00a0\u00a0·  "
 _BARE = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.CAPTION})
 
 

@@ -30,6 +30,7 @@ _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 _COLOURS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5)
 _LINE = 36
+_ON_SCREEN = str.maketrans({"\u2068": "", "\u2069": "", "\u00a0": " "})
 _BY_MOUSE = Qt.TextInteractionFlag.TextSelectableByMouse
 _BY_KEYBOARD = Qt.TextInteractionFlag.TextSelectableByKeyboard
 
@@ -165,8 +166,8 @@ class ArticleView(Page):
             last = cursor.selectionEnd() - block.position()
             if last > first:
                 part = units[2 * first : 2 * last].decode("utf-16-le", "ignore")
-                # Isolates only keep facts apart on the screen.
-                parts.append(part.replace("\u2068", "").replace("\u2069", ""))
+                # Isolates and hard spaces only arrange the facts on the screen.
+                parts.append(part.translate(_ON_SCREEN))
             block = block.next()
         span = self.selection()
         if span is not None:

@@ -11,10 +11,13 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QHelpEvent,
+    QMouseEvent,
 )
-from PySide6.QtWidgets import QLineEdit, QMenu, QStyleOptionViewItem, QToolTip
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QStyleOptionViewItem, QToolTip
 
 from desktop_app.domain.annotations import ArticleId, Colour
+from desktop_app.gui.articles.view import ArticleListView
 from desktop_app.gui.carrying import carried_articles, carry_articles, carry_case
 from desktop_app.gui.confirming import ConfirmSheet
 from desktop_app.gui.sidebar.delegate import ENTRY_ROLE
@@ -258,6 +261,25 @@ def drag(window, data: QMimeData, key: str, *, drop: bool = True) -> bool:
         window.settle()
     assert tree._delegate.drop_key == "" or not drop
     return taken
+
+
+def test_the_mouse_takes_a_row_of_the_list_along(desk_window, monkeypatch) -> None:
+    carried: list[int] = []
+    monkeypatch.setattr(
+        ArticleListView, "startDrag", lambda view, _: carried.append(len(view.selected_ids()))
+    )
+    listed, button = desk_window.panes.list, Qt.MouseButton.LeftButton
+    start = listed.visualRect(listed.model().index(1, 0)).center()
+    QTest.mousePress(listed.viewport(), button, pos=start)
+    for step in (10, 20, 40, 80):
+        move = QPointF(start - QPoint(step, 0))
+        where = QPointF(listed.viewport().mapToGlobal(move.toPoint()))
+        none = Qt.KeyboardModifier.NoModifier
+        event = QMouseEvent(QEvent.Type.MouseMove, move, where, button, button, none)
+        QApplication.sendEvent(listed.viewport(), event)
+    QTest.mouseRelease(listed.viewport(), button, pos=start - QPoint(80, 0))
+    desk_window.settle()
+    assert carried[:1] == [1]
 
 
 def test_rows_are_dropped_on_cases_tags_stars_and_the_trash(desk_window) -> None:

@@ -18,7 +18,7 @@ from desktop_app.gui.theme import Theme
 def test_the_head_names_source_day_words_and_import(make) -> None:
     head = head_of(make.article(published="2021-02-14"))
     assert head.title == "Candles in the courtyards"
-    facts = head.facts.strip("\u2068\u2069").split("\u2069  ·  \u2068")
+    facts = head.facts.strip("\u2068\u2069").split("\u2069\u00a0\u00a0·  \u2068")
     assert [fact.replace("\u00a0", " ") for fact in facts] == [
         "Harbour Post",
         "14 February 2021",
