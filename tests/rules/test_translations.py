@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import ast
+import json
+import re
 from pathlib import Path
 
 import pytest
 from messages import Message, Untranslatable, sentences_below, window_messages
+
+from tests.support import translations
 
 
 def planted(root: Path, text: str, place: str = "desktop_app/gui/planted.py") -> Path:
@@ -60,3 +64,56 @@ def test_sentences_below_the_window_are_found_as_patterns(tmp_path: Path) -> Non
         "desktop_app/archive/planted.py",
     )
     assert sentences_below(root) == {"There is no tag “{0}” here.", "Check the spelling."}
+
+
+@pytest.mark.parametrize("language", translations.PLURALS)
+class TestEveryLanguage:
+    """What is shipped is whole, and in step with the sources."""
+
+    @pytest.fixture
+    def told(self, root: Path, language: str) -> translations.Told:
+        return translations.read(self.path(root, language))
+
+    @staticmethod
+    def path(root: Path, language: str) -> Path:
+        return root / translations.FOLDER / f"guardbook_{language}.ts"
+
+    def test_every_text_is_translated_and_none_is_left_over(
+        self, root: Path, told: translations.Told
+    ) -> None:
+        wanted = translations.wanted(root)
+        assert translations.missing(wanted, told) == []
+        assert set(told) == {(one.context, one.text) for one in wanted}
+
+    def test_what_is_filled_in_is_kept(self, told: translations.Told) -> None:
+        marks = re.compile(r"\{\d\}")
+        wrong = [
+            (source, form)
+            for (_, source), forms in told.items()
+            for form in forms
+            if set(marks.findall(form)) != set(marks.findall(source))
+            or ("%Ln" in form) > ("%Ln" in source)
+        ]
+        assert wrong == []
+
+    def test_counted_texts_have_all_their_forms(
+        self, root: Path, language: str, told: translations.Told
+    ) -> None:
+        counted = [one for one in translations.wanted(root) if one.counted]
+        assert counted
+        for one in counted:
+            forms = told[one.context, one.text]
+            assert len(forms) == translations.PLURALS[language]
+            assert all(form.strip() for form in forms), one
+
+    def test_what_the_window_loads_is_made_of_it(
+        self, root: Path, language: str, tmp_path: Path
+    ) -> None:
+        path = self.path(root, language)
+        made = translations.compiled(path, tmp_path / "made.qm")
+        assert path.with_suffix(".qm").read_bytes() == made
+
+
+def test_the_patterns_of_sentences_are_those_of_the_sources(root: Path) -> None:
+    listed = json.loads((root / translations.FOLDER / "sentences.json").read_bytes())
+    assert listed == sorted(sentences_below(root))
