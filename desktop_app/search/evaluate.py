@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from desktop_app.domain.annotations import ArticleId
@@ -146,7 +147,8 @@ class Evaluation:
 
     def _counts(self, field: str, leaf: Simple) -> dict[ArticleId, float]:
         """Return how often a leaf's words stand in a field, by article."""
-        known = self._counted.get((field, leaf))
+        key = field, _anywhere(leaf)
+        known = self._counted.get(key)
         if known is not None:
             return known
         found: dict[ArticleId, float] = {}
@@ -154,7 +156,7 @@ class Evaluation:
             if at % _STEP == _STEP - 1:
                 self._context.checkpoint()
             self._snapshot.count(found, field, word, only)
-        self._counted[field, leaf] = found
+        self._counted[key] = found
         return found
 
     def _add(
@@ -200,7 +202,7 @@ class Evaluation:
         self, field: str, slot: Word | Pattern, articles: set[ArticleId]
     ) -> Mapping[ArticleId, list[Place]]:
         """Return where a slot's words stand, for at least the given articles."""
-        found = self._placed.setdefault((field, slot), {})
+        found = self._placed.setdefault((field, _anywhere(slot)), {})
         missing = articles.difference(found)
         if not missing:
             return found
@@ -215,6 +217,11 @@ class Evaluation:
         for article in missing:
             found[article].sort()
         return found
+
+
+def _anywhere(leaf: Simple) -> Simple:
+    """Return the same leaf wherever it stands in the query: its answer is the same."""
+    return replace(leaf, start=0, end=0) if isinstance(leaf, Word) else leaf
 
 
 def _last(first: int, more: set[int]) -> int:
