@@ -1,0 +1,29 @@
+"""How slow the machine is just now, so that a limit in seconds means the same amount of work."""
+
+from __future__ import annotations
+
+import time
+
+_NOMINAL_S = 0.03
+"""What the loop below takes on an idle machine of the kind that the limits were set on."""
+
+
+def slowness() -> float:
+    """Return how many times slower this thread runs now than there; 1 at least.
+
+    Two threads on one core's two halves, or a slower Python, make the same work take longer.
+    """
+    return max(1.0, min(_loop() for _ in range(3)) / _NOMINAL_S)
+
+
+def _loop() -> float:
+    began = time.thread_time()
+    counted: dict[int, float] = {}
+    for number in range(200_000):
+        counted[number % 977] = counted.get(number % 977, 0.0) + number * 0.5
+    return time.thread_time() - began
+
+
+def in_time(took: float, limit: float) -> bool:
+    """Whether work took less than a limit, both in seconds of this thread's own."""
+    return took < limit or took < limit * slowness()
