@@ -17,9 +17,10 @@ sealed_storage  the files of the index, encrypted
 fields, writing what lies in a segment, and how it comes there
 leaf, blocks    one segment read; the seam for another codec
 snapshot        all segments between two commits
+arrays          the index as flat arrays, which is to take their place
 
-``fields``, ``leaf``, ``parser``, ``sealed_storage`` and ``writing`` load Whoosh; they are imported
-inside functions only, so that a window shows before that.
+``fields``, ``leaf``, ``parser``, ``sealed_storage`` and ``writing`` load Whoosh, ``arrays`` numpy; they
+are imported inside functions only, so that a window shows before that.
 """
 
 from __future__ import annotations

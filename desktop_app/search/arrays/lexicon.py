@@ -1,0 +1,110 @@
+"""The sorted words of one field of a segment, as one run of bytes. Safe from any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+_AFTER = b"\xff"
+"""Greater than every byte of UTF-8."""
+
+
+class Lexicon:
+    """Words in the order of their UTF-8 bytes, which is that of their code points.
+
+    Args:
+        blob: uint8; the words one after the other, in UTF-8.
+        offsets: uint32[n + 1]; word ``i`` is ``blob[offsets[i]:offsets[i + 1]]``.
+    """
+
+    def __init__(self, blob: NDArray[np.uint8], offsets: NDArray[np.uint32]) -> None:
+        self.blob = blob
+        self.offsets = offsets
+
+    @classmethod
+    def of(cls, words: Iterable[str]) -> Lexicon:
+        """Return the lexicon of some words that are sorted already."""
+        return cls.of_bytes([word.encode() for word in words])
+
+    @classmethod
+    def of_bytes(cls, words: Sequence[bytes]) -> Lexicon:
+        """Return the lexicon of some words in UTF-8 that are sorted already."""
+        offsets = np.zeros(len(words) + 1, np.uint32)
+        np.cumsum(np.fromiter(map(len, words), np.uint32, len(words)), out=offsets[1:])
+        return cls(np.frombuffer(b"".join(words), np.uint8), offsets)
+
+    def __len__(self) -> int:
+        """Return the number of words."""
+        return len(self.offsets) - 1
+
+    def word(self, at: int) -> str:
+        """Return the word with that ordinal."""
+        return str(self._view[self.offsets[at] : self.offsets[at + 1]], "utf-8")
+
+    def words(self, lo: int, hi: int) -> list[str]:
+        """Return the words with the ordinals ``lo`` to ``hi - 1``."""
+        return [word.decode() for word in self.encoded(lo, hi)]
+
+    def encoded(self, lo: int, hi: int) -> list[bytes]:
+        """Return the words with the ordinals ``lo`` to ``hi - 1`` in UTF-8."""
+        bounds: list[int] = self.offsets[lo : hi + 1].tolist()
+        if len(bounds) < 2:
+            return []
+        first = bounds[0]
+        part = self.blob[first : bounds[-1]].tobytes()
+        return [part[start - first : end - first] for start, end in pairwise(bounds)]
+
+    def find(self, word: str) -> int:
+        """Return the ordinal of a word, -1 if it is not there."""
+        text = _encoded(word)
+        at = self._place(text)
+        if at < len(self) and self._view[self.offsets[at] : self.offsets[at + 1]] == text:
+            return at
+        return -1
+
+    def beginning(self, prefix: str) -> tuple[int, int]:
+        """Return the ordinals of the words that begin with some letters, as a half-open range."""
+        text = _encoded(prefix)
+        return self._place(text), self._place(text + _AFTER)
+
+    @cached_property
+    def _view(self) -> memoryview:
+        return np.ascontiguousarray(self.blob).data
+
+    @cached_property
+    def _heads(self) -> NDArray[np.uint64]:
+        """The first eight bytes of each word as one number, so that one search finds the place."""
+        heads = np.zeros(len(self), np.uint64)
+        if not len(self):
+            return heads
+        starts = self.offsets[:-1].astype(np.int64)
+        lengths = np.diff(self.offsets)
+        last = len(self.blob) - 1
+        for byte in range(8):
+            there = np.where(lengths > byte, self.blob[np.minimum(starts + byte, last)], 0)
+            heads |= there.astype(np.uint64) << np.uint64(8 * (7 - byte))
+        return heads
+
+    def _place(self, text: bytes) -> int:
+        """Return the ordinal of the first word that is not less."""
+        head = np.uint64(int.from_bytes(text[:8].ljust(8, b"\0"), "big"))
+        heads = self._heads
+        lo = int(heads.searchsorted(head))
+        hi = int(heads.searchsorted(head, "right"))
+        view, offsets = self._view, self.offsets
+        while lo < hi:
+            middle = (lo + hi) // 2
+            if bytes(view[offsets[middle] : offsets[middle + 1]]) < text:
+                lo = middle + 1
+            else:
+                hi = middle
+        return lo
+
+
+def _encoded(text: str) -> bytes:
+    """Return a text in UTF-8; a lone surrogate, which no word has, sorts where it would."""
+    return text.encode("utf-8", "surrogatepass")

@@ -1,0 +1,59 @@
+"""Which words of a lexicon share a stem, made once when a segment is written.
+
+Safe from any thread.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.search.arrays.lexicon import Lexicon
+from desktop_app.search.schema import CONTINUED
+from desktop_app.search.stemming import Stems
+
+
+class StemTable:
+    """The words of one lexicon by their stem in one language.
+
+    Args:
+        stems: the stems, sorted.
+        starts: uint32[len(stems) + 1]; the words of stem ``i`` are
+            ``ordinals[starts[i]:starts[i + 1]]``.
+        ordinals: uint32; ordinals in the lexicon, ascending within a stem.
+    """
+
+    def __init__(
+        self, stems: Lexicon, starts: NDArray[np.uint32], ordinals: NDArray[np.uint32]
+    ) -> None:
+        self.stems = stems
+        self.starts = starts
+        self.ordinals = ordinals
+
+    def find(self, stem: str) -> NDArray[np.uint32]:
+        """Return the ordinals of the words that share the stem, ascending; uint32."""
+        at = self.stems.find(stem)
+        if at < 0:
+            return self.ordinals[:0]
+        return self.ordinals[self.starts[at] : self.starts[at + 1]]
+
+
+def stem_table(lexicon: Lexicon, language: str, stems: Stems) -> StemTable:
+    """Return the table of one language over a lexicon.
+
+    A language without stems of its own has an empty table.
+    """
+    if not stems.known(language):
+        return StemTable(Lexicon.of([]), np.zeros(1, np.uint32), np.zeros(0, np.uint32))
+    words = lexicon.words(0, len(lexicon))
+    ordinals = {word: at for at, word in enumerate(words) if not word.endswith(CONTINUED)}
+    table = stems.table(ordinals, language)
+    found = sorted((stem.encode(), group) for stem, group in table.items())
+    sizes = np.fromiter((len(group) for _, group in found), np.uint32, len(found))
+    starts = np.zeros(len(found) + 1, np.uint32)
+    np.cumsum(sizes, out=starts[1:])
+    return StemTable(
+        Lexicon.of_bytes([stem for stem, _ in found]),
+        starts,
+        np.fromiter((ordinals[word] for _, group in found for word in group), np.uint32),
+    )
