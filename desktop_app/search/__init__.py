@@ -19,8 +19,8 @@ leaf, blocks    one segment read; the seam for another codec
 snapshot        all segments between two commits
 arrays          the index as flat arrays, which is to take their place
 
-``fields``, ``leaf``, ``parser``, ``sealed_storage`` and ``writing`` load Whoosh, ``arrays`` numpy; they
-are imported inside functions only, so that a window shows before that.
+``fields``, ``leaf``, ``parser``, ``sealed_storage`` and ``writing`` load Whoosh, ``arrays`` numpy;
+they are imported inside functions only, so that a window shows before that.
 """
 
 from __future__ import annotations
