@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 TEXT = "A quiet first paragraph about the quay.\n\nA second paragraph about the quay and a crane.\n"
-UNWATCHED = ("env", "-u", "COVERAGE_PROCESS_CONFIG", "-u", "COVERAGE_PROCESS_START")
-NOBODY = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
+LIKE_ANYBODY = ("setpriv", "--bounding-set=-dac_override,-dac_read_search")
+"""Root without the right to open what is closed."""
 
 
 @pytest.fixture
@@ -133,23 +133,17 @@ def test_links_pipes_and_devices_are_refused(guardbook, tmp_path):
         one_sentence(outcome)
 
 
-@pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() != 0, reason="root is needed to become nobody"
-)
-def test_a_folder_without_permission_is_named(guardbook, guardbook_home, tmp_path, tool):
-    tool("setpriv")
+def test_a_folder_without_permission_is_named(guardbook, tmp_path, tool):
+    prefix = ()
+    if os.geteuid() == 0:
+        tool("setpriv")
+        prefix = LIKE_ANYBODY
     secret = tmp_path / "secret"
     secret.mkdir()
     write(secret / "a.txt", TEXT.encode())
+    secret.chmod(0o000)
+    outcome = guardbook("import", secret, prefix=prefix)
     secret.chmod(0o700)
-    readable = [guardbook_home, guardbook.folder, *guardbook_home.parents[:3]]
-    for folder in readable:
-        folder.chmod(0o777)
-    tmp_path.chmod(0o777)
-    probe = subprocess.run([*NOBODY, sys.executable, "-c", "import sqlcipher3"], check=False)
-    if probe.returncode:
-        pytest.skip("another user cannot run this Python")
-    outcome = guardbook("import", secret, prefix=(*UNWATCHED, *NOBODY))
     assert outcome.code == 3
     assert "secret" in one_sentence(outcome)
 

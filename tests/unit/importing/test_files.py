@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import socket
-import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from desktop_app.errors import UnreadableSource
 from desktop_app.importing import files
 from desktop_app.importing.files import Found, Refused, load, walk
 from desktop_app.importing.source import Source, shown
+from tests.support.nobody import run_as_nobody
 
 
 def names(entries):
@@ -135,11 +136,13 @@ def test_a_disk_that_fails_is_named(tmp_path, monkeypatch):
     assert refused.sentence.startswith(f"The folder “{tmp_path.name}” could not be read. Check")
 
 
-PROGRAM = """
+IMPORTS = """
 import sys
 from pathlib import Path
 from desktop_app.errors import UnreadableSource
 from desktop_app.importing.files import load, walk
+"""
+PROGRAM = """
 folder = Path(sys.argv[1])
 for entry in walk([folder]):
     print(type(entry).__name__, entry.path.name, getattr(entry, "sentence", ""))
@@ -151,24 +154,15 @@ except UnreadableSource as error:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs Unix permissions")
-def test_what_may_not_be_read_is_refused(tmp_path, tool):
-    """As nobody, since root may read everything."""
-    folder = tmp_path / "drop"
-    make(folder, "closed/a.txt", "open.txt", "secret.txt")
-    prefix = []
-    if os.geteuid() == 0:
-        prefix = [str(tool("setpriv")), "--reuid=65534", "--regid=65534", "--clear-groups"]
-        for parent in (tmp_path, *tmp_path.parents[:3]):
-            if parent.owner() == "root" and parent != Path("/tmp"):
-                parent.chmod(parent.stat().st_mode | 0o055)
-    (folder / "closed").chmod(0o000)
-    (folder / "secret.txt").chmod(0o000)
-    try:
-        done = subprocess.run(
-            [*prefix, sys.executable, "-c", PROGRAM, str(folder)], capture_output=True, text=True,
-            cwd=Path(__file__).parents[3], check=False, timeout=60,
-        )  # fmt: skip
-    finally:
+def test_what_may_not_be_read_is_refused():
+    """As nobody, since root may read everything; pytest's folders are closed to others."""
+    with tempfile.TemporaryDirectory() as place:
+        Path(place).chmod(0o755)
+        folder = Path(place) / "drop"
+        make(folder, "closed/a.txt", "open.txt", "secret.txt")
+        (folder / "closed").chmod(0o000)
+        (folder / "secret.txt").chmod(0o000)
+        done = run_as_nobody(IMPORTS, PROGRAM, folder)
         (folder / "closed").chmod(0o755)
     assert done.stdout.splitlines() == [
         "Refused closed The folder “closed” may not be opened. "
