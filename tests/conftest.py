@@ -46,6 +46,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--shots", metavar="DIR", help="save pictures of the window in DIR")
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """Run the whole suite in a process a core, four at most; what is named, in this process."""
+    if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ:
+        return None
+    whole = any(Path(named).resolve() in (ROOT, ROOT / "tests") for named in config.args)
+    return min(os.cpu_count() or 1, 4) if whole else 0
+
+
 @pytest.fixture
 def shots(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """Return the folder for pictures: that of ``--shots``, else one of the test's own."""
