@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
+from desktop_app.__main__ import main
 from desktop_app.archive.archive import Archive
 from desktop_app.domain.annotations import Colour, Mark
 from desktop_app.gui.exports.preview_model import Shown
@@ -81,3 +83,22 @@ def test_annotations_leave_and_come_back(open_window, real, tmp_path) -> None:
     assert window.app.window.toast.text == "1 annotation attached"
     window.take("undo")
     assert real.article(number).annotations == ()
+
+
+def test_the_window_and_the_command_line_write_the_same_bytes(
+    open_window, real, tmp_path, monkeypatch
+) -> None:
+    moment = dt.datetime(2026, 3, 4, 5, 6, 7, tzinfo=dt.UTC)
+    monkeypatch.setattr("desktop_app.gui.exports.view_model.utc_now", lambda: moment)
+    window = open_window(real)
+    window.dialogs.to_write = tmp_path / "window.pdf"
+    window.take("export.pdf")
+    sheet_of(window).confirm.click()
+    window.qtbot.waitUntil(lambda: (tmp_path / "window.pdf").exists(), timeout=20_000)
+    window.settle()
+    monkeypatch.setenv("GUARDBOOK_HOME", str(tmp_path))
+    [number] = real.ids()
+    command = ["export", "pdf", str(number), "--exported-at", moment.isoformat()]
+    line = ["--archive", str(tmp_path / "archive"), *command, "-o", str(tmp_path / "line.pdf")]
+    assert main(line) == 0
+    assert (tmp_path / "line.pdf").read_bytes() == (tmp_path / "window.pdf").read_bytes()
