@@ -36,6 +36,7 @@ class Token(NamedTuple):
 class _Tag(NamedTuple):
     start: int
     end: int
+    last: int  # where its last word ends: in "#tag_" before its end
     text: str
 
 
@@ -78,6 +79,15 @@ def iter_tokens(
     return _tokens(text, glued.cuts, in_query=False, wanted=wanted)
 
 
+def chunk_tokens(chunk: str, cuts: Mapping[str, int]) -> Iterator[Token]:
+    """Yield the words of a part of a text as ``iter_tokens`` does, given where words are cut.
+
+    The words of a text are those of its parts, one after the other, wherever the text is split at
+    blanks, or at signs that are neither letters nor marks nor "_", "#", "@" or an apostrophe.
+    """
+    return _tokens(chunk, cuts, in_query=False)
+
+
 def tokens(text: str) -> list[Token]:
     """Return what ``iter_tokens`` yields."""
     return list(iter_tokens(text))
@@ -118,7 +128,7 @@ def _tokens(
 ) -> Iterator[Token]:
     tags = _tags(text)
     known = _Known(cuts, wanted)
-    position, tag, tag_position, last_end = 0, None, 0, -1
+    position, tag, tag_position, last_end = 0, None, 0, -2
     for match in _runs(text):
         start, end = match.span()
         if tags and start - 1 in tags:
@@ -141,7 +151,7 @@ def _tokens(
         if not (in_query and tag):
             yield from made
         position = max((token.position + token.span for token in made), default=position)
-        if tag is not None and end >= tag.end:
+        if tag is not None and end >= tag.last:
             span = position - tag_position
             yield Token(tag.text, tag_position, span, tag.start, tag.end, sign=True)
             tag = None
@@ -185,20 +195,30 @@ def _tags(text: str) -> dict[int, _Tag]:
     found = {}
     for match in scripts.tags_pattern().finditer(text):
         sign = "#" if match.group()[0] in "#＃" else "@"
-        word = scripts.fold(match.group(1))
-        if word:
-            found[match.start()] = _Tag(*match.span(), sign + word)
+        start, end = match.span()
+        runs = scripts.runs_pattern().finditer(text, start + 1, end)
+        last = max((run.end() for run in runs if scripts.fold(run.group())), default=0)
+        if last:
+            found[start] = _Tag(start, end, last, sign + scripts.fold(match.group(1)))
     return found
 
 
 _FIRST_LETTERS = re.compile(r"[^\W\d_]")
 
 
+def surface(text: str, token: Token) -> str:
+    """Return how a word is written, "" if that is as it is folded or if it is no word."""
+    written = text[token.start : token.end]
+    if token.sign or written == token.text or len(written) > scripts.MAX_WORD:
+        return ""
+    return written if _FIRST_LETTERS.match(written) else ""
+
+
 def surfaces(text: str, words: Iterable[Token]) -> Counter[tuple[str, str]]:
     """Count how the words of a text are written: (folded, as written), where that differs."""
     found: Counter[tuple[str, str]] = Counter()
     for token in words:
-        written = text[token.start : token.end]
-        if not token.sign and written != token.text and _FIRST_LETTERS.match(written):
+        written = surface(text, token)
+        if written:
             found[token.text, written] += 1
     return found

@@ -3,7 +3,8 @@
 segment     what a segment holds, and how it is read
 lexicon     the sorted words of one field
 stems       which words of a lexicon share a stem
-building    articles -> a segment, in memory
+tokens      many texts -> words, at once
+building    articles -> a segment, in memory (postings: its arrays)
 
 Every module here loads numpy; import them inside functions only, or in modules that are.
 """

@@ -38,15 +38,19 @@ class StemTable:
         return self.ordinals[self.starts[at] : self.starts[at + 1]]
 
 
-def stem_table(lexicon: Lexicon, language: str, stems: Stems) -> StemTable:
+def stem_table(
+    lexicon: Lexicon, language: str, stems: Stems, standing: NDArray[np.intp] | None = None
+) -> StemTable:
     """Return the table of one language over a lexicon.
 
-    A language without stems of its own has an empty table.
+    A language without stems of its own has an empty table. ``standing`` are the ordinals of the
+    words that stand in articles of the language, None for all.
     """
     if not stems.known(language):
         return StemTable(Lexicon.of([]), np.zeros(1, np.uint32), np.zeros(0, np.uint32))
     words = lexicon.words(0, len(lexicon))
-    ordinals = {word: at for at, word in enumerate(words) if not word.endswith(CONTINUED)}
+    wanted = range(len(words)) if standing is None else standing.tolist()
+    ordinals = {words[at]: at for at in wanted if not words[at].endswith(CONTINUED)}
     table = stems.table(ordinals, language)
     found = sorted((stem.encode(), group) for stem, group in table.items())
     sizes = np.fromiter((len(group) for _, group in found), np.uint32, len(found))

@@ -170,3 +170,14 @@ def test_the_ways_of_writing_are_counted_where_they_differ() -> None:
         ("muller", "Müller"): 1,
         ("tag", "Tag"): 1,
     }
+
+
+def test_a_tag_ends_with_its_last_letter() -> None:
+    """What follows it, in the same word or not, is not of the tag."""
+    found = [(t.text, t.position, t.span) for t in tokens("#tag_ after")]
+    assert found == [("tag", 0, 1), ("#tag_", 0, 1), ("after", 1, 1)]
+    assert [t.text for t in query_tokens("#tag_ after")] == ["#tag_", "after"]
+
+
+def test_an_apostrophe_at_the_end_is_none_before_the_start() -> None:
+    assert [t.text for t in tokens("s are the dogs'")] == ["s", "are", "the", "dogs"]

@@ -1,0 +1,101 @@
+"""Sorted keys into the arrays of one field; building and merging have this in common.
+
+A key says where a word stands: its number (32 bits, ascending with the words), the document (16
+bits), the position in it (16 bits). Sorted keys are postings already.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.search.arrays.lexicon import Lexicon
+from desktop_app.search.arrays.stems import stem_table
+from desktop_app.search.stemming import Stems
+
+Keys = NDArray[np.uint64]
+_BLOCK = 1 << 20
+"""Keys that are worked on at once, so that what is in between takes no memory to speak of."""
+
+
+def keys(words: NDArray[Any], documents: NDArray[Any], positions: NDArray[Any]) -> Keys:
+    """Return keys of three arrays of the same length."""
+    made = words.astype(np.uint64)
+    made <<= np.uint64(16)
+    made |= documents.astype(np.uint64)
+    made <<= np.uint64(16)
+    made |= positions.astype(np.uint64)
+    return made
+
+
+def renumber(found: Keys, numbers: NDArray[np.uint32]) -> None:
+    """Give each word of some keys the number that ``numbers`` has for it, in place."""
+    for start in range(0, len(found), _BLOCK):
+        part = found[start : start + _BLOCK]
+        words = numbers[part >> np.uint64(32)].astype(np.uint64)
+        part &= np.uint64(0xFFFFFFFF)
+        part |= words << np.uint64(32)
+
+
+def arranged(found: Keys, count: int) -> tuple[NDArray[np.uint32], dict[str, NDArray[Any]]]:
+    """Return the numbers of the words, ascending, and the arrays of the field but the lexicon.
+
+    Args:
+        found: the keys, sorted.
+        count: how many documents there are.
+    """
+    first = _changes(found, 16)
+    places = np.append(first, len(found))
+    counts = np.diff(places)
+    heads = found[first]
+    words = heads >> np.uint64(32)
+    documents = ((heads >> np.uint64(16)) & np.uint64(0xFFFF)).astype(np.uint16)
+    begins = _changes(words, 0)
+    starts = np.append(begins, len(first)).astype(np.uint32)
+    most = int(counts.max(initial=0))
+    return words[begins].astype(np.uint32), {
+        "starts": starts,
+        "documents": documents,
+        "counts": counts.astype(np.min_scalar_type(most)),
+        "place_starts": places[starts].astype(np.uint32),
+        "positions": found.astype(np.uint16),
+        "lengths": np.bincount(documents, counts, count).astype(np.uint32),
+    }
+
+
+def _changes(found: NDArray[np.uint64], shift: int) -> NDArray[np.intp]:
+    """Return where numbers begin that differ from the one before in all but the last bits."""
+    new = np.ones(len(found), np.bool_)
+    for start in range(1, len(found), _BLOCK):
+        end = min(start + _BLOCK, len(found))
+        differ = found[start - 1 : end - 1] ^ found[start:end]
+        np.greater(differ >> np.uint64(shift), 0, out=new[start:end])
+    return np.flatnonzero(new)
+
+
+def with_words(
+    name: str,
+    words: list[bytes],
+    arrays: dict[str, NDArray[Any]],
+    languages: tuple[str, ...],
+    language_of: NDArray[np.uint8],
+) -> dict[str, NDArray[Any]]:
+    """Return the arrays of one field by their names in the segment, its stem tables included."""
+    lexicon = Lexicon.of_bytes(words)
+    made: dict[str, NDArray[Any]] = {"blob": lexicon.blob, "offsets": lexicon.offsets, **arrays}
+    stems = Stems()
+    for number, language in enumerate(languages):
+        standing = None
+        if len(languages) > 1 and words:
+            # Words that no article of the language has are never asked for by its stems.
+            inside = (language_of == number)[arrays["documents"]]
+            standing = np.flatnonzero(np.add.reduceat(inside, arrays["starts"][:-1], dtype=np.intp))
+        table = stem_table(lexicon, language, stems, standing)
+        start = f"stems.{language}."
+        made[f"{start}blob"] = table.stems.blob
+        made[f"{start}offsets"] = table.stems.offsets
+        made[f"{start}starts"] = table.starts
+        made[f"{start}ordinals"] = table.ordinals
+    return {f"{name}.{part}": array for part, array in made.items()}
