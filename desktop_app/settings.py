@@ -7,6 +7,7 @@ file: each writes only what it changed, into what the file says by then.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -17,6 +18,9 @@ from desktop_app import paths
 FILE_NAME = "settings.toml"
 RECENT_ARCHIVES = 12
 RECENT_ACTIONS = 8
+
+_one_at_a_time = threading.RLock()
+"""Reading, changing and writing is one step for every thread of this program."""
 
 Value = str | int | bool | tuple[str, ...]
 
@@ -103,18 +107,20 @@ def save(settings: Settings, file: Path | None = None, *, was: Settings | None =
     from desktop_app.vault.files import write_atomically
 
     file = file or settings_file()
-    if was is not None:
-        changed = {
-            field.name: getattr(settings, field.name)
-            for field in fields(settings)
-            if getattr(settings, field.name) != getattr(was, field.name)
-        }
-        settings = replace(load(file), **changed)
-        if not changed:
-            return settings
-    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    lines = [f"{field.name} = {_toml(getattr(settings, field.name))}" for field in fields(settings)]
-    write_atomically(file, ("\n".join(lines) + "\n").encode("utf-8"))
+    with _one_at_a_time:
+        if was is not None:
+            changed = {
+                field.name: getattr(settings, field.name)
+                for field in fields(settings)
+                if getattr(settings, field.name) != getattr(was, field.name)
+            }
+            settings = replace(load(file), **changed)
+            if not changed:
+                return settings
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        values = ((field.name, getattr(settings, field.name)) for field in fields(settings))
+        lines = [f"{name} = {_toml(value)}" for name, value in values]
+        write_atomically(file, ("\n".join(lines) + "\n").encode("utf-8"))
     return settings
 
 
@@ -127,8 +133,9 @@ def amend(change: Callable[[Settings], Settings], file: Path | None = None) -> S
         ArchiveProblem: the disk is full or the folder cannot be written to.
         OSError: the folder cannot be made.
     """
-    found = load(file)
-    return save(change(found), file, was=found)
+    with _one_at_a_time:
+        found = load(file)
+        return save(change(found), file, was=found)
 
 
 def with_first(values: tuple[str, ...], value: str, most: int) -> tuple[str, ...]:

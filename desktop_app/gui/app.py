@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import logging
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -31,6 +30,7 @@ from desktop_app.gui.first_paint import FirstPaint
 from desktop_app.gui.garbage import GarbageCollector
 from desktop_app.gui.house import House
 from desktop_app.gui.job_runner import JobRunner
+from desktop_app.gui.keeping import Keeping
 from desktop_app.gui.looks import Looks, dress_application
 from desktop_app.gui.readonly import tell_state
 from desktop_app.gui.theme import Look, Theme
@@ -44,8 +44,6 @@ if TYPE_CHECKING:
     from desktop_app.gui.desk import Desk
     from desktop_app.gui.reader.view import ReaderPane
     from desktop_app.vault.keyring import DeviceKeys
-
-log = logging.getLogger(__name__)
 
 MakeReader = Callable[[Theme], "ReaderPane"]
 
@@ -79,8 +77,10 @@ class GuardbookApp(QObject):
         self.actions = Actions(self.theme, all_specs(), self)
         self.window = MainWindow(self.theme, self.actions)
         self.dialogs = Dialogs(self.window)
-        self.looks = Looks(app, self.theme, self.actions, self.window, settings, self)
         self.jobs = JobRunner(self)
+        self.keeping = Keeping(settings, self.jobs, self)
+        self.looks = Looks(app, self.theme, self.actions, self.window, self.keeping, self)
+        self.keeping.gather = self._gathered
         self.desk: Desk | None = None
         self.bell = Doorbell(self)
         self.bell.rung.connect(self._on_rung)
@@ -207,6 +207,7 @@ class GuardbookApp(QObject):
             self,
         )
         self._spare_once_settled(self.desk)
+        self.desk.search.asked.connect(self.keeping.touch)
         group, search = self.looks.settings.group, self.desk.search
         if group in set(Grouping):
             # After the first picture, which is read before the engines are there.
@@ -324,15 +325,17 @@ class GuardbookApp(QObject):
             self.window.panes.cycle(step)
 
     # -- the end -------------------------------------------------------------------------
+    def _gathered(self) -> saved.Settings:
+        """Return the settings, with what the window and the list stand at."""
+        settings = self.looks.settings
+        if self.desk is None:
+            return self.looks.remember(settings.sort, settings.group)
+        question = self.desk.search.question
+        return self.looks.remember(question.browsing_sort.value, question.grouping.value)
+
     def _on_closing(self) -> None:
-        question = self.desk.search.question if self.desk is not None else None
-        sort = question.browsing_sort.value if question is not None else self.looks.settings.sort
-        try:
-            group = question.grouping.value if question is not None else self.looks.settings.group
-            saved.save(self.looks.remember(sort, group), was=self.looks.were)
-        except (GuardbookError, OSError) as problem:
-            log.warning("The settings were not saved: %s", type(problem).__name__)
         self.jobs.close()
+        self.keeping.finish()
         self.bell.take_down()
         if self.desk is not None:
             self.desk.close()

@@ -111,7 +111,7 @@ class RecentArchives(QObject):
     def opened(self, folder: Path, archives: tuple[str, ...]) -> None:
         """Take note that an archive was opened, and of what the settings remember by now."""
         self.current = folder
-        self._looks.settle(archives=archives)
+        self._looks.keeping.settle(archives=archives)
         self.changed.emit()
 
     def forget(self, folder: Path) -> None:
@@ -126,7 +126,7 @@ class RecentArchives(QObject):
         except (GuardbookError, OSError) as problem:
             log.warning("The settings were not saved: %s", type(problem).__name__)
             archives = change(self._looks.settings).archives
-        self._looks.settle(archives=archives)
+        self._looks.keeping.settle(archives=archives)
         self.changed.emit()
 
     def add_to(self, menu: QMenu, before: QAction | None = None) -> None:

@@ -103,6 +103,10 @@ class Around(QObject):
         """Show the tour once there is an article to show it with, if it was never shown."""
         if self._house.looks.settings.tour_seen:
             return
+        if desk.search.answer.ids:
+            # Once the first article is there to be pointed at.
+            desk.settled.connect(self._offer)
+            return
 
         def look(answer: Answer) -> None:
             if answer.ids and self._house.desk() is desk:

@@ -23,6 +23,7 @@ from desktop_app.gui.events import Events
 from desktop_app.gui.finding import Finding
 from desktop_app.gui.first_look import FirstLook
 from desktop_app.gui.first_paint import FirstPaint
+from desktop_app.gui.following import Following
 from desktop_app.gui.formats import colour_meanings
 from desktop_app.gui.going import Going
 from desktop_app.gui.handing import Handing, Listed
@@ -146,6 +147,7 @@ class Desk(QObject):
     def _warm_up(self) -> None:
         """Open the first article, then bring the index up to date, behind the painted window."""
         self._warm = True
+        self.following.begin()
         self.details.prepare()
         current = self._panes.list.current_id()
         opened = self.reading.article
@@ -202,6 +204,7 @@ class Desk(QObject):
         panes.reader.selection_changed.connect(self._on_passage)
         self.second.changed.connect(self._on_passage)
         self.search.answered.connect(self._on_answered)
+        self.following = Following(panes, self.search, reading, self)
         self.search.open_first.connect(self.going.open_first)
 
     def _on_open(self, article: object) -> None:
@@ -223,11 +226,6 @@ class Desk(QObject):
     def _on_answered(self, answer: Answer) -> None:
         for reading in (self.reading, self.second.reading):
             reading.set_query(answer.question.query)
-        if answer.refreshed and not answer.ids and not answer.question.query:
-            self.reading.close()
-        current = self._panes.list.current_id()
-        if answer.refreshed and self.reading.article is None and current is not None:
-            self._on_open(current)
         self._refresh_situation()
 
     # -- the rest ------------------------------------------------------------------------

@@ -117,10 +117,18 @@ class Editing(QObject):
             annotating.annotate((start, end, AnnotationKind.HIGHLIGHT, colour, ""))
 
     def open_beside(self) -> None:
-        """Open the chosen article beside the first one, where it stays."""
-        ids = self.targets()
-        if ids:
-            self._second.show(ids[0])
+        """Open the chosen article beside the first one, where it stays.
+
+        Where the chosen one is the first one, the article that was read before it comes.
+        """
+        first, before = self._reading.wanted, self._reading.before
+        beside = next((one for one in self.targets() if one != first), before)
+        if beside is not None:
+            self._second.show(beside)
+        else:
+            self._tools.window.messages.toast(
+                self.tr("Read another article first: then this puts it beside the open one")
+            )
 
     # -- states --------------------------------------------------------------------------
     def star(self) -> None:

@@ -91,6 +91,8 @@ class Going(QObject):
         if self._second.active:
             reader.next_match(step)
         elif not reader.next_match(step, wrap=False) and not self._to_article(step):
+            if self._reading.article is None:
+                return
             reader.next_match(step)
             words = self.tr("No further match in the list: from the beginning of this article")
             if step < 0:

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui.action_set import Actions
+from desktop_app.gui.keeping import Keeping
 from desktop_app.gui.splitters import Layout
 from desktop_app.gui.stylesheet import stylesheet
 from desktop_app.gui.theme import READING_SIZE, Look, PageLook, PageTheme, Theme
 from desktop_app.gui.tokens import DARK, LIGHT
-from desktop_app.gui.window import MainWindow
+from desktop_app.gui.window import MainWindow, Panes
 from desktop_app.settings import Settings
 
 
@@ -26,15 +27,16 @@ class Looks(QObject):
         theme: Theme,
         actions: Actions,
         window: MainWindow,
-        settings: Settings,
+        keeping: Keeping,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._app, self._theme = app, theme
+        self._app, self._theme, self.keeping = app, theme, keeping
+        settings = keeping.settings
         page = settings.page if settings.page in set(PageLook) else PageLook.SYSTEM
         self.page = PageTheme(theme, PageLook(page))
         self._actions, self._window = actions, window
-        self.settings = self.were = settings
+        self._dressed: Panes | None = None
         theme.changed.connect(self._paint)
         actions[f"look.{theme.look.value}"].setChecked(True)
         actions[f"page.{self.page.page.value}"].setChecked(True)
@@ -44,10 +46,20 @@ class Looks(QObject):
         actions["view.sidebar"].setChecked(settings.sidebar)
         actions["view.notes"].setChecked(settings.notes)
         actions["view.details"].setChecked(settings.details)
+        actions["view.details"].toggled.connect(keeping.touch)
         actions["view.menu"].setChecked(settings.menu_bar)
         actions["keys.single"].setChecked(settings.single_letters)
         actions.set_single_letters(settings.single_letters)
         window.menuBar().setVisible(settings.menu_bar)
+
+    @property
+    def settings(self) -> Settings:
+        """What is chosen; another choice is in the settings' file a moment later."""
+        return self.keeping.settings
+
+    @settings.setter
+    def settings(self, settings: Settings) -> None:
+        self.keeping.put(settings)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what these commands do, by action."""
@@ -74,12 +86,14 @@ class Looks(QObject):
 
     def dress(self) -> None:
         """Apply the settings to panes that have just been put into the window."""
-        panes = self._window.panes
+        self._dressed = panes = self._window.panes
         if panes is not None:
             panes.sidebar_shown.connect(self._actions["view.sidebar"].setChecked)
             panes.set_layout(_layout(self.settings))
             panes.list.set_compact(self.settings.compact)
             panes.sidebar.tree.fold_sections(self.settings.folded)
+            panes.sidebar.tree.collapsed.connect(self.keeping.touch)
+            panes.sidebar.tree.expanded.connect(self.keeping.touch)
             panes.reader.set_notes_visible(self.settings.notes)
             panes.set_focus_mode(self.settings.focus)
             # In a narrow window the sidebar is hidden from the beginning.
@@ -89,9 +103,10 @@ class Looks(QObject):
         """Return the settings with size and place of the window."""
         geometry, splitter = self._window.state()
         details = self._actions["view.details"].isChecked()
-        panes = self._window.panes
-        folded = panes.sidebar.tree.folded_sections() if panes else self.settings.folded
-        self.settings = replace(
+        folded, panes = self.settings.folded, self._dressed
+        if panes is not None and panes is self._window.panes:  # an archive is open
+            folded = panes.sidebar.tree.folded_sections()
+        found = replace(
             self.settings,
             geometry=geometry,
             splitter=splitter,
@@ -100,12 +115,8 @@ class Looks(QObject):
             folded=folded,
             group=group,
         )
-        return self.settings
-
-    def settle(self, *, archives: tuple[str, ...]) -> None:
-        """Take up what was written to the settings' file already."""
-        self.settings = replace(self.settings, archives=archives)
-        self.were = replace(self.were, archives=archives)
+        self.keeping.hold(found)
+        return found
 
     def _paint(self) -> None:
         """Give the application the palette and the sheet of the present theme."""

@@ -233,6 +233,7 @@ class Messages(QObject):
         self._banner.hide()
 
     def clear(self) -> None:
-        """Take back what bar and banner say."""
+        """Take back everything that is said, and what it offers to do."""
+        self._toast.hide()
         self._bar.hide()
         self._banner.hide()

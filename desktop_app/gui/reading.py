@@ -71,6 +71,16 @@ class ReadingViewModel(QObject):
         return self._query
 
     @property
+    def wanted(self) -> ArticleId | None:
+        """The article that is open or about to be."""
+        return self._wanted
+
+    @property
+    def before(self) -> ArticleId | None:
+        """The article that was open before this one."""
+        return next((one for one in reversed(self._back) if one != self._wanted), None)
+
+    @property
     def can_go_back(self) -> bool:
         """Whether an article was open before."""
         return bool(self._back)
@@ -84,12 +94,23 @@ class ReadingViewModel(QObject):
         """Open an article."""
         if article == self._wanted:
             return
+        self._leave(article)
+        self.by_history = False
+        self._load(article)
+
+    def put_away(self) -> None:
+        """Show no article; going back leads to the one that was open."""
+        self._leave(None)
+        self.close()
+
+    def _leave(self, onto: ArticleId | None) -> None:
+        """Remember the article that is left; one that only was put away is not left twice."""
         if self._wanted is not None:
             self._back = [*self._back[-_REMEMBERED:], self._wanted]
             self._forward.clear()
-            self.history_changed.emit()
-        self.by_history = False
-        self._load(article)
+        elif onto is not None and self._back[-1:] == [onto]:
+            self._back.pop()
+        self.history_changed.emit()
 
     def start(self, article: Article, place: ReadingPlace | None) -> None:
         """Show the first article, which was read before."""

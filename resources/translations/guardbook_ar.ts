@@ -407,6 +407,10 @@ Nothing leaves this computer.</source>
       <translation>أُدرجت في «{0}»</translation>
     </message>
     <message>
+      <source>Read another article first: then this puts it beside the open one</source>
+      <translation>اقرأ مقالًا آخر أولًا: ثم يضعه هذا الأمر بجانب المقال المفتوح</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>تراجع</translation>
     </message>
@@ -952,6 +956,13 @@ Nothing leaves this computer.</source>
     <message>
       <source>Write a note</source>
       <translation>اكتب ملاحظة</translation>
+    </message>
+  </context>
+  <context>
+    <name>Nothing</name>
+    <message>
+      <source>No article chosen</source>
+      <translation>لم يُختر أي مقال</translation>
     </message>
   </context>
   <context>
@@ -1927,10 +1938,6 @@ Nothing leaves this computer.</source>
       <translation>تقرير الاستيراد…</translation>
     </message>
     <message>
-      <source>Keep the chosen article open beside the other one.</source>
-      <translation>إبقاء المقالة المختارة مفتوحة بجانب الأخرى.</translation>
-    </message>
-    <message>
       <source>Keep words, filters and order under a name in the sidebar.</source>
       <translation>حفظ الكلمات وعوامل التصفية والترتيب باسم في الشريط الجانبي.</translation>
     </message>
@@ -2189,6 +2196,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Put tags on the chosen articles or take them off.</source>
       <translation>وضع وسوم على المقالات المختارة أو إزالتها.</translation>
+    </message>
+    <message>
+      <source>Put the chosen article or the one read before beside this one.</source>
+      <translation>يضع المقال المختار، أو المقال الذي قُرئ قبله، بجانب هذا المقال.</translation>
     </message>
     <message>
       <source>Put the chosen articles into a case and out of the Inbox.</source>
@@ -2475,10 +2486,6 @@ Nothing leaves this computer.</source>
     <message>
       <source>cleared</source>
       <translation>مُجازة</translation>
-    </message>
-    <message>
-      <source>no source</source>
-      <translation>بلا مصدر</translation>
     </message>
     <message>
       <source>reviewed</source>

@@ -407,6 +407,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>In „{0}“ abgelegt</translation>
     </message>
     <message>
+      <source>Read another article first: then this puts it beside the open one</source>
+      <translation>Zuerst einen anderen Artikel lesen: Dann kommt er hiermit neben den offenen</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
@@ -952,6 +956,13 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Write a note</source>
       <translation>Notiz schreiben</translation>
+    </message>
+  </context>
+  <context>
+    <name>Nothing</name>
+    <message>
+      <source>No article chosen</source>
+      <translation>Kein Artikel gewählt</translation>
     </message>
   </context>
   <context>
@@ -1927,10 +1938,6 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Importbericht …</translation>
     </message>
     <message>
-      <source>Keep the chosen article open beside the other one.</source>
-      <translation>Den ausgewählten Artikel neben dem anderen geöffnet halten.</translation>
-    </message>
-    <message>
       <source>Keep words, filters and order under a name in the sidebar.</source>
       <translation>Wörter, Filter und Reihenfolge unter einem Namen in der Seitenleiste aufbewahren.</translation>
     </message>
@@ -2189,6 +2196,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Put tags on the chosen articles or take them off.</source>
       <translation>Den ausgewählten Artikeln Schlagwörter geben oder sie entfernen.</translation>
+    </message>
+    <message>
+      <source>Put the chosen article or the one read before beside this one.</source>
+      <translation>Den gewählten oder den zuvor gelesenen Artikel neben diesen stellen.</translation>
     </message>
     <message>
       <source>Put the chosen articles into a case and out of the Inbox.</source>
@@ -2459,10 +2470,6 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>cleared</source>
       <translation>freigegeben</translation>
-    </message>
-    <message>
-      <source>no source</source>
-      <translation>ohne Quelle</translation>
     </message>
     <message>
       <source>reviewed</source>

@@ -407,6 +407,10 @@ Nothing leaves this computer.</source>
       <translation>Помещено в «{0}»</translation>
     </message>
     <message>
+      <source>Read another article first: then this puts it beside the open one</source>
+      <translation>Сначала откройте другую статью: тогда она встанет рядом с открытой</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Отменить</translation>
     </message>
@@ -952,6 +956,13 @@ Nothing leaves this computer.</source>
     <message>
       <source>Write a note</source>
       <translation>Написать заметку</translation>
+    </message>
+  </context>
+  <context>
+    <name>Nothing</name>
+    <message>
+      <source>No article chosen</source>
+      <translation>Статья не выбрана</translation>
     </message>
   </context>
   <context>
@@ -1927,10 +1938,6 @@ Nothing leaves this computer.</source>
       <translation>Отчёт об импорте…</translation>
     </message>
     <message>
-      <source>Keep the chosen article open beside the other one.</source>
-      <translation>Держать выбранную статью открытой рядом с другой.</translation>
-    </message>
-    <message>
       <source>Keep words, filters and order under a name in the sidebar.</source>
       <translation>Сохранить слова, фильтры и порядок под названием на боковой панели.</translation>
     </message>
@@ -2189,6 +2196,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Put tags on the chosen articles or take them off.</source>
       <translation>Добавить метки выбранным статьям или снять их.</translation>
+    </message>
+    <message>
+      <source>Put the chosen article or the one read before beside this one.</source>
+      <translation>Поставить рядом выбранную или прочитанную перед этим статью.</translation>
     </message>
     <message>
       <source>Put the chosen articles into a case and out of the Inbox.</source>
@@ -2463,10 +2474,6 @@ Nothing leaves this computer.</source>
     <message>
       <source>cleared</source>
       <translation>одобрено</translation>
-    </message>
-    <message>
-      <source>no source</source>
-      <translation>без источника</translation>
     </message>
     <message>
       <source>reviewed</source>

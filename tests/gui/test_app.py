@@ -130,9 +130,11 @@ def test_another_archive_takes_the_place_of_the_first(qtbot, window, tmp_path: P
         if action == "archive.open":
             other.folder.mkdir()
             (other.folder / "keys.json").touch()
+        window.app.window.messages.toast("Done", "Undo", lambda: None)
         with qtbot.waitSignal(window.app.opened):
             window.app.actions[action].trigger()
         assert before.closed
+        assert not window.app.window.toast.isVisible(), "what it offers belongs to another archive"
         qtbot.waitUntil(lambda: window.app.desk.warm)
         window.settle()
         assert window.titles() == ["Elsewhere"]

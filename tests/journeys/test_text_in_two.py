@@ -71,9 +71,10 @@ def _reattach(desk: Desk) -> None:
 
 def _beside(desk: Desk) -> None:
     stage = desk.stage
+    stage.press("ctrl+2", "j")
+    until(lambda: _read(desk), lambda found: any("dismissed" in text for text in found))
     stage.press("ctrl+3", "F8")
     stage.wait("Second article", "panel")
-    stage.press("ctrl+2", "j")
     until(lambda: _read(desk), lambda found: len(found) == 2)
     assert any(text.startswith("A court in Port Merrin") for text in _read(desk))
     assert any(text.startswith("Supporters of the dismissed") for text in _read(desk))

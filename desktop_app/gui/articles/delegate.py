@@ -203,15 +203,15 @@ class ArticleDelegate(QStyledItemDelegate):
             picture = self._theme.pixmap(REVIEW_ICONS[row.review], "accent", 13)
             self._draw_icon(painter, picture, right, line.top() + 1)
             right -= 8
-        room = right - line.left()
         source = row.source or row.byline
-        painter.setPen(self._theme.color("text2" if source else quiet))
-        source = source or formats.translate("articles", "no source")
-        painter.drawText(
-            self._in(QRect(line.left(), line.top(), room, 16)),
-            middle,
-            metrics.elidedText(source, Qt.TextElideMode.ElideRight, room),
-        )
+        if source:
+            room = right - line.left()
+            painter.setPen(self._theme.color("text2"))
+            painter.drawText(
+                self._in(QRect(line.left(), line.top(), room, 16)),
+                middle,
+                metrics.elidedText(source, Qt.TextElideMode.ElideRight, room),
+            )
 
     def _paint_title(
         self,

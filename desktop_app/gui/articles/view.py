@@ -205,6 +205,16 @@ class ArticleListView(QTableView):
             self.go_to(row)
         return row >= 0
 
+    def stand_at(self, article: ArticleId) -> bool:
+        """Make an open article the current one, quietly; return whether it is in the list."""
+        row = self.list_model.position(article)
+        if row >= 0 and row != self.currentIndex().row():
+            self._quiet, self._last = True, article
+            self.go_to(row)
+            self._quiet = False
+            self.selection_moved.emit()
+        return row >= 0
+
     def step(self, by: int) -> bool:
         """Move ``by`` rows; return whether there was such a row."""
         row = self.currentIndex().row() + by

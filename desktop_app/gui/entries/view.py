@@ -37,7 +37,7 @@ def specs() -> tuple[ActionSpec, ...]:
             translate("actions", "Show more articles at once, without the words of each."),
             "rows-4", ("Ctrl+Alt+3",), checkable=True, ends_section=True),
         ActionSpec("second.open", Menu.VIEW, translate("actions", "Open beside"),
-            translate("actions", "Keep the chosen article open beside the other one."),
+            translate("actions", "Put the chosen article or the one read before beside this one."),
             "columns-2", ("F8",), ARTICLE),
         ActionSpec("second.close", Menu.VIEW, translate("actions", "Close second article"),
             translate("actions", "Take the article beside the other one away."), "x",

@@ -266,10 +266,26 @@ class ArticleView(Page):
                 bar.setValue(bar.maximum() if key == Qt.Key.Key_End else 0)
             return
         self._show_caret()
+        if shift:
+            self._keep_to_text(anchor=True)
         had = self.textCursor().hasSelection()
         super().keyPressEvent(event)
+        if shift:
+            self._keep_to_text(anchor=False)
         if had and not self.textCursor().hasSelection():
             self.selected.emit()
+
+    def _keep_to_text(self, *, anchor: bool) -> None:
+        """Let what the keyboard selects begin, or end, in the text: a headline is not marked."""
+        cursor = self.textCursor()
+        first = self.article.places.position(0) if self.article is not None else None
+        if first is None or (cursor.anchor() if anchor else cursor.position()) >= first:
+            return
+        if anchor:
+            cursor.setPosition(max(first, cursor.position()))
+        else:
+            cursor.setPosition(first, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Once Shift is let go, the selection is done."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,16 +14,16 @@ from desktop_app.domain.drafts import Draft
 from desktop_app.domain.results import Matches
 from desktop_app.gui.notes.arrangement import Mode, Space
 from desktop_app.gui.notes.column import NotesColumn
-from desktop_app.gui.notes.view_model import Entry
-from desktop_app.gui.reader import menus
 from desktop_app.gui.reader.citation import citation
 from desktop_app.gui.reader.document import FOOT, ArticleDocument, head_of
-from desktop_app.gui.reader.highlights import at_offset, segments
+from desktop_app.gui.reader.highlights import segments
 from desktop_app.gui.reader.lines import lines
 from desktop_app.gui.reader.marking import Marking
+from desktop_app.gui.reader.nothing import Nothing
 from desktop_app.gui.reader.page import Top
+from desktop_app.gui.reader.pointing import Pointing
 from desktop_app.gui.reader.selection_bar import SelectionBar
-from desktop_app.gui.reader.telling import covers, link_at, marks_told
+from desktop_app.gui.reader.telling import covers
 from desktop_app.gui.reader.text_view import ArticleView
 from desktop_app.gui.reader.walking import Walking
 from desktop_app.gui.reader.writing import Writing
@@ -88,6 +88,16 @@ class ReaderPane(QWidget):
         self._marking = Marking(self.view, self.bar, self.notes, self)
         self._walking = Walking(self.view, self.announce.emit, self)
         self._writing = Writing(self.notes, self._marking, self._open_room, self)
+        self.pointing = Pointing(
+            theme,
+            self.view,
+            self.notes,
+            self._marking,
+            self.copy_quote,
+            self.edit_note,
+            self,
+        )
+        self.nothing = Nothing(theme, self.view.viewport())
         self.setAccessibleName(self.tr("Reader"))
         self._connect()
         self._dress()
@@ -98,9 +108,7 @@ class ReaderPane(QWidget):
         view.verticalScrollBar().valueChanged.connect(lambda _: notes.refresh())
         view.verticalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit())
         view.selectionChanged.connect(self._on_selection)
-        view.menu_wanted.connect(self._open_menu)
         view.title_clicked.connect(self._on_title)
-        view.tip = self._tip
         view.take_tab = marking.take_tab
         notes.arranged.connect(self._on_arranged)
         notes.left.connect(self.view.setFocus)
@@ -113,7 +121,6 @@ class ReaderPane(QWidget):
         notes.recoloured.connect(
             lambda one, colour: self.annotation_changed.emit((one, {"colour": colour}))
         )
-        notes.menu_wanted.connect(self._open_card_menu)
         marking.annotate.connect(self.annotate_requested)
         marking.changed.connect(self.annotation_changed)
         marking.removed.connect(self.annotation_removed)
@@ -207,6 +214,7 @@ class ReaderPane(QWidget):
         sha = article.text.sha256 if article is not None else ""
         self.notes.set_annotations(annotations, sha)
         notes = self._notes_visible
+        self.nothing.setVisible(article is None)
         if article is None:
             self.view.show_text(None, "", notes=notes)
             self.view.setAccessibleDescription("")
@@ -360,34 +368,3 @@ class ReaderPane(QWidget):
         """Fill what is beside the page with its colour."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.color("reader"))
-
-    # -- menus and tips ------------------------------------------------------------------
-    def _open_menu(self, place: QPoint, offset: int | None) -> None:
-        found = at_offset(self.view.segments, offset) if offset is not None else ()
-        if self.selection() is None and found and self._marking.picked not in found:
-            self._marking.pick(found[-1])
-        link = self._link_at(offset) if offset is not None else ""
-        menu = menus.page_menu(
-            self._theme, self.view, self._marking, self.notes.meanings, self.copy_quote, link
-        )
-        menu.popup(place)
-
-    def _open_card_menu(self, entry: Entry, place: QPoint) -> None:
-        self.view.clear_selection()
-        self.notes.activate(entry.id)
-        menus.card_menu(
-            self._theme,
-            self.view,
-            entry.annotation,
-            self.notes.meanings,
-            self._marking,
-            lambda: self.edit_note(entry.id),
-        ).popup(place)
-
-    def _link_at(self, offset: int) -> str:
-        shown = self.view.article
-        return link_at(shown.lines, offset) if shown is not None else ""
-
-    def _tip(self, offset: int) -> str:
-        found = at_offset(self.view.segments, offset)
-        return marks_told(found, self.notes.meanings) or self._link_at(offset)

@@ -191,6 +191,21 @@ def test_rows_are_drawn_in_every_state(qtbot, view: ArticleListView, theme: Them
     )
 
 
+def test_a_row_without_a_source_has_only_its_day_over_the_title(
+    view: ArticleListView, theme: Theme
+) -> None:
+    def inks(one: ArticleRow) -> set[str]:
+        """Return the colours where the source stands in the first row."""
+        view.list_model.set_source(lambda ids: {ids[0]: one})
+        view.show_ids(array("q", [1]), refreshed=False)
+        picture = view.viewport().grab().toImage()
+        return {picture.pixelColor(x, y).name() for x in range(28, 120) for y in range(10, 27)}
+
+    told = replace(row(1), source="Harbour Post", byline="")
+    assert len(inks(told)) > 1
+    assert len(inks(replace(told, source=""))) == 1
+
+
 def test_rows_that_are_gone_are_left_empty(view: ArticleListView) -> None:
     view.list_model.set_source(lambda ids: {})
     view.show_ids(array("q", [1]), refreshed=False)

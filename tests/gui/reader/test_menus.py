@@ -105,8 +105,8 @@ def test_a_link_can_be_copied_and_never_opened(pane: ReaderPane, make, opened) -
     pane.view.menu_wanted.emit(QPoint(), 5)
     take(opened[0], "Copy link address")
     assert QGuiApplication.clipboard().text() == "https://example.org/⟦RLO⟧gro"
-    assert pane._tip(5) == "https://example.org/⟦RLO⟧gro"
-    assert pane._tip(10) == ""
+    assert pane.view.tip(5) == "https://example.org/⟦RLO⟧gro"
+    assert pane.view.tip(10) == ""
 
 
 def test_an_archive_that_is_only_read_has_short_menus(shown: ReaderPane, make, opened) -> None:

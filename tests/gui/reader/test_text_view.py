@@ -82,6 +82,25 @@ def test_shift_and_arrows_select(shown: ReaderPane, caught) -> None:
     assert not shown.bar.isVisible()
 
 
+def test_what_the_keyboard_selects_begins_in_the_text(shown: ReaderPane) -> None:
+    press(shown, KEY.Key_Home, HELD.ControlModifier)
+    press(shown, KEY.Key_End, HELD.ShiftModifier)
+    start, end = shown.selection()
+    assert start == 0 < end
+    assert shown.view.selected_text() == shown.article.text.text[:end]
+    for _ in range(3):  # back over the headline
+        press(shown, KEY.Key_Up, HELD.ShiftModifier)
+    assert shown.selection() is None
+    assert shown.view.textCursor().position() == shown.view.article.places.position(0)
+
+
+def test_the_caret_still_goes_to_the_headline(shown: ReaderPane) -> None:
+    shown.view.select(0, 0)
+    press(shown, KEY.Key_Right, HELD.ShiftModifier)
+    press(shown, KEY.Key_Home, HELD.ControlModifier)
+    assert shown.view.textCursor().blockNumber() == 0
+
+
 def test_ctrl_a_and_ctrl_c_copy_what_is_stored(shown: ReaderPane, make) -> None:
     press(shown, KEY.Key_A, HELD.ControlModifier)
     press(shown, KEY.Key_C, HELD.ControlModifier)

@@ -25,6 +25,7 @@ def second(window):
 
 def beside(window, article):
     window.go(article)
+    window.go(THREE if article != THREE else ONE)
     window.take("second.open")
     window.qtbot.waitUntil(lambda: second(window).article is not None)
     window.settle()
@@ -48,7 +49,28 @@ def test_the_second_article_stays_while_the_list_goes_on(window) -> None:
     assert second(window).isVisible()
     window.go(THREE)
     window.take("second.open")
-    window.qtbot.waitUntil(lambda: second(window).article.id == THREE)
+    window.qtbot.waitUntil(lambda: second(window).article.id == ONE)
+
+
+def test_nothing_is_shown_twice_side_by_side(window) -> None:
+    assert window.reader.article.id == ONE
+    window.take("second.open")
+    assert not window.desk.second.open
+    assert "Read another article first" in window.app.window.toast.text
+    window.go(TWO)
+    window.take("second.open")
+    window.qtbot.waitUntil(lambda: second(window).article is not None)
+    assert (window.reader.article.id, second(window).article.id) == (TWO, ONE)
+
+
+def test_of_several_chosen_ones_the_one_comes_that_is_not_open(window) -> None:
+    window.go(THREE)
+    window.go(ONE)
+    window.panes.list.selectAll()
+    window.settle()
+    window.take("second.open")
+    window.qtbot.waitUntil(lambda: second(window).article is not None)
+    assert (window.reader.article.id, second(window).article.id) == (ONE, TWO)
 
 
 def test_both_have_the_same_room_whatever_was_shown_before(window) -> None:

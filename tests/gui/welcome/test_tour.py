@@ -10,8 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.articles import ArticleId
+from desktop_app.gui.app import GuardbookApp
 from desktop_app.gui.theme import Look
 from desktop_app.gui.welcome.tour import Tour
+from desktop_app.settings import Settings
 
 
 def tour_of(window) -> Tour | None:
@@ -127,6 +129,21 @@ def test_it_is_offered_once_there_is_an_article(qtbot, open_window, empty_archiv
     window.desk.search.refresh()
     window.settle()
     assert tour_of(window) is None
+
+
+def test_it_is_offered_with_the_first_list_of_an_archive_that_has_articles(
+    qtbot, qapp, open_window, archive
+) -> None:
+    settings = Settings(look="light")
+    app = GuardbookApp(qapp, lambda folder, writable: archive, settings, open_window.reader)
+    qtbot.addWidget(app.window)
+    app.opened.connect(app.around.offer_tour)
+    app.window.show()
+    app.open(archive.folder)
+    qtbot.waitUntil(lambda: bool(app.window.findChildren(Tour)))
+    assert app.desk.reading.article is not None
+    assert app.looks.settings.tour_seen
+    app.window.close()
 
 
 def test_who_has_seen_it_is_not_offered_it_again(open_window, archive) -> None:
