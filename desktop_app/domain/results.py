@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.domain.annotations import ArticleId
@@ -35,14 +35,14 @@ class SearchRequest:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """Every article found, best first. ``scores`` runs beside ``ids`` (empty if not ranked).
+    """Every article found, best first; put in order as far as somebody looks. ``scores`` runs beside ``ids`` (empty if not ranked).
 
     ``read_as`` says in words how the query was understood; ``problem`` names what could not be
     read as it was written, "" if nothing; ``did_you_mean`` is a whole corrected query or "".
     """
 
-    ids: tuple[ArticleId, ...]
-    scores: tuple[float, ...]
+    ids: Sequence[ArticleId]
+    scores: Sequence[float]
     read_as: str
     problem: str = ""
     did_you_mean: str = ""

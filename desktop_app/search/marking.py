@@ -10,7 +10,7 @@ from desktop_app.search.analysis import Glued, Token, iter_tokens
 from desktop_app.search.phrases import Place
 from desktop_app.search.stemming import Stems, stem_language
 from desktop_app.search.tree import Fuzzy, Leaf, Node, Pattern, Phrase, Shape, Word, leaves
-from desktop_app.search.vocabulary import wildcard
+from desktop_app.search.wildcards import wildcard
 
 Span = tuple[int, int]
 """Code points ``[start, end)`` of a text."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from desktop_app.domain.dates import DateRange
 from desktop_app.domain.filters import (
@@ -22,7 +22,7 @@ from desktop_app.domain.filters import (
     TagIs,
 )
 from desktop_app.search import language
-from desktop_app.search.evaluate import Simple
+from desktop_app.search.forms import SHOWN, Forms
 from desktop_app.search.schema import PLAIN_FIELDS
 from desktop_app.search.stemming import is_stemmed
 from desktop_app.search.tree import (
@@ -36,28 +36,24 @@ from desktop_app.search.tree import (
     Pattern,
     Phrase,
     Shape,
+    Simple,
     Word,
 )
-from desktop_app.search.vocabulary import Forms
-
-_SHOWN = 4
 
 
-def describe(tree: Node, forms: Mapping[Simple, Forms], count: Callable[[str], int]) -> str:
+def describe(tree: Node, forms: Mapping[Simple, Forms]) -> str:
     """Return one line: words first, then facts (``rally AND NOT germany, tag russia``).
 
     Args:
         tree: the query.
-        forms: what each word and pattern stands for.
-        count: in how many articles a word stands, about; the commonest forms are shown.
+        forms: what each word and pattern stands for; the commonest words are shown.
     """
-    return _Describer(forms, count).whole(tree)
+    return _Describer(forms).whole(tree)
 
 
 class _Describer:
-    def __init__(self, forms: Mapping[Simple, Forms], count: Callable[[str], int]) -> None:
+    def __init__(self, forms: Mapping[Simple, Forms]) -> None:
         self._forms = forms
-        self._count = count
 
     def whole(self, tree: Node) -> str:
         parts = tree.parts if isinstance(tree, And) else (tree,)
@@ -92,7 +88,7 @@ class _Describer:
                     return f"{text}…{self._such(node)}"
                 if exact:
                     return f"exactly {text}" if is_stemmed(text) else text
-                others = self._shown(node, without=text)
+                others = self._shown(node)
                 return f"{text} (also {others})" if others else text
             case Fuzzy(text, distance=distance):
                 return f"{text}~{distance}{self._such(node)}"
@@ -102,18 +98,18 @@ class _Describer:
                 return f"{node.text}{_ending(node)}{self._such(node)}"
 
     def _such(self, node: Simple) -> str:
-        found = self._forms[node]
-        if not found.words:
-            return " (no such word)"
-        if len(found.words) < found.total:
-            return f" (the {len(found.words):,} commonest of {found.total:,} words)"
-        return f" ({self._shown(node)})"
+        return f" ({self._shown(node) or 'no such word'})"
 
-    def _shown(self, node: Simple, without: str = "") -> str:
-        words = [word for word in self._forms[node].words if word != without]
-        words.sort(key=lambda word: (-self._count(word), word))
-        more = f" and {len(words) - _SHOWN:,} more" if len(words) > _SHOWN else ""
-        return ", ".join(words[:_SHOWN]) + more
+    def _shown(self, node: Simple) -> str:
+        """Return the commonest words, and how many more there are."""
+        found = self._forms[node]
+        shown = found.common[:SHOWN]
+        more = found.total - len(shown)
+        if not more:
+            return ", ".join(shown)
+        # Of very many words it is not worth the time to count those of several parts once.
+        count = f"{more:,}" if found.exact else f"over {more // 100 * 100:,}"
+        return f"{', '.join(shown)} and {count} more"
 
 
 def _ending(node: Word | Pattern) -> str:

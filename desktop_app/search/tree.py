@@ -98,7 +98,8 @@ class Not:
     part: Node
 
 
-Leaf = Word | Pattern | Fuzzy | Phrase
+Simple = Word | Pattern | Fuzzy
+Leaf = Simple | Phrase
 Node = Word | Pattern | Fuzzy | Phrase | Facts | Everything | And | Or | Not
 
 

@@ -9,6 +9,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_app.search.arrays.letters import Letters
+
 _AFTER = b"\xff"
 """Greater than every byte of UTF-8."""
 
@@ -49,6 +51,12 @@ class Lexicon:
         """Return the words with the ordinals ``lo`` to ``hi - 1``."""
         return [word.decode() for word in self.encoded(lo, hi)]
 
+    def some(self, ordinals: NDArray[np.int64]) -> list[str]:
+        """Return the words with some ordinals."""
+        view = self._view
+        starts, ends = self.offsets[ordinals].tolist(), self.offsets[ordinals + 1].tolist()
+        return [str(view[start:end], "utf-8") for start, end in zip(starts, ends, strict=True)]
+
     def encoded(self, lo: int, hi: int) -> list[bytes]:
         """Return the words with the ordinals ``lo`` to ``hi - 1`` in UTF-8."""
         bounds: list[int] = self.offsets[lo : hi + 1].tolist()
@@ -70,6 +78,16 @@ class Lexicon:
         """Return the ordinals of the words that begin with some letters, as a half-open range."""
         text = _encoded(prefix)
         return self._place(text), self._place(text + _AFTER)
+
+    @cached_property
+    def letters(self) -> Letters:
+        """Which letters the words have."""
+        return Letters(self.blob, self.offsets)
+
+    @cached_property
+    def continued(self) -> NDArray[np.int64]:
+        """The ordinals of what only says how far another word reaches."""
+        return np.flatnonzero(self.blob[self.offsets[1:].astype(np.int64) - 1] == 0)
 
     @cached_property
     def _view(self) -> memoryview:

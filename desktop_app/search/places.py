@@ -1,0 +1,128 @@
+"""Where articles and facts lie among the slots of a snapshot. It loads numpy."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.search.arrays.segment import Opened
+
+_SPARSE = 1 << 20
+
+
+class Slots:
+    """The slots of some segments: one for each article, in the order of the segments.
+
+    Safe from any thread.
+    """
+
+    def __init__(self, opened: Sequence[Opened]) -> None:
+        self._lock = threading.Lock()
+        ids = _joined([entry.segment.ids for entry in opened], np.int64)
+        alive = ~_joined([entry.deleted for entry in opened], np.bool_)
+        self._alive = alive
+        there = ids[alive]
+        new = np.ones(len(there), np.bool_)
+        np.not_equal(there[1:], there[:-1], out=new[1:])
+        self.articles: NDArray[np.int64] = there[new]
+        """The article in each slot."""
+        self.pieces = not bool(new.all())
+        """Whether an article lies in several documents."""
+        self._slots = np.full(len(ids), -1, np.int32)
+        self._slots[alive] = np.cumsum(new, dtype=np.int32) - 1
+        counts = [entry.segment.count for entry in opened]
+        ends = np.cumsum(counts, dtype=np.int64).tolist()
+        self._bounds = [(end - count, end) for end, count in zip(ends, counts, strict=True)]
+        self._gone = [bool(entry.deleted.any()) for entry in opened]
+        self._known: list[tuple[NDArray[np.int64], Placed]] = []
+
+    def of(self, number: int) -> NDArray[np.int32]:
+        """Return the slot of each document of a segment, -1 for what is gone."""
+        start, end = self._bounds[number]
+        return self._slots[start:end]
+
+    def gone(self, number: int) -> bool:
+        """Whether documents of a segment are gone."""
+        return self._gone[number]
+
+    def added(self, numbers: Sequence[NDArray[Any]]) -> NDArray[np.int64]:
+        """Return by slot what is given for each document of each segment, added up."""
+        values = _joined(numbers, np.int64)[self._alive].astype(np.int64)
+        if not self.pieces:
+            return values
+        slots = self._slots[self._alive]
+        firsts = np.searchsorted(slots, np.arange(len(self.articles)))
+        found: NDArray[np.int64] = np.add.reduceat(values, firsts)
+        return found
+
+    def place(self, ids: NDArray[np.int64]) -> Placed:
+        """Return where some articles lie, ``ids`` ascending; the last few answers are kept."""
+        with self._lock:
+            for known, placed in self._known:
+                if known is ids:
+                    return placed
+        placed = self._placed(ids)
+        with self._lock:
+            self._known = [(ids, placed), *self._known[: _KEPT - 1]]
+        return placed
+
+    def _placed(self, ids: NDArray[np.int64]) -> Placed:
+        mask = np.zeros(len(self.articles) + 1, np.bool_)
+        if not len(ids):
+            return Placed(mask, ids)
+        table = self._table
+        if table is None:
+            order, ordered = self._order
+            at = np.searchsorted(ordered, ids)
+            at[at == len(ordered)] = 0
+            inside = ordered[at] == ids if len(ordered) else np.zeros(len(ids), np.bool_)
+            slots = order[at[inside]]
+        else:
+            near = (ids >= 0) & (ids < len(table))
+            found = table[np.where(near, ids, 0)]
+            inside = near & (found >= 0)
+            slots = found[inside]
+        mask[slots] = True
+        return Placed(mask, ids[~inside])
+
+    @cached_property
+    def _table(self) -> NDArray[np.int32] | None:
+        """The slot of each article by its number, None if that would be a long table."""
+        articles = self.articles
+        if not len(articles) or articles.min() < 0 or articles.max() > 16 * len(articles) + _SPARSE:
+            return None
+        table = np.full(int(articles.max()) + 1, -1, np.int32)
+        table[articles] = np.arange(len(articles), dtype=np.int32)
+        return table
+
+    @cached_property
+    def _order(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        order = np.argsort(self.articles)
+        return order, self.articles[order]
+
+
+_KEPT = 24
+
+
+class Placed:
+    """Some articles among the slots.
+
+    Attributes:
+        mask: bool[slots + 1]; the last is False, for what has no slot.
+        outside: ascending ids of those that have none.
+    """
+
+    __slots__ = ("mask", "outside")
+
+    def __init__(self, mask: NDArray[np.bool_], outside: NDArray[np.int64]) -> None:
+        self.mask = mask
+        self.outside = outside
+
+
+def _joined(parts: Sequence[NDArray[Any]], kind: type[np.generic]) -> NDArray[Any]:
+    return np.concatenate(parts) if parts else np.zeros(0, kind)

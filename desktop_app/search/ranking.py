@@ -1,0 +1,145 @@
+"""What was found, put in order only as far as somebody looks. It loads numpy.
+
+Safe from any thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.domain.annotations import ArticleId
+
+TOP = 500
+"""So many are put in order at first: what the list's first page shows."""
+
+
+class Ranked(Sequence[ArticleId]):
+    """Articles, best first and then newest first; without scores newest first.
+
+    Args:
+        ids: the articles, each once, in any order.
+        scores: how well each fits; None if all fit alike.
+        ordered: whether they are in order already, the best first.
+    """
+
+    def __init__(
+        self,
+        ids: NDArray[np.int64],
+        scores: NDArray[np.float32] | None = None,
+        *,
+        ordered: bool = False,
+    ) -> None:
+        self.unordered = ids
+        """The articles in any order; not to be changed."""
+        self._given = scores
+        self._top: NDArray[np.intp] | None = None
+        self._order: NDArray[np.intp] | None = np.arange(len(ids)) if ordered else None
+
+    @property
+    def scores(self) -> Sequence[float]:
+        """The scores in the same order; empty if all fit alike."""
+        return Scores(self, self._given) if self._given is not None else ()
+
+    def __len__(self) -> int:
+        """Return how many articles there are."""
+        return len(self.unordered)
+
+    @overload
+    def __getitem__(self, at: int) -> ArticleId: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[ArticleId]: ...
+    def __getitem__(self, at: int | slice) -> ArticleId | list[ArticleId]:
+        """Return an article, or a list of some."""
+        found: Any = self.unordered[self.places(at)].tolist()
+        return found
+
+    def __iter__(self) -> Iterator[ArticleId]:
+        """Yield the articles in order."""
+        return iter(self[:])
+
+    def __contains__(self, article: object) -> bool:
+        """Whether an article was found."""
+        return isinstance(article, int) and bool((self.unordered == article).any())
+
+    def __eq__(self, other: object) -> bool:
+        """Whether another sequence holds the same articles in the same order."""
+        return isinstance(other, Sequence) and self[:] == list(other)
+
+    __hash__ = None  # type: ignore[assignment] # like a list
+
+    def __repr__(self) -> str:
+        """Return what a list of the articles looks like."""
+        return f"Ranked({self[:]})"
+
+    def index(self, article: object, start: int = 0, stop: int | None = None) -> int:
+        """Return the place of an article.
+
+        Raises:
+            ValueError: it is not there.
+        """
+        if article not in self:
+            raise ValueError(article)
+        places = np.flatnonzero(self.unordered[self.places(slice(None))] == article)
+        stop = len(self) if stop is None else stop
+        for place in places.tolist():
+            if start <= place < stop:
+                return int(place)
+        raise ValueError(article)
+
+    def places(self, at: int | slice) -> Any:
+        """Return where in ``unordered`` what stands at a place, or a slice, of the order is."""
+        if self._order is None:
+            last = at.indices(len(self))[1] if isinstance(at, slice) else at + 1
+            forward = (at.step or 1) > 0 if isinstance(at, slice) else at >= 0
+            if forward and last <= TOP < len(self):
+                if self._top is None:
+                    self._top = self._best(TOP)
+                return self._top[at]
+            self._order = self._sorted(np.arange(len(self)))
+        return self._order[at]
+
+    def _best(self, count: int) -> NDArray[np.intp]:
+        """Return the places of the first ones, in order."""
+        keys = self.unordered if self._given is None else self._given
+        least = np.partition(keys, len(keys) - count)[len(keys) - count]
+        return self._sorted(np.flatnonzero(keys >= least))[:count]
+
+    def _sorted(self, places: NDArray[np.intp]) -> NDArray[np.intp]:
+        ids = self.unordered[places]
+        if self._given is None:
+            return places[np.argsort(-ids)]
+        return places[np.lexsort((-ids, -self._given[places]))]
+
+
+class Scores(Sequence[float]):
+    """The scores of what was found, in its order."""
+
+    def __init__(self, ranked: Ranked, scores: NDArray[np.float32]) -> None:
+        self._ranked, self._scores = ranked, scores
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._scores)
+
+    @overload
+    def __getitem__(self, at: int) -> float: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[float]: ...
+    def __getitem__(self, at: int | slice) -> float | list[float]:
+        """Return a score, or a list of some."""
+        found: Any = self._scores[self._ranked.places(at)].tolist()
+        return found
+
+    def __iter__(self) -> Iterator[float]:
+        """Yield the scores in order."""
+        return iter(self[:])
+
+    def __eq__(self, other: object) -> bool:
+        """Whether another sequence holds the same scores in the same order."""
+        return isinstance(other, Sequence) and self[:] == list(other)
+
+    __hash__ = None  # type: ignore[assignment] # like a list
