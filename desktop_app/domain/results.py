@@ -35,8 +35,9 @@ class SearchRequest:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """Every article found, best first; put in order as far as somebody looks. ``scores`` runs beside ``ids`` (empty if not ranked).
+    """Every article found, best first. ``scores`` runs beside ``ids`` (empty if not ranked).
 
+    Both may be put in order only as far as somebody looks; their length costs nothing.
     ``read_as`` says in words how the query was understood; ``problem`` names what could not be
     read as it was written, "" if nothing; ``did_you_mean`` is a whole corrected query or "".
     """

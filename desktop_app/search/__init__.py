@@ -8,7 +8,7 @@ analysis        text -> words with their places (glue: words glued to a name)
 stemming        words that share a stem, per language
 tree            a query as a tree of plain values
 query           the guard, and text -> tree, by lexer, leaves, facts and parser
-readback        a tree in words
+readback        a tree in words (forms: the words of the index that it stands for)
 vocabulary      which words of the index a leaf of the tree stands for
 evaluate        a tree -> articles and scores (phrases: words side by side)
 spelling        did you mean

@@ -3,9 +3,6 @@
 Scores are BM25F in its simple form, as Whoosh has it: BM25 (Robertson and Zaragoza, "The
 Probabilistic Relevance Framework: BM25 and Beyond", 2009) of each field, times the field's
 boost, added up. A word and its other forms, and all words of a pattern, count as one word.
-
-First it is found out which articles are meant, as one truth value for each; then those are
-scored. Import this module inside functions only: it loads numpy.
 """
 
 from __future__ import annotations
@@ -13,21 +10,15 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import reduce
-from typing import TYPE_CHECKING, TypeAlias
-
-import numpy as np
-from numpy.typing import NDArray
+from functools import cache
 
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.filters import Filter, State, StateIs
 from desktop_app.jobs import JobContext
-from desktop_app.search.forms import Forms
-from desktop_app.search.nearness import Nearness
-from desktop_app.search.places import Placed
-from desktop_app.search.ranking import Ranked
-from desktop_app.search.schema import BOOSTS
-from desktop_app.search.snapshot import K1, Counted, Snapshot
+from desktop_app.search import phrases
+from desktop_app.search.phrases import Place
+from desktop_app.search.schema import BOOSTS, CONTINUED
+from desktop_app.search.snapshot import K1, Snapshot
 from desktop_app.search.tree import (
     And,
     Everything,
@@ -38,31 +29,29 @@ from desktop_app.search.tree import (
     Or,
     Pattern,
     Phrase,
-    Simple,
     Word,
 )
-from desktop_app.search.vocabulary import Budget
-
-if TYPE_CHECKING:
-    Ids: TypeAlias = Collection[ArticleId] | NDArray[np.int64]
+from desktop_app.search.vocabulary import Forms
 
 TRASH = StateIs(State.TRASHED)
 
-Mask: TypeAlias = NDArray[np.bool_]
-"""Which articles are meant, by slot; one more at the end, which is False."""
+Found = Mapping[ArticleId, float] | frozenset[ArticleId]
+"""Articles with scores, or without where only facts were asked for."""
+
+Simple = Word | Pattern | Fuzzy
+
+_STEP = 256
 
 
-def expansions(tree: Node, snapshot: Snapshot, context: JobContext) -> dict[Simple, Forms]:
+def expansions(tree: Node, snapshot: Snapshot) -> dict[Simple, Forms]:
     """Return the words that each word and pattern of a query stands for.
 
     Raises:
         TooWide: they are too many.
-        Cancelled: the search was called off.
     """
-    found: dict[Simple, Forms] = {}
-    budget = Budget()
-    for leaf in dict.fromkeys(_simple(tree)):
-        context.checkpoint()
+    found: dict[Simple, Forms] = dict.fromkeys(_simple(tree), Forms())
+    budget = snapshot.vocabulary.budget(found)
+    for leaf in found:
         found[leaf] = snapshot.vocabulary.expand(leaf, budget)
     return found
 
@@ -82,39 +71,14 @@ def _simple(node: Node) -> Iterator[Simple]:
             return
 
 
-def _facts(node: Node) -> Iterator[Filter]:
-    match node:
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from _facts(part)
-        case Not(part):
-            yield from _facts(part)
-        case Facts(wanted):
-            yield wanted
-        case _:
-            return
-
-
-def is_ranked(node: Node) -> bool:
-    """Whether articles are found by words, so that some fit better than others."""
-    match node:
-        case And(parts) | Or(parts):
-            return any(is_ranked(part) for part in parts)
-        case Not() | Facts() | Everything():
-            return False
-    return True
-
-
 class Evaluation:
     """Carries out one search on one snapshot; for one thread.
 
     Args:
         snapshot: the state of the index.
         forms: what ``expansions`` gave for the tree.
-        tree: what is to be found.
-        scope: facts that every article must fit.
         matching: answers facts; asked once for each.
-        everything: all articles, those in the Trash included; no others are found.
+        everything: all articles, those in the Trash included.
         context: asked often whether to stop.
     """
 
@@ -122,172 +86,201 @@ class Evaluation:
         self,
         snapshot: Snapshot,
         forms: Mapping[Simple, Forms],
-        tree: Node,
-        scope: Sequence[Filter],
-        matching: Callable[[Filter], Ids],
-        everything: Callable[[], Ids],
+        matching: Callable[[Filter], frozenset[ArticleId]],
+        everything: Callable[[], Collection[ArticleId]],
         context: JobContext,
     ) -> None:
         self._snapshot = snapshot
         self._forms = forms
-        self._tree = tree
-        self._scope = scope
         self._context = context
-        self._nearness = Nearness(snapshot, forms, context)
-        self._masks: dict[Node, Mask] = {}
-        self._phrases: dict[Phrase, list[tuple[str, Mask]]] = {}
-        placed: dict[Filter, Placed] = {}
-        known = snapshot.slots.place(_ascending(everything()))
-        for wanted in dict.fromkeys((*scope, TRASH, *_facts(tree))):
-            context.checkpoint()
-            placed[wanted] = snapshot.slots.place(_ascending(matching(wanted)))
-        # What the index does not hold yet has slots behind those that it holds.
-        self._outside: NDArray[np.int64] = known.outside
-        self._size = len(snapshot) + len(self._outside) + 1
-        self._everything = self._mask(known)
-        self._placed = {wanted: self._mask(found) for wanted, found in placed.items()}
+        self.matching = cache(matching)
+        self._everything = cache(lambda: frozenset(everything()) | self.matching(TRASH))
+        self._counted: dict[tuple[str, Simple], dict[ArticleId, float]] = {}
+        self._placed: dict[tuple[str, Simple], dict[ArticleId, list[Place]]] = {}
 
-    def run(self, trash: bool) -> Ranked:
-        """Return the articles that the tree stands for, in the scope and best first.
-
-        Args:
-            trash: whether what lies in the Trash is meant as well.
+    def run(self, node: Node) -> Found:
+        """Return the articles that a tree stands for.
 
         Raises:
             Cancelled: the search was called off.
-            TooWide: a phrase is of too many too common words.
         """
-        meant = self.mask(self._tree) & self._everything
-        for wanted in self._scope:
-            meant &= self._placed[wanted]
-        if not trash:
-            meant &= ~self._placed[TRASH]
-        slots = np.flatnonzero(meant)
-        ids = self._snapshot.slots.articles
-        if len(self._outside):
-            ids = np.concatenate([ids, self._outside])
-        if not is_ranked(self._tree):
-            return Ranked(ids[slots])
-        scores = np.zeros(self._size, np.float32)
-        if len(slots):
-            self._score(self._tree, meant, scores)
-        return Ranked(ids[slots], scores[slots])
-
-    def mask(self, node: Node) -> Mask:
-        """Return which articles a tree stands for, facts aside all that the index holds."""
-        found = self._masks.get(node)
-        if found is None:
-            self._context.checkpoint()
-            found = self._masks[node] = self._run(node)
-        return found
-
-    def hits(self, leaf: Simple, forms: Forms | None = None) -> int:
-        """Return in how many articles a word stands; ``forms`` as for ``counted``."""
-        if forms is None:
-            return int(np.count_nonzero(self.mask(leaf)))
-        return int(np.count_nonzero(self._anywhere(leaf, forms)))
-
-    def _run(self, node: Node) -> Mask:
+        self._context.checkpoint()
         match node:
             case And(parts):
-                found = self._everything
-                for at, part in enumerate(sorted(parts, key=_cost)):
-                    mask = self.mask(part)
-                    found = mask if not at else found & mask
-                    if not found.any():
-                        break
-                return found
+                return self._all(parts)
             case Or(parts):
-                return reduce(np.logical_or, map(self.mask, parts))
+                return _either([self.run(part) for part in parts])
             case Not(part):
-                return self._everything & ~self.mask(part)
+                found = self.run(part)
+                return self._everything().difference(found)
             case Facts(wanted):
-                return self._placed[wanted]
+                return frozenset(self.matching(wanted))
             case Everything():
-                return self._everything
+                return self._everything()
             case Phrase():
                 return self._phrase(node)
             case _:
-                return self._anywhere(node, self._forms[node])
+                return self.scored(node)
 
-    def _anywhere(self, leaf: Simple, forms: Forms) -> Mask:
-        found = np.zeros(self._size, np.bool_)
+    def scored(self, leaf: Simple) -> dict[ArticleId, float]:
+        """Return the articles in which a word, or one of a pattern, stands."""
+        found: dict[ArticleId, float] = {}
         for field in leaf.fields:
-            found[self._counted(field, leaf, forms).slots] = True
+            counts = self._counts(field, leaf)
+            self._add(found, field, counts, counts)
         return found
 
-    def _counted(self, field: str, leaf: Simple, forms: Forms | None = None) -> Counted:
-        return self._snapshot.counted(field, anywhere(leaf), forms or self._forms[leaf])
+    def _all(self, parts: Sequence[Node]) -> Found:
+        found: Found | None = None
+        for part in sorted(parts, key=lambda part: isinstance(part, Not)):
+            if isinstance(part, Not):
+                without = self.run(part.part)
+                found = self._everything() if found is None else found
+                found = _without(found, without)
+            elif found is None:
+                found = self.run(part)
+            else:
+                found = _both(found, self.run(part))
+            if not found:
+                break
+        return found if found is not None else frozenset()
 
-    def _phrase(self, phrase: Phrase) -> Mask:
-        of_field: list[tuple[str, Mask]] = []
-        for field in phrase.fields:
-            both = None
-            for slot in dict.fromkeys(phrase.slots):
-                mask = np.zeros(self._size, np.bool_)
-                mask[self._counted(field, slot).slots] = True
-                both = mask if both is None else both & mask
-            if both is not None and both.any():
-                of_field.append((field, self._nearness.among(both, field, phrase)))
-        self._phrases[phrase] = of_field
-        found = np.zeros(self._size, np.bool_)
-        for _, mask in of_field:
-            found |= mask
+    def _counts(self, field: str, leaf: Simple) -> dict[ArticleId, float]:
+        """Return how often a leaf's words stand in a field, by article."""
+        key = field, _anywhere(leaf)
+        known = self._counted.get(key)
+        if known is not None:
+            return known
+        found: dict[ArticleId, float] = {}
+        for at, (word, only) in enumerate(self._forms[leaf].words.items()):
+            if at % _STEP == _STEP - 1:
+                self._context.checkpoint()
+            self._snapshot.count(found, field, word, only)
+        self._counted[key] = found
         return found
 
-    def _score(self, node: Node, meant: Mask, scores: NDArray[np.float32]) -> None:
-        """Add the scores of those articles that are meant."""
-        self._context.checkpoint()
-        match node:
-            case And(parts) | Or(parts):
-                for part in filter(is_ranked, parts):
-                    fits = meant if isinstance(node, And) else meant & self.mask(part)
-                    self._score(part, fits, scores)
-            case Not() | Facts() | Everything():
-                return
-            case Phrase():
-                self.mask(node)
-                for field, found in self._phrases[node]:
-                    for slot in node.slots:
-                        self._add(field, self._counted(field, slot), meant & found, scores)
-            case _:
-                for field in node.fields:
-                    self._add(field, self._counted(field, node), meant, scores)
-
-    def _add(self, field: str, counted: Counted, meant: Mask, scores: NDArray[np.float32]) -> None:
-        slots, counts = counted
-        if not len(slots):
+    def _add(
+        self,
+        found: dict[ArticleId, float],
+        field: str,
+        counts: Mapping[ArticleId, float],
+        articles: Collection[ArticleId],
+    ) -> None:
+        """Add the scores of some of the articles that one word stands in."""
+        if not articles:
             return
-        idf = math.log(len(self._snapshot) / (len(slots) + 1)) + 1
-        kept = meant[slots]
-        slots, counts = slots[kept], counts[kept]
-        weight = np.float32(BOOSTS[field] * idf * (K1 + 1))
-        scores[slots] += weight * counts / (counts + self._snapshot.norms(field)[slots])
+        idf = math.log(len(self._snapshot.languages) / (len(counts) + 1)) + 1
+        weight = BOOSTS[field] * idf * (K1 + 1)
+        norms = self._snapshot.norms(field)
+        for article in articles:
+            count = counts[article]
+            score = weight * count / (count + norms[article])
+            found[article] = found.get(article, 0.0) + score
 
-    def _mask(self, placed: Placed) -> Mask:
-        if not len(self._outside):
-            return placed.mask
-        mask = np.zeros(self._size, np.bool_)
-        mask[: len(placed.mask) - 1] = placed.mask[:-1]
-        if len(placed.outside):
-            at = np.searchsorted(self._outside, placed.outside)
-            at[at == len(self._outside)] = 0
-            known = self._outside[at] == placed.outside
-            mask[len(self._snapshot) + at[known]] = True
-        return mask
+    def _phrase(self, phrase: Phrase) -> dict[ArticleId, float]:
+        found: dict[ArticleId, float] = {}
+        for field in phrase.fields:
+            counted = [self._counts(field, slot) for slot in phrase.slots]
+            articles = set.intersection(*map(set, counted))
+            if not articles:
+                continue
+            places = [self._places(field, slot, articles) for slot in phrase.slots]
+            near = phrases.Near([slot.text for slot in phrase.slots], phrase.within)
+            kept = set()
+            for at, article in enumerate(articles):
+                if at % _STEP == _STEP - 1:
+                    self._context.checkpoint()
+                slots = [of_slot[article] for of_slot in places]
+                stands = near.windows(slots) if phrase.within else phrases.adjacent(slots)
+                if next(stands, None) is not None:
+                    kept.add(article)
+            for counts in counted:
+                self._add(found, field, counts, kept)
+        return found
+
+    def _places(
+        self, field: str, slot: Word | Pattern, articles: set[ArticleId]
+    ) -> Mapping[ArticleId, list[Place]]:
+        """Return where a slot's words stand, for at least the given articles."""
+        found = self._placed.setdefault((field, _anywhere(slot)), {})
+        missing = articles.difference(found)
+        if not missing:
+            return found
+        for word in self._forms[slot].words:
+            self._context.checkpoint()
+            positions = self._snapshot.positions(field, word, missing)
+            further = self._snapshot.positions(field, word + CONTINUED, missing)
+            for article, firsts in positions.items():
+                more = set(further.get(article, ()))
+                places = [(first, _last(first, more)) for first in firsts]
+                found.setdefault(article, []).extend(places)
+        for article in missing:
+            found[article].sort()
+        return found
 
 
-def _cost(node: Node) -> int:
-    """Return what is to be tried late: words that must not stand there, then phrases."""
-    return 2 if isinstance(node, Not) else int(isinstance(node, Phrase))
-
-
-def anywhere(leaf: Simple) -> Simple:
+def _anywhere(leaf: Simple) -> Simple:
     """Return the same leaf wherever it stands in the query: its answer is the same."""
     return replace(leaf, start=0, end=0) if isinstance(leaf, Word) else leaf
 
 
-def _ascending(ids: Ids) -> NDArray[np.int64]:
-    if isinstance(ids, np.ndarray):
-        return ids
-    return np.array(sorted(ids), np.int64)
+def _last(first: int, more: set[int]) -> int:
+    while first + 1 in more:
+        first += 1
+    return first
+
+
+def _only(found: Found, wanted: Callable[[ArticleId], bool]) -> Found:
+    if isinstance(found, frozenset):
+        return frozenset(article for article in found if wanted(article))
+    return {article: score for article, score in found.items() if wanted(article)}
+
+
+def _without(found: Found, gone: Found) -> Found:
+    return _only(found, lambda article: article not in gone)
+
+
+def _both(first: Found, second: Found) -> Found:
+    if isinstance(first, frozenset) and isinstance(second, frozenset):
+        return first & second
+    small, large = sorted((first, second), key=len)
+    return {
+        article: _score(first, article) + _score(second, article)
+        for article in small
+        if article in large
+    }
+
+
+def _either(parts: Sequence[Found]) -> Found:
+    if all(isinstance(part, frozenset) for part in parts):
+        return frozenset().union(*parts)
+    found: dict[ArticleId, float] = {}
+    for part in parts:
+        for article in part:
+            found[article] = found.get(article, 0.0) + _score(part, article)
+    return found
+
+
+def _score(found: Found, article: ArticleId) -> float:
+    return 0.0 if isinstance(found, frozenset) else found[article]
+
+
+def masked(found: Found, evaluation: Evaluation, scope: Sequence[Filter], trash: bool) -> Found:
+    """Return those articles that are in the scope and, unless ``trash``, not in the Trash."""
+    for wanted in scope:
+        inside = evaluation.matching(wanted)
+        found = _only(found, inside.__contains__)
+    if not trash:
+        found = _without(found, evaluation.matching(TRASH))
+    return found
+
+
+def ordered(found: Found) -> tuple[tuple[ArticleId, ...], tuple[float, ...]]:
+    """Return the articles, best first and then newest first, with their scores.
+
+    Without words in the search there are no scores.
+    """
+    if isinstance(found, frozenset):
+        return tuple(sorted(found, reverse=True)), ()
+    ranked = sorted(found.items(), key=lambda pair: (-pair[1], -pair[0]))
+    return tuple(article for article, _ in ranked), tuple(score for _, score in ranked)

@@ -11,7 +11,7 @@ import datetime as dt
 import shutil
 import threading
 import time
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,13 +26,14 @@ from desktop_app.domain.results import (
 )
 from desktop_app.errors import ArchiveDamaged, ArchiveInUse, ArchiveProblem
 from desktop_app.jobs import JobContext
-from desktop_app.search import evaluate, readback, spelling
+from desktop_app.search import evaluate, readback, spelling, vocabulary
 from desktop_app.search.analysis import Glued
+from desktop_app.search.forms import SHOWN, Forms
 from desktop_app.search.marking import Marker, joined
 from desktop_app.search.query import read
 from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.snippets import snippet
-from desktop_app.search.tree import Everything, filters
+from desktop_app.search.tree import Everything, Simple, Word, filters
 from desktop_app.search.vocabulary import TooWide
 from desktop_app.vault.files import make_folder
 from desktop_app.vault.lock import FolderLock
@@ -181,7 +182,7 @@ class SearchIndex:
         return SearchResult(
             ids,
             scores,
-            "" if reading.blank else readback.describe(tree, forms, lambda w: counts.get(w, 0)),
+            "" if reading.blank else readback.describe(tree, _shown(forms, counts)),
             reading.problem,
             spelling.corrected(reading.text, tree, evaluation, snapshot),
             _since(began),
@@ -296,6 +297,19 @@ class SearchIndex:
             else:
                 with contextlib.suppress(OSError):
                     path.unlink()
+
+
+def _shown(
+    forms: Mapping[Simple, vocabulary.Forms], counts: Mapping[str, int]
+) -> dict[Simple, Forms]:
+    found = {}
+    for leaf, old in forms.items():
+        plain = isinstance(leaf, Word) and not leaf.beginning
+        words = [word for word in old.words if not plain or word != leaf.text]
+        words.sort(key=lambda word: (-counts.get(word, 0), word))
+        total = old.total - (plain and leaf.text in old.words)
+        found[leaf] = Forms({}, tuple(words[:SHOWN]), total)
+    return found
 
 
 def _since(began: float) -> float:

@@ -1,45 +1,21 @@
-"""One state of the index, between two commits. It never changes; safe from any thread.
-
-Every article has a slot: 0, 1, 2 ... in the order of the segments. What is found is said in slots,
-as ascending numbers or as one truth value for each. Import this module inside functions only: it
-loads numpy.
-"""
+"""One state of the index, between two commits. It never changes; safe from any thread."""
 
 from __future__ import annotations
 
 import threading
-from collections import Counter
-from collections.abc import Iterable
-from typing import NamedTuple
-
-import numpy as np
-from numpy.typing import NDArray
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.annotations import ArticleId
-from desktop_app.search import postings
-from desktop_app.search.arrays.segment import Opened, Segment
-from desktop_app.search.cache import Cache
-from desktop_app.search.forms import Forms
-from desktop_app.search.places import Slots
-from desktop_app.search.tree import Simple
+from desktop_app.search.stemming import stem_language
 from desktop_app.search.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from desktop_app.search.leaf import Leaf, Opened
 
 K1 = 1.2
 B = 0.75
-_CACHED = 24 << 20
-"""Bytes of what words were found to stand in, and of facts, that are kept."""
-
-
-class Counted(NamedTuple):
-    """In which articles some words stand: ascending slots (int32), and how often (float32)."""
-
-    slots: NDArray[np.int32]
-    counts: NDArray[np.float32]
-
-    @property
-    def nbytes(self) -> int:
-        """How much room it takes."""
-        return self.slots.nbytes + self.counts.nbytes
+_GONE = ArticleId(-1)
 
 
 class Snapshot:
@@ -48,77 +24,114 @@ class Snapshot:
     An article that lies in several pieces counts as one: its counts and lengths are added up.
     """
 
-    def __init__(self, opened: Iterable[Opened], applied: tuple[int, str]) -> None:
+    def __init__(self, opened: Mapping[str, Opened], applied: tuple[int, str]) -> None:
         self.applied = applied
-        self.opened: tuple[Opened, ...] = tuple(opened)
-        self.segments: tuple[Segment, ...] = tuple(entry.segment for entry in self.opened)
-        self.vocabulary = Vocabulary(self.segments)
+        self.leaves: dict[str, Leaf] = {name: entry.leaf for name, entry in opened.items()}
         self._lock = threading.RLock()
-        self._norms: dict[str, NDArray[np.float32]] = {}
-        self._counted: Cache[tuple[str, Simple], Counted] = Cache(_CACHED)
-        self.slots = Slots(self.opened)
-
-    def __len__(self) -> int:
-        """Return the number of articles."""
-        return len(self.slots.articles)
+        self._owners: list[tuple[Leaf, list[ArticleId]]] = []
+        self.languages: dict[ArticleId, str] = {}
+        """The language by whose rules each article is stemmed."""
+        for entry in opened.values():
+            leaf = entry.leaf
+            owners = [
+                _GONE if number in entry.deleted else ArticleId(article)
+                for number, article in enumerate(leaf.ids)
+            ]
+            self._owners.append((leaf, owners))
+            for article, language in zip(owners, leaf.languages, strict=True):
+                if article != _GONE:
+                    self.languages[article] = stem_language(language)
+        self._vocabulary: Vocabulary | None = None
+        self._norms: dict[str, dict[ArticleId, float]] = {}
 
     @property
     def ids(self) -> frozenset[ArticleId]:
         """The articles of the index."""
-        return frozenset(map(ArticleId, self.slots.articles.tolist()))
+        return frozenset(self.languages)
 
-    def counted(self, field: str, leaf: Simple, forms: Forms) -> Counted:
-        """Return in which articles the words of a leaf stand in one field.
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The words of the index."""
+        with self._lock:
+            if self._vocabulary is None:
+                terms = (
+                    (word, documents)
+                    for leaf in self.leaves.values()
+                    for lexicon in leaf.lexicons.values()
+                    for word, (documents, _, _) in lexicon.items()
+                )
+                self._vocabulary = Vocabulary(terms, set(self.languages.values()))
+            return self._vocabulary
 
-        Args:
-            field: where they stand.
-            leaf: what ``forms`` was made for; kept in mind by it.
-            forms: its words.
+    def documents(self, articles: set[ArticleId]) -> list[int]:
+        """Return the numbers of all documents of some articles, as Whoosh counts them."""
+        found = []
+        base = 0
+        for leaf, owners in self._owners:
+            found += [base + at for at, article in enumerate(owners) if article in articles]
+            base += leaf.count
+        return found
+
+    def count(
+        self,
+        found: dict[ArticleId, float],
+        field: str,
+        word: str,
+        only: frozenset[str] | None = None,
+    ) -> None:
+        """Add to ``found`` how often a word stands in a field of each article.
+
+        With ``only``, articles in other languages are left out.
         """
-        known = self._counted.get((field, leaf))
-        if known is None:
-            known = self._count(field, forms)
-            self._counted.put((field, leaf), known, known.nbytes + 200)
-        return known
+        get = found.get
+        for leaf, owners in self._owners:
+            # Most words of a pattern stand in few of the segments.
+            if word not in leaf.lexicons[field]:
+                continue
+            for number, count in zip(*leaf.postings(field, word), strict=True):
+                article = owners[number]
+                if only is None or (article != _GONE and self.languages[article] in only):
+                    found[article] = get(article, 0.0) + count
+        found.pop(_GONE, None)
 
-    def norms(self, field: str) -> NDArray[np.float32]:
-        """Return what the length of a field adds to the denominator of BM25, by slot.
+    def positions(
+        self, field: str, word: str, articles: set[ArticleId]
+    ) -> dict[ArticleId, list[int]]:
+        """Return where a word stands in a field of some articles, in ascending order."""
+        found: dict[ArticleId, list[int]] = {}
+        for leaf, owners in self._owners:
+            numbers, _ = leaf.postings(field, word)
+            wanted = {number for number in numbers if owners[number] in articles}
+            if wanted:
+                for number, places in leaf.positions(field, word, wanted).items():
+                    found.setdefault(owners[number], []).extend(places)
+        return found
 
-        Lengths are rounded as Whoosh rounds them, their average is not.
-        """
+    def norms(self, field: str) -> dict[ArticleId, float]:
+        """Return what the length of a field adds to the denominator of BM25, by article."""
         with self._lock:
             norms = self._norms.get(field)
             if norms is None:
-                lengths = self.slots.added([seg.fields[field].lengths for seg in self.segments])
-                average = float(lengths.sum()) / max(1, len(lengths)) or 1.0
-                rounded = postings.rounded(lengths)
-                norms = (K1 * (1 - B) + K1 * B / average * rounded).astype(np.float32)
+                lengths: dict[ArticleId, int] = {}
+                for leaf, owners in self._owners:
+                    for article, length in zip(owners, leaf.lengths[field], strict=True):
+                        if article != _GONE:
+                            lengths[article] = lengths.get(article, 0) + length
+                average = sum(lengths.values()) / max(1, len(lengths)) or 1.0
+                norms = {
+                    article: K1 * (1 - B + B * length / average)
+                    for article, length in lengths.items()
+                }
                 self._norms[field] = norms
             return norms
 
     def written(self, word: str) -> str:
         """Return how the archive writes a folded word most often."""
-        counts: Counter[str] = Counter()
-        for segment in self.segments:
-            counts.update(segment.written(word))
-        return min(counts, key=lambda form: (-counts[form], form != word, form), default=word)
-
-    def _count(self, field: str, forms: Forms) -> Counted:
-        slots, counts = [], []
-        for number, segment in enumerate(self.segments):
-            runs = forms.runs.get((number, field))
-            if runs:
-                documents, found = postings.counted(segment, field, runs)
-                of_segment = self.slots.of(number)[documents]
-                if self.slots.gone(number):
-                    kept = of_segment >= 0
-                    of_segment, found = of_segment[kept], found[kept]
-                slots.append(of_segment)
-                counts.append(found)
-        if not slots:
-            return Counted(np.zeros(0, np.int32), np.zeros(0, np.float32))
-        if len(slots) == 1:
-            both = slots[0], counts[0].astype(np.float32)
-        else:
-            both = np.concatenate(slots), np.concatenate(counts).astype(np.float32)
-        return Counted(*(postings.joined(*both) if self.slots.pieces else both))
+        counts: dict[str, float] = {}
+        for leaf in self.leaves.values():
+            for form, count in leaf.written(word).items():
+                counts[form] = counts.get(form, 0.0) + count
+        best: Sequence[tuple[float, bool, str]] = sorted(
+            (-count, form != word, form) for form, count in counts.items()
+        )
+        return best[0][2] if best else word

@@ -2,17 +2,17 @@
 
 A distance counts letters added, left out, changed, or swapped with a neighbour (optimal string
 alignment; Boytsov, "Indexing Methods for Approximate Dictionary Searching", JEA 16, 2011).
-Import this module inside functions only: it loads numpy.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable
 
+from desktop_app.domain.annotations import ArticleId
 from desktop_app.search.evaluate import Evaluation
 from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.tree import Node, Phrase, Word, leaves
-from desktop_app.search.vocabulary import Budget, Vocabulary
+from desktop_app.search.vocabulary import Vocabulary
 
 FEW = 3
 """A word in fewer articles may be a slip if the better one is in ten times as many."""
@@ -39,7 +39,7 @@ def corrected(text: str, tree: Node, evaluation: Evaluation, snapshot: Snapshot)
             for other in [_better(word, evaluation, snapshot)]
             if other
         ]
-        if found and not (isinstance(leaf, Phrase) and evaluation.mask(leaf).any()):
+        if found and not (isinstance(leaf, Phrase) and evaluation.run(leaf)):
             better += found
     if not better:
         return ""
@@ -51,24 +51,30 @@ def corrected(text: str, tree: Node, evaluation: Evaluation, snapshot: Snapshot)
 def _better(leaf: Word, evaluation: Evaluation, snapshot: Snapshot) -> str:
     if len(leaf.text) < _SHORTEST or not leaf.text.isalpha():
         return ""
-    hits = evaluation.hits(leaf)
+    hits = len(evaluation.scored(leaf))
     if hits >= FEW:
         return ""
+    vocabulary = snapshot.vocabulary
     distance = 1 if len(leaf.text) < _ONE_OFF else 2
-    for word in _nearest(leaf, snapshot.vocabulary, distance):
-        exactly = Word(word, leaf.fields, exact=True)
-        forms = snapshot.vocabulary.expand(exactly, Budget())
-        count = evaluation.hits(exactly, forms)
+    slice_ = [word for word in vocabulary.beginning(leaf.text[0]) if word.isalpha()]
+    for word in _nearest(vocabulary, leaf.text, slice_, distance):
+        count = len(_articles(snapshot, word, leaf.fields))
         if count > _TIMES * hits and count > 0:
             return word
     return ""
 
 
-def _nearest(leaf: Word, vocabulary: Vocabulary, most: int) -> Iterator[str]:
+def _nearest(vocabulary: Vocabulary, text: str, words: list[str], most: int) -> Iterable[str]:
     """Yield the nearest words, commonest first, one letter off before two."""
-    seen = {leaf.text}
+    seen = {text}
     for distance in range(1, most + 1):
-        found = vocabulary.near(leaf.text, distance, leaf.fields, start=leaf.text[0])
-        new = [word for word in found if word not in seen and word.isalpha()]
+        found = [word for word in vocabulary.near(words, text, distance) if word not in seen]
         seen.update(found)
-        yield from sorted(new, key=lambda word: (-found[word], word))[:_TRIED]
+        yield from sorted(found, key=lambda word: (-vocabulary.counts[word], word))[:_TRIED]
+
+
+def _articles(snapshot: Snapshot, word: str, fields: tuple[str, ...]) -> Collection[ArticleId]:
+    found: dict[ArticleId, float] = {}
+    for field in fields:
+        snapshot.count(found, field, word)
+    return found

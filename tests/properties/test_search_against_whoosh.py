@@ -20,10 +20,10 @@ from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.results import IndexDocument, SearchRequest
 from desktop_app.jobs import JobContext
 from desktop_app.search import fields, phrases
-from desktop_app.search.answering import answer
-from desktop_app.search.evaluate import Evaluation, expansions
+from desktop_app.search.arrays.answering import answer
+from desktop_app.search.arrays.evaluate import Evaluation, expansions
+from desktop_app.search.arrays.snapshot import Snapshot
 from desktop_app.search.schema import BOOSTS, CONTINUED, PLAIN_FIELDS
-from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.stemming import Stems
 from desktop_app.search.tree import And, Fuzzy, Node, Not, Or, Pattern, Phrase, Shape, Word
 from desktop_app.search.wildcards import wildcard
@@ -36,7 +36,7 @@ VOCABULARY = sorted({"".join(chance.choices(LETTERS, k=chance.randint(2, 6))) fo
 chance.shuffle(VOCABULARY)
 VOCABULARY += ["rally", "rallies", "rallied", "Volkov", "Volkovsaid", "said", "#tag_x", "北京市"]
 WEIGHTS = list(itertools.accumulate(1 / (rank + 4) for rank in range(len(VOCABULARY))))
-WORDS = sorted({word for word in VOCABULARY if word.islower()}) + ["volkovsaid", "said", "#tag_x"]
+WORDS = [*sorted({word for word in VOCABULARY if word.islower()}), "volkovsaid", "#tag_x"]
 
 
 def text(length: int) -> str:
@@ -85,9 +85,7 @@ def ours() -> Snapshot:
 
 def found(tree: Node) -> dict[int, float]:
     forms = expansions(tree, ours(), JobContext())
-    evaluation = Evaluation(
-        ours(), forms, tree, (), lambda _: (), lambda: EVERYTHING, JobContext()
-    )
+    evaluation = Evaluation(ours(), forms, tree, (), lambda _: (), lambda: EVERYTHING, JobContext())
     ranked = evaluation.run(trash=True)
     return dict(zip(ranked, ranked.scores or [0.0] * len(ranked), strict=True))
 
@@ -170,12 +168,14 @@ def _phrase(words: list[str], where: tuple[str, ...]) -> Phrase:
 
 
 # Whoosh does not know of words that reach over two positions.
-PHRASE = st.builds(_phrase, st.lists(st.sampled_from(WORDS[:-3:6]), min_size=2, max_size=3), FIELDS)
+PHRASE = st.builds(_phrase, st.lists(st.sampled_from(WORDS[:-2:6]), min_size=2, max_size=3), FIELDS)
 PARTS = {"min_size": 1, "max_size": 4}
 SCORED = st.recursive(
     ONE | PHRASE,
-    lambda part: st.lists(part, **PARTS).map(lambda parts: And(tuple(parts)))
-    | st.lists(part, **PARTS).map(lambda parts: Or(tuple(parts))),
+    lambda part: (
+        st.lists(part, **PARTS).map(lambda parts: And(tuple(parts)))
+        | st.lists(part, **PARTS).map(lambda parts: Or(tuple(parts)))
+    ),
     max_leaves=8,
 )
 SHAPES = st.text("abc*?", min_size=2, max_size=5).filter(lambda text: text.strip("*?"))
@@ -187,9 +187,11 @@ LOOSE = st.one_of(
 )
 ANY = st.recursive(
     ONE | PHRASE | LOOSE,
-    lambda part: st.lists(part, **PARTS).map(lambda parts: And(tuple(parts)))
-    | st.lists(part, **PARTS).map(lambda parts: Or(tuple(parts)))
-    | part.map(Not),
+    lambda part: (
+        st.lists(part, **PARTS).map(lambda parts: And(tuple(parts)))
+        | st.lists(part, **PARTS).map(lambda parts: Or(tuple(parts)))
+        | part.map(Not)
+    ),
     max_leaves=8,
 )
 

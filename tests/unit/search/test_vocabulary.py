@@ -13,7 +13,8 @@ from desktop_app.search.scripts import fold
 from desktop_app.search.stemming import Stems, is_stemmed, stem_language, strips_fronts
 from desktop_app.search.stopwords import ARABIC, CYRILLIC, LATIN
 from desktop_app.search.tree import Fuzzy, Pattern, Shape, Word
-from desktop_app.search.vocabulary import TooWide, Vocabulary, wildcard
+from desktop_app.search.vocabulary import TooWide, Vocabulary
+from desktop_app.search.wildcards import wildcard
 
 TERMS = {
     "rally": 9, "rallies": 5, "rallied": 1, "held": 2, "held\0": 2, "#rally": 1, "garten": 3,

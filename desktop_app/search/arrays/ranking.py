@@ -6,7 +6,7 @@ Safe from any thread.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, overload
+from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -54,8 +54,10 @@ class Ranked(Sequence[ArticleId]):
     def __getitem__(self, at: slice) -> list[ArticleId]: ...
     def __getitem__(self, at: int | slice) -> ArticleId | list[ArticleId]:
         """Return an article, or a list of some."""
-        found: Any = self.unordered[self.places(at)].tolist()
-        return found
+        if isinstance(at, slice):
+            some: list[ArticleId] = self.unordered[self.places(at)].tolist()
+            return some
+        return ArticleId(int(self.unordered[self.places(at)]))
 
     def __iter__(self) -> Iterator[ArticleId]:
         """Yield the articles in order."""
@@ -90,7 +92,11 @@ class Ranked(Sequence[ArticleId]):
                 return int(place)
         raise ValueError(article)
 
-    def places(self, at: int | slice) -> Any:
+    @overload
+    def places(self, at: int) -> np.intp: ...
+    @overload
+    def places(self, at: slice) -> NDArray[np.intp]: ...
+    def places(self, at: int | slice) -> np.intp | NDArray[np.intp]:
         """Return where in ``unordered`` what stands at a place, or a slice, of the order is."""
         if self._order is None:
             last = at.indices(len(self))[1] if isinstance(at, slice) else at + 1
@@ -98,9 +104,11 @@ class Ranked(Sequence[ArticleId]):
             if forward and last <= TOP < len(self):
                 if self._top is None:
                     self._top = self._best(TOP)
-                return self._top[at]
+                top: np.intp | NDArray[np.intp] = self._top[at]
+                return top
             self._order = self._sorted(np.arange(len(self)))
-        return self._order[at]
+        found: np.intp | NDArray[np.intp] = self._order[at]
+        return found
 
     def _best(self, count: int) -> NDArray[np.intp]:
         """Return the places of the first ones, in order."""
@@ -131,8 +139,10 @@ class Scores(Sequence[float]):
     def __getitem__(self, at: slice) -> list[float]: ...
     def __getitem__(self, at: int | slice) -> float | list[float]:
         """Return a score, or a list of some."""
-        found: Any = self._scores[self._ranked.places(at)].tolist()
-        return found
+        if isinstance(at, slice):
+            some: list[float] = self._scores[self._ranked.places(at)].tolist()
+            return some
+        return float(self._scores[self._ranked.places(at)])
 
     def __iter__(self) -> Iterator[float]:
         """Yield the scores in order."""

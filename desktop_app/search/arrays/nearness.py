@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 
 from desktop_app.jobs import JobContext
 from desktop_app.search.arrays.segment import Segment
+from desktop_app.search.arrays.snapshot import Snapshot
 from desktop_app.search.forms import Forms, Run, TooWide
-from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.tree import Phrase, Simple
 
 _APART = 11_000

@@ -13,15 +13,16 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.filters import Filter
 from desktop_app.domain.results import SearchRequest, SearchResult
 from desktop_app.jobs import JobContext
-from desktop_app.search import readback, spelling
-from desktop_app.search.evaluate import TRASH, Evaluation, expansions
+from desktop_app.search import readback
+from desktop_app.search.arrays import spelling
+from desktop_app.search.arrays.evaluate import TRASH, Evaluation, expansions
+from desktop_app.search.arrays.snapshot import Snapshot
 from desktop_app.search.forms import TooWide
 from desktop_app.search.query import read
-from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.tree import Everything, filters
 
 if TYPE_CHECKING:
-    from desktop_app.search.evaluate import Ids
+    from desktop_app.search.arrays.evaluate import Ids
 
 
 def answer(

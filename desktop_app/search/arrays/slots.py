@@ -44,7 +44,8 @@ class Slots:
     def of(self, number: int) -> NDArray[np.int32]:
         """Return the slot of each document of a segment, -1 for what is gone."""
         start, end = self._bounds[number]
-        return self._slots[start:end]
+        found: NDArray[np.int32] = self._slots[start:end]
+        return found
 
     def gone(self, number: int) -> bool:
         """Whether documents of a segment are gone."""
@@ -52,7 +53,7 @@ class Slots:
 
     def added(self, numbers: Sequence[NDArray[Any]]) -> NDArray[np.int64]:
         """Return by slot what is given for each document of each segment, added up."""
-        values = _joined(numbers, np.int64)[self._alive].astype(np.int64)
+        values: NDArray[np.int64] = _joined(numbers, np.int64)[self._alive].astype(np.int64)
         if not self.pieces:
             return values
         slots = self._slots[self._alive]

@@ -1,0 +1,301 @@
+"""Which words of the index a word, pattern or misspelling in a query means.
+
+Words are looked up in each segment; nothing is read that a query does not need. Import this
+module inside functions only: it loads numpy. Safe from any thread.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_app.search.forms import MAX_EXPANSIONS, MAX_READ, SHOWN, Forms, Run, TooWide
+from desktop_app.search.stemming import Stems
+from desktop_app.search.tree import Fuzzy, Pattern, Shape, Simple, Word
+from desktop_app.search.wildcards import beginning, letters, shortest, wildcard
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from desktop_app.search.arrays.lexicon import Lexicon
+    from desktop_app.search.arrays.segment import FieldArrays, Segment
+
+_AT_ONCE = 2048
+_FEW = 2000
+"""The words of a beginning are counted exactly if there are not more in all segments together."""
+
+
+class Budget:
+    """What one query may cost: words that it stands for, and words looked at one by one."""
+
+    def __init__(self, words: int = MAX_EXPANSIONS, read: int = MAX_READ) -> None:
+        self._words = words
+        self._read = read
+
+    def read(self, count: int, written: str) -> None:
+        """Count words that are to be looked at.
+
+        Raises:
+            TooWide: they are too many.
+        """
+        self._read -= count
+        if self._read < 0:
+            raise TooWide(f"“{written}” is like too many words; add letters to it.")
+
+    def check(self, count: int, written: str) -> None:
+        """Make sure that so many words are allowed.
+
+        Raises:
+            TooWide: they are not.
+        """
+        if count > self._words:
+            raise TooWide(
+                f"“{written}” stands for too many words (a search may stand for "
+                f"{MAX_EXPANSIONS:,}); add letters to it."
+            )
+
+    def spend(self, count: int) -> None:
+        """Take words off what is left for the other patterns."""
+        self._words -= count
+
+
+class Vocabulary:
+    """The words of some segments."""
+
+    def __init__(self, segments: Sequence[Segment]) -> None:
+        self._segments = segments
+        self._stems = Stems()
+        self._lock = threading.Lock()
+
+    def expand(self, leaf: Simple, budget: Budget) -> Forms:
+        """Return the words that a leaf stands for.
+
+        Raises:
+            TooWide: a wildcard or misspelling stands for more words than the budget has left.
+        """
+        match leaf:
+            case Word(beginning=True) | Pattern(shape=Shape.PREFIX):
+                return self._begun(leaf)
+            case Word():
+                return self._word(leaf)
+            case Pattern(text, shape=Shape.CHARACTER):
+                return self._listed(leaf, self._pairs(text, leaf.fields))
+            case Pattern(text):
+                return self._within(leaf, text, self._shaped(leaf, budget), budget)
+            case Fuzzy(text, distance=distance):
+                found = self._off(leaf, distance, budget)
+                return self._within(leaf, f"{text}~", found, budget)
+
+    def near(
+        self, text: str, distance: int, fields: Sequence[str], start: str = ""
+    ) -> Counter[str]:
+        """Return the words that are at most so many letters off, with how often they stand there.
+
+        Only those that begin with ``start`` are looked at. Counted are articles, about.
+        """
+        found: Counter[str] = Counter()
+        for _, _, arrays in self._places(fields):
+            lo, hi = arrays.lexicon.beginning(start) if start else (0, len(arrays.lexicon))
+            for at, word in _close(
+                arrays.lexicon, text, distance, lo, hi, Budget(read=sys.maxsize)
+            ):
+                found[word] += _size(arrays, at, at + 1)
+        return found
+
+    def _places(self, fields: Sequence[str]) -> Iterator[tuple[int, str, FieldArrays]]:
+        for number, segment in enumerate(self._segments):
+            for field in fields:
+                arrays = segment.fields[field]
+                if len(arrays.lexicon):
+                    yield number, field, arrays
+
+    def _word(self, leaf: Word) -> Forms:
+        words: Counter[str] = Counter()
+        runs = {}
+        for number, field, arrays in self._places(leaf.fields):
+            found = self._forms(leaf, self._segments[number], arrays)
+            if found:
+                runs[number, field] = [
+                    Run(at, at + 1, languages) for at, languages in sorted(found.items())
+                ]
+                for at in found:
+                    words[arrays.lexicon.word(at)] += _size(arrays, at, at + 1)
+        del words[leaf.text]  # it is named anyway
+        return _forms(runs, words)
+
+    def _forms(
+        self, leaf: Word, segment: Segment, arrays: FieldArrays
+    ) -> dict[int, frozenset[str] | None]:
+        """Return the ordinals of a word's forms and the languages in which each counts."""
+        found: dict[int, frozenset[str] | None] = {}
+        if not leaf.exact:
+            for language in segment.languages:
+                table = arrays.stems(language)
+                if table is None or not len(table.ordinals):
+                    continue
+                with self._lock:
+                    stem = self._stems.stem(leaf.text, language)
+                for at in table.find(stem).tolist():
+                    found[at] = (found.get(at) or frozenset()) | {language}
+            everywhere = len(segment.languages)
+            for at, languages in found.items():
+                if languages is not None and len(languages) == everywhere:
+                    found[at] = None
+        at = arrays.lexicon.find(leaf.text)
+        if at >= 0:
+            found[at] = None
+        return found
+
+    def _begun(self, leaf: Word | Pattern) -> Forms:
+        runs: dict[tuple[int, str], list[Run]] = {}
+        words: Counter[str] = Counter()
+        begun: list[tuple[FieldArrays, int, int]] = []
+        for number, field, arrays in self._places(leaf.fields):
+            lo, hi = arrays.lexicon.beginning(leaf.text)
+            found = _plain(arrays.lexicon, lo, hi)
+            if lo < hi:
+                begun.append((arrays, lo, hi))
+            if isinstance(leaf, Word):
+                forms = self._forms(leaf, self._segments[number], arrays)
+                for at, languages in forms.items():
+                    if not lo <= at < hi:
+                        found.append(Run(at, at + 1, languages))
+                        words[arrays.lexicon.word(at)] += _size(arrays, at, at + 1)
+            if found:
+                runs[number, field] = found
+        if sum(hi - lo for _, lo, hi in begun) <= _FEW:
+            for arrays, lo, hi in begun:
+                words.update(_counted(arrays, lo, hi))
+            return _forms(runs, words)
+        for arrays, lo, hi in begun:
+            words.update(_commonest(arrays, lo, hi))
+        return Forms(runs, _first(words), max(hi - lo for _, lo, hi in begun), exact=False)
+
+    def _pairs(self, text: str, fields: Sequence[str]) -> Iterator[tuple[int, str, int, str]]:
+        for number, field, arrays in self._places(fields):
+            lo, hi = arrays.lexicon.beginning(text)
+            for at, word in enumerate(arrays.lexicon.words(lo, hi), lo):
+                if len(word) <= 2 and not word.endswith("\0"):
+                    yield number, field, at, word
+
+    def _shaped(self, leaf: Pattern, budget: Budget) -> Iterator[tuple[int, str, int, str]]:
+        text = leaf.text
+        matches, start = wildcard(text), beginning(text)
+        for number, field, arrays in self._places(leaf.fields):
+            lexicon = arrays.lexicon
+            lo, hi = lexicon.beginning(start) if start else (0, len(lexicon))
+            ordinals = lexicon.letters.having(letters(text), shortest(text), lo, hi)
+            for at, word in _read(lexicon, ordinals, text, budget):
+                if matches(word):
+                    yield number, field, at, word
+
+    def _off(
+        self, leaf: Fuzzy, distance: int, budget: Budget
+    ) -> Iterator[tuple[int, str, int, str]]:
+        for number, field, arrays in self._places(leaf.fields):
+            lexicon = arrays.lexicon
+            for at, word in _close(lexicon, leaf.text, distance, 0, len(lexicon), budget):
+                yield number, field, at, word
+
+    def _within(
+        self,
+        leaf: Simple,
+        written: str,
+        found: Iterable[tuple[int, str, int, str]],
+        budget: Budget,
+    ) -> Forms:
+        """Return the forms that were found, as long as the budget allows."""
+        forms = self._listed(leaf, found, budget, written)
+        budget.spend(forms.total)
+        return forms
+
+    def _listed(
+        self,
+        leaf: Simple,
+        found: Iterable[tuple[int, str, int, str]],
+        budget: Budget | None = None,
+        written: str = "",
+    ) -> Forms:
+        words: Counter[str] = Counter()
+        runs: dict[tuple[int, str], list[Run]] = {}
+        for number, field, at, word in found:
+            words[word] += _size(self._segments[number].fields[field], at, at + 1)
+            runs.setdefault((number, field), []).append(Run(at, at + 1))
+            if budget is not None:
+                budget.check(len(words), written)
+        return _forms(runs, words)
+
+
+def _forms(runs: dict[tuple[int, str], list[Run]], words: Counter[str]) -> Forms:
+    return Forms(runs, _first(words), len(words))
+
+
+def _first(words: Counter[str]) -> tuple[str, ...]:
+    """Return the commonest words, the commonest first."""
+    return tuple(sorted(words, key=lambda word: (-words[word], word))[:SHOWN])
+
+
+def _size(arrays: FieldArrays, lo: int, hi: int) -> int:
+    return int(arrays.starts[hi]) - int(arrays.starts[lo])
+
+
+def _plain(lexicon: Lexicon, lo: int, hi: int) -> list[Run]:
+    """Return a run of words without those that only say how far another one reaches."""
+    continued = lexicon.continued
+    first, last = np.searchsorted(continued, (lo, hi)).tolist()
+    found = []
+    for at in continued[first:last].tolist():
+        if lo < at:
+            found.append(Run(lo, at))
+        lo = at + 1
+    if lo < hi:
+        found.append(Run(lo, hi))
+    return found
+
+
+def _counted(arrays: FieldArrays, lo: int, hi: int) -> dict[str, int]:
+    sizes = np.diff(arrays.starts[lo : hi + 1]).tolist()
+    words = zip(arrays.lexicon.words(lo, hi), sizes, strict=True)
+    return {word: size for word, size in words if not word.endswith("\0")}
+
+
+def _commonest(arrays: FieldArrays, lo: int, hi: int) -> dict[str, int]:
+    """Return the commonest words of a run, about."""
+    sizes = np.diff(arrays.starts[lo : hi + 1])
+    most = min(len(sizes), 2 * SHOWN)
+    best = np.argpartition(sizes, len(sizes) - most)[len(sizes) - most :]
+    words = ((arrays.lexicon.word(lo + at), int(sizes[at])) for at in best.tolist())
+    return {word: size for word, size in words if not word.endswith("\0")}
+
+
+def _read(
+    lexicon: Lexicon, ordinals: NDArray[np.int64], written: str, budget: Budget
+) -> Iterator[tuple[int, str]]:
+    for start in range(0, len(ordinals), _AT_ONCE):
+        some = ordinals[start : start + _AT_ONCE]
+        budget.read(len(some), written)
+        for at, word in zip(some.tolist(), lexicon.some(some), strict=True):
+            if not word.endswith("\0"):
+                yield at, word
+
+
+def _close(
+    lexicon: Lexicon, text: str, distance: int, lo: int, hi: int, budget: Budget
+) -> Iterator[tuple[int, str]]:
+    """Yield the words of a run that are at most so many letters off."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    ordinals = lexicon.letters.near(text, distance, lo, hi)
+    for start in range(0, len(ordinals), _AT_ONCE):
+        some = list(_read(lexicon, ordinals[start : start + _AT_ONCE], f"{text}~", budget))
+        found = process.extract_iter(
+            text, [word for _, word in some], scorer=OSA.distance, score_cutoff=distance
+        )
+        for _, _, place in found:
+            yield some[place]
