@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-BENCHMARKS = {"gui": "tests.bench.gui"}
+BENCHMARKS = {"gui": "tests.bench.gui", "search": "tests.bench.search"}
 """Name -> module with ``add_arguments(parser)`` and ``run(options)``, which returns figures."""
 
 

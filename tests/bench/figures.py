@@ -15,7 +15,8 @@ class Figure:
     """One measured value.
 
     ``most`` is the largest value that is good, None if nothing is asked of it; ``unit`` is "ms",
-    "MB", "x" (a ratio within one run) or "" for counts; ``detail`` says what it was made from.
+    "MB", "x" (a ratio within one run), "power" (an exponent) or "" for counts; ``detail`` says
+    what it was made from.
     """
 
     name: str
@@ -47,6 +48,8 @@ def number(value: float, unit: str) -> str:
     """Return a value as it stands in the table."""
     if unit == "x":
         return f"{value:.2f} x"
+    if unit == "power":
+        return f"{value:.2f}"
     digits = 0 if unit in {"", "MB"} or value >= 100 else 1 if value >= 10 else 2
     return f"{value:,.{digits}f} {unit}".strip()
 

@@ -1,0 +1,108 @@
+"""What an engine has to do to be measured. The standard library suffices."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple, Protocol, TypeVar
+
+from tests.bench.searching.papers import News
+
+PAGE = 20
+"""Hits that are asked for."""
+
+FROM = 2
+"""With how many letters searching begins while a word is typed."""
+
+T = TypeVar("T")
+Counts = dict[str, dict[str, int]]
+"""Group (source, year, tag) -> value -> how many hits have it."""
+
+
+@dataclass(frozen=True)
+class Query:
+    """One query in no engine's own language.
+
+    ``words`` are folded words; of a prefix the letters, of fuzzy the misspelt word. "boolean" has
+    three words: the first or the second, and not the third.
+    """
+
+    kind: str
+    words: tuple[str, ...]
+    year: int = 0
+
+
+class Hits(NamedTuple):
+    """The best hits, best first, and how many there are in all; -1 if the engine was not asked."""
+
+    ids: list[int]
+    total: int = -1
+
+
+Now = Callable[[], float]
+"""Returns seconds: of the wall, or of the processor (for a machine that others use, too)."""
+
+CLOCKS: dict[str, Now] = {"wall": time.perf_counter, "processor": time.process_time}
+
+
+class Clock:
+    """Sums up the time that is not the engine's: reading documents, making drafts of them."""
+
+    def __init__(self, now: Now) -> None:
+        self._now, self._free = now, 0.0
+        self._began = now()
+
+    def free(self, items: Iterable[T]) -> Iterator[T]:
+        """Yield ``items``; the time that it takes to make them does not count."""
+        iterator = iter(items)
+        while True:
+            began = self._now()
+            try:
+                item = next(iterator)
+            except StopIteration:
+                return
+            finally:
+                self._free += self._now() - began
+            yield item
+
+    @property
+    def engine(self) -> float:
+        """The seconds since the start that are the engine's."""
+        return self._now() - self._began - self._free
+
+
+class Engine(Protocol):
+    """One way of searching, in a folder of its own, in a process of its own.
+
+    ``leaves_out`` are the kinds of queries that it has no means for.
+    """
+
+    leaves_out: frozenset[str]
+
+    def build(self, documents: Iterable[News], clock: Clock) -> None:
+        """Store and index all documents, down to the disk."""
+
+    def open(self) -> None:
+        """Get ready to be asked."""
+
+    def find(self, query: Query, *, typing: bool = False) -> Hits:
+        """Return the best ``PAGE`` hits; while typing, the last word is being written."""
+
+    def show(self, query: Query) -> list[str]:
+        """Find, and return a snippet of each of the hits."""
+
+    def facets(self, query: Query) -> Counts:
+        """Find, and count values over every hit."""
+
+    def total(self, query: Query) -> int:
+        """Return how many hits there are; not measured."""
+
+    def size(self) -> int:
+        """Return the bytes on disk of index and texts."""
+
+
+def weight(folder: Path) -> int:
+    """Return the bytes of all files below a folder."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
