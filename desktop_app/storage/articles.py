@@ -63,6 +63,18 @@ class Articles:
 
         The pair of ``original.sha256`` and ``original.part`` must be new.
         """
+        article = self.enter(draft, original, imported_at, batch)
+        Texts(self._session).add(article, 1, draft.text, draft.extractor, imported_at)
+        return article
+
+    def enter(
+        self,
+        draft: ArticleDraft,
+        original: Original,
+        imported_at: dt.datetime,
+        batch: int | None = None,
+    ) -> ArticleId:
+        """Store an article as ``add`` does, but for its text, which the caller must add."""
         values = {name: draft.fields.get(name, FieldValue()).value for name in Field}
         number = insert_row(
             self._session,
@@ -95,7 +107,6 @@ class Articles:
         insert_row(
             self._session, StateRecord, article=article, starred=False, read=False, filed=False
         )
-        Texts(self._session).add(article, 1, draft.text, draft.extractor, imported_at)
         return article
 
     def get(self, article: ArticleId) -> Article:

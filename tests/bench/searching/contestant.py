@@ -12,7 +12,7 @@ from importlib import import_module
 from pathlib import Path
 
 from tests.bench.searching.engine import CLOCKS, FROM, Clock, Engine, Now, Query
-from tests.bench.searching.papers import read
+from tests.bench.searching.papers import Corpus
 
 ENGINES = {
     "guardbook": "Guardbook",
@@ -54,9 +54,10 @@ def load(name: str, folder: Path) -> Engine:
 def build(engine: Engine, order: dict) -> dict:
     """Build; return seconds, bytes and the most memory that was taken."""
     clock = Clock(CLOCKS[order["clock"]])
-    engine.build(read(Path(order["news"]), order["docs"]), clock)
+    engine.build(Corpus(Path(order["news"]), order["docs"]), clock)
     taken = clock.engine
-    return {"build_s": taken, "size_mb": engine.size() / 1e6, "rss_build_mb": peak()}
+    extra = getattr(engine, "extra", {})
+    return {"build_s": taken, "size_mb": engine.size() / 1e6, "rss_build_mb": peak(), **extra}
 
 
 def ask(engine: Engine, order: dict) -> dict:

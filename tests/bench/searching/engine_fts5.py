@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
-from collections.abc import Iterable
 from pathlib import Path
 
 from tests.bench.searching.engine import PAGE, Clock, Counts, Hits, Query, weight
-from tests.bench.searching.papers import News
+from tests.bench.searching.papers import Corpus
 
 _SCHEMA = """
 CREATE TABLE docs (
@@ -37,14 +36,14 @@ class Fts5:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def build(self, documents: Iterable[News], clock: Clock) -> None:
+    def build(self, documents: Corpus, clock: Clock) -> None:
         """Store the texts, then index them with FTS5's own ``rebuild``."""
         self._folder.mkdir(parents=True)
         self.open()
         db = self._db
         db.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;" + _SCHEMA)
-        documents = clock.free(documents)
-        while batch := list(itertools.islice(documents, _BATCH)):
+        free = clock.free(documents)
+        while batch := list(itertools.islice(free, _BATCH)):
             db.executemany(
                 "INSERT INTO docs VALUES (?, ?, ?, ?, ?, ?, ?)",
                 [

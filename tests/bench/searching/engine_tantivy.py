@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 import tantivy
 
 from tests.bench.searching.engine import PAGE, Clock, Counts, Hits, Query, weight
-from tests.bench.searching.papers import News
+from tests.bench.searching.papers import Corpus
 
 _FIELDS = ["title", "body", "byline", "source"]
 _BOOSTS = {"title": 2.0}
@@ -36,7 +35,7 @@ class Tantivy:
         builder.add_text_field("published", stored=True, tokenizer_name="raw")
         self._schema = builder.build()
 
-    def build(self, documents: Iterable[News], clock: Clock) -> None:
+    def build(self, documents: Corpus, clock: Clock) -> None:
         """Store and index with the memory that its authors recommend for bulk."""
         self._folder.mkdir(parents=True)
         writer = tantivy.Index(self._schema, path=str(self._folder)).writer(_HEAP)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from whoosh import fields, highlight, index, qparser, scoring
 from whoosh.analysis import StemmingAnalyzer
 
 from tests.bench.searching.engine import PAGE, Clock, Counts, Hits, Query, weight
-from tests.bench.searching.papers import News
+from tests.bench.searching.papers import Corpus
 
 _FIELDS = ["title", "body", "byline", "source"]
 
@@ -30,7 +29,7 @@ class Whoosh:
             **{name: fields.TEXT(analyzer=words, stored=True) for name in _FIELDS},
         )
 
-    def build(self, documents: Iterable[News], clock: Clock) -> None:
+    def build(self, documents: Corpus, clock: Clock) -> None:
         """Store and index with the memory that its documentation recommends for bulk."""
         self._folder.mkdir(parents=True)
         writer = index.create_in(self._folder, self._schema).writer(limitmb=256)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
 from pathlib import Path
 
 import xapian
 
 from tests.bench.searching.engine import PAGE, Clock, Counts, Hits, Query, weight
-from tests.bench.searching.papers import News
+from tests.bench.searching.papers import Corpus
 
 _SOURCE, _YEAR, _TAGS = 0, 1, (2, 3, 4)
 _FLUSH = "20000"
@@ -25,7 +24,7 @@ class Xapian:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def build(self, documents: Iterable[News], clock: Clock) -> None:
+    def build(self, documents: Corpus, clock: Clock) -> None:
         """Store and index in one transaction per flush."""
         os.environ["XAPIAN_FLUSH_THRESHOLD"] = _FLUSH
         self._folder.mkdir(parents=True)

@@ -131,7 +131,7 @@ def prepare(where: Path, count: int, tell: Callable[[str], None]) -> Path:
     """Make the files of ``count`` documents below ``where``, unless an earlier run did.
 
     Returns:
-        The folder to be given to ``papers.read``.
+        The folder to be given to ``papers.Corpus``.
     """
     folder = where / f"news-form{FORM}"
     folder.mkdir(parents=True, exist_ok=True)

@@ -27,16 +27,23 @@ class News:
     tags: tuple[str, ...]
 
 
-def read(folder: Path, count: int) -> Iterator[News]:
-    """Yield the first ``count`` documents."""
-    numbers = itertools.count()
-    left = count
-    while left > 0:
-        with file_of(folder, next(numbers)).open(encoding="utf-8") as lines:
-            for line in itertools.islice(lines, left):
-                values = json.loads(line)
-                yield News(**{**values, "tags": tuple(values["tags"])})
-        left -= BLOCK
+@dataclass(frozen=True)
+class Corpus:
+    """The first ``count`` documents of a folder; each iteration reads them anew."""
+
+    folder: Path
+    count: int
+
+    def __iter__(self) -> Iterator[News]:
+        left = self.count
+        for number in itertools.count():
+            if left <= 0:
+                return
+            with file_of(self.folder, number).open(encoding="utf-8") as lines:
+                for line in itertools.islice(lines, left):
+                    values = json.loads(line)
+                    yield News(**{**values, "tags": tuple(values["tags"])})
+            left -= BLOCK
 
 
 def file_of(folder: Path, number: int) -> Path:
