@@ -44,13 +44,14 @@ def packages_used(root: Path, *folders: str) -> dict[str, str]:
 
 def declared(root: Path, *, test: bool) -> set[str]:
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    lines = project["dependencies"] + (project["optional-dependencies"]["test"] if test else [])
+    extras = project["optional-dependencies"] if test else {}
+    lines = sum((extras.get(extra, []) for extra in ("test", "bench")), project["dependencies"])
     return {canonicalize_name(Requirement(line).name) for line in lines}
 
 
 # Parts of a declared package that come as packages of their own, and what the test tools bring.
-# The system's Python has it, and runs the one file that needs it.
-FROM_THE_SYSTEM = {"gi"}
+# The system's Python has them, and runs the files that need them.
+FROM_THE_SYSTEM = {"gi", "xapian"}
 PARTS = {"shiboken6": "pyside6-essentials", "sqlalchemy": "sqlmodel", "packaging": "pytest"}
 
 
