@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.archive.core import Core
 from desktop_app.domain.dates import to_iso, utc_now
 from desktop_app.errors import ArchiveInUse
+from desktop_app.jobs import JobContext
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -187,16 +188,17 @@ class Changing(Core):
 
         return self._do(lambda session: delete_case(session, case))
 
-    def purge(self, articles: Collection[ArticleId]) -> Changes:
+    def purge(self, articles: Collection[ArticleId], context: JobContext | None = None) -> Changes:
         """Delete articles in the Trash for good: text, notes and original. Not undoable."""
         from desktop_app.archive.purging import purge
 
         self._require_writable()
-        changes = purge(self._opened, articles)
-        # A segment keeps the words of what was deleted from it until it is merged.
-        with suppress(ArchiveInUse):
-            self._search_index().clear()
-        return changes
+        try:
+            return purge(self._opened, articles, context or JobContext())
+        finally:
+            # A segment keeps the words of what was deleted from it until it is merged.
+            with suppress(ArchiveInUse):
+                self._search_index().clear()
 
     def older_copies(self) -> tuple[Path, ...]:
         """Return the older copies of this archive, which hold what was purged since."""

@@ -26,20 +26,41 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
     from desktop_app.archive.opening import Opened
+    from desktop_app.jobs import JobContext
 
 _MARK = f"{UNSWEPT}purge"
+BATCH = 200
+"""Articles that are deleted in one transaction: others wait about half a second for it."""
 
 
-def purge(opened: Opened, ids: Collection[ArticleId]) -> Changes:
+def purge(opened: Opened, ids: Collection[ArticleId], context: JobContext) -> Changes:
     """Delete text, notes and originals of articles that are in the Trash.
 
     The log keeps the ids and hashes. An original goes when no article uses it any more, after
     the database has committed, so that no article can ever be without its original.
+
+    A few hundred go at a time, and other edits in between; one that brings an article back out
+    of the Trash meanwhile saves it. Once the job is cancelled the rest stays in the Trash.
     """
-    with opened.originals.turn:
-        wanted = _purge(opened, tuple(dict.fromkeys(ids)))
-    opened.database.checkpoint()  # what was overwritten must not live on in the write-ahead log
-    return Changes(frozenset(wanted), members=True, tags=True, cases=True, texts=True)
+    wanted = tuple(dict.fromkeys(ids))
+    with opened.database.read() as session:
+        articles = Articles(session)
+        articles.require(*wanted)
+        if not all(articles.flags(wanted, Flag.TRASHED).values()):
+            raise EditConflict(
+                "Only articles in the Trash can be deleted for good.", "Move them there first."
+            )
+    gone: list[ArticleId] = []
+    try:
+        for at in range(0, len(wanted), BATCH):
+            if context.cancelled:
+                break
+            with opened.originals.turn:
+                gone += _purge(opened, wanted[at : at + BATCH])
+            context.report(min(at + BATCH, len(wanted)), len(wanted), "Deleting for good")
+    finally:
+        opened.database.checkpoint()  # what was overwritten must not live on beside the file
+    return Changes(frozenset(gone), members=True, tags=True, cases=True, texts=True)
 
 
 def older_copies(folder: Path) -> tuple[Path, ...]:
@@ -87,11 +108,8 @@ def _purge(opened: Opened, wanted: tuple[ArticleId, ...]) -> tuple[ArticleId, ..
     orphaned: list[str] = []
     with opened.database.write() as session:
         articles = Articles(session)
-        articles.require(*wanted)
-        if not all(articles.flags(wanted, Flag.TRASHED).values()):
-            raise EditConflict(
-                "Only articles in the Trash can be deleted for good.", "Move them there first."
-            )
+        still = articles.flags(wanted, Flag.TRASHED)
+        wanted = tuple(article for article in wanted if still.get(article))
         audit = Audit(session, opened.subkeys.audit)
         for article in wanted:
             before = articles.get(article)

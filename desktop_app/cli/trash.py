@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
         )
     with open_archive(options, writable=True) as archive:
         if options.purge or options.empty:
-            gone = archive.purge(options.articles or archive.trashed()).articles
+            gone = archive.purge(options.articles or archive.trashed(), progress_context()).articles
             refresh_index(archive, progress_context())
             tell("Deleted for good." if gone else "The Trash is empty.")
             copies = archive.older_copies() if gone else ()

@@ -3,13 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.changes import Changes
+from desktop_app.errors import GuardbookError
 from desktop_app.gui import formats
 from desktop_app.gui.tools import Tools
+from desktop_app.jobs import JobContext
+
+
+@dataclass(frozen=True, slots=True)
+class PurgeState:
+    """How far the articles are deleted, for the tray."""
+
+    done: int
+    total: int
+    line: str = ""
+
+    @property
+    def headline(self) -> str:
+        """What is going on ("Deleting 400 of 1,200 for good")."""
+        words = formats.translate("trash", "Deleting {0} of {1} for good")
+        return words.format(formats.number(self.done), formats.number(self.total))
+
+    @property
+    def stopping(self) -> str:
+        """What the cross does."""
+        return formats.translate("trash", "Stop deleting; the rest stays in the Trash")
 
 
 class Trashing(QObject):
@@ -27,6 +50,8 @@ class Trashing(QObject):
     ) -> None:
         super().__init__(parent)
         self._tools, self._targets = tools, targets
+        self._running: JobContext | None = None
+        tools.panes.tray.cancelled.connect(self._stop)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what these commands do, by action."""
@@ -80,18 +105,40 @@ class Trashing(QObject):
         self._tools.open_sheet(sheet)
 
     def _delete(self, articles: Collection[ArticleId]) -> None:
-        tools, count = self._tools, len(articles)
+        tools, tray = self._tools, self._tools.panes.tray
 
         def done(changes: Changes) -> None:
-            tools.undo.forget(articles)
+            over()
+            tools.undo.forget(changes.articles)
             tools.events.changed.emit(changes)
             tools.window.messages.toast(
                 formats.plural(
                     "trash",
                     "%Ln article deleted for good",
                     "%Ln articles deleted for good",
-                    count,
+                    len(changes.articles),
                 )
             )
 
-        tools.jobs.write(lambda _: tools.archive.purge(articles), done)
+        def failed(problem: GuardbookError) -> None:
+            over()
+            # What went before that is gone.
+            tools.events.changed.emit(Changes(members=True, tags=True, cases=True, texts=True))
+            tools.jobs.failed.emit(problem)
+
+        def over() -> None:
+            self._running = None
+            tray.show_state(None)
+
+        tray.show_state(PurgeState(0, len(articles)))
+        self._running = tools.jobs.long(
+            lambda context: tools.archive.purge(articles, context),
+            done,
+            progress=lambda now: tray.show_state(PurgeState(now.done, now.total)),
+            failed=failed,
+            stopped=over,
+        )
+
+    def _stop(self) -> None:
+        if self._running is not None:
+            self._running.cancel()

@@ -152,6 +152,28 @@ def test_the_whole_trash_is_emptied(chosen) -> None:
     assert len(chosen.archive.ids()) == 0
 
 
+def test_emptying_the_trash_shows_how_far_it_is_and_can_be_stopped(chosen, monkeypatch) -> None:
+    monkeypatch.setattr("desktop_app.archive.purging.BATCH", 1)
+    said, tray = [], chosen.panes.tray
+    show = tray.show_state
+
+    def shown(state) -> None:
+        show(state)
+        said.append(tray.text if state is not None else "")
+        tray.cancelled.emit()
+
+    monkeypatch.setattr(tray, "show_state", shown)
+    chosen.take("trash")
+    total = len(chosen.archive.trashed())
+    chosen.take("trash.empty")
+    chosen.app.window.findChildren(ConfirmSheet)[-1].yes.click()
+    chosen.settle()
+    assert said[0] == f"Deleting 0 of {total} for good"
+    assert said[-1] == ""
+    assert 0 < len(chosen.archive.trashed()) <= total
+    assert tray.isHidden()
+
+
 def test_several_in_the_trash_are_restored_together(chosen) -> None:
     chosen.take("trash")
     chosen.panes.sidebar.tree.select("trash")

@@ -227,7 +227,7 @@ def test_snippets_and_matches_speak_of_the_same_words(archive):
 
 def test_what_is_purged_is_not_found_before_the_index_knows(archive):
     archive.set_flag([ArticleId(3)], Flag.TRASHED, on=True)
-    purging.purge(archive._opened, [ArticleId(3)])
+    purging.purge(archive._opened, [ArticleId(3)], JobContext())
     assert archive.index_state().pending == 1
     assert find(archive, "merrin is:trashed") == []
     assert find(archive, "merrin") == [2]
