@@ -24,7 +24,7 @@ from desktop_app.domain.annotations import (
     new_annotation_id,
 )
 from desktop_app.domain.fields import field_text
-from desktop_app.domain.provenance import Field, typed
+from desktop_app.domain.provenance import Field, How, typed
 from desktop_app.domain.tags import tag_path
 from desktop_app.domain.text import normalise, one_line
 from desktop_app.errors import BadValue
@@ -136,6 +136,14 @@ def set_field(session: Session, article: ArticleId, field: Field, value: str) ->
     if text == was.value and was.provenance is not None:
         return None
     return e.SetField(article, field, was, typed(text))
+
+
+def confirm_field(session: Session, article: ArticleId, field: Field) -> e.Edit | None:
+    """Let a value that was guessed count as typed: the user looked, and it is right."""
+    was = Articles(session).field(article, field)
+    if not was.value or was.provenance is None or was.provenance.how is not How.GUESSED:
+        return None
+    return e.SetField(article, field, was, typed(was.value))
 
 
 def set_fields(

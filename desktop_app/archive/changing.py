@@ -92,6 +92,12 @@ class Changing(Core):
 
         return self._do(lambda session: set_fields(session, article, values))
 
+    def confirm_field(self, article: ArticleId, field: Field) -> Done:
+        """Let a guessed value count as typed; nothing happens to one that is known otherwise."""
+        from desktop_app.archive.annotating import confirm_field
+
+        return self._do(lambda session: confirm_field(session, article, field))
+
     def tag(
         self, articles: Collection[ArticleId], add: Iterable[str] = (), remove: Iterable[str] = ()
     ) -> Done:

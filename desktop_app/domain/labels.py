@@ -14,8 +14,8 @@ from desktop_app.domain.provenance import Field
 def label(edit: e.Edit) -> str:
     """Return the words for an edit ("Add highlight")."""
     match edit:
-        case e.SetField(field=name):
-            return _FIELD_LABELS[name]
+        case e.SetField():
+            return "Confirm field" if _confirms(edit) else _FIELD_LABELS[edit.field]
         case e.AddAnnotation(annotation=annotation):
             return _ADDING[annotation.kind]
         case e.RemoveAnnotation(annotation=annotation):
@@ -39,6 +39,11 @@ def _merges(edits: tuple[e.Edit, ...]) -> bool:
     """Whether one tag becomes another: forgotten in the end, but what carried it is tagged anew."""
     kinds = {type(one) for one in edits}
     return e.ForgetTag in kinds and bool(kinds & {e.TagArticles, e.ChangeTag})
+
+
+def _confirms(edit: e.SetField) -> bool:
+    """Whether the value stays, and only how it is known changes."""
+    return edit.was.value == edit.now.value
 
 
 _FIELD_LABELS = {

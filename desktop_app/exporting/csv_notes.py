@@ -16,6 +16,7 @@ from desktop_app.domain.dates import to_iso
 from desktop_app.domain.provenance import Field
 from desktop_app.exporting.delivery import Entry, TextExporter
 from desktop_app.exporting.exporter import ExportOptions
+from desktop_app.exporting.facts import text_state
 from desktop_app.exporting.sheet import Mark
 
 COLUMNS = (
@@ -41,6 +42,7 @@ COLUMNS = (
     "end",
     "id",
     "text_sha256",  # of the text that start and end count in
+    "text_state",  # whether the article's text is as it was imported, or what became of it
 )
 """The columns, in order; new ones are only ever added at the end."""
 
@@ -97,6 +99,7 @@ def _row(entry: Entry, mark: Mark, place: str) -> tuple[str, ...]:
         str(mark.end) if here else "",
         mark.key,
         article.text.sha256 if here else "",
+        text_state(article),
     )
 
 

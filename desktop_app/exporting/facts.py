@@ -11,6 +11,8 @@ from desktop_app.domain.versions import CORRECTED
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.exporting.wording import clean, day, moment, web_address
 
+UNCHANGED = "unchanged since import"
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -41,7 +43,7 @@ def facts_of(
         Fact("Imported", moment(article.imported_at)),
         Fact("Original", _original(article, options)),
         Fact("SHA-256", original.sha256),
-        Fact("Text", f"{word_count(text.text):,} words; {_text_state(article)}"),
+        Fact("Text", f"{word_count(text.text):,} words; {text_state(article)}"),
         Fact("SHA-256", text_sha256(text.text)),
         Fact("Read with", "" if options.anonymous else article.extractor),
         Fact("Exported", f"{moment(options.exported_at)}, with Guardbook"),
@@ -81,7 +83,8 @@ def _original(article: Article, options: ExportOptions) -> str:
     return f"{words}; hash taken at import"
 
 
-def _text_state(article: Article) -> str:
+def text_state(article: Article) -> str:
+    """Return whether the text is as it was imported, or what became of it, in a few words."""
     text = article.text
     if text_sha256(text.text) != text.sha256:
         return "not as it was imported"
@@ -89,7 +92,7 @@ def _text_state(article: Article) -> str:
         return f"{CORRECTED} after the import"
     if article.text_number > 1:
         return "read again from the original after the import"
-    return "unchanged since import"
+    return UNCHANGED
 
 
 def _counted(placed: int, notes: int, orphans: int) -> str:

@@ -9,6 +9,7 @@ from desktop_app.domain.articles import Article
 from desktop_app.domain.dates import to_iso
 from desktop_app.domain.locators import locate
 from desktop_app.domain.provenance import Field
+from desktop_app.exporting.facts import text_state
 
 
 def article_json(article: Article) -> dict[str, Any]:
@@ -38,6 +39,7 @@ def article_json(article: Article) -> dict[str, Any]:
         "kind": article.kind,
         "extractor": article.extractor,
         "text_sha256": article.text.sha256,
+        "text_state": text_state(article),
         "imported_at": to_iso(article.imported_at),
         "tags": [tag.path for tag in article.tags],
         "cases": [case.name for case in article.cases],

@@ -20,6 +20,7 @@ from desktop_app.domain.annotations import Annotation, AnnotationKind
 from desktop_app.domain.dates import to_iso
 from desktop_app.exporting.delivery import Entry, TextExporter
 from desktop_app.exporting.exporter import ExportOptions
+from desktop_app.exporting.facts import UNCHANGED, text_state
 from desktop_app.exporting.sheet import keyed_annotations
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -115,6 +116,10 @@ def _target(one: Annotation, entry: Entry) -> dict[str, Any]:
     ):
         if words:
             source[name] = words
+    state = text_state(article)
+    if state != UNCHANGED and sha256 == article.text.sha256:
+        # What became of a text is its provenance, in the words of Dublin Core.
+        source["dcterms:provenance"] = {"type": "dcterms:ProvenanceStatement", "label": state}
     target: dict[str, Any] = {"type": "SpecificResource", "source": source}
     target["styleClass"] = [one.kind.value, one.colour.value]
     if anchor is not None:

@@ -53,8 +53,9 @@ class Around(QObject):
         house, desk = self._house, self._house.desk()
         model = None
         if desk is not None:
-            model = ArchiveSettings(desk.archive, desk.jobs, desk)
-            model.meanings_changed.connect(desk.show_meanings)
+            model = ArchiveSettings(
+                desk.finding.history, desk.tools.meanings, desk.archive.writable
+            )
         sheet = SettingsSheet(house, model, house.window)
         sheet.wanted.connect(house.take)
         house.open_sheet(sheet)

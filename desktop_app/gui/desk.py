@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.annotations import Colour
 from desktop_app.domain.articles import Article, ArticleId
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.filters import Sort
@@ -24,13 +23,13 @@ from desktop_app.gui.finding import Finding
 from desktop_app.gui.first_look import FirstLook
 from desktop_app.gui.first_paint import FirstPaint
 from desktop_app.gui.following import Following
-from desktop_app.gui.formats import colour_meanings
 from desktop_app.gui.going import Going
 from desktop_app.gui.handing import Handing, Listed
 from desktop_app.gui.highlights.commands import Highlights
 from desktop_app.gui.indexing import IndexViewModel
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.listing import ListPresenter
+from desktop_app.gui.meanings import ColourMeanings
 from desktop_app.gui.organising import Organising
 from desktop_app.gui.reading import ReadingViewModel
 from desktop_app.gui.search.view_model import Answer, SearchViewModel
@@ -71,8 +70,18 @@ class Desk(QObject):
         self.archive = archive
         self.jobs, self.events = JobRunner(self), Events(self)
         self.undo = Undo(archive, self.jobs, self.events, self)
+        meanings = ColourMeanings(archive, self.jobs, self)
         self.tools = Tools(
-            archive, self.jobs, self.events, self.undo, window, panes, theme, actions, dialogs
+            archive,
+            self.jobs,
+            self.events,
+            self.undo,
+            window,
+            panes,
+            theme,
+            actions,
+            dialogs,
+            meanings,
         )
         self._panes, self._actions, self._window = panes, actions, window
         self._passage = False
@@ -149,6 +158,7 @@ class Desk(QObject):
         self._warm = True
         self.following.begin()
         self.details.prepare()
+        self.tools.meanings.load()
         current = self._panes.list.current_id()
         opened = self.reading.article
         if current is None or (opened is not None and opened.id == current):
@@ -189,14 +199,11 @@ class Desk(QObject):
         self.details.close()
         self.archive.close()
 
-    def show_meanings(self, meanings: Mapping[Colour, str]) -> None:
-        """Let the reader say what each colour means to the user."""
-        self._panes.reader.set_meanings(colour_meanings(meanings))
-
     # -- the article ---------------------------------------------------------------------
     def _connect_reading(self) -> None:
         panes, reading = self._panes, self.reading
         panes.reader.set_writable(self.archive.writable)
+        self.tools.meanings.changed.connect(panes.reader.set_meanings)
         panes.list.opened.connect(self._on_open)
         reading.opened.connect(self._on_opened)
         reading.matches_changed.connect(panes.reader.set_matches)

@@ -9,6 +9,7 @@ from desktop_app.gui.action_set import Actions
 from desktop_app.gui.dialogs import Dialogs
 from desktop_app.gui.events import Events
 from desktop_app.gui.job_runner import JobRunner
+from desktop_app.gui.meanings import ColourMeanings
 from desktop_app.gui.overlay import Sheet
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.undo import Undo
@@ -31,6 +32,7 @@ class Tools:
     theme: Theme
     actions: Actions
     dialogs: Dialogs
+    meanings: ColourMeanings
 
     def sheets(self) -> list[Sheet]:
         """Return the sheets that lie over the window."""

@@ -487,6 +487,21 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>FieldRow</name>
+    <message>
+      <source>Confirm</source>
+      <translation>تأكيد</translation>
+    </message>
+    <message>
+      <source>Confirm: {0}</source>
+      <translation>تأكيد: {0}</translation>
+    </message>
+    <message>
+      <source>It is right as it stands</source>
+      <translation>القيمة صحيحة كما هي</translation>
+    </message>
+  </context>
+  <context>
     <name>Finding</name>
     <message>
       <source>Rename saved search</source>
@@ -3220,6 +3235,10 @@ Nothing leaves this computer.</source>
       <translation>تغيّر اللون</translation>
     </message>
     <message>
+      <source>Confirmed: {0}</source>
+      <translation>تم تأكيد: {0}</translation>
+    </message>
+    <message>
       <source>Date changed</source>
       <translation>تغيّر التاريخ</translation>
     </message>
@@ -3298,6 +3317,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Moved to the Trash</source>
       <translation>نُقلت إلى المهملات</translation>
+    </message>
+    <message>
+      <source>Not confirmed any more: {0}</source>
+      <translation>لم يعد مؤكدًا: {0}</translation>
     </message>
     <message>
       <source>Note added</source>
@@ -4261,6 +4284,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Close the other window first.</source>
       <translation>أغلق النافذة الأخرى أولًا.</translation>
+    </message>
+    <message>
+      <source>Confirm field</source>
+      <translation>تأكيد الحقل</translation>
     </message>
     <message>
       <source>Connect its disk, or put the folder back to where it was.</source>
@@ -5612,8 +5639,16 @@ Nothing leaves this computer.</source>
       </translation>
     </message>
     <message>
+      <source>Deleting {0} of {1} for good</source>
+      <translation>حذف نهائي: {0} من {1}</translation>
+    </message>
+    <message>
       <source>Its text, highlights, notes and the original file in the archive are destroyed. Nothing brings them back, not even Undo.</source>
       <translation>سيُتلف نصها وتمييزاتها وملاحظاتها والملف الأصلي في الأرشيف. ولا شيء يعيدها، ولا حتى التراجع.</translation>
+    </message>
+    <message>
+      <source>Stop deleting; the rest stays in the Trash</source>
+      <translation>إيقاف الحذف؛ ويبقى الباقي في المهملات</translation>
     </message>
     <message numerus="yes">
       <source>Their texts, highlights, notes and the original files in the archive are destroyed. Nothing brings them back, not even Undo.</source>

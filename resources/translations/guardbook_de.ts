@@ -487,6 +487,21 @@ Nichts verlässt diesen Computer.</translation>
     </message>
   </context>
   <context>
+    <name>FieldRow</name>
+    <message>
+      <source>Confirm</source>
+      <translation>Bestätigen</translation>
+    </message>
+    <message>
+      <source>Confirm: {0}</source>
+      <translation>Bestätigen: {0}</translation>
+    </message>
+    <message>
+      <source>It is right as it stands</source>
+      <translation>Es stimmt so, wie es da steht</translation>
+    </message>
+  </context>
+  <context>
     <name>Finding</name>
     <message>
       <source>Rename saved search</source>
@@ -3164,6 +3179,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Farbe geändert</translation>
     </message>
     <message>
+      <source>Confirmed: {0}</source>
+      <translation>Bestätigt: {0}</translation>
+    </message>
+    <message>
       <source>Date changed</source>
       <translation>Datum geändert</translation>
     </message>
@@ -3242,6 +3261,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Moved to the Trash</source>
       <translation>In den Papierkorb verschoben</translation>
+    </message>
+    <message>
+      <source>Not confirmed any more: {0}</source>
+      <translation>Nicht mehr bestätigt: {0}</translation>
     </message>
     <message>
       <source>Note added</source>
@@ -4157,6 +4180,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Close the other window first.</source>
       <translation>Schließen Sie zuerst das andere Fenster.</translation>
+    </message>
+    <message>
+      <source>Confirm field</source>
+      <translation>Feld bestätigen</translation>
     </message>
     <message>
       <source>Connect its disk, or put the folder back to where it was.</source>
@@ -5500,8 +5527,16 @@ Nichts verlässt diesen Computer.</translation>
       </translation>
     </message>
     <message>
+      <source>Deleting {0} of {1} for good</source>
+      <translation>{0} von {1} werden endgültig gelöscht</translation>
+    </message>
+    <message>
       <source>Its text, highlights, notes and the original file in the archive are destroyed. Nothing brings them back, not even Undo.</source>
       <translation>Sein Text, seine Markierungen und Notizen sowie die Originaldatei im Archiv werden vernichtet. Nichts bringt sie zurück, auch nicht „Rückgängig“.</translation>
+    </message>
+    <message>
+      <source>Stop deleting; the rest stays in the Trash</source>
+      <translation>Löschen anhalten; der Rest bleibt im Papierkorb</translation>
     </message>
     <message numerus="yes">
       <source>Their texts, highlights, notes and the original files in the archive are destroyed. Nothing brings them back, not even Undo.</source>

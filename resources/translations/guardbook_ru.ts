@@ -487,6 +487,21 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>FieldRow</name>
+    <message>
+      <source>Confirm</source>
+      <translation>Подтвердить</translation>
+    </message>
+    <message>
+      <source>Confirm: {0}</source>
+      <translation>Подтвердить: {0}</translation>
+    </message>
+    <message>
+      <source>It is right as it stands</source>
+      <translation>Всё верно, как есть</translation>
+    </message>
+  </context>
+  <context>
     <name>Finding</name>
     <message>
       <source>Rename saved search</source>
@@ -3178,6 +3193,10 @@ Nothing leaves this computer.</source>
       <translation>Цвет изменён</translation>
     </message>
     <message>
+      <source>Confirmed: {0}</source>
+      <translation>Подтверждено: {0}</translation>
+    </message>
+    <message>
       <source>Date changed</source>
       <translation>Дата изменена</translation>
     </message>
@@ -3256,6 +3275,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Moved to the Trash</source>
       <translation>Перемещено в корзину</translation>
+    </message>
+    <message>
+      <source>Not confirmed any more: {0}</source>
+      <translation>Больше не подтверждено: {0}</translation>
     </message>
     <message>
       <source>Note added</source>
@@ -4183,6 +4206,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Close the other window first.</source>
       <translation>Сначала закройте другое окно.</translation>
+    </message>
+    <message>
+      <source>Confirm field</source>
+      <translation>Подтвердить поле</translation>
     </message>
     <message>
       <source>Connect its disk, or put the folder back to where it was.</source>
@@ -5528,8 +5555,16 @@ Nothing leaves this computer.</source>
       </translation>
     </message>
     <message>
+      <source>Deleting {0} of {1} for good</source>
+      <translation>Удаляется навсегда: {0} из {1}</translation>
+    </message>
+    <message>
       <source>Its text, highlights, notes and the original file in the archive are destroyed. Nothing brings them back, not even Undo.</source>
       <translation>Её текст, выделения, заметки и исходный файл в архиве будут уничтожены. Вернуть их нельзя ничем, даже командой «Отменить».</translation>
+    </message>
+    <message>
+      <source>Stop deleting; the rest stays in the Trash</source>
+      <translation>Остановить удаление; остальное останется в корзине</translation>
     </message>
     <message numerus="yes">
       <source>Their texts, highlights, notes and the original files in the archive are destroyed. Nothing brings them back, not even Undo.</source>

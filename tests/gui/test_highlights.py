@@ -177,8 +177,12 @@ def test_an_archive_without_any_says_how_to_make_one(window) -> None:
 def test_rows_are_drawn_and_spoken_in_light_and_dark(listed) -> None:
     marks = panel(listed).list.marks
     row = marks.data(marks.index(2, 0), ROW_ROLE)
-    assert spoken(row).startswith("Highlight, To verify, People, Check the time., Candles in")
-    assert marks.data(marks.index(2, 0), Qt.ItemDataRole.AccessibleTextRole) == spoken(row)
+    assert spoken(row, marks.meanings).startswith(
+        "Highlight, To verify, People, Check the time., Candles in"
+    )
+    assert marks.data(marks.index(2, 0), Qt.ItemDataRole.AccessibleTextRole) == spoken(
+        row, marks.meanings
+    )
     assert marks.data(marks.index(2, 0)) is None
     assert marks.row_at(99) is None
     assert marks.position(99) == -1

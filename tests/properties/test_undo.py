@@ -205,6 +205,8 @@ class Reporter:
             Field.SOURCE: ["Quay Post", ""],
         }
         field = self.pick.choice(list(values))
+        if self.pick.random() < 0.2:
+            return self.archive.confirm_field(self.pick.choice(self.ids), Field.TITLE)
         return self.archive.edit_fields(
             self.pick.choice(self.ids), {field: self.pick.choice(values[field])}
         )

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from desktop_app.domain.annotations import AnnotationId
 from desktop_app.domain.articles import Article
 from desktop_app.domain.text import visible_bidi
-from desktop_app.gui import formats
 from desktop_app.gui.details.view_model import DetailsViewModel, orphans
 from desktop_app.gui.tools import Tools
 from desktop_app.jobs import JobContext
@@ -48,16 +47,6 @@ class Detailing(QObject):
         """Delete the copies that were made for other programs."""
         if self._copies is not None:
             self._copies.close()
-
-    # -- what colours mean ---------------------------------------------------------------
-    def load_meanings(self) -> None:
-        """Let the reader name the colours as the user does."""
-        archive, reader = self._tools.archive, self._tools.panes.reader
-        self._tools.jobs.read(
-            lambda _: archive.meanings(),
-            lambda found: reader.set_meanings(formats.colour_meanings(found)),
-            replaces="meanings",
-        )
 
     # -- the panel -----------------------------------------------------------------------
     def toggle(self) -> None:

@@ -36,7 +36,7 @@ class DetailsEntrance(QObject):
 
     def prepare(self) -> None:
         """Make the commands now, behind the painted window."""
-        self.detailing.load_meanings()
+        _ = self.detailing
 
     @property
     def detailing(self) -> Detailing:

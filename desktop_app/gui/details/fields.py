@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.articles import Article, ArticleId
-from desktop_app.domain.provenance import Field, FieldValue
+from desktop_app.domain.provenance import Field, FieldValue, How
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui.details.wording import (
     example,
@@ -18,6 +18,7 @@ from desktop_app.gui.details.wording import (
     how_sentence,
     how_word,
 )
+from desktop_app.gui.links import LinkButton
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import label
 
@@ -25,14 +26,22 @@ Save = Callable[[ArticleId, Field, str, Callable[[], None]], str]
 """Saves a field of an article; returns why it cannot, and calls back if it could not."""
 
 
-class FieldRow(QWidget):
-    """Label, value and chip. Enter or leaving the field saves, Esc takes back what was typed."""
+Confirm = Callable[[ArticleId, Field], None]
+"""Says that a guessed value is right."""
 
-    def __init__(self, theme: Theme, field: Field, save: Save) -> None:
+
+class FieldRow(QWidget):
+    """Label, value and chip. Enter or leaving the field saves, Esc takes back what was typed.
+
+    A value that was only guessed can be confirmed as it stands.
+    """
+
+    def __init__(self, theme: Theme, field: Field, save: Save, confirm: Confirm) -> None:
         super().__init__()
-        self._field, self._save = field, save
+        self._field, self._save, self._confirm = field, save, confirm
         self._article: ArticleId | None = None
         self._value = FieldValue()
+        self._writable = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
@@ -44,6 +53,12 @@ class FieldRow(QWidget):
         head.addWidget(name)
         head.addStretch()
         head.addWidget(self.chip)
+        self.confirm = LinkButton(theme, self.tr("Confirm"))
+        self.confirm.setFont(theme.ui_font(11, 550))
+        self.confirm.setAccessibleName(self.tr("Confirm: {0}").format(field_name(field)))
+        self.confirm.setToolTip(self.tr("It is right as it stands"))
+        self.confirm.clicked.connect(self._on_confirm)
+        self.confirm.hide()
         self.edit = QLineEdit()
         self.edit.setObjectName("quiet")
         self.edit.setFont(theme.ui_font(13, 500 if field is Field.TITLE else 450))
@@ -57,6 +72,7 @@ class FieldRow(QWidget):
         column.addLayout(head)
         column.addWidget(self.edit)
         column.addWidget(self.problem)
+        head.addWidget(self.confirm)  # last: Tab comes to it after the field
 
     def show_article(self, article: Article, *, writable: bool) -> None:
         """Show an article's value; what is being typed for the same article stays."""
@@ -65,6 +81,7 @@ class FieldRow(QWidget):
             self._value = value
             return
         self._article, self._value = article.id, value
+        self._writable = writable
         self.edit.setReadOnly(not writable)
         self._show()
 
@@ -76,6 +93,10 @@ class FieldRow(QWidget):
         self.problem.hide()
         origin = value.provenance
         self.chip.setVisible(origin is not None and bool(value.value))
+        guessed = origin is not None and origin.how is How.GUESSED and bool(value.value)
+        if self.confirm.hasFocus() and not guessed:
+            self.edit.setFocus()  # the keyboard must not fall out of the panel
+        self.confirm.setVisible(guessed and self._writable)
         told = ""
         if origin is not None:
             told = how_sentence(origin)
@@ -106,6 +127,10 @@ class FieldRow(QWidget):
             return False
         self.edit.setModified(False)
         return True
+
+    def _on_confirm(self) -> None:
+        if self._article is not None:
+            self._confirm(self._article, self._field)
 
     def _give_back(self, text: str) -> None:
         """Put words that the archive did not take back into the field."""

@@ -9,8 +9,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.provenance import Field, How
 from desktop_app.domain.versions import HistoryRow, LogRow
 from desktop_app.gui import formats
+from desktop_app.gui.details.wording import field_name
 
 translate = QCoreApplication.translate
 
@@ -65,8 +67,25 @@ def sentence(row: HistoryRow) -> str:
     if made is not None:
         return made(row)
     if action == "set field":
+        confirmed = _confirmed(detail)
+        if confirmed:
+            return confirmed
         return _field_changed().get(str(detail.get("field")), translate("history", "Field changed"))
     return action[:1].upper() + action[1:]
+
+
+def _confirmed(detail: Mapping[str, object]) -> str:
+    """Return what a row says where the value stayed and only how it is known changed."""
+    was, now = detail.get("was"), detail.get("now")
+    if not isinstance(was, dict) or not isinstance(now, dict):
+        return ""
+    name = str(detail.get("field"))
+    if was.get("sha256") != now.get("sha256") or name not in set(Field):
+        return ""
+    words = translate("history", "Confirmed: {0}")
+    if now.get("how") != How.TYPED.value:
+        words = translate("history", "Not confirmed any more: {0}")
+    return words.format(field_name(Field(name)))
 
 
 def _simple() -> dict[str, str]:

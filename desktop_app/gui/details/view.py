@@ -98,7 +98,7 @@ class DetailsPanel(QFrame):
     def _fill(self) -> None:
         theme, body = self._theme, self._body
         self.fields = {
-            field: FieldRow(theme, field, self._model.set_field)
+            field: FieldRow(theme, field, self._model.set_field, self._model.confirm_field)
             for field in (
                 Field.TITLE,
                 Field.BYLINE,

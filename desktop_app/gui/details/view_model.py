@@ -148,6 +148,10 @@ class DetailsViewModel(QObject):
             self._undo.do(lambda: self._archive.edit_fields(article, {field: text}), None, failed)
         return problem
 
+    def confirm_field(self, article: ArticleId, field: Field) -> None:
+        """Say that the guessed value of a field is right."""
+        self._undo.do(lambda: self._archive.confirm_field(article, field))
+
     def add_tag(self, tag: str) -> None:
         """Put a tag on the article."""
         self._on_article(lambda number: self._archive.tag([number], add=[tag]))

@@ -92,7 +92,7 @@ def choices(model: HighlightsViewModel) -> list[Choice]:
 def _colours(model: HighlightsViewModel) -> list[Choice]:
     return [
         Choice(
-            formats.colour_meaning(colour),
+            model.meanings[colour],
             colour in model.query.colours,
             partial(model.toggle_colour, colour),
             colour,

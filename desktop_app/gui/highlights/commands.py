@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
+from desktop_app.domain.annotations import Colour
 from desktop_app.domain.marks import MarkRow
 from desktop_app.gui import formats
 from desktop_app.gui.highlights.view_model import HighlightsViewModel
@@ -41,6 +42,8 @@ class Highlights(QObject):
         super().__init__(parent)
         self._tools, self._reading = tools, reading
         self.view_model = HighlightsViewModel(tools.archive, tools.jobs, tools.events, self)
+        self.view_model.set_meanings(tools.meanings.shown)
+        tools.meanings.changed.connect(self._on_meanings)
         self.panel: HighlightsPanel | None = None
         self._wanted: MarkRow | None = None
         tools.panes.sidebar.tree.chosen.connect(self._on_entry)
@@ -67,6 +70,7 @@ class Highlights(QObject):
             tools.archive.mark_articles,
             tools.actions.badge("search"),
         )
+        panel.list.set_meanings(tools.meanings.shown)
         panel.list.opened.connect(self._open)
         panel.list.entered.connect(
             lambda: tools.panes.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -74,6 +78,11 @@ class Highlights(QObject):
         panel.list.copied.connect(self.copy)
         panel.list.marks.failed.connect(tools.window.messages.error)
         return panel
+
+    def _on_meanings(self, meanings: Mapping[Colour, str]) -> None:
+        self.view_model.set_meanings(meanings)
+        if self.panel is not None:
+            self.panel.list.set_meanings(meanings)
 
     def copy(self) -> None:
         """Copy quotes and notes of the chosen rows, with where they are from."""

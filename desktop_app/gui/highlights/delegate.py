@@ -12,7 +12,7 @@ from desktop_app.domain.annotations import AnnotationKind
 from desktop_app.domain.marks import MarkRow
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
-from desktop_app.gui.highlights.model import ROW_ROLE
+from desktop_app.gui.highlights.model import ROW_ROLE, MarkModel
 from desktop_app.gui.notes.words import kind_name, letter
 from desktop_app.gui.theme import Theme
 
@@ -26,9 +26,9 @@ Index = QModelIndex | QPersistentModelIndex
 class MarkDelegate(QStyledItemDelegate):
     """Draws rows of one height; laid-out quotes are kept, for scrolling."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, marks: MarkModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._marks = theme, marks
         self._meta, self._badge = theme.ui_font(11, 450), theme.ui_font(9, 700)
         self._quote, self._note = theme.ui_font(13, 450), theme.ui_font(12, 420)
         self._title = theme.ui_font(12, 550)
@@ -87,7 +87,7 @@ class MarkDelegate(QStyledItemDelegate):
         words = kind_name(annotation.kind)
         left = 0
         if annotation.kind is not AnnotationKind.NOTE:
-            meaning = formats.colour_meaning(annotation.colour)
+            meaning = self._marks.meanings[annotation.colour]
             left = self._paint_letter(painter, row, line, letter(meaning))
             words = f"{meaning} · {words}"
         if not row.placed:

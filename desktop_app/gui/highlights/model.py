@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from desktop_app.domain.annotations import MEANINGS, Colour
 from desktop_app.domain.marks import MarkRow
 from desktop_app.errors import GuardbookError
 from desktop_app.gui import formats
@@ -29,12 +30,12 @@ Index = QModelIndex | QPersistentModelIndex
 Fetch: TypeAlias = Callable[[Sequence[int]], Mapping[int, MarkRow]]
 
 
-def spoken(row: MarkRow) -> str:
+def spoken(row: MarkRow, meanings: Mapping[Colour, str]) -> str:
     """Return what a screen reader says of a row."""
     annotation = row.annotation
     parts = [
         kind_name(annotation.kind),
-        formats.colour_meaning(annotation.colour) if annotation.anchor else "",
+        meanings[annotation.colour] if annotation.anchor else "",
         annotation.anchor.quote if annotation.anchor else "",
         annotation.note,
         row.title or formats.translate("articles", "Untitled"),
@@ -58,6 +59,8 @@ class MarkModel(QAbstractTableModel):
         super().__init__(parent)
         self._fetch = fetch
         self.numbers: Sequence[int] = array("q")
+        self.meanings: Mapping[Colour, str] = formats.colour_meanings(MEANINGS)
+        """What the colours mean to the user."""
         self._pages: OrderedDict[int, Mapping[int, MarkRow]] = OrderedDict()
 
     def show_numbers(self, numbers: Sequence[int]) -> None:
@@ -102,7 +105,7 @@ class MarkModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(row)
+            return spoken(row, self.meanings)
         return None
 
     def _read(self, page: int) -> Mapping[int, MarkRow]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.domain.annotations import Colour
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.marks import MarkRow
 from desktop_app.gui.articles.empty import EmptyState
@@ -55,7 +56,7 @@ class MarkList(QTableView):
         self.setAccessibleName(self.tr("Highlights and notes"))
         self.marks = MarkModel(fetch, self)
         self.setModel(self.marks)
-        self.setItemDelegate(MarkDelegate(theme, self))
+        self.setItemDelegate(MarkDelegate(theme, self.marks, self))
         self.horizontalHeader().hide()
         self.horizontalHeader().setStretchLastSection(True)
         rows = self.verticalHeader()
@@ -117,6 +118,11 @@ class MarkList(QTableView):
     def _on_selection(self, *_: object) -> None:
         if not self._quiet:
             self.chosen_changed.emit()
+
+    def set_meanings(self, meanings: Mapping[Colour, str]) -> None:
+        """Say what the colours mean to the user."""
+        self.marks.meanings = meanings
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on into the article; copying copies the chosen rows."""

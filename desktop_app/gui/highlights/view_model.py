@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.domain.annotations import AnnotationKind, Colour
+from desktop_app.domain.annotations import MEANINGS, AnnotationKind, Colour
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.filters import CaseIs, TagIs
 from desktop_app.domain.marks import MarkOrder, MarkQuery
@@ -51,6 +51,8 @@ class HighlightsViewModel(QObject):
         self._archive, self._jobs = archive, jobs
         self.query = MarkQuery()
         self.numbers: Sequence[int] = array("q")
+        self.meanings: Mapping[Colour, str] = formats.colour_meanings(MEANINGS)
+        """What the colours mean to the user."""
         self.tags: tuple[str, ...] = ()
         self.cases: tuple[str, ...] = ()
         self._open = self._asked = False
@@ -62,6 +64,11 @@ class HighlightsViewModel(QObject):
     def waiting(self) -> bool:
         """Whether an answer is awaited."""
         return self._pause.isActive() or self._asked
+
+    def set_meanings(self, meanings: Mapping[Colour, str]) -> None:
+        """Say what the colours mean to the user."""
+        self.meanings = meanings
+        self.query_changed.emit()
 
     def open(self) -> None:
         """Begin to list."""

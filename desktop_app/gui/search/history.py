@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.errors import GuardbookError
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.jobs import JobContext
 
@@ -62,13 +63,17 @@ class SearchHistory(QObject):
         def job(_: JobContext) -> None:
             if not on:
                 self._archive.clear_history()
-            self._archive.choose(CHOICE, on)
+            self._archive.choose(CHOICE, None if on else False)
 
         self.on = on
         self._write(job)
 
     def _write(self, job: Callable[[JobContext], None]) -> None:
-        self._jobs.write(job, lambda _: self.load())
+        self._jobs.write(job, lambda _: self.load(), failed=self._on_failed)
+
+    def _on_failed(self, problem: GuardbookError) -> None:
+        self._jobs.failed.emit(problem)
+        self.load()  # what is shown is what is kept
 
     def _show(self, found: tuple[bool, tuple[str, ...]]) -> None:
         if found != (self.on, self.queries):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.annotations import Colour
 from desktop_app.domain.articles import Article, ArticleId
 from desktop_app.domain.results import Matches
 from desktop_app.gui.annotating import Annotating
@@ -43,6 +44,7 @@ class Second(QObject):
         self._places: Places | None = None
         self._active = False
         tools.actions["view.notes"].toggled.connect(self._on_notes)
+        tools.meanings.changed.connect(self._on_meanings)
 
     @property
     def open(self) -> bool:
@@ -111,7 +113,7 @@ class Second(QObject):
 
         tools = self._tools
         reader = self._reader = ReaderPane(self._panes.reader.view.theme)
-        reader.set_meanings(tools.archive.meanings())
+        reader.set_meanings(tools.meanings.shown)
         reader.set_writable(tools.archive.writable)
         reader.set_notes_visible(tools.actions["view.notes"].isChecked())
         self.annotating = Annotating(tools, reader, self)
@@ -137,6 +139,10 @@ class Second(QObject):
         pane.set_title(article.title, writable=self._tools.archive.writable)
         if another:
             places.arrive()
+
+    def _on_meanings(self, meanings: Mapping[Colour, str]) -> None:
+        if self._reader is not None:
+            self._reader.set_meanings(meanings)
 
     def _on_notes(self, shown: bool) -> None:
         if self._reader is not None:

@@ -57,16 +57,25 @@ class SearchPage(Page):
         for part in (self.history, self.clear):
             part.setEnabled(model.writable)
         self._model = model
-        model.loaded.connect(self._show)
-        model.history_cleared.connect(self._on_cleared)
-        self.clear.clicked.connect(model.clear_history)
+        self._forgot = False
+        model.history.changed.connect(self._show)
+        self.history.clicked.connect(self._switch)
+        self.clear.clicked.connect(self._clear)
+        self._show()
 
-    def _on_cleared(self) -> None:
-        self.said.setText(translate("settings", "Nothing is remembered now."))
+    def _switch(self, on: bool) -> None:
+        self._forgot = not on
+        self._model.history.set_on(on)
 
-    def _show(self, on: bool, _: object) -> None:
-        self.history.setChecked(on)
-        self.history.toggled.connect(self._model.set_history)
+    def _clear(self) -> None:
+        self._forgot = True
+        self._model.history.clear()
+
+    def _show(self) -> None:
+        history = self._model.history
+        self.history.setChecked(history.on)
+        empty = self._forgot and not history.queries
+        self.said.setText(translate("settings", "Nothing is remembered now.") if empty else "")
 
 
 class Dot(QWidget):
@@ -126,14 +135,11 @@ class ColoursPage(Page):
         self.rows.addLayout(grid)
         self.rows.addStretch()
         self._known: dict[Colour, str] = {}
-        model.loaded.connect(self._on_loaded)
-        model.meanings_changed.connect(self._show)
-
-    def _on_loaded(self, _: bool, meanings: Mapping[Colour, str]) -> None:
-        self._show(meanings)
+        model.meanings.changed.connect(self._show)
+        self._show(model.meanings.shown)
 
     def _show(self, meanings: Mapping[Colour, str]) -> None:
-        self._known = dict(formats.colour_meanings(meanings))
+        self._known = dict(meanings)
         for colour, field in self.fields.items():
             if not field.hasFocus() or not field.isModified():
                 field.setText(self._known[colour])
@@ -142,7 +148,7 @@ class ColoursPage(Page):
         words = self.fields[colour].text().strip()
         self.fields[colour].setModified(False)
         if words != self._known.get(colour):
-            self._model.set_meaning(colour, words)
+            self._model.meanings.name(colour, words)
 
 
 class ArchivesPage(Page):

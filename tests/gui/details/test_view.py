@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
 
 from desktop_app.domain.correcting import editable
 from desktop_app.domain.provenance import Field
+from desktop_app.gui.details.history import sentence
 from desktop_app.gui.details.view import DetailsPanel
 from tests.gui.details.conftest import ONE
 
@@ -48,6 +49,28 @@ def test_a_field_is_edited_in_place_with_enter(panel, opened, qtbot):
     assert panel.fields[Field.PUBLISHED].chip.text() == "typed"
     panel.fields[Field.SOURCE].edit.setFocus()
     assert edit.text() == "1 March 2021"
+
+
+def test_a_guess_is_confirmed_as_it_stands_by_keyboard(panel, opened, qtbot):
+    row = panel.fields[Field.TITLE]
+    assert row.confirm.isVisible()
+    assert row.confirm.accessibleName() == "Confirm: Title"
+    assert not panel.fields[Field.PUBLISHED].confirm.isVisible()
+    row.edit.setFocus()
+    qtbot.keyClick(row.edit, Qt.Key.Key_Tab)
+    assert row.confirm.hasFocus()
+    qtbot.keyClick(row.confirm, Qt.Key.Key_Return)
+    opened.settle()
+    assert row.chip.text() == "typed"
+    assert row.confirm.isHidden()
+    assert row.edit.hasFocus()
+    assert opened.model.lookup.history[0].row.action == "set field"
+    assert sentence(opened.model.lookup.history[0]) == "Confirmed: Title"
+    opened.undo.undo()
+    opened.settle()
+    assert row.chip.text() == "guessed"
+    assert row.confirm.isVisible()
+    assert sentence(opened.model.lookup.history[0]) == "Not confirmed any more: Title"
 
 
 def test_leaving_a_field_saves_it(panel, opened, qtbot):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton
 
 from desktop_app import settings as saved
 from desktop_app.domain.annotations import MEANINGS, Colour
+from desktop_app.errors import StorageFull
 from desktop_app.gui import languages
 from desktop_app.gui.device.view import DeviceSheet
 from desktop_app.gui.help_sheets import ShortcutSheet
@@ -23,6 +24,7 @@ from desktop_app.gui.settings.archive_pages import (
 )
 from desktop_app.gui.settings.pages import KeyboardPage, LooksPage, TextSize
 from desktop_app.gui.settings.view import SettingsSheet
+from desktop_app.gui.sidebar.view_model import ANNOTATED
 from desktop_app.gui.theme import Look
 
 
@@ -148,12 +150,56 @@ def test_colours_are_named_and_given_their_first_meaning_back(window, sheet) -> 
     assert window.archive.meanings() == MEANINGS
 
 
+def test_a_colours_name_is_the_same_everywhere_at_once(window, sheet) -> None:
+    window.panes.sidebar.tree.select(ANNOTATED)
+    window.settle()
+    marks = window.desk.highlights
+    shown = sheet()
+    field = page(shown, ColoursPage).fields[Colour.YELLOW]
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "Ask again")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    window.settle()
+    assert marks.panel.list.marks.meanings[Colour.YELLOW] == "Ask again"
+    assert marks.view_model.meanings[Colour.YELLOW] == "Ask again"
+    assert window.desk.tools.meanings.shown[Colour.YELLOW] == "Ask again"
+    assert window.reader.meanings[Colour.YELLOW] == "Ask again"
+    shown.close_sheet()
+    assert page(sheet(), ColoursPage).fields[Colour.YELLOW].text() == "Ask again"
+
+
+def test_the_history_switch_is_the_same_in_the_menu_and_in_the_settings(window, sheet) -> None:
+    search = page(sheet(), SearchPage)
+    search.history.click()
+    window.settle()
+    assert not window.app.actions["search.history"].isChecked()
+    assert not window.desk.finding.history.on
+    window.desk.finding.history.set_on(True)  # as the search panel does
+    window.settle()
+    assert search.history.isChecked()
+    assert window.app.actions["search.history"].isChecked()
+
+
+def test_a_switch_that_cannot_be_kept_stands_where_it_stood(window, sheet, monkeypatch) -> None:
+    search = page(sheet(), SearchPage)
+
+    def refuse(*_: object) -> None:
+        raise StorageFull("The disk is full.")
+
+    monkeypatch.setattr(window.archive, "choose", refuse)
+    search.history.click()
+    window.settle()
+    assert search.history.isChecked()
+    assert "The disk is full" in window.app.window.bar.text
+
+
 def test_archives_are_forgotten_one_by_one(window, sheet, tmp_path: Path) -> None:
     here = window.archive.folder
     others = [str(tmp_path / name) for name in ("One", "Two")]
     known = (str(here), *others)
     saved.amend(lambda found: replace(found, archives=known))
-    window.app.looks.settle(archives=known)
+    window.app.looks.keeping.settle(archives=known)
     archives = page(sheet(), ArchivesPage)
     assert [one.accessibleName() for one in archives.forget_buttons] == ["Forget One", "Forget Two"]
     archives.forget_buttons[0].click()

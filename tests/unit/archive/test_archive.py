@@ -9,7 +9,7 @@ from desktop_app.domain import edits as e
 from desktop_app.domain.annotations import AnnotationKind, ArticleId, Colour, Mark
 from desktop_app.domain.edits import Flag
 from desktop_app.domain.filters import CaseIs, Has, Having, Sort, State, StateIs, TagIs
-from desktop_app.domain.provenance import Field, FieldValue, How
+from desktop_app.domain.provenance import Field, FieldValue, How, typed
 from desktop_app.domain.results import SearchRequest
 from desktop_app.errors import (
     ArchiveDamaged,
@@ -84,6 +84,18 @@ def test_nothing_to_do_is_no_edit(archive):
     assert archive.edit_fields(ONE, {Field.TITLE: title}).edit is None
     with pytest.raises(EditConflict):
         archive.apply(e.DefineTag(archive.tags()[0].tag))
+
+
+def test_a_guessed_value_is_confirmed_and_that_is_undone_exactly(archive):
+    before = archive.article(ONE).fields[Field.TITLE]
+    assert before.provenance.how is How.GUESSED
+    done = archive.confirm_field(ONE, Field.TITLE)
+    assert archive.article(ONE).fields[Field.TITLE] == typed(before.value)
+    assert archive.confirm_field(ONE, Field.TITLE).edit is None
+    assert archive.confirm_field(ONE, Field.PUBLISHED).edit is None, "it was read, not guessed"
+    archive.apply(done.edit.inverse())
+    assert archive.article(ONE).fields[Field.TITLE] == before
+    assert [row.row.action for row in archive.history(ONE)[:2]] == ["set field", "set field"]
 
 
 def test_an_edit_that_no_longer_fits_is_refused_and_changes_nothing(archive):

@@ -41,6 +41,7 @@ CASE = Case(CaseId("c"), "Trial")
 
 EDITS = [
     (e.SetField(ONE, Field.TITLE, FieldValue("a"), typed("b")), "Change title"),
+    (e.SetField(ONE, Field.TITLE, FieldValue("a"), typed("a")), "Confirm field"),
     (e.AddAnnotation(MARK), "Add highlight"),
     (e.RemoveAnnotation(NOTE), "Delete note"),
     (e.ChangeAnnotation(MARK, NOTE), "Change note"),

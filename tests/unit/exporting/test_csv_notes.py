@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 
 from desktop_app import paths
+from desktop_app.domain.versions import CORRECTED
 from desktop_app.exporting.csv_notes import COLUMNS, CsvExporter, safe_cell
 from desktop_app.jobs import JobContext
 
@@ -51,6 +53,15 @@ def test_a_note_cannot_become_a_formula(article, options, tmp_path):
     [row] = rows([made], options(), tmp_path)
     assert row["note"] == '\'=HYPERLINK("http://x")'
     assert row["title"] == "'@SUM(1)"
+
+
+def test_a_corrected_text_is_told_as_the_pdf_tells_it(article, options, tmp_path):
+    made = article("One two.", [{"quote": "One"}])
+    assert rows([made], options(), tmp_path)[0]["text_state"] == "unchanged since import"
+    by_hand = replace(made, extractor=CORRECTED, text_number=2)
+    for chosen in (options(), options(anonymous=True)):
+        [row] = rows([by_hand], chosen, tmp_path)
+        assert row["text_state"] == "corrected by hand after the import"
 
 
 def test_an_article_without_marks_is_no_row(article, options, tmp_path):

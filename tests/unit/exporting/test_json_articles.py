@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
+from desktop_app.domain.versions import CORRECTED
 from desktop_app.exporting.json_articles import JsonExporter
 from desktop_app.exporting.json_values import article_json
 from desktop_app.jobs import JobContext
@@ -27,6 +29,15 @@ def test_the_values_are_those_of_show(lamps, options, tmp_path):
     by_id = {one["id"]: one for one in shown.pop("annotations")}
     assert {one["id"]: one for one in made.pop("annotations")} == by_id
     assert made == shown
+
+
+def test_a_corrected_text_is_told_also_without_names(lamps, options, tmp_path):
+    by_hand = replace(lamps, extractor=CORRECTED, text_number=2)
+    for chosen in (options(), options(anonymous=True)):
+        value = written([by_hand], chosen, tmp_path)
+        assert value["text_state"] == "corrected by hand after the import"
+    again = written([replace(lamps, text_number=2)], options(), tmp_path)
+    assert again["text_state"] == "read again from the original after the import"
 
 
 def test_several_articles_are_an_array(lamps, options, tmp_path):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from uuid import UUID
 
+from desktop_app.domain.versions import CORRECTED
 from desktop_app.exporting.w3c import W3cExporter
 from desktop_app.jobs import JobContext
 
@@ -41,6 +43,24 @@ def test_selectors_tell_the_passage_in_code_points(article, options, tmp_path):
     assert made.text.text[position["start"] : position["end"]] == "crane"
     assert item["target"]["source"]["id"] == f"urn:sha256:{made.text.sha256}"
     assert item["target"]["styleClass"] == ["highlight", "yellow"]
+
+
+def test_a_corrected_text_is_told_as_its_provenance(lamps, options, tmp_path):
+    by_hand = replace(lamps, extractor=CORRECTED, text_number=2)
+    for one, told in ((lamps, None), (by_hand, "corrected by hand after the import")):
+        items = written([one], options(), tmp_path)["first"]["items"]
+        here = [
+            item["target"]["source"]
+            for item in items
+            if item["target"]["source"].get("id") == f"urn:sha256:{one.text.sha256}"
+        ]
+        assert here
+        assert {source.get("dcterms:provenance", {}).get("label") for source in here} == {told}
+        # A note that stands in an older text says nothing of this one.
+        others = [item["target"]["source"] for item in items]
+        assert not [
+            source for source in others if source not in here and "dcterms:provenance" in source
+        ]
 
 
 def test_notes_tags_and_author_are_bodies_and_creator(lamps, options, tmp_path):
