@@ -17,7 +17,7 @@ _JSON = (
     '{"id", "title", "byline", "source", "url", "published", "language", "text", '
     '"blocks": [{"kind", "level", "start", "end"}], "suggestions": [{"tag", '
     '"reason"}], "provenance": {field: {"how", "by"}}, "original": {"sha256", "size", '
-    '"name", "mime"}, "kind", "extractor", "text_sha256", "imported_at", "tags", '
+    '"name", "mime"}, "kind", "extractor", "text_sha256", "text_state", "imported_at", "tags", '
     '"cases", "starred", "read", "review", "trashed_at", "annotations": [{"id", '
     '"kind", "start", "end", "quote", "note", "colour", "author", "created", '
     '"modified", "tags", "orphan", "locator"}]}; start and end count code points of '
