@@ -20,6 +20,7 @@ SUPPORT = ROOT / "tests" / "support"
 sys.path.insert(0, str(SUPPORT))
 
 import network_guard
+from warm import Warm
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Meant for this run of pytest, not for one that a test starts.
@@ -139,6 +140,7 @@ class CommandLine:
     home: Path
     folder: Path
     network_log: Path
+    warm: Callable[[], Warm]
 
     def environment(self, extra: Mapping[str, str] | None = None) -> dict[str, str]:
         """Return the environment of a run; for tests that start the process themselves."""
@@ -159,7 +161,14 @@ class CommandLine:
         timeout: float = 120,
         prefix: tuple[str, ...] = (),
     ) -> Outcome:
-        """Run a command to its end; ``prefix`` goes before it (setpriv, unshare)."""
+        """Run a command to its end; ``prefix`` goes before it (setpriv, unshare).
+
+        With an environment or a prefix of its own the process is started from nothing.
+        """
+        if not env and not prefix:
+            words = [os.fspath(word) for word in arguments]
+            told = self.environment()
+            return Outcome(*self.warm().run(words, stdin or "", told, self.folder, timeout))
         done = subprocess.run(
             [*prefix, sys.executable, "-m", "desktop_app", *map(os.fspath, arguments)],
             input="" if stdin is None else stdin,
@@ -173,13 +182,31 @@ class CommandLine:
         return Outcome(done.returncode, done.stdout, done.stderr)
 
 
+@pytest.fixture(scope="session")
+def warm() -> Iterator[Callable[[], Warm]]:
+    """Return how to get the server of commands, which is started when it is first wanted."""
+    started: list[Warm] = []
+
+    def get() -> Warm:
+        if not started:
+            path = os.pathsep.join((str(SUPPORT), str(ROOT)))
+            started.append(Warm({**os.environ, "PYTHONPATH": path}))
+        return started[0]
+
+    yield get
+    for server in started:
+        server.close()
+
+
 @pytest.fixture
 def guardbook(
-    guardbook_home: Path, tmp_path_factory: pytest.TempPathFactory
+    guardbook_home: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    warm: Callable[[], Warm],
 ) -> Iterator[CommandLine]:
     """Run the command line: ``guardbook("search", "rally", "--json").json()``."""
     folder = tmp_path_factory.mktemp("cwd")
     log = folder.parent / f"{folder.name}-network.log"
-    yield CommandLine(guardbook_home, folder, log)
+    yield CommandLine(guardbook_home, folder, log, warm)
     used = log.read_text(encoding="utf-8") if log.exists() else ""
     assert not used, f"a run of the command line used the network: {used}"
