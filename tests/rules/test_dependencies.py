@@ -20,9 +20,11 @@ OURS = {
     "desktop_app",
     "messages",
     "network_guard",
+    "pace",
     "repository",
     "source_tree",
     "tests",
+    "warm",
 }
 
 
