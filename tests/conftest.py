@@ -20,6 +20,7 @@ SUPPORT = ROOT / "tests" / "support"
 sys.path.insert(0, str(SUPPORT))
 
 import network_guard
+from pace import untraced
 from warm import Warm
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -93,6 +94,13 @@ def missing(what: str) -> NoReturn:
     if os.environ.get("GUARDBOOK_REQUIRE_TOOLS") == "1":
         pytest.fail(f"{what} is needed here: run `bash .ci/setup test`")
     pytest.skip(f"{what} is not installed")
+
+
+@pytest.fixture(scope="module")
+def unmeasured() -> Iterator[None]:
+    """Measure no coverage in the tests of a file: for those with a limit in time."""
+    with untraced():
+        yield
 
 
 @pytest.fixture(scope="session")

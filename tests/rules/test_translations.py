@@ -66,6 +66,11 @@ def test_sentences_below_the_window_are_found_as_patterns(tmp_path: Path) -> Non
     assert sentences_below(root) == {"There is no tag “{0}” here.", "Check the spelling."}
 
 
+@pytest.fixture(scope="module")
+def wanted(root: Path) -> list[Message]:
+    return translations.wanted(root)
+
+
 @pytest.mark.parametrize("language", translations.PLURALS)
 class TestEveryLanguage:
     """What is shipped is whole, and in step with the sources."""
@@ -79,9 +84,8 @@ class TestEveryLanguage:
         return root / translations.FOLDER / f"guardbook_{language}.ts"
 
     def test_every_text_is_translated_and_none_is_left_over(
-        self, root: Path, told: translations.Told
+        self, wanted: list[Message], told: translations.Told
     ) -> None:
-        wanted = translations.wanted(root)
         assert translations.missing(wanted, told) == []
         assert set(told) == {(one.context, one.text) for one in wanted}
 
@@ -97,9 +101,9 @@ class TestEveryLanguage:
         assert wrong == []
 
     def test_counted_texts_have_all_their_forms(
-        self, root: Path, language: str, told: translations.Told
+        self, wanted: list[Message], language: str, told: translations.Told
     ) -> None:
-        counted = [one for one in translations.wanted(root) if one.counted]
+        counted = [one for one in wanted if one.counted]
         assert counted
         for one in counted:
             forms = told[one.context, one.text]

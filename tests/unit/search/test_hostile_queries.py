@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import itertools
 import random
-import sys
 import time
 
 import pytest
 
 from tests.support.pace import in_time
 
-LIMIT = 0.5 if sys.gettrace() is None else 2.0
-"""Seconds of this thread's own work: other work on the machine is no fault of the search, and
-neither is the measuring of coverage, which makes it some three times slower."""
+LIMIT = 0.5
+"""Seconds of this thread's own work: other work on the machine is no fault of the search."""
+pytestmark = pytest.mark.usefixtures("unmeasured")
 
 
 @pytest.fixture(scope="module")

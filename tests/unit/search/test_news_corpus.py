@@ -6,7 +6,6 @@ import csv
 import random
 import re
 import secrets
-import sys
 import time
 import unicodedata
 from collections.abc import Iterator
@@ -17,7 +16,8 @@ import pytest
 from desktop_app.search.language import detect
 from tests.support.pace import in_time
 
-LIMIT = 0.5 if sys.gettrace() is None else 2.0  # coverage makes everything slower
+LIMIT = 0.5
+pytestmark = pytest.mark.usefixtures("unmeasured")
 STEMMED = re.compile(r"[^\W\d_]")
 
 
