@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.filters import Sort
 from desktop_app.errors import GuardbookError
-from desktop_app.gui.articles.model import PAGE
+from desktop_app.gui.articles.model import RUN
 from desktop_app.gui.sidebar.view_model import Entry, read_entries
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def first_look(archive: Archive, sort: Sort) -> FirstLook | None:
     try:
         ids = archive.ids((), sort)
         first = ArticleId(ids[0]) if ids else None
-        archive.rows([ArticleId(number) for number in ids[:PAGE]])  # the list will ask again
+        archive.rows([ArticleId(number) for number in ids[:RUN]])  # the list will ask again
         return FirstLook(
             ids,
             sort,

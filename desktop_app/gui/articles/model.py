@@ -1,10 +1,10 @@
-"""The list as a Qt model: any sequence of ids, with rows fetched a page at a time."""
+"""The list as a Qt model: any sequence of ids, with rows read when they come into view."""
 
 from __future__ import annotations
 
 from array import array
-from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import (
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from desktop_app.domain.articles import ArticleRow
     from desktop_app.domain.results import Snippet
 
-PAGE = 50
-"""Rows per query; a tall screen shows about twelve."""
-PAGES_KEPT = 96
+RUN = 12
+"""Rows that are read together where one is asked for; a tall screen shows about so many."""
+ROWS_KEPT = 4_800
+_FEW = 50
 ROW_ROLE = Qt.ItemDataRole.UserRole
 SNIPPET_ROLE = Qt.ItemDataRole.UserRole + 1
-HEADING_ROLE = Qt.ItemDataRole.UserRole + 2
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch: TypeAlias = "Callable[[Sequence[ArticleId]], Mapping[ArticleId, ArticleRow]]"
@@ -67,7 +67,7 @@ class ArticleListModel(QAbstractTableModel):
         super().__init__(parent)
         self._fetch: Fetch = lambda _: {}
         self._ids: Sequence[int] = array("q")
-        self._pages: OrderedDict[int, Mapping[ArticleId, ArticleRow]] = OrderedDict()
+        self._rows: dict[ArticleId, ArticleRow | None] = {}
         self._snippets: dict[ArticleId, Snippet] = {}
         self.headings: Mapping[int, tuple[str, int]] = {}
         """Words and number of articles of each group, by its first row."""
@@ -88,7 +88,7 @@ class ArticleListModel(QAbstractTableModel):
         self.beginResetModel()
         self._ids = ids
         self.headings = headings or {}
-        self._pages.clear()
+        self._rows.clear()
         if not keep_snippets:
             self._snippets.clear()
         self.endResetModel()
@@ -108,14 +108,19 @@ class ArticleListModel(QAbstractTableModel):
         shown = (ArticleId(number) for number in self._ids[max(0, first) : last + 1])
         return [article for article in shown if article not in self._snippets]
 
+    def snippet_of(self, article: ArticleId) -> Snippet | None:
+        """Return the fragment that is shown of an article, None for its beginning."""
+        return self._snippets.get(article)
+
     def refresh(self, articles: Collection[ArticleId]) -> None:
         """Read the rows of some articles again, keeping order and selection."""
-        wanted = frozenset(articles)
-        stale = [page for page, rows in self._pages.items() if not wanted.isdisjoint(rows)]
-        for page in stale:
-            del self._pages[page]
-            last = min(len(self._ids), (page + 1) * PAGE) - 1
-            self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, 0))
+        known = [article for article in articles if article in self._rows]
+        for article in known:
+            del self._rows[article]
+        if len(known) <= _FEW:
+            self._repaint(known)
+        elif self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
 
     def article_at(self, position: int) -> ArticleId | None:
         """Return the article in a row, None if there is no such row."""
@@ -132,14 +137,31 @@ class ArticleListModel(QAbstractTableModel):
         """Return the values of a row, None if the article is gone."""
         if not 0 <= position < len(self._ids):
             return None
-        page = position // PAGE
-        rows = self._pages.get(page)
-        if rows is None:
-            rows = self._pages[page] = self._read(page)
-            if len(self._pages) > PAGES_KEPT:
-                self._pages.popitem(last=False)
-        return rows.get(ArticleId(self._ids[position]))
+        article = ArticleId(self._ids[position])
+        if article not in self._rows:
+            self.prepare(position, position + RUN - 1)
+        return self._rows.get(article)
 
+    # -- reading -------------------------------------------------------------------------
+    def prepare(self, first: int, last: int) -> None:
+        """Read what is not known of rows ``first`` to ``last``, at once."""
+        shown = (ArticleId(number) for number in self._ids[max(0, first) : last + 1])
+        missing = [article for article in shown if article not in self._rows]
+        if not missing:
+            return
+        try:
+            self._keep(missing, self._fetch(missing))
+        except GuardbookError as problem:
+            # Raised inside Qt's painting it would be lost.
+            self._keep(missing, {})
+            self.failed.emit(problem)
+
+    def _keep(self, asked: Sequence[ArticleId], rows: Mapping[ArticleId, ArticleRow]) -> None:
+        self._rows.update((article, rows.get(article)) for article in asked)
+        for article in list(islice(self._rows, max(0, len(self._rows) - ROWS_KEPT))):
+            del self._rows[article]
+
+    # -- Qt ------------------------------------------------------------------------------
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let rows be chosen and carried to the sidebar."""
         found = super().flags(index)
@@ -162,8 +184,6 @@ class ArticleListModel(QAbstractTableModel):
             return None
         if role == ROW_ROLE:
             return row
-        if role == HEADING_ROLE:
-            return self.headings.get(index.row())
         if role == SNIPPET_ROLE:
             return self._snippets.get(row.id)
         if role == Qt.ItemDataRole.DisplayRole:
@@ -172,15 +192,6 @@ class ArticleListModel(QAbstractTableModel):
             words, _ = self.headings.get(index.row(), ("", 0))
             return ", ".join(part for part in (words, spoken(row)) if part)
         return None
-
-    def _read(self, page: int) -> Mapping[ArticleId, ArticleRow]:
-        ids = [ArticleId(number) for number in self._ids[page * PAGE : (page + 1) * PAGE]]
-        try:
-            return self._fetch(ids)
-        except GuardbookError as problem:
-            # Raised inside Qt's painting it would be lost.
-            self.failed.emit(problem)
-            return {}
 
     def _repaint(self, articles: Collection[ArticleId]) -> None:
         positions = [at for at in map(self.position, articles) if at >= 0]

@@ -13,6 +13,8 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
@@ -51,13 +53,15 @@ class ArticleListView(QTableView):
         self.setAccessibleName(self.tr("Articles"))
         self.list_model = ArticleListModel(self)
         self.setModel(self.list_model)
-        self._delegate = ArticleDelegate(theme, self)
+        self._delegate = ArticleDelegate(theme, self.list_model, self)
         self.setItemDelegate(self._delegate)
         self._set_up_rows()
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
+        # What lies behind need not be drawn, and what is still in view is moved as it is.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -177,7 +181,10 @@ class ArticleListView(QTableView):
 
     def selected_rows(self, most: int = 500) -> list[ArticleRow]:
         """Return the values of the first ``most`` selected rows."""
-        found = (self.list_model.row_at(row) for row in islice(self._selected(), most))
+        chosen = list(islice(self._selected(), most))
+        if chosen and chosen[-1] - chosen[0] < most:
+            self.list_model.prepare(chosen[0], chosen[-1])
+        found = map(self.list_model.row_at, chosen)
         return [row for row in found if row is not None]
 
     def _selected(self) -> Iterator[int]:
@@ -238,6 +245,16 @@ class ArticleListView(QTableView):
         first = max(0, self.rowAt(0))
         last = self.rowAt(self.viewport().height() - 1)
         self.in_view.emit(first, last if last >= 0 else self.list_model.rowCount() - 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Read all rows that will be drawn, at once, and draw them."""
+        area = event.rect()
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        self.list_model.prepare(first, last if last >= 0 else self.list_model.rowCount() - 1)
+        painter = QPainter(self.viewport())
+        painter.fillRect(area, self._theme.color("list"))
+        painter.end()
+        super().paintEvent(event)
 
     def startDrag(self, _: Qt.DropAction) -> None:
         """Carry the selected articles, to drop them on a case or tag of the sidebar."""

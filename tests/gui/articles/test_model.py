@@ -14,9 +14,9 @@ from desktop_app.domain.results import Snippet
 from desktop_app.domain.tags import Tag
 from desktop_app.errors import ArchiveDamaged
 from desktop_app.gui.articles.model import (
-    PAGE,
-    PAGES_KEPT,
     ROW_ROLE,
+    ROWS_KEPT,
+    RUN,
     SNIPPET_ROLE,
     ArticleListModel,
     spoken,
@@ -62,33 +62,65 @@ def test_it_is_a_sound_model_of_one_column(model: ArticleListModel, qtmodelteste
     assert model.rowCount(model.index(0, 0)) == model.columnCount(model.index(0, 0)) == 0
 
 
-def test_it_fetches_only_the_pages_that_are_seen(model: ArticleListModel, source: Source) -> None:
+def test_it_reads_only_rows_near_those_that_are_seen(
+    model: ArticleListModel, source: Source
+) -> None:
     model.show_ids(array("q", range(100_000)))
     assert model.index(70_000, 0).data() == "t70000"
-    assert source.asked == [PAGE]
-    assert model.row_at(69_999).id == 69_999
-    assert source.asked == [PAGE, PAGE]
-    for page in range(PAGES_KEPT + 1):
-        model.row_at(page * PAGE)
-    assert len(model._pages) == PAGES_KEPT
+    assert source.asked == [RUN]
+    assert model.row_at(70_000 + RUN - 1).id == 70_000 + RUN - 1
+    assert source.asked == [RUN]
     assert model.row_at(100_000) is None
     assert model.article_at(-1) is None
+
+
+def test_what_comes_into_view_is_read_at_once_without_what_is_known(
+    model: ArticleListModel, source: Source
+) -> None:
+    model.show_ids(array("q", range(100)))
+    model.prepare(50, 57)
+    model.prepare(54, 60)
+    assert source.asked == [8, 3]
+    assert [model.row_at(position).id for position in range(50, 61)] == [*range(50, 61)]
+    model.prepare(95, 200)
+    assert source.asked == [8, 3, 5]
+
+
+def test_rows_that_were_seen_long_ago_are_let_go(model: ArticleListModel, source: Source) -> None:
+    model.show_ids(array("q", range(ROWS_KEPT + 500)))
+    for first in range(0, ROWS_KEPT + 500, 100):
+        model.prepare(first, first + 99)
+    reads = len(source.asked)
+    model.prepare(500, ROWS_KEPT + 499)
+    assert len(source.asked) == reads
+    model.row_at(499)
+    assert len(source.asked) == reads + 1
 
 
 def test_a_changed_article_is_read_again_and_others_are_not(
     qtbot, model: ArticleListModel, source: Source
 ) -> None:
-    second = PAGE + PAGE // 2
-    model.show_ids(array("q", range(PAGE * 5)))
-    model.row_at(0)
-    model.row_at(second)
+    model.show_ids(array("q", range(300)))
+    model.prepare(0, 99)
     with qtbot.waitSignal(model.dataChanged) as told:
-        model.refresh([ArticleId(second + 1)])
-    assert (told.args[0].row(), told.args[1].row()) == (PAGE, 2 * PAGE - 1)
-    model.row_at(0)
-    assert source.asked == [PAGE, PAGE]
-    model.row_at(second)
-    assert source.asked == [PAGE, PAGE, PAGE]
+        model.refresh([ArticleId(7), ArticleId(9), ArticleId(250), ArticleId(5000)])
+    assert (told.args[0].row(), told.args[1].row()) == (7, 9)
+    model.prepare(0, 99)
+    assert source.asked == [100, 2]
+    with qtbot.assertNotEmitted(model.dataChanged):
+        model.refresh([ArticleId(250)])
+
+
+def test_when_many_have_changed_the_whole_list_is_drawn_again(
+    qtbot, model: ArticleListModel, source: Source
+) -> None:
+    model.show_ids(array("q", range(300)))
+    model.prepare(0, 99)
+    with qtbot.waitSignal(model.dataChanged) as told:
+        model.refresh([ArticleId(number) for number in range(80)])
+    assert (told.args[0].row(), told.args[1].row()) == (0, 299)
+    model.prepare(0, 99)
+    assert source.asked == [100, 80]
 
 
 def test_an_article_that_is_gone_has_no_values(model: ArticleListModel, source: Source) -> None:
@@ -107,6 +139,8 @@ def test_a_problem_while_reading_rows_is_told(qtbot, model: ArticleListModel) ->
     model.show_ids(array("q", [1]))
     with qtbot.waitSignal(model.failed) as told:
         assert model.index(0, 0).data() is None
+    with qtbot.assertNotEmitted(model.failed):  # it is told once, not at each painting
+        assert model.row_at(0) is None
     assert str(told.args[0]) == "The archive is damaged."
 
 

@@ -16,7 +16,7 @@ from desktop_app.domain.articles import ArticleId, ArticleRow
 from desktop_app.domain.results import Snippet
 from desktop_app.domain.tags import Tag
 from desktop_app.gui.articles.empty import EmptyState
-from desktop_app.gui.articles.lines import after_title, cut, in_sight
+from desktop_app.gui.articles.lines import after_title, in_sight
 from desktop_app.gui.articles.view import ArticleListView
 from desktop_app.gui.theme import Look, Theme
 
@@ -238,17 +238,46 @@ def test_a_match_far_into_a_fragment_is_brought_into_view(theme: Theme) -> None:
     assert shown == "…courtyard"
 
 
-def test_text_is_cut_where_its_last_line_ends(theme: Theme) -> None:
-    font = theme.ui_font(12, 400)
-    assert cut("short", font, 300, 1) == "short"
-    word = cut("x" * 400, font, 300, 2)
-    assert len(word) < 200
-    assert word.endswith("…")
-    once = cut("many words " * 20, font, 300, 1)
-    twice = cut("many words " * 20, font, 300, 2)
-    assert once.endswith("…")
-    assert len(once) < len(twice)
-    assert cut("two lines are enough here", font, 100, 4) == "two lines are enough here"
+def test_a_list_is_read_once_for_each_painting(view: ArticleListView) -> None:
+    asked: list[list[int]] = []
+
+    def read(ids):
+        asked.append([*ids])
+        return {one: row(one) for one in ids}
+
+    view.list_model.set_source(read)
+    view.show_ids(array("q", range(1000)), refreshed=False)
+    view.viewport().repaint()
+    shown = view.rowAt(view.viewport().height() - 1)
+    assert asked == [[*range(shown + 1)]]
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    view.viewport().repaint()
+    assert asked[1:] == [[*range(999 - shown, 1000)]]
+
+
+def test_a_changed_row_is_drawn_anew(view: ArticleListView) -> None:
+    before = view.viewport().grab().toImage()
+    view.list_model.refresh([ArticleId(2)])
+    assert view.viewport().grab().toImage() == before
+    view.list_model.set_source(lambda ids: {one: replace(row(one), title="New") for one in ids})
+    view.show_ids(array("q", range(100)), refreshed=True)
+    assert view.viewport().grab().toImage() != before
+
+
+def test_the_number_of_a_group_stands_apart_from_its_words_in_both_directions(
+    view: ArticleListView, theme: Theme
+) -> None:
+    def inked() -> list[bool]:
+        """Return for the tenths of the heading whether anything is drawn there."""
+        picture, back = view.viewport().grab().toImage(), theme.color("list")
+        wide = picture.width() // 10
+        across = [range(at * wide, (at + 1) * wide) for at in range(10)]
+        return [any(picture.pixelColor(x, 20) != back for x in part) for part in across]
+
+    view.show_ids(array("q", range(100)), refreshed=False, headings={0: ("May", 1234)})
+    assert [inked()[0], inked()[4], inked()[9]] == [True, False, True]
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert [inked()[0], inked()[4], inked()[9]] == [True, False, True]
 
 
 def test_an_empty_list_says_why_and_what_to_do(qtbot, theme: Theme) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 
 from desktop_app.domain.filters import Grouping, Sort
 from desktop_app.gui.articles.headings import HEADING, heading_words, headings_of
-from desktop_app.gui.articles.model import HEADING_ROLE
 from desktop_app.settings import Settings
 from desktop_app.storage.grouping import Section
 
@@ -45,7 +44,7 @@ def test_only_rows_that_begin_a_group_are_higher_and_say_so(desk_window) -> None
     view = desk_window.panes.list
     height = view.rowHeight(2)
     assert [view.rowHeight(at) - height for at in range(4)] == [HEADING, HEADING, 0, HEADING]
-    assert view.list_model.index(0, 0).data(HEADING_ROLE) == ("May 2022", 1)
+    assert view.list_model.headings[0] == ("May 2022", 1)
     spoken = view.list_model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("February 2021, ")
     view.set_compact(True)

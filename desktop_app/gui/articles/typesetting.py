@@ -1,0 +1,161 @@
+"""Texts laid out once: cut to a number of lines, then drawn as often as wanted.
+
+Shaping a text is what costs. Qt's own functions shape it each time that it is measured, cut and
+drawn; here that happens once.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+
+from desktop_app.gui import utf16
+
+_WIDE_ENOUGH = 5
+"""Pixels: few texts have letters so narrow that more of them would fit into a line."""
+_ENDLESS = 100_000
+_LABELS_KEPT = 500
+_LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+_ABSOLUTE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_ANYWHERE = QTextOption.WrapMode.WrapAnywhere
+_BETWEEN_WORDS = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+
+
+class Lines:
+    """A text as it is drawn; ``wide`` and ``high`` are the size of its first line, in pixels."""
+
+    __slots__ = ("_after", "_cut", "_layout", "high", "wide")
+
+    def __init__(self, layout: QTextLayout) -> None:
+        self._layout = layout
+        self.wide = self.high = 0.0
+        self._cut: QTextLayout | None = None
+        self._after = QPointF()
+
+    def end_with(self, cut: QTextLayout, after: QPointF) -> None:
+        """Draw a sign that the text was cut, at a place in it."""
+        self._cut, self._after = cut, after
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing was cut off."""
+        return self._cut is None
+
+    @property
+    def count(self) -> int:
+        """How many lines there are."""
+        return self._layout.lineCount()
+
+    def draw(self, painter: QPainter, where: QPointF) -> None:
+        """Draw it in the painter's colour; ``where`` is its left upper corner."""
+        self._layout.draw(painter, where)
+        if self._cut is not None:
+            self._cut.draw(painter, where + self._after)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """How a text is laid out; with a ``pitch`` it fills its width, else it begins at its left."""
+
+    width: int
+    count: int = 1
+    rtl: bool = False
+    pitch: int = 0
+    marks: tuple[QTextLayout.FormatRange, ...] = ()
+
+
+class Typesetter:
+    """Lays texts out in one font."""
+
+    def __init__(self, font: QFont) -> None:
+        self._font = font
+        self.metrics = QFontMetrics(font)
+        self._labels: OrderedDict[tuple[str, bool], Lines] = OrderedDict()
+        self._sign = self._layout("…", rtl=False)
+        self._sign.beginLayout()
+        line = self._sign.createLine()
+        line.setLineWidth(_ENDLESS)
+        self._sign.endLayout()
+        self._sign_wide = line.naturalTextWidth()
+
+    def lines(
+        self,
+        text: str,
+        width: int,
+        count: int = 1,
+        *,
+        rtl: bool = False,
+        pitch: int = 0,
+        marks: Sequence[QTextLayout.FormatRange] = (),
+    ) -> Lines:
+        """Lay a text out in at most ``count`` lines.
+
+        Lines break between words, inside a word that is wider than the row, and the last one
+        wherever it is full.
+
+        Args:
+            text: what is shown; an ellipsis ends it if it is cut.
+            width: of each line, in pixels.
+            count: how many lines there may be.
+            rtl: whether it runs from right to left, and stands on the right then.
+            pitch: from one line to the next, in pixels.
+            marks: looks of passages.
+        """
+        shape = _Shape(width, count, rtl, pitch, tuple(marks))
+        start = text[: count * width // _WIDE_ENOUGH]
+        found = self._laid(start, shape)
+        if found.whole and len(start) < len(text):
+            found = self._laid(text, shape)
+        return found
+
+    def label(self, text: str, width: int, *, rtl: bool = False) -> Lines:
+        """Lay out one line that is no wider than its text; what many rows show is kept."""
+        known = self._labels.get((text, rtl))
+        if known is None:
+            known = self._labels[text, rtl] = self._laid(text, _Shape(_ENDLESS, rtl=rtl))
+            if len(self._labels) > _LABELS_KEPT:
+                self._labels.popitem(last=False)
+        return known if known.wide <= width else self._laid(text, _Shape(width, rtl=rtl))
+
+    def _layout(self, text: str, *, rtl: bool) -> QTextLayout:
+        layout = QTextLayout(text, self._font)
+        layout.setCacheEnabled(True)
+        option = QTextOption(_ABSOLUTE)
+        option.setTextDirection(_RTL if rtl else _LTR)
+        layout.setTextOption(option)
+        return layout
+
+    def _laid(self, text: str, shape: _Shape) -> Lines:
+        layout = self._layout(text, rtl=shape.rtl)
+        if shape.marks:
+            layout.setFormats(shape.marks)
+        found = Lines(layout)
+        option = layout.textOption()
+        units = utf16.units(text, len(text))
+        layout.beginLayout()
+        for number in range(shape.count):
+            last = number == shape.count - 1
+            option.setWrapMode(_ANYWHERE if last else _BETWEEN_WORDS)
+            layout.setTextOption(option)
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(shape.width)
+            sign = 0.0
+            if last and line.textStart() + line.textLength() < units:
+                sign = self._sign_wide
+                line.setLineWidth(max(0.0, shape.width - sign))
+            wide = line.naturalTextWidth()
+            left = shape.width - wide - sign if shape.rtl and shape.pitch else 0.0
+            down = number * shape.pitch
+            line.setPosition(QPointF(left + sign if shape.rtl else left, down))
+            if sign:
+                found.end_with(self._sign, QPointF(left if shape.rtl else wide, down))
+            if not number:
+                found.wide, found.high = wide + sign, line.height()
+        layout.endLayout()
+        return found
