@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-import threading
 import time
-from array import array
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from desktop_app.archive.remembering import Memory
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.articles import Article
-from desktop_app.domain.filters import Filter, Sort, State, StateIs
+from desktop_app.domain.facets import Group
+from desktop_app.domain.filters import Sort
 from desktop_app.domain.provenance import Field
-from desktop_app.domain.results import Matches, SearchRequest, SearchResult, Snippet
+from desktop_app.domain.results import Facets, Matches, SearchRequest, SearchResult, Snippet
 from desktop_app.jobs import JobContext
 
 if TYPE_CHECKING:
@@ -27,11 +27,8 @@ class Finder:
     """Finds articles. Safe from any thread."""
 
     def __init__(self, database: Database, listing: Listing) -> None:
-        self._database = database
         self._listing = listing
-        self._cached: dict[Filter | None, frozenset[ArticleId]] = {}
-        self._generation = -1
-        self._guard = threading.Lock()
+        self._memory = Memory(database, listing)
 
     def find(
         self, request: SearchRequest, index: SearchIndex | None, context: JobContext
@@ -43,17 +40,17 @@ class Finder:
         began = time.perf_counter()
         if index is None or not request.query.strip():
             ids = self._listing.ids(request.scope, _listed(request.sort))
-            result = SearchResult(tuple(ArticleId(number) for number in ids), (), "")
+            result = SearchResult(cast("Sequence[ArticleId]", ids), (), "")
         else:
-            result = index.search(
-                request, self._matching, self._all, context, dt.datetime.now().astimezone().date()
-            )
-            result = _without(result, self._all())
+            today = dt.datetime.now().astimezone().date()
+            memory = self._memory
+            result = index.search(request, memory.members, memory.members, context, today)
+            result = _without(result, memory.members())
             if request.sort is not Sort.RELEVANCE:
-                ordered = self._listing.order(result.ids, request.sort)
-                result = replace(
-                    result, ids=tuple(ArticleId(number) for number in ordered), scores=()
-                )
+                from desktop_app.search.arrays.ranking import in_order
+
+                ordered = in_order(result.ids, memory.order(request.sort))
+                result = replace(result, ids=ordered, scores=())
         return replace(result, took_ms=(time.perf_counter() - began) * 1000)
 
     def snippets(
@@ -63,37 +60,9 @@ class Finder:
         documents = self._listing.index_documents(ids)
         return index.snippets(query, documents, as_you_type=as_you_type)
 
-    def _matching(self, wanted: Filter) -> frozenset[ArticleId]:
-        generation, known = self._remembered(wanted)
-        if known is None:
-            known = self._listing.matching(wanted)
-            self._remember(generation, wanted, known)
-        return known
-
-    def _all(self) -> frozenset[ArticleId]:
-        generation, known = self._remembered(None)
-        if known is None:
-            alive: array[int] = self._listing.ids((), Sort.DATE)
-            trashed = self._listing.matching(StateIs(State.TRASHED))
-            known = frozenset(ArticleId(number) for number in alive) | trashed
-            self._remember(generation, None, known)
-        return known
-
-    def _remembered(self, wanted: Filter | None) -> tuple[int, frozenset[ArticleId] | None]:
-        with self._guard:
-            generation = self._database.generation
-            if generation != self._generation:
-                self._cached.clear()
-                self._generation = generation
-            return generation, self._cached.get(wanted)
-
-    def _remember(
-        self, generation: int, wanted: Filter | None, found: frozenset[ArticleId]
-    ) -> None:
-        """Keep a set, unless the archive has changed while it was being read."""
-        with self._guard:
-            if generation == self._generation == self._database.generation:
-                self._cached[wanted] = found
+    def facets(self, ids: Sequence[int], groups: Collection[Group] = tuple(Group)) -> Facets:
+        """Count the values of articles; those that are not there are left out."""
+        return self._memory.facets(ids, groups)
 
 
 def matches(query: str, article: Article, index: SearchIndex, *, as_you_type: bool) -> Matches:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,12 +16,10 @@ if TYPE_CHECKING:
     from desktop_app.domain.searches import SavedSearch, SearchId
     from desktop_app.jobs import JobContext
     from desktop_app.search.index import SearchIndex
-    from desktop_app.storage.listing import Listing
 
 
 def narrowing(
     finder: Finder,
-    listing: Listing,
     index: SearchIndex | None,
     request: SearchRequest,
     filters: Scope,
@@ -32,16 +30,16 @@ def narrowing(
     A group is counted as if none of its own values were chosen: what else could be is seen.
     """
 
-    def found(kept: Scope) -> Collection[ArticleId]:
+    def found(kept: Scope) -> Sequence[ArticleId]:
         scope = (*request.scope, *combined(kept))
         return finder.find(replace(request, scope=scope), index, context).ids
 
     chosen = {group for one in filters if (group := group_of(one)) is not None}
-    counts = dict(listing.facets(found(filters)).counts)
+    counts = dict(finder.facets(found(filters)).counts)
     for group in chosen:
         context.checkpoint()
         others = tuple(one for one in filters if group_of(one) is not group)
-        counts[group.value] = listing.facets(found(others), (group,)).counts[group.value]
+        counts[group.value] = finder.facets(found(others), (group,)).counts[group.value]
     return Facets(counts)
 
 

@@ -24,9 +24,9 @@ HISTORY = "history"
 class Seeking(Core):
     """What narrows a search, and what keeps one for another day."""
 
-    def facets(self, ids: Collection[ArticleId]) -> Facets:
+    def facets(self, ids: Sequence[ArticleId]) -> Facets:
         """Return how often each source, year, tag … occurs among articles."""
-        return self._listing.facets(ids)
+        return self._find().facets(ids)
 
     def narrowing(self, request: SearchRequest, filters: Scope, context: JobContext) -> Facets:
         """Return how many articles each value of each group would leave of a search.
@@ -39,7 +39,7 @@ class Seeking(Core):
         from desktop_app.archive.narrowing import narrowing
 
         index = self._search_index() if request.query.strip() else None
-        return narrowing(self._find(), self._listing, index, request, filters, context)
+        return narrowing(self._find(), index, request, filters, context)
 
     def mark_numbers(self, query: MarkQuery) -> array[int]:
         """Return numbers of all highlights and notes that are asked for, in order.

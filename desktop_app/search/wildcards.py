@@ -40,3 +40,8 @@ def letters(pattern: str) -> str:
 def shortest(pattern: str) -> int:
     """Return how many letters a word of that shape has at least."""
     return len(pattern) - pattern.count("*")
+
+
+def longest(pattern: str) -> str:
+    """Return the longest run of letters that a word of that shape must have."""
+    return max(re.split(r"[*?]+", pattern), key=len)

@@ -28,16 +28,16 @@ _FACTS = (
     "SELECT id, source, substr(published, 1, 4), language, kind, url <> '' "
     "FROM article INDEXED BY ix_article_facets WHERE 1",
 )
-_TAGS = ("article", "SELECT article, tag FROM article_tag WHERE 1")
-_NOTED_TAGS = (
+TAGS = ("article", "SELECT article, tag FROM article_tag WHERE 1")
+NOTED_TAGS = (
     "a.article",
     "SELECT DISTINCT a.article, t.tag FROM annotation_tag AS t "
     "JOIN annotation AS a ON a.id = t.annotation WHERE NOT EXISTS "
     "(SELECT 1 FROM article_tag AS x WHERE x.tag = t.tag AND x.article = a.article)",
 )
-_CASES = ("article", "SELECT article, case_id FROM case_article WHERE 1")
+CASES = ("article", "SELECT article, case_id FROM case_article WHERE 1")
 _STATES = ("article", "SELECT article, read, starred, filed, review FROM article_state WHERE 1")
-_HAVING = {
+HAVING = {
     Having.HIGHLIGHT: ("article", "SELECT article FROM annotation WHERE start IS NOT NULL"),
     Having.NOTE: ("article", "SELECT article FROM annotation WHERE note <> ''"),
     Having.ANNOTATION: ("article", "SELECT article FROM annotation WHERE 1"),
@@ -52,7 +52,7 @@ def read_facets(
     A tag and a case count the articles of those below them too, each once, as filters do.
     """
     reading = _Reading(connection, frozenset(ids))
-    return Facets({group.value: _ranked(reading.count(group)) for group in groups})
+    return Facets({group.value: ranked(reading.count(group)) for group in groups})
 
 
 class _Reading:
@@ -88,36 +88,17 @@ class _Reading:
         return self._connection.execute(some, (id_list(wanted),)).fetchall()
 
     def _tags(self) -> Counter[str]:
-        rows = self._connection.execute('SELECT id, path, "key" FROM tag').fetchall()
-        by_key = {key: path for _, path, key in rows}
-        names = {
-            number: [by_key[above] for above in _lineage(tag_key(path)) if above in by_key]
-            for number, path, _ in rows
-        }
-        return _below(self._rows(_TAGS) + self._rows(_NOTED_TAGS), names)
+        names = tag_names(self._connection)
+        return _below(self._rows(TAGS) + self._rows(NOTED_TAGS), names)
 
     def _cases(self) -> Counter[str]:
-        rows = self._connection.execute("SELECT id, name, parent FROM cases").fetchall()
-        parents = {number: parent for number, _, parent in rows}
-        named = {number: name for number, name, _ in rows}
-        # Cases of one name count together: that is what a filter by name means.
-        first: dict[str, str] = {}
-        for name in sorted(named.values()):
-            first.setdefault(fold(name), name)
-        names = {}
-        for number in named:
-            above, found = number, []
-            while above in named:
-                found.append(first[fold(named[above])])
-                above = parents[above]
-            names[number] = list(dict.fromkeys(found))
-        return _below(self._rows(_CASES), names)
+        return _below(self._rows(CASES), case_names(self._connection))
 
     def _having(self) -> Counter[str]:
-        having = {what: _articles(self._rows(query)) for what, query in _HAVING.items()}
+        having = {what: _articles(self._rows(query)) for what, query in HAVING.items()}
         facts = self._rows(_FACTS)
-        having[Having.TAG] = _articles(self._rows(_TAGS) + self._rows(_NOTED_TAGS))
-        having[Having.CASE] = _articles(self._rows(_CASES))
+        having[Having.TAG] = _articles(self._rows(TAGS) + self._rows(NOTED_TAGS))
+        having[Having.CASE] = _articles(self._rows(CASES))
         having[Having.URL] = sum(row[5] for row in facts)
         having[Having.DATE] = sum(1 for row in facts if row[2])
         return Counter({what.value: count for what, count in having.items()})
@@ -132,6 +113,37 @@ class _Reading:
             if review in set(State):
                 found[review] += count
         return Counter({str(state): count for state, count in found.items()})
+
+
+def tag_names(connection: Connection) -> dict[int, list[str]]:
+    """Return the paths that an article with a tag counts under, by the number of the tag."""
+    rows = connection.execute('SELECT id, path, "key" FROM tag').fetchall()
+    by_key = {key: path for _, path, key in rows}
+    return {
+        number: [by_key[above] for above in _lineage(tag_key(path)) if above in by_key]
+        for number, path, _ in rows
+    }
+
+
+def case_names(connection: Connection) -> dict[str, list[str]]:
+    """Return the names that an article in a case counts under, by the id of the case.
+
+    Cases of one name count together: that is what a filter by name means.
+    """
+    rows = connection.execute("SELECT id, name, parent FROM cases").fetchall()
+    parents = {number: parent for number, _, parent in rows}
+    named = {number: name for number, name, _ in rows}
+    first: dict[str, str] = {}
+    for name in sorted(named.values()):
+        first.setdefault(fold(name), name)
+    names = {}
+    for number in named:
+        above, found = number, []
+        while above in named:
+            found.append(first[fold(named[above])])
+            above = parents[above]
+        names[number] = list(dict.fromkeys(found))
+    return names
 
 
 def _lineage(key: str) -> list[str]:
@@ -164,7 +176,7 @@ def _articles(rows: Iterable[_Row]) -> int:
     return len({row[0] for row in rows})
 
 
-def _ranked(counts: Counter[str]) -> tuple[tuple[str, int], ...]:
+def ranked(counts: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
     """Return the values that occur, commonest first, then by name."""
     found = ((value, count) for value, count in counts.items() if value and count)
     return tuple(sorted(found, key=lambda pair: (-pair[1], pair[0])))

@@ -256,6 +256,11 @@ class Listing:
             return read_index_documents(connection, ids)
 
 
+def in_order(sort: Sort) -> tuple[str, ...]:
+    """Return the statements that select all articles in order, one after the other."""
+    return tuple(_ORDERED.format(condition, order) for condition, order in _ORDERS[sort])
+
+
 def _ids(connection: Connection, statement: str, parameters: tuple[str, ...] = ()) -> list[int]:
     """Return what the column "article" of a statement holds, in the statement's order."""
     # SQLite drops the order of a subquery only where no aggregate could show it.

@@ -283,4 +283,4 @@ def _answer(archive: Archive, question: Question, context: JobContext) -> Answer
     if not found.ids and not found.did_you_mean:
         # What begins like that is nowhere: ask for the whole word, which may be a misspelt one.
         found = archive.find(replace(question.request(), as_you_type=False), context)
-    return Answer(question, array("q", found.ids), found.read_as, found.problem, found.did_you_mean)
+    return Answer(question, found.ids, found.read_as, found.problem, found.did_you_mean)

@@ -9,6 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 _BITS = 31
+_SIGNS = np.uint32(1) << np.arange(_BITS + 1, dtype=np.uint32)
+_ASCII = 0x80
+_AT_ONCE = 1 << 14
+_NONE = -1000
 
 
 class Letters:
@@ -20,23 +24,15 @@ class Letters:
     """
 
     def __init__(self, blob: NDArray[np.uint8], offsets: NDArray[np.uint32]) -> None:
-        if not len(offsets) - 1:
-            self.lengths = np.zeros(0, np.int16)
-            self._signs = np.zeros(0, np.uint32)
-            return
-        first = (blob & 0xC0) != 0x80
-        points: NDArray[np.uint8] | NDArray[np.uint32] = blob
-        bounds = offsets.astype(np.int64)
-        if not first.all():
-            text = blob.tobytes().decode()
-            points = np.frombuffer(text.encode("utf-32-le"), np.uint32)
-            before = np.zeros(len(blob) + 1, np.int64)
-            np.cumsum(first, out=before[1:])
-            bounds = before[bounds]
-        signs = np.uint32(1) << (points & _BITS).astype(np.uint32)
-        self.lengths = np.diff(bounds).astype(np.int16)
-        """int16[n]"""
-        self._signs = np.bitwise_or.reduceat(signs, bounds[:-1])
+        count = len(offsets) - 1
+        self.lengths = np.zeros(count, np.int16)
+        """int16[n]; far below 0 for what only says how far another word reaches."""
+        self._signs = np.zeros(count, np.uint32)
+        for start in range(0, count, _AT_ONCE):
+            stop = min(count, start + _AT_ONCE)
+            bounds = offsets[start : stop + 1].astype(np.int64)
+            lengths, signs = _read(blob[bounds[0] : bounds[-1]], bounds - bounds[0])
+            self.lengths[start:stop], self._signs[start:stop] = lengths, signs
 
     def near(self, text: str, distance: int, lo: int, hi: int) -> NDArray[np.int64]:
         """Return ordinals in ``[lo, hi)`` that may be at most so many letters off; no other is."""
@@ -52,6 +48,21 @@ class Letters:
         few = (self._signs[lo:hi] & needed) == needed
         few &= self.lengths[lo:hi] >= length
         return np.flatnonzero(few) + lo
+
+
+def _read(
+    blob: NDArray[np.uint8], bounds: NDArray[np.int64]
+) -> tuple[NDArray[np.int16], NDArray[np.uint32]]:
+    points: NDArray[np.uint8] | NDArray[np.uint32] = blob
+    continued = blob[bounds[1:] - 1] == 0
+    if (blob >= _ASCII).any():
+        points = np.frombuffer(blob.tobytes().decode().encode("utf-32-le"), np.uint32)
+        before = np.zeros(len(blob) + 1, np.int64)
+        np.cumsum((blob & 0xC0) != _ASCII, out=before[1:])
+        bounds = before[bounds]
+    lengths = np.diff(bounds).astype(np.int16)
+    lengths[continued] = _NONE
+    return lengths, np.bitwise_or.reduceat(_SIGNS[points & _BITS], bounds[:-1])
 
 
 def _sign(text: str) -> np.uint32:

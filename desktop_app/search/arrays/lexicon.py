@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from desktop_app.search.arrays.letters import Letters
 
+_COMPARED = 4
 _AFTER = b"\xff"
 """Greater than every byte of UTF-8."""
 
@@ -53,9 +54,23 @@ class Lexicon:
 
     def some(self, ordinals: NDArray[np.int64]) -> list[str]:
         """Return the words with some ordinals."""
-        view = self._view
+        raw = self._raw
         starts, ends = self.offsets[ordinals].tolist(), self.offsets[ordinals + 1].tolist()
-        return [str(view[start:end], "utf-8") for start, end in zip(starts, ends, strict=True)]
+        return [raw[start:end].decode() for start, end in zip(starts, ends, strict=True)]
+
+    def holding(self, text: str, lo: int, hi: int) -> NDArray[np.int64]:
+        """Return ordinals in ``[lo, hi)``, ascending, of all words that hold a text, and others."""
+        start = int(self.offsets[lo])
+        part = self.blob[start : int(self.offsets[hi])]
+        encoded = text.encode()[:_COMPARED]
+        stop = len(part) - len(encoded) + 1
+        if stop <= 0:
+            return np.zeros(0, np.int64)
+        same = part[:stop] == encoded[0]
+        for at, byte in enumerate(encoded[1:], 1):
+            same &= part[at : at + stop] == byte
+        places = np.flatnonzero(same) + start
+        return np.unique(np.searchsorted(self.offsets, places, "right") - 1)
 
     def encoded(self, lo: int, hi: int) -> list[bytes]:
         """Return the words with the ordinals ``lo`` to ``hi - 1`` in UTF-8."""
@@ -88,6 +103,10 @@ class Lexicon:
     def continued(self) -> NDArray[np.int64]:
         """The ordinals of what only says how far another word reaches."""
         return np.flatnonzero(self.blob[self.offsets[1:].astype(np.int64) - 1] == 0)
+
+    @cached_property
+    def _raw(self) -> bytes:
+        return self.blob.tobytes()
 
     @cached_property
     def _view(self) -> memoryview:

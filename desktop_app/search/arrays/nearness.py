@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,18 +30,37 @@ _DENSE = 256
 """With more places than one in so many, a truth value for every position is faster."""
 
 _ROOM = 64 << 20
+_SMALL = 1 << 31
+
+Numbers: TypeAlias = NDArray[np.signedinteger[Any]]
 
 
 class Places(NamedTuple):
-    """Where the words of a slot stand: numbers of the first and last position, and documents.
+    """Where the words of a slot stand: numbers of the first and last position.
 
     ``simple``: the first ones ascend, none twice, and are the last ones as well.
     """
 
-    firsts: NDArray[np.int64]
-    lasts: NDArray[np.int64]
-    documents: NDArray[Any]
+    firsts: Numbers
+    lasts: Numbers
     simple: bool
+
+
+class Rooms(NamedTuple):
+    """How the positions of some documents are numbered.
+
+    ``documents`` ascend, ``bases`` are the numbers of their first positions; ``of`` gives these
+    by document, ``size`` is how many numbers there are.
+    """
+
+    documents: NDArray[np.intp]
+    bases: Numbers
+    of: Numbers
+    size: int
+
+    def documents_of(self, numbers: Numbers) -> NDArray[np.intp]:
+        """Return the documents in which some positions lie."""
+        return self.documents[np.searchsorted(self.bases, numbers, "right") - 1]
 
 
 class Nearness:
@@ -90,19 +109,40 @@ class Nearness:
         field: str,
         phrase: Phrase,
         wanted: NDArray[np.bool_],
-    ) -> NDArray[Any]:
-        bases, size = _bases(segment, field, wanted, _APART if phrase.within else 1)
+    ) -> NDArray[np.intp]:
+        rooms = self._rooms(segment, field, wanted, _APART if phrase.within else 1)
         places: dict[Simple, Places] = {}
         for slot in dict.fromkeys(phrase.slots):
             runs = self._forms[slot].runs.get((number, field), ())
-            places[slot] = self._places(segment, field, runs, wanted, bases)
+            places[slot] = self._places(segment, field, runs, wanted, rooms.of)
             self._left -= len(places[slot].firsts) * (4 if phrase.within else 1)
             if self._left < 0:
                 words = " ".join(slot.text for slot in phrase.slots)
                 raise TooWide(f"“{words}” is of words too common to be looked for that often.")
         if phrase.within:
-            return _near(phrase, places)
-        return _adjacent([places[slot] for slot in phrase.slots], size)
+            found = _near(phrase, places)
+        else:
+            found = _adjacent([places[slot] for slot in phrase.slots], rooms.size)
+        return rooms.documents_of(found)
+
+    def _rooms(self, segment: Segment, field: str, wanted: NDArray[np.bool_], apart: int) -> Rooms:
+        """Number the positions of the documents that are wanted.
+
+        The pieces of an article go on from one another.
+        """
+        documents = np.flatnonzero(wanted)
+        rooms = segment.fields[field].lengths[documents].astype(np.int64) + apart
+        if self._snapshot.slots.pieces:
+            ids, starts = segment.ids[documents], segment.bases[documents].astype(np.int64)
+            goes_on = np.flatnonzero(ids[1:] == ids[:-1])
+            rooms[goes_on] = starts[goes_on + 1] - starts[goes_on]
+        ends = np.cumsum(rooms)
+        size = int(ends[-1])
+        kind: type[np.signedinteger[Any]] = np.int32 if size < _SMALL else np.int64
+        bases = (ends - rooms).astype(kind)
+        of: Numbers = np.zeros(segment.count, kind)
+        of[documents] = bases
+        return Rooms(documents, bases, of, size)
 
     def _places(
         self,
@@ -110,57 +150,28 @@ class Nearness:
         field: str,
         runs: Sequence[Run],
         wanted: NDArray[np.bool_],
-        bases: NDArray[np.int64],
+        bases: Numbers,
     ) -> Places:
         continued = segment.fields[field].lexicon.continued
-        firsts, lasts, documents = [], [], []
+        firsts, lasts = [], []
         for first, end, _ in runs:
             # Only the last word of a run can reach further: what says so comes right after it.
             at = int(np.searchsorted(continued, end))
             glued = at < len(continued) and continued[at] == end
             for lo, hi in [(first, end - 1), (end - 1, end)] if glued else [(first, end)]:
-                if lo == hi:
-                    continue
-                where, numbers = _positions(segment, field, lo, hi, wanted, bases)
-                firsts.append(where)
-                documents.append(numbers)
-                lasts.append(where)
+                if lo < hi:
+                    firsts.append(_positions(segment, field, lo, hi, wanted, bases))
+                    lasts.append(firsts[-1])
             if glued:
-                further, _ = _positions(segment, field, end, end + 1, wanted, bases)
+                further = _positions(segment, field, end, end + 1, wanted, bases)
                 lasts[-1] = _last(firsts[-1], further)
-        if len(firsts) == 1:
-            simple = lasts[0] is firsts[0] and runs[0].end - runs[0].first == 1
-            if simple:
-                return Places(firsts[0], firsts[0], documents[0], simple=True)
+        if len(firsts) == 1 and lasts[0] is firsts[0] and runs[0].end - runs[0].first == 1:
+            return Places(firsts[0], firsts[0], simple=True)
         if not firsts:
-            none = np.zeros(0, np.int64)
-            return Places(none, none, none, simple=True)
+            return Places(bases[:0], bases[:0], simple=True)
         joined = np.concatenate(firsts)
         order = np.argsort(joined, kind="stable")
-        return Places(
-            joined[order],
-            np.concatenate(lasts)[order],
-            np.concatenate(documents)[order],
-            simple=False,
-        )
-
-
-def _bases(
-    segment: Segment, field: str, wanted: NDArray[np.bool_], apart: int
-) -> tuple[NDArray[np.int64], int]:
-    """Return the number of each document's first position, and how many numbers there are.
-
-    Documents that are not wanted take no room. The pieces of an article go on from one another.
-    """
-    rooms = np.where(wanted, segment.fields[field].lengths.astype(np.int64) + apart, 0)
-    ids = segment.ids
-    goes_on = np.zeros(segment.count, np.bool_)
-    np.equal(ids[1:], ids[:-1], out=goes_on[:-1])
-    goes_on &= wanted
-    further = np.diff(segment.bases.astype(np.int64), append=0)
-    rooms[goes_on] = further[goes_on]
-    bases = np.cumsum(rooms) - rooms
-    return bases, int(rooms.sum())
+        return Places(joined[order], np.concatenate(lasts)[order], simple=False)
 
 
 def _positions(
@@ -169,28 +180,23 @@ def _positions(
     first: int,
     end: int,
     wanted: NDArray[np.bool_],
-    bases: NDArray[np.int64],
-) -> tuple[NDArray[np.int64], NDArray[Any]]:
-    """Return the numbers of the positions of some words side by side, and their documents."""
+    bases: Numbers,
+) -> Numbers:
+    """Return the numbers of the positions of some words side by side."""
     arrays = segment.fields[field]
     lo, hi = int(arrays.starts[first]), int(arrays.starts[end])
-    documents = arrays.documents[lo:hi]
-    counts = arrays.counts[lo:hi].astype(np.int64)
-    start = int(arrays.place_starts[first])
+    documents, counts = arrays.documents[lo:hi], arrays.counts[lo:hi]
+    positions = arrays.positions[int(arrays.place_starts[first]) : int(arrays.place_starts[end])]
     kept = wanted[documents]
-    if kept.all():
-        documents = np.repeat(documents, counts)
-        stop = int(arrays.place_starts[end])
-        return bases[documents] + arrays.positions[start:stop], documents
-    starts = np.cumsum(counts) - counts + start
-    documents, counts, starts = documents[kept], counts[kept], starts[kept]
-    before = np.cumsum(counts) - counts
-    places = np.repeat(starts - before, counts) + np.arange(int(counts.sum()))
-    documents = np.repeat(documents, counts)
-    return bases[documents] + arrays.positions[places], documents
+    if not kept.all():
+        positions = positions[np.repeat(kept, counts)]
+        documents, counts = documents[kept], counts[kept]
+    numbers: Numbers = np.repeat(bases[documents], counts)
+    numbers += positions.astype(numbers.dtype)
+    return numbers
 
 
-def _last(firsts: NDArray[np.int64], further: NDArray[np.int64]) -> NDArray[np.int64]:
+def _last(firsts: Numbers, further: Numbers) -> Numbers:
     """Return how far each of some words reaches."""
     lasts = firsts
     while True:
@@ -200,7 +206,7 @@ def _last(firsts: NDArray[np.int64], further: NDArray[np.int64]) -> NDArray[np.i
         lasts = lasts + reaches
 
 
-def among(numbers: NDArray[np.int64], known: NDArray[np.int64]) -> NDArray[np.bool_]:
+def among(numbers: Numbers, known: Numbers) -> NDArray[np.bool_]:
     """Return which of some numbers are among others, which ascend."""
     if not len(known):
         return np.zeros(len(numbers), np.bool_)
@@ -210,61 +216,46 @@ def among(numbers: NDArray[np.int64], known: NDArray[np.int64]) -> NDArray[np.bo
     return found
 
 
-def _adjacent(slots: Sequence[Places], size: int) -> NDArray[Any]:
-    """Return the documents in which a word of each slot follows one of the slot before."""
-    ends, documents = slots[0].lasts, slots[0].documents
-    ordered = slots[0].simple
+def _adjacent(slots: Sequence[Places], size: int) -> Numbers:
+    """Return where a word of each slot has followed one of the slot before: the last positions."""
+    ends, ordered = slots[0].lasts, slots[0].simple
     room: NDArray[np.bool_] | None = None
     for places in slots[1:]:
         small = min(len(ends), len(places.firsts))
         if not small:
-            return documents[:0]
+            return ends[:0]
+        nexts = ends + 1
         if small * _DENSE > size and size < _ROOM:
             if room is None:
                 room = np.zeros(size + 2, np.bool_)
-            room[ends + 1] = True
+            room[nexts] = True
             follows = room[places.firsts]
-            room[ends + 1] = False
+            room[nexts] = False
         elif places.simple and len(places.firsts) > 4 * len(ends):
-            at = np.searchsorted(places.firsts, ends + 1)
-            at[at == len(places.firsts)] = 0
-            at = at[places.firsts[at] == ends + 1]
-            ends, documents, ordered = places.firsts[at], places.documents[at], False
+            ends = nexts[among(nexts, places.firsts)]
             continue
         else:
-            follows = among(places.firsts, (ends if ordered else np.unique(ends)) + 1)
-        ends, documents = places.lasts[follows], places.documents[follows]
-        ordered = places.simple
-    return documents
+            follows = among(places.firsts, nexts if ordered else np.unique(nexts))
+        ends, ordered = places.lasts[follows], places.simple
+    return ends
 
 
-def _near(phrase: Phrase, places: Mapping[Simple, Places]) -> NDArray[Any]:
-    """Return the documents in which all words of a phrase stand near enough, in any order."""
+def _near(phrase: Phrase, places: Mapping[Simple, Places]) -> Numbers:
+    """Return from where on all words of a phrase stand near enough, in any order."""
     needed = Counter(slot.text for slot in phrase.slots)
-    slots = {slot.text: slot for slot in reversed(phrase.slots)}
+    slots = {slot.text: places[slot] for slot in reversed(phrase.slots)}
     limit = phrase.within + len(phrase.slots) - 2
-    numbers = []
-    for text in needed:
-        found = places[slots[text]].firsts
-        numbers.append(found if places[slots[text]].simple else np.unique(found))
+    numbers = [
+        slots[text].firsts if slots[text].simple else np.unique(slots[text].firsts)
+        for text in needed
+    ]
     if any(len(found) < count for found, count in zip(numbers, needed.values(), strict=True)):
-        return np.zeros(0, np.int64)
+        return numbers[0][:0]
     lefts = np.concatenate(numbers)
-    fits = np.ones(len(lefts), np.bool_)
     for found, count in zip(numbers, needed.values(), strict=True):
         # From each word on to the right: where does the last one that is needed stand?
         at = np.searchsorted(found, lefts) + count - 1
-        enough = at < len(found)
-        fits &= enough
+        fits = at < len(found)
         fits &= found[np.minimum(at, len(found) - 1)] - lefts <= limit
-    firsts = {slot: places[slot] for slot in slots.values()}
-    documents = np.concatenate([_documents(firsts[slots[text]]) for text in needed])
-    return documents[fits]
-
-
-def _documents(places: Places) -> NDArray[Any]:
-    """Return the documents of the first positions, each of these once."""
-    if places.simple:
-        return places.documents
-    _, at = np.unique(places.firsts, return_index=True)
-    return places.documents[at]
+        lefts = lefts[fits]
+    return lefts

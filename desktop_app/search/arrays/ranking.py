@@ -5,6 +5,7 @@ Safe from any thread.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
 from typing import overload
 
@@ -78,19 +79,25 @@ class Ranked(Sequence[ArticleId]):
         return f"Ranked({self[:]})"
 
     def index(self, article: object, start: int = 0, stop: int | None = None) -> int:
-        """Return the place of an article.
+        """Return the place of an article, without putting the others in order.
 
         Raises:
             ValueError: it is not there.
         """
-        if article not in self:
+        at = np.flatnonzero(self.unordered == (article if isinstance(article, int) else -1))
+        if not len(at):
             raise ValueError(article)
-        places = np.flatnonzero(self.unordered[self.places(slice(None))] == article)
-        stop = len(self) if stop is None else stop
-        for place in places.tolist():
-            if start <= place < stop:
-                return int(place)
-        raise ValueError(article)
+        if self._order is not None:
+            place = int(np.flatnonzero(self._order == at[0])[0])
+        else:
+            before = self.unordered > self.unordered[at[0]]
+            if self._given is not None:
+                score = self._given[at[0]]
+                before = (self._given > score) | ((self._given == score) & before)
+            place = int(np.count_nonzero(before))
+        if not start <= place < (len(self) if stop is None else stop):
+            raise ValueError(article)
+        return place
 
     @overload
     def places(self, at: int) -> np.intp: ...
@@ -153,3 +160,25 @@ class Scores(Sequence[float]):
         return isinstance(other, Sequence) and self[:] == list(other)
 
     __hash__ = None  # type: ignore[assignment] # like a list
+
+
+def unordered(ids: Sequence[int]) -> NDArray[np.int64]:
+    """Return some articles as an array, in any order; it is not to be changed."""
+    if isinstance(ids, Ranked):
+        return ids.unordered
+    if isinstance(ids, array):
+        return np.frombuffer(ids, np.int64) if len(ids) else np.zeros(0, np.int64)
+    return np.array(ids, np.int64)
+
+
+def in_order(ids: Sequence[int], order: NDArray[np.int64]) -> Ranked:
+    """Return some articles in another order; those that are not in it are left out.
+
+    Args:
+        ids: the articles.
+        order: all articles in that order.
+    """
+    some = unordered(ids)
+    wanted = np.zeros(int(max(some.max(initial=0), order.max(initial=0))) + 1, np.bool_)
+    wanted[some] = True
+    return Ranked(order[wanted[order]], ordered=True)

@@ -17,7 +17,7 @@ import numpy as np
 from desktop_app.search.forms import MAX_EXPANSIONS, MAX_READ, SHOWN, Forms, Run, TooWide
 from desktop_app.search.stemming import Stems
 from desktop_app.search.tree import Fuzzy, Pattern, Shape, Simple, Word
-from desktop_app.search.wildcards import beginning, letters, shortest, wildcard
+from desktop_app.search.wildcards import beginning, letters, longest, shortest, wildcard
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -185,11 +185,15 @@ class Vocabulary:
 
     def _shaped(self, leaf: Pattern, budget: Budget) -> Iterator[tuple[int, str, int, str]]:
         text = leaf.text
-        matches, start = wildcard(text), beginning(text)
+        matches, start, piece = wildcard(text), beginning(text), longest(text)
         for number, field, arrays in self._places(leaf.fields):
             lexicon = arrays.lexicon
             lo, hi = lexicon.beginning(start) if start else (0, len(lexicon))
             ordinals = lexicon.letters.having(letters(text), shortest(text), lo, hi)
+            if piece and not start:
+                ordinals = np.intersect1d(
+                    ordinals, lexicon.holding(piece, lo, hi), assume_unique=True
+                )
             for at, word in _read(lexicon, ordinals, text, budget):
                 if matches(word):
                     yield number, field, at, word
@@ -279,9 +283,7 @@ def _read(
     for start in range(0, len(ordinals), _AT_ONCE):
         some = ordinals[start : start + _AT_ONCE]
         budget.read(len(some), written)
-        for at, word in zip(some.tolist(), lexicon.some(some), strict=True):
-            if not word.endswith("\0"):
-                yield at, word
+        yield from zip(some.tolist(), lexicon.some(some), strict=True)
 
 
 def _close(
@@ -293,9 +295,10 @@ def _close(
 
     ordinals = lexicon.letters.near(text, distance, lo, hi)
     for start in range(0, len(ordinals), _AT_ONCE):
-        some = list(_read(lexicon, ordinals[start : start + _AT_ONCE], f"{text}~", budget))
+        some = ordinals[start : start + _AT_ONCE]
+        budget.read(len(some), f"{text}~")
         found = process.extract_iter(
-            text, [word for _, word in some], scorer=OSA.distance, score_cutoff=distance
+            text, lexicon.some(some), scorer=OSA.distance, score_cutoff=distance
         )
-        for _, _, place in found:
-            yield some[place]
+        for word, _, place in found:
+            yield int(some[place]), word

@@ -1,19 +1,25 @@
 from __future__ import annotations
 
 import datetime as dt
+import random
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 from desktop_app.domain.anchors import Anchor
 from desktop_app.domain.annotations import AnnotationKind, ArticleId
 from desktop_app.domain.facets import Group, filter_of
+from desktop_app.domain.filters import Sort, SourceIs, TagIs
 from desktop_app.domain.flags import Flag
 from desktop_app.storage.articles import Articles
+from desktop_app.storage.columns import Columns, read_everything, read_matching, read_order
 from desktop_app.storage.listing import Listing
 
 if TYPE_CHECKING:
     from conftest import Filler
+
+    from desktop_app.storage.database import Database
 
 MISSING = ArticleId(404)
 
@@ -96,3 +102,52 @@ def test_states_count_as_their_filters_do(
     assert counts == (("inbox", 2), ("starred", 2), ("read", 1), ("unread", 1))
     for value, count in counts:
         assert listing.count((filter_of(Group.STATE, value),)) == count
+
+
+def test_arrays_count_what_statements_count(listing: Listing, fill: Filler) -> None:
+    chance = random.Random(5)
+    articles = [
+        fill.article(
+            source=chance.choice(["", "S1", "S2"]),
+            published=chance.choice(["", "2020-05", "2021"]),
+            language=chance.choice(["", "de", "en"]), kind=chance.choice(["html", "text"]),
+            url=chance.choice(["", f"https://x/{number}"]),
+        )
+        for number in range(30)
+    ]  # fmt: skip
+    for path in ("a", "a/b", "a/b/c", "d/e", "f"):
+        fill.tag(path, *chance.sample(articles, 8))
+    fill.annotation(articles[0], tags=("a/b", "f"), note="x")
+    fill.annotation(articles[1], tags=("f",))
+    above = fill.case("Above", *articles[:3])
+    fill.case("Below", *articles[2:9], parent=above.id)
+    fill.case("ABOVE", *articles[8:12])
+    with fill.database.write() as session:
+        Articles(session).set_flag(articles[:7], Flag.READ, True, dt.datetime.now(dt.UTC))
+    with fill.database.connect() as connection:
+        columns = Columns(connection)
+    for size in (0, 1, 7, 30):
+        some = chance.sample(articles, size)
+        for groups in (tuple(Group), (Group.TAG, Group.STATE)):
+            counted = columns.count(np.array([*some, MISSING], np.int64), groups)
+            assert counted == listing.facets(some, groups)
+
+
+def test_an_empty_archive_has_no_values(listing: Listing, database: Database) -> None:
+    with database.connect() as connection:
+        counted = Columns(connection).count(np.array([1, -1], np.int64))
+    assert counted == listing.facets([])
+
+
+def test_arrays_hold_the_articles_of_a_filter_and_their_order(
+    listing: Listing, fill: Filler
+) -> None:
+    for number in range(20):
+        fill.article(source=f"S{number % 3}", published=f"20{20 + number % 4}")
+    fill.tag("t", *listing.ids()[:4])
+    with fill.database.connect() as connection:
+        for wanted in (TagIs("t"), SourceIs("S1"), SourceIs("absent")):
+            assert read_matching(connection, wanted).tolist() == sorted(listing.matching(wanted))
+        assert read_everything(connection).tolist() == sorted(listing.ids())
+        for sort in Sort:
+            assert read_order(connection, sort).tolist() == list(listing.ids((), sort))

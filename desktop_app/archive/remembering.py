@@ -1,0 +1,105 @@
+"""What was read of the database as arrays, and holds until the archive changes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Collection, Hashable, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from desktop_app.domain.facets import Group
+
+if TYPE_CHECKING:
+    from desktop_app.domain.annotations import ArticleId
+    from desktop_app.domain.filters import Filter, Sort
+    from desktop_app.domain.results import Facets
+    from desktop_app.storage.columns import Columns, Ids
+    from desktop_app.storage.database import Database
+    from desktop_app.storage.listing import Listing
+    from desktop_app.storage.sqlite import Connection
+
+FEW = 3_000
+"""The values of so many articles are looked up sooner than those of all are read."""
+
+_MOST = 200
+"""Answers that are kept; each takes up to 8 bytes an article."""
+
+_Found = TypeVar("_Found")
+
+
+class Memory:
+    """Reads facts once for each state of the archive. Safe from any thread."""
+
+    def __init__(self, database: Database, listing: Listing) -> None:
+        self._database = database
+        self._listing = listing
+        self._guard = threading.Lock()
+        self._generation = -1
+        self._kept: dict[Hashable, Any] = {}
+
+    def matching(self, wanted: Filter) -> Ids:
+        """Return all articles that a filter means, ascending, those in the Trash included."""
+        from desktop_app.storage.columns import read_matching
+
+        return self._get(wanted, lambda connection: read_matching(connection, wanted))
+
+    def everything(self) -> Ids:
+        """Return all articles, ascending, those in the Trash included."""
+        from desktop_app.storage.columns import read_everything
+
+        return self._get("everything", read_everything)
+
+    def members(self, wanted: Filter | None = None) -> frozenset[ArticleId]:
+        """Return what ``matching`` or, without a filter, ``everything`` does, as a set."""
+        from desktop_app.storage.columns import read_everything, read_matching
+
+        def read(connection: Connection) -> frozenset[ArticleId]:
+            found = read_matching(connection, wanted) if wanted else read_everything(connection)
+            return frozenset(found.tolist())
+
+        return self._get(("set", wanted), read)
+
+    def order(self, sort: Sort) -> Ids:
+        """Return all articles in order, those in the Trash included."""
+        from desktop_app.storage.columns import read_order
+
+        return self._get(sort, lambda connection: read_order(connection, sort))
+
+    def facets(self, ids: Sequence[int], groups: Collection[Group] = tuple(Group)) -> Facets:
+        """Count the values of articles; those that are not there are left out."""
+        from desktop_app.search.arrays.ranking import unordered
+
+        _, columns = self._known("columns")
+        if columns is None:
+            if len(ids) <= FEW:
+                return self._listing.facets(cast("Sequence[ArticleId]", ids), groups)
+            columns = self._columns()
+        return cast("Columns", columns).count(unordered(ids), groups)
+
+    def _columns(self) -> Columns:
+        from desktop_app.storage.columns import Columns
+
+        return self._get("columns", Columns)
+
+    def _get(self, key: Hashable, read: Callable[[Connection], _Found]) -> _Found:
+        generation, known = self._known(key)
+        if known is None:
+            with self._database.connect() as connection:
+                known = read(connection)
+            self._keep(generation, key, known)
+        return cast("_Found", known)
+
+    def _known(self, key: Hashable) -> tuple[int, Any]:
+        with self._guard:
+            generation = self._database.generation
+            if generation != self._generation:
+                self._kept.clear()
+                self._generation = generation
+            return generation, self._kept.get(key)
+
+    def _keep(self, generation: int, key: Hashable, found: object) -> None:
+        """Keep what was read, unless the archive has changed meanwhile."""
+        with self._guard:
+            if generation == self._generation == self._database.generation:
+                if len(self._kept) >= _MOST:
+                    self._kept.pop(next(iter(self._kept)))
+                self._kept[key] = found

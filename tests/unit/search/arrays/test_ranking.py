@@ -1,0 +1,81 @@
+"""What was found is put in order as far as somebody looks, and equals the whole order."""
+
+from __future__ import annotations
+
+from array import array
+
+import numpy as np
+import pytest
+
+from desktop_app.search.arrays import ranking
+from desktop_app.search.arrays.ranking import Ranked, in_order, unordered
+
+
+@pytest.fixture(autouse=True)
+def small_top(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ranking, "TOP", 8)
+
+
+def made(count: int, kinds: int) -> tuple[Ranked, list[tuple[float, int]]]:
+    chance = np.random.default_rng(count)
+    ids = chance.permutation(np.arange(1, 10 * count, 7)[:count]).astype(np.int64)
+    scores = chance.integers(0, kinds, count).astype(np.float32)
+    pairs = sorted(zip(scores.tolist(), ids.tolist(), strict=True), reverse=True)
+    return Ranked(ids, scores), pairs
+
+
+@pytest.mark.parametrize("count", [0, 1, 8, 9, 300])
+@pytest.mark.parametrize("kinds", [1, 3, 1000])
+def test_every_look_shows_the_same_order(count: int, kinds: int) -> None:
+    ranked, pairs = made(count, kinds)
+    expected = [article for _, article in pairs]
+    assert ranked[:5] == expected[:5]
+    assert ranked[3:8] == expected[3:8]
+    assert [ranked.index(article) for article in expected] == list(range(count))
+    assert ranked.scores[:5] == [score for score, _ in pairs[:5]]
+    assert ranked[2:20] == expected[2:20]
+    assert list(ranked) == expected
+    assert list(ranked.scores) == [score for score, _ in pairs]
+    assert [ranked.index(article) for article in expected] == list(range(count))
+    assert ranked == tuple(expected)
+    assert ranked[::-1] == expected[::-1]
+    assert len(ranked) == len(ranked.scores) == count
+
+
+def test_what_is_not_ranked_comes_newest_first() -> None:
+    ranked = Ranked(np.arange(1, 100, dtype=np.int64))
+    assert ranked[:3] == [99, 98, 97]
+    assert ranked[-1] == 1
+    assert ranked[0] == 99
+    assert ranked.scores == ()
+    assert ranked.index(97) == 2
+    assert 50 in ranked
+    assert "x" not in ranked
+    assert ranked != "x"
+
+
+def test_an_article_that_was_not_found_has_no_place() -> None:
+    ranked, _ = made(30, 4)
+    for absent in (10_000, "x"):
+        with pytest.raises(ValueError, match=str(absent)):
+            ranked.index(absent)
+    with pytest.raises(ValueError, match=str(ranked[0])):
+        ranked.index(ranked[0], 1)
+
+
+def test_scores_and_articles_are_read_one_by_one() -> None:
+    ranked, pairs = made(20, 5)
+    assert (ranked.scores[0], ranked[0]) == pairs[0]
+    assert (ranked.scores[19], ranked[19]) == pairs[19]
+    assert ranked.scores == [score for score, _ in pairs]
+    assert ranked.scores != 5
+
+
+def test_any_ids_can_be_put_in_another_order() -> None:
+    order = np.array([5, 3, 9, 1], np.int64)
+    for ids in ([1, 9, 77], array("q", [9, 1, 77]), Ranked(np.array([9, 77, 1], np.int64))):
+        assert sorted(unordered(ids).tolist()) == [1, 9, 77]
+        found = in_order(ids, order)
+        assert list(found) == [9, 1]
+        assert found.index(1) == 1
+    assert list(in_order(array("q"), order)) == []
