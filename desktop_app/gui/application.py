@@ -48,7 +48,7 @@ def make_application(language: str = languages.ENGLISH) -> QApplication:
         app.setApplicationDisplayName("Guardbook")
         app.setApplicationVersion(__version__)
         app.setDesktopFileName("org.guardbook.Guardbook")
-    app.setStyle("Fusion")
+        app.setStyle("Fusion")
     languages.put_on(app, language)
     load_fonts()
     return app

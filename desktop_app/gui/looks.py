@@ -182,4 +182,6 @@ def _layout(settings: Settings) -> Layout:
 def dress_application(app: QApplication, theme: Theme) -> None:
     """Give the application the palette and the style sheet of a theme."""
     app.setPalette(theme.palette())
-    app.setStyleSheet(stylesheet(theme.tokens, LIGHT if theme.dark else DARK))
+    sheet = stylesheet(theme.tokens, LIGHT if theme.dark else DARK)
+    if app.styleSheet() != sheet:  # Qt dresses every widget anew even for the same sheet
+        app.setStyleSheet(sheet)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.annotations import Annotation
@@ -57,6 +57,14 @@ def theme(qapp: object) -> Theme:
 @pytest.fixture
 def actions(theme: Theme) -> Actions:
     return Actions(theme, all_specs())
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The application as the program makes it; pytest-qt, which asks for it, would make another."""
+    application = make_application()
+    application.setStyle("Fusion")  # it was there already when other tests made it
+    return application
 
 
 @pytest.fixture
