@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain import edits as e
 from desktop_app.domain.annotations import ArticleId
-from desktop_app.domain.cases import Case, CaseId, case_name, new_case_id
+from desktop_app.domain.cases import Case, CaseId, case_name, case_steps, new_case_id
 from desktop_app.domain.flags import Review
 from desktop_app.domain.tags import Tag, default_colour, tag_key, tag_path
 from desktop_app.errors import BadValue, NotInArchive
@@ -131,11 +131,24 @@ def create_case(session: Session, name: str, parent: CaseId | None = None) -> e.
     return e.CreateCase(Case(new_case_id(), name, parent))
 
 
-def create_case_at(session: Session, name: str) -> e.CreateCase:
-    """Create a case; "Above/Below" is created below the case "Above" where there is one."""
+def create_case_at(session: Session, name: str) -> tuple[e.CreateCase, ...]:
+    """Create a case; "Above/Below" is created below the case "Above", which is made if need be.
+
+    Docket numbers ("File 3-5/2022") are names, unless there is a case of what is before the "/".
+    """
     above, _, last = name.rpartition("/")
     parent = find_case(session, above) if above.strip() and last.strip() else None
-    return create_case(session, last if parent else name, parent.id if parent else None)
+    made: tuple[e.CreateCase, ...] = ()
+    if parent is None:
+        *upper, last = case_steps(name)
+        if not upper:
+            return (create_case(session, name),)
+        above = "/".join(upper)
+        parent = find_case(session, above)
+        if parent is None:
+            made = create_case_at(session, above)
+            parent = made[-1].case
+    return (*made, create_case(session, last, parent.id))
 
 
 def named_case(session: Session, name: str) -> Case:
@@ -174,9 +187,9 @@ def file_articles(
     elif remove and not add:
         case = named_case(session, name)
     else:
-        create = create_case_at(session, name)
-        edits.append(create)
-        case = create.case
+        made = create_case_at(session, name)
+        edits += made
+        case = made[-1].case
     return (*edits, *_filing(session, case.id, members, add, remove))
 
 

@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "name",
         metavar="NAME",
         nargs="?",
-        help="the case, or “Above/Below”; a new one is created",
+        help="the case, or “Above/Below”; what is missing is created",
     )
     for option in ("--add", "--remove"):
         parser.add_argument(

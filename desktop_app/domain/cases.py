@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NewType
@@ -11,6 +12,7 @@ from desktop_app.errors import BadValue
 
 CaseId = NewType("CaseId", str)
 MAX_LENGTH = 200
+_STEP = re.compile(r"(?<![0-9])/|/(?![0-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,12 @@ def case_paths(rows: Iterable[CaseRow]) -> list[tuple[str, CaseRow]]:
         return f"{path(parent, seen | {row.case.id})}/{row.case.name}"
 
     return [(path(row), row) for row in rows]
+
+
+def case_steps(path: str) -> list[str]:
+    """Return the names in a path ("Above/Below"); a "/" between digits belongs to a name."""
+    steps = [step.strip() for step in _STEP.split(path)]
+    return steps if all(steps) else [path]
 
 
 def case_name(name: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import shutil
 import stat
 import sys
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop_app.errors import ExportFailed
+from desktop_app.exporting.leftovers import held, sweep, unfinished_name
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -71,9 +71,10 @@ def whole_file(target: Path) -> Iterator[BinaryIO]:
     place, temporary = target, None
     try:
         place = _behind_links(target)
-        temporary = place.with_name(_unfinished())
+        sweep(place.parent)
+        temporary = place.with_name(unfinished_name())
         rights = _rights_of_old(place, target)
-        with _open_new(temporary) as file:
+        with _open_new(temporary) as file, held(temporary):
             yield file
             if rights is not None:
                 temporary.chmod(rights)
@@ -155,10 +156,12 @@ def whole_folder(target: Path, paths: list[Path]) -> Iterator[Folder]:
             raise ExportFailed(
                 f"“{target}” is a file, not a folder.", "Choose another name for the folder."
             )
-        unfinished = (place.parent if new else place) / _unfinished()
+        sweep(place.parent if new else place)
+        unfinished = (place.parent if new else place) / unfinished_name()
         unfinished.mkdir()
         folder = Folder(unfinished)
-        yield folder
+        with held(unfinished):
+            yield folder
         if new:
             unfinished.rename(place)
             paths.extend(target / name for name in folder.names)
@@ -195,10 +198,6 @@ def _free(path: Path) -> Path:
         place = path.with_name(f"{path.stem} ({number}){path.suffix}")
         number += 1
     return place
-
-
-def _unfinished() -> str:
-    return f".guardbook-{secrets.token_hex(6)}.tmp"
 
 
 def _open_new(path: Path) -> BinaryIO:

@@ -718,6 +718,14 @@ Nothing leaves this computer.</source>
       <translation>لم يكتمل استيراد عند انتهاء البرنامج.</translation>
     </message>
     <message>
+      <source>Delete for good</source>
+      <translation>حذف نهائي</translation>
+    </message>
+    <message>
+      <source>Delete the kept file for good?</source>
+      <translation>هل تريد حذف الملف المحفوظ نهائيًا؟</translation>
+    </message>
+    <message>
       <source>Go on importing</source>
       <translation>متابعة الاستيراد</translation>
     </message>
@@ -734,6 +742,14 @@ Nothing leaves this computer.</source>
       <translation>لم يُستورد شيء بعد</translation>
     </message>
     <message>
+      <source>Report</source>
+      <translation>التقرير</translation>
+    </message>
+    <message>
+      <source>Save original</source>
+      <translation>حفظ الأصل</translation>
+    </message>
+    <message>
       <source>Saved {0}</source>
       <translation>تم حفظ {0}</translation>
     </message>
@@ -742,12 +758,20 @@ Nothing leaves this computer.</source>
       <translation>إظهار</translation>
     </message>
     <message>
+      <source>The archive keeps {0} although it could not read it. Nothing brings it back, not even Undo; the file on your disk is not touched.</source>
+      <translation>يحتفظ الأرشيف بالملف {0} مع أنه لم يستطع قراءته. لا شيء يعيده بعد حذفه، حتى التراجع؛ أما الملف الموجود على قرصك فلا يُمس.</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>تراجع</translation>
     </message>
     <message>
       <source>What was imported is safe. Files that are in the archive are passed over.</source>
       <translation>ما استُورد في أمان. وتُتخطّى الملفات الموجودة في الأرشيف.</translation>
+    </message>
+    <message>
+      <source>{0} is deleted for good</source>
+      <translation>تم حذف {0} نهائيًا</translation>
     </message>
   </context>
   <context>
@@ -1304,6 +1328,10 @@ Nothing leaves this computer.</source>
       <translation>نسخ</translation>
     </message>
     <message>
+      <source>Delete the kept file {0}…</source>
+      <translation>حذف الملف المحفوظ {0}…</translation>
+    </message>
+    <message>
       <source>Files of the import</source>
       <translation>ملفات الاستيراد</translation>
     </message>
@@ -1314,6 +1342,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Move the articles of this import to the Trash</source>
       <translation>نقل مقالات هذا الاستيراد إلى المهملات</translation>
+    </message>
+    <message>
+      <source>Save the kept file {0}…</source>
+      <translation>حفظ نسخة من الملف المحفوظ {0}…</translation>
     </message>
     <message>
       <source>Save…</source>

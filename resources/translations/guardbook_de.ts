@@ -718,6 +718,14 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Ein Import war nicht abgeschlossen, als das Programm beendet wurde.</translation>
     </message>
     <message>
+      <source>Delete for good</source>
+      <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+      <source>Delete the kept file for good?</source>
+      <translation>Die aufbewahrte Datei endgültig löschen?</translation>
+    </message>
+    <message>
       <source>Go on importing</source>
       <translation>Import fortsetzen</translation>
     </message>
@@ -734,6 +742,14 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Es wurde noch nichts importiert</translation>
     </message>
     <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>Save original</source>
+      <translation>Original speichern</translation>
+    </message>
+    <message>
       <source>Saved {0}</source>
       <translation>Gespeichert: {0}</translation>
     </message>
@@ -742,12 +758,20 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Anzeigen</translation>
     </message>
     <message>
+      <source>The archive keeps {0} although it could not read it. Nothing brings it back, not even Undo; the file on your disk is not touched.</source>
+      <translation>Das Archiv bewahrt {0} auf, obwohl es die Datei nicht lesen konnte. Nichts bringt sie zurück, auch nicht „Rückgängig“; die Datei auf Ihrer Festplatte bleibt unberührt.</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
     <message>
       <source>What was imported is safe. Files that are in the archive are passed over.</source>
       <translation>Was importiert wurde, ist sicher. Dateien, die schon im Archiv sind, werden übersprungen.</translation>
+    </message>
+    <message>
+      <source>{0} is deleted for good</source>
+      <translation>{0} ist endgültig gelöscht</translation>
     </message>
   </context>
   <context>
@@ -1304,6 +1328,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Kopieren</translation>
     </message>
     <message>
+      <source>Delete the kept file {0}…</source>
+      <translation>Aufbewahrte Datei {0} löschen …</translation>
+    </message>
+    <message>
       <source>Files of the import</source>
       <translation>Dateien des Imports</translation>
     </message>
@@ -1314,6 +1342,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Move the articles of this import to the Trash</source>
       <translation>Die Artikel dieses Imports in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+      <source>Save the kept file {0}…</source>
+      <translation>Aufbewahrte Datei {0} speichern …</translation>
     </message>
     <message>
       <source>Save…</source>

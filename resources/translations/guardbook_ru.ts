@@ -718,6 +718,14 @@ Nothing leaves this computer.</source>
       <translation>Импорт не был завершён, когда программа закрылась.</translation>
     </message>
     <message>
+      <source>Delete for good</source>
+      <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+      <source>Delete the kept file for good?</source>
+      <translation>Удалить сохранённый файл навсегда?</translation>
+    </message>
+    <message>
       <source>Go on importing</source>
       <translation>Продолжить импорт</translation>
     </message>
@@ -734,6 +742,14 @@ Nothing leaves this computer.</source>
       <translation>Пока ничего не импортировано</translation>
     </message>
     <message>
+      <source>Report</source>
+      <translation>Отчёт</translation>
+    </message>
+    <message>
+      <source>Save original</source>
+      <translation>Сохранить оригинал</translation>
+    </message>
+    <message>
       <source>Saved {0}</source>
       <translation>Сохранено: {0}</translation>
     </message>
@@ -742,12 +758,20 @@ Nothing leaves this computer.</source>
       <translation>Показать</translation>
     </message>
     <message>
+      <source>The archive keeps {0} although it could not read it. Nothing brings it back, not even Undo; the file on your disk is not touched.</source>
+      <translation>Архив хранит {0}, хотя не смог прочитать этот файл. Вернуть его будет нельзя, даже отменой; файл на вашем диске останется нетронутым.</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Отменить</translation>
     </message>
     <message>
       <source>What was imported is safe. Files that are in the archive are passed over.</source>
       <translation>Импортированное в сохранности. Файлы, которые уже есть в архиве, пропускаются.</translation>
+    </message>
+    <message>
+      <source>{0} is deleted for good</source>
+      <translation>{0} удалён навсегда</translation>
     </message>
   </context>
   <context>
@@ -1304,6 +1328,10 @@ Nothing leaves this computer.</source>
       <translation>Копировать</translation>
     </message>
     <message>
+      <source>Delete the kept file {0}…</source>
+      <translation>Удалить сохранённый файл {0}…</translation>
+    </message>
+    <message>
       <source>Files of the import</source>
       <translation>Файлы импорта</translation>
     </message>
@@ -1314,6 +1342,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Move the articles of this import to the Trash</source>
       <translation>Переместить статьи этого импорта в корзину</translation>
+    </message>
+    <message>
+      <source>Save the kept file {0}…</source>
+      <translation>Сохранить хранимый файл {0} на диск…</translation>
     </message>
     <message>
       <source>Save…</source>

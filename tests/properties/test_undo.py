@@ -24,7 +24,7 @@ from desktop_app.vault.keyring import FileDeviceKeys
 STEPS = 200
 TRASH = StateIs(State.TRASHED)
 TAGS = ["court", "Court", "ports/merrin", "ports", "überprüfen", "重要"]
-CASES = ["Quay", "File 3-5/2022", "Quay/Lists"]
+CASES = ["Quay", "File 3-5/2022", "Quay/Lists", "Docks/Night/Shift"]
 TEXTS = [
     "One quay was lit 🕯. The quay was quiet.\n\nA crane stood still.",
     "Two ships.",

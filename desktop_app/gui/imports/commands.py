@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.flags import Flag
+from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
 from desktop_app.gui.imports.view_model import (
     UNFINISHED,
@@ -17,11 +19,18 @@ from desktop_app.gui.imports.view_model import (
     imported,
     summary,
 )
+from desktop_app.gui.sentences import localized
 from desktop_app.gui.tools import Tools
 from desktop_app.jobs import JobContext
 
 if TYPE_CHECKING:
-    from desktop_app.archive.reports import Done, ImportReport
+    from desktop_app.archive.reports import Done, ImportItem, ImportReport
+
+
+def without_kept(report: ImportReport, gone: ImportItem) -> ImportReport:
+    """Return a report in which the original of an item is not kept any more."""
+    items = (replace(one, kept=one.kept and one.item != gone.item) for one in report.items)
+    return replace(report, items=tuple(items))
 
 
 class ImportCommands(QObject):
@@ -69,6 +78,8 @@ class ImportCommands(QObject):
         sheet.retry.connect(self._imports.start)
         sheet.undo.connect(lambda: self.take_back(report))
         sheet.save.connect(self.save)
+        sheet.save_kept.connect(self.save_kept)
+        sheet.forget_kept.connect(lambda item: self.forget_kept(item, report))
         tools.open_sheet(sheet)
 
     def take_back(self, report: ImportReport) -> None:
@@ -106,14 +117,58 @@ class ImportCommands(QObject):
                 file.write(f"{text}\n".encode())
             return target
 
-        def written(path: Path) -> None:
-            tools.window.messages.toast(
-                self.tr("Saved {0}").format(path.name),
-                self.tr("Show"),
-                lambda: tools.dialogs.show_in_folder(path),
+        tools.jobs.long(write, lambda path: self._say_saved(path, ""))
+
+    def _say_saved(self, path: Path, notice: str) -> None:
+        tools = self._tools
+        tools.window.messages.toast(
+            self.tr("Saved {0}").format(visible_bidi(path.name)),
+            self.tr("Show"),
+            lambda: tools.dialogs.show_in_folder(path),
+        )
+        if notice:
+            tools.window.bar.show_message(localized(notice))
+
+    # -- files that could not be read, and are kept ---------------------------------------
+    def save_kept(self, item: ImportItem) -> None:
+        """Save the exact bytes of a file that could not be imported where the user says."""
+        tools, name = self._tools, Path(item.path).name
+        target = tools.dialogs.save_as(self.tr("Save original"), name)
+        if target is not None:
+            tools.jobs.long(
+                lambda _: tools.archive.save_kept_original(item.item, target),
+                lambda notice: self._say_saved(target, notice),
             )
 
-        tools.jobs.long(write, written)
+    def forget_kept(self, item: ImportItem, report: ImportReport) -> None:
+        """Ask, then delete the kept original of a file that could not be imported."""
+        from desktop_app.gui.confirming import ConfirmSheet
+
+        tools, name = self._tools, visible_bidi(Path(item.path).name)
+
+        def done(_: None) -> None:
+            tools.window.messages.toast(
+                self.tr("{0} is deleted for good").format(name),
+                self.tr("Report"),
+                lambda: self.show(without_kept(report, item)),
+            )
+
+        def delete() -> None:
+            tools.jobs.write(lambda _: tools.archive.forget_original(item.item), done)
+
+        sheet = ConfirmSheet(
+            tools.theme,
+            self.tr("Delete the kept file for good?"),
+            self.tr(
+                "The archive keeps {0} although it could not read it. Nothing brings it back, "
+                "not even Undo; the file on your disk is not touched."
+            ).format(name),
+            self.tr("Delete for good"),
+            delete,
+            tools.window,
+            danger=True,
+        )
+        tools.open_sheet(sheet)
 
     # -- the end of the program ----------------------------------------------------------
     def may_leave(self) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,7 +24,7 @@ from desktop_app.gui.overlay import Sheet, room
 from desktop_app.gui.segments import Segments
 from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets import IconLabel, label
+from desktop_app.gui.widgets import IconButton, IconLabel, label
 
 if TYPE_CHECKING:
     from desktop_app.archive.reports import ImportItem, ImportReport
@@ -84,17 +84,21 @@ class ReportSheet(Sheet):
         retry: a list of ``Path`` to import once more.
         undo: what was imported is to go to the Trash.
         save: the report as text, to be written to a file.
+        save_kept: the ``ImportItem`` of a failed file whose kept original is to be saved.
+        forget_kept: the ``ImportItem`` of one whose kept original is to be deleted.
     """
 
     retry = Signal(object)
     undo = Signal()
     save = Signal(str)
+    save_kept = Signal(object)
+    forget_kept = Signal(object)
 
     def __init__(
         self, theme: Theme, report: ImportReport, parent: QWidget, *, writable: bool = True
     ) -> None:
         super().__init__(theme, self.tr("Import report"), WIDTH, parent)
-        self._theme, self._report = theme, report
+        self._theme, self._report, self._writable = theme, report, writable
         self._failed = failed_items(report)
         self.body.addWidget(label(theme, summary(report), 13, 450, "text2", wrap=True))
         counted, counts = self.tr("{0} ({1})"), report.counts
@@ -171,12 +175,30 @@ class ReportSheet(Sheet):
             sign = IconLabel(theme, *_SIGNS[item.state.value], 18)
             row.addWidget(sign)
             row.addLayout(words, 1)
+            if item.kept:
+                self._add_kept(row, item)
             column.addLayout(row)
         if len(items) > SHOWN:
             more = self.tr("… and {0} more").format(formats.number(len(items) - SHOWN))
             column.addWidget(label(theme, more, 12, 450, "text3"))
         column.addStretch()
         return inside
+
+    def _add_kept(self, row: QHBoxLayout, item: ImportItem) -> None:
+        """Offer what can be done with a file that could not be read but is kept."""
+        name = visible_bidi(Path(item.path).name)
+        save = IconButton(self._theme, "save", self.tr("Save the kept file {0}…").format(name))
+        save.clicked.connect(lambda: self._leave_with(self.save_kept, item))
+        row.addWidget(save)
+        if self._writable:
+            words = self.tr("Delete the kept file {0}…").format(name)
+            forget = IconButton(self._theme, "trash-2", words)
+            forget.clicked.connect(lambda: self._leave_with(self.forget_kept, item))
+            row.addWidget(forget)
+
+    def _leave_with(self, signal: SignalInstance, item: ImportItem) -> None:
+        self.close_sheet()
+        signal.emit(item)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())

@@ -6,11 +6,13 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from desktop_app.archive.reports import ImportItem, ImportReport, ItemState
 from desktop_app.domain.articles import ArticleId
 from desktop_app.errors import ExportFailed
+from desktop_app.gui.confirming import ConfirmSheet
 from desktop_app.gui.imports.leaving import LeavingSheet
 from desktop_app.gui.imports.report import ReportSheet
 from desktop_app.gui.imports.view_model import UNFINISHED
@@ -139,3 +141,65 @@ def test_stopping_by_hand_leaves_nothing_to_go_on_with(window, files) -> None:
     gate.set()
     window.settle()
     assert UNFINISHED not in window.archive.choices
+
+
+KEPT = ImportItem("/desk/scan.bin", "", ItemState.FAILED, None, "Not readable.", 7, kept=True)
+
+
+def kept_report(window) -> ReportSheet:
+    gone = ImportItem("/desk/gone.txt", "", ItemState.FAILED, None, "It is not there.", 8)
+    window.desk.transfer.reports.show(ImportReport(1, (KEPT, gone)))
+    return sheet_of(window)
+
+
+def button(sheet: QWidget, name: str) -> QToolButton | None:
+    found = [one for one in sheet.findChildren(QToolButton) if one.accessibleName() == name]
+    return found[0] if found else None
+
+
+def test_a_failed_file_that_is_kept_is_saved_from_the_report(window, tmp_path, monkeypatch) -> None:
+    asked = []
+
+    def save(item: int, target: Path) -> str:
+        asked.append((item, target))
+        return "The original was saved, but that is not in the archive's log: No room."
+
+    monkeypatch.setattr(window.archive, "save_kept_original", save, raising=False)
+    sheet = kept_report(window)
+    assert button(sheet, "Save the kept file gone.txt…") is None
+    window.dialogs.to_write = tmp_path / "scan.bin"
+    button(sheet, "Save the kept file scan.bin…").click()
+    window.settle()
+    assert asked == [(7, tmp_path / "scan.bin")]
+    assert window.dialogs.names == ["scan.bin"]
+    assert window.app.window.toast.text == "Saved scan.bin"
+    assert "not in the archive's log" in window.app.window.bar.text
+    window.dialogs.to_write = None
+    button(kept_report(window), "Save the kept file scan.bin…").click()
+    window.settle()
+    assert len(asked) == 1
+
+
+def test_a_kept_file_is_deleted_after_a_question(window, monkeypatch) -> None:
+    gone = []
+    monkeypatch.setattr(window.archive, "forget_original", gone.append, raising=False)
+    button(kept_report(window), "Delete the kept file scan.bin…").click()
+    [sheet] = window.app.window.findChildren(ConfirmSheet)
+    assert "scan.bin" in sheet.accessibleDescription()
+    window.qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    window.settle()
+    assert gone == []
+    button(kept_report(window), "Delete the kept file scan.bin…").click()
+    window.app.window.findChildren(ConfirmSheet)[-1].yes.click()
+    window.settle()
+    assert gone == [7]
+    window.app.window.toast.findChild(QPushButton).click()
+    assert button(sheet_of(window), "Save the kept file scan.bin…") is None
+
+
+def test_who_only_reads_deletes_nothing(theme, qtbot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    sheet = ReportSheet(theme, ImportReport(1, (KEPT,)), host, writable=False)
+    assert button(sheet, "Save the kept file scan.bin…") is not None
+    assert button(sheet, "Delete the kept file scan.bin…") is None

@@ -182,6 +182,27 @@ def test_a_deleted_case_leaves_its_articles_and_comes_back_whole(archive):
     assert undone(archive, done) == (before, True)
 
 
+def test_the_cases_above_a_new_one_are_made_with_it_in_one_step(archive):
+    before = state(archive)
+    done = archive.file_into("Docks / Night/Shift 2", add=[ONE])
+    shift = archive.case("Docks/Night/Shift 2")
+    night = archive.case("Docks/Night")
+    assert (shift.name, night.name) == ("Shift 2", "Night")
+    assert (shift.parent, night.parent) == (night.id, archive.case("Docks").id)
+    assert archive.create_case_at("Docks/Day").edit.case.parent == archive.case("Docks").id
+    archive.apply(archive.create_case_at("Docks/7").edit.inverse())
+    archive.delete_case(archive.case("Docks/Day").id)
+    assert undone(archive, done)[0] == before
+
+
+def test_a_docket_number_stays_a_name_wherever_it_stands(archive):
+    assert archive.create_case_at("File 3-5/2022").edit.case.name == "File 3-5/2022"
+    quay = archive.create_case("Quay").edit.case
+    below = archive.create_case_at("Quay/Ref 7/19").edit.case
+    assert (below.name, below.parent) == ("Ref 7/19", quay.id)
+    assert archive.create_case_at("a//b").edit.case.name == "a//b"
+
+
 def test_a_path_names_the_case_at_the_top_before_one_below(archive):
     quay = archive.create_case("Quay").edit.case
     archive.create_case("Lists", quay.id)

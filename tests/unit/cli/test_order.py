@@ -55,6 +55,8 @@ def test_half_a_wish_about_tags_is_one_sentence(run):
 def test_cases_are_listed_renamed_moved_and_deleted(run):
     run("case", "Quay", "--add", "1")
     run("case", "Quay/Lists", "--add", "2", "3")
+    run("case", "Docks/Night", "--add", "1")
+    run("case", "Docks", "--delete")
     run("case", "Files")
     run("case", "Files", "--rename", "Records")
     run("case", "Quay/Lists", "--move", "Records")
