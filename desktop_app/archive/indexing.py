@@ -92,13 +92,18 @@ class Indexing:
     def update(self, context: JobContext) -> int:
         """Read what the outbox holds; return how many articles were read.
 
-        An empty or foreign index is built from the articles themselves. Cancelling keeps what
-        was committed. While another process writes to the index, a reader leaves it at that:
+        An empty or foreign index is built from the articles themselves; then what lies in many
+        small parts is put together. Cancelling keeps what was committed. While another process writes to the index, a reader leaves it at that:
         the other one reads the same outbox. The archive's one writer waits for its turn.
 
         Raises:
             ArchiveInUse: it was not the writer's turn for half a minute.
         """
+        done = self._caught_up(context)
+        self.index.maintain(context)
+        return done
+
+    def _caught_up(self, context: JobContext) -> int:
         for pause in _PAUSES:
             try:
                 return self._catch_up(context)

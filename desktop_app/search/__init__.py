@@ -13,14 +13,13 @@ vocabulary      which words of the index a leaf of the tree stands for
 evaluate        a tree -> articles and scores (phrases: words side by side)
 spelling        did you mean
 marking         where a query matches in one text; snippets shows it
-sealed_storage  the files of the index, encrypted
-fields, writing what lies in a segment, and how it comes there
-leaf, blocks    one segment read; the seam for another codec
+arrays          the index as flat arrays in sealed files: made, changed, merged, read
+fields          what lies in it, in Whoosh's terms
+leaf            one segment read
 snapshot        all segments between two commits
-arrays          the index as flat arrays, which is to take their place
 
-``fields``, ``leaf``, ``parser``, ``sealed_storage`` and ``writing`` load Whoosh, ``arrays`` numpy;
-they are imported inside functions only, so that a window shows before that.
+``fields``, ``leaf`` and ``parser`` load Whoosh, ``arrays`` numpy; they are imported inside
+functions only, so that a window shows before that.
 """
 
 from __future__ import annotations

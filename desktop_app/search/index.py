@@ -39,7 +39,8 @@ from desktop_app.vault.files import make_folder
 from desktop_app.vault.lock import FolderLock
 
 if TYPE_CHECKING:
-    from desktop_app.search.sealed_storage import SealedStorage
+    from desktop_app.search.arrays.segment import Opened, Segment
+    from desktop_app.search.arrays.store import State, Store
 
 _ATTEMPTS = 5
 Stamp = tuple[int, int, int] | None
@@ -64,7 +65,8 @@ class SearchIndex:
         self._identity = identity
         self._guard = threading.RLock()
         self._writing = threading.Lock()
-        self._storage: SealedStorage | None = None
+        self._store: Store | None = None
+        self._state: State | None = None
         self._snapshot: Snapshot | None = None
         self._stamp: Stamp = None
         if folder.is_symlink():
@@ -80,11 +82,11 @@ class SearchIndex:
 
     def count(self) -> int:
         """Return how many articles are in the index."""
-        return len(self._fresh()[1].languages)
+        return len(self._fresh()[2].languages)
 
     def ids(self) -> frozenset[ArticleId]:
         """Return the articles that are in the index."""
-        return self._fresh()[1].ids
+        return self._fresh()[2].ids
 
     def apply(
         self,
@@ -104,31 +106,72 @@ class SearchIndex:
             ArchiveDamaged: a file was changed while the index was open; it is empty now.
             ArchiveProblem: the disk refused; the index is as it was.
         """
-        from desktop_app.search import sealed_storage, writing
-        from desktop_app.search.leaf import open_leaves
+        from desktop_app.search.arrays import changing
 
         new = {document.id: document for document in documents}
-        gone = set(removed) | set(new)
-        with self._writing, FolderLock(self._folder / sealed_storage.LOCK):
-            storage, snapshot = self._fresh()
-            if since is not None and snapshot.applied != since:
+        with self._writing, self._locked():
+            store, state, snapshot = self._fresh()
+            if since is not None and state.applied != since:
                 raise ArchiveInUse(
                     "Another window has updated the search index.", "Try again in a moment."
                 )
-            numbers = snapshot.documents(gone)
-            work = storage.fork()
             try:
-                if new or numbers:
-                    writing.write(work, new.values(), numbers)
-                after = Snapshot(open_leaves(work, snapshot.leaves), applied)
+                after = changing.changed(store, state, new.values(), {*removed, *new}, applied)
+                known = self._snapshot_of(after, snapshot)
             except ArchiveDamaged:
                 self._remove_all()
-                self._take(self._empty(), Snapshot({}, (0, "")))
+                self._take_empty()
                 raise ArchiveDamaged(
                     "The search index was damaged; it is empty now.", "It can be built anew."
                 ) from None
-            work.publish(applied)
-            self._take(work, after)
+            self._publish(store, state, after, known)
+
+    def maintain(self, ctx: JobContext) -> None:
+        """Merge segments until they are few; searches and changes go on meanwhile.
+
+        Does nothing if another program writes to the index, or the disk refuses.
+
+        Raises:
+            Cancelled: ``ctx`` was cancelled; what was merged by then stays.
+        """
+        from desktop_app.search.arrays.merging import merge
+        from desktop_app.search.arrays.tiers import next_merge
+
+        with contextlib.suppress(ArchiveProblem):
+            while True:
+                ctx.checkpoint()
+                store, state, _ = self._fresh()
+                parts = next_merge(state.opened.values())
+                if not parts:
+                    return
+                if not self._put(parts, store.save(merge(parts, ctx.checkpoint))):
+                    return
+
+    def _put(self, parts: list[Opened], segment: Segment) -> bool:
+        """Put a merged segment in the place of others; return whether they were still there."""
+        from desktop_app.search.arrays import changing
+
+        store, _, _ = self._fresh()
+        try:
+            with self._writing, self._locked():
+                store, state, snapshot = self._fresh()
+                after = changing.replaced(state, parts, segment)
+                if after is None or not store.holds(segment.name):
+                    return False
+                self._publish(store, state, after, self._snapshot_of(after, snapshot))
+                return True
+        finally:
+            store.discard_unlisted(segment.name)
+
+    def _publish(self, store: Store, before: State, after: State, snapshot: Snapshot) -> None:
+        from desktop_app.search.arrays import changing
+
+        try:
+            store.publish(after)
+        except BaseException:
+            changing.discard(store, before, after)
+            raise
+        self._take(store, after, snapshot)
 
     def clear(self) -> None:
         """Make the index empty.
@@ -137,11 +180,9 @@ class SearchIndex:
             ArchiveInUse: another program writes to the index.
             ArchiveProblem: the disk refused.
         """
-        from desktop_app.search import sealed_storage
-
-        with self._writing, FolderLock(self._folder / sealed_storage.LOCK):
+        with self._writing, self._locked():
             self._remove_all()
-            self._take(self._empty(), Snapshot({}, (0, "")))
+            self._take_empty()
 
     def search(
         self,
@@ -163,12 +204,27 @@ class SearchIndex:
         Raises:
             Cancelled: ``ctx`` was cancelled. A query raises nothing, whatever it is.
         """
+        try:
+            return self._search(request, matching, everything, ctx, today)
+        except ArchiveDamaged:
+            # A part that was read only now: what is left is an empty index, which is built anew.
+            self._give_up()
+            return self._search(request, matching, everything, ctx, today)
+
+    def _search(
+        self,
+        request: SearchRequest,
+        matching: Callable[[Filter], frozenset[ArticleId]],
+        everything: Callable[[], Collection[ArticleId]],
+        ctx: JobContext,
+        today: dt.date,
+    ) -> SearchResult:
         began = time.perf_counter()
         reading = read(request.query, today, as_you_type=request.as_you_type)
         tree = Everything() if reading.blank else reading.tree
         if tree is None:
             return SearchResult((), (), "", reading.problem, took_ms=_since(began))
-        _, snapshot = self._fresh()
+        _, _, snapshot = self._fresh()
         try:
             forms = evaluate.expansions(tree, snapshot)
         except TooWide as problem:
@@ -211,7 +267,7 @@ class SearchIndex:
     def close(self) -> None:
         """Forget everything that was read; the index is not to be used any more."""
         with self._guard:
-            self._storage = self._snapshot = None
+            self._store = self._state = self._snapshot = None
             self._key = b""
 
     @staticmethod
@@ -220,22 +276,39 @@ class SearchIndex:
         reading = read(query, dt.date.min, as_you_type=as_you_type)
         return None if reading.tree is None else Marker(reading.tree)
 
-    def _fresh(self) -> tuple[SealedStorage, Snapshot]:
+    def _fresh(self) -> tuple[Store, State, Snapshot]:
         """Return the present state, read again if another program has written."""
         with self._guard:
-            if self._storage is None or self._snapshot is None:
-                raise ValueError("the index is closed")
-            if self._on_disk() != self._stamp:
+            if self._snapshot is not None and self._on_disk() != self._stamp:
                 self._load()
-            return self._storage, self._snapshot
+            if self._store is None or self._state is None or self._snapshot is None:
+                raise ValueError("the index is closed")
+            return self._store, self._state, self._snapshot
 
-    def _take(self, storage: SealedStorage, snapshot: Snapshot) -> None:
+    def _take(self, store: Store, state: State, snapshot: Snapshot) -> None:
         with self._guard:
-            self._storage, self._snapshot = storage, snapshot
+            self._store, self._state, self._snapshot = store, state, snapshot
             self._stamp = self._on_disk()
 
+    def _take_empty(self) -> None:
+        from desktop_app.search.arrays.store import State
+
+        self._take(self._empty(), State(), Snapshot({}, (0, "")))
+
+    @staticmethod
+    def _snapshot_of(state: State, before: Snapshot | None) -> Snapshot:
+        from desktop_app.search.leaf import open_leaves
+
+        known = before.leaves if before is not None else {}
+        return Snapshot(open_leaves(state.opened, known), state.applied)
+
+    def _locked(self) -> FolderLock:
+        from desktop_app.search.arrays import store
+
+        return FolderLock(self._folder / store.LOCK)
+
     def _on_disk(self) -> Stamp:
-        from desktop_app.search.sealed_storage import CONTENTS
+        from desktop_app.search.arrays.store import CONTENTS
 
         try:
             found = (self._folder / CONTENTS).lstat()
@@ -243,21 +316,19 @@ class SearchIndex:
             return None
         return found.st_ino, found.st_mtime_ns, found.st_size
 
-    def _empty(self) -> SealedStorage:
-        from desktop_app.search.sealed_storage import SealedStorage
+    def _empty(self) -> Store:
+        from desktop_app.search.arrays.store import Store
 
-        return SealedStorage(self._folder, self._key, self._identity)
+        return Store(self._folder, self._key, self._identity)
 
     def _load(self) -> None:
         """Read the index from disk; what cannot be verified is removed."""
-        from desktop_app.search.leaf import open_leaves
-
-        known = self._snapshot.leaves if self._snapshot is not None else {}
+        known = self._state.opened if self._state is not None else {}
         for attempt in range(_ATTEMPTS):
-            stamp, storage = self._on_disk(), self._empty()
+            stamp, store = self._on_disk(), self._store or self._empty()
             try:
-                storage.load()
-                snapshot = Snapshot(open_leaves(storage, known), storage.applied)
+                state = store.load(known)
+                snapshot = self._snapshot_of(state, self._snapshot)
             except FileNotFoundError:
                 self._discard()
                 break
@@ -267,29 +338,32 @@ class SearchIndex:
                     self._discard()
                     break
                 continue
-            self._take(storage, snapshot)
+            self._take(store, state, snapshot)
             self._stamp = stamp
             return
-        self._take(self._empty(), Snapshot({}, (0, "")))
+        self._take_empty()
 
     def _discard(self) -> None:
         """Remove the files, unless another program is writing: then they are its own affair."""
-        from desktop_app.search import sealed_storage
+        from desktop_app.search.arrays import store
 
-        if not any(sealed_storage.is_own(path) for path in self._folder.iterdir()):
+        if not any(store.is_own(path) for path in self._folder.iterdir()):
             return
-        with (
-            contextlib.suppress(ArchiveProblem),
-            FolderLock(self._folder / sealed_storage.LOCK),
-        ):
+        with contextlib.suppress(ArchiveProblem), self._locked():
             self._remove_all()
+
+    def _give_up(self) -> None:
+        """Go on with an empty index, for a file was changed while it was open."""
+        with self._guard:
+            self._discard()
+            self._take_empty()
 
     def _remove_all(self) -> None:
         """Remove the files of the index, and nothing else that may lie in its folder."""
-        from desktop_app.search import sealed_storage
+        from desktop_app.search.arrays import store
 
         for path in self._folder.iterdir():
-            if not sealed_storage.is_own(path):
+            if not store.is_own(path):
                 continue
             if path.is_dir() and not path.is_symlink():
                 # Put in the place of one of our files: nothing could be written there.

@@ -1,152 +1,83 @@
-"""One segment of the index, as it lies in memory: words, postings, positions, lengths.
+"""One segment of the index as the evaluator reads it. Safe from any thread.
 
-A segment never changes; what is deleted in it, the snapshot knows. This is the seam at which
-another codec comes in. Safe from any thread.
-
-Import this module inside functions only: it loads Whoosh.
+Import this module inside functions only: it loads Whoosh and numpy.
 """
 
 from __future__ import annotations
 
-import struct
-import sys
-import threading
-from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from whoosh.codec.base import Segment
-from whoosh.fields import Schema
-from whoosh.filedb.filetables import OrderedHashReader
-from whoosh.index import TOC
+import numpy as np
+from whoosh.util.numeric import byte_to_length, length_to_byte
 
-from desktop_app.search import fields
-from desktop_app.search.blocks import Block, blocks
-from desktop_app.search.fields import BETWEEN, INDEX_NAME
+from desktop_app.search.arrays.segment import Opened as OpenedSegment
+from desktop_app.search.arrays.segment import Segment
 from desktop_app.search.schema import WORD_FIELDS
-from desktop_app.search.sealed_storage import SealedStorage
 
 Postings: TypeAlias = tuple[Sequence[int], Sequence[float]]
 """Document numbers, and how often the word stands in each."""
 
-_FEW = 16
-"""So many are kept in plain tuples: there are very many such lists; see ``Entry``."""
-
-_FIELD = struct.Struct("!H")
-_TERM = struct.Struct("!BfIBBfIIqi")
-"""As ``whoosh.codec.whoosh3.W3TermInfo.to_bytes`` has it: flags, how often the word stands in all,
-in how many documents, four bounds, the first and last of them, where its postings lie."""
-
 Entry: TypeAlias = tuple[int, int, int]
-"""A word of a field: in how many documents it stands; offset and length of its postings.
-
-A plain tuple, because there are hundreds of thousands: Python soon leaves those out when it looks
-for garbage, and a named one never.
-"""
-
-_MAX_CACHED = 2_000_000
-"""Postings kept decoded, about 8 bytes each."""
+"""A word of a field: in how many documents it stands, its ordinal, nothing."""
 
 
 class Leaf:
-    """Reads one segment through its codec."""
+    """Reads one segment."""
 
-    def __init__(self, storage: SealedStorage, schema: Schema, segment: Segment) -> None:
-        files = segment.open_compound_file(storage) if segment.is_compound() else storage
-        codec = segment.codec()
-        name = segment.make_filename(codec.TERMS_EXT)
-        self._terms = OrderedHashReader(files.open_file(name), files.file_length(name))
-        self._postings_file = segment.open_file(files, codec.POSTS_EXT)
-        self._decode = schema[WORD_FIELDS[0]].format.decode_positions
-        self._lock = threading.Lock()
-        self._cache: dict[tuple[str, str], Postings] = {}
-        self._cached = 0
-        self.count: int = segment.doc_count_all()
-        self.lexicons: dict[str, dict[str, Entry]] = {
-            field: self._lexicon(field) for field in WORD_FIELDS
-        }
+    def __init__(self, segment: Segment) -> None:
+        self.segment = segment
+        self.count = segment.count
+        self.lexicons: dict[str, dict[str, Entry]] = {}
         """The words of each field, in code order."""
-        # What there is per document is read at once, so that only the terms stay in memory.
-        documents = codec.per_document_reader(files, segment)
-        numbers = range(self.count)
-        ids = documents.column_reader(fields.ID, fields.ID_COLUMN)
-        self.ids: tuple[int, ...] = tuple(ids[number] for number in numbers)
-        languages = documents.column_reader(fields.LANGUAGE, fields.LANGUAGE_COLUMN)
-        self.languages: tuple[str, ...] = tuple(sys.intern(languages[n].decode()) for n in numbers)
-        self.lengths: dict[str, tuple[int, ...]] = {
-            field: tuple(documents.doc_field_length(n, field, 0) or 0 for n in numbers)
-            for field in WORD_FIELDS
-        }
+        self.lengths: dict[str, tuple[int, ...]] = {}
         """The number of words of each field (as Whoosh rounds it), by document number."""
+        self.ids: tuple[int, ...] = tuple(segment.ids.tolist())
+        self.languages: tuple[str, ...] = tuple(
+            segment.languages[number] for number in segment.language_of.tolist()
+        )
+        for name in WORD_FIELDS:
+            field = segment.fields[name]
+            words = field.lexicon.words(0, len(field.lexicon))
+            sizes = np.diff(field.starts).tolist()
+            self.lexicons[name] = {
+                word: (size, at, 0)
+                for at, (word, size) in enumerate(zip(words, sizes, strict=True))
+            }
+            self.lengths[name] = tuple(
+                int(byte_to_length(length_to_byte(length))) for length in field.lengths.tolist()
+            )
 
     def postings(self, field: str, word: str) -> Postings:
         """Return where a word stands; nothing if it does not."""
-        found = self._cache.get((field, word))
-        if found is not None:
-            return found
-        documents: Sequence[int]
-        counts: Sequence[float]
-        documents, counts = array("I"), array("f")
-        for block in self._blocks(field, word):
-            documents.extend(block.documents)
-            counts.extend(block.counts)
-        if len(documents) <= _FEW:
-            documents, counts = tuple(documents), tuple(counts)
-        if documents:
-            with self._lock:
-                if self._cached > _MAX_CACHED:
-                    self._cache.clear()
-                    self._cached = 0
-                self._cache[field, word] = documents, counts
-                self._cached += len(documents) + 32
-        return documents, counts
+        entry = self.lexicons[field].get(word)
+        if entry is None:
+            return (), ()
+        arrays = self.segment.fields[field]
+        lo, hi = arrays.starts[entry[1]], arrays.starts[entry[1] + 1]
+        return arrays.documents[lo:hi].tolist(), arrays.counts[lo:hi].tolist()
 
     def positions(self, field: str, word: str, documents: set[int]) -> dict[int, list[int]]:
         """Return the positions of a word in some documents, by document number."""
-        return {
-            number: self._decode(value)
-            for block in self._blocks(field, word)
-            for number, value in zip(block.documents, block.values, strict=True)
-            if number in documents
-        }
-
-    def written(self, word: str) -> dict[str, float]:
-        """Return how a folded word is written in texts, with counts."""
-        found: dict[str, float] = {}
-        start = f"{word}{BETWEEN}".encode()
-        with self._lock:
-            for text, value in self._entries(fields.WRITTEN, start):
-                found[text[len(start) :].decode()] = _TERM.unpack(value)[1]
-        # What is not counted above is written as it is folded.
-        total = sum(self.postings("text", word)[1])
-        if total:
-            found[word] = max(0.0, total - sum(found.values()))
-        return found
-
-    def _lexicon(self, field: str) -> dict[str, Entry]:
-        found = {}
-        for text, value in self._entries(field, b""):
-            _, _, documents, *_, offset, length = _TERM.unpack(value)
-            found[text.decode()] = (documents, offset, length)
-        return found
-
-    def _entries(self, field: str, start: bytes) -> Iterator[tuple[bytes, bytes]]:
-        number = self._terms.extras["fieldmap"].get(field)
-        if number is None:
-            return
-        prefix = _FIELD.pack(number)
-        for key, value in self._terms.items_from(prefix + start):
-            if not key.startswith(prefix + start):
-                return
-            yield key[len(prefix) :], value
-
-    def _blocks(self, field: str, word: str) -> Iterator[Block]:
         entry = self.lexicons[field].get(word)
-        if entry is not None:
-            # A slice of bytes: no position in a file is shared between threads.
-            _, offset, length = entry
-            yield from blocks(self._postings_file.get(offset, length))
+        if entry is None:
+            return {}
+        arrays, at = self.segment.fields[field], entry[1]
+        numbers, counts = self.postings(field, word)
+        places = arrays.positions[arrays.place_starts[at] : arrays.place_starts[at + 1]].tolist()
+        found, start = {}, 0
+        for number, count in zip(numbers, counts, strict=True):
+            end = start + int(count)
+            if number in documents:
+                base = int(self.segment.bases[number])
+                found[number] = [base + place for place in places[start:end]]
+            start = end
+        return found
+
+    def written(self, word: str) -> Mapping[str, float]:
+        """Return how a folded word is written in texts, with counts."""
+        return self.segment.written(word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,16 +88,14 @@ class Opened:
     deleted: frozenset[int]
 
 
-def open_leaves(storage: SealedStorage, known: Mapping[str, Leaf]) -> dict[str, Opened]:
+def open_leaves(
+    opened: Mapping[str, OpenedSegment], known: Mapping[str, Leaf]
+) -> dict[str, Opened]:
     """Return the segments of an index by name, those that are known already as they are."""
-    if not storage.list():
-        return {}
-    schema = fields.whoosh_schema()
-    toc = TOC.read(storage, INDEX_NAME, schema=schema)
     return {
-        segment.segment_id(): Opened(
-            known.get(segment.segment_id()) or Leaf(storage, schema, segment),
-            frozenset(segment.deleted_docs()),
+        name: Opened(
+            known.get(name) or Leaf(part.segment),
+            frozenset(np.flatnonzero(part.deleted).tolist()),
         )
-        for segment in toc.segments
+        for name, part in opened.items()
     }

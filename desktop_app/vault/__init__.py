@@ -5,6 +5,7 @@ keyfile    the form of keys.json, and how a change in it shows
 slots      how one slot of that file wraps the master key
 keyring    where this computer keeps its own keys: the system's keyring, or a file
 sealed     authenticated encryption of whole files, and keyed hashes
+chunked    the same for large files that are read in part
 files      writing a file wholly or not at all
 hexadecimal
            how ids and keys are written

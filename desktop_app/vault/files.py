@@ -10,6 +10,7 @@ import contextlib
 import errno
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from desktop_app.errors import ArchiveProblem, ArchiveReadOnly, StorageFull
@@ -18,12 +19,12 @@ TEMPORARY = ".tmp"
 """How the names of unfinished files end; a crash may leave one, and it may be deleted."""
 
 
-def write_atomically(path: Path, data: bytes, *, replace: bool = True) -> None:
+def write_atomically(path: Path, data: bytes | Iterable[bytes], *, replace: bool = True) -> None:
     """Write a file (mode 0600) wholly or not at all; on return it survives a power cut.
 
     Args:
         path: the file; its folder exists.
-        data: all of its content.
+        data: all of its content, or parts of it in order.
         replace: whether a file of that name may be there already.
 
     Raises:
@@ -49,13 +50,14 @@ def write_atomically(path: Path, data: bytes, *, replace: bool = True) -> None:
     sync_folder(path.parent)
 
 
-def _write_synced(path: Path, data: bytes) -> None:
+def _write_synced(path: Path, data: bytes | Iterable[bytes]) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(path, flags, 0o600)
     try:
-        rest = memoryview(data)
-        while rest:
-            rest = rest[os.write(descriptor, rest) :]
+        for part in (data,) if isinstance(data, bytes) else data:
+            rest = memoryview(part)
+            while rest:
+                rest = rest[os.write(descriptor, rest) :]
         _sync(descriptor)
     finally:
         os.close(descriptor)

@@ -137,7 +137,7 @@ class Builder:
             del found
             own = [words[at] for at in used.tolist()]
             arrays.update(postings.with_words(name, own, made, languages, arrays["language_of"]))
-        return Segment(secrets.token_hex(16), self.count, languages, arrays)
+        return Segment(secrets.token_hex(16), self.count, languages, arrays, self._words)
 
     def _cut(
         self, texts: Sequence[Sequence[str]], chunks: Sequence[tuple[Numbers, NDArray[np.int64]]]

@@ -115,10 +115,14 @@ class Segment:
         count: its documents.
         languages: those by whose rules its articles are stemmed.
         arrays: its arrays by name, read when first needed.
+        words: how many words its fields have, a measure of its size.
     """
 
-    def __init__(self, name: str, count: int, languages: tuple[str, ...], arrays: Arrays) -> None:
+    def __init__(
+        self, name: str, count: int, languages: tuple[str, ...], arrays: Arrays, words: int = 0
+    ) -> None:
         self.name = name
+        self.words = words
         self.count = count
         self.languages = languages
         self.arrays = arrays
@@ -143,7 +147,7 @@ class Segment:
 
     def written(self, word: str) -> dict[str, int]:
         """Return how a folded word is written in texts, with counts."""
-        lexicon, counts = self._written
+        lexicon, counts = self.forms
         lo, hi = lexicon.beginning(f"{word}{BETWEEN}")
         forms = [form.partition(BETWEEN)[2] for form in lexicon.words(lo, hi)]
         found: dict[str, int] = dict(zip(forms, counts[lo:hi].tolist(), strict=True))
@@ -156,7 +160,8 @@ class Segment:
         return found
 
     @cached_property
-    def _written(self) -> tuple[Lexicon, NDArray[np.uint32]]:
+    def forms(self) -> tuple[Lexicon, NDArray[np.uint32]]:
+        """Folded words with one way of writing each, ``BETWEEN`` in between, and how often."""
         offsets = self.arrays["written.offsets"]
         lexicon = Lexicon(self.arrays["written.blob"], offsets)
         return lexicon, self.arrays["written.counts"]

@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app.errors import ArchiveInUse
 from desktop_app.jobs import Cancelled, JobContext
-from desktop_app.search import writing
+from desktop_app.search.arrays import building, tiers
 from desktop_app.search.index import SearchIndex
 
 
@@ -115,7 +115,7 @@ def test_any_order_of_changes_gives_the_articles_as_they_are_last(desk, article)
 def test_segments_stay_few(desk, article) -> None:
     for number in range(1, 80):
         desk.add(article(number, f"common rare{number}"), seq=number)
-    assert len(list(desk.folder.glob("[0-9a-f]" * 32))) <= 2 * writing.MERGE_FACTOR + 2
+    assert len(list(desk.folder.glob("[0-9a-f]" * 32))) <= 2 * tiers.FACTOR + 2
     assert desk.ids("common") == set(range(1, 80))
     assert desk.ids("rare7") == {7}
 
@@ -133,9 +133,9 @@ def test_what_was_replaced_takes_no_room_for_ever(desk, article) -> None:
 
 
 def test_a_long_article_lies_in_pieces_and_counts_once(desk, article, monkeypatch) -> None:
-    monkeypatch.setattr(writing, "PIECE", 10)
+    monkeypatch.setattr(building, "PIECE", 10)
     body = "alpha beta " + "filler " * 17 + "omega final rally"
-    assert len(list(writing.pieces(article(1, body)))) == 3
+    assert building.build([article(1, body)]).count == 3
     desk.add(article(1, body), article(2, "omega alone"))
     assert desk.index.count() == 2
     assert desk.ids("alpha omega") == {1}
@@ -152,7 +152,7 @@ def test_a_long_article_lies_in_pieces_and_counts_once(desk, article, monkeypatc
 def test_pieces_do_not_change_scores(desk, article, monkeypatch, tmp_path) -> None:
     bodies = [article(1, "rally " * 5 + "filler " * 20), article(2, "rally filler")]
     whole = desk.add(*bodies).search("rally")
-    monkeypatch.setattr(writing, "PIECE", 5)
+    monkeypatch.setattr(building, "PIECE", 5)
     pieces = type(desk)(tmp_path / "pieces").add(*bodies).search("rally")
     assert pieces.ids == whole.ids
     assert pieces.scores == pytest.approx(whole.scores)

@@ -1,0 +1,160 @@
+"""The files of one index in one folder: sealed segments, and ``contents``, which lists them.
+
+``contents`` is replaced as a whole, by one rename, after the segments that it names are on disk:
+until then the old index stands, afterwards the new one, and never anything between. Safe from any
+thread; whoever writes holds the folder's lock.
+"""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import json
+import re
+import stat
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.errors import ArchiveDamaged
+from desktop_app.search.arrays.container import made_by, open_segment, write_segment
+from desktop_app.search.arrays.segment import Opened, Segment
+from desktop_app.vault.files import TEMPORARY, write_atomically
+from desktop_app.vault.sealed import seal, unseal
+
+CONTENTS = "contents"
+LOCK = "lock"
+_STORED = re.compile(r"[0-9a-f]{32}")
+_IN_MEMORY = 4_000_000
+"""Bytes of a new segment that may stay in memory as it is; a larger one is read from its file."""
+
+
+def is_own(path: Path) -> bool:
+    """Whether a file in the folder has a name that this module gives; the lock is left alone."""
+    name = path.name
+    if name == CONTENTS or _STORED.fullmatch(name):
+        return True
+    return name.startswith(".") and name.endswith(TEMPORARY)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the index holds between two commits: its segments by name, and how far it has read."""
+
+    opened: Mapping[str, Opened] = field(default_factory=dict)
+    applied: tuple[int, str] = (0, "")
+
+
+class Store:
+    """The files.
+
+    Args:
+        folder: where they lie; it exists.
+        key: the archive's index key, 32 bytes.
+        identity: which archive's index it is; another identity does not open it.
+    """
+
+    def __init__(self, folder: Path, key: bytes, identity: str) -> None:
+        self._folder = folder
+        self._key = key
+        self._identity = identity
+        self._unlisted: set[str] = set()
+
+    def load(self, known: Mapping[str, Opened]) -> State:
+        """Return what is on disk; segments that are known are not opened again.
+
+        Raises:
+            FileNotFoundError: there is no index.
+            ArchiveDamaged: the list, or the beginning of a segment, is changed, cut off, missing,
+                or of another index. What else is changed shows when it is used.
+        """
+        listing = json.loads(unseal(self._contents(), self._key, self._aad()))
+        seq, mark = listing["applied"]
+        opened = {}
+        for name, gone in listing["segments"]:
+            segment = (
+                known[name].segment
+                if name in known
+                else open_segment(self._folder, name, self._key, self._identity)
+            )
+            opened[name] = Opened(segment, _mask(gone, segment.count))
+        return State(opened, (seq, mark))
+
+    def save(self, segment: Segment) -> Segment:
+        """Write a new segment; it counts once it is listed. Return it as it is to be used.
+
+        Raises:
+            ArchiveProblem: the disk refused.
+        """
+        self._unlisted.add(segment.name)
+        try:
+            write_segment(self._folder, segment, self._key, self._identity)
+            if sum(array.nbytes for array in segment.arrays.values()) > _IN_MEMORY:
+                return open_segment(self._folder, segment.name, self._key, self._identity)
+        except BaseException:
+            self.discard([segment.name])
+            raise
+        return segment
+
+    def discard(self, names: Iterable[str]) -> None:
+        """Remove segments that were saved and are not to be listed."""
+        for name in names:
+            self._unlisted.discard(name)
+            _remove(self._folder / name)
+
+    def discard_unlisted(self, name: str) -> None:
+        """Remove a segment that was saved, unless it has been listed since."""
+        if name in self._unlisted:
+            self.discard([name])
+
+    def holds(self, name: str) -> bool:
+        """Whether a saved segment is still there: another program may have swept it."""
+        return (self._folder / name).is_file()
+
+    def publish(self, state: State) -> None:
+        """List these segments in place of those before; what is listed no more is removed.
+
+        Raises:
+            ArchiveProblem: the disk refused; the index on disk is as it was.
+        """
+        segments = [[name, _packed(part.deleted)] for name, part in state.opened.items()]
+        listing = json.dumps({"segments": segments, "applied": state.applied}).encode()
+        write_atomically(self._folder / CONTENTS, seal(listing, self._key, self._aad()))
+        self._unlisted -= set(state.opened)
+        self._sweep({*state.opened, *self._unlisted})
+
+    def _sweep(self, kept: set[str]) -> None:
+        """Remove what is not listed: files of older indexes, and of writers that died."""
+        for path in self._folder.iterdir():
+            if path.name != CONTENTS and path.name not in kept and is_own(path):
+                _remove(path)
+
+    def _contents(self) -> bytes:
+        path = self._folder / CONTENTS
+        if not stat.S_ISREG(path.lstat().st_mode):
+            # A pipe in its place would never answer.
+            raise ArchiveDamaged("A file of the search index is not a file.")
+        return path.read_bytes()
+
+    def _aad(self) -> bytes:
+        return f"search index {made_by()} {self._identity}".encode()
+
+
+def _packed(deleted: NDArray[np.bool_]) -> str:
+    return base64.b64encode(np.packbits(deleted).tobytes()).decode() if deleted.any() else ""
+
+
+def _mask(packed: str, count: int) -> NDArray[np.bool_]:
+    if not packed:
+        return np.zeros(count, np.bool_)
+    bits = np.frombuffer(base64.b64decode(packed), np.uint8)
+    return np.unpackbits(bits, count=count).astype(np.bool_)
+
+
+def _remove(path: Path) -> None:
+    # What can't go now (another program reads it, on Windows) goes next time.
+    with contextlib.suppress(OSError):
+        path.unlink()
