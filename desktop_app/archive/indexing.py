@@ -93,8 +93,9 @@ class Indexing:
         """Read what the outbox holds; return how many articles were read.
 
         An empty or foreign index is built from the articles themselves; then what lies in many
-        small parts is put together. Cancelling keeps what was committed. While another process writes to the index, a reader leaves it at that:
-        the other one reads the same outbox. The archive's one writer waits for its turn.
+        small parts is put together. Cancelling keeps what was committed. While another process
+        writes to the index, a reader leaves it at that: the other one reads the same outbox. The
+        archive's one writer waits for its turn.
 
         Raises:
             ArchiveInUse: it was not the writer's turn for half a minute.
