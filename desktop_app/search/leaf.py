@@ -19,6 +19,10 @@ from desktop_app.search.schema import WORD_FIELDS
 Postings: TypeAlias = tuple[Sequence[int], Sequence[float]]
 """Document numbers, and how often the word stands in each."""
 
+_FEW = 16
+_MAX_READ = 500
+"""Long lists of postings that are kept as they were read."""
+
 Entry: TypeAlias = tuple[int, int, int]
 """A word of a field: in how many documents it stands, its ordinal, nothing."""
 
@@ -29,6 +33,7 @@ class Leaf:
     def __init__(self, segment: Segment) -> None:
         self.segment = segment
         self.count = segment.count
+        self._read: dict[tuple[str, str], Postings] = {}
         self.lexicons: dict[str, dict[str, Entry]] = {}
         """The words of each field, in code order."""
         self.lengths: dict[str, tuple[int, ...]] = {}
@@ -51,12 +56,20 @@ class Leaf:
 
     def postings(self, field: str, word: str) -> Postings:
         """Return where a word stands; nothing if it does not."""
+        found = self._read.get((field, word))
+        if found is not None:
+            return found
         entry = self.lexicons[field].get(word)
         if entry is None:
             return (), ()
         arrays = self.segment.fields[field]
         lo, hi = arrays.starts[entry[1]], arrays.starts[entry[1] + 1]
-        return arrays.documents[lo:hi].tolist(), arrays.counts[lo:hi].tolist()
+        found = arrays.documents[lo:hi].tolist(), arrays.counts[lo:hi].tolist()
+        if hi - lo > _FEW:
+            if len(self._read) >= _MAX_READ:
+                self._read.clear()
+            self._read[field, word] = found
+        return found
 
     def positions(self, field: str, word: str, documents: set[int]) -> dict[int, list[int]]:
         """Return the positions of a word in some documents, by document number."""
