@@ -128,6 +128,8 @@ def load() -> None:
     for found in pkgutil.walk_packages(desktop_app.__path__, "desktop_app."):
         if not found.name.startswith(_LEFT_OUT):
             importlib.import_module(found.name)
+    import coverage  # noqa: F401 - some of them are measured
+
     for name in _LATE:
         importlib.import_module(name)
 
