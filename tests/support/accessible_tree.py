@@ -1,13 +1,14 @@
 """Reads what a screen reader would be told (AT-SPI); run by the system's Python, which has it.
 
-Prints JSON: the tree of the program as nested ``{"role", "name", "description", "states", "text",
-"at", "children"}``, or null; ``at`` is the rectangle on the screen, in pixels. The argument "deep"
-reads invisible parts as well.
+For each line that it is given it prints one of JSON: the tree of the program as nested ``{"role",
+"name", "description", "states", "text", "at", "children"}``, or null; ``at`` is the rectangle on
+the screen, in pixels. The line "deep" asks for invisible parts as well.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import sys
 
 import gi
@@ -52,19 +53,30 @@ def told(one: Atspi.Accessible, deep: bool) -> dict[str, object] | None:
         return None
 
 
-def main() -> None:
-    """Tell of the program, if it runs.
-
-    A process for each look: what libatspi remembers of one is not always what there is now.
-    """
+def look(deep: bool) -> None:
+    """Print the tree of the program, if it runs."""
     Atspi.init()
     desk = Atspi.get_desktop(0)
     found = None
     for number in range(desk.get_child_count()):
         one = desk.get_child_at_index(number)
         if one is not None and one.get_name() == "guardbook":
-            found = told(one, "deep" in sys.argv)
-    print(json.dumps(found))
+            found = told(one, deep)
+    print(json.dumps(found), end="", flush=True)
+
+
+def main() -> None:
+    """Look whenever a line comes.
+
+    A process for each look: what libatspi remembers of one is not always what there is now.
+    """
+    for line in sys.stdin:
+        process = os.fork()
+        if process == 0:
+            look("deep" in line)
+            os._exit(0)
+        os.waitpid(process, 0)
+        print(flush=True)
 
 
 main()

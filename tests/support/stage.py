@@ -81,6 +81,7 @@ class Stage:
 
     def __init__(self, environment: Mapping[str, str]) -> None:
         self.environment = dict(environment)
+        self._ear: subprocess.Popen[str] | None = None
 
     def _bus(self) -> dict[str, str]:
         names = ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "HOME", "XDG_RUNTIME_DIR")
@@ -123,16 +124,26 @@ class Stage:
     # -- the ear -------------------------------------------------------------------------
     def hear(self, *, deep: bool = False) -> Heard:
         """Return everything that a screen reader could be told now; empty without a program."""
-        done = subprocess.run(
-            [_SYSTEM_PYTHON, "-W", "ignore", str(_TREE), *(["deep"] if deep else [])],
-            env={"PATH": os.environ["PATH"], **self._bus()},
-            capture_output=True,
-            text=True,
-            timeout=PATIENCE_S,
-            check=False,
-        )
-        told = json.loads(done.stdout or "null")
+        if self._ear is None:
+            self._ear = subprocess.Popen(
+                [_SYSTEM_PYTHON, "-W", "ignore", str(_TREE)],
+                env={"PATH": os.environ["PATH"], **self._bus()},
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                text=True,
+            )
+        assert self._ear.stdin is not None
+        assert self._ear.stdout is not None
+        print("deep" if deep else "", file=self._ear.stdin, flush=True)
+        told = json.loads(self._ear.stdout.readline().strip() or "null")
         return Heard.of(told) if told else Heard("", "")
+
+    def close(self) -> None:
+        """Hear no more."""
+        if self._ear is not None:
+            with self._ear:
+                self._ear.kill()
 
     def find(self, name: str, role: str = "") -> Heard | None:
         """Return the first object shown whose name holds these words."""
@@ -241,3 +252,4 @@ def playing(
             yield stage, program
         finally:
             program.kill()
+            stage.close()
