@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, QTimer
 
 INTERVAL_MS = 250
 """While much is imported, what is made in a whole second takes too long to look at."""
+FIRST_MS = 3_000
+"""What the first picture is made of stays: looking at it would only delay that."""
 
 
 class GarbageCollector(QObject):
@@ -23,9 +25,13 @@ class GarbageCollector(QObject):
         self._was_on = gc.isenabled()
         self._thresholds = gc.get_threshold()
         gc.disable()
-        self._timer = QTimer(self, interval=INTERVAL_MS)
-        self._timer.timeout.connect(self.check)
-        self._timer.start()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_time)
+        self._timer.start(FIRST_MS)
+
+    def _on_time(self) -> None:
+        self._timer.setInterval(INTERVAL_MS)
+        self.check()
 
     def check(self) -> int | None:
         """Collect the oldest generation that is due; return which, None if none is."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 STROKE = "1.75"
+_LINES = "lines"
 FILLED = "-fill"
 """A name such as ``star-fill`` asks for the drawing ``star`` with its inside filled."""
 
@@ -21,7 +22,6 @@ class Icons:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._sources: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def has(self, name: str) -> bool:
@@ -50,27 +50,39 @@ class Icons:
         return self._folder / f"{name.removesuffix(FILLED)}.svg"
 
     def _draw(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
+        """Draw a picture as it is, or pour a colour over its lines, which are drawn once."""
+        if not colour:
+            return self._render(self._text(name), size, ratio)
+        key = (name, _LINES, size, ratio)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = self._render(self._lines(name), size, ratio)
+        found = QPixmap(self._pixmaps[key])
+        painter = QPainter(found)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(QRect(0, 0, size + 1, size + 1), QColor(colour))
+        painter.end()
+        return found
+
+    @staticmethod
+    def _render(text: str, size: int, ratio: float) -> QPixmap:
         from PySide6.QtSvg import QSvgRenderer
 
         pixels = round(size * ratio)
         pixmap = QPixmap(QSize(pixels, pixels))
         pixmap.fill(Qt.GlobalColor.transparent)
-        renderer = QSvgRenderer(QByteArray(self._source(name, colour).encode()))
+        renderer = QSvgRenderer(QByteArray(text.encode()))
         painter = QPainter(pixmap)
         renderer.render(painter, QRectF(0, 0, pixels, pixels))
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 
-    def _source(self, name: str, colour: str) -> str:
-        text = self._sources.get(name)
-        if text is None:
-            text = self._path(name).read_text(encoding="utf-8")
-            self._sources[name] = text
+    def _text(self, name: str) -> str:
+        return self._path(name).read_text(encoding="utf-8")
+
+    def _lines(self, name: str) -> str:
+        text = self._text(name)
         if name.endswith(FILLED):
             text = text.replace('fill="none"', 'fill="currentColor"')
-        if not colour:
-            return text
-        return text.replace("currentColor", colour).replace(
-            'stroke-width="2"', f'stroke-width="{STROKE}"'
-        )
+        text = text.replace('stroke-width="2"', f'stroke-width="{STROKE}"')
+        return text.replace("currentColor", "#000000")

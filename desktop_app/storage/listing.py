@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Collection, Iterable, Sequence
+from itertools import filterfalse
 from typing import TYPE_CHECKING, cast
 
 from desktop_app.domain.facets import Group
@@ -287,7 +288,7 @@ def _everything(connection: Connection, sort: Sort) -> array[int]:
     found = array("q")
     for condition, order in _ORDERS[sort]:
         ids = _ids(connection, _ORDERED.format(condition, order))
-        found.fromlist([article for article in ids if article not in trash] if trash else ids)
+        found.fromlist([*filterfalse(trash.__contains__, ids)] if trash else ids)
     return found
 
 
@@ -300,5 +301,5 @@ def _ordered(connection: Connection, wanted: frozenset[ArticleId], sort: Sort) -
             found.fromlist(_ids(connection, _ORDERED.format(among, order), (id_list(wanted),)))
         else:
             ids = _ids(connection, _ORDERED.format(condition, order))
-            found.fromlist([article for article in ids if article in wanted])
+            found.fromlist([*filter(wanted.__contains__, ids)])
     return found

@@ -96,6 +96,8 @@ class Made:
             for made in (self, *others):
                 shutil.copytree(made.config, home / "config", dirs_exist_ok=True)
             (home / "cache").symlink_to(self.cache, target_is_directory=True)
+            # As on every day but the first: the tour was seen.
+            (home / "config" / "settings.toml").write_text("tour_seen = true\n", encoding="utf-8")
             yield {"GUARDBOOK_HOME": name, "GUARDBOOK_KEYRING": "file"}
 
 

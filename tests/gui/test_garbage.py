@@ -8,6 +8,7 @@ import weakref
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from desktop_app.gui.garbage import GarbageCollector
 
@@ -75,3 +76,21 @@ def test_what_is_spared_is_looked_at_again_afterwards(qapp: object) -> None:
     collector.spare()
     collector.stop()
     assert gc.get_freeze_count() == 0
+
+
+def test_what_the_first_picture_is_made_of_is_not_looked_at_meanwhile(
+    qtbot, collections: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.gui.garbage.FIRST_MS", 200)
+    monkeypatch.setattr("desktop_app.gui.garbage.INTERVAL_MS", 1)
+    collector = GarbageCollector()
+    knots = [Knot() for _ in range(5_000)]
+    collections.clear()
+    looked: list[bool] = []
+    QTimer.singleShot(50, lambda: looked.append(bool(collections)))
+    qtbot.waitUntil(lambda: bool(collections))
+    assert looked == [False]
+    collections.clear()
+    knots += [Knot() for _ in range(5_000)]
+    qtbot.waitUntil(lambda: bool(collections))
+    collector.stop()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
@@ -29,13 +28,8 @@ _Look = tuple[int, bool, bool, Qt.LayoutDirection]
 """Width, compact, selected, direction: what an arranged row depends on beside its values."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Arranged:
-    """The parts of a row, and the values that they were made of."""
-
-    row: ArticleRow
-    found: Snippet | None
-    parts: tuple[Part, ...]
+_Arranged = tuple["ArticleRow", "Snippet | None", "tuple[Part, ...]"]
+"""A row, its fragment, and the parts that were made of them."""
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -93,14 +87,14 @@ class ArticleDelegate(QStyledItemDelegate):
         found = self._model.snippet_of(row.id)
         key = row.id, (size.width(), self.compact, selected, direction)
         known = self._arranged.get(key)
-        if known is None or known.row != row or known.found != found:
+        if known is None or known[0] != row or known[1] != found:
             parts = self._arranger.parts(
                 row, found, size, direction, compact=self.compact, selected=selected
             )
-            known = self._arranged[key] = _Arranged(row, found, parts)
+            known = self._arranged[key] = (row, found, parts)
             if len(self._arranged) > _KEPT:
                 self._arranged.popitem(last=False)
-        return known.parts
+        return known[2]
 
     def _paint_heading(
         self,

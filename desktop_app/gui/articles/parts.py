@@ -5,8 +5,7 @@ Places are relative to the row's left upper corner, mirrored already.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -14,8 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from desktop_app.gui.articles.typesetting import Lines
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """A text in a colour."""
 
     lines: Lines
@@ -28,8 +26,7 @@ class Words:
         self.lines.draw(painter, self.where)
 
 
-@dataclass(frozen=True, slots=True)
-class Icon:
+class Icon(NamedTuple):
     """A picture."""
 
     picture: QPixmap
@@ -40,8 +37,7 @@ class Icon:
         painter.drawPixmap(self.where, self.picture)
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(NamedTuple):
     """A filled circle; ``where`` is its centre."""
 
     where: QPointF

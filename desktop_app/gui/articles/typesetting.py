@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
@@ -57,12 +57,11 @@ class Lines:
             self._cut.draw(painter, where + self._after)
 
 
-@dataclass(frozen=True, slots=True)
-class _Shape:
+class _Shape(NamedTuple):
     """How a text is laid out; with a ``pitch`` it fills its width, else it begins at its left."""
 
     width: int
-    count: int = 1
+    most: int = 1
     rtl: bool = False
     pitch: int = 0
     marks: tuple[QTextLayout.FormatRange, ...] = ()
@@ -137,8 +136,8 @@ class Typesetter:
         option = layout.textOption()
         units = utf16.units(text, len(text))
         layout.beginLayout()
-        for number in range(shape.count):
-            last = number == shape.count - 1
+        for number in range(shape.most):
+            last = number == shape.most - 1
             option.setWrapMode(_ANYWHERE if last else _BETWEEN_WORDS)
             layout.setTextOption(option)
             line = layout.createLine()

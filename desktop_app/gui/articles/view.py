@@ -50,6 +50,11 @@ class ArticleListView(QTableView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # One made here: for one that Qt made, PySide would prepare every class of widgets first.
+        port = QWidget()
+        # What lies behind need not be drawn, and what is still in view is moved as it is.
+        port.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setViewport(port)
         self.setAccessibleName(self.tr("Articles"))
         self.list_model = ArticleListModel(self)
         self.setModel(self.list_model)
@@ -60,8 +65,6 @@ class ArticleListView(QTableView):
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        # What lies behind need not be drawn, and what is still in view is moved as it is.
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -79,7 +82,7 @@ class ArticleListView(QTableView):
         self._last: ArticleId | None = None
         self.selectionModel().currentChanged.connect(self._on_current)
         self.selectionModel().selectionChanged.connect(self._on_selection)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(port.update)
 
     def _set_up_rows(self) -> None:
         self.horizontalHeader().hide()
