@@ -44,8 +44,7 @@ class Finder:
         else:
             today = dt.datetime.now().astimezone().date()
             memory = self._memory
-            result = index.search(request, memory.members, memory.members, context, today)
-            result = _without(result, memory.members())
+            result = index.search(request, memory.matching, memory.everything, context, today)
             if request.sort is not Sort.RELEVANCE:
                 from desktop_app.search.arrays.ranking import in_order
 
@@ -69,15 +68,6 @@ def matches(query: str, article: Article, index: SearchIndex, *, as_you_type: bo
     """Return where a query matches in one article."""
     language = article.value(Field.LANGUAGE)
     return index.matches(query, article.title, article.text.text, language, as_you_type=as_you_type)
-
-
-def _without(result: SearchResult, known: frozenset[ArticleId]) -> SearchResult:
-    """Drop articles that the index still has and the archive no longer."""
-    kept = [at for at, article in enumerate(result.ids) if article in known]
-    if len(kept) == len(result.ids):
-        return result
-    scores = tuple(result.scores[at] for at in kept) if result.scores else ()
-    return replace(result, ids=tuple(result.ids[at] for at in kept), scores=scores)
 
 
 def _listed(sort: Sort) -> Sort:

@@ -48,16 +48,6 @@ class Memory:
 
         return self._get("everything", read_everything)
 
-    def members(self, wanted: Filter | None = None) -> frozenset[ArticleId]:
-        """Return what ``matching`` or, without a filter, ``everything`` does, as a set."""
-        from desktop_app.storage.columns import read_everything, read_matching
-
-        def read(connection: Connection) -> frozenset[ArticleId]:
-            found = read_matching(connection, wanted) if wanted else read_everything(connection)
-            return frozenset(found.tolist())
-
-        return self._get(("set", wanted), read)
-
     def order(self, sort: Sort) -> Ids:
         """Return all articles in order, those in the Trash included."""
         from desktop_app.storage.columns import read_order

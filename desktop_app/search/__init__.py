@@ -8,17 +8,12 @@ analysis        text -> words with their places (glue: words glued to a name)
 stemming        words that share a stem, per language
 tree            a query as a tree of plain values
 query           the guard, and text -> tree, by lexer, leaves, facts and parser
-readback        a tree in words (forms: the words of the index that it stands for)
-vocabulary      which words of the index a leaf of the tree stands for
-evaluate        a tree -> articles and scores (phrases: words side by side)
-spelling        did you mean
-marking         where a query matches in one text; snippets shows it
-arrays          the index as flat arrays in sealed files: made, changed, merged, read
+readback        a tree in words (forms: the words of the index that it stands for; wildcards)
+marking         where a query matches in one text (phrases: words side by side); snippets shows it
+arrays          the index as flat arrays in sealed files: made, changed, merged, read, searched
 fields          what lies in it, in Whoosh's terms
-leaf            one segment read
-snapshot        all segments between two commits
 
-``fields``, ``leaf`` and ``parser`` load Whoosh, ``arrays`` numpy; they are imported inside
+``fields`` and ``parser`` load Whoosh, ``arrays`` numpy; they are imported inside
 functions only, so that a window shows before that.
 """
 

@@ -40,7 +40,7 @@ class _Tag(NamedTuple):
     text: str
 
 
-Wanted = Callable[[str], bool]
+Wanted = Callable[[str], object]
 
 
 class Glued:
@@ -118,7 +118,7 @@ class _Known(dict[str, tuple[str, int, bool]]):
 
     def __missing__(self, written: str) -> tuple[str, int, bool]:
         word = scripts.fold(written)
-        shown = self._wanted is None or self._wanted(word)
+        shown = self._wanted is None or bool(self._wanted(word))
         self[written] = found = (word, self._cuts.get(written, 0), shown)
         return found
 

@@ -10,8 +10,7 @@ import contextlib
 import datetime as dt
 import shutil
 import threading
-import time
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,20 +25,17 @@ from desktop_app.domain.results import (
 )
 from desktop_app.errors import ArchiveDamaged, ArchiveInUse, ArchiveProblem
 from desktop_app.jobs import JobContext
-from desktop_app.search import evaluate, readback, spelling, vocabulary
 from desktop_app.search.analysis import Glued
-from desktop_app.search.forms import SHOWN, Forms
 from desktop_app.search.marking import Marker, joined
 from desktop_app.search.query import read
-from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.snippets import snippet
-from desktop_app.search.tree import Everything, Simple, Word, filters
-from desktop_app.search.vocabulary import TooWide
 from desktop_app.vault.files import make_folder
 from desktop_app.vault.lock import FolderLock
 
 if TYPE_CHECKING:
+    from desktop_app.search.arrays.evaluate import Ids
     from desktop_app.search.arrays.segment import Opened, Segment
+    from desktop_app.search.arrays.snapshot import Snapshot
     from desktop_app.search.arrays.store import State, Store
 
 _ATTEMPTS = 5
@@ -82,7 +78,7 @@ class SearchIndex:
 
     def count(self) -> int:
         """Return how many articles are in the index."""
-        return len(self._fresh()[2].languages)
+        return len(self._fresh()[2])
 
     def ids(self) -> frozenset[ArticleId]:
         """Return the articles that are in the index."""
@@ -110,14 +106,14 @@ class SearchIndex:
 
         new = {document.id: document for document in documents}
         with self._writing, self._locked():
-            store, state, snapshot = self._fresh()
+            store, state, _ = self._fresh()
             if since is not None and state.applied != since:
                 raise ArchiveInUse(
                     "Another window has updated the search index.", "Try again in a moment."
                 )
             try:
                 after = changing.changed(store, state, new.values(), {*removed, *new}, applied)
-                known = self._snapshot_of(after, snapshot)
+                known = self._snapshot_of(after)
             except ArchiveDamaged:
                 self._remove_all()
                 self._take_empty()
@@ -154,11 +150,11 @@ class SearchIndex:
         store, _, _ = self._fresh()
         try:
             with self._writing, self._locked():
-                store, state, snapshot = self._fresh()
+                store, state, _ = self._fresh()
                 after = changing.replaced(state, parts, segment)
                 if after is None or not store.holds(segment.name):
                     return False
-                self._publish(store, state, after, self._snapshot_of(after, snapshot))
+                self._publish(store, state, after, self._snapshot_of(after))
                 return True
         finally:
             store.discard_unlisted(segment.name)
@@ -187,8 +183,8 @@ class SearchIndex:
     def search(
         self,
         request: SearchRequest,
-        matching: Callable[[Filter], frozenset[ArticleId]],
-        everything: Callable[[], Collection[ArticleId]],
+        matching: Callable[[Filter], Ids],
+        everything: Callable[[], Ids],
         ctx: JobContext,
         today: dt.date,
     ) -> SearchResult:
@@ -196,53 +192,23 @@ class SearchIndex:
 
         Args:
             request: the query, and the scope that its hits must be in.
-            matching: answers facts from the database, the Trash included.
-            everything: every article of the archive, the Trash included.
+            matching: answers facts from the database, the Trash included; ids as an ascending
+                array, which is placed fastest if it is the same object again, or any collection.
+            everything: every article of the archive, the Trash included; no others are found.
             ctx: cancels the search.
             today: what ``last:30d`` counts from.
 
         Raises:
             Cancelled: ``ctx`` was cancelled. A query raises nothing, whatever it is.
         """
+        from desktop_app.search.arrays.answering import answer
+
         try:
-            return self._search(request, matching, everything, ctx, today)
+            return answer(self._fresh()[2], request, matching, everything, ctx, today)
         except ArchiveDamaged:
             # A part that was read only now: what is left is an empty index, which is built anew.
             self._give_up()
-            return self._search(request, matching, everything, ctx, today)
-
-    def _search(
-        self,
-        request: SearchRequest,
-        matching: Callable[[Filter], frozenset[ArticleId]],
-        everything: Callable[[], Collection[ArticleId]],
-        ctx: JobContext,
-        today: dt.date,
-    ) -> SearchResult:
-        began = time.perf_counter()
-        reading = read(request.query, today, as_you_type=request.as_you_type)
-        tree = Everything() if reading.blank else reading.tree
-        if tree is None:
-            return SearchResult((), (), "", reading.problem, took_ms=_since(began))
-        _, _, snapshot = self._fresh()
-        try:
-            forms = evaluate.expansions(tree, snapshot)
-        except TooWide as problem:
-            text = f"{reading.problem} {problem}".strip()
-            return SearchResult((), (), "", text, took_ms=_since(began))
-        evaluation = evaluate.Evaluation(snapshot, forms, matching, everything, ctx)
-        trash = evaluate.TRASH in (*request.scope, *filters(tree))
-        found = evaluate.masked(evaluation.run(tree), evaluation, request.scope, trash)
-        ids, scores = evaluate.ordered(found)
-        counts = snapshot.vocabulary.counts
-        return SearchResult(
-            ids,
-            scores,
-            "" if reading.blank else readback.describe(tree, _shown(forms, counts)),
-            reading.problem,
-            spelling.corrected(reading.text, tree, evaluation, snapshot),
-            _since(began),
-        )
+            return answer(self._fresh()[2], request, matching, everything, ctx, today)
 
     def snippets(
         self, query: str, documents: Sequence[IndexDocument], *, as_you_type: bool = False
@@ -293,14 +259,13 @@ class SearchIndex:
     def _take_empty(self) -> None:
         from desktop_app.search.arrays.store import State
 
-        self._take(self._empty(), State(), Snapshot({}, (0, "")))
+        self._take(self._empty(), State(), self._snapshot_of(State()))
 
     @staticmethod
-    def _snapshot_of(state: State, before: Snapshot | None) -> Snapshot:
-        from desktop_app.search.leaf import open_leaves
+    def _snapshot_of(state: State) -> Snapshot:
+        from desktop_app.search.arrays.snapshot import Snapshot
 
-        known = before.leaves if before is not None else {}
-        return Snapshot(open_leaves(state.opened, known), state.applied)
+        return Snapshot(state.opened.values(), state.applied)
 
     def _locked(self) -> FolderLock:
         from desktop_app.search.arrays import store
@@ -328,7 +293,7 @@ class SearchIndex:
             stamp, store = self._on_disk(), self._store or self._empty()
             try:
                 state = store.load(known)
-                snapshot = self._snapshot_of(state, self._snapshot)
+                snapshot = self._snapshot_of(state)
             except FileNotFoundError:
                 self._discard()
                 break
@@ -371,20 +336,3 @@ class SearchIndex:
             else:
                 with contextlib.suppress(OSError):
                     path.unlink()
-
-
-def _shown(
-    forms: Mapping[Simple, vocabulary.Forms], counts: Mapping[str, int]
-) -> dict[Simple, Forms]:
-    found = {}
-    for leaf, old in forms.items():
-        plain = isinstance(leaf, Word) and not leaf.beginning
-        words = [word for word in old.words if not plain or word != leaf.text]
-        words.sort(key=lambda word: (-counts.get(word, 0), word))
-        total = old.total - (plain and leaf.text in old.words)
-        found[leaf] = Forms({}, tuple(words[:SHOWN]), total)
-    return found
-
-
-def _since(began: float) -> float:
-    return (time.perf_counter() - began) * 1000

@@ -78,7 +78,7 @@ class Marker:
         test = self._test(leaf, language)
         return [token for text, found in by_text.items() if test(text) for token in found]
 
-    def _test(self, leaf: Word | Pattern | Fuzzy, language: str) -> Callable[[str], bool]:
+    def _test(self, leaf: Word | Pattern | Fuzzy, language: str) -> Callable[[str], object]:
         match leaf:
             case Word(wanted, exact=exact, beginning=beginning):
                 stem = wanted if exact else self._stems.stem(wanted, language)

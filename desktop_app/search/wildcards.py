@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 
-def wildcard(pattern: str) -> Callable[[str], bool]:
+def wildcard(pattern: str) -> Callable[[str], object]:
     """Return a test of whether a word has the shape of a pattern with ``*`` and ``?``.
 
     Each piece between asterisks is looked for once, from the left, and never again, so that no
@@ -22,9 +22,8 @@ def wildcard(pattern: str) -> Callable[[str], bool]:
     return _matcher(f"{first}{middle}.*{rest[-1]}")
 
 
-def _matcher(expression: str) -> Callable[[str], bool]:
-    compiled = re.compile(expression, re.DOTALL)
-    return lambda word: compiled.fullmatch(word) is not None
+def _matcher(expression: str) -> Callable[[str], object]:
+    return re.compile(expression, re.DOTALL).fullmatch
 
 
 def beginning(pattern: str) -> str:

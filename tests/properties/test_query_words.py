@@ -77,7 +77,7 @@ def made(folder: str, *texts: str) -> SearchIndex:
 
 def found(index: SearchIndex, query: str) -> set[int]:
     result = index.search(
-        SearchRequest(query), lambda _: frozenset(), lambda: (), JobContext(), dt.date(2021, 3, 1)
+        SearchRequest(query), lambda _: (), index.ids, JobContext(), dt.date(2021, 3, 1)
     )
     return set(result.ids)
 

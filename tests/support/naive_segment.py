@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.results import IndexDocument
 from desktop_app.search.analysis import Glued, Token, iter_tokens, surfaces
 from desktop_app.search.arrays.lexicon import Lexicon
@@ -19,6 +20,12 @@ from desktop_app.search.schema import CONTINUED, WORD_FIELDS
 from desktop_app.search.stemming import Stems, stem_language
 
 Numbers = NDArray[Any]
+
+
+def document(number: int, body: str = "", **values: str) -> IndexDocument:
+    """Return an article; what is not given is empty, the language English."""
+    blank = {"title": "", "byline": "", "source": "", "url": "", "notes": "", "language": "en"}
+    return IndexDocument(ArticleId(number), body=body, **{**blank, **values})
 
 
 def opened(

@@ -68,7 +68,7 @@ class Vocabulary:
     """The words of some segments."""
 
     def __init__(self, segments: Sequence[Segment]) -> None:
-        self._segments = segments
+        self.segments = segments
         self._stems = Stems()
         self._lock = threading.Lock()
 
@@ -108,7 +108,7 @@ class Vocabulary:
         return found
 
     def _places(self, fields: Sequence[str]) -> Iterator[tuple[int, str, FieldArrays]]:
-        for number, segment in enumerate(self._segments):
+        for number, segment in enumerate(self.segments):
             for field in fields:
                 arrays = segment.fields[field]
                 if len(arrays.lexicon):
@@ -118,7 +118,7 @@ class Vocabulary:
         words: Counter[str] = Counter()
         runs = {}
         for number, field, arrays in self._places(leaf.fields):
-            found = self._forms(leaf, self._segments[number], arrays)
+            found = self._forms(leaf, self.segments[number], arrays)
             if found:
                 runs[number, field] = [
                     Run(at, at + 1, languages) for at, languages in sorted(found.items())
@@ -161,7 +161,7 @@ class Vocabulary:
             if lo < hi:
                 begun.append((arrays, lo, hi))
             if isinstance(leaf, Word):
-                forms = self._forms(leaf, self._segments[number], arrays)
+                forms = self._forms(leaf, self.segments[number], arrays)
                 for at, languages in forms.items():
                     if not lo <= at < hi:
                         found.append(Run(at, at + 1, languages))
@@ -228,7 +228,7 @@ class Vocabulary:
         words: Counter[str] = Counter()
         runs: dict[tuple[int, str], list[Run]] = {}
         for number, field, at, word in found:
-            words[word] += _size(self._segments[number].fields[field], at, at + 1)
+            words[word] += _size(self.segments[number].fields[field], at, at + 1)
             runs.setdefault((number, field), []).append(Run(at, at + 1))
             if budget is not None:
                 budget.check(len(words), written)

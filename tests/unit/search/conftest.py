@@ -14,15 +14,10 @@ from desktop_app.domain.filters import Filter, Scope
 from desktop_app.domain.results import IndexDocument, SearchRequest, SearchResult
 from desktop_app.jobs import JobContext
 from desktop_app.search.index import SearchIndex
+from tests.support.naive_segment import document
 
 KEY = bytes(range(32))
 TODAY = dt.date(2021, 3, 1)
-
-
-def document(number: int, body: str = "", **values: str) -> IndexDocument:
-    """Return an article; what is not given is empty, the language English."""
-    blank = {"title": "", "byline": "", "source": "", "url": "", "notes": "", "language": "en"}
-    return IndexDocument(ArticleId(number), body=body, **{**blank, **values})
 
 
 @dataclass

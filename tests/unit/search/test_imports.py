@@ -24,7 +24,7 @@ def test_the_modules_of_the_room_load_without_the_engine() -> None:
     subprocess.run([sys.executable, "-c", CODE], check=True, timeout=60)
 
 
-@pytest.mark.parametrize("name", ["arrays", "fields", "leaf", "parser"])
+@pytest.mark.parametrize("name", ["arrays", "fields", "parser"])
 def test_the_package_names_every_module_that_loads_the_engine(name: str) -> None:
     import desktop_app.search as room
 
