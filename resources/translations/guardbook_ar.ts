@@ -4554,6 +4554,22 @@ Nothing leaves this computer.</source>
       <translation>اذكر أيضًا القضية التي فوقها، مثل «العليا/الدنيا».</translation>
     </message>
     <message>
+      <source>No article has all of these words; these have all but one.</source>
+      <translation>لا يوجد مقال فيه كل هذه الكلمات؛ هذه المقالات فيها كلها إلا واحدة.</translation>
+    </message>
+    <message>
+      <source>No article has these words side by side; they were searched for one by one.</source>
+      <translation>لا يوجد مقال فيه هذه الكلمات متجاورة؛ جرى البحث عن كل كلمة على حدة.</translation>
+    </message>
+    <message>
+      <source>No article has “{0}”; it was left out.</source>
+      <translation>لا يوجد مقال فيه «{0}»؛ فتُركت.</translation>
+    </message>
+    <message>
+      <source>No article has “{0}”; “{1}” was searched for.</source>
+      <translation>لا يوجد مقال فيه «{0}»؛ جرى البحث عن «{1}».</translation>
+    </message>
+    <message>
       <source>No font on this computer has {0} and {1} others; a box stands in place of each, and the text can still be copied.</source>
       <translation>لا يوجد على هذا الحاسوب خط يحتوي على {0} و{1} غيرها؛ يظهر مربع مكان كل منها، ويبقى نسخ النص ممكنًا.</translation>
     </message>

@@ -4450,6 +4450,22 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Nennen Sie auch die übergeordnete Akte, etwa „Oben/Unten“.</translation>
     </message>
     <message>
+      <source>No article has all of these words; these have all but one.</source>
+      <translation>Kein Artikel hat alle diese Wörter; diesen hier fehlt nur eines.</translation>
+    </message>
+    <message>
+      <source>No article has these words side by side; they were searched for one by one.</source>
+      <translation>Kein Artikel hat diese Wörter nebeneinander; sie wurden einzeln gesucht.</translation>
+    </message>
+    <message>
+      <source>No article has “{0}”; it was left out.</source>
+      <translation>Kein Artikel hat „{0}“; es wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>No article has “{0}”; “{1}” was searched for.</source>
+      <translation>Kein Artikel hat „{0}“; gesucht wurde „{1}“.</translation>
+    </message>
+    <message>
       <source>No font on this computer has {0} and {1} others; a box stands in place of each, and the text can still be copied.</source>
       <translation>Keine Schrift auf diesem Computer enthält {0} und weitere Zeichen ({1}); an deren Stelle steht jeweils ein Kästchen, und der Text lässt sich dennoch kopieren.</translation>
     </message>

@@ -4476,6 +4476,22 @@ Nothing leaves this computer.</source>
       <translation>Укажите и вышестоящее дело, например «Верхнее/Нижнее».</translation>
     </message>
     <message>
+      <source>No article has all of these words; these have all but one.</source>
+      <translation>Ни в одной статье нет всех этих слов; в этих не хватает только одного.</translation>
+    </message>
+    <message>
+      <source>No article has these words side by side; they were searched for one by one.</source>
+      <translation>Ни в одной статье эти слова не стоят рядом; они искались по отдельности.</translation>
+    </message>
+    <message>
+      <source>No article has “{0}”; it was left out.</source>
+      <translation>Ни в одной статье нет «{0}»; это слово пропущено.</translation>
+    </message>
+    <message>
+      <source>No article has “{0}”; “{1}” was searched for.</source>
+      <translation>Ни в одной статье нет «{0}»; искалось «{1}».</translation>
+    </message>
+    <message>
       <source>No font on this computer has {0} and {1} others; a box stands in place of each, and the text can still be copied.</source>
       <translation>Ни один шрифт на этом компьютере не содержит {0} и других знаков (ещё {1}); на месте каждого стоит прямоугольник, но текст по-прежнему можно скопировать.</translation>
     </message>

@@ -14,12 +14,12 @@ from desktop_app.domain.filters import Filter
 from desktop_app.domain.results import SearchRequest, SearchResult
 from desktop_app.jobs import JobContext
 from desktop_app.search import readback
-from desktop_app.search.arrays import spelling
+from desktop_app.search.arrays import relaxing, spelling
 from desktop_app.search.arrays.evaluate import TRASH, Evaluation, expansions
 from desktop_app.search.arrays.snapshot import Snapshot
-from desktop_app.search.forms import TooWide
+from desktop_app.search.forms import Forms, TooWide
 from desktop_app.search.query import read
-from desktop_app.search.tree import Everything, filters
+from desktop_app.search.tree import Everything, Node, Simple, filters
 
 if TYPE_CHECKING:
     from desktop_app.search.arrays.evaluate import Ids
@@ -39,16 +39,33 @@ def answer(
     tree = Everything() if reading.blank else reading.tree
     if tree is None:
         return SearchResult((), (), "", reading.problem, took_ms=_since(began))
+    forms: dict[Node, dict[Simple, Forms]] = {}
+
+    def evaluated(tree: Node) -> Evaluation:
+        words = forms[tree] = expansions(tree, snapshot, context)
+        return Evaluation(snapshot, words, tree, request.scope, matching, everything, context)
+
+    def best(tree: Node) -> float:
+        scores = evaluated(tree).run(trash).scores
+        return scores[0] if len(scores) else 0.0
+
+    trash = TRASH in (*request.scope, *filters(tree))
+    told = reading.problem
     try:
-        forms = expansions(tree, snapshot, context)
-        evaluation = Evaluation(snapshot, forms, tree, request.scope, matching, everything, context)
-        found = evaluation.run(trash=TRASH in (*request.scope, *filters(tree)))
+        evaluation = evaluated(tree)
+        found = evaluation.run(trash)
         better = spelling.corrected(reading.text, tree, evaluation, snapshot)
+        if not len(found):
+            asking = relaxing.Asking(snapshot, evaluated, best)
+            other = relaxing.relaxed(reading.text, tree, evaluation, asking)
+            if other is not None and len(instead := evaluated(other.tree).run(trash)):
+                tree, found, better = other.read_as, instead, other.text
+                told = f"{told} {other.told}".strip()
     except TooWide as problem:
         text = f"{reading.problem} {problem}".strip()
         return SearchResult((), (), "", text, took_ms=_since(began))
-    read_as = "" if reading.blank else readback.describe(tree, forms)
-    return SearchResult(found, found.scores, read_as, reading.problem, better, _since(began))
+    read_as = "" if reading.blank else readback.describe(tree, forms[tree])
+    return SearchResult(found, found.scores, read_as, told, better, _since(began))
 
 
 def _since(began: float) -> float:

@@ -27,8 +27,13 @@ def corrected(text: str, tree: Node, evaluation: Evaluation, snapshot: Snapshot)
     """Return the whole query with its misspelt words put right, "" if there are none.
 
     Words that must not be found, patterns, words still being typed and the words of phrases that
-    are found are left as they are.
+    are found are left as they are. While a word is in no article, those in few are, too.
     """
+    some = any(
+        can_be_misspelt(word) and not evaluation.hits(word)
+        for word in leaves(tree)
+        if isinstance(word, Word) and word.end and not word.beginning
+    )
     better: list[tuple[int, int, str]] = []
     for leaf in leaves(tree):
         words = leaf.slots if isinstance(leaf, Phrase) else (leaf,)
@@ -36,7 +41,7 @@ def corrected(text: str, tree: Node, evaluation: Evaluation, snapshot: Snapshot)
             (word.start, word.end, snapshot.written(other))
             for word in words
             if isinstance(word, Word) and word.end and not word.beginning
-            for other in [_better(word, evaluation, snapshot)]
+            for other in [_better(word, 1 if some else FEW, evaluation, snapshot)]
             if other
         ]
         if found and not (isinstance(leaf, Phrase) and evaluation.mask(leaf).any()):
@@ -48,14 +53,18 @@ def corrected(text: str, tree: Node, evaluation: Evaluation, snapshot: Snapshot)
     return " ".join(text.split())
 
 
-def _better(leaf: Word, evaluation: Evaluation, snapshot: Snapshot) -> str:
-    if len(leaf.text) < _SHORTEST or not leaf.text.isalpha():
+def can_be_misspelt(leaf: Word) -> bool:
+    """Whether a word is long enough to tell what was meant."""
+    return len(leaf.text) >= _SHORTEST and leaf.text.isalpha()
+
+
+def _better(leaf: Word, few: int, evaluation: Evaluation, snapshot: Snapshot) -> str:
+    if not can_be_misspelt(leaf):
         return ""
     hits = evaluation.hits(leaf)
-    if hits >= FEW:
+    if hits >= few:
         return ""
-    distance = 1 if len(leaf.text) < _ONE_OFF else 2
-    for word in _nearest(leaf, snapshot.vocabulary, distance):
+    for word, _ in nearest(leaf, snapshot.vocabulary):
         exactly = Word(word, leaf.fields, exact=True)
         forms = snapshot.vocabulary.expand(exactly, Budget())
         count = evaluation.hits(exactly, forms)
@@ -64,11 +73,17 @@ def _better(leaf: Word, evaluation: Evaluation, snapshot: Snapshot) -> str:
     return ""
 
 
-def _nearest(leaf: Word, vocabulary: Vocabulary, most: int) -> Iterator[str]:
-    """Yield the nearest words, commonest first, one letter off before two."""
+def nearest(leaf: Word, vocabulary: Vocabulary) -> Iterator[tuple[str, int]]:
+    """Yield the nearest words and how many letters off they are: one before two, commonest first.
+
+    A word that begins with another letter is at most one letter off.
+    """
     seen = {leaf.text}
-    for distance in range(1, most + 1):
-        found = vocabulary.near(leaf.text, distance, leaf.fields, start=leaf.text[0])
+    for distance, start in ((1, leaf.text[0]), (1, ""), (2, leaf.text[0])):
+        if distance > 1 and len(leaf.text) < _ONE_OFF:
+            return
+        found = vocabulary.near(leaf.text, distance, leaf.fields, start=start)
         new = [word for word in found if word not in seen and word.isalpha()]
         seen.update(found)
-        yield from sorted(new, key=lambda word: (-found[word], word))[:_TRIED]
+        for word in sorted(new, key=lambda word: (-found[word], word))[:_TRIED]:
+            yield word, distance

@@ -1,0 +1,161 @@
+"""What is searched for instead when no article has all words of a query.
+
+A word that is in no article is taken for the nearest word that occurs together with the others; if
+there is none, it is left out. If every word is in some article, all of them but one suffice. What
+is done is always said. One word alone, and what stands in quotation marks, is never exchanged:
+there "did you mean" asks first.
+Import this module inside functions only: it loads numpy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from desktop_app.search.arrays.evaluate import Evaluation
+from desktop_app.search.arrays.snapshot import Snapshot
+from desktop_app.search.arrays.spelling import can_be_misspelt, nearest
+from desktop_app.search.tree import And, Node, Or, Phrase, Word
+
+MOST = 3
+"""So many words of a query are exchanged or left out at most."""
+
+_FEWEST = 3
+"""Of so many words or more, one may be missing."""
+
+_COMPARED = 6
+"""So many words that are equally near are compared by what they find."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relaxed:
+    """Another query.
+
+    ``read_as`` is what it is to be described by; ``text`` is how it would be typed ("" if words
+    were only left out).
+    """
+
+    tree: Node
+    read_as: Node
+    text: str
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What can be asked while a query is relaxed.
+
+    ``evaluated`` makes an evaluation of a tree; ``best`` returns the highest score that a tree
+    finds, 0 if it finds nothing.
+    """
+
+    snapshot: Snapshot
+    evaluated: Callable[[Node], Evaluation]
+    best: Callable[[Node], float]
+
+
+def relaxed(text: str, tree: Node, evaluation: Evaluation, asking: Asking) -> Relaxed | None:
+    """Return what to search for instead of a query that nothing was found for.
+
+    Args:
+        text: the query in which the words of the tree have their places.
+        tree: what it was read as.
+        evaluation: of the tree.
+        asking: how other trees are evaluated.
+
+    Raises:
+        Cancelled: the search was called off.
+        TooWide: a phrase is of too many too common words.
+    """
+    if not isinstance(tree, And):
+        return None
+    glued = [part for part in tree.parts if _is_torn(part, text, evaluation)]
+    parts = tuple(_apart(tree.parts, glued))
+    words = [part for part in parts if isinstance(part, Word)]
+    missing = [word for word in words if not evaluation.hits(word)]
+    if len(missing) == len(words) or len(missing) > MOST:
+        return None
+    if any(word.beginning or (word.exact and word in tree.parts) for word in missing):
+        return None
+    if missing:
+        others = tuple(part for part in parts if part not in missing)
+        better = _together(missing, others, asking)
+        return _exchanged(text, parts, better, asking.snapshot)
+    if glued and evaluation.mask(And(parts)).any():
+        told = "No article has these words side by side; they were searched for one by one."
+        return Relaxed(And(parts), And(parts), "", told)
+    if len(words) < _FEWEST:
+        return None
+    several = [And(tuple(part for part in parts if part is not word)) for word in words]
+    told = "No article has all of these words; these have all but one."
+    return Relaxed(Or(tuple(several)), tree, "", told)
+
+
+def _is_torn(part: Node, text: str, evaluation: Evaluation) -> bool:
+    """Whether these are glued words (``knife-weilding``) that stand nowhere like this."""
+    if not isinstance(part, Phrase) or part.within:
+        return False
+    slots = [slot for slot in part.slots if isinstance(slot, Word) and slot.end]
+    if len(slots) < len(part.slots) or any(text[: slot.start].endswith('"') for slot in slots):
+        return False
+    return not evaluation.mask(part).any()
+
+
+def _apart(parts: Sequence[Node], glued: Sequence[Node]) -> Iterator[Node]:
+    for part in parts:
+        if isinstance(part, Phrase) and part in glued:
+            yield from part.slots
+        else:
+            yield part
+
+
+def _together(
+    missing: Sequence[Word], others: Sequence[Node], asking: Asking
+) -> dict[Word, Word | None]:
+    """Find for each missing word the nearest one that occurs together with all others.
+
+    Of several that are as near it is the one that fits an article best.
+    """
+    near = {word: list(_nearest(word, asking.snapshot)) for word in missing}
+    choices = [Or(tuple(one for one, _ in words)) for words in near.values() if words]
+    found: dict[Word, Word | None] = dict.fromkeys(missing)
+    if not choices:
+        return found
+    evaluation = asking.evaluated(And((*others, *choices)))
+    kept = list(others)
+    for word, words in near.items():
+        fitting = [pair for pair in words if evaluation.mask(And((*kept, pair[0]))).any()]
+        if fitting:
+            nearest = min(off for _, off in fitting)
+            equal = [one for one, off in fitting if off == nearest][:_COMPARED]
+            trees = [And((*kept, one)) for one in equal]
+            at = max(range(len(equal)), key=lambda at: asking.best(trees[at])) if trees[1:] else 0
+            found[word] = equal[at]
+            kept.append(equal[at])
+    return found
+
+
+def _nearest(word: Word, snapshot: Snapshot) -> Iterator[tuple[Word, int]]:
+    """Yield words that may have been meant, and how many letters off they are."""
+    if can_be_misspelt(word):
+        for found, off in nearest(word, snapshot.vocabulary):
+            yield replace(word, text=found, exact=False), off
+
+
+def _exchanged(
+    text: str, parts: Sequence[Node], better: dict[Word, Word | None], snapshot: Snapshot
+) -> Relaxed:
+    told, written = [], text
+    for word, other in sorted(better.items(), key=lambda pair: pair[0].start, reverse=True):
+        was = text[word.start : word.end]
+        if other is None:
+            told.append(f"No article has “{was}”; it was left out.")
+            continue
+        spelt = snapshot.written(other.text)
+        told.append(f"No article has “{was}”; “{spelt}” was searched for.")
+        written = written[: word.start] + spelt + written[word.end :]
+    kept = [better.get(part, part) if isinstance(part, Word) else part for part in parts]
+    tree = And(tuple(part for part in kept if part is not None))
+    exchanged = any(better.values())
+    written = " ".join(written.split()) if exchanged else ""
+    return Relaxed(tree, tree, written, " ".join(reversed(told)))

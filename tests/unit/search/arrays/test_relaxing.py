@@ -1,0 +1,135 @@
+"""When no article has all words of a query, what is near is found, and it is said."""
+
+from __future__ import annotations
+
+import datetime as dt
+from array import array
+
+import numpy as np
+import pytest
+
+from desktop_app.domain.filters import PublishedIn
+from desktop_app.domain.results import SearchRequest, SearchResult
+from desktop_app.jobs import JobContext
+from desktop_app.search.arrays.answering import answer
+from desktop_app.search.arrays.building import build
+from desktop_app.search.arrays.snapshot import Opened, Snapshot
+
+TEXTS = (
+    "The president of the court met the press in the courtyard.",
+    "A precedent in court: the judges of the harbour trial.",
+    "The harbour trial goes on; a whale-watching boat is evidence.",
+    "Caucuses and causes were the talk of the harbour.",
+    "Causes of the fire in the harbour are not known, the caucuses say nothing.",
+)
+
+
+@pytest.fixture
+def search(article):
+    """Return what searches in the texts, numbered from 1."""
+    segment = build([article(at, text) for at, text in enumerate(TEXTS, 1)])
+    snapshot = Snapshot([Opened(segment, np.zeros(segment.count, np.bool_))], (1, ""))
+    everything = array("q", range(1, len(TEXTS) + 1))
+
+    def find(query: str, *, scope=(), typing: bool = False, facts=()) -> SearchResult:
+        return answer(
+            snapshot,
+            SearchRequest(query, scope, as_you_type=typing),
+            lambda wanted: array("q", facts if isinstance(wanted, PublishedIn) else ()),
+            lambda: everything,
+            JobContext(),
+            dt.date(2021, 3, 1),
+        )
+
+    return find
+
+
+def told(result: SearchResult) -> tuple[list[int], str, str]:
+    return list(result.ids), result.did_you_mean, result.problem
+
+
+def test_a_word_that_is_nowhere_is_taken_for_one_that_occurs_with_the_others(search) -> None:
+    found = search("presidnt courtyard")
+    said = "No article has “presidnt”; “president” was searched for."
+    assert told(found) == ([1], "president courtyard", said)
+    assert found.read_as == "president AND courtyard"
+
+
+def test_the_nearest_word_must_occur_with_the_others(search) -> None:
+    assert told(search("precidnt judges"))[:2] == ([2], "precedent judges")
+    assert told(search("precidnt press"))[:2] == ([1], "president press")
+
+
+def test_its_first_letter_may_be_the_wrong_one(search) -> None:
+    assert told(search("rpesident press"))[:2] == ([1], "president press")
+    assert told(search("resident press"))[:2] == ([1], "president press")
+
+
+def test_a_word_like_no_other_is_left_out(search) -> None:
+    said = "No article has “qqqq”; it was left out."
+    assert told(search("press qqqq court")) == ([1], "", said)
+
+
+def test_several_words_are_put_right_one_after_the_other(search) -> None:
+    found = search("presidnt of the coutr zzzz press")
+    assert told(found)[:2] == ([1], "president of the court zzzz press")
+    assert found.problem.count("No article has") == 3
+
+
+@pytest.mark.parametrize("query", ["aaaa bbbb cccc dddd court", "aaaa bbbb", "aaaa"])
+def test_a_query_of_which_little_is_known_finds_nothing(search, query: str) -> None:
+    assert told(search(query)) == ([], "", "")
+
+
+def test_one_word_alone_is_asked_about_only(search) -> None:
+    assert told(search("presidnt")) == ([], "president", "")
+
+
+@pytest.mark.parametrize(
+    "query", ['"presidnt of" press', "=presidnt press", "presidnt OR pres", "presidnt~1 pres"]
+)
+def test_what_is_written_with_signs_is_never_exchanged(search, query: str) -> None:
+    assert list(search(query).ids) == []
+
+
+def test_what_must_not_be_there_stays_so(search) -> None:
+    assert told(search("precidnt court -press"))[:2] == ([2], "precedent court -press")
+    assert list(search("presidnt press -courtyard").ids) == []
+
+
+def test_all_words_but_one_suffice_if_each_is_somewhere(search) -> None:
+    found = search("whale boat judges")
+    assert told(found) == ([3], "", "No article has all of these words; these have all but one.")
+    assert found.read_as == "whale AND boat AND judges"
+    assert list(search("whale judges").ids) == []
+
+
+def test_glued_words_are_searched_for_one_by_one(search) -> None:
+    said = "No article has these words side by side; they were searched for one by one."
+    assert told(search("boat whale-evidence")) == ([3], "", said)
+    found = search("boat whale-wacthing")
+    assert list(found.ids) == [3]
+    assert found.did_you_mean == "boat whale-watching"
+
+
+def test_of_two_that_are_as_near_the_one_that_fits_an_article_best_is_taken(search) -> None:
+    assert told(search("caucses talk"))[0] == [4]
+    assert search("fire caucses").did_you_mean in {"fire causes", "fire caucuses"}
+
+
+def test_a_scope_is_not_left(search) -> None:
+    from desktop_app.domain.dates import parse_range
+
+    scope = (PublishedIn(parse_range("2020")),)
+    assert list(search("presidnt press", scope=scope, facts=(2, 3)).ids) == []
+    assert search("presidnt press", scope=scope, facts=(2, 3)).problem == ""
+    assert list(search("presidnt press", scope=scope, facts=(1,)).ids) == [1]
+
+
+def test_a_word_that_is_still_being_typed_is_left_alone(search) -> None:
+    assert list(search("presidnt cour", typing=True).ids) == [1]
+    assert list(search("press presidnt", typing=True).ids) == []
+
+
+def test_what_is_found_as_it_stands_is_not_touched(search) -> None:
+    assert told(search("harbour trial")) == ([2, 3], "", "")
