@@ -8,7 +8,6 @@ be commoner than the name; what follows must not be an ending (Iran-ians, Thai-l
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container
 
 MIN_HEAD = 4
 MIN_TAIL = 3
@@ -88,18 +87,11 @@ def cuts(counts: Counter[str]) -> dict[str, int]:
     return found
 
 
-def heads(word: str, there: Container[str]) -> list[str]:
-    """Return the names that a word may be glued to, of those words that are ``there`` at all.
-
-    Whether it is, the article that it stands in says: see ``cuts``.
-    """
+def heads(word: str) -> list[str]:
+    """Return the names that a word may be glued to; the article it stands in says if it is."""
     if len(word) < MIN_HEAD + MIN_TAIL or not word[0].isupper():
         return []
-    return [
-        word[:cut]
-        for cut in range(MIN_HEAD, len(word) - MIN_TAIL + 1)
-        if word[:cut] in there and _is_word(word[cut:])
-    ]
+    return [word[:cut] for cut in range(MIN_HEAD, len(word) - MIN_TAIL + 1) if _is_word(word[cut:])]
 
 
 def _is_name(word: str, counts: Counter[str]) -> bool:

@@ -10,15 +10,15 @@ from __future__ import annotations
 import re
 import string
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import count, islice
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.search import glue, scripts
 from desktop_app.search.analysis import chunk_tokens, surface
+from desktop_app.search.arrays.numbering import LONGEST, MISSING, Numbering, word_keys
 from desktop_app.search.arrays.segment import BETWEEN
 from desktop_app.search.schema import CONTINUED
 
@@ -27,16 +27,14 @@ Numbers = NDArray[np.uint32]
 _LETTERS = (string.ascii_letters + string.digits + "_#@'`").encode()
 _BLANKS = bytes(byte if byte >= 0x80 or byte in _LETTERS else 0x20 for byte in range(256))
 # The commonest signs of other scripts that mean nothing; all others stay inside their chunks.
-_SIGNS = [sign.encode() for sign in "“”„«»–—…•。，、：；！？（）「」《》،؛؟।"]
+_SIGNS = [sign.encode() for sign in "\u00a0“”„«»–—…•\u3000。，、：；！？（）「」《》،؛؟।"]
 _SLICE = 1 << 18
 """Characters of a long text that are split at once."""
 
-_BLANK = re.compile(r"\s")
-_AT_ONCE = 1 << 18
-_LONGEST = 64
-"""Longer chunks, and long ones of letters without blanks, hardly come again; they are not kept."""
+_BLOCK = 1 << 20
+"""Bytes of texts that are worked on at once."""
 
-_LONGEST_UNSPACED = 6
+_BLANK = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,23 +82,20 @@ class Tokeniser:
     """
 
     def __init__(self) -> None:
-        # A missing key gets the next number; both are called without a line of Python.
-        self._next = count().__next__
-        self._chunks: defaultdict[str, int] = defaultdict(self._next)
-        self._dropped = 0
         self.terms: defaultdict[str, int] = defaultdict()
         self.terms.default_factory = self.terms.__len__
         self.forms: defaultdict[str, int] = defaultdict()
         self.forms.default_factory = self.forms.__len__
         self.forms[""] = 0
+        self._numbering = Numbering()
         # By chunk: its first entry, how many it has, over how many positions it reaches.
         self._first, self._number, self._reach = _Table(), _Table(), _Table()
         # By entry: term, position in the chunk, form.
         self._term, self._ahead, self._form = _Table(), _Table(), _Table()
-        self._capital = _Table()
-        self._names: list[str] = []
-        self._runs: dict[int, list[str]] = {}
-        self._holding: dict[str, list[int]] = {}
+        # Chunks with words that may be glued to a name; which words, and where names stand.
+        self._suspect = _Table()
+        self._suspects: dict[int, list[str]] = {}
+        self._names: dict[str, list[int]] = {}
 
     @property
     def size(self) -> int:
@@ -110,20 +105,21 @@ class Tokeniser:
     def chunks(self, texts: Iterable[str]) -> tuple[Numbers, NDArray[np.int64]]:
         """Return the numbers of the chunks of some texts, and how many each text has."""
         sizes: list[int] = []
-        parts: list[Numbers] = []
-        waiting: list[str] = []
-        for text in texts:
-            size = 0
+        found: list[Numbers] = []
+        parts: list[bytes] = []
+        owners: list[int] = []
+        waiting = 0
+        for number, text in enumerate(texts):
+            sizes.append(0)
             for part in _slices(text):
-                made = _split(part)
-                size += len(made)
-                waiting += made
-                if len(waiting) >= _AT_ONCE:
-                    parts.append(self._numbered(waiting))
-                    waiting = []
-            sizes.append(size)
-        parts.append(self._numbered(waiting))
-        return np.concatenate(parts), np.array(sizes, np.int64)
+                parts.append(_encoded(part))
+                owners.append(number)
+                waiting += len(parts[-1])
+                if waiting > _BLOCK:
+                    found.append(self._numbered(parts, owners, sizes))
+                    parts, owners, waiting = [], [], 0
+        found.append(self._numbered(parts, owners, sizes))
+        return np.concatenate(found), np.array(sizes, np.int64)
 
     def places(self, chunks: Numbers, sizes: NDArray[np.int64]) -> Places:
         """Return the words of the texts that have these chunks, ``sizes`` of them each."""
@@ -152,12 +148,10 @@ class Tokeniser:
             articles: which article each of them is of.
         """
         names: dict[int, set[int]] = {}
-        for chunk in np.unique(chunks[self._capital.values[chunks] == 1]).tolist():
-            for run in self._runs.get(chunk) or [self._names[chunk]]:
-                for head in glue.heads(run, self):
-                    alone = self._chunks.get(head)
-                    known = set() if alone is None else {alone}
-                    names.setdefault(chunk, set()).update(known, self._holding.get(head, ()))
+        for chunk in np.unique(chunks[self._suspect.values[chunks] == 1]).tolist():
+            for head in self._suspects[chunk]:
+                if head in self._names:
+                    names.setdefault(chunk, set()).update(self._names[head])
         if not names:
             return []
         wanted = np.zeros(len(self._first), np.bool_)
@@ -167,12 +161,11 @@ class Tokeniser:
         wanted[:] = False
         wanted[list(names)] = True
         there = wanted[chunks]
+        pairs = zip(articles[there].tolist(), chunks[there].tolist(), strict=True)
         return sorted(
             {
                 article
-                for article, chunk in zip(
-                    articles[there].tolist(), chunks[there].tolist(), strict=True
-                )
+                for article, chunk in pairs
                 if any((article, name) in standing for name in names[chunk])
             }
         )
@@ -182,67 +175,72 @@ class Tokeniser:
         found: dict[int, int] = {}
         place = 0
         for part in _slices(text):
-            for chunk in _split(part):
-                if chunk in cuts or any(run in cuts for run in self._runs_in(chunk)):
-                    found[place] = self._next()
-                    self._dropped += 1
+            for data in _encoded(part).split():
+                chunk = data.decode("utf-8", "surrogatepass")
+                if chunk in cuts or any(run in cuts for run in _runs(chunk)):
+                    found[place] = len(self._first)
                     self._enter([chunk], cuts)
                 place += 1
         return found
 
-    def __contains__(self, word: object) -> bool:
-        """Whether a word stands in a text, written like that."""
-        return word in self._chunks or word in self._holding
-
-    def _runs_in(self, chunk: str) -> Sequence[str]:
-        number = self._chunks.get(chunk)
-        return _words(chunk) if number is None else self._runs.get(number, ())
-
-    def _numbered(self, chunks: list[str]) -> Numbers:
-        numbers = np.fromiter(map(self._chunks.__getitem__, chunks), np.uint32, len(chunks))
-        new = len(self._chunks) + self._dropped - len(self._first)
-        if new:
-            self._enter([*islice(reversed(self._chunks), new)][::-1], {})
+    def _numbered(self, parts: list[bytes], owners: list[int], sizes: list[int]) -> Numbers:
+        """Return the numbers of the chunks of some parts of texts; add to the texts' sizes."""
+        text = b"".join((b" ", b" ".join(parts), b" " * 8))
+        letters = np.frombuffer(text, np.uint8) != 0x20
+        edges = np.flatnonzero(letters[1:] != letters[:-1]) + 1
+        starts, ends = edges[::2], edges[1::2]
+        after = np.cumsum([len(part) + 1 for part in parts])
+        bounds = np.searchsorted(starts, after, "right")
+        for owner, size in zip(owners, np.diff(bounds, prepend=0).tolist(), strict=True):
+            sizes[owner] += size
+        numbers = np.full(len(starts), MISSING, np.uint32)
+        short = np.flatnonzero(ends - starts <= LONGEST)
+        keys = word_keys(text, starts[short], ends[short])
+        numbers[short] = self._numbering.numbers(keys)
+        missing = numbers[short] == MISSING
+        new, first, of_new = np.unique(keys[missing], return_index=True, return_inverse=True)
+        base = len(self._first)
+        of_new_numbers = np.arange(base, base + len(new), dtype=np.uint32)
+        self._numbering.add(new, of_new_numbers)
+        numbers[short[missing]] = of_new_numbers[of_new]
+        # Long ones, mostly of letters without blanks, hardly come again.
+        long = np.flatnonzero(ends - starts > LONGEST)
+        numbers[long] = base + len(new) + np.arange(len(long))
+        at = np.concatenate([short[missing][first], long])
+        bounds_of_new = zip(starts[at].tolist(), ends[at].tolist(), strict=True)
+        written = b" ".join([text[start:end] for start, end in bounds_of_new])
+        if written:
+            self._enter(written.decode("utf-8", "surrogatepass").split(" "), {})
         return numbers
 
     def _enter(self, new: list[str], cuts: Mapping[str, int]) -> None:
         """Put new chunks into the tables; those of plain letters all at once."""
-        plain = np.fromiter(
-            (c.isascii() and c.isalnum() and len(c) <= _LONGEST for c in new), np.bool_, len(new)
-        )
+        start = len(self._first)
+        plain = np.fromiter((c.isascii() and c.isalnum() for c in new), np.bool_, len(new))
         if cuts:
             plain[:] = False
         first, number = np.zeros(len(new), np.uint32), np.ones(len(new), np.uint32)
         reach = np.ones(len(new), np.uint32)
-        capital = np.zeros(len(new), np.uint32)
         at = np.flatnonzero(plain)
         first[at] = len(self._term) + np.arange(len(at))
-        written = new if len(at) == len(new) else [new[place] for place in at.tolist()]
-        capital[at] = self._enter_plain(written)
-        start = len(self._first)
+        words = new if len(at) == len(new) else [new[place] for place in at.tolist()]
+        self._suspect.extend(np.zeros(len(new), np.uint32))
+        for place in self._enter_plain(words):
+            self._note_names(start + int(at[place]), [words[place]])
         for place in np.flatnonzero(~plain).tolist():
             chunk = new[place]
             first[place] = len(self._term)
-            number[place], reach[place], unspaced = self._enter_other(chunk, cuts)
-            capital[place] = self._note_runs(chunk, start + place)
-            if len(chunk) > (_LONGEST_UNSPACED if unspaced else _LONGEST) and not cuts:
-                del self._chunks[chunk]
-                self._dropped += 1
-                new[place] = ""
-        self._names += new
-        for table, values in (
-            (self._first, first),
-            (self._number, number),
-            (self._reach, reach),
-            (self._capital, capital),
-        ):
-            table.extend(values)
+            number[place], reach[place] = self._enter_other(chunk, cuts)
+            self._note_names(start + place, _runs(chunk))
+        self._first.extend(first)
+        self._number.extend(number)
+        self._reach.extend(reach)
 
-    def _enter_plain(self, written: list[str]) -> NDArray[np.bool_]:
-        """Enter words of ASCII letters and digits; return which may be glued to a name."""
+    def _enter_plain(self, written: list[str]) -> list[int]:
+        """Enter words of ASCII letters and digits; return which have capital letters."""
         if not written:
-            return np.zeros(0, np.bool_)
-        words = " ".join(written).lower().split(" ")
+            return []
+        words = [word[: scripts.MAX_WORD] for word in " ".join(written).lower().split(" ")]
         size = len(words)
         self._term.extend(np.fromiter(map(self.terms.__getitem__, words), np.uint32, size))
         self._ahead.extend(np.zeros(size, np.uint32))
@@ -251,15 +249,13 @@ class Tokeniser:
         differ = [at for at, (word, form) in enumerate(pairs) if word != form]
         for at in differ:
             form = written[at]
-            if form[0].isalpha():
+            if form[0].isalpha() and len(form) <= scripts.MAX_WORD:
                 forms[at] = self.forms[f"{words[at]}{BETWEEN}{form}"]
         self._form.extend(forms)
-        capital = np.zeros(size, np.bool_)
-        capital[[at for at in differ if _may_be_glued(written[at])]] = True
-        return capital
+        return differ
 
-    def _enter_other(self, chunk: str, cuts: Mapping[str, int]) -> tuple[int, int, bool]:
-        """Enter one chunk; return its entries, its positions, whether it is without blanks."""
+    def _enter_other(self, chunk: str, cuts: Mapping[str, int]) -> tuple[int, int]:
+        """Enter one chunk; return how many entries and how many positions it has."""
         terms: list[int] = []
         ahead: list[int] = []
         forms: list[int] = []
@@ -277,36 +273,32 @@ class Tokeniser:
                 forms.append(0)
         for table, values in ((self._term, terms), (self._ahead, ahead), (self._form, forms)):
             table.extend(np.array(values, np.uint32))
-        return len(terms), reach, scripts.is_unspaced(chunk)
+        return len(terms), reach
 
-    def _note_runs(self, chunk: str, number: int) -> bool:
-        """Note the names in a chunk that is more than one of them; return if one may be glued."""
-        runs = [run for run in _words(chunk) if run[0].isupper()]
-        if not runs:
-            return False
-        if runs != [chunk] or len(chunk) > _LONGEST:
-            self._runs[number] = runs
-            for run in runs:
-                self._holding.setdefault(run, []).append(number)
-        return any(map(_may_be_glued, runs))
+    def _note_names(self, chunk: int, runs: list[str]) -> None:
+        """Note the words of a chunk that may be names, and those that may be glued to one."""
+        for run in runs:
+            if len(run) < glue.MIN_HEAD or not run[0].isupper() or run.isupper():
+                continue
+            self._names.setdefault(run, []).append(chunk)
+            heads = glue.heads(run)
+            if heads:
+                self._suspect.values[chunk] = 1
+                self._suspects.setdefault(chunk, []).extend(heads)
 
 
-def _words(chunk: str) -> list[str]:
+def _runs(chunk: str) -> list[str]:
     runs = scripts.runs_pattern().finditer(chunk)
     return [run.group() for run in runs if run.lastgroup == "word"]
 
 
-def _may_be_glued(word: str) -> bool:
-    return len(word) >= glue.MIN_HEAD + glue.MIN_TAIL and word[0].isupper() and not word.isupper()
-
-
-def _split(text: str) -> list[str]:
-    """Return the chunks of a text in order."""
+def _encoded(text: str) -> bytes:
+    """Return a text in UTF-8 with blanks in place of what means nothing."""
     data = text.encode("utf-8", "surrogatepass").translate(_BLANKS)
     if not text.isascii():
         for sign in _SIGNS:
-            data = data.replace(sign, b" ")
-    return data.decode("utf-8", "surrogatepass").split()
+            data = data.replace(sign, b" " * len(sign))
+    return data
 
 
 def _slices(text: str) -> Iterator[str]:

@@ -150,7 +150,7 @@ def test_a_long_article_lies_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_long_texts_are_split_at_blanks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tokens, "_SLICE", 20)
-    monkeypatch.setattr(tokens, "_AT_ONCE", 8)
+    monkeypatch.setattr(tokens, "_BLOCK", 50)
     check([article(1, "Navalny said it's so, " * 20 + "Navalnyheld " + "x" * 90 + "北" * 90)])
 
 
