@@ -89,9 +89,17 @@ def cuts(counts: Counter[str]) -> dict[str, int]:
 
 def heads(word: str) -> list[str]:
     """Return the names that a word may be glued to; the article it stands in says if it is."""
-    if len(word) < MIN_HEAD + MIN_TAIL or not word[0].isupper():
+    ends = range(MIN_HEAD, len(word) - MIN_TAIL + 1)
+    if not ends or not word[0].isupper():
         return []
-    return [word[:cut] for cut in range(MIN_HEAD, len(word) - MIN_TAIL + 1) if _is_word(word[cut:])]
+    if word[1:].islower() and word.isalpha():
+        # What ``_is_word`` asks of each tail, all at once.
+        return [
+            word[:cut]
+            for cut in ends
+            if (word[cut] not in _VOWELS and word[cut:] not in _ENDINGS) or word[cut:] in _WORDS
+        ]
+    return [word[:cut] for cut in ends if _is_word(word[cut:])]
 
 
 def _is_name(word: str, counts: Counter[str]) -> bool:

@@ -57,6 +57,11 @@ class Stems:
             return word
         return stemmer.stemWord(word)
 
+    def all(self, words: list[str], language: str) -> list[str]:
+        """Return the stems of folded words that all have one; see ``is_stemmed``."""
+        stemmer = self._stemmer(language)
+        return words if stemmer is None else stemmer.stemWords(words)
+
     def table(self, words: Iterable[str], language: str) -> dict[str, list[str]]:
         """Group folded words by their stem."""
         stemmer = self._stemmer(language)
@@ -84,4 +89,4 @@ def _load(algorithm: str | None) -> _Stemmer | None:
 
 def is_stemmed(word: str) -> bool:
     """Whether a word has a stem: numbers, ``#tags`` and pairs of characters have none."""
-    return word[0].isalpha() and not is_unspaced(word)
+    return word[0].isalpha() and (word.isascii() or not is_unspaced(word))

@@ -5,12 +5,14 @@ Safe from any thread.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.search.arrays.lexicon import Lexicon
 from desktop_app.search.schema import CONTINUED
-from desktop_app.search.stemming import Stems
+from desktop_app.search.stemming import Stems, is_stemmed
 
 
 class StemTable:
@@ -50,14 +52,15 @@ def stem_table(
         return StemTable(Lexicon.of([]), np.zeros(1, np.uint32), np.zeros(0, np.uint32))
     words = lexicon.words(0, len(lexicon))
     wanted = range(len(words)) if standing is None else standing.tolist()
-    ordinals = {words[at]: at for at in wanted if not words[at].endswith(CONTINUED)}
-    table = stems.table(ordinals, language)
-    found = sorted((stem.encode(), group) for stem, group in table.items())
-    sizes = np.fromiter((len(group) for _, group in found), np.uint32, len(found))
-    starts = np.zeros(len(found) + 1, np.uint32)
-    np.cumsum(sizes, out=starts[1:])
+    ordinals = [at for at in wanted if is_stemmed(words[at]) and not words[at].endswith(CONTINUED)]
+    made = stems.all([words[at] for at in ordinals], language)
+    # Words are sorted, so their stems nearly are: sorting them is one pass.
+    order = sorted(range(len(made)), key=made.__getitem__)
+    made = [made[at] for at in order]
+    different = [at for at, pair in enumerate(pairwise(made), 1) if pair[0] != pair[1]]
+    first = [0, *different] if made else []
     return StemTable(
-        Lexicon.of_bytes([stem for stem, _ in found]),
-        starts,
-        np.fromiter((ordinals[word] for _, group in found for word in group), np.uint32),
+        Lexicon.of([made[at] for at in first]),
+        np.array([*first, len(made)], np.uint32),
+        np.array(ordinals, np.uint32)[order],
     )

@@ -225,8 +225,9 @@ class Tokeniser:
         first[at] = len(self._term) + np.arange(len(at))
         words = new if len(at) == len(new) else [new[place] for place in at.tolist()]
         self._suspect.extend(np.zeros(len(new), np.uint32))
+        numbers = (start + at).tolist()
         for place in self._enter_plain(words):
-            self._note_names(start + int(at[place]), [words[place]])
+            self._note_names(numbers[place], [words[place]])
         for place in np.flatnonzero(~plain).tolist():
             chunk = new[place]
             first[place] = len(self._term)
