@@ -31,8 +31,8 @@ class Settings:
 
     ``look`` is "system", "light" or "dark"; ``page``, the colours of the article, can also be
     "sepia"; ``layout`` is "columns" or "rows"; ``language`` "system" or a code such as "de";
-    ``reading_size`` in pixels; ``sort`` the order of the list while nothing is searched
-    and ``group`` what it is divided by.
+    ``reading_size`` in pixels; ``size`` of the whole window in per cent, 0 as the system's font;
+    ``sort`` the order of the list while nothing is searched and ``group`` what it is divided by.
     ``archives`` are the folders opened last, newest first, and ``actions`` the ids of what was
     taken from the palette last. ``folded`` names headings of the sidebar, never what is below.
     """
@@ -41,6 +41,7 @@ class Settings:
     language: str = "system"
     page: str = "system"
     reading_size: int = 18
+    size: int = 0
     single_letters: bool = True
     sidebar: bool = True
     notes: bool = True

@@ -43,9 +43,21 @@ NETWORK_ATTEMPTS: list[str] = []
 network_guard.install(NETWORK_ATTEMPTS.append)
 
 
+SHOTS = {
+    "language": "language of the pictures, such as de",
+    "size": "size of the window on the screen, such as 800x500",
+    "scale": "pixels of the screen in one of the window's",
+    "text": "size of the text in per cent, such as 200",
+    "states": "names of the states that are wanted, with commas between them",
+    "looks": "light, dark or light,dark",
+}
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add ``--shots DIR``: keep the pictures that the journeys take."""
+    """Add ``--shots DIR``: keep the pictures that the journeys take; the rest says which."""
     parser.addoption("--shots", metavar="DIR", help="save pictures of the window in DIR")
+    for name, what in SHOTS.items():
+        parser.addoption(f"--shots-{name}", metavar=name.upper(), help=what)
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -64,6 +76,13 @@ def shots(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     folder = Path(named).absolute() if named else tmp_path / "shots"
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+@pytest.fixture
+def shots_wish(request: pytest.FixtureRequest) -> list[str]:
+    """Return how the pictures are wanted, as arguments of ``desktop_app.gui.shots``."""
+    said = {name: request.config.getoption(f"--shots-{name}") for name in SHOTS}
+    return [part for name, value in said.items() if value for part in (f"--{name}", value)]
 
 
 @pytest.fixture(autouse=True)

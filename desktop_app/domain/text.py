@@ -24,6 +24,8 @@ _BIDI_MARKS = {
     "\u2066": "⟦LRI⟧", "\u2067": "⟦RLI⟧", "\u2068": "⟦FSI⟧", "\u2069": "⟦PDI⟧",
 }  # fmt: skip
 _BIDI = str.maketrans(_BIDI_MARKS)
+BIDI_CONTROLS = "".join(_BIDI_MARKS)
+"""What changes the direction of letters without being one."""
 
 
 def normalise(text: str) -> str:

@@ -15,6 +15,7 @@ from desktop_app import settings as saved
 from desktop_app.domain.filters import Grouping, Sort
 from desktop_app.domain.text import visible_bidi
 from desktop_app.errors import ArchiveInUse, GuardbookError
+from desktop_app.gui import zoom
 from desktop_app.gui.action_set import Actions
 from desktop_app.gui.actions import all_specs
 from desktop_app.gui.application import SWITCH_S
@@ -365,7 +366,7 @@ def run(
     Where a window has the archive open already, that one comes to the front and imports the paths.
     """
     settings = saved.load()
-    app = make_application(settings.language)
+    app = make_application(settings.language, zoom.fitting(settings.size))
     answer = ring(place_of(archive), imports)
     if answer is Answer.TAKEN:
         return 0

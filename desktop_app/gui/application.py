@@ -8,10 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__, paths
-from desktop_app.gui import languages
+from desktop_app.gui import languages, zoom
 from desktop_app.gui.theme import load_fonts
 
 if TYPE_CHECKING:
@@ -38,12 +39,18 @@ def import_plainly() -> None:
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
-def make_application(language: str = languages.ENGLISH) -> QApplication:
-    """Return the application, with fonts and style, in a language (a code, or "system")."""
+def make_application(language: str = languages.ENGLISH, size: int = zoom.SIZES[0]) -> QApplication:
+    """Return the application, with fonts and style.
+
+    Args:
+        language: a code, or "system".
+        size: of all that is drawn, in per cent; 0 follows the system's font. An application that
+            is there already keeps its own.
+    """
     import_plainly()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = _drawing(size)
         app.setApplicationName("guardbook")
         app.setApplicationDisplayName("Guardbook")
         app.setApplicationVersion(__version__)
@@ -51,6 +58,21 @@ def make_application(language: str = languages.ENGLISH) -> QApplication:
         app.setStyle("Fusion")
     languages.put_on(app, language)
     load_fonts()
+    return app
+
+
+def _drawing(size: int) -> QApplication:
+    """Make the application for a size; only one that is there knows the system's font."""
+
+    def make() -> QApplication:
+        return QApplication(sys.argv[:1])
+
+    app = zoom.drawn_at(size or zoom.SIZES[0], make)
+    wanted = size or zoom.for_font(QFontInfo(app.font()).pixelSize())
+    if wanted != (size or zoom.SIZES[0]):
+        app.shutdown()
+        del app
+        app = zoom.drawn_at(wanted, make)
     return app
 
 

@@ -76,13 +76,19 @@ def require_archive(folder: Path) -> None:
 
     if not folder.exists():
         raise ArchiveMissing(
-            "The archive is not where it was, or its disk is not connected.",
-            "Connect its disk, or open the folder to which it was moved.",
+            formats.translate(
+                "archives", "The archive is not where it was, or its disk is not connected."
+            ),
+            formats.translate(
+                "archives", "Connect its disk, or open the folder to which it was moved."
+            ),
         )
     if not has_archive(folder):
         raise ArchiveMissing(
-            "There is no archive in this folder.",
-            "Open the folder in which an archive lies, or make a new archive there.",
+            formats.translate("archives", "There is no archive in this folder."),
+            formats.translate(
+                "archives", "Open the folder in which an archive lies, or make a new archive there."
+            ),
         )
 
 

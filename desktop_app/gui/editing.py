@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.annotations import AnnotationKind, Colour
 from desktop_app.domain.articles import Article, ArticleId, ArticleRow
@@ -232,7 +231,7 @@ class Editing(QObject):
     def _open_popup(self, picker: Picker, ids: Sequence[ArticleId]) -> None:
         if not ids:
             return
-        from desktop_app.gui.tags.view import PickPopup
+        from desktop_app.gui.tags.view import PickPopup, place_below
 
         if self._popup is not None:
             self._popup.close_popup()
@@ -240,7 +239,7 @@ class Editing(QObject):
         self._popup = PickPopup(self._tools.theme, picker, window)
         self._popup.closed.connect(self._on_popup_closed)
         button = self._tools.panes.toolbar.buttons["tag"]
-        self._popup.open_at(_below(button, window))
+        self._popup.open_at(place_below(button, window))
 
     def _on_popup_closed(self) -> None:
         self._popup = None
@@ -255,8 +254,3 @@ class Editing(QObject):
         elif article is not None:
             QGuiApplication.clipboard().setText(citation(article))
         self._tools.window.messages.toast(self.tr("Copied"))
-
-
-def _below(button: QWidget, window: QWidget) -> QPoint:
-    """Return the place under a button, at its right edge, as seen from the window."""
-    return button.mapTo(window, QPoint(button.width(), button.height() + 6))

@@ -71,7 +71,8 @@ class Flow(QWidget):
         """Set the parts anew."""
         super().resizeEvent(event)
         self._lay(self.width(), place=True)
-        self.updateGeometry()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         """Mirror with the language."""

@@ -20,7 +20,7 @@ def number(value: int) -> str:
 
 def _without_weekday(pattern: str) -> str:
     """Return Qt's long pattern without the name of the day ("d MMMM yyyy")."""
-    for weekday in ("dddd, ", "dddd ", ", dddd", " dddd", "dddd"):
+    for weekday in ("dddd, ", "dddd، ", "dddd ", ", dddd", " dddd", "dddd"):
         pattern = pattern.replace(weekday, "")
     return pattern.strip(" ,")
 

@@ -129,7 +129,7 @@ class AboutSheet(Sheet):
 def close_row(sheet: Sheet, theme: Theme) -> QHBoxLayout:
     """Return a row with a button that closes a sheet."""
     row = QHBoxLayout()
-    close = QPushButton(sheet.tr("Close"))
+    close = QPushButton(formats.translate("sheets", "Close"))
     close.setObjectName("primary")
     close.setFont(theme.ui_font(13, 550))
     close.clicked.connect(sheet.close_sheet)

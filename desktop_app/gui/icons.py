@@ -5,12 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 
 STROKE = "1.75"
 _LINES = "lines"
 FILLED = "-fill"
 """A name such as ``star-fill`` asks for the drawing ``star`` with its inside filled."""
+
+MIRRORED = frozenset(
+    {
+        *("arrow-left", "arrow-right", "panel-left", "panel-right", "undo-2", "redo-2"),
+        *("list-checks", "message-square-text"),
+    }
+)
+"""Drawings with a side, which is the other one where lines run from right to left."""
 
 
 class Icons:
@@ -23,6 +31,7 @@ class Icons:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._mirrored: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def has(self, name: str) -> bool:
         """Whether there is a drawing of that name."""
@@ -34,7 +43,12 @@ class Icons:
         found = self._pixmaps.get(key)
         if found is None:
             found = self._pixmaps[key] = self._draw(name, colour, size, ratio)
-        return found
+        if name not in MIRRORED or not _from_right_to_left():
+            return found
+        other = self._mirrored.get(key)
+        if other is None:
+            other = self._mirrored[key] = found.transformed(QTransform.fromScale(-1, 1))
+        return other
 
     def icon(self, name: str, colour: str, faint: str, size: int, ratio: float = 1.0) -> QIcon:
         """Return an icon for a button; ``faint`` is its colour while the button is disabled."""
@@ -86,3 +100,7 @@ class Icons:
             text = text.replace('fill="none"', 'fill="currentColor"')
         text = text.replace('stroke-width="2"', f'stroke-width="{STROKE}"')
         return text.replace("currentColor", "#000000")
+
+
+def _from_right_to_left() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -56,10 +56,13 @@ class IndexViewModel(QObject):
 
     def _on_progress(self, progress: Progress) -> None:
         if self._running and progress.total >= WORTH_SAYING:
-            share = formats.number(100 * progress.done // progress.total)
-            self.notice.emit(
-                self.tr("Search is being prepared: {0} %. Results are incomplete.").format(share)
-            )
+            self.notice.emit(self.words(100 * progress.done // progress.total))
+
+    def words(self, share: int) -> str:
+        """Return what is said while so many per cent are done."""
+        return self.tr("Search is being prepared: {0} %. Results are incomplete.").format(
+            formats.number(share)
+        )
 
     def _on_done(self, read: int) -> None:
         self._finish()

@@ -216,8 +216,9 @@ class Organising(QObject):
         from desktop_app.gui.tags.view import WIDTH, PickPopup
 
         popup = PickPopup(self._tools.theme, picker, self._tools.window)
-        place = self._tree.place_of(key)
-        popup.open_at(QPoint(place.x() + WIDTH - 24, place.y() + 4))
+        place, along = self._tree.place_of(key), WIDTH - 24
+        aside = along if popup.isLeftToRight() else -along
+        popup.open_at(place + QPoint(aside, 4))
 
     def _do(self, action: Callable[[], Done], say: str = "") -> None:
         def done(result: Done) -> None:

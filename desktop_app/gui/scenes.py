@@ -1,112 +1,167 @@
-"""Further states of the window, set up for their pictures: what goes wrong, what lies over it."""
+"""The states of the window over the sample archive, set up one after another for their pictures."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from desktop_app.archive.reports import ImportItem, ImportReport, ItemState
 from desktop_app.domain.articles import ArticleId
 from desktop_app.errors import StorageFull
+from desktop_app.gui.exports.view import ExportSheet
+from desktop_app.gui.imports.view_model import ImportState
+from desktop_app.gui.photographer import Photographer, select_words, wait_until
 from desktop_app.gui.popup import Popup
+from desktop_app.gui.tags.view import PickPopup
 
-if TYPE_CHECKING:
-    from desktop_app.gui.app import GuardbookApp
-
-WRONG = "navlany"
-UNKNOWN = "zzz"
+QUERY, WRONG, UNKNOWN = "courtyard", "navlany", "zzz"
+UNREADABLE_QUERY = '"courtyard AND'
 
 
-def scenes(app: GuardbookApp, rest: Callable[[], None]) -> Iterator[str]:
-    """Set up one state after another over the sample archive; yield the name of each.
+def scenes(photographer: Photographer) -> Iterator[str]:
+    """Set up one state after another; yield the name of each.
 
     Args:
-        app: the window, with the archive open and an article shown; it is as before at the end.
-        rest: waits until nothing is under way.
+        photographer: has the sample archive open; its window is as before at the end.
     """
-    yield from _finding(app, rest)
-    yield from _arranged(app, rest)
-    yield from _trouble(app)
-    yield from _trash(app, rest)
+    yield from _reading(photographer)
+    yield from _finding(photographer)
+    yield from _arranged(photographer)
+    yield from _trouble(photographer)
+    yield from _trash(photographer)
 
 
-def _finding(app: GuardbookApp, rest: Callable[[], None]) -> Iterator[str]:
-    panes, desk = app.window.panes, app.desk
-    assert panes is not None
-    assert desk is not None
-    for query, name in ((WRONG, "did_you_mean"), (UNKNOWN, "no_results")):
+def close_sheets(photographer: Photographer) -> None:
+    """Take away the sheets and popups that lie over the window."""
+    for sheet in photographer.desk.tools.sheets():
+        sheet.close_sheet()
+    window = photographer.window.window
+    popups: list[Popup | PickPopup] = [
+        *window.findChildren(Popup),
+        *window.findChildren(PickPopup),
+    ]
+    for popup in popups:
+        popup.close_popup()
+    photographer.rest()
+
+
+def _reading(photographer: Photographer) -> Iterator[str]:
+    panes, desk = photographer.panes, photographer.desk
+    photographer.open_marked()
+    yield "main"
+    select_words(photographer)
+    yield "select"
+    panes.reader.view.clear_selection()
+    panes.tray.show_state(ImportState(412, 1200, "", 3, 1))
+    yield "import"
+    panes.tray.show_state(None)
+    photographer.do("view.details")
+    yield "details"
+    photographer.do("view.details")
+    desk.details.detailing.correct()
+    yield "correct"
+    close_sheets(photographer)
+    desk.handing.export("pdf")
+    photographer.rest()
+    wait_until(lambda: _is_previewed(photographer))
+    yield "export"
+    close_sheets(photographer)
+
+
+def _is_previewed(photographer: Photographer) -> bool:
+    sheets = photographer.window.window.findChildren(ExportSheet)
+    return any(sheet.isVisible() and not sheet.waiting for sheet in sheets)
+
+
+def _finding(photographer: Photographer) -> Iterator[str]:
+    panes, desk = photographer.panes, photographer.desk
+    for query, name in (
+        (QUERY, "search"),
+        (WRONG, "did_you_mean"),
+        (UNKNOWN, "no_results"),
+        (UNREADABLE_QUERY, "problem"),
+    ):
         panes.search.field.setText(query)
-        rest()
+        panes.search.field.setFocus()
+        photographer.rest()
         yield name
     panes.search.field.clear()
-    rest()
-    app.actions["search.filter"].trigger()
+    photographer.rest()
+    photographer.do("search.filter")
     yield "filter"
-    for popup in app.window.findChildren(Popup):
-        popup.close_popup()
+    close_sheets(photographer)
+    desk.index.notice.emit(desk.index.words(37))
+    yield "indexing"
+    desk.index.notice.emit("")
     panes.sidebar.tree.select("annotated")
-    rest()
+    photographer.rest()
     yield "highlights"
     panes.sidebar.tree.select("all")
-    rest()
+    photographer.rest()
     desk.search.loading.emit(True)
     yield "loading"
     desk.search.loading.emit(False)
 
 
-def _arranged(app: GuardbookApp, rest: Callable[[], None]) -> Iterator[str]:
-    panes = app.window.panes
-    assert panes is not None
+def _arranged(photographer: Photographer) -> Iterator[str]:
+    panes, actions = photographer.panes, photographer.window.actions
+    panes.list.setFocus()
     panes.list.selectAll()
     yield "chosen"
     panes.list.select_only_current()
-    for action, name in (("layout.rows", "rows"), ("view.focus", "focus")):
-        app.actions[action].trigger()
+    for action, name in (
+        ("layout.rows", "rows"),
+        ("view.focus", "focus"),
+    ):
+        actions[action].trigger()
         yield name
-    app.actions["view.focus"].trigger()
-    app.actions["layout.columns"].trigger()
-    app.actions["second.open"].trigger()
-    rest()
+    actions["view.focus"].trigger()
+    actions["layout.columns"].trigger()
+    actions["view.compact"].trigger()
+    actions["page.sepia"].trigger()
+    photographer.rest()
+    yield "compact"
+    actions["view.compact"].trigger()
+    actions["page.system"].trigger()
+    photographer.do("second.open")
     yield "beside"
-    app.actions["second.close"].trigger()
+    actions["second.close"].trigger()
 
 
-def _trouble(app: GuardbookApp) -> Iterator[str]:
-    desk = app.desk
-    assert desk is not None
+def _trouble(photographer: Photographer) -> Iterator[str]:
+    desk = photographer.desk
     desk.transfer.reports.show(_report())
     yield "unreadable"
-    for sheet in desk.tools.sheets():
-        sheet.close_sheet()
+    close_sheets(photographer)
     desk.jobs.failed.emit(
-        StorageFull("The disk is full.", "Everything saved before is safe. Make room, then retry.")
+        StorageFull(
+            "The disk is full.", "Free some space and try again; what was stored before is safe."
+        )
     )
     yield "disk_full"
-    app.window.messages.clear()
+    photographer.window.window.messages.clear()
 
 
 def _report() -> ImportReport:
     done = [
         ImportItem(f"/desk/court {at}.txt", "", ItemState.DONE, ArticleId(at)) for at in (1, 2, 3)
     ]
-    failed = ImportItem(
-        "/desk/scan.xyz", "", ItemState.FAILED, None, "Nothing here reads files of this kind."
-    )
+    failed = ImportItem("/desk/scan.xyz", "", ItemState.FAILED, None, "“scan.xyz” is empty.")
     return ImportReport(1, (failed, *done))
 
 
-def _trash(app: GuardbookApp, rest: Callable[[], None]) -> Iterator[str]:
-    panes = app.window.panes
-    assert panes is not None
-    app.actions["trash"].trigger()
-    rest()
+def _trash(photographer: Photographer) -> Iterator[str]:
+    panes = photographer.panes
+    photographer.do("trash")
+    yield "toast"
     panes.sidebar.tree.select("trash")
-    rest()
+    photographer.rest()
     panes.list.go_to(0)
-    rest()
+    photographer.rest()
     yield "trash"
-    app.actions["undo"].trigger()
-    rest()
+    photographer.do("trash.empty")
+    yield "confirm"
+    close_sheets(photographer)
+    photographer.do("undo")
     yield "empty_list"
     panes.sidebar.tree.select("all")
-    rest()
+    photographer.rest()

@@ -1,121 +1,50 @@
 """Pictures of the window: ``python -m desktop_app.gui.shots ARCHIVE PICTURE.png`` or ``--all DIR``.
 
-Needs no screen: run it with QT_QPA_PLATFORM=offscreen.
+Needs no screen: run it with QT_QPA_PLATFORM=offscreen. The pictures can be in any language, of
+any size (``--size 800x500``), of a finer screen (``--scale 2``) and with larger text (``--text
+200``), of some states only (``--states main,search``) and in one look (``--looks dark``).
 """
 
 from __future__ import annotations
 
+import argparse
+import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize
 
-from desktop_app.errors import ArchiveInUse, GuardbookError
-from desktop_app.gui.app import GuardbookApp, make_application, opener
-from desktop_app.gui.imports.view_model import ImportState
+from desktop_app.gui import languages, scenes_hard
+from desktop_app.gui.app import make_application, opener
+from desktop_app.gui.photographer import SIZE, Photographer, wait_until
 from desktop_app.gui.scenes import scenes
+from desktop_app.gui.scenes_over import over
 from desktop_app.gui.theme import Look
 from desktop_app.jobs import JobContext
-from desktop_app.settings import Settings
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
-    from desktop_app.gui.desk import Desk
 
-SIZE = QSize(1440, 900)
-PATIENCE_MS = 60_000
-_POLL_MS = 10
-QUERY = "courtyard"
+Open = Callable[[Path, bool], "Archive"]
+BOTH = (Look.LIGHT, Look.DARK)
 
 
-class TooSlow(RuntimeError):
-    """The window did not come to rest in time."""
+@dataclass(frozen=True)
+class Wish:
+    """How the pictures are to be.
 
-
-def wait_until(condition: Callable[[], bool]) -> None:
-    """Run the event loop until something holds.
-
-    Raises:
-        TooSlow: it did not hold within a minute.
+    ``size`` is that of the window in its own pixels; ``states`` are names of the states that are
+    kept, empty for all.
     """
-    loop = QEventLoop()
-    late = QTimer(singleShot=True, interval=PATIENCE_MS)
-    late.timeout.connect(lambda: loop.exit(1))
-    look = QTimer(interval=_POLL_MS)
-    look.timeout.connect(lambda: loop.exit(0) if condition() else None)
-    late.start()
-    look.start()
-    if loop.exec():
-        raise TooSlow
 
-
-class Photographer:
-    """Opens one window and takes pictures of its states."""
-
-    def __init__(self, app: QApplication, open_archive: Callable[[Path, bool], Archive]) -> None:
-        self.window = GuardbookApp(app, open_archive, Settings(tour_seen=True))
-        self.window.window.resize(SIZE)
-
-    def open(self, folder: Path) -> Desk:
-        """Open an archive and wait until the window is at rest."""
-        problems: list[GuardbookError] = []
-        self.window.failed.connect(problems.append)
-        self.window.open(folder)
-        self.window.window.show()
-        wait_until(lambda: self.window.desk is not None or bool(problems))
-        if isinstance(next(iter(problems), None), ArchiveInUse):
-            problems.clear()
-            self.window.open(folder, writable=False)
-            wait_until(lambda: self.window.desk is not None or bool(problems))
-        if problems:
-            raise problems[0]
-        desk = self.window.desk
-        assert desk is not None
-        wait_until(lambda: desk.warm)
-        self.rest()
-        return desk
-
-    def rest(self) -> None:
-        """Wait until nothing is under way."""
-        desk = self.window.desk
-        if desk is not None:
-            wait_until(lambda: not desk.jobs.busy and not desk.search.waiting)
-        wait_until(lambda: True)  # what is queued now is done by then
-
-    def open_marked(self) -> None:
-        """Open the article with the most highlights."""
-        desk, panes = self.window.desk, self.window.window.panes
-        assert desk is not None
-        assert panes is not None
-        model = panes.list.list_model
-        rows = [(model.row_at(at), at) for at in range(min(200, model.rowCount()))]
-        best = max(rows, key=lambda pair: pair[0].highlights if pair[0] else 0, default=None)
-        if best is not None:
-            panes.list.go_to(best[1])
-            panes.list.scrollTo(panes.list.currentIndex(), panes.list.ScrollHint.PositionAtCenter)
-        panes.reader.setFocus()
-        self.rest()
-
-    def take(self, target: Path) -> None:
-        """Write a picture."""
-        self.rest()
-        self.window.window.grab().save(str(target))
-
-    def set_look(self, look: Look) -> None:
-        """Be light or dark."""
-        self.window.theme.set_look(look)
-        self.rest()
-
-    def close(self) -> None:
-        """Close the window and the archive, and let go of both on this thread."""
-        self.window.window.close()
-        self.window.window.deleteLater()
-        self.window.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    language: str = languages.ENGLISH
+    size: QSize = SIZE
+    looks: tuple[Look, ...] = BOTH
+    states: frozenset[str] = frozenset()
 
 
 def screenshot(archive: Path, target: Path) -> None:
@@ -130,91 +59,68 @@ def screenshot(archive: Path, target: Path) -> None:
         photographer.close()
 
 
-def shots(folder: Path) -> list[Path]:
-    """Write pictures of every state, light and dark, over a fresh sample archive."""
-    from desktop_app.archive.sample import fill
-    from desktop_app.vault.keyring import FileDeviceKeys
-
+def shots(folder: Path, wish: Wish | None = None) -> list[Path]:
+    """Write pictures of every state, light and dark, over fresh archives; return their paths."""
+    wish = wish or Wish()
     folder.mkdir(parents=True, exist_ok=True)
     taken: list[Path] = []
     with tempfile.TemporaryDirectory() as scratch:
         home = Path(scratch)
-        open_archive = opener(FileDeviceKeys(home / "config"), home / "cache")
-        with open_archive(home / "Sample archive", True) as archive:
-            fill(archive, JobContext())
-        for look in (Look.LIGHT, Look.DARK):
-            taken += _all_states(folder, home, open_archive, look)
+        open_archive = archives(home)
+        for look in wish.looks:
+            photographer = Photographer(
+                make_application(wish.language), open_archive, wish.size, wish.language
+            )
+            photographer.set_look(look)
+
+            def take(state: str, look: Look = look, by: Photographer = photographer) -> None:
+                if not wish.states or state in wish.states:
+                    taken.append(folder / f"{state}_{look.value}.png")
+                    by.take(taken[-1])
+
+            walk(photographer, home, take, look.value)
+            photographer.close()
     return taken
 
 
-def _all_states(
-    folder: Path, home: Path, open_archive: Callable[[Path, bool], Archive], look: Look
-) -> list[Path]:
-    photographer = Photographer(make_application(), open_archive)
-    photographer.set_look(look)
-    taken: list[Path] = []
+def archives(home: Path) -> Open:
+    """Make the archives of the pictures in a folder; return what opens them."""
+    from desktop_app.archive.sample import fill
 
-    def take(state: str) -> None:
-        taken.append(folder / f"{state}_{look.value}.png")
-        photographer.take(taken[-1])
+    open_archive = opener_of(home)
+    with open_archive(home / "Sample archive", True) as archive:
+        fill(archive, JobContext())
+    with open_archive(home / "Hard archive", True) as archive:
+        scenes_hard.fill(archive, home / "hard")
+    return open_archive
 
-    desk = photographer.open(home / "Sample archive")
-    panes = photographer.window.window.panes
-    assert panes is not None
-    photographer.open_marked()
-    take("main")
-    panes.search.field.setText(QUERY)
-    photographer.rest()
-    panes.search.field.setFocus()
-    take("search")
-    panes.search.field.clear()
-    photographer.rest()
-    panes.reader.setFocus()
-    select_words(photographer)
-    take("select")
-    panes.reader.view.clear_selection()
-    panes.tray.show_state(ImportState(412, 1200, "", 3, 1))
-    take("import")
-    panes.tray.show_state(None)
-    photographer.window.actions["view.details"].trigger()
-    take("details")
-    photographer.window.actions["view.details"].trigger()
-    desk.details.detailing.correct()
-    take("correct")
-    for sheet in desk.tools.sheets():
-        sheet.close_sheet()
-    desk.handing.export("pdf")
-    photographer.rest()
-    wait_until(lambda: _is_previewed(photographer))
-    take("export")
-    for sheet in desk.tools.sheets():
-        sheet.close_sheet()
-    for state in scenes(photographer.window, photographer.rest):
-        take(state)
-    _around(photographer, desk, take)
-    photographer.open(home / look.value / "My archive")
+
+def opener_of(home: Path) -> Open:
+    """Return what opens the archives that were made in a folder."""
+    from desktop_app.vault.keyring import FileDeviceKeys
+
+    return opener(FileDeviceKeys(home / "config"), home / "cache")
+
+
+def walk(photographer: Photographer, home: Path, take: Callable[[str], None], name: str) -> None:
+    """Go through every state of the window and call ``take`` with the name of each.
+
+    Args:
+        photographer: has nothing open yet.
+        home: where ``archives`` were made.
+        take: called while the state is shown.
+        name: of a folder for an archive that is made on the way.
+    """
+    photographer.open(home / "Sample archive")
+    for scene in (scenes, over):
+        for state in scene(photographer):
+            take(state)
+    photographer.open(home / name / "My archive")
     take("empty")
-    _not_opened(photographer, home, take)
-    photographer.close()
-    return taken
-
-
-def _around(photographer: Photographer, desk: Desk, take: Callable[[str], None]) -> None:
-    """Take what lies over the window: palette, settings, help and the like."""
-    for state, action in (
-        ("palette", "palette"),
-        ("settings", "settings"),
-        ("help", "help.pages"),
-        ("keys", "help.keys"),
-        ("device", "help.device"),
-        ("report", "import.report"),
-        ("tour", "help.tour"),
-    ):
-        photographer.window.actions[action].trigger()
-        photographer.rest()
+    photographer.open(home / "Hard archive")
+    for state in scenes_hard.hard(photographer):
         take(state)
-        for sheet in desk.tools.sheets():
-            sheet.close_sheet()
+    _not_opened(photographer, home, take)
 
 
 def _not_opened(photographer: Photographer, home: Path, take: Callable[[str], None]) -> None:
@@ -231,41 +137,46 @@ def _not_opened(photographer: Photographer, home: Path, take: Callable[[str], No
     take("trouble")
 
 
-def _is_previewed(photographer: Photographer) -> bool:
-    from desktop_app.gui.exports.view import ExportSheet
-
-    sheets = photographer.window.window.findChildren(ExportSheet)
-    return any(sheet.isVisible() and not sheet.waiting for sheet in sheets)
+def _size(text: str) -> QSize:
+    wide, _, high = text.partition("x")
+    return QSize(int(wide), int(high))
 
 
-def select_words(photographer: Photographer) -> None:
-    """Select some words that are not marked, in view."""
-    panes, desk = photographer.window.window.panes, photographer.window.desk
-    assert panes is not None
-    assert desk is not None
-    article = desk.reading.article
-    assert article is not None
-    panes.reader.setFocus()
-    marked = [one.anchor for one in article.annotations if one.anchor is not None]
-    for block in article.text.blocks[2:]:
-        words = article.text.of(block).split(" ")
-        start = block.start + len(" ".join(words[:6])) + 1
-        end = start + len(" ".join(words[6:12]))
-        if len(words) > 12 and not any(a.start < end and start < a.end for a in marked):
-            panes.reader.view.select(start, end)
-            panes.reader.view.selected.emit()
-            return
+def _wish(words: Sequence[str]) -> tuple[list[Path], Wish | None]:
+    """Read the arguments; without ``--all`` there is no wish."""
+    parser = argparse.ArgumentParser(prog="python -m desktop_app.gui.shots", description=__doc__)
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument("--all", action="store_true", help="take every state; PATH is a folder")
+    parser.add_argument("--language", default=languages.ENGLISH)
+    parser.add_argument("--size", type=_size, default=SIZE, help="in pixels of the screen")
+    parser.add_argument("--scale", type=int, default=1, help="pixels of the screen in one of ours")
+    parser.add_argument("--text", type=int, default=100, help="size of the text in per cent")
+    parser.add_argument("--states", default="", help="names of states, with commas between them")
+    parser.add_argument("--looks", default="light,dark")
+    found = parser.parse_args(words)
+    if len(found.paths) != 2 - found.all:
+        parser.error("ARCHIVE PICTURE.png or --all DIR is wanted")
+    if not found.all:
+        return found.paths, None
+    times = found.scale * found.text / 100
+    if times != 1:
+        os.environ["QT_SCALE_FACTOR"] = str(times)
+    size = QSize(round(found.size.width() / times), round(found.size.height() / times))
+    states = frozenset(filter(None, found.states.split(",")))
+    looks = tuple(Look(name) for name in found.looks.split(","))
+    return found.paths, Wish(found.language, size, looks, states)
 
 
 def main(words: Sequence[str]) -> int:
     """Take pictures as the arguments say."""
-    if len(words) != 2:
-        sys.stderr.write("usage: python -m desktop_app.gui.shots ARCHIVE PICTURE.png | --all DIR\n")
-        return 2
-    if words[0] == "--all":
-        shots(Path(words[1]))
+    try:
+        paths, wish = _wish(words)
+    except SystemExit as end:
+        return int(end.code or 0)
+    if wish is not None:
+        shots(paths[0], wish)
     else:
-        screenshot(Path(words[0]), Path(words[1]))
+        screenshot(paths[0], paths[1])
     return 0
 
 

@@ -65,7 +65,7 @@ def add_shadow(widget: QWidget, theme: Theme, blur: int = 28, drop: int = 8) -> 
 
 
 class ElidedLabel(QLabel):
-    """A line of text that is cut where there is no room for all of it."""
+    """A line of text that is cut where there is no room for all of it; its tip says the rest."""
 
     def __init__(
         self,
@@ -81,7 +81,7 @@ class ElidedLabel(QLabel):
         self.setProperty("tone", tone)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setMinimumWidth(20)
-        self.full_text = ""
+        self.full_text = self._tip = ""
 
     def set_text(self, text: str) -> None:
         """Show a text."""
@@ -91,6 +91,9 @@ class ElidedLabel(QLabel):
 
     def _cut(self) -> None:
         self.setText(self.fontMetrics().elidedText(self.full_text, self._mode, self.width()))
+        if self.toolTip() in ("", self._tip):  # nobody gave it another one
+            self._tip = self.full_text if self.text() != self.full_text else ""
+            self.setToolTip(self._tip)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut anew."""

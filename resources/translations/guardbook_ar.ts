@@ -2465,6 +2465,25 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>archives</name>
+    <message>
+      <source>Connect its disk, or open the folder to which it was moved.</source>
+      <translation>صِل القرص، أو افتح المجلد الذي نُقل إليه.</translation>
+    </message>
+    <message>
+      <source>Open the folder in which an archive lies, or make a new archive there.</source>
+      <translation>افتح المجلد الذي يوجد فيه أرشيف، أو أنشئ أرشيفًا جديدًا هناك.</translation>
+    </message>
+    <message>
+      <source>The archive is not where it was, or its disk is not connected.</source>
+      <translation>لم يعد الأرشيف في مكانه، أو أن قرصه غير موصول.</translation>
+    </message>
+    <message>
+      <source>There is no archive in this folder.</source>
+      <translation>لا يوجد أرشيف في هذا المجلد.</translation>
+    </message>
+  </context>
+  <context>
     <name>articles</name>
     <message>
       <source>%Ln article moved to the Trash</source>
@@ -3790,6 +3809,17 @@ Nothing leaves this computer.</source>
     <message>
       <source>{0} · {1}</source>
       <translation>{0} · {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>printing</name>
+    <message>
+      <source>Look whether it is switched on, or export a PDF and print that.</source>
+      <translation>تحقق من أنها مشغّلة، أو صدّر ملف PDF واطبعه.</translation>
+    </message>
+    <message>
+      <source>The printer does not take the pages.</source>
+      <translation>الطابعة لا تستقبل الصفحات.</translation>
     </message>
   </context>
   <context>
@@ -5525,12 +5555,20 @@ Nothing leaves this computer.</source>
       <translation>إظهار كل الاختصارات</translation>
     </message>
     <message>
+      <source>Size of the window</source>
+      <translation>حجم النافذة</translation>
+    </message>
+    <message>
       <source>Takes effect when the program is started again.</source>
       <translation>يسري عند تشغيل البرنامج من جديد.</translation>
     </message>
     <message>
       <source>Text of articles</source>
       <translation>نص المقالات</translation>
+    </message>
+    <message>
+      <source>Text, icons and room grow together. Takes effect when the program is started again.</source>
+      <translation>يكبر النص والرموز والمسافات معًا. يسري عند تشغيل البرنامج من جديد.</translation>
     </message>
     <message>
       <source>What a highlight of each colour says. The words stand in the bar over selected text, in the margin and in exports.</source>
@@ -5543,6 +5581,17 @@ Nothing leaves this computer.</source>
     <message>
       <source>Works on this computer alone; no network connection, ever.</source>
       <translation>يعمل على هذا الحاسوب وحده؛ بلا أي اتصال بالشبكة أبدًا.</translation>
+    </message>
+    <message>
+      <source>{0} %</source>
+      <translation>‏{0}٪</translation>
+    </message>
+  </context>
+  <context>
+    <name>sheets</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
     </message>
   </context>
   <context>

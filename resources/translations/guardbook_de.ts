@@ -2465,6 +2465,25 @@ Nichts verlässt diesen Computer.</translation>
     </message>
   </context>
   <context>
+    <name>archives</name>
+    <message>
+      <source>Connect its disk, or open the folder to which it was moved.</source>
+      <translation>Schließen Sie den Datenträger an oder öffnen Sie den Ordner, in den es verschoben wurde.</translation>
+    </message>
+    <message>
+      <source>Open the folder in which an archive lies, or make a new archive there.</source>
+      <translation>Öffnen Sie den Ordner, in dem ein Archiv liegt, oder legen Sie dort ein neues an.</translation>
+    </message>
+    <message>
+      <source>The archive is not where it was, or its disk is not connected.</source>
+      <translation>Das Archiv ist nicht mehr da, wo es war, oder sein Datenträger ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+      <source>There is no archive in this folder.</source>
+      <translation>In diesem Ordner liegt kein Archiv.</translation>
+    </message>
+  </context>
+  <context>
     <name>articles</name>
     <message>
       <source>%Ln article moved to the Trash</source>
@@ -3694,6 +3713,17 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>{0} · {1}</source>
       <translation>{0} · {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>printing</name>
+    <message>
+      <source>Look whether it is switched on, or export a PDF and print that.</source>
+      <translation>Sehen Sie nach, ob er eingeschaltet ist, oder exportieren Sie ein PDF und drucken Sie dieses.</translation>
+    </message>
+    <message>
+      <source>The printer does not take the pages.</source>
+      <translation>Der Drucker nimmt die Seiten nicht an.</translation>
     </message>
   </context>
   <context>
@@ -5421,12 +5451,20 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Alle Tastenkürzel anzeigen</translation>
     </message>
     <message>
+      <source>Size of the window</source>
+      <translation>Größe des Fensters</translation>
+    </message>
+    <message>
       <source>Takes effect when the program is started again.</source>
       <translation>Wirkt nach dem nächsten Start des Programms.</translation>
     </message>
     <message>
       <source>Text of articles</source>
       <translation>Text der Artikel</translation>
+    </message>
+    <message>
+      <source>Text, icons and room grow together. Takes effect when the program is started again.</source>
+      <translation>Text, Symbole und Abstände wachsen zusammen. Wirkt nach dem nächsten Start des Programms.</translation>
     </message>
     <message>
       <source>What a highlight of each colour says. The words stand in the bar over selected text, in the margin and in exports.</source>
@@ -5439,6 +5477,17 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Works on this computer alone; no network connection, ever.</source>
       <translation>Arbeitet nur auf diesem Computer, ganz ohne Netzwerkverbindung.</translation>
+    </message>
+    <message>
+      <source>{0} %</source>
+      <translation>{0} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>sheets</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
     </message>
   </context>
   <context>

@@ -2465,6 +2465,25 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>archives</name>
+    <message>
+      <source>Connect its disk, or open the folder to which it was moved.</source>
+      <translation>Подключите диск или откройте папку, в которую архив перемещён.</translation>
+    </message>
+    <message>
+      <source>Open the folder in which an archive lies, or make a new archive there.</source>
+      <translation>Откройте папку, в которой лежит архив, или создайте в ней новый.</translation>
+    </message>
+    <message>
+      <source>The archive is not where it was, or its disk is not connected.</source>
+      <translation>Архива нет на прежнем месте, или его диск не подключён.</translation>
+    </message>
+    <message>
+      <source>There is no archive in this folder.</source>
+      <translation>В этой папке нет архива.</translation>
+    </message>
+  </context>
+  <context>
     <name>articles</name>
     <message>
       <source>%Ln article moved to the Trash</source>
@@ -3718,6 +3737,17 @@ Nothing leaves this computer.</source>
     <message>
       <source>{0} · {1}</source>
       <translation>{0} · {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>printing</name>
+    <message>
+      <source>Look whether it is switched on, or export a PDF and print that.</source>
+      <translation>Проверьте, включён ли он, или экспортируйте PDF и напечатайте его.</translation>
+    </message>
+    <message>
+      <source>The printer does not take the pages.</source>
+      <translation>Принтер не принимает страницы.</translation>
     </message>
   </context>
   <context>
@@ -5447,12 +5477,20 @@ Nothing leaves this computer.</source>
       <translation>Показать все сочетания клавиш</translation>
     </message>
     <message>
+      <source>Size of the window</source>
+      <translation>Масштаб окна</translation>
+    </message>
+    <message>
       <source>Takes effect when the program is started again.</source>
       <translation>Вступит в силу после перезапуска программы.</translation>
     </message>
     <message>
       <source>Text of articles</source>
       <translation>Текст статей</translation>
+    </message>
+    <message>
+      <source>Text, icons and room grow together. Takes effect when the program is started again.</source>
+      <translation>Текст, значки и промежутки растут вместе. Вступит в силу после перезапуска программы.</translation>
     </message>
     <message>
       <source>What a highlight of each colour says. The words stand in the bar over selected text, in the margin and in exports.</source>
@@ -5465,6 +5503,17 @@ Nothing leaves this computer.</source>
     <message>
       <source>Works on this computer alone; no network connection, ever.</source>
       <translation>Работает только на этом компьютере, без какого-либо подключения к сети.</translation>
+    </message>
+    <message>
+      <source>{0} %</source>
+      <translation>{0} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>sheets</name>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
     </message>
   </context>
   <context>

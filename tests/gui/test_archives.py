@@ -50,7 +50,7 @@ def test_the_file_menu_and_the_switcher_lead_back_to_recent_archives(
 def test_a_moved_archive_says_so_and_can_be_forgotten(qtbot, window, tmp_path: Path) -> None:
     app = window.app
     gone = tmp_path / "Gone"
-    app.looks.settle(archives=(str(gone), str(window.archive.folder)))
+    app.looks.keeping.settle(archives=(str(gone), str(window.archive.folder)))
     settings.amend(lambda found: settings.replace(found, archives=(str(gone),)))
     with qtbot.waitSignal(app.failed):
         app.open_known(gone)

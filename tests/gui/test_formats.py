@@ -70,3 +70,8 @@ def test_positions_go_to_qt_and_back(text: str) -> None:
         assert at == len(text[:offset].encode("utf-16-le")) // 2
         assert utf16.points(text, at) == offset
     assert utf16.points(text, 10_000) == (10_000 if max(text) <= "\uffff" else len(text))
+
+
+def test_a_date_begins_with_no_comma_in_arabic() -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.Arabic))
+    assert formats.long_date(DAY).startswith("١٤ فبراير")

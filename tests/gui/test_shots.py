@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from desktop_app.errors import ArchiveProblem
-from desktop_app.gui import shots
-from desktop_app.gui.app import opener
+from desktop_app.gui import languages, shots
+from desktop_app.gui.app import make_application, opener
 from desktop_app.vault.keyring import FileDeviceKeys
 
 
-def test_pictures_of_every_state_are_taken_without_a_screen(tmp_path: Path, qapp) -> None:
-    taken = shots.shots(tmp_path / "shots")
-    states = {path.stem.rsplit("_", 1)[0] for path in taken}
-    drawn = {"main", "search", "select", "empty", "import", "details", "correct", "export"}
-    assert states >= drawn | {"filter", "chosen", "trash", "disk_full", "readonly", "trouble"}
-    assert len(taken) == 2 * len(states)
-    images = {path: QImage(str(path)) for path in taken}
-    assert all(image.size() == shots.SIZE for image in images.values())
-    light = images[tmp_path / "shots" / "main_light.png"]
-    dark = images[tmp_path / "shots" / "main_dark.png"]
-    assert light.pixelColor(5, 880).lightness() > 200 > 60 > dark.pixelColor(5, 880).lightness()
+def test_pictures_of_the_wanted_states_are_taken_in_a_language_size_and_look(
+    tmp_path: Path, qapp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_SCALE_FACTOR", "1")  # to be as it was afterwards
+    words = ["--all", str(tmp_path / "shots"), "--language", "ar", "--size", "1600x1200"]
+    try:
+        done = shots.main([*words, "--scale", "2", "--looks", "dark", "--states", "main,trouble"])
+        wanted = os.environ["QT_SCALE_FACTOR"]
+    finally:
+        languages.put_on(make_application(), languages.ENGLISH)
+    assert (done, wanted) == (0, "2.0")
+    images = {path.stem: QImage(str(path)) for path in (tmp_path / "shots").iterdir()}
+    assert set(images) == {"main_dark", "trouble_dark"}
+    assert all(image.size() == QSize(800, 600) for image in images.values())
+    assert images["main_dark"].pixelColor(790, 590).lightness() < 60
 
 
 def test_the_picture_of_an_archive_in_use_is_taken_all_the_same(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontInfo, QIcon, QPalette
+from PySide6.QtGui import QFontInfo, QGuiApplication, QIcon, QImage, QPalette
 
 from desktop_app.domain.annotations import Colour
 from desktop_app.gui.stylesheet import stylesheet
@@ -90,3 +90,25 @@ def test_palette_and_sheet_are_made_of_the_tokens(qapp, look: Look, tokens) -> N
 @pytest.mark.parametrize(("kept", "shown"), [(-5, 14), (0, 14), (20, 20), (999_999, 28)])
 def test_a_size_that_no_window_chose_is_made_to_fit(qapp, kept: int, shown: int) -> None:
     assert Theme(Look.LIGHT, kept).reading_size == shown
+
+
+def test_icons_with_a_side_are_mirrored_where_lines_run_from_right_to_left(theme: Theme) -> None:
+    def drawn(name: str) -> QImage:
+        return theme.pixmap(name, "text2", 18).toImage()
+
+    def ink(image: QImage, columns: range) -> int:
+        return sum(image.pixelColor(x, y).alpha() for x in columns for y in range(18))
+
+    left, right = range(9), range(9, 18)
+
+    names = ("panel-left", "undo-2", "tag")
+    before = [drawn(name) for name in names]
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        after = [drawn(name) for name in names]
+    finally:
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    for was, now in zip(before[:2], after[:2], strict=True):
+        assert was != now
+        assert (ink(was, left) > ink(was, right)) == (ink(now, left) < ink(now, right))
+    assert after[2] == before[2]

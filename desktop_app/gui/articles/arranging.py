@@ -13,7 +13,7 @@ from desktop_app.domain.annotations import Colour
 from desktop_app.domain.flags import Review
 from desktop_app.domain.text import is_rtl
 from desktop_app.gui import formats, utf16
-from desktop_app.gui.articles.lines import after_title, in_sight
+from desktop_app.gui.articles.lines import after_title, in_sight, undisguised
 from desktop_app.gui.articles.parts import Dot, Icon, Part, Words
 from desktop_app.gui.articles.typesetting import Lines, Typesetter
 from desktop_app.gui.theme import Theme
@@ -171,6 +171,7 @@ class Arranger:
         self, setter: Typesetter, text: str, marks: Marks, token: str, line: QRect, count: int
     ) -> Words:
         """Lay out text that runs as its first letter says; ``line`` is the place of the first."""
+        text = undisguised(text, marks)
         lines = setter.lines(
             text,
             line.width(),

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetrics
 
+from desktop_app.domain.text import BIDI_CONTROLS, visible_bidi
+
 if TYPE_CHECKING:
     from desktop_app.domain.articles import ArticleRow
     from desktop_app.domain.results import Snippet
 
 Marks = Sequence[tuple[int, int]]
+_PLAIN = dict.fromkeys(map(ord, BIDI_CONTROLS), "\ufffd")
 
 
 def after_title(row: ArticleRow) -> str:
@@ -25,6 +28,11 @@ def after_title(row: ArticleRow) -> str:
     if not rest.strip("…. "):
         return ""
     return rest[1:].lstrip() if rest[:1] in (".", "…", ",", ":") else f"…{rest}"
+
+
+def undisguised(text: str, marks: Marks) -> str:
+    """Return text whose hidden controls of direction are seen; no letter moves under its marks."""
+    return text.translate(_PLAIN) if marks else visible_bidi(text)
 
 
 def in_sight(found: Snippet, metrics: QFontMetrics, room: int) -> tuple[str, Marks]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, Qt
 
 from desktop_app.domain.annotations import AnnotationId
 from desktop_app.domain.articles import Article
@@ -147,12 +147,12 @@ class Detailing(QObject):
             self._attach(lost[0].id)
         else:
             from desktop_app.gui.details.picking import LostPicker
-            from desktop_app.gui.tags.view import PickPopup
+            from desktop_app.gui.tags.view import PickPopup, place_below
 
             window = self._tools.window
             popup = PickPopup(self._tools.theme, LostPicker(lost, self._attach), window)
             button = self._tools.panes.toolbar.buttons["note"]
-            popup.open_at(button.mapTo(window, QPoint(button.width(), button.height() + 6)))
+            popup.open_at(place_below(button, window))
 
     def _attach(self, annotation: AnnotationId) -> None:
         passage = self._tools.panes.reader.selection()

@@ -11,6 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from desktop_app.domain.dates import utc_now
 from desktop_app.errors import ExportFailed, GuardbookError
+from desktop_app.gui import formats
 from desktop_app.gui.exports.choice import ExportChoice
 from desktop_app.gui.exports.view_model import Subject
 from desktop_app.gui.job_runner import JobRunner
@@ -124,8 +125,11 @@ class _Run:
         if not self._rest or not self._painter.begin(self._printer):
             self._owner.fail(
                 ExportFailed(
-                    "The printer does not take the pages.",
-                    "Look whether it is switched on, or export a PDF and print that.",
+                    formats.translate("printing", "The printer does not take the pages."),
+                    formats.translate(
+                        "printing",
+                        "Look whether it is switched on, or export a PDF and print that.",
+                    ),
                 )
             )
             return

@@ -11,7 +11,8 @@ from PySide6.QtGui import QImage
 
 from desktop_app.gui.app import make_application, opener
 from desktop_app.gui.help.pages import folder
-from desktop_app.gui.shots import QUERY, Photographer, select_words
+from desktop_app.gui.photographer import Photographer, select_words
+from desktop_app.gui.scenes import QUERY
 from desktop_app.gui.theme import Look
 from desktop_app.jobs import JobContext
 

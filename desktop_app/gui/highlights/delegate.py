@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop_app.domain.annotations import AnnotationKind
 from desktop_app.domain.marks import MarkRow
-from desktop_app.domain.text import visible_bidi
+from desktop_app.domain.text import is_rtl, visible_bidi
 from desktop_app.gui import formats
 from desktop_app.gui.highlights.model import ROW_ROLE, MarkModel
 from desktop_app.gui.notes.words import kind_name, letter
@@ -141,7 +141,7 @@ class MarkDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("text2"))
         gap = 8 if facts else 0
         room = line.adjusted(0, 0, -wide - gap, 0)
-        self._text(painter, area, room, title)
+        self._text(painter, area, room, title, own=True)
         painter.setFont(self._meta)
         painter.setPen(self._theme.color("text2" if selected else "text3"))
         used = min(QFontMetrics(self._title).horizontalAdvance(title) + 1, room.width())
@@ -168,12 +168,19 @@ class MarkDelegate(QStyledItemDelegate):
                 self._laid.popitem(last=False)
         return laid
 
-    def _text(self, painter: QPainter, area: QRect, where: QRect, words: str) -> None:
+    def _text(
+        self, painter: QPainter, area: QRect, where: QRect, words: str, *, own: bool = False
+    ) -> None:
+        """Draw a line; ``own`` lets it run as its first letter says, and be cut at its end."""
         where = self._mirrored(area, where)
         shown = QFontMetrics(painter.font()).elidedText(
             words, Qt.TextElideMode.ElideRight, where.width()
         )
-        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        side = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+        side |= int(Qt.AlignmentFlag.AlignRight if self._rtl else Qt.AlignmentFlag.AlignLeft)
+        if own:
+            flag = Qt.TextFlag
+            side |= int(flag.TextForceRightToLeft if is_rtl(words) else flag.TextForceLeftToRight)
         painter.drawText(where, side, shown)
 
     @property

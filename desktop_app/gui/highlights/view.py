@@ -152,7 +152,7 @@ class HighlightsPanel(ListPanel):
         self._theme, self._model, self._articles = theme, model, articles
         self.field = SearchField(theme, keys)
         self.field.setAccessibleName(self.tr("Search in highlights and notes"))
-        self.field.setPlaceholderText(self.tr("Search in highlights and notes"))
+        self.field.set_placeholder(self.tr("Search in highlights and notes"))
         self.field.textChanged.connect(model.set_words)
         self.list = MarkList(theme, fetch)
         self.setFocusProxy(self.list)

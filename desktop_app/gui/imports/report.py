@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
+from desktop_app.gui.flow import Flow
 from desktop_app.gui.imports.view_model import failed_items, imported, summary
 from desktop_app.gui.overlay import Sheet, room
 from desktop_app.gui.segments import Segments
@@ -134,24 +135,29 @@ class ReportSheet(Sheet):
         copy.clicked.connect(self._copy)
         save = QPushButton(self.tr("Save…"))
         save.clicked.connect(self._save)
-        undo = QPushButton(self.tr("Undo this import"))
+        undo = QPushButton(self.tr("Undo this import"), self)
         undo.setToolTip(self.tr("Move the articles of this import to the Trash"))
         undo.clicked.connect(self._undo)
-        undo.setVisible(writable and bool(imported(self._report)))
-        again = QPushButton(self.tr("Try the failed ones again"))
+        again = QPushButton(self.tr("Try the failed ones again"), self)
         again.clicked.connect(self._retry)
-        again.setVisible(writable and bool(self._failed))
         close = QPushButton(self.tr("Close"))
         close.setObjectName("primary")
         close.clicked.connect(self.close_sheet)
         self.default = close
-        for button in (copy, save):
-            row.addWidget(button)
-        row.addStretch()
-        for button in (undo, again, close):
-            row.addWidget(button)
         for button in (copy, save, undo, again, close):
             button.setFont(theme.ui_font(13, 550))
+        wanted = {
+            copy: True,
+            save: True,
+            undo: writable and bool(imported(self._report)),
+            again: writable and bool(self._failed),
+        }
+        for button in (undo, again):
+            button.setVisible(wanted[button])
+        left = Flow(gap=8)
+        left.set_parts([button for button, there in wanted.items() if there])
+        row.addWidget(left, 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignBottom)
         return row
 
     def _show(self, state: str) -> None:

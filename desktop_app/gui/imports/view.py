@@ -66,7 +66,7 @@ class ImportTray(QFrame):
         column.setContentsMargins(12, 8, 8, 12)
         column.setSpacing(6)
         row = QHBoxLayout()
-        self._headline = label(theme, "", 12, 550)
+        self._headline = label(theme, "", 12, 550, wrap=True)
         self._stop = cancel = IconButton(theme, "x", self.tr("Stop"), size=14)
         cancel.clicked.connect(self.cancelled)
         row.addWidget(self._headline, 1)

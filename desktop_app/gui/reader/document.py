@@ -26,7 +26,7 @@ LONG = 180_000
 FIRST_BATCH = 12_000
 BATCH = 60_000
 TOP, FOOT = 28, 80
-_SHORT_FACT = 24
+_SHORT_FACT = 34
 _DOT = "\u00a0\u00a0·  "
 _BARE = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.CAPTION})
 

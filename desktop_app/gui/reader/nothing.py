@@ -17,7 +17,6 @@ class Nothing(QWidget):
 
     def __init__(self, theme: Theme, page: QWidget) -> None:
         super().__init__(page)
-        self._page = page
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = QVBoxLayout(self)
         column.setSpacing(10)
@@ -27,15 +26,21 @@ class Nothing(QWidget):
         column.addWidget(self.words, 0, _MIDDLE)
         self.hide()
 
+    def _page(self) -> QWidget:
+        """Return what it lies over; asked anew, for Python may have let go of the page."""
+        page = self.parentWidget()
+        assert page is not None
+        return page
+
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the page only while there is something to see."""
-        self._page.installEventFilter(self)
+        self._page().installEventFilter(self)
         self._fit()
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave the page in peace."""
-        self._page.removeEventFilter(self)
+        self._page().removeEventFilter(self)
         super().hideEvent(event)
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
@@ -45,4 +50,4 @@ class Nothing(QWidget):
         return False
 
     def _fit(self) -> None:
-        self.setGeometry(self._page.rect())
+        self.setGeometry(self._page().rect())

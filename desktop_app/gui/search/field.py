@@ -10,6 +10,8 @@ from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import badge
 
 MAX_QUERY = 1000
+_SIGN = 52
+"""What the magnifier and the edges take."""
 
 
 class SearchField(QLineEdit):
@@ -57,7 +59,18 @@ class SearchField(QLineEdit):
             return
         self._empty = not text
         self._cross.setVisible(bool(text))
-        self._badge.setVisible(not text and bool(self._badge.text()))
+        self._show_badge()
+
+    def set_placeholder(self, text: str) -> None:
+        """Say what is searched."""
+        self.setPlaceholderText(text)
+        self._show_badge()
+
+    def _show_badge(self) -> None:
+        """Show the keys where nothing is typed and they hide no word of what is searched."""
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        room = self.width() - self._badge.sizeHint().width() - _SIGN
+        self._badge.setVisible(self._empty and bool(self._badge.text()) and words <= room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the badge at the end of the field."""
@@ -66,6 +79,7 @@ class SearchField(QLineEdit):
         gap = 8
         left = self.width() - self._badge.width() - gap if self.isLeftToRight() else gap
         self._badge.move(left, (self.height() - self._badge.height()) // 2)
+        self._show_badge()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Clear the field on Esc; on the arrow down offer the history or leave for the list."""

@@ -98,7 +98,7 @@ class SearchPanel(QWidget):
     # -- what it shows -------------------------------------------------------------------
     def set_placeholder(self, text: str) -> None:
         """Say what is searched."""
-        self.field.setPlaceholderText(text)
+        self.field.set_placeholder(text)
 
     def set_scope(self, name: str) -> None:
         """Show where is searched as a chip beside the field, "" for everywhere."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.gui.flow import Flow
 from desktop_app.gui.house import House
 from desktop_app.gui.widgets import CheckBox, label
 
@@ -35,10 +36,13 @@ class Page(QScrollArea):
         column = QVBoxLayout()
         column.setSpacing(6)
         column.addWidget(label(self.house.theme, name, 13, 550))
-        row = QHBoxLayout()
-        row.addWidget(widget)
-        row.addStretch()
-        column.addLayout(row)
+        if isinstance(widget, Flow):
+            column.addWidget(widget)
+        else:
+            row = QHBoxLayout()
+            row.addWidget(widget)
+            row.addStretch()
+            column.addLayout(row)
         if hint:
             column.addWidget(label(self.house.theme, hint, 12, 450, "text3", wrap=True))
         self.rows.addLayout(column)

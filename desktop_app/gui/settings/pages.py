@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from desktop_app.gui import formats, languages
+from desktop_app.gui import formats, languages, zoom
 from desktop_app.gui.action_set import Menu
 from desktop_app.gui.house import House
 from desktop_app.gui.segments import Segments
@@ -77,13 +77,14 @@ class LooksPage(Page):
         for spec in specs:
             if spec.checkable and not spec.group and spec.id not in _NOT_HERE:
                 self.add_action(spec.id)
+        self._add_size()
         there = languages.available()
         if len(there) > 1:
             choices = {
                 languages.SYSTEM: translate("settings", "As the system"),
                 **{code: languages.own_name(code) for code in there},
             }
-            chosen = Segments(house.theme, translate("settings", "Language"), choices)
+            chosen = Segments(house.theme, translate("settings", "Language"), choices, wraps=True)
             now = house.looks.settings.language
             chosen.choose(now if now in choices else languages.SYSTEM)
             chosen.changed.connect(self._set_language)
@@ -91,9 +92,29 @@ class LooksPage(Page):
             self.add_row(translate("settings", "Language"), chosen, hint)
         self.rows.addStretch()
 
+    def _add_size(self) -> None:
+        name, now = translate("settings", "Size of the window"), self.house.looks.settings.size
+        sizes = {zoom.AS_SYSTEM: translate("settings", "As the system")}
+        for size in zoom.SIZES:
+            sizes[size] = translate("settings", "{0} %").format(formats.number(size))
+        chosen = Segments(
+            self.house.theme, name, {str(size): words for size, words in sizes.items()}, wraps=True
+        )
+        chosen.choose(str(zoom.fitting(now)))
+        chosen.changed.connect(self._set_window_size)
+        hint = translate(
+            "settings",
+            "Text, icons and room grow together. Takes effect when the program is started again.",
+        )
+        self.add_row(name, chosen, hint)
+
+    def _set_window_size(self, key: str) -> None:
+        looks = self.house.looks
+        looks.settings = replace(looks.settings, size=int(key))
+
     def _segments(self, name: str, members: dict[str, str]) -> Segments:
         actions = self.house.actions
-        choices = Segments(self.house.theme, name, members)
+        choices = Segments(self.house.theme, name, members, wraps=True)
         for action_id in members:
             if actions[action_id].isChecked():
                 choices.choose(action_id)

@@ -66,27 +66,43 @@ class _OptionDelegate(QStyledItemDelegate):
             painter.setBrush(self._theme.color("selected" if chosen else "hover"))
             painter.drawRoundedRect(rect, 6, 6)
         middle = rect.center().y()
+        sign = self._in(option, QRect(rect.left() + 8, middle - 7, 16, 16))
         if found.icon:
             picture = self._theme.pixmap(found.icon, "accent" if chosen else "text2", 16)
-            painter.drawPixmap(rect.left() + 8, middle - 7, picture)
+            painter.drawPixmap(sign.topLeft(), picture)
         else:
             painter.setBrush(self._theme.ink(found.colour or Colour.YELLOW))
-            painter.drawEllipse(QPointF(rect.left() + 16, middle + 0.5), 4, 4)
+            painter.drawEllipse(QPointF(sign.left() + 8, middle + 0.5), 4, 4)
         metrics = QFontMetrics(self._detail)
         room = rect.width() // 2
         detail = metrics.elidedText(found.detail, Qt.TextElideMode.ElideRight, room)
         wide = metrics.horizontalAdvance(detail)
+        painter.setLayoutDirection(option.direction)
         vertical = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._detail)
         painter.setPen(self._theme.color("text3"))
         where = QRect(rect.right() - wide - 8, rect.top(), wide + 2, rect.height())
-        painter.drawText(where, vertical, detail)
+        painter.drawText(self._in(option, where), vertical, detail)
         painter.setFont(self._words)
         painter.setPen(self._theme.color("text"))
         room = rect.width() - wide - 56
-        words = QFontMetrics(self._words).elidedText(found.words, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(rect.left() + 34, rect.top(), room, rect.height()), vertical, words)
+        # The end of a path tells more than its middle.
+        mode = Qt.TextElideMode.ElideMiddle if "/" in found.words else Qt.TextElideMode.ElideRight
+        words = QFontMetrics(self._words).elidedText(found.words, mode, room)
+        where = QRect(rect.left() + 34, rect.top(), room, rect.height())
+        painter.drawText(self._in(option, where), vertical, words)
         painter.restore()
+
+    @staticmethod
+    def _in(option: QStyleOptionViewItem, area: QRect) -> QRect:
+        """Return where an area of the line is, which is mirrored with the language."""
+        return QStyle.visualRect(option.direction, option.rect, area)
+
+
+def place_below(button: QWidget, window: QWidget) -> QPoint:
+    """Return where a popup opens under a button: at its end, as seen from the window."""
+    end = button.width() if button.isLeftToRight() else 0
+    return button.mapTo(window, QPoint(end, button.height() + 6))
 
 
 class PickPopup(QFrame):
@@ -133,7 +149,7 @@ class PickPopup(QFrame):
         self._fill()
 
     def open_at(self, place: QPoint) -> None:
-        """Show the popup with its upper right corner near a place of the window."""
+        """Show the popup at a place of the window, which is where its upper end corner lies."""
         self._place = place
         self._fit()
         self.show()
@@ -155,7 +171,8 @@ class PickPopup(QFrame):
     def _fit(self) -> None:
         self._column.activate()
         self.adjustSize()
-        left = max(8, min(self._place.x() - self.width(), self._host.width() - self.width() - 8))
+        left = self._place.x() - (self.width() if self.isLeftToRight() else 0)
+        left = max(8, min(left, self._host.width() - self.width() - 8))
         top = max(8, min(self._place.y(), self._host.height() - self.height() - 8))
         self.move(left, top)
 
@@ -167,6 +184,7 @@ class PickPopup(QFrame):
             item.setData(_OPTION, option)
             spoken = ", ".join(part for part in (option.words, option.detail) if part)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+            item.setToolTip(option.words)
             self.options.addItem(item)
         count = self.options.count()
         self.options.setVisible(count > 0)

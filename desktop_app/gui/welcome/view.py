@@ -81,9 +81,9 @@ class WelcomePage(QWidget):
             )
         ):
             key = badge(theme, actions.badge(action_id))
-            key.setFixedWidth(52)
+            key.setMinimumWidth(52)
             sentence = label(theme, words, 13, 420, "text2")
-            sentence.setFixedWidth(170)
+            sentence.setMinimumWidth(170)
             keys.addWidget(key, row, 0)
             keys.addWidget(sentence, row, 1)
         centred = QHBoxLayout()

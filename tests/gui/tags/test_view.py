@@ -140,3 +140,16 @@ def test_it_stays_inside_the_window(theme: Theme, host: QWidget) -> None:
     opened = PickPopup(theme, FakePicker(), host)
     opened.open_at(QPoint(5, 590))
     assert host.rect().contains(opened.geometry())
+
+
+def test_the_popup_is_mirrored_with_the_language(theme: Theme, host: QWidget) -> None:
+    host.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    made = PickPopup(theme, FakePicker(), host)
+    made.open_at(QPoint(100, 40))
+    assert made.x() == 100
+    line = made.options.visualItemRect(made.options.item(0))
+    drawn = made.options.viewport().grab().toImage()
+    green = theme.ink(Colour.GREEN)
+    middle = line.center().y() + 1
+    assert drawn.pixelColor(line.right() - 15, middle) == green
+    assert drawn.pixelColor(line.left() + 16, middle) != green
