@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame
 
-from desktop_app.domain.articles import ArticleId
+from desktop_app.domain.annotations import ArticleId
 
 
 class ListPanel(QFrame):

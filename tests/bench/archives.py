@@ -47,6 +47,9 @@ SMALL, LARGE = 1_000, 100_000
 INDEXED_UP_TO = 2_000
 """Archives of at most so many articles get a real index."""
 
+_NOTHING_TO_READ = (0, "0 ")
+"""What an index says that is up to date with an archive without a log."""
+
 COMMIT_EVERY = 5_000
 _MOMENT = dt.datetime(2024, 5, 1, 9, 0, tzinfo=dt.UTC)
 _FIRST_DAY, _DAYS = dt.date(2014, 1, 1), 3_770
@@ -166,8 +169,9 @@ def _bring_index_up_to_date(made: Made, tell: Callable[[str], None]) -> None:
     opened = _open(made)
     try:
         index = open_index(opened, made.cache)
-        if not index.applied[1]:
-            index.apply([], [], (0, "0 "))
+        if index.applied != _NOTHING_TO_READ:
+            index.clear()  # an older program's, or one that a run has begun to build
+            index.apply([], [], _NOTHING_TO_READ)
         index.close()
     finally:
         opened.close()
