@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-VERSION = 3
+VERSION = 4
 """Raised whenever the index would be written differently; older indexes are then rebuilt."""
 
 TITLE_BOOST = 2.0

@@ -9,16 +9,17 @@ from desktop_app.search.scripts import is_unspaced
 
 _ALGORITHMS: dict[str, str] = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german",
-    "el": "greek", "en": "english", "es": "spanish", "et": "estonian", "eu": "basque",
-    "fa": "persian", "fi": "finnish", "fr": "french", "ga": "irish", "hi": "hindi",
-    "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian",
-    "lt": "lithuanian", "nl": "dutch", "no": "norwegian", "pl": "polish", "pt": "portuguese",
-    "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish", "ta": "tamil",
-    "tr": "turkish",
+    "el": "greek", "en": "english", "eo": "esperanto", "es": "spanish", "et": "estonian",
+    "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french", "ga": "irish",
+    "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian",
+    "lt": "lithuanian", "ne": "nepali", "nl": "dutch", "no": "norwegian", "pl": "polish",
+    "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian", "st": "sesotho",
+    "sv": "swedish", "ta": "tamil", "tr": "turkish", "yi": "yiddish",
 }  # fmt: skip
 _MACROLANGUAGE = {"nb": "no", "nn": "no", "": "en"}
 # These take letters off the front as well, so that words of one stem can begin differently.
 _FRONT = frozenset({"ar", "fa", "ga", "id"})
+_TEH, _HEH = "\u0629", "\u0647"
 
 
 def stem_language(language: str) -> str:
@@ -78,13 +79,37 @@ class Stems:
         return self._stemmers[language]
 
 
+class _Arabic:
+    """Arabic stems of folded words.
+
+    Folding writes the ending of most feminine nouns (teh marbuta) as heh, which the rules take for
+    a letter of the stem where the noun has its article, so it is put back: that stems "his" off
+    just as well.
+    """
+
+    def __init__(self, stemmer: _Stemmer) -> None:
+        self._stemmer = stemmer
+
+    def stemWord(self, word: str) -> str:  # noqa: N802 - as PyStemmer
+        """Return the stem of one word."""
+        return self._stemmer.stemWord(_as_noun(word))
+
+    def stemWords(self, words: list[str]) -> list[str]:  # noqa: N802 - as above
+        """Return the stems of words."""
+        return self._stemmer.stemWords([_as_noun(word) for word in words])
+
+
+def _as_noun(word: str) -> str:
+    return word[:-1] + _TEH if word.endswith(_HEH) else word
+
+
 def _load(algorithm: str | None) -> _Stemmer | None:
     import Stemmer
 
     if algorithm is None or algorithm not in Stemmer.algorithms():
         return None
     loaded: _Stemmer = Stemmer.Stemmer(algorithm, 0)  # 0: no cache of words inside
-    return loaded
+    return _Arabic(loaded) if algorithm == "arabic" else loaded
 
 
 def is_stemmed(word: str) -> bool:

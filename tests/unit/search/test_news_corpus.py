@@ -83,6 +83,40 @@ def test_the_rarest_word_of_each_title_finds_what_a_scan_of_all_texts_finds(arch
     assert asked >= 290
 
 
+def misspelt(word: str, number: int) -> str:
+    """Return a word with one slip; which one depends on the number."""
+    middle, other = len(word) // 2, "z" if word[len(word) // 2] == "x" else "x"
+    return (
+        word[:middle] + word[middle + 1 :],
+        word[:middle] + word[middle] + word[middle:],
+        word[: middle - 1] + word[middle] + word[middle - 1] + word[middle + 1 :],
+        word[:middle] + other + word[middle + 1 :],
+        word[:-1],
+        word[1:],
+        word[1] + word[0] + word[2:],
+    )[number % 7]
+
+
+def test_each_article_is_the_first_for_its_title(archive, news) -> None:
+    titled = [article for article in news if article.title]
+    assert len(titled) == 295
+    first = {article.title: archive.search(article.title).ids[0] for article in titled}
+    assert first == {article.title: article.id for article in titled}
+
+
+def test_each_is_among_the_first_three_for_its_title_with_a_slip(archive, news) -> None:
+    missed = []
+    for article in news:
+        words = re.findall(r"[^\W\d_]+", article.title)
+        if not words:
+            continue
+        longest = max(words, key=len)
+        typed = article.title.replace(longest, misspelt(longest, article.id), 1)
+        if article.id not in list(archive.search(typed).ids[:3]):
+            missed.append(typed)
+    assert missed == []
+
+
 FIXED = re.split(
     " ",
     'AND OR NOT ( ) " "~5 * ? ~ ~2 - + = : [ ] TO title: text: date: tag: last:30d is:read has:x '
