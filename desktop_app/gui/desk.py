@@ -15,6 +15,7 @@ from desktop_app.domain.filters import Sort
 from desktop_app.domain.results import Matches
 from desktop_app.gui.action_set import Actions, Need
 from desktop_app.gui.archives import archive_title
+from desktop_app.gui.batch.summary import Summing
 from desktop_app.gui.details.entrance import DetailsEntrance
 from desktop_app.gui.dialogs import Dialogs
 from desktop_app.gui.editing import Editing
@@ -102,6 +103,7 @@ class Desk(QObject):
         self.details = DetailsEntrance(self.tools, self.reading, self)
         self.trashing = Trashing(self.tools, self.editing.targets, self)
         self.organising = Organising(self.tools, self)
+        self.summing = Summing(self.tools, self)
         self.handlers: dict[str, Callable[[], object]] = {
             **self.finding.handlers(),
             **self.going.handlers(),

@@ -29,8 +29,10 @@ class Following(QObject):
         search.answered.connect(self._on_answered)
 
     def begin(self) -> None:
-        """Follow from now on; the first list and its article come by themselves."""
+        """Follow from now on: the first list, or what was chosen in the meantime."""
         self._on = True
+        if self._panes.other_list is None:
+            self._follow()
 
     def _on_answered(self, answer: Answer) -> None:
         if not self._on:

@@ -408,7 +408,7 @@ Nothing leaves this computer.</source>
     </message>
     <message>
       <source>Read another article first: then this puts it beside the open one</source>
-      <translation>اقرأ مقالًا آخر أولًا: ثم يضعه هذا الأمر بجانب المقال المفتوح</translation>
+      <translation>اقرأ مقالة أخرى أولًا: ثم يضعها هذا الأمر بجانب المقالة المفتوحة</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -424,6 +424,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>Export…</source>
       <translation>تصدير…</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>الخيارات</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>معاينة</translation>
     </message>
     <message>
       <source>Print…</source>
@@ -1001,7 +1009,7 @@ Nothing leaves this computer.</source>
     <name>Nothing</name>
     <message>
       <source>No article chosen</source>
-      <translation>لم يُختر أي مقال</translation>
+      <translation>لم تُختر أي مقالة</translation>
     </message>
   </context>
   <context>
@@ -2246,7 +2254,7 @@ Nothing leaves this computer.</source>
     </message>
     <message>
       <source>Put the chosen article or the one read before beside this one.</source>
-      <translation>يضع المقال المختار، أو المقال الذي قُرئ قبله، بجانب هذا المقال.</translation>
+      <translation>يضع المقالة المختارة، أو التي قُرئت قبلها، بجانب هذه المقالة.</translation>
     </message>
     <message>
       <source>Put the chosen articles into a case and out of the Inbox.</source>
@@ -2578,6 +2586,52 @@ Nothing leaves this computer.</source>
         <numerusform>تم تحديد %Ln مقالة</numerusform>
         <numerusform>تم تحديد %Ln مقالة</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more</source>
+      <translation>
+        <numerusform>%Ln غيرها</numerusform>
+        <numerusform>مصدر آخر</numerusform>
+        <numerusform>مصدران آخران</numerusform>
+        <numerusform>%Ln مصادر أخرى</numerusform>
+        <numerusform>%Ln مصدرًا آخر</numerusform>
+        <numerusform>%Ln مصدر آخر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln undated</source>
+      <translation>
+        <numerusform>لا شيء بلا تاريخ</numerusform>
+        <numerusform>واحدة بلا تاريخ</numerusform>
+        <numerusform>اثنتان بلا تاريخ</numerusform>
+        <numerusform>%Ln بلا تاريخ</numerusform>
+        <numerusform>%Ln بلا تاريخ</numerusform>
+        <numerusform>%Ln بلا تاريخ</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All tagged {0}</source>
+      <translation>الوسم المشترك بينها كلها: {0}</translation>
+    </message>
+    <message>
+      <source>All undated</source>
+      <translation>كلها بلا تاريخ</translation>
+    </message>
+    <message>
+      <source>From {0}</source>
+      <translation>من {0}</translation>
+    </message>
+    <message>
+      <source>Published {0}</source>
+      <translation>نُشرت في {0}</translation>
+    </message>
+    <message>
+      <source>Published {0} to {1}</source>
+      <translation>نُشرت من {0} إلى {1}</translation>
+    </message>
+    <message>
+      <source>{0}; {1}</source>
+      <translation>{0}؛ {1}</translation>
     </message>
   </context>
   <context>

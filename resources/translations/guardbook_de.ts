@@ -426,6 +426,14 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Exportieren …</translation>
     </message>
     <message>
+      <source>Options</source>
+      <translation>Optionen</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Vorschau</translation>
+    </message>
+    <message>
       <source>Print…</source>
       <translation>Drucken …</translation>
     </message>
@@ -2558,6 +2566,44 @@ Nichts verlässt diesen Computer.</translation>
         <numerusform>%Ln Artikel ausgewählt</numerusform>
         <numerusform>%Ln Artikel ausgewählt</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more</source>
+      <translation>
+        <numerusform>%Ln weitere</numerusform>
+        <numerusform>%Ln weitere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln undated</source>
+      <translation>
+        <numerusform>%Ln ohne Datum</numerusform>
+        <numerusform>%Ln ohne Datum</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All tagged {0}</source>
+      <translation>Alle mit dem Schlagwort {0}</translation>
+    </message>
+    <message>
+      <source>All undated</source>
+      <translation>Alle ohne Datum</translation>
+    </message>
+    <message>
+      <source>From {0}</source>
+      <translation>Aus {0}</translation>
+    </message>
+    <message>
+      <source>Published {0}</source>
+      <translation>Erschienen am {0}</translation>
+    </message>
+    <message>
+      <source>Published {0} to {1}</source>
+      <translation>Erschienen vom {0} bis {1}</translation>
+    </message>
+    <message>
+      <source>{0}; {1}</source>
+      <translation>{0}; {1}</translation>
     </message>
   </context>
   <context>

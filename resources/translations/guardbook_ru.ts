@@ -426,6 +426,14 @@ Nothing leaves this computer.</source>
       <translation>Экспорт…</translation>
     </message>
     <message>
+      <source>Options</source>
+      <translation>Параметры</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Просмотр</translation>
+    </message>
+    <message>
       <source>Print…</source>
       <translation>Печать…</translation>
     </message>
@@ -2563,6 +2571,46 @@ Nothing leaves this computer.</source>
         <numerusform>%Ln статьи выбраны</numerusform>
         <numerusform>%Ln статей выбрано</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more</source>
+      <translation>
+        <numerusform>ещё %Ln</numerusform>
+        <numerusform>ещё %Ln</numerusform>
+        <numerusform>ещё %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln undated</source>
+      <translation>
+        <numerusform>%Ln без даты</numerusform>
+        <numerusform>%Ln без даты</numerusform>
+        <numerusform>%Ln без даты</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All tagged {0}</source>
+      <translation>У всех есть метка {0}</translation>
+    </message>
+    <message>
+      <source>All undated</source>
+      <translation>Все без даты</translation>
+    </message>
+    <message>
+      <source>From {0}</source>
+      <translation>Источники: {0}</translation>
+    </message>
+    <message>
+      <source>Published {0}</source>
+      <translation>Опубликовано {0}</translation>
+    </message>
+    <message>
+      <source>Published {0} to {1}</source>
+      <translation>Опубликовано с {0} по {1}</translation>
+    </message>
+    <message>
+      <source>{0}; {1}</source>
+      <translation>{0}; {1}</translation>
     </message>
   </context>
   <context>

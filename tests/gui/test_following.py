@@ -37,6 +37,14 @@ def test_an_article_that_is_not_in_the_chosen_view_does_not_stay_open(window) ->
     assert not window.app.actions["export.pdf"].isEnabled()
 
 
+def test_what_is_chosen_before_the_window_is_warm_is_followed_once_it_is(window) -> None:
+    window.desk.following._on = False
+    choose(window, STARRED)
+    assert shown(window) == CANDLES
+    window.desk.following.begin()
+    assert shown(window) is None
+
+
 def test_it_comes_again_with_a_list_that_has_it(window) -> None:
     choose(window, STARRED)
     choose(window, ALL)

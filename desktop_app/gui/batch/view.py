@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -57,11 +59,14 @@ class BatchPanel(QScrollArea):
         self._column = column
         icon = IconLabel(theme, "list-checks", "text3", 32)
         self.headline = label(theme, "", 20, 650)
+        self.summary = label(theme, "", 13, 420, "text", wrap=True)
         self.sentence = label(theme, "", 13, 420, "text2", wrap=True)
-        for words in (self.headline, self.sentence):
+        for words in (self.headline, self.summary, self.sentence):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.summary.hide()
         column.addWidget(icon, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.headline)
+        column.addWidget(self.summary)
         column.addWidget(self.sentence)
         self.buttons = {
             name: self._button(name, text)
@@ -91,7 +96,8 @@ class BatchPanel(QScrollArea):
         columns = _COLUMNS if _COLUMNS * wide + _GAP <= room else 1
         high = self.viewport().height() > _HIGH
         self._column.setContentsMargins(_EDGE, 96 if high else _EDGE, _EDGE, _EDGE)
-        self.sentence.setFixedWidth(min(_WIDTH, room))
+        for words in (self.summary, self.sentence):
+            words.setFixedWidth(min(_WIDTH, room))
         if columns == self._columns:
             return
         self._columns = columns
@@ -120,6 +126,11 @@ class BatchPanel(QScrollArea):
             self.buttons[name].setVisible(not trashed)
         for name in TRASHED:
             self.buttons[name].setVisible(trashed)
+
+    def show_summary(self, lines: Sequence[str]) -> None:
+        """Say what the chosen articles have in common; no lines where that is not known."""
+        self.summary.setText("\n".join(lines))
+        self.summary.setVisible(bool(lines))
 
     def _kept_words(self) -> dict[str, str]:
         return {

@@ -34,7 +34,7 @@ _FRAME = 150
 
 
 class ExportSheet(Sheet):
-    """What is exported, how, and how it will look; in a small window without the preview.
+    """What is exported, how, and how it will look; in a small window one after the other.
 
     Signals:
         confirmed: an ``ExportChoice`` and the ``Subject``.
@@ -65,6 +65,7 @@ class ExportSheet(Sheet):
         self.options.changed.connect(self._on_changed)
         self.pane = PreviewPane(theme)
         self.pane.setVisible(wide)
+        self._wide, self._looking = wide, False
         sides = QHBoxLayout()
         sides.setSpacing(24)
         self._area = area = self._scrolling(parent.height() - 2 * MARGIN - _FRAME, wide)
@@ -77,7 +78,6 @@ class ExportSheet(Sheet):
         preview.slow.connect(self.pane.set_slow)
         preview.failed.connect(self._on_problem)
         self.closed.connect(preview.close)
-        self._wide = wide
         self._on_changed()
 
     def _scrolling(self, room: int, wide: bool) -> QScrollArea:
@@ -105,6 +105,9 @@ class ExportSheet(Sheet):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.said = label(theme, "", 12, 450, "text3")
+        self.look = QPushButton(self.tr("Preview"))
+        self.look.setVisible(not self._wide)
+        self.look.clicked.connect(self._on_look)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.close_sheet)
         self.print = QPushButton(self.tr("Print…"))
@@ -114,7 +117,7 @@ class ExportSheet(Sheet):
         self.confirm.clicked.connect(self._confirm)
         self.default = self.confirm
         row.addWidget(self.said, 1)
-        for button in (cancel, self.print, self.confirm):
+        for button in (self.look, cancel, self.print, self.confirm):
             button.setFont(theme.ui_font(13, 550))
             row.addWidget(button)
         return row
@@ -139,9 +142,17 @@ class ExportSheet(Sheet):
         self.print.setVisible(choice.format == PDF)
         many = len(subject.ids) > 1 and self._wide
         self.said.setText(self.tr("The preview shows the first article.") if many else "")
-        if self._wide:
+        if self._wide or self._looking:
             width = round(self.pane.paper.sizeHint().width() * self.devicePixelRatioF() * 1.25)
             self._model.ask(subject.ids[0], choice, width)
+
+    def _on_look(self) -> None:
+        """Show the preview in the place of the options, or the other way round."""
+        on = self._looking = not self._looking
+        self.look.setText(self.tr("Options") if on else self.tr("Preview"))
+        self._area.setVisible(not on)
+        self.pane.setVisible(on)
+        self._on_changed()
 
     def _on_shown(self, shown: Shown) -> None:
         words = "" if shown.picture is not None else format_words()[self.choice.format]

@@ -90,7 +90,8 @@ class SidebarDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the fixed height of a heading or a line."""
         entry: Entry = index.data(ENTRY_ROLE)
-        return QSize(100, HEAD_HEIGHT if entry.scope is None else ROW_HEIGHT)
+        heading = entry is not None and entry.scope is None  # a line that just comes has none
+        return QSize(100, HEAD_HEIGHT if heading else ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a line."""

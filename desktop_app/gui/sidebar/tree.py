@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import cache
 from typing import TypeAlias
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 from desktop_app.gui import formats
 from desktop_app.gui.carrying import CASE, carried_articles, carried_case, carry_case
 from desktop_app.gui.sidebar.delegate import ENTRY_ROLE, SidebarDelegate, chevron_rect, depth_of
+from desktop_app.gui.sidebar.merging import MOST, differing, merge
 from desktop_app.gui.sidebar.view_model import (
     ALL,
     ANNOTATED,
@@ -90,6 +92,7 @@ class SidebarTree(QTreeView):
         self.setDropIndicatorShown(False)
         self.setAutoExpandDelay(600)
         self._writable = True
+        self._quiet = False
         self._items = _Items(self)
         self.setModel(self._items)
         self._delegate = SidebarDelegate(theme, self)
@@ -113,6 +116,9 @@ class SidebarTree(QTreeView):
         if _shape(entries) == _shape(self._shown()):
             self._update(self._items.invisibleRootItem(), entries)
             return
+        if self._items.rowCount() and differing(self._shown(), entries) <= MOST:
+            self._merge(entries)
+            return
         current = self.current_key
         self.blockSignals(True)
         self.selectionModel().blockSignals(True)
@@ -125,7 +131,30 @@ class SidebarTree(QTreeView):
         if not kept:
             self.select(ALL)
         # Now, not after the next painting, which would have to be done again.
-        self.doItemsLayout()
+        self.executeDelayedItemsLayout()
+
+    def _merge(self, entries: Sequence[Entry]) -> None:
+        """Take out and put in the lines that differ; the others stay as they are."""
+        current, self._quiet = self.current_key, True
+        root = self._items.invisibleRootItem()
+        grown = list(merge(root, entries, self._made, self._set))
+        for item in grown:
+            self._unfold_below(item)
+        kept = self.current_key == current or self.select(current)
+        if not kept:  # Qt went on to a neighbour
+            self.selectionModel().clearCurrentIndex()
+        self._quiet = False
+        if not kept:
+            self.select(ALL)
+        self.executeDelayedItemsLayout()
+
+    def _unfold_below(self, item: QStandardItem) -> None:
+        """Unfold a line below which something is new, unless the user folded it."""
+        index = item.index()
+        if index.isValid() and item.rowCount():
+            self.setExpanded(index, item.data(ENTRY_ROLE).key not in self._folded)
+            for row in range(item.rowCount()):
+                self._unfold_below(item.child(row))
 
     def set_writable(self, writable: bool) -> None:
         """Offer changes of tags and cases, or only choosing."""
@@ -187,11 +216,15 @@ class SidebarTree(QTreeView):
 
     def _fill(self, above: QStandardItem, entries: Sequence[Entry]) -> None:
         for entry in entries:
-            item = QStandardItem(entry.label)
-            self._set(item, entry)
-            # Before it stands in the tree, which would look at each line that comes.
-            self._fill(item, entry.children)
-            above.appendRow(item)
+            above.appendRow(self._made(entry))
+
+    def _made(self, entry: Entry) -> QStandardItem:
+        """Return a line with all that is below it."""
+        item = QStandardItem(entry.label)
+        self._set(item, entry)
+        # Before it stands in the tree, which would look at each line that comes.
+        self._fill(item, entry.children)
+        return item
 
     def _update(self, above: QStandardItem, entries: Sequence[Entry]) -> None:
         for row, entry in enumerate(entries):
@@ -203,14 +236,14 @@ class SidebarTree(QTreeView):
     def _set(self, item: QStandardItem, entry: Entry) -> None:
         item.setText(entry.label)
         item.setData(entry, ENTRY_ROLE)
-        flags = Qt.ItemFlag.ItemIsEnabled
-        if entry.scope is not None:
-            flags |= Qt.ItemFlag.ItemIsSelectable
-        if self._writable and entry.arrangeable:
-            flags |= Qt.ItemFlag.ItemIsEditable
-            if case_of(entry) is not None:
-                flags |= Qt.ItemFlag.ItemIsDragEnabled
-        item.setFlags(flags)
+        movable = self._writable and entry.arrangeable
+        item.setFlags(
+            _flags(
+                selectable=entry.scope is not None,
+                editable=movable,
+                carried=movable and case_of(entry) is not None,
+            )
+        )
         counted = _counted(entry)
         item.setAccessibleText(", ".join(part for part in (entry.label, counted) if part))
 
@@ -233,7 +266,7 @@ class SidebarTree(QTreeView):
 
     def _on_current(self, index: QModelIndex, _: QModelIndex) -> None:
         entry = index.data(ENTRY_ROLE) if index.isValid() else None
-        if entry is not None and entry.scope is not None:
+        if entry is not None and entry.scope is not None and not self._quiet:
             self.chosen.emit(entry)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -328,6 +361,19 @@ class SidebarTree(QTreeView):
         if key != self._delegate.drop_key:
             self._delegate.drop_key = key
             self.viewport().update()
+
+
+@cache
+def _flags(*, selectable: bool, editable: bool, carried: bool) -> Qt.ItemFlag:
+    """Return what can be done with a line; there are few kinds and many lines."""
+    flags = Qt.ItemFlag.ItemIsEnabled
+    if selectable:
+        flags |= Qt.ItemFlag.ItemIsSelectable
+    if editable:
+        flags |= Qt.ItemFlag.ItemIsEditable
+    if carried:
+        flags |= Qt.ItemFlag.ItemIsDragEnabled
+    return flags
 
 
 _Shape: TypeAlias = "tuple[tuple[str, _Shape], ...]"

@@ -120,7 +120,26 @@ def test_the_preview_follows_the_choice(qtbot, open_sheet, archive, jobs) -> Non
     assert sheet.pane._words.text() == "It has no words."
 
 
-def test_a_small_window_has_the_choices_only(open_sheet, archive) -> None:
+def test_a_small_window_shows_the_preview_in_place_of_the_choices(
+    qtbot, open_sheet, archive, jobs
+) -> None:
+    sheet = open_sheet(choice=ExportChoice(format=MARKDOWN), size=(800, 500))
+    assert sheet.look.isVisible()
+    qtbot.keyClick(sheet.look, Qt.Key.Key_Space)
+    settled(qtbot, sheet, jobs)
+    assert sheet.look.text() == "Options"
+    assert sheet.pane.isVisible()
+    assert sheet.pane.text.toPlainText()
+    assert not sheet.options.isVisible()
+    assert sheet.card.geometry().bottom() < 500
+    assert sheet.confirm.mapTo(sheet, sheet.confirm.rect().bottomRight()).y() < 500
+    qtbot.keyClick(sheet.look, Qt.Key.Key_Space)
+    assert sheet.options.isVisible()
+    assert not sheet.pane.isVisible()
+    assert not open_sheet().look.isVisible()
+
+
+def test_a_small_window_has_the_choices_first(open_sheet, archive) -> None:
     sheet = open_sheet(size=(800, 500))
     assert not sheet.pane.isVisible()
     assert not sheet._model.waiting

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop_app.domain.annotations import ArticleId
+from desktop_app.domain.annotations import ArticleId, Colour
+from desktop_app.domain.articles import ArticleRow
+from desktop_app.domain.changes import Changes
 from desktop_app.domain.flags import Review
+from desktop_app.domain.tags import Tag
+from desktop_app.gui.batch.summary import summary_lines
 from desktop_app.gui.confirming import ConfirmSheet
 from desktop_app.gui.tags.view import PickPopup
 
@@ -150,6 +156,57 @@ def test_the_whole_trash_is_emptied(chosen) -> None:
     chosen.qtbot.waitUntil(lambda: not chosen.archive.trashed())
     chosen.settle()
     assert len(chosen.archive.ids()) == 0
+
+
+def test_the_panel_says_what_the_chosen_articles_have_in_common(chosen) -> None:
+    words = panel(chosen).summary
+    chosen.qtbot.waitUntil(words.isVisible)
+    assert words.text() == "Published 14 February 2021 to 9 May 2022; 1 undated"
+    chosen.archive.tag(list(chosen.archive.ids()), add=["seen"])
+    chosen.desk.events.changed.emit(Changes())
+    chosen.qtbot.waitUntil(lambda: "All tagged seen" in words.text())
+    chosen.qtbot.keyClick(chosen.panes.list, Qt.Key.Key_Escape)
+    assert words.text() == ""
+
+
+def test_of_very_many_only_the_number_is_told(chosen, monkeypatch) -> None:
+    words = panel(chosen).summary
+    chosen.qtbot.waitUntil(words.isVisible)
+    monkeypatch.setattr("desktop_app.gui.batch.summary.MOST", 3)
+    chosen.desk.events.changed.emit(Changes())
+    chosen.qtbot.waitUntil(words.isHidden)
+    assert panel(chosen).headline.text() == "4 articles selected"
+
+
+def row_of(source: str, day: str, *tags: str) -> ArticleRow:
+    return ArticleRow(
+        id=ArticleId(1),
+        title="A title",
+        source=source,
+        byline="",
+        published=dt.date.fromisoformat(day) if day else None,
+        imported_at=dt.datetime(2026, 1, 1, tzinfo=dt.UTC),
+        language="en",
+        snippet="",
+        words=1,
+        tags=tuple(Tag(path, Colour.BLUE) for path in tags),
+    )
+
+
+def test_a_summary_leaves_out_what_is_not_known(qapp) -> None:
+    rows = [
+        row_of("Quay Post", "2021-02-14", "court", "a"),
+        row_of("Herald", "2021-02-14", "b", "court"),
+        row_of("Herald", "2021-02-14", "court"),
+    ]
+    assert summary_lines(rows) == [
+        "From Herald and Quay Post",
+        "Published 14 February 2021",
+        "All tagged court",
+    ]
+    assert summary_lines([row_of("", ""), row_of("", "")]) == ["All undated"]
+    many = [row_of(name, "") for name in "ABCDE"]
+    assert summary_lines(many)[0] == "From A, B, C and 2 more"
 
 
 def test_emptying_the_trash_shows_how_far_it_is_and_can_be_stopped(chosen, monkeypatch) -> None:
