@@ -8,6 +8,7 @@ GuardbookError                 something the user can be told about, in one sent
   QuoteAmbiguous               the quoted words are in the text more than once
   EditConflict                 the archive no longer is as the edit expected it
   BadValue                     a value the user gave cannot be used
+  ImportFailed                 an import cannot go on
   ExportFailed                 the output could not be written
   ArchiveProblem               the archive as a whole cannot be used as asked
     ArchiveMissing             there is no archive in that folder
@@ -68,6 +69,10 @@ class BadValue(GuardbookError):
     """A value that the user gave cannot be used."""
 
     exit_code = 2
+
+
+class ImportFailed(GuardbookError):
+    """An import cannot go on; what it brought before is safe."""
 
 
 class ExportFailed(GuardbookError):

@@ -20,6 +20,7 @@ SUPPORT = ROOT / "tests" / "support"
 sys.path.insert(0, str(SUPPORT))
 
 import network_guard
+from kept_worker import KeptWorker
 from pace import untraced
 from warm import Warm
 
@@ -96,6 +97,28 @@ def guardbook_home(
     for name in ("GUARDBOOK_ARCHIVE", "GUARDBOOK_PASSPHRASE_FILE"):
         monkeypatch.delenv(name, raising=False)
     return home
+
+
+@pytest.fixture(scope="session")
+def kept_worker() -> Iterator[KeptWorker]:
+    """Return the one worker of all archives that are opened in this process."""
+    worker = KeptWorker()
+    yield worker
+    worker.close()
+
+
+@pytest.fixture(autouse=True)
+def _one_worker(kept_worker: KeptWorker, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Start the process that reads files once; ``own_worker`` gives a test one of its own."""
+    monkeypatch.setattr("desktop_app.archive.core.Core._worker", lambda _: kept_worker)
+
+
+@pytest.fixture
+def own_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have each import start a process, as the program does."""
+    from desktop_app.importing.worker import Worker
+
+    monkeypatch.setattr("desktop_app.archive.core.Core._worker", lambda _: Worker())
 
 
 @pytest.fixture(autouse=True)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.archive.opening import Opened
     from desktop_app.archive.reports import Done
     from desktop_app.domain import edits as e
+    from desktop_app.importing.worker import Worker
     from desktop_app.search.index import SearchIndex
 
     Plan = Callable[[Session], e.Edit | tuple[e.Edit, ...] | None]
@@ -96,12 +97,15 @@ class Core:
         opened = self._opened
         return Indexing(opened.database, self._search_index(), opened.subkeys.audit, self.writable)
 
+    def _worker(self) -> Worker:
+        from desktop_app.importing.worker import Worker
+
+        return Worker()
+
     def _pipeline(self) -> Pipeline:
         from desktop_app.archive.import_reading import Reader
         from desktop_app.archive.importing import Pipeline
-        from desktop_app.importing.importer import Importers
-        from desktop_app.search.language import detect
 
         opened = self._opened
-        reader = Reader(opened.database, opened.originals, Importers.installed(), detect)
+        reader = Reader(opened.database, opened.originals, self._worker())
         return Pipeline(reader, opened.subkeys.audit)

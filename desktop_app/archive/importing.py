@@ -23,8 +23,8 @@ from desktop_app.domain.changes import Changes
 from desktop_app.domain.dates import utc_now
 from desktop_app.domain.edits import Flag
 from desktop_app.domain.tags import tag_path
-from desktop_app.errors import ArchiveProblem
-from desktop_app.jobs import JobContext
+from desktop_app.errors import ArchiveProblem, ImportFailed
+from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.storage.articles import Articles
 from desktop_app.storage.audit import Audit
 from desktop_app.storage.batches import Batches
@@ -60,6 +60,7 @@ class Pipeline:
         Raises:
             BadValue: a tag or the case cannot be used.
             ArchiveProblem: not even the first items could be stored.
+            ImportFailed: not even the first items could be read.
         """
         for tag in tags:
             tag_path(tag)
@@ -73,26 +74,29 @@ class Pipeline:
         items: list[ImportItem] = []
         changes = Changes()
         cancelled = False
-        try:
-            for done, group in groups(sources):
-                if context.cancelled:
-                    cancelled = True
-                    break
-                # Whoever deletes originals waits until these are noted.
-                with self.reader.originals.turn:
-                    readings = self.reader.read(group)
-                    committed, touched = self._commit(batch, readings, moment, tags, case)
-                items += committed
-                changes |= touched
-                if on_items is not None:
-                    on_items(committed)
-                context.report(done, total, "Importing", name_of(group[-1]))
-            with database.write() as session:
-                Meta(session).forget(f"{UNSWEPT}{batch}")
-        except ArchiveProblem as problem:
-            if not items:
-                raise
-            return ImportReport(batch, tuple(items), changes, problem=problem)
+        with self.reader.worker:
+            try:
+                for done, group in groups(sources):
+                    if context.cancelled:
+                        cancelled = True
+                        break
+                    # Whoever deletes originals waits until these are noted.
+                    with self.reader.originals.turn:
+                        readings = self.reader.read(group, context)
+                        committed, touched = self._commit(batch, readings, moment, tags, case)
+                    items += committed
+                    changes |= touched
+                    if on_items is not None:
+                        on_items(committed)
+                    context.report(done, total, "Importing", name_of(group[-1]))
+                with database.write() as session:
+                    Meta(session).forget(f"{UNSWEPT}{batch}")
+            except Cancelled:
+                cancelled = True  # amid a group, whose originals are swept later
+            except (ArchiveProblem, ImportFailed) as problem:
+                if not items:
+                    raise
+                return ImportReport(batch, tuple(items), changes, problem=problem)
         return ImportReport(batch, tuple(items), changes, cancelled)
 
     def _commit(

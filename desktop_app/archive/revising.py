@@ -69,10 +69,10 @@ class Revising(Changing, Asking):
     def reread_text(self, article: ArticleId) -> Done:
         """Read the original again; a text that differs becomes a new version. Takes a while."""
         from desktop_app.archive.versions import read_again, set_text
-        from desktop_app.importing.importer import Importers
 
         self._require_writable()
-        draft = read_again(self._opened.originals, Importers.installed(), self.article(article))
+        with self._worker() as worker:
+            draft = read_again(self._opened.originals, worker, self.article(article))
         now = utc_now()
         return self._do(
             lambda session: set_text(session, article, draft.text, draft.extractor, now)

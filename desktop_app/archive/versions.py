@@ -18,7 +18,8 @@ from desktop_app.domain.blocks import ArticleText
 from desktop_app.domain.correcting import corrected
 from desktop_app.domain.versions import CORRECTED, TextName
 from desktop_app.errors import BadValue, UnreadableSource
-from desktop_app.importing.importer import Importers, Source
+from desktop_app.importing.source import Source
+from desktop_app.jobs import JobContext
 from desktop_app.storage.annotations import Annotations
 from desktop_app.storage.articles import Articles
 from desktop_app.storage.texts import Texts
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
     from desktop_app.domain.articles import Article, ArticleDraft
+    from desktop_app.importing.worker import Worker
     from desktop_app.storage.originals import Originals
 
 MAX_TEXT = 10_000_000
@@ -62,16 +64,17 @@ def present_version(session: Session, article: ArticleId, number: int) -> tuple[
     return _moving(session, article, TextName(number, Texts(session).get(article, number).sha256))
 
 
-def read_again(originals: Originals, importers: Importers, article: Article) -> ArticleDraft:
+def read_again(originals: Originals, worker: Worker, article: Article) -> ArticleDraft:
     """Read an article's original with the importers of today.
 
     Raises:
         UnreadableSource: no importer finds a text in it any more.
         ArchiveDamaged: the original is not what was imported.
+        ImportFailed: no file can be read.
     """
     original = article.original
     source = Source(original.name, originals.get(original.sha256))
-    for draft in importers.read(source):
+    for draft in worker.read(source, JobContext()):
         if draft.part == original.part and draft.text.text:
             return draft
     raise UnreadableSource(

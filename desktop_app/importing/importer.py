@@ -76,12 +76,7 @@ class Importers:
             UnreadableSource: here, if the source is empty, too large or in no known format;
                 while iterating, if its importer finds no article or fails.
         """
-        if not source.data.strip(b" \t\r\n\x0b\x0c"):
-            raise UnreadableSource(
-                f"“{shown(source.name)}” is empty.", "Save it again where it came from."
-            )
-        if len(source.data) > MAX_BYTES:
-            raise too_large(source.name, len(source.data))
+        require_readable(source)
         best, score = None, 0
         for importer in self._importers:
             mine = _score(importer, source)
@@ -90,6 +85,20 @@ class Importers:
         if best is None:
             raise refusal(source)
         return _drafts(best, source)
+
+
+def require_readable(source: Source) -> None:
+    """Refuse what needs no importer to be refused.
+
+    Raises:
+        UnreadableSource: the source is empty or too large.
+    """
+    if not source.data.strip(b" \t\r\n\x0b\x0c"):
+        raise UnreadableSource(
+            f"“{shown(source.name)}” is empty.", "Save it again where it came from."
+        )
+    if len(source.data) > MAX_BYTES:
+        raise too_large(source.name, len(source.data))
 
 
 def _load(point: EntryPoint) -> Importer | None:
@@ -127,7 +136,7 @@ def _drafts(importer: Importer, source: Source) -> Iterator[ArticleDraft]:
         for draft in importer.read(source):
             found = True
             yield _checked(draft)
-    except UnreadableSource:
+    except (UnreadableSource, MemoryError):
         raise
     except Exception as error:
         # Parsers of other people's formats fail in ways that nobody lists.

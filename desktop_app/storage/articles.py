@@ -145,8 +145,9 @@ class Articles:
 
     def find_original(self, sha256: str, part: str = "") -> ArticleId | None:
         """Return the article that was made from these bytes, or from that part of them."""
-        found = self._ids(ArticleRecord.original_sha256 == sha256, ArticleRecord.part == part)
-        return found[0] if found else None
+        query = "SELECT min(id) FROM article WHERE original_sha256 = ? AND part = ?"
+        found = run(self._session, query, sha256, part).scalar()
+        return None if found is None else ArticleId(found)
 
     def find_text(self, text_sha256: str) -> list[ArticleId]:
         """Return the articles whose present text has that hash, oldest first."""

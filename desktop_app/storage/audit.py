@@ -13,7 +13,7 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from sqlmodel import col, select
+from sqlmodel import select
 
 from desktop_app.domain.dates import to_iso
 from desktop_app.storage.encoding import Json, to_json
@@ -53,9 +53,9 @@ class Audit:
 
     def head(self) -> tuple[int, str]:
         """Return number and code of the last row; ``(0, "")`` if there is none."""
-        query = select(AuditRecord.seq, AuditRecord.mac).order_by(col(AuditRecord.seq).desc())
-        row = self._session.exec(query.limit(1)).first()
-        return (int(row[0] or 0), row[1]) if row else (0, _BEFORE_ALL)
+        query = "SELECT seq, mac FROM audit ORDER BY seq DESC LIMIT 1"
+        row = run(self._session, query).first()
+        return (int(row[0]), row[1]) if row else (0, _BEFORE_ALL)
 
     def mac_at(self, seq: int) -> str | None:
         """Return the code of a row, or None if there is no such row."""

@@ -43,7 +43,7 @@ class Originals:
             StorageFull: the disk is full.
             ArchiveProblem: anything else that the disk refused.
         """
-        sha256 = _sha256(data)
+        sha256 = digest(data)
         path = self._path(sha256)
         if not path.exists():
             make_folder(path.parent)
@@ -68,7 +68,7 @@ class Originals:
                 "Check that the disk is in order, and restore the original from a backup.",
             ) from error
         data = unseal(sealed, self._data_key, bytes.fromhex(sha256))
-        if _sha256(data) != sha256:
+        if digest(data) != sha256:
             raise ArchiveDamaged(
                 "An original is not what was imported.", "Restore it from a backup."
             )
@@ -119,7 +119,8 @@ class Originals:
         return self._folder / name[:_SHARD] / name
 
 
-def _sha256(data: bytes) -> str:
+def digest(data: bytes) -> str:
+    """Return the SHA-256 of bytes in hex, by which an original is known."""
     import hashlib
 
     return hashlib.sha256(data).hexdigest()

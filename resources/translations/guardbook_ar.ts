@@ -4718,6 +4718,14 @@ Nothing leaves this computer.</source>
       <translation>افتحه في البرنامج الذي جاء منه واحفظه مرة أخرى.</translation>
     </message>
     <message>
+      <source>Open it in the program it came from and save it as plain text.</source>
+      <translation>افتح الملف في البرنامج الذي أُنشئ به واحفظه كنص عادي.</translation>
+    </message>
+    <message>
+      <source>Open it in the program it came from and save only the article.</source>
+      <translation>افتح الملف في البرنامج الذي أُنشئ به واحفظ المقالة وحدها.</translation>
+    </message>
+    <message>
       <source>Open it on the computer where it was made, or restore a backup with its recovery key.</source>
       <translation>افتحه على الحاسوب الذي أُنشئ عليه، أو استعِد نسخة احتياطية باستخدام مفتاح الاسترداد.</translation>
     </message>
@@ -4784,6 +4792,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Save it as a web page or as plain text and import that.</source>
       <translation>احفظه كصفحة ويب أو كنص عادي واستورد ذلك.</translation>
+    </message>
+    <message>
+      <source>Save it as plain text and import that, and report these words.</source>
+      <translation>احفظ الملف كنص عادي واستورده، وأبلغ عن هذه الكلمات.</translation>
     </message>
     <message>
       <source>Save search</source>
@@ -5102,6 +5114,10 @@ Nothing leaves this computer.</source>
       <translation>انتهت العملية التي تنشئ ملفات PDF على نحو غير متوقع.</translation>
     </message>
     <message>
+      <source>The process that reads files could not be started.</source>
+      <translation>تعذّر بدء العملية التي تقرأ الملفات.</translation>
+    </message>
+    <message>
       <source>The quote is in the text {0} times, not {1}.</source>
       <translation>عدد مرات ورود الاقتباس في النص {0} لا {1}.</translation>
     </message>
@@ -5332,6 +5348,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Wait until it is done, then try again.</source>
       <translation>انتظر حتى ينتهي ذلك، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>What was read from “{0}” makes no sense, so it was not taken in.</source>
+      <translation>ما قُرئ من «{0}» لا معنى له، لذلك لم يُدرج.</translation>
     </message>
     <message>
       <source>Whether there is a highlight, note, annotation, tag, case, date or url.</source>

@@ -4606,6 +4606,14 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Öffnen Sie die Datei in dem Programm, aus dem sie stammt, und speichern Sie sie neu.</translation>
     </message>
     <message>
+      <source>Open it in the program it came from and save it as plain text.</source>
+      <translation>Öffnen Sie die Datei in dem Programm, aus dem sie stammt, und speichern Sie sie als reinen Text.</translation>
+    </message>
+    <message>
+      <source>Open it in the program it came from and save only the article.</source>
+      <translation>Öffnen Sie die Datei in dem Programm, aus dem sie stammt, und speichern Sie nur den Artikel.</translation>
+    </message>
+    <message>
       <source>Open it on the computer where it was made, or restore a backup with its recovery key.</source>
       <translation>Öffnen Sie es auf dem Computer, auf dem es angelegt wurde, oder stellen Sie eine Sicherung mit dem zugehörigen Wiederherstellungsschlüssel wieder her.</translation>
     </message>
@@ -4672,6 +4680,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Save it as a web page or as plain text and import that.</source>
       <translation>Speichern Sie den Inhalt als Webseite oder als reinen Text und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+      <source>Save it as plain text and import that, and report these words.</source>
+      <translation>Speichern Sie die Datei als reinen Text, importieren Sie diesen, und melden Sie diese Worte.</translation>
     </message>
     <message>
       <source>Save search</source>
@@ -4990,6 +5002,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Der Prozess, der PDFs erstellt, wurde unerwartet beendet.</translation>
     </message>
     <message>
+      <source>The process that reads files could not be started.</source>
+      <translation>Der Prozess, der Dateien liest, konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
       <source>The quote is in the text {0} times, not {1}.</source>
       <translation>Das Zitat kommt im Text {0}-mal vor, nicht {1}-mal.</translation>
     </message>
@@ -5220,6 +5236,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Wait until it is done, then try again.</source>
       <translation>Warten Sie, bis der Vorgang abgeschlossen ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+      <source>What was read from “{0}” makes no sense, so it was not taken in.</source>
+      <translation>Was aus „{0}“ gelesen wurde, ergibt keinen Sinn; es wurde nicht aufgenommen.</translation>
     </message>
     <message>
       <source>Whether there is a highlight, note, annotation, tag, case, date or url.</source>

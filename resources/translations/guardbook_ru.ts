@@ -4634,6 +4634,14 @@ Nothing leaves this computer.</source>
       <translation>Откройте файл в программе, в которой он создан, и сохраните снова.</translation>
     </message>
     <message>
+      <source>Open it in the program it came from and save it as plain text.</source>
+      <translation>Откройте файл в программе, в которой он создан, и сохраните его как простой текст.</translation>
+    </message>
+    <message>
+      <source>Open it in the program it came from and save only the article.</source>
+      <translation>Откройте файл в программе, в которой он создан, и сохраните только статью.</translation>
+    </message>
+    <message>
       <source>Open it on the computer where it was made, or restore a backup with its recovery key.</source>
       <translation>Откройте его на компьютере, где он был создан, или восстановите резервную копию с помощью её ключа восстановления.</translation>
     </message>
@@ -4700,6 +4708,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Save it as a web page or as plain text and import that.</source>
       <translation>Сохраните содержимое как веб-страницу или простой текст и импортируйте этот файл.</translation>
+    </message>
+    <message>
+      <source>Save it as plain text and import that, and report these words.</source>
+      <translation>Сохраните файл как простой текст, импортируйте его и сообщите эти слова.</translation>
     </message>
     <message>
       <source>Save search</source>
@@ -5018,6 +5030,10 @@ Nothing leaves this computer.</source>
       <translation>Процесс, создающий PDF, неожиданно завершился.</translation>
     </message>
     <message>
+      <source>The process that reads files could not be started.</source>
+      <translation>Не удалось запустить процесс, который читает файлы.</translation>
+    </message>
+    <message>
       <source>The quote is in the text {0} times, not {1}.</source>
       <translation>Число вхождений цитаты в текст — {0}, а не {1}.</translation>
     </message>
@@ -5248,6 +5264,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Wait until it is done, then try again.</source>
       <translation>Подождите, пока это завершится, и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>What was read from “{0}” makes no sense, so it was not taken in.</source>
+      <translation>Прочитанное из «{0}» не имеет смысла, поэтому оно не было принято.</translation>
     </message>
     <message>
       <source>Whether there is a highlight, note, annotation, tag, case, date or url.</source>

@@ -6,8 +6,6 @@ the window and never depend on it. It is not a jail: it sees only what is to be 
 
 from __future__ import annotations
 
-import os
-import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +14,7 @@ from typing import IO
 from desktop_app.errors import GuardbookError
 from desktop_app.exporting.pdf import frames, values
 from desktop_app.exporting.pdf.frames import Kind
+from desktop_app.processes.serving import pipes
 
 
 def render(job: values.Job, progress: Callable[[int, int], None]) -> tuple[values.Made, bytes]:
@@ -66,9 +65,7 @@ def _bug(error: Exception) -> str:
 
 def main() -> None:
     """Serve the process that started this one; whatever else writes to stdout goes to stderr."""
-    results = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    serve(sys.stdin.buffer, results)
+    serve(*pipes())
 
 
 if __name__ == "__main__":

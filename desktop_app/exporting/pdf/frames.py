@@ -1,12 +1,11 @@
-"""Messages between the program and its exporting process: a kind, a length, and bytes."""
+"""Messages between the program and its exporting process, by their kinds."""
 
 from __future__ import annotations
 
-import struct
 from enum import Enum
 from typing import IO
 
-_HEADER = struct.Struct(">cQ")
+from desktop_app.processes import frames
 
 
 class Kind(Enum):
@@ -26,16 +25,10 @@ class Kind(Enum):
 
 def send(stream: IO[bytes], kind: Kind, payload: bytes) -> None:
     """Write one message."""
-    stream.write(_HEADER.pack(kind.value, len(payload)))
-    stream.write(payload)
-    stream.flush()
+    frames.send(stream, kind.value, payload)
 
 
 def receive(stream: IO[bytes]) -> tuple[Kind, bytes] | None:
     """Return the next message; None if the other side is gone, also in the midst of one."""
-    header = stream.read(_HEADER.size)
-    if len(header) < _HEADER.size:
-        return None
-    kind, length = _HEADER.unpack(header)
-    payload = stream.read(length)
-    return (Kind(kind), payload) if len(payload) == length else None
+    message = frames.receive(stream)
+    return (Kind(message[0]), message[1]) if message is not None else None

@@ -7,6 +7,7 @@ import pytest
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.edits import Flag
 from desktop_app.errors import ArchiveInUse, NotInArchive
+from desktop_app.importing.parcels import Request
 from desktop_app.jobs import JobContext
 
 BINARY = b"\x7fELF\x02\x01\x01" + bytes(300)
@@ -91,16 +92,16 @@ def test_it_can_be_deleted(failed, kept, opening):
         reader.forget_original(item)
 
 
+def understood(kind, source):
+    """Ask for another file to be read instead."""
+    return Request(kind, type(source)("a.txt", b"Words."))
+
+
 def test_an_original_that_an_article_needs_stays(failed, tmp_path, monkeypatch):
     """As when a newer version of the program understands the file."""
-    from desktop_app.importing.importer import Importers
-
     archive, item = failed
-    read = Importers.read
     with monkeypatch.context() as patch:
-        patch.setattr(
-            Importers, "read", lambda self, source: read(self, type(source)("a.txt", b"Words."))
-        )
+        patch.setattr("desktop_app.archive.import_reading.Request", understood)
         [done] = archive.import_paths([tmp_path / "tool.txt"], JobContext()).items
     assert done.state.value == "done"
     assert len(blobs(archive)) == 1
@@ -111,14 +112,9 @@ def test_an_original_that_an_article_needs_stays(failed, tmp_path, monkeypatch):
 def test_deleting_an_article_for_good_deletes_what_failed_of_the_same_bytes(
     failed, kept, tmp_path, monkeypatch
 ):
-    from desktop_app.importing.importer import Importers
-
     archive, item = failed
-    read = Importers.read
     with monkeypatch.context() as patch:
-        patch.setattr(
-            Importers, "read", lambda self, source: read(self, type(source)("a.txt", b"Words."))
-        )
+        patch.setattr("desktop_app.archive.import_reading.Request", understood)
         archive.import_paths([tmp_path / "tool.txt"], JobContext())
     archive.set_flag([ArticleId(1)], Flag.TRASHED, on=True)
     archive.purge([ArticleId(1)])

@@ -75,7 +75,7 @@ def test_a_file_that_was_only_touched_is_not_parsed_again(opening, old, loaded, 
         def parse(*_):
             raise AssertionError
 
-        monkeypatch.setattr("desktop_app.importing.importer.Importers.read", parse)
+        monkeypatch.setattr("desktop_app.importing.worker.Worker.send", parse)
         assert states(archive.import_paths([old], JobContext())) == ["duplicate"] * 3
         assert loaded == ["two.txt"]
 

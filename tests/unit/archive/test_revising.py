@@ -157,7 +157,7 @@ def test_reading_the_original_again_brings_its_text_back(archive):
 
 
 def test_an_original_without_text_leaves_the_text_as_it_is(archive, monkeypatch):
-    monkeypatch.setattr("desktop_app.archive.versions.Importers.read", lambda *_: iter(()))
+    monkeypatch.setattr("desktop_app.importing.worker.Worker.read", lambda *_: ())
     with pytest.raises(UnreadableSource):
         archive.reread_text(ONE)
 

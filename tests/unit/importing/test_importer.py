@@ -55,7 +55,7 @@ def test_several_articles_come_in_their_order():
     assert texts(Importers([Fake(drafts=[draft("one"), draft("two")])])) == ["one", "two"]
 
 
-@pytest.mark.parametrize("error", [ValueError("x"), RecursionError(), MemoryError(), BadValue("b")])
+@pytest.mark.parametrize("error", [ValueError("x"), RecursionError(), BadValue("b")])
 def test_whatever_an_importer_raises_becomes_one_sentence(error, caplog):
     found = Importers([Fake(drafts=error)]).read(Source("secret name.fake", b"secret words"))
     assert next(found).text.text == "first"
@@ -66,6 +66,11 @@ def test_whatever_an_importer_raises_becomes_one_sentence(error, caplog):
         next(found)
     assert type(error).__name__ in caplog.text
     assert "secret" not in caplog.text
+
+
+def test_a_lack_of_memory_is_told_from_a_damaged_file():
+    with pytest.raises(MemoryError):
+        texts(Importers([Fake(drafts=MemoryError())]))
 
 
 def test_a_sentence_of_the_importer_itself_is_kept():

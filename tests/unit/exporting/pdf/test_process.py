@@ -14,12 +14,13 @@ from pathlib import Path
 import pytest
 
 from desktop_app.errors import ExportFailed
-from desktop_app.exporting.pdf import child, frames, process, values
+from desktop_app.exporting.pdf import child, frames, values
 from desktop_app.exporting.pdf.exporter import PdfExporter, job_of
 from desktop_app.exporting.pdf.frames import Kind
 from desktop_app.exporting.pdf.process import ExportingProcess, environment
 from desktop_app.exporting.sheet import make_sheet
 from desktop_app.jobs import Cancelled, JobContext
+from desktop_app.processes import child as processes
 
 
 @pytest.fixture
@@ -114,7 +115,7 @@ def test_the_environment_holds_nothing_that_changes_pages(monkeypatch):
     assert found["QT_QPA_PLATFORM"] == "offscreen"
     assert found["TZ"] == "UTC"
     assert not {"QT_SCALE_FACTOR", "PYTHONSTARTUP", "LANGUAGE", "USER"} & set(found)
-    assert str(Path(process.desktop_app.__file__).parents[1]) in found["PYTHONPATH"]
+    assert str(Path(processes.desktop_app.__file__).parents[1]) in found["PYTHONPATH"]
 
 
 def test_a_process_that_cannot_be_started_is_told(article, options, tmp_path, monkeypatch):
@@ -145,7 +146,7 @@ def test_a_process_that_ends_is_told(article, options, tmp_path, monkeypatch, li
     def run() -> None:
         with ExportingProcess() as running:
             if lines.startswith("cat"):
-                os.kill(running._process.pid, signal.SIGKILL)
+                os.kill(running._child.number, signal.SIGKILL)
             running.make(job, JobContext(), 0, 1)
 
     with pytest.raises(ExportFailed, match="ended unexpectedly") as caught:
@@ -156,10 +157,10 @@ def test_a_process_that_ends_is_told(article, options, tmp_path, monkeypatch, li
 @posix
 def test_a_process_that_does_not_end_is_ended(tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "executable", stand_in(tmp_path, "exec sleep 600"))
-    monkeypatch.setattr(process, "_GRACE", 0.05)
+    monkeypatch.setattr(processes, "GRACE_S", 0.05)
     with ExportingProcess() as running:
         pass
-    assert running._process.poll() == -signal.SIGKILL
+    assert running._child.exit_code == -signal.SIGKILL
 
 
 @posix
@@ -170,13 +171,13 @@ def test_cancelling_ends_a_process_at_work(job, tmp_path, monkeypatch):
     start = time.monotonic()
     with pytest.raises(Cancelled), ExportingProcess() as running:
         running.make(job, context, 0, 1)
-    assert running._process.poll() == -signal.SIGKILL
-    assert time.monotonic() - start < process._GRACE - 1
+    assert running._child.exit_code == -signal.SIGKILL
+    assert time.monotonic() - start < processes.GRACE_S - 1
 
 
 def test_a_sentence_of_the_child_reaches_the_user(job, monkeypatch):
     with ExportingProcess() as running:
-        running._messages.put((Kind.FAILED, b"No room.\nMake some."))
+        running._child._messages.put((b"E", b"No room.\nMake some."))
         with pytest.raises(ExportFailed, match="No room") as caught:
             running.make(job, JobContext(), 0, 1)
     assert caught.value.hint == "Make some."

@@ -1,0 +1,302 @@
+"""The process that reads files, as the program sees it: sources go there, values come back.
+
+What a file does to it happens to that file alone: it fails with a sentence, a new process takes
+over, and the others are read.
+"""
+
+from __future__ import annotations
+
+import json
+import signal
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from types import TracebackType
+from typing import TypeVar
+
+from desktop_app.domain.articles import ArticleDraft
+from desktop_app.errors import ImportFailed, UnreadableSource
+from desktop_app.importing import limits, parcels, watch
+from desktop_app.importing.limits import USUAL, Limits
+from desktop_app.importing.parcels import Junk, Request
+from desktop_app.importing.source import Source, shown
+from desktop_app.importing.watch import Watch
+from desktop_app.jobs import Cancelled, JobContext
+from desktop_app.processes.child import Child, environment
+from desktop_app.processes.frames import Frame
+
+MODULE = "desktop_app.archive.reading_child"
+"""What is run. It is put together a floor above, where languages can be told apart."""
+
+RENEWED_AFTER = 1000
+"""A process reads so many sources, then a new one takes over: what one of them did to it ends."""
+
+LARGEST, BACKLOG = 32 * 1024 * 1024, 384 * 1024 * 1024
+"""Bytes of one message, and of all that wait; an honest process stays far below."""
+
+STOPPING_S = 1.0
+"""Seconds that sources which were sent have left when the import is stopped."""
+
+_SMALLEST = 200  # what the smallest message takes here
+_POLL_S = 0.05
+_TRIES = 2
+_ENDS = (parcels.DONE, parcels.FAILED)
+_TIME_UP = -getattr(signal, "SIGXCPU", 0)
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class _Asked:
+    request: Request
+    tries: int = 0
+
+
+class Worker:
+    """Reads sources in a process of its own, in the order in which they are sent.
+
+    The process is started by the first source. To be used in a ``with`` block, from one thread;
+    leaving it ends the process at once.
+
+    Args:
+        limits: what reading one source may use.
+        module: what is run.
+        renewed_after: see ``RENEWED_AFTER``.
+    """
+
+    def __init__(
+        self, limits: Limits = USUAL, module: str = MODULE, renewed_after: int = RENEWED_AFTER
+    ) -> None:
+        self._limits, self._module, self._renewed_after = limits, module, renewed_after
+        self._asked: deque[_Asked] = deque()
+        self._child: Child | None = None
+        self._watch: Watch | None = None
+        self._read = 0
+        self._lost = self._began = False
+        self._stop_at = 0.0
+
+    def __enter__(self) -> Worker:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def waiting(self) -> int:
+        """How many sources were sent whose answers were not taken yet."""
+        return len(self._asked)
+
+    @property
+    def process(self) -> int | None:
+        """The number of the process, None if there is none."""
+        return self._child.number if self._child else None
+
+    def close(self) -> None:
+        """End the process, and forget what was sent; what is sent later starts another one."""
+        self._asked.clear()
+        self._stop_at = 0.0
+        self._end()
+
+    def send(self, request: Request) -> None:
+        """Have a source read; ``take`` gives the answer.
+
+        Raises:
+            ImportFailed: no process can be started.
+        """
+        if not self._asked and self._read >= self._renewed_after:
+            self._end()
+        self._asked.append(_Asked(request))
+        self._post(request)
+
+    def take(self, context: JobContext, unpack: Callable[[Sequence[Frame]], T]) -> T:
+        """Wait for the answer to the first source that waits for one, and return what it is.
+
+        Args:
+            context: is asked whether to stop.
+            unpack: makes a value of the messages, or raises ``Junk``.
+
+        Raises:
+            UnreadableSource: the source cannot be read; the next one can be asked for.
+            ImportFailed: no process can be started.
+            Cancelled: ``context`` was cancelled; nothing more can be asked for.
+        """
+        while True:
+            answer = self._answer(context)
+            if answer is None:
+                self._renew()
+                continue
+            self._read += 1
+            name = self._asked.popleft().request.source.name
+            *pieces, (last, payload) = answer
+            try:
+                if last == parcels.DONE:
+                    return unpack(pieces)
+                problem = parcels.unpack_problem(payload)
+            except Junk:
+                problem = _nonsense(name)
+                self._distrust()
+            raise problem
+
+    def read(self, source: Source, context: JobContext) -> tuple[ArticleDraft, ...]:
+        """Return the articles of one source; nothing else may wait for an answer.
+
+        Raises:
+            UnreadableSource: it cannot be read.
+            ImportFailed: no process can be started.
+            Cancelled: ``context`` was cancelled.
+        """
+        self.send(Request(parcels.ARTICLES, source))
+        return self.take(context, parcels.unpack_drafts)
+
+    def _answer(self, context: JobContext) -> list[Frame] | None:
+        """Return the messages of one answer; None if the process has ended."""
+        assert self._child is not None
+        pieces: list[Frame] = []
+        size = 0
+        while True:
+            try:
+                frame = self._child.receive(_POLL_S)
+            except TimeoutError:
+                self._stop_in_time(context)
+                continue
+            if frame is None:
+                return None
+            if frame[0] == parcels.READY:
+                self._began = True
+                continue
+            if frame[0] == parcels.LEAVING:
+                # Nobody's fault, unless it goes without having done anything.
+                self._asked[0].tries -= 1 if self._read else 0
+                return None
+            size += len(frame[1]) + _SMALLEST
+            if size > BACKLOG:
+                return None
+            pieces.append(frame)
+            if frame[0] in _ENDS:
+                return pieces
+
+    def _stop_in_time(self, context: JobContext) -> None:
+        """Break off if asked to, but let what is nearly done come to its end."""
+        if not context.cancelled:
+            return
+        now = time.monotonic()
+        self._stop_at = self._stop_at or now + STOPPING_S
+        if now >= self._stop_at:
+            self.close()
+            raise Cancelled
+
+    def _post(self, request: Request) -> None:
+        """Write a request, or leave that to ``_renew`` if the process is gone."""
+        if self._child is None:
+            self._start()
+        assert self._child is not None
+        assert self._watch is not None
+        if self._lost:
+            return
+        self._watch.ask()
+        try:
+            for frame in parcels.pack_request(request):
+                self._child.send(*frame)
+        except OSError:
+            self._lost = True
+
+    def _start(self) -> None:
+        try:
+            self._child = Child(
+                self._module,
+                environment({}),
+                largest=LARGEST,
+                backlog=BACKLOG,
+                on_message=self._heard,
+            )
+        except OSError as error:
+            raise _no_process() from error
+        self._watch = Watch(self._child.number, self._child.kill, self._limits)
+        most = {"memory": self._limits.memory, "seconds": self._limits.seconds}
+        try:
+            self._child.send(parcels.LIMITS, json.dumps(most).encode("ascii"))
+        except OSError:
+            self._lost = True
+
+    def _heard(self, frame: Frame) -> None:
+        """Note an end of an answer, in the thread that hears it."""
+        watching = self._watch
+        if frame[0] in _ENDS and watching is not None:
+            watching.answer()
+
+    def _renew(self) -> None:
+        """Have a new process read what the one that ended did not.
+
+        Raises:
+            UnreadableSource: that one ended because of the first of them, which is given up.
+            ImportFailed: a process ended before it had begun, for the second time.
+        """
+        problem = self._fault()
+        self._end()
+        if problem is not None:
+            self._asked.popleft()
+        for asked in self._asked:
+            self._post(asked.request)
+        if problem is not None:
+            raise problem
+
+    def _fault(self) -> UnreadableSource | None:
+        """Return why the first source that waits is given up; None if it is tried again."""
+        assert self._child is not None
+        assert self._watch is not None
+        first = self._asked[0]
+        name = first.request.source.name
+        first.tries += 1
+        self._child.kill()
+        self._child.end()
+        self._watch.stop()
+        if self._watch.cause == watch.MEMORY:
+            return limits.too_much_memory(name)
+        if self._watch.cause == watch.TIME or self._child.exit_code == _TIME_UP:
+            return limits.too_long(name)
+        if first.tries < _TRIES:
+            return None
+        if not self._began:
+            raise _no_process()
+        return _broken(name)
+
+    def _distrust(self) -> None:
+        """End a process that talks nonsense; what waits is read by another one."""
+        self._end()
+        for asked in self._asked:
+            self._post(asked.request)
+
+    def _end(self) -> None:
+        child, watching = self._child, self._watch
+        self._child = self._watch = None
+        self._read, self._lost, self._began = 0, False, False
+        if child is not None:
+            child.kill()  # it has nothing to bring in order, and nothing to lose
+            child.end()
+        if watching is not None:
+            watching.stop()
+
+
+def _no_process() -> ImportFailed:
+    return ImportFailed(
+        "The process that reads files could not be started.", "Close some programs and try again."
+    )
+
+
+def _broken(name: str) -> UnreadableSource:
+    return UnreadableSource(
+        f"“{shown(name)}” broke off the process that reads files.",
+        "Open it in the program it came from and save it again.",
+    )
+
+
+def _nonsense(name: str) -> UnreadableSource:
+    return UnreadableSource(
+        f"What was read from “{shown(name)}” makes no sense, so it was not taken in.",
+        "Open it in the program it came from and save it as plain text.",
+    )

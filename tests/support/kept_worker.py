@@ -1,0 +1,24 @@
+"""The process that reads files, kept from test to test, since starting it takes long."""
+
+from __future__ import annotations
+
+import threading
+
+from desktop_app.importing.worker import Worker
+
+
+class KeptWorker(Worker):
+    """A worker whose process outlives its use, unless it is left at work; one user at a time."""
+
+    def __init__(self) -> None:
+        super().__init__(renewed_after=10**9)
+        self._turn = threading.Lock()
+
+    def __enter__(self) -> KeptWorker:
+        self._turn.acquire()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        if self.waiting:
+            self.close()
+        self._turn.release()
