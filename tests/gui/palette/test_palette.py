@@ -141,7 +141,7 @@ def test_what_was_used_last_comes_first(window, palette) -> None:
 def test_another_archive_is_opened_from_it(window, palette, tmp_path: Path) -> None:
     other = tmp_path / "Second desk"
     opened: list[Path] = []
-    window.app.looks.settle(archives=(str(window.archive.folder), str(other)))
+    window.app.looks.keeping.settle(archives=(str(window.archive.folder), str(other)))
     object.__setattr__(window.app.house, "open_archive", opened.append)
     shown = palette()
     type_in(window, shown, "second")

@@ -21,12 +21,13 @@ def draft(name="typed", note="Ask the clerk.") -> Draft:
 
 
 def test_what_was_typed_is_there_after_the_archive_was_opened_again(opening, archive):
+    last = draft()
     archive.keep_draft(draft(note="Ask the"))
-    archive.keep_draft(draft())
+    archive.keep_draft(last)
     archive.keep_place(ONE, ReadingPlace("abc", 7))
     archive.close()
     with opening() as again:
-        assert again.drafts() == (draft(),)
+        assert again.drafts() == (last,)
         assert again.reading_place(ONE) == ReadingPlace("abc", 7)
         again.drop_draft("typed")
         assert again.drafts() == ()
