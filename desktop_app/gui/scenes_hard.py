@@ -64,10 +64,11 @@ def fill(archive: Archive, scratch: Path) -> None:
     for name in names[60:]:
         archive.create_tag(name)
     archive.tag([bidi], add=["evil \u202egat\u202c", f"{_SIGN}"])
-    for at in range(CASES // DEPTH):
-        archive.create_case_at(
-            "/".join(f"Case {at:03}, level {level}" for level in range(1, DEPTH + 1))
-        )
+    for at in range(CASES // DEPTH + 1):
+        path = ""
+        for level in range(1, DEPTH + 1):
+            path = f"{path}/Level {level}" if path else f"Case {at:03}, which has levels"
+            archive.create_case_at(path)
     mark = Mark(AnnotationKind.HIGHLIGHT, Colour.BLUE, _WORDS * 12)
     archive.annotate_quote(many, "wrote the number down once", mark)
 

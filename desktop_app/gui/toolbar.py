@@ -29,7 +29,9 @@ class ReaderToolbar(QWidget):
         for name in RIGHT:
             row.addWidget(self.buttons[name])
         row.addSpacing(8)
-        self.export = ActionPushButton(actions, "export.pdf", self.tr("Export PDF"), "small")
+        # The blank keeps the words off the icon.
+        words = f" {self.tr('Export PDF')}"
+        self.export = ActionPushButton(actions, "export.pdf", words, "small")
         self.export.setFont(theme.ui_font(12, 550))
         row.addWidget(self.export)
         row.addWidget(action_button(actions, "view.notes"))
@@ -50,4 +52,4 @@ class ReaderToolbar(QWidget):
         words = self._words if event.size().width() >= self._room else ""
         if words != self.export.text():
             self.export.setText(words)
-            self.export.setAccessibleName(self._words)
+            self.export.setAccessibleName(self._words.strip())

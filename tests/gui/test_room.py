@@ -29,8 +29,11 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.usefixtures("_english_again")
-@pytest.mark.parametrize("language", ["en", "de", "ar"])
-@pytest.mark.parametrize("text", [100, 200])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    # English words are short: where they have half the room, they have more than enough in all.
+    [("en", 200), ("de", 100), ("de", 200), ("ar", 100), ("ar", 200)],
+)
 def test_no_word_of_the_window_is_cut(language: str, text: int, home: Path, qapp) -> None:
     # What is drawn twice as large has half the room.
     size = QSize(SIZE.width() * 100 // text, SIZE.height() * 100 // text)

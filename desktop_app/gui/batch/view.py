@@ -149,7 +149,7 @@ class BatchPanel(QScrollArea):
 
     def _button(self, name: str, text: str) -> ActionPushButton:
         keys = self._actions.badge(name)
-        shown = f"{text}   {keys}" if 0 < len(keys) <= _SHORT else text
+        shown = f" {text}   {keys}" if 0 < len(keys) <= _SHORT else f" {text}"
         button = ActionPushButton(self._actions, name, shown, "")
         button.setFont(self._theme.ui_font(13, 500))
         return button
