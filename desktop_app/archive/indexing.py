@@ -8,10 +8,10 @@ any crash, so nothing is lost and nothing is indexed twice.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import uuid4
 
 from desktop_app.archive.reports import IndexState
@@ -26,11 +26,18 @@ from desktop_app.vault.sealed import keyed_hash
 
 if TYPE_CHECKING:
     from desktop_app.archive.opening import Opened
+    from desktop_app.domain.results import IndexDocument
+    from desktop_app.search.apart import Prepared
     from desktop_app.search.index import SearchIndex
     from desktop_app.storage.database import Database
 
-BATCH = 200
-"""Articles per commit of the index."""
+FEW = 100
+"""So many articles are indexed at once; more are built in a process of their own."""
+
+FIRST, BATCH = 500, 5000
+"""Articles per commit of the index: soon something to be found, then larger steps."""
+
+_READ = 100
 
 _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 6.4, 12.8)
 """Seconds between the tries of the archive's writer while another process writes to the index."""
@@ -142,28 +149,31 @@ class Indexing:
             everything = Articles(session).all_ids()
         there = self.index.ids()
         missing = [article for article in everything if article not in there]
-        for at in range(0, len(missing), BATCH):
-            context.checkpoint(len(there) + at, len(everything), "Indexing")
-            self._apply(missing[at : at + BATCH], (0, marker[0]), since=(0, marker[0]))
+        at, most = 0, FIRST
+        while at < len(missing):
+            told = _Told(context, len(there) + at, len(everything))
+            self._apply(missing[at : at + most], (0, marker[0]), (0, marker[0]), told)
+            at, most = at + most, BATCH
         number, _, mac = head.partition(":")
         self.index.apply([], [], (start, f"{number} {mac}"), since=(0, marker[0]))
         return len(missing)
 
     def _drain(self, context: JobContext) -> int:
-        done = 0
+        done, most = 0, FIRST
         while True:
             since = self.index.applied
             seq = since[0]
             with self.database.read() as session:
-                pending = Outbox(session).pending(BATCH, after=seq)
+                pending = Outbox(session).pending(most, after=seq)
                 number, mac = Audit(session, self.audit_key).head()
                 waiting = Outbox(session).size(after=seq)
             if not pending:
                 break
-            context.checkpoint(done, done + waiting, "Indexing")
+            told = _Told(context, done, done + waiting)
+            articles = list(dict.fromkeys(article for _, article in pending))
             last = max(entry[0] for entry in pending)
-            self._apply([article for _, article in pending], (last, f"{number} {mac}"), since)
-            done += len(pending)
+            self._apply(articles, (last, f"{number} {mac}"), since, told)
+            done, most = done + len(pending), BATCH
         if self.writable:
             seq, _ = self.index.applied
             with self.database.read() as session:
@@ -175,10 +185,30 @@ class Indexing:
         return done
 
     def _apply(
-        self, articles: Sequence[ArticleId], applied: tuple[int, str], since: tuple[int, str]
+        self,
+        articles: Sequence[ArticleId],
+        applied: tuple[int, str],
+        since: tuple[int, str],
+        told: _Told,
     ) -> None:
-        with self.database.read() as session:
-            documents = Articles(session).index_documents(articles)
-        known = {document.id for document in documents}
-        removed = [article for article in articles if article not in known]
-        self.index.apply(documents, removed, applied, since=since)
+        made: Iterable[IndexDocument] | Prepared | None = None
+        if len(articles) > FEW:
+            made = self.index.prepare(self._documents(articles, told), told.context)
+        if made is None:
+            made = self._documents(articles, told)
+        self.index.apply(made, articles, applied, since=since)
+
+    def _documents(self, articles: Sequence[ArticleId], told: _Told) -> Iterator[IndexDocument]:
+        for at in range(0, len(articles), _READ):
+            told.context.checkpoint(told.done + at, told.total, "Indexing")
+            with self.database.read() as session:
+                found = Articles(session).index_documents(articles[at : at + _READ])
+            yield from found
+
+
+class _Told(NamedTuple):
+    """Whom to tell how far it is, and what was done before."""
+
+    context: JobContext
+    done: int
+    total: int

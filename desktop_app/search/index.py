@@ -26,6 +26,7 @@ from desktop_app.domain.results import (
 from desktop_app.errors import ArchiveDamaged, ArchiveInUse, ArchiveProblem
 from desktop_app.jobs import JobContext
 from desktop_app.search.analysis import Glued
+from desktop_app.search.apart import Apart, Prepared
 from desktop_app.search.marking import Marker, joined
 from desktop_app.search.query import read
 from desktop_app.search.snippets import snippet
@@ -61,6 +62,7 @@ class SearchIndex:
         self._identity = identity
         self._guard = threading.RLock()
         self._writing = threading.Lock()
+        self._apart = Apart(folder, key, identity)
         self._store: Store | None = None
         self._state: State | None = None
         self._snapshot: Snapshot | None = None
@@ -84,15 +86,28 @@ class SearchIndex:
         """Return the articles that are in the index."""
         return self._fresh()[2].ids
 
+    def prepare(self, documents: Iterable[IndexDocument], ctx: JobContext) -> Prepared | None:
+        """Build many articles in a process of its own; ``apply`` takes what comes back.
+
+        Searches and changes go on meanwhile. None: there can be no such process.
+
+        Raises:
+            Cancelled: ``ctx`` was cancelled; the work is broken off.
+            ArchiveProblem: the disk refused.
+        """
+        return self._apart.build(documents, ctx.checkpoint)
+
     def apply(
         self,
-        documents: Iterable[IndexDocument],
+        documents: Iterable[IndexDocument] | Prepared,
         removed: Iterable[ArticleId],
         applied: tuple[int, str],
         *,
         since: tuple[int, str] | None = None,
     ) -> None:
         """Add or replace articles and remove others, all at once; ``applied`` goes with it.
+
+        What was prepared replaces nothing by itself: ``removed`` names its articles as well.
 
         ``since`` is the state that the documents were read after: if another program has moved
         the index on meanwhile, what it wrote may be newer, and nothing is written.
@@ -104,15 +119,21 @@ class SearchIndex:
         """
         from desktop_app.search.arrays import changing
 
-        new = {document.id: document for document in documents}
+        gone = {*removed}
+        if not isinstance(documents, Prepared):
+            documents = {document.id: document for document in documents}.values()
+            gone.update(document.id for document in documents)
         with self._writing, self._locked():
             store, state, _ = self._fresh()
             if since is not None and state.applied != since:
+                if isinstance(documents, Prepared):
+                    store.discard(documents.names)
                 raise ArchiveInUse(
                     "Another window has updated the search index.", "Try again in a moment."
                 )
             try:
-                after = changing.changed(store, state, new.values(), {*removed, *new}, applied)
+                made = changing.made(store, documents)
+                after = changing.changed(store, state, made, gone, applied)
                 known = self._snapshot_of(after)
             except ArchiveDamaged:
                 self._remove_all()
@@ -130,7 +151,6 @@ class SearchIndex:
         Raises:
             Cancelled: ``ctx`` was cancelled; what was merged by then stays.
         """
-        from desktop_app.search.arrays.merging import merge
         from desktop_app.search.arrays.tiers import next_merge
 
         with contextlib.suppress(ArchiveProblem):
@@ -140,7 +160,7 @@ class SearchIndex:
                 parts = next_merge(state.opened.values())
                 if not parts:
                     return
-                if not self._put(parts, store.save(merge(parts, ctx.checkpoint))):
+                if not self._put(parts, self._apart.merge(store, parts, ctx.checkpoint)):
                     return
 
     def _put(self, parts: list[Opened], segment: Segment) -> bool:
@@ -232,6 +252,7 @@ class SearchIndex:
 
     def close(self) -> None:
         """Forget everything that was read; the index is not to be used any more."""
+        self._apart.close()
         with self._guard:
             self._store = self._state = self._snapshot = None
             self._key = b""

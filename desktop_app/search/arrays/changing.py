@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.results import IndexDocument
+from desktop_app.errors import ArchiveInUse
+from desktop_app.search.apart import Prepared
 from desktop_app.search.arrays.building import build_all
 from desktop_app.search.arrays.merging import merge
 from desktop_app.search.arrays.segment import Opened, Segment
@@ -21,11 +23,13 @@ _KEPT_BACK = 500_000
 def changed(
     store: Store,
     state: State,
-    new: Iterable[IndexDocument],
+    made: Iterable[Segment],
     gone: Collection[ArticleId],
     applied: tuple[int, str],
 ) -> State:
-    """Return the state with articles removed and others added; their segments are saved.
+    """Return the state with articles removed and segments added; all are saved.
+
+    Those that were saved already stay as they are: to merge them is left to others.
 
     Nothing is listed yet: ``store.publish`` does that, or ``discard`` takes it back.
 
@@ -37,8 +41,8 @@ def changed(
     work = _Work(store, opened)
     try:
         words = 0
-        for segment in build_all(new):
-            words += segment.words
+        for segment in made:
+            words += 0 if store.is_saved(segment.name) else segment.words
             work.add(segment)
         limit = worth(words)
         while parts := next_merge(opened.values(), limit):
@@ -48,6 +52,22 @@ def changed(
         discard(store, state, State(opened, applied))
         raise
     return State(opened, applied)
+
+
+def made(store: Store, documents: Iterable[IndexDocument] | Prepared) -> Iterator[Segment]:
+    """Yield segments of articles, or those that were prepared of them.
+
+    Raises:
+        ArchiveInUse: another program has swept one away.
+        ArchiveDamaged: one was changed.
+    """
+    if not isinstance(documents, Prepared):
+        yield from build_all(documents)
+        return
+    if not all(map(store.holds, documents.names)):
+        store.discard(documents.names)
+        raise ArchiveInUse("Another window has updated the search index.", "Try again in a moment.")
+    yield from map(store.adopt, documents.names)
 
 
 def without(opened: Mapping[str, Opened], gone: Collection[ArticleId]) -> dict[str, Opened]:
@@ -79,6 +99,10 @@ class _Work:
 
     def add(self, segment: Segment) -> None:
         """Take a new segment in; a large one is saved at once."""
+        if self._store.is_saved(segment.name):
+            self._saved.add(segment.name)
+            self._opened[segment.name] = whole(segment)
+            return
         self._waiting[segment.name] = segment
         self._opened[segment.name] = whole(segment)
         if segment.words > _KEPT_BACK:

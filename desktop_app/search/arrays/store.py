@@ -75,12 +75,8 @@ class Store:
         seq, mark = listing["applied"]
         opened = {}
         for name, gone in listing["segments"]:
-            segment = (
-                known[name].segment
-                if name in known
-                else open_segment(self._folder, name, self._key, self._identity)
-            )
-            opened[name] = Opened(segment, _mask(gone, segment.count))
+            segment = known[name].segment if name in known else self.segment(name)
+            opened[name] = Opened(segment, unpacked(gone, segment.count))
         return State(opened, (seq, mark))
 
     def save(self, segment: Segment) -> Segment:
@@ -91,13 +87,43 @@ class Store:
         """
         self._unlisted.add(segment.name)
         try:
-            write_segment(self._folder, segment, self._key, self._identity)
+            self.write(segment)
             if sum(array.nbytes for array in segment.arrays.values()) > _IN_MEMORY:
-                return open_segment(self._folder, segment.name, self._key, self._identity)
+                return self.segment(segment.name)
         except BaseException:
             self.discard([segment.name])
             raise
         return segment
+
+    def write(self, segment: Segment) -> None:
+        """Write a new segment for another process, which is to ``adopt`` it.
+
+        Raises:
+            ArchiveProblem: the disk refused.
+        """
+        write_segment(self._folder, segment, self._key, self._identity)
+
+    def segment(self, name: str) -> Segment:
+        """Open the segment of that name.
+
+        Raises:
+            ArchiveDamaged: it is missing, changed, or not of this index.
+        """
+        return open_segment(self._folder, name, self._key, self._identity)
+
+    def adopt(self, name: str) -> Segment:
+        """Open a segment that another process has written for this one; it counts as saved.
+
+        Raises:
+            ArchiveDamaged: it is missing, changed, or not of this index.
+        """
+        segment = self.segment(name)
+        self._unlisted.add(name)
+        return segment
+
+    def is_saved(self, name: str) -> bool:
+        """Whether a segment that is not listed yet is on disk."""
+        return name in self._unlisted
 
     def discard(self, names: Iterable[str]) -> None:
         """Remove segments that were saved and are not to be listed."""
@@ -120,7 +146,7 @@ class Store:
         Raises:
             ArchiveProblem: the disk refused; the index on disk is as it was.
         """
-        segments = [[name, _packed(part.deleted)] for name, part in state.opened.items()]
+        segments = [[name, packed(part.deleted)] for name, part in state.opened.items()]
         listing = json.dumps({"segments": segments, "applied": state.applied}).encode()
         write_atomically(self._folder / CONTENTS, seal(listing, self._key, self._aad()))
         self._unlisted -= set(state.opened)
@@ -143,14 +169,16 @@ class Store:
         return f"search index {made_by()} {self._identity}".encode()
 
 
-def _packed(deleted: NDArray[np.bool_]) -> str:
+def packed(deleted: NDArray[np.bool_]) -> str:
+    """Return which documents are deleted as text, "" if none is."""
     return base64.b64encode(np.packbits(deleted).tobytes()).decode() if deleted.any() else ""
 
 
-def _mask(packed: str, count: int) -> NDArray[np.bool_]:
-    if not packed:
+def unpacked(text: str, count: int) -> NDArray[np.bool_]:
+    """Return what ``packed`` was given, for so many documents."""
+    if not text:
         return np.zeros(count, np.bool_)
-    bits = np.frombuffer(base64.b64decode(packed), np.uint8)
+    bits = np.frombuffer(base64.b64decode(text), np.uint8)
     return np.unpackbits(bits, count=count).astype(np.bool_)
 
 

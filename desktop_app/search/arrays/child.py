@@ -1,0 +1,118 @@
+"""The process that builds and merges segments: texts come in, sealed segments go to the disk.
+
+Run by ``search.apart`` as ``python -m desktop_app.search.arrays.child``. It has the index key and
+no other, reads texts from its pipe and segments from the index folder, and lists nothing: what it
+writes counts when the program has listed it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from desktop_app.domain.annotations import ArticleId
+from desktop_app.domain.results import IndexDocument
+from desktop_app.errors import ArchiveDamaged, ArchiveProblem
+from desktop_app.processes import frames
+from desktop_app.processes.serving import pipes
+from desktop_app.search.arrays.building import build_all
+from desktop_app.search.arrays.merging import merge
+from desktop_app.search.arrays.segment import Opened, Segment
+from desktop_app.search.arrays.store import Store, unpacked
+
+OPEN, TEXTS, BUILD, MERGE = b"O", b"T", b"B", b"M"
+"""What is asked: which index it is; articles; to close what was sent as segments; to merge."""
+
+SAVED, DONE, FAILED, DAMAGED = b"S", b"E", b"F", b"D"
+"""What is answered: a segment's name; that all is done, or cannot be."""
+
+IDLE_S = 60
+"""Seconds after which a process that is asked nothing ends; the next question starts another."""
+
+_NICENESS = 5
+
+
+def packed(document: IndexDocument) -> list[int | str]:
+    """Return an article as it goes through the pipe."""
+    d = document
+    return [d.id, d.title, d.body, d.byline, d.source, d.url, d.notes, d.language]
+
+
+def _unpacked(values: list[int | str]) -> IndexDocument:
+    number, *texts = values
+    return IndexDocument(ArticleId(int(number)), *map(str, texts))
+
+
+def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
+    """Answer one request after the other until there are no more."""
+    first = frames.receive(requests)
+    if first is None:
+        return
+    about = json.loads(first[1])
+    store = Store(Path(about["folder"]), bytes.fromhex(about["key"]), about["identity"])
+    del first
+    while (frame := _next(requests)) is not None:
+        try:
+            if frame[0] == MERGE:
+                saved = iter([_merged(store, json.loads(frame[1]))])
+            else:
+                saved = build_all(_texts(frame, requests))
+            for segment in saved:
+                if segment.count:
+                    store.write(segment)
+                    frames.send(answers, SAVED, segment.name.encode())
+                del segment
+            frames.send(answers, DONE, b"")
+        except ArchiveDamaged:
+            frames.send(answers, DAMAGED, b"")
+            return
+        except ArchiveProblem as problem:
+            frames.send(answers, FAILED, json.dumps([str(problem), problem.hint]).encode())
+            return
+
+
+def _merged(store: Store, parts: list[tuple[str, str]]) -> Segment:
+    opened = []
+    for name, gone in parts:
+        segment = store.segment(name)
+        opened.append(Opened(segment, unpacked(gone, segment.count)))
+    return merge(opened)
+
+
+def _texts(first: frames.Frame, requests: IO[bytes]) -> Iterator[IndexDocument]:
+    """Yield the articles that come until they are to be built."""
+    frame: frames.Frame | None = first
+    while frame is not None and frame[0] == TEXTS:
+        for values in json.loads(frame[1]):
+            yield _unpacked(values)
+        frame = frames.receive(requests)
+    if frame is None:
+        # Half of a request: whoever asked is gone, and nobody lists what would be written.
+        sys.exit(1)
+
+
+def _next(requests: IO[bytes]) -> frames.Frame | None:
+    """Wait for the next request; the process ends if none comes for long."""
+    alarm = getattr(signal, "alarm", lambda _: None)
+    alarm(IDLE_S)
+    frame = frames.receive(requests)
+    alarm(0)
+    return frame
+
+
+def main() -> None:
+    """Serve the program that started this process; the end of its pipe is the end."""
+    with contextlib.suppress(AttributeError, OSError):
+        os.nice(_NICENESS)  # the window comes first
+    requests, answers = pipes()
+    serve(requests, answers)
+
+
+if __name__ == "__main__":
+    main()
