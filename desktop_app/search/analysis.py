@@ -61,6 +61,48 @@ class Glued:
             found |= Counter(m.group() for m in _runs(text) if m.lastgroup == "word")
         return glue.cuts(found)
 
+    @cached_property
+    def is_likely(self) -> bool:
+        """Whether there can be any: a long word begins with another one in capitals."""
+        texts = [_plain(text) for text in self._texts]
+        if not all(text.isascii() for text in texts):
+            return bool(self.cuts)
+        names = {name for text in texts for name in _NAMES.findall(text)}
+        likely = any(
+            word[:cut] in names
+            for word in names
+            if len(word) >= glue.MIN_HEAD + glue.MIN_TAIL
+            for cut in range(glue.MIN_HEAD, len(word) - glue.MIN_TAIL + 1)
+        )
+        return likely and bool(self.cuts)
+
+
+_NAMES = re.compile(rf"(?<![0-9A-Za-z])[A-Z][0-9A-Za-z]{{{glue.MIN_HEAD - 1},}}")
+_PUNCTUATION = "’‘“”–—…\u00a0«»·•\u202f€£§°"
+_LOWERED = bytes(
+    byte if chr(byte).isdigit() or chr(byte).islower() else byte + 32 if chr(byte).isupper() else 32
+    for byte in range(128)
+) + bytes(128)
+
+
+def _plain(text: str) -> str:
+    """Return a text with the commonest signs that are no letters as blanks, of equal length."""
+    if text.isascii():
+        return text
+    for sign in _PUNCTUATION:
+        if sign in text:
+            text = text.replace(sign, " ")
+    return text
+
+
+def plain_letters(text: str) -> bytes | None:
+    """Return a text with its letters small and all else as blanks, a byte for each code point.
+
+    None if it has letters that are not in ASCII: then that would not be how words are folded.
+    """
+    text = _plain(text)
+    return text.encode().translate(_LOWERED) if text.isascii() else None
+
 
 def iter_tokens(
     text: str, wanted: Wanted | None = None, glued: Glued | None = None

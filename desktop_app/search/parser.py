@@ -10,6 +10,7 @@ Import this module inside functions only: it loads Whoosh.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 
 from whoosh import query
@@ -37,7 +38,7 @@ class _LeafNode(syntax.SyntaxNode):  # type: ignore[misc] # as above
 class _Parser(QueryParser):  # type: ignore[misc] # as above
     """Whoosh's parser, fed with lexemes instead of text."""
 
-    def __init__(self, lexemes: Sequence[Lexeme]) -> None:
+    def __init__(self) -> None:
         super().__init__(
             None,
             None,
@@ -46,12 +47,12 @@ class _Parser(QueryParser):  # type: ignore[misc] # as above
                 plugins.OperatorsPlugin(AndNot=None, AndMaybe=None, Require=None),
             ],
         )
-        self._lexemes = lexemes
+        self.lexemes: Sequence[Lexeme] = ()
 
     def tag(self, text: str, pos: int = 0, debug: bool = False) -> syntax.GroupNode:
         """Return the lexemes as Whoosh's nodes."""
         return self.group(
-            [_node(lexeme).set_range(at, at + 1) for at, lexeme in enumerate(self._lexemes)]
+            [_node(lexeme).set_range(at, at + 1) for at, lexeme in enumerate(self.lexemes)]
         )
 
 
@@ -72,9 +73,23 @@ def _node(lexeme: Lexeme) -> syntax.SyntaxNode:
             return _LeafNode(lexeme.node)
 
 
+class _Parsers(threading.local):
+    """One parser for each thread: making one takes longer than most queries."""
+
+    def __init__(self) -> None:
+        self.parser = _Parser()
+
+
+_parsers = _Parsers()
+
+
 def parse(lexemes: Sequence[Lexeme]) -> Node:
     """Return the tree of well-formed lexemes, at least one."""
-    return _tree(_Parser(lexemes).parse("", normalize=False))
+    if len(lexemes) == 1 and lexemes[0].node is not None:
+        return lexemes[0].node
+    parser = _parsers.parser
+    parser.lexemes = lexemes
+    return _tree(parser.parse("", normalize=False))
 
 
 def _tree(found: query.Query) -> Node:

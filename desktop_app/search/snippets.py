@@ -111,19 +111,15 @@ def _one_line(
     text: str, start: int, end: int, marks: tuple[Span, ...]
 ) -> tuple[str, Iterator[Span]]:
     """Return a stretch with its blanks folded, and the marks in it as places of the result."""
-    letters: list[str] = []
-    places: list[int] = []
-    for letter in text[start:end]:
-        places.append(len(letters))
-        if letter.isspace():
-            if letters and letters[-1] != " ":
-                letters.append(" ")
-        else:
-            letters.append(letter)
-    places.append(len(letters))
-    line = "".join(letters).rstrip()
+    stretch = text[start:end]
+    line = _BLANKS.sub(" ", stretch.lstrip()).rstrip()
+
+    def place(at: int) -> int:
+        """Return where a place of the stretch is in the line."""
+        return len(_BLANKS.sub(" ", stretch[:at].lstrip()))
+
     inside = (
         (max(a, start) - start, min(b, end) - start) for a, b in marks if a < end and b > start
     )
-    moved = ((places[a], min(places[b], len(line))) for a, b in inside)
+    moved = ((place(a), min(place(b), len(line))) for a, b in inside)
     return line, ((a, b) for a, b in moved if a < b)

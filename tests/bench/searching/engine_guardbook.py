@@ -86,7 +86,7 @@ class Guardbook:
 
     def facets(self, query: Query) -> Counts:
         """Find, and count as the panel of facets does."""
-        found = self._listing.facets(self._found(query), _GROUPS).counts
+        found = self._finder.facets(self._found(query), _GROUPS).counts
         return {group.value: dict(found[group.value]) for group in _GROUPS}
 
     def total(self, query: Query) -> int:
