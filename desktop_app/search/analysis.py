@@ -67,17 +67,19 @@ class Glued:
         texts = [_plain(text) for text in self._texts]
         if not all(text.isascii() for text in texts):
             return bool(self.cuts)
-        names = {name for text in texts for name in _NAMES.findall(text)}
+        names = set(_NAMES.findall(texts[0]))
+        names.update(*map(_NAMES.findall, texts[1:]))
+        if len({name[: glue.MIN_HEAD] for name in names}) == len(names):
+            return False
         likely = any(
             word[:cut] in names
             for word in names
-            if len(word) >= glue.MIN_HEAD + glue.MIN_TAIL
             for cut in range(glue.MIN_HEAD, len(word) - glue.MIN_TAIL + 1)
         )
         return likely and bool(self.cuts)
 
 
-_NAMES = re.compile(rf"(?<![0-9A-Za-z])[A-Z][0-9A-Za-z]{{{glue.MIN_HEAD - 1},}}")
+_NAMES = re.compile(rf"[A-Z][0-9A-Za-z]{{{glue.MIN_HEAD - 1},}}")
 _PUNCTUATION = "’‘“”–—…\u00a0«»·•\u202f€£§°"
 _LOWERED = bytes(
     byte if chr(byte).isdigit() or chr(byte).islower() else byte + 32 if chr(byte).isupper() else 32

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from desktop_app.search import phrases, scripts
@@ -17,6 +16,7 @@ from desktop_app.search.wildcards import wildcard
 _SIGNS = frozenset("#@")
 _BLANK = ord(" ")
 _MOST_KNOWN = 100_000
+_ALIKE = 3
 
 Span = tuple[int, int]
 """Code points ``[start, end)`` of a text."""
@@ -68,14 +68,22 @@ class Marker:
     def _meant(self, field: str, language: str) -> _Meant:
         wanted = [(at, leaf) for at, leaf in enumerate(self._leaves) if field in leaf.fields]
         tests = [(at, self._test(slot, language)) for at, leaf in wanted for slot in _slots(leaf)]
-        return _Meant(
-            tests,
-            "" if strips_fronts(language) else _first_letters(leaf for _, leaf in wanted),
-            plain=not any(
-                isinstance(leaf, Phrase) or leaf.text[:1] in _SIGNS or leaf.text == "s"
-                for _, leaf in wanted
-            ),
+        plain = not any(
+            isinstance(leaf, Phrase) or leaf.text[:1] in _SIGNS or leaf.text == "s"
+            for _, leaf in wanted
         )
+        starts = [self._start(slot, language) for _, leaf in wanted for slot in _slots(leaf)]
+        return _Meant(tests, starts, plain=plain)
+
+    def _start(self, leaf: Word | Pattern | Fuzzy, language: str) -> str:
+        """Return letters that all matches of a leaf begin with."""
+        match leaf:
+            case Word(text, exact=True, beginning=False) | Pattern(text, shape=Shape.PREFIX):
+                return text
+            case Word(text):
+                stem = self._stems.stem(text, language)
+                return text[: _same(stem, language)]
+        return ""
 
     def _spans(
         self, leaf: Leaf, by_text: dict[str, list[Token]], text: str, language: str
@@ -108,12 +116,12 @@ class Marker:
         match leaf:
             case Word(wanted, exact=exact, beginning=beginning):
                 stem = wanted if exact else self._stems.stem(wanted, language)
-                anywhere = strips_fronts(language)
+                start = wanted[: _same(stem, language)]
 
                 def is_form(text: str) -> bool:
                     if text == wanted or (beginning and text.startswith(wanted)):
                         return True
-                    if exact or not (anywhere or text[0] == wanted[0]):
+                    if exact or not text.startswith(start):
                         return False
                     return self._stems.stem(text, language) == stem
 
@@ -135,20 +143,24 @@ class _Meant(dict[str, tuple[int, ...]]):
 
     Args:
         tests: the leaves with tests of their words; one may have several.
-        firsts: the letters that matches can begin with, "" for any.
+        starts: the letters that the matches of each of them begin with.
         plain: whether matches can be found without the order of the words.
     """
 
     def __init__(
-        self, tests: Sequence[tuple[int, Callable[[str], object]]], firsts: str, *, plain: bool
+        self,
+        tests: Sequence[tuple[int, Callable[[str], object]]],
+        starts: Collection[str],
+        *,
+        plain: bool,
     ) -> None:
         super().__init__()
         self.tests = tests
         self.plain = plain
-        self._encoded: dict[bytes, tuple[int, ...]] = {}
-        self._words: Callable[[bytes], list[bytes]] = bytes.split
-        if firsts and firsts.isascii() and firsts.isalnum():
-            self._words = re.compile(b"(?<![^ ])[%b][^ ]*" % firsts.encode()).findall
+        self.encoded: dict[bytes, tuple[int, ...]] = {}
+        least = min(map(len, starts), default=0)
+        self.heads = {b" " + start[:least].encode() for start in starts} if least else set()
+        """Blanks with the beginnings of all matches; empty if these can be any."""
 
     def __missing__(self, word: str) -> tuple[int, ...]:
         found = tuple(dict.fromkeys(at for at, test in self.tests if test(word)))
@@ -156,44 +168,42 @@ class _Meant(dict[str, tuple[int, ...]]):
             self[word] = found
         return found
 
-    def among(self, text: bytes) -> list[tuple[bytes, tuple[int, ...]]]:
-        """Return those words of a plain text that are matches, with the leaves."""
-        known, found = self._encoded, []
-        for word in set(self._words(text)):
-            at = known.get(word)
-            if at is None:
-                at = known[word] = self[word[:MAX_WORD].decode()]
-            if at:
-                found.append((word, at))
+    def of(self, word: bytes) -> tuple[int, ...]:
+        """Return the leaves that a word of plain letters is a match of."""
+        found = self.encoded.get(word)
+        if found is None:
+            found = self.encoded[word] = self[word[:MAX_WORD].decode()]
         return found
 
 
 def _in_plain_text(text: str, meant: _Meant, glued: Glued) -> list[Mark] | None:
     """Return the matches of single words in a text of plain letters; None if it has others."""
-    folded = plain_letters(text)
-    if folded is None or glued.is_likely:
+    letters = plain_letters(text)
+    if letters is None or glued.is_likely:
         return None
-    found = []
-    for word, leaves_ in meant.among(folded):
-        at = folded.find(word)
+    padded, found = b" " + letters + b" ", []
+    heads = meant.heads or {b" " + word for word in set(letters.split()) if meant.of(word)}
+    for head in heads:
+        at = padded.find(head)
         while at >= 0:
-            end = at + len(word)
-            if not (at and folded[at - 1] != _BLANK) and folded[end : end + 1] in b" ":
-                found += [Mark(at, end, leaf) for leaf in leaves_]
-            at = folded.find(word, end)
+            end = padded.find(b" ", at + 1)
+            if meant.heads or end - at == len(head):
+                found += [Mark(at, end - 1, leaf) for leaf in meant.of(padded[at + 1 : end])]
+            at = padded.find(head, end)
     return sorted(found)
 
 
-def _first_letters(leaves_: Iterable[Leaf]) -> str:
-    """Return the letters that all matches of some words begin with, "" if that can be any."""
-    firsts = set()
-    for leaf in leaves_:
-        if not isinstance(leaf, Word | Pattern) or not leaf.text:
-            return ""
-        if isinstance(leaf, Pattern) and leaf.shape is not Shape.PREFIX:
-            return ""
-        firsts.add(leaf.text[0])
-    return "".join(sorted(firsts))
+def _same(stem: str, language: str) -> int:
+    """Return how many letters all words of a stem begin with alike.
+
+    Snowball takes endings off, so it is one at least. That of English (Porter, "The Porter2
+    stemming algorithm") leaves more of longer words as it is, but for dying, lying and tying.
+    """
+    if strips_fronts(language):
+        return 0
+    if language != "en" or stem in ("die", "lie", "tie"):
+        return 1
+    return max(1, min(_ALIKE, len(stem) - 1 - (len(stem) > _ALIKE)))
 
 
 def _slots(leaf: Leaf) -> tuple[Word | Pattern | Fuzzy, ...]:

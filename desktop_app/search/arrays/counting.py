@@ -30,7 +30,7 @@ def counted(segment: Segment, field: str, runs: Sequence[Run]) -> tuple[NDArray[
         lo, hi = int(starts[first]), int(starts[end])
         some, often = documents[lo:hi], counts[lo:hi]
         if languages is not None:
-            kept = in_languages(segment, languages)[some]
+            kept = in_languages(segment, languages).take(some)
             some, often = some[kept], often[kept]
         found.append(some)
         numbers.append(often)
@@ -44,7 +44,7 @@ def counted(segment: Segment, field: str, runs: Sequence[Run]) -> tuple[NDArray[
 def in_languages(segment: Segment, languages: frozenset[str]) -> NDArray[np.bool_]:
     """Return which documents are in one of some languages."""
     wanted = np.array([language in languages for language in segment.languages], np.bool_)
-    return wanted[segment.language_of]
+    return wanted.take(segment.language_of)
 
 
 def _added(documents: NDArray[Any], counts: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:

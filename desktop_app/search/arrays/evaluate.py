@@ -135,6 +135,7 @@ class Evaluation:
         self._context = context
         self._nearness = Nearness(snapshot, forms, context)
         self._masks: dict[Node, Mask] = {}
+        self._keys: dict[Simple, Simple] = {}
         self._phrases: dict[Phrase, list[tuple[str, Mask]]] = {}
         placed: dict[Filter, Placed] = {}
         known = snapshot.slots.place(_ascending(everything()))
@@ -217,7 +218,10 @@ class Evaluation:
         return found
 
     def _counted(self, field: str, leaf: Simple, forms: Forms | None = None) -> Counted:
-        return self._snapshot.counted(field, anywhere(leaf), forms or self._forms[leaf])
+        key = self._keys.get(leaf)
+        if key is None:
+            key = self._keys[leaf] = anywhere(leaf)
+        return self._snapshot.counted(field, key, forms or self._forms[leaf])
 
     def _phrase(self, phrase: Phrase) -> Mask:
         of_field: list[tuple[str, Mask]] = []
@@ -260,7 +264,8 @@ class Evaluation:
             return
         idf = math.log(len(self._snapshot) / (len(slots) + 1)) + 1
         kept = meant[slots]
-        slots, counts = slots[kept], counts[kept]
+        if not kept.all():
+            slots, counts = slots[kept], counts[kept]
         weight = np.float32(BOOSTS[field] * idf * (K1 + 1))
         scores[slots] += weight * counts / (counts + self._snapshot.norms(field)[slots])
 

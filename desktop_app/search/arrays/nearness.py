@@ -187,11 +187,11 @@ def _positions(
     lo, hi = int(arrays.starts[first]), int(arrays.starts[end])
     documents, counts = arrays.documents[lo:hi], arrays.counts[lo:hi]
     positions = arrays.positions[int(arrays.place_starts[first]) : int(arrays.place_starts[end])]
-    kept = wanted[documents]
+    kept = wanted.take(documents)
     if not kept.all():
         positions = positions[np.repeat(kept, counts)]
         documents, counts = documents[kept], counts[kept]
-    numbers: Numbers = np.repeat(bases[documents], counts)
+    numbers: Numbers = np.repeat(bases.take(documents), counts)
     numbers += positions.astype(numbers.dtype)
     return numbers
 
@@ -229,7 +229,7 @@ def _adjacent(slots: Sequence[Places], size: int) -> Numbers:
             if room is None:
                 room = np.zeros(size + 2, np.bool_)
             room[nexts] = True
-            follows = room[places.firsts]
+            follows = room.take(places.firsts)
             room[nexts] = False
         elif places.simple and len(places.firsts) > 4 * len(ends):
             ends = nexts[among(nexts, places.firsts)]

@@ -33,18 +33,18 @@ class Slots:
         """The article in each slot."""
         self.pieces = not bool(new.all())
         """Whether an article lies in several documents."""
-        self._slots = np.full(len(ids), -1, np.int32)
-        self._slots[alive] = np.cumsum(new, dtype=np.int32) - 1
+        self._slots = np.full(len(ids), -1, np.intp)
+        self._slots[alive] = np.cumsum(new, dtype=np.intp) - 1
         counts = [entry.segment.count for entry in opened]
         ends = np.cumsum(counts, dtype=np.int64).tolist()
         self._bounds = [(end - count, end) for end, count in zip(ends, counts, strict=True)]
         self._gone = [bool(entry.deleted.any()) for entry in opened]
         self._known: list[tuple[NDArray[np.int64], Placed]] = []
 
-    def of(self, number: int) -> NDArray[np.int32]:
+    def of(self, number: int) -> NDArray[np.intp]:
         """Return the slot of each document of a segment, -1 for what is gone."""
         start, end = self._bounds[number]
-        found: NDArray[np.int32] = self._slots[start:end]
+        found: NDArray[np.intp] = self._slots[start:end]
         return found
 
     def gone(self, number: int) -> bool:

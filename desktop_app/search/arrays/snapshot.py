@@ -31,9 +31,9 @@ _CACHED = 24 << 20
 
 
 class Counted(NamedTuple):
-    """In which articles some words stand: ascending slots (int32), and how often (float32)."""
+    """In which articles some words stand: ascending slots (intp), and how often (float32)."""
 
-    slots: NDArray[np.int32]
+    slots: NDArray[np.intp]
     counts: NDArray[np.float32]
 
     @property
@@ -109,14 +109,14 @@ class Snapshot:
             runs = forms.runs.get((number, field))
             if runs:
                 documents, found = counting.counted(segment, field, runs)
-                of_segment = self.slots.of(number)[documents]
+                of_segment = self.slots.of(number).take(documents)
                 if self.slots.gone(number):
                     kept = of_segment >= 0
                     of_segment, found = of_segment[kept], found[kept]
                 slots.append(of_segment)
                 counts.append(found)
         if not slots:
-            return Counted(np.zeros(0, np.int32), np.zeros(0, np.float32))
+            return Counted(np.zeros(0, np.intp), np.zeros(0, np.float32))
         if len(slots) == 1:
             both = slots[0], counts[0].astype(np.float32)
         else:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.search.arrays.segment import FieldArrays, Segment
 
 _AT_ONCE = 2048
-_FEW = 2000
+_FEW = 250
 """The words of a beginning are counted exactly if there are not more in all segments together."""
 
 

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import random
+
 import pytest
 
 from desktop_app.domain.results import Matches
+from desktop_app.search import marking
+from desktop_app.search.marking import Marker
+from desktop_app.search.query import read
+from desktop_app.search.stemming import Stems
+from desktop_app.search.stopwords import LATIN
 
 TEXT = (
     "Rallies for Navalnyheld Sunday. A rally 😀 of Müller's candle-lit protest; "
@@ -112,3 +120,48 @@ def test_what_is_marked_is_what_is_found(desk, article, marked) -> None:
     phrases = ('"nerve agent"', '"agent nerve"', '"fear fear"~1', '"fear fear fear"~9')
     for query in words + phrases:
         assert bool(desk.ids(query)) == bool(marked(query)), query
+
+
+def test_words_of_one_english_stem_begin_alike() -> None:
+    """The marker looks only at words that begin as the one that is looked for."""
+    stems = Stems()
+    words = sorted({*LATIN["en"], *ENDINGS})
+    for stem, group in stems.table(words, "en").items():
+        alike = marking._same(stem, "en")
+        assert len({word[:alike] for word in group}) == 1, group
+
+
+ENDINGS = [
+    stem + ending
+    for stem in ("die", "dy", "ly", "ty", "ski", "sky", "cr", "cri", "rall", "gent", "earl", "able",
+                 "nation", "relat", "hop", "hopp", "generat", "commun", "idl", "ug", "on",
+                 "be", "vit", "lov", "by", "us", "car", "organ")
+    for ending in ("", "s", "y", "ies", "ied", "ing", "ed", "e", "es", "ly", "al", "ally", "ation",
+                   "ational", "ization", "ize", "izer", "iveness", "fulness", "ousness", "ous",
+                   "able", "ably", "ment", "ical", "icate", "ence", "ent", "ently", "ism", "ity")
+]  # fmt: skip
+
+
+def article_texts() -> list[str]:
+    chance = random.Random(4)
+    words = ["rally", "Rallies", "rallied", "dying", "die", "Volkov", "Volkovsaid", "candle-lit",
+             "Navalny's", "don’t", "snake_case", "x" * 200, "2021", "s", "A"]  # fmt: skip
+    joints = [" ", ", ", "\n\n", " — ", "_", "’s "]
+    return [
+        "".join(chance.choice(words) + chance.choice(joints) for _ in range(chance.randint(1, 40)))
+        for _ in range(150)
+    ]
+
+
+@pytest.mark.parametrize(
+    "query", ["rally", "die", "volkov", "said", "=rallies", "rall*", "r?lly", "ralyl~", "x" * 128,
+              "candle OR 2021", "case", "a", "t", "navalny rally die"],
+)  # fmt: skip
+def test_plain_texts_are_marked_as_if_they_were_not(query: str, monkeypatch) -> None:
+    reading = read(query, dt.date(2021, 3, 1))
+    assert reading.tree is not None
+    texts = article_texts()
+    quick = [Marker(reading.tree).marks(text, "text", "en") for text in texts]
+    monkeypatch.setattr(marking, "_in_plain_text", lambda *_: None)
+    assert quick == [Marker(reading.tree).marks(text, "text", "en") for text in texts]
+    assert any(quick)
