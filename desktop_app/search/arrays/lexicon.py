@@ -70,7 +70,9 @@ class Lexicon:
         for at, byte in enumerate(encoded[1:], 1):
             same &= part[at : at + stop] == byte
         places = np.flatnonzero(same) + start
-        return np.unique(np.searchsorted(self.offsets, places, "right") - 1)
+        found = np.searchsorted(self.offsets, places, "right") - 1
+        distinct: NDArray[np.int64] = found[np.diff(found, prepend=-1) != 0]
+        return distinct
 
     def encoded(self, lo: int, hi: int) -> list[bytes]:
         """Return the words with the ordinals ``lo`` to ``hi - 1`` in UTF-8."""

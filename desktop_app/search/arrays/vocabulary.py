@@ -190,10 +190,10 @@ class Vocabulary:
             lexicon = arrays.lexicon
             lo, hi = lexicon.beginning(start) if start else (0, len(lexicon))
             ordinals = lexicon.letters.having(letters(text), shortest(text), lo, hi)
-            if piece and not start:
-                ordinals = np.intersect1d(
-                    ordinals, lexicon.holding(piece, lo, hi), assume_unique=True
-                )
+            if piece and not start and len(ordinals) > _FEW:
+                held = np.zeros(hi - lo, np.bool_)
+                held[lexicon.holding(piece, lo, hi) - lo] = True
+                ordinals = ordinals[held[ordinals - lo]]
             for at, word in _read(lexicon, ordinals, text, budget):
                 if matches(word):
                     yield number, field, at, word
