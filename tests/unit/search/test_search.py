@@ -102,7 +102,7 @@ def seeded(filled):
         ("-rally", {3}),
         ("", {1, 2, 3}),
         ("absent", set()),
-        ("absent rally", set()),
+        ("=absent rally", set()),
         ("NOT absent", {1, 2, 3}),
     ],
 )

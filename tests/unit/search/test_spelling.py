@@ -60,7 +60,8 @@ def filled(module_desk, article):
         ("zebar1", ""),
         ("xyz", ""),
         ("qqqqqqqq", ""),
-        ("mavalny", ""),  # only words with the same first letter are tried
+        ("mavalny", "Navalny"),
+        ("mavalyn", ""),  # with another first letter, only one letter off
     ],
 )
 def test_a_better_word_is_offered(filled, query: str, better: str) -> None:
