@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -256,13 +256,3 @@ def surface(text: str, token: Token) -> str:
     if token.sign or written == token.text or len(written) > scripts.MAX_WORD:
         return ""
     return written if _FIRST_LETTERS.match(written) else ""
-
-
-def surfaces(text: str, words: Iterable[Token]) -> Counter[tuple[str, str]]:
-    """Count how the words of a text are written: (folded, as written), where that differs."""
-    found: Counter[tuple[str, str]] = Counter()
-    for token in words:
-        written = surface(text, token)
-        if written:
-            found[token.text, written] += 1
-    return found

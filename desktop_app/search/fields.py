@@ -5,7 +5,7 @@ Import this module inside functions only: it loads Whoosh.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from whoosh import columns, fields, formats
 from whoosh.analysis import Analyzer
@@ -17,9 +17,6 @@ from desktop_app.search.schema import CONTINUED, WORD_FIELDS
 INDEX_NAME = "MAIN"
 ID = "id"
 LANGUAGE = "language"
-WRITTEN = "written"
-BETWEEN = "\x1f"
-"""Stands between a folded word and one way in which it is written."""
 
 Posting = tuple[bytes, int, float, bytes]
 
@@ -68,18 +65,6 @@ class WordsField(fields.FieldType):  # type: ignore[misc] # as above
             yield text.encode(), count, float(count), encode(positions)
 
 
-class WrittenField(fields.FieldType):  # type: ignore[misc] # as above
-    """How words are written; takes (folded, written) with counts."""
-
-    def __init__(self) -> None:
-        super().__init__(formats.Existence(), None)
-
-    def index(self, value: Mapping[tuple[str, str], int], **_: object) -> Iterator[Posting]:
-        """Yield one term for each way of writing."""
-        for (word, written), count in value.items():
-            yield f"{word}{BETWEEN}{written}".encode(), count, float(count), b""
-
-
 ID_COLUMN = columns.NumericColumn("q")
 LANGUAGE_COLUMN = columns.VarBytesColumn()
 
@@ -89,7 +74,6 @@ def whoosh_schema() -> fields.Schema:
     schema = fields.Schema()
     schema.add(ID, fields.COLUMN(ID_COLUMN))
     schema.add(LANGUAGE, fields.COLUMN(LANGUAGE_COLUMN))
-    schema.add(WRITTEN, WrittenField())
     for name in WORD_FIELDS:
         schema.add(name, WordsField())
     return schema

@@ -153,7 +153,7 @@ class SearchIndex:
         """
         from desktop_app.search.arrays.tiers import next_merge
 
-        with contextlib.suppress(ArchiveProblem):
+        try:
             while True:
                 ctx.checkpoint()
                 store, state, _ = self._fresh()
@@ -162,6 +162,10 @@ class SearchIndex:
                     return
                 if not self._put(parts, self._apart.merge(store, parts, ctx.checkpoint)):
                     return
+        except ArchiveDamaged:
+            self._give_up()
+        except ArchiveProblem:
+            return
 
     def _put(self, parts: list[Opened], segment: Segment) -> bool:
         """Put a merged segment in the place of others; return whether they were still there."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Protocol
 
 from desktop_app.search.scripts import is_unspaced
@@ -62,16 +61,6 @@ class Stems:
         """Return the stems of folded words that all have one; see ``is_stemmed``."""
         stemmer = self._stemmer(language)
         return words if stemmer is None else stemmer.stemWords(words)
-
-    def table(self, words: Iterable[str], language: str) -> dict[str, list[str]]:
-        """Group folded words by their stem."""
-        stemmer = self._stemmer(language)
-        stemmed = [word for word in words if is_stemmed(word)]
-        stems = stemmed if stemmer is None else stemmer.stemWords(stemmed)
-        found: dict[str, list[str]] = {}
-        for stem, word in zip(stems, stemmed, strict=True):
-            found.setdefault(stem, []).append(word)
-        return found
 
     def _stemmer(self, language: str) -> _Stemmer | None:
         if language not in self._stemmers:

@@ -60,7 +60,7 @@ def stock() -> Searcher:
     writer = index.writer()
     for document in ARTICLES:
         values = {name: words for name, words in words_of(document).items() if words}
-        writer.add_document(id=document.id, written={}, **values)
+        writer.add_document(id=document.id, **values)
     writer.commit()
     return index.searcher()
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.results import IndexDocument
-from desktop_app.search.analysis import Glued, Token, iter_tokens, surfaces
+from desktop_app.search.analysis import Glued, Token, iter_tokens, surface
 from desktop_app.search.arrays.lexicon import Lexicon
 from desktop_app.search.arrays.segment import BETWEEN, Opened, Segment
 from desktop_app.search.arrays.stems import stem_table
@@ -20,6 +20,11 @@ from desktop_app.search.schema import CONTINUED, WORD_FIELDS
 from desktop_app.search.stemming import Stems, stem_language
 
 Numbers = NDArray[Any]
+
+
+def surfaces(text: str, words: Iterable[Token]) -> Counter[tuple[str, str]]:
+    """Count how the words of a text are written: (folded, as written), where that differs."""
+    return Counter((token.text, form) for token in words if (form := surface(text, token)))
 
 
 def document(number: int, body: str = "", **values: str) -> IndexDocument:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.search.analysis import query_tokens, surfaces, tokens
+from desktop_app.search.analysis import query_tokens, tokens
 from desktop_app.search.scripts import MAX_WORD, fold
+from tests.support.naive_segment import surfaces
 
 
 def words(text: str) -> list[str]:

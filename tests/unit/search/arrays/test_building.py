@@ -13,13 +13,14 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.results import IndexDocument
-from desktop_app.search.analysis import Glued, iter_tokens, surfaces
+from desktop_app.search.analysis import Glued, iter_tokens
 from desktop_app.search.arrays import building, segment, tokens
 from desktop_app.search.arrays.building import build, build_all, field_text
 from desktop_app.search.arrays.segment import Segment
 from desktop_app.search.arrays.stems import stem_table
 from desktop_app.search.schema import CONTINUED, WORD_FIELDS
 from desktop_app.search.stemming import Stems
+from tests.support.naive_segment import surfaces
 
 Places = dict[tuple[int, str, str], list[int]]
 GLUED = ("title", "text")
