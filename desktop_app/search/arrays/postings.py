@@ -47,32 +47,53 @@ def arranged(found: Keys, count: int) -> tuple[NDArray[np.uint32], dict[str, NDA
         count: how many documents there are.
     """
     first = _changes(found, 16)
-    places = np.append(first, len(found))
+    places = np.append(first, np.uint32(len(found)))
     counts = np.diff(places)
-    heads = found[first]
-    words = heads >> np.uint64(32)
-    documents = ((heads >> np.uint64(16)) & np.uint64(0xFFFF)).astype(np.uint16)
+    words, documents = _parted(found, first)
     begins = _changes(words, 0)
-    starts = np.append(begins, len(first)).astype(np.uint32)
+    starts = np.append(begins, np.uint32(len(first)))
     most = int(counts.max(initial=0))
-    return words[begins].astype(np.uint32), {
+    return words[begins], {
         "starts": starts,
         "documents": documents,
         "counts": counts.astype(np.min_scalar_type(most)),
-        "place_starts": places[starts].astype(np.uint32),
+        "place_starts": places[starts],
         "positions": found.astype(np.uint16),
-        "lengths": np.bincount(documents, counts, count).astype(np.uint32),
+        "lengths": _lengths(documents, counts, count),
     }
 
 
-def _changes(found: NDArray[np.uint64], shift: int) -> NDArray[np.intp]:
+def _parted(found: Keys, at: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.uint16]]:
+    """Return the words and the documents of the keys at some places."""
+    words = np.empty(len(at), np.uint32)
+    documents = np.empty(len(at), np.uint16)
+    for start in range(0, len(at), _BLOCK):
+        part = found[at[start : start + _BLOCK]] >> np.uint64(16)
+        # Only the last bits are kept.
+        documents[start : start + _BLOCK] = part.astype(np.uint16)
+        words[start : start + _BLOCK] = (part >> np.uint64(16)).astype(np.uint32)
+    return words, documents
+
+
+def _lengths(
+    documents: NDArray[np.uint16], counts: NDArray[np.uint32], count: int
+) -> NDArray[np.uint32]:
+    found = np.zeros(count, np.float64)
+    for start in range(0, len(documents), _BLOCK):
+        part = slice(start, start + _BLOCK)
+        found += np.bincount(documents[part], counts[part], count)
+    return found.astype(np.uint32)
+
+
+def _changes(found: NDArray[Any], shift: int) -> NDArray[np.uint32]:
     """Return where numbers begin that differ from the one before in all but the last bits."""
-    new = np.ones(len(found), np.bool_)
+    parts = [np.zeros(min(1, len(found)), np.uint32)]
     for start in range(1, len(found), _BLOCK):
         end = min(start + _BLOCK, len(found))
         differ = found[start - 1 : end - 1] ^ found[start:end]
-        np.greater(differ >> np.uint64(shift), 0, out=new[start:end])
-    return np.flatnonzero(new)
+        new = np.flatnonzero(differ >> found.dtype.type(shift))
+        parts.append((new + start).astype(np.uint32))
+    return np.concatenate(parts)
 
 
 def with_words(
