@@ -5525,6 +5525,138 @@ Nothing leaves this computer.</source>
       <source>url</source>
       <translation>العنوان على الويب</translation>
     </message>
+    <message>
+      <source>“{0}” broke off the process that reads files.</source>
+      <translation>أوقف «{0}» العملية التي تقرأ الملفات.</translation>
+    </message>
+    <message>
+      <source>“{0}” could not be read as {1}; it may be damaged.</source>
+      <translation>تعذّرت قراءة «{0}» بصيغة {1}؛ ربما كان تالفًا.</translation>
+    </message>
+    <message>
+      <source>“{0}” could not be read because of a mistake in the program ({1} in {2}, line {3}).</source>
+      <translation>تعذّرت قراءة «{0}» بسبب خطأ في البرنامج ({1} في {2}، السطر {3}).</translation>
+    </message>
+    <message>
+      <source>“{0}” could not be read from the disk.</source>
+      <translation>تعذّرت قراءة «{0}» من القرص.</translation>
+    </message>
+    <message>
+      <source>“{0}” could not be written: {1}.</source>
+      <translation>تعذّرت كتابة «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” does not end in {1}.</source>
+      <translation>لا ينتهي «{0}» بـ {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” has {1} MiB; files over {2} MiB cannot be imported.</source>
+      <translation>حجم «{0}» هو {1} م.ب؛ لا يمكن استيراد ملفات أكبر من {2} م.ب.</translation>
+    </message>
+    <message>
+      <source>“{0}” holds no article text.</source>
+      <translation>لا يحتوي «{0}» على نص مقالة.</translation>
+    </message>
+    <message>
+      <source>“{0}” holds no text.</source>
+      <translation>لا يحتوي «{0}» على نص.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a file, not a folder.</source>
+      <translation>«{0}» ملف وليس مجلدًا.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a file, not an archive's folder.</source>
+      <translation>«{0}» ملف وليس مجلد أرشيف.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a folder.</source>
+      <translation>«{0}» مجلد.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a link that leads to itself.</source>
+      <translation>«{0}» رابط يؤدي إلى نفسه.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a link; links are not followed.</source>
+      <translation>«{0}» رابط؛ ولا تُتبَع الروابط.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a pipe or a device, not a file.</source>
+      <translation>«{0}» أنبوب أو جهاز وليس ملفًا.</translation>
+    </message>
+    <message>
+      <source>“{0}” is empty.</source>
+      <translation>«{0}» فارغ.</translation>
+    </message>
+    <message>
+      <source>“{0}” is in a format that cannot be imported.</source>
+      <translation>«{0}» بصيغة لا يمكن استيرادها.</translation>
+    </message>
+    <message>
+      <source>“{0}” is larger than the disk allows.</source>
+      <translation>«{0}» أكبر مما يسمح به القرص.</translation>
+    </message>
+    <message>
+      <source>“{0}” is like too many words; add letters to it.</source>
+      <translation>«{0}» يشبه كلمات كثيرة جدًا؛ أضف إليه حروفًا.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a day.</source>
+      <translation>«{0}» ليس تاريخًا.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a language code.</source>
+      <translation>«{0}» ليس رمز لغة.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not text, and its format is not known.</source>
+      <translation>«{0}» ليس نصًا، وصيغته غير معروفة.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not there.</source>
+      <translation>«{0}» غير موجود.</translation>
+    </message>
+    <message>
+      <source>“{0}” is of words too common to be looked for that often.</source>
+      <translation>«{0}» من كلمات أكثر شيوعًا من أن يُبحث عنها بهذه الكثرة.</translation>
+    </message>
+    <message>
+      <source>“{0}” is write-protected.</source>
+      <translation>«{0}» محمي ضد الكتابة.</translation>
+    </message>
+    <message>
+      <source>“{0}” is {1}, which cannot be imported yet.</source>
+      <translation>«{0}» هو {1}، ولا يمكن استيراده بعد.</translation>
+    </message>
+    <message>
+      <source>“{0}” may not be read.</source>
+      <translation>لا يُسمح بقراءة «{0}».</translation>
+    </message>
+    <message>
+      <source>“{0}” needs too much memory to be read.</source>
+      <translation>تحتاج قراءة «{0}» إلى ذاكرة أكثر من اللازم.</translation>
+    </message>
+    <message>
+      <source>“{0}” stands for too many words (a search may stand for {1}); add letters to it.</source>
+      <translation>يمثّل «{0}» كلمات كثيرة جدًا (يمكن أن يمثّل البحث {1})؛ أضف إليه حروفًا.</translation>
+    </message>
+    <message>
+      <source>“{0}” takes too long to read.</source>
+      <translation>تستغرق قراءة «{0}» وقتًا أطول من اللازم.</translation>
+    </message>
+    <message>
+      <source>“{0}” was read with ~{1}, the most there is.</source>
+      <translation>قُرئ «{0}» مع ‎~{1}‎، وهو أقصى ما يمكن.</translation>
+    </message>
+    <message>
+      <source>“{0}” was searched as words: {1}.</source>
+      <translation>بُحث عن «{0}» ككلمات: {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” was taken as a word: it has nothing to join.</source>
+      <translation>عُدّ «{0}» كلمة: فليس لديه ما يربطه.</translation>
+    </message>
   </context>
   <context>
     <name>settings</name>

@@ -5413,6 +5413,138 @@ Nichts verlässt diesen Computer.</translation>
       <source>url</source>
       <translation>Adresse</translation>
     </message>
+    <message>
+      <source>“{0}” broke off the process that reads files.</source>
+      <translation>„{0}“ hat den Prozess abgebrochen, der Dateien liest.</translation>
+    </message>
+    <message>
+      <source>“{0}” could not be read as {1}; it may be damaged.</source>
+      <translation>„{0}“ ließ sich nicht als {1} lesen; die Datei ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+      <source>“{0}” could not be read because of a mistake in the program ({1} in {2}, line {3}).</source>
+      <translation>„{0}“ ließ sich wegen eines Fehlers im Programm nicht lesen ({1} in {2}, Zeile {3}).</translation>
+    </message>
+    <message>
+      <source>“{0}” could not be read from the disk.</source>
+      <translation>„{0}“ ließ sich nicht vom Datenträger lesen.</translation>
+    </message>
+    <message>
+      <source>“{0}” could not be written: {1}.</source>
+      <translation>„{0}“ ließ sich nicht schreiben: {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” does not end in {1}.</source>
+      <translation>„{0}“ endet nicht auf {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” has {1} MiB; files over {2} MiB cannot be imported.</source>
+      <translation>„{0}“ hat {1} MiB; Dateien über {2} MiB lassen sich nicht importieren.</translation>
+    </message>
+    <message>
+      <source>“{0}” holds no article text.</source>
+      <translation>„{0}“ enthält keinen Artikeltext.</translation>
+    </message>
+    <message>
+      <source>“{0}” holds no text.</source>
+      <translation>„{0}“ enthält keinen Text.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a file, not a folder.</source>
+      <translation>„{0}“ ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a file, not an archive's folder.</source>
+      <translation>„{0}“ ist eine Datei, nicht der Ordner eines Archivs.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a folder.</source>
+      <translation>„{0}“ ist ein Ordner.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a link that leads to itself.</source>
+      <translation>„{0}“ ist eine Verknüpfung, die zu sich selbst führt.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a link; links are not followed.</source>
+      <translation>„{0}“ ist eine Verknüpfung; Verknüpfungen wird nicht gefolgt.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a pipe or a device, not a file.</source>
+      <translation>„{0}“ ist eine Pipe oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+      <source>“{0}” is empty.</source>
+      <translation>„{0}“ ist leer.</translation>
+    </message>
+    <message>
+      <source>“{0}” is in a format that cannot be imported.</source>
+      <translation>„{0}“ hat ein Format, das sich nicht importieren lässt.</translation>
+    </message>
+    <message>
+      <source>“{0}” is larger than the disk allows.</source>
+      <translation>„{0}“ ist größer, als der Datenträger erlaubt.</translation>
+    </message>
+    <message>
+      <source>“{0}” is like too many words; add letters to it.</source>
+      <translation>„{0}“ ähnelt zu vielen Wörtern; fügen Sie Buchstaben hinzu.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a day.</source>
+      <translation>„{0}“ ist kein Tag.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a language code.</source>
+      <translation>„{0}“ ist kein Sprachcode.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not text, and its format is not known.</source>
+      <translation>„{0}“ ist kein Text, und das Format ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not there.</source>
+      <translation>„{0}“ ist nicht da.</translation>
+    </message>
+    <message>
+      <source>“{0}” is of words too common to be looked for that often.</source>
+      <translation>„{0}“ besteht aus Wörtern, die zu häufig sind, um so oft gesucht zu werden.</translation>
+    </message>
+    <message>
+      <source>“{0}” is write-protected.</source>
+      <translation>„{0}“ ist schreibgeschützt.</translation>
+    </message>
+    <message>
+      <source>“{0}” is {1}, which cannot be imported yet.</source>
+      <translation>„{0}“ ist {1}; das lässt sich noch nicht importieren.</translation>
+    </message>
+    <message>
+      <source>“{0}” may not be read.</source>
+      <translation>„{0}“ darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>“{0}” needs too much memory to be read.</source>
+      <translation>„{0}“ braucht zum Lesen zu viel Arbeitsspeicher.</translation>
+    </message>
+    <message>
+      <source>“{0}” stands for too many words (a search may stand for {1}); add letters to it.</source>
+      <translation>„{0}“ steht für zu viele Wörter (eine Suche darf für {1} stehen); fügen Sie Buchstaben hinzu.</translation>
+    </message>
+    <message>
+      <source>“{0}” takes too long to read.</source>
+      <translation>„{0}“ zu lesen dauert zu lange.</translation>
+    </message>
+    <message>
+      <source>“{0}” was read with ~{1}, the most there is.</source>
+      <translation>„{0}“ wurde mit ~{1} gelesen, dem höchsten Wert.</translation>
+    </message>
+    <message>
+      <source>“{0}” was searched as words: {1}.</source>
+      <translation>„{0}“ wurde als Wörter gesucht: {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” was taken as a word: it has nothing to join.</source>
+      <translation>„{0}“ wurde als Wort genommen: Es hat nichts zu verbinden.</translation>
+    </message>
   </context>
   <context>
     <name>settings</name>

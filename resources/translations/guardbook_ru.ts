@@ -5441,6 +5441,138 @@ Nothing leaves this computer.</source>
       <source>url</source>
       <translation>адрес</translation>
     </message>
+    <message>
+      <source>“{0}” broke off the process that reads files.</source>
+      <translation>«{0}» прервало процесс, читающий файлы.</translation>
+    </message>
+    <message>
+      <source>“{0}” could not be read as {1}; it may be damaged.</source>
+      <translation>«{0}» не удалось прочитать как {1}; возможно, файл повреждён.</translation>
+    </message>
+    <message>
+      <source>“{0}” could not be read because of a mistake in the program ({1} in {2}, line {3}).</source>
+      <translation>«{0}» не удалось прочитать из-за ошибки в программе ({1} в {2}, строка {3}).</translation>
+    </message>
+    <message>
+      <source>“{0}” could not be read from the disk.</source>
+      <translation>«{0}» не удалось прочитать с диска.</translation>
+    </message>
+    <message>
+      <source>“{0}” could not be written: {1}.</source>
+      <translation>«{0}» не удалось записать: {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” does not end in {1}.</source>
+      <translation>«{0}» не оканчивается на {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” has {1} MiB; files over {2} MiB cannot be imported.</source>
+      <translation>Размер «{0}» — {1} МиБ; файлы больше {2} МиБ нельзя импортировать.</translation>
+    </message>
+    <message>
+      <source>“{0}” holds no article text.</source>
+      <translation>В «{0}» нет текста статьи.</translation>
+    </message>
+    <message>
+      <source>“{0}” holds no text.</source>
+      <translation>В «{0}» нет текста.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a file, not a folder.</source>
+      <translation>«{0}» — это файл, а не папка.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a file, not an archive's folder.</source>
+      <translation>«{0}» — это файл, а не папка архива.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a folder.</source>
+      <translation>«{0}» — это папка.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a link that leads to itself.</source>
+      <translation>«{0}» — ссылка, ведущая на саму себя.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a link; links are not followed.</source>
+      <translation>«{0}» — ссылка; по ссылкам программа не переходит.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a pipe or a device, not a file.</source>
+      <translation>«{0}» — канал или устройство, а не файл.</translation>
+    </message>
+    <message>
+      <source>“{0}” is empty.</source>
+      <translation>«{0}» — пустой файл.</translation>
+    </message>
+    <message>
+      <source>“{0}” is in a format that cannot be imported.</source>
+      <translation>«{0}» в формате, который нельзя импортировать.</translation>
+    </message>
+    <message>
+      <source>“{0}” is larger than the disk allows.</source>
+      <translation>«{0}» больше, чем допускает диск.</translation>
+    </message>
+    <message>
+      <source>“{0}” is like too many words; add letters to it.</source>
+      <translation>«{0}» похоже на слишком многие слова; добавьте букв.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a day.</source>
+      <translation>«{0}» — не дата.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a language code.</source>
+      <translation>«{0}» — не код языка.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not text, and its format is not known.</source>
+      <translation>«{0}» — не текст, и формат неизвестен.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not there.</source>
+      <translation>«{0}» не найдено.</translation>
+    </message>
+    <message>
+      <source>“{0}” is of words too common to be looked for that often.</source>
+      <translation>«{0}» состоит из слов, слишком частых, чтобы искать их столько раз.</translation>
+    </message>
+    <message>
+      <source>“{0}” is write-protected.</source>
+      <translation>«{0}» защищено от записи.</translation>
+    </message>
+    <message>
+      <source>“{0}” is {1}, which cannot be imported yet.</source>
+      <translation>«{0}» — это {1}; такое пока нельзя импортировать.</translation>
+    </message>
+    <message>
+      <source>“{0}” may not be read.</source>
+      <translation>Нет прав на чтение «{0}».</translation>
+    </message>
+    <message>
+      <source>“{0}” needs too much memory to be read.</source>
+      <translation>Для чтения «{0}» нужно слишком много памяти.</translation>
+    </message>
+    <message>
+      <source>“{0}” stands for too many words (a search may stand for {1}); add letters to it.</source>
+      <translation>«{0}» означает слишком много слов (поиск может означать {1}); добавьте букв.</translation>
+    </message>
+    <message>
+      <source>“{0}” takes too long to read.</source>
+      <translation>Чтение «{0}» занимает слишком много времени.</translation>
+    </message>
+    <message>
+      <source>“{0}” was read with ~{1}, the most there is.</source>
+      <translation>«{0}» прочитано с ~{1}, это наибольшее значение.</translation>
+    </message>
+    <message>
+      <source>“{0}” was searched as words: {1}.</source>
+      <translation>«{0}» искалось как слова: {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” was taken as a word: it has nothing to join.</source>
+      <translation>«{0}» принято за слово: ему нечего соединять.</translation>
+    </message>
   </context>
   <context>
     <name>settings</name>

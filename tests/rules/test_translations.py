@@ -60,10 +60,15 @@ def test_sentences_below_the_window_are_found_as_patterns(tmp_path: Path) -> Non
         "def f(name):\n"
         '    """Say a thing."""\n'
         "    raise BadValue(f'There is no tag “{name}” here.', 'Check the spelling.')\n"
+        "    raise UnreadableSource(f'“{name}” is empty.')\n"
         "    run('DELETE FROM tag where id is what?')\n",
         "desktop_app/archive/planted.py",
     )
-    assert sentences_below(root) == {"There is no tag “{0}” here.", "Check the spelling."}
+    assert sentences_below(root) == {
+        "There is no tag “{0}” here.",
+        "Check the spelling.",
+        "“{0}” is empty.",
+    }
 
 
 @pytest.fixture(scope="module")

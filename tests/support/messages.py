@@ -139,7 +139,7 @@ def _is_sentence(text: str) -> bool:
         return False
     return (
         len(words) >= _SHORTEST
-        and text[0].isupper()
+        and (text[0].isupper() or text[0] == "“")  # a sentence may begin with a name
         and text[-1] in ".?!"
         and "\n" not in text
         and any(word.isalpha() and word.islower() for word in words)
