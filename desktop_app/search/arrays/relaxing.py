@@ -1,9 +1,9 @@
 """What is searched for instead when no article has all words of a query.
 
 A word that is in no article is taken for the nearest word that occurs together with the others; if
-there is none, it is left out. If every word is in some article, all of them but one suffice. What
-is done is always said. One word alone, and what stands in quotation marks, is never exchanged:
-there "did you mean" asks first.
+there is none, it is left out, if several are left. If every word is in some article, all of them
+but one suffice. What is done is always said. One word alone, and what stands in quotation marks,
+is never exchanged: there "did you mean" asks first.
 Import this module inside functions only: it loads numpy.
 """
 
@@ -21,7 +21,10 @@ MOST = 3
 """So many words of a query are exchanged or left out at most."""
 
 _FEWEST = 3
-"""Of so many words or more, one may be missing."""
+"""Of so many words one may be missing; beside so many others, one is left out."""
+
+_LONG = 8
+"""Words of fewer letters are exchanged for such as are one letter off only."""
 
 _COMPARED = 6
 """So many words that are equally near are compared by what they find."""
@@ -80,6 +83,8 @@ def relaxed(text: str, tree: Node, evaluation: Evaluation, asking: Asking) -> Re
     if missing:
         others = tuple(part for part in parts if part not in missing)
         better = _together(missing, others, asking)
+        if not all(better.values()) and len(words) - len(missing) < _FEWEST:
+            return None
         return _exchanged(text, parts, better, asking.snapshot)
     if glued and evaluation.mask(And(parts)).any():
         told = "No article has these words side by side; they were searched for one by one."
@@ -138,7 +143,9 @@ def _together(
 def _nearest(word: Word, snapshot: Snapshot) -> Iterator[tuple[Word, int]]:
     """Yield words that may have been meant, and how many letters off they are."""
     if can_be_misspelt(word):
-        for found, off in nearest(word, snapshot.vocabulary):
+        for found, off in nearest(word, snapshot.vocabulary, (word.text[0], "")):
+            if off > 1 and len(word.text) < _LONG:
+                return
             yield replace(word, text=found, exact=False), off
 
 

@@ -67,7 +67,8 @@ def test_its_first_letter_may_be_the_wrong_one(search) -> None:
 
 def test_a_word_like_no_other_is_left_out(search) -> None:
     said = "No article has “qqqq”; it was left out."
-    assert told(search("press qqqq court")) == ([1], "", said)
+    assert told(search("press qqqq court met")) == ([1], "", said)
+    assert told(search("press qqqq court")) == ([], "", "")
 
 
 def test_several_words_are_put_right_one_after_the_other(search) -> None:
