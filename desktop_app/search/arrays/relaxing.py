@@ -143,7 +143,7 @@ def _together(
 def _nearest(word: Word, snapshot: Snapshot) -> Iterator[tuple[Word, int]]:
     """Yield words that may have been meant, and how many letters off they are."""
     if can_be_misspelt(word):
-        for found, off in nearest(word, snapshot.vocabulary, (word.text[0], "")):
+        for found, off in nearest(word, snapshot.vocabulary):
             if off > 1 and len(word.text) < _LONG:
                 return
             yield replace(word, text=found, exact=False), off

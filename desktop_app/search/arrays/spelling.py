@@ -7,7 +7,7 @@ Import this module inside functions only: it loads numpy.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from desktop_app.search.arrays.evaluate import Evaluation
 from desktop_app.search.arrays.snapshot import Snapshot
@@ -64,7 +64,7 @@ def _better(leaf: Word, few: int, evaluation: Evaluation, snapshot: Snapshot) ->
     hits = evaluation.hits(leaf)
     if hits >= few:
         return ""
-    for word, _ in nearest(leaf, snapshot.vocabulary, (leaf.text[0],)):
+    for word, _ in nearest(leaf, snapshot.vocabulary):
         exactly = Word(word, leaf.fields, exact=True)
         forms = snapshot.vocabulary.expand(exactly, Budget())
         count = evaluation.hits(exactly, forms)
@@ -73,13 +73,13 @@ def _better(leaf: Word, few: int, evaluation: Evaluation, snapshot: Snapshot) ->
     return ""
 
 
-def nearest(leaf: Word, vocabulary: Vocabulary, starts: Sequence[str]) -> Iterator[tuple[str, int]]:
+def nearest(leaf: Word, vocabulary: Vocabulary) -> Iterator[tuple[str, int]]:
     """Yield the nearest words and how many letters off they are: one before two, commonest first.
 
-    They begin with one of ``starts``, tried in that order; those two letters off with the first.
+    A word that begins with another letter is at most one letter off.
     """
     seen = {leaf.text}
-    for distance, start in (*((1, start) for start in starts), (2, starts[0])):
+    for distance, start in ((1, leaf.text[0]), (1, ""), (2, leaf.text[0])):
         if distance > 1 and len(leaf.text) < _ONE_OFF:
             return
         found = vocabulary.near(leaf.text, distance, leaf.fields, start=start)
