@@ -7,7 +7,7 @@ numpy, which the window's first list does without.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import numpy as np
@@ -46,6 +46,10 @@ class Column(NamedTuple):
     starts: NDArray[np.int64]
     values: Sequence[str]
 
+    def parts(self) -> Iterator[tuple[str, NDArray[np.int32]]]:
+        """Yield each value with its articles."""
+        yield from zip(self.values, np.split(self.articles, self.starts[1:]), strict=False)
+
     def tally(self, wanted: NDArray[np.bool_]) -> dict[str, int]:
         """Return how many of the wanted articles have each value."""
         if not self.values:
@@ -59,12 +63,15 @@ class Columns:
     """The values of all articles, by group. It never changes; safe from any thread."""
 
     def __init__(self, connection: Connection) -> None:
-        ids, *texts = _read(connection, _FACTS, 5)
-        articles, has_url = np.divmod(np.array(ids, np.int64), 2)
+        # One after the other, for the values of all articles are large for a moment.
+        texts = _read(connection, _FACTS, 5)
+        articles, has_url = np.divmod(np.array(next(texts), np.int64), 2)
         self._size = int(articles.max(initial=0)) + 1
         self._columns: dict[Group, Column] = {
             group: _column(articles, values) for group, values in zip(_VALUES, texts, strict=True)
         }
+        years = self._columns[Group.YEAR]
+        dated = [part for value, part in years.parts() if value]
         tags = _pairs(connection, facets.TAGS, facets.NOTED_TAGS)
         cases = _pairs(connection, facets.CASES)
         self._columns[Group.TAG] = _named(tags, facets.tag_names(connection))
@@ -73,10 +80,10 @@ class Columns:
             Having.TAG: tags[0],
             Having.CASE: cases[0],
             Having.URL: articles[has_url == 1],
-            Having.DATE: articles[np.array([year != "" for year in texts[1]], np.bool_)],
+            Having.DATE: np.concatenate([articles[:0], *dated]),
         }
         for what, (_, statement) in facets.HAVING.items():
-            having[what] = np.array(_read(connection, statement, 1)[0], np.int64)
+            having[what] = np.array(next(_read(connection, statement, 1)), np.int64)
         self._columns[Group.HAS] = _labelled(having)
         self._columns[Group.STATE] = _labelled(_states(connection))
 
@@ -118,17 +125,17 @@ def read_order(connection: Connection, sort: Sort) -> Ids:
     return np.concatenate([read_ids(connection, part) for part in in_order(sort)])
 
 
-def _read(connection: Connection, statement: str, count: int) -> list[list[Any]]:
-    """Return so many columns of a statement. One JSON text for each is several times faster."""
+def _read(connection: Connection, statement: str, count: int) -> Iterator[list[Any]]:
+    """Yield so many columns of a statement. One JSON text for each is several times faster."""
     names = [f"c{number}" for number in range(count)]
     columns = ", ".join(f"json_group_array({name})" for name in names)
     query = f"WITH read({', '.join(names)}) AS ({statement}) SELECT {columns} FROM read"
-    return [json.loads(text) for text in connection.execute(query).fetchone()]
+    return map(json.loads, connection.execute(query).fetchone())
 
 
 def _pairs(connection: Connection, *queries: tuple[str, str]) -> tuple[Ids, list[Any]]:
     """Return articles, and what stands beside each: tags or cases."""
-    read = [_read(connection, statement, 2) for _, statement in queries]
+    read = [tuple(_read(connection, statement, 2)) for _, statement in queries]
     articles = np.array([article for ids, _ in read for article in ids], np.int64)
     return articles, [other for _, others in read for other in others]
 
@@ -183,7 +190,7 @@ def distinct(ids: Ids) -> Ids:
 
 
 def _states(connection: Connection) -> dict[str, Ids]:
-    articles, flags = np.divmod(np.array(_read(connection, _STATES, 1)[0], np.int64), 8)
+    articles, flags = np.divmod(np.array(next(_read(connection, _STATES, 1)), np.int64), 8)
     found: dict[str, Ids] = {
         State.READ: articles[flags & 1 != 0],
         State.UNREAD: articles[flags & 1 == 0],
