@@ -14,7 +14,14 @@ from desktop_app.domain.articles import Article
 from desktop_app.domain.facets import Group
 from desktop_app.domain.filters import Sort
 from desktop_app.domain.provenance import Field
-from desktop_app.domain.results import Facets, Matches, SearchRequest, SearchResult, Snippet
+from desktop_app.domain.results import (
+    Facets,
+    Likeness,
+    Matches,
+    SearchRequest,
+    SearchResult,
+    Snippet,
+)
 from desktop_app.jobs import JobContext
 
 if TYPE_CHECKING:
@@ -45,6 +52,10 @@ class Finder:
             today = dt.datetime.now().astimezone().date()
             memory = self._memory
             result = index.search(request, memory.matching, memory.everything, context, today)
+            if request.like is not None:
+                from desktop_app.search.likeness import near
+
+                result = near(result, request.like)
             if request.sort is not Sort.RELEVANCE:
                 from desktop_app.search.arrays.ranking import in_order
 
@@ -58,6 +69,16 @@ class Finder:
         """Return a snippet for each of the articles; meant for the rows in view."""
         documents = self._listing.index_documents(ids)
         return index.snippets(query, documents, as_you_type=as_you_type)
+
+    def likeness(self, article: ArticleId, index: SearchIndex) -> Likeness:
+        """Return what to search for to find more like an article.
+
+        Raises:
+            NotInArchive: there is no such article.
+        """
+        title = self._listing.article(article).title
+        [document] = self._listing.index_documents([article])
+        return Likeness(article, title, index.likeness(document))
 
     def facets(self, ids: Sequence[int], groups: Collection[Group] = tuple(Group)) -> Facets:
         """Count the values of articles; those that are not there are left out."""

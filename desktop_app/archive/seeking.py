@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop_app.archive.reports import Done
     from desktop_app.domain.articles import ArticleId
     from desktop_app.domain.marks import MarkQuery, MarkRow
-    from desktop_app.domain.results import Facets, SearchRequest
+    from desktop_app.domain.results import Facets, Likeness, SearchRequest
     from desktop_app.domain.searches import SavedSearch, SearchId
     from desktop_app.jobs import JobContext
 
@@ -40,6 +40,14 @@ class Seeking(Core):
 
         index = self._search_index() if request.query.strip() else None
         return narrowing(self._find(), index, request, filters, context)
+
+    def likeness(self, article: ArticleId) -> Likeness:
+        """Return what to search for to find more like an article.
+
+        Raises:
+            NotInArchive: there is no such article.
+        """
+        return self._find().likeness(article, self._search_index())
 
     def mark_numbers(self, query: MarkQuery) -> array[int]:
         """Return numbers of all highlights and notes that are asked for, in order.

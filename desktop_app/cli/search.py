@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING
 from desktop_app.cli.commands import VALUE_OPTIONS
 from desktop_app.cli.doors import add_json, open_archive
 from desktop_app.cli.output import progress_context, show_json, tell, visible
-from desktop_app.cli.saved import in_words, list_saved, wanted_search
+from desktop_app.cli.saved import Wanted, in_words, list_saved, wanted_search
 from desktop_app.domain.articles import ArticleId, ArticleRow
 from desktop_app.domain.results import SearchRequest, SearchResult, Snippet
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
+    from desktop_app.jobs import JobContext
 
 _PAGE = 200
-_TAKING_VALUES = VALUE_OPTIONS | {"--limit", "--sort", "--saved", "--save"}
+_TAKING_VALUES = VALUE_OPTIONS | {"--limit", "--sort", "--saved", "--save", "--like"}
 
 
 _JSON = (
@@ -42,6 +43,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--limit", metavar="N", type=_limit, default=20, help="0 shows all")
     parser.add_argument("--sort", choices=("relevance", "date"), help="default: relevance")
     parser.add_argument("--saved", metavar="NAME", help="a saved search; QUERY searches within it")
+    parser.add_argument(
+        "--like", metavar="ID", type=int, help="articles like this one, instead of QUERY"
+    )
     parser.add_argument("--save", metavar="NAME", help="keep this search under a name")
     parser.add_argument("--list-saved", action="store_true", help="list the saved searches")
     parser.add_argument("--facets", action="store_true", help="count sources, years, tags …")
@@ -72,17 +76,18 @@ def arranged(words: Sequence[str]) -> list[str]:
 def run(options: argparse.Namespace) -> int:
     """Search, bringing the index up to date first."""
     options.query = " ".join(options.query)
-    if not (options.query.strip() or options.saved or options.list_saved):
+    others = options.query.strip() or options.saved or options.list_saved
+    if options.like is not None and (others or options.save):
+        options.refuse("--like stands alone: it is neither narrowed nor saved")
+    if not others and options.like is None:
         options.refuse("say what to search for, or name a saved search with --saved")
     context = progress_context()
     with open_archive(options, writable=bool(options.save)) as archive:
         archive.update_index(context)
         if options.list_saved:
             return list_saved(archive, context, as_json=options.json)
-        wanted = wanted_search(archive, options.query, options.saved, options.sort)
+        wanted, result = _found(archive, options, context)
         options.query = wanted.query
-        result = archive.find(SearchRequest(wanted.query, wanted.whole_scope, wanted.sort), context)
-        result = replace(result, read_as=in_words(archive, result.read_as, wanted))
         answer = _answer(archive, options, result)
         if options.save:
             archive.save_search(
@@ -96,6 +101,23 @@ def run(options: argparse.Namespace) -> int:
     else:
         _print(answer)
     return 0
+
+
+def _found(
+    archive: Archive, options: argparse.Namespace, context: JobContext
+) -> tuple[Wanted, SearchResult]:
+    if options.like is None:
+        wanted = wanted_search(archive, options.query, options.saved, options.sort)
+        asked = SearchRequest(wanted.query, wanted.whole_scope, wanted.sort)
+        result = archive.find(asked, context)
+        return wanted, replace(result, read_as=in_words(archive, result.read_as, wanted))
+    likeness = archive.likeness(ArticleId(options.like))
+    wanted = wanted_search(archive, likeness.query, None, options.sort)
+    read_as = f"like “{likeness.title}”"
+    if not likeness.query:
+        return wanted, SearchResult((), (), read_as, "No word tells this article from others.")
+    asked = SearchRequest(wanted.query, (), wanted.sort, like=likeness.article)
+    return wanted, replace(archive.find(asked, context), read_as=read_as)
 
 
 def _answer(
@@ -152,7 +174,7 @@ def _print(answer: dict[str, object]) -> None:
         print(f"{hit['id']}\t{hit['published'] or '—'}\t{visible(hit['title'])}")
         if hit["snippet"]:
             print(f"\t{visible(' '.join(hit['snippet'].split()))}")
-    reading = f", reading “{answer['read_as']}”" if answer["read_as"] else ""
+    reading = f", reading “{visible(str(answer['read_as']))}”" if answer["read_as"] else ""
     tell(f"{answer['total']} found{reading}.")
     if answer["did_you_mean"]:
         tell(f"Did you mean “{answer['did_you_mean']}”?")

@@ -25,12 +25,29 @@ class IndexDocument:
 
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
-    """A search. With ``as_you_type`` the last word counts as the beginning of one."""
+    """A search. With ``as_you_type`` the last word counts as the beginning of one.
+
+    With ``like`` the words are a ``Likeness.query``: only what is near that article is found,
+    and not the article itself.
+    """
 
     query: str
     scope: Scope = ()
     sort: Sort = Sort.RELEVANCE
     as_you_type: bool = False
+    like: ArticleId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """What is searched for to find more like one article.
+
+    ``query`` is of the words that it is best known by, "" if there is no such word.
+    """
+
+    article: ArticleId
+    title: str
+    query: str
 
 
 @dataclass(frozen=True, slots=True)

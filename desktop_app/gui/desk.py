@@ -257,7 +257,7 @@ class Desk(QObject):
     def _listed(self) -> Listed:
         """Return what the list shows."""
         answer = self.search.answer
-        return Listed(answer.ids, answer.question.query, self.list.label)
+        return Listed(answer.ids, answer.question.text.strip(), self.list.label)
 
     def _on_caught_up(self) -> None:
         self.finding.counts.count()

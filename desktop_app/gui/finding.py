@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.articles import ArticleId
+from desktop_app.domain.results import Likeness
 from desktop_app.domain.searches import SavedSearch
 from desktop_app.gui.facets.view_model import FacetsViewModel
 from desktop_app.gui.listing import ListPresenter
@@ -51,7 +52,7 @@ class Finding(QObject):
         panes = tools.panes
         panes.search.filters_wanted.connect(self.filter)
         panes.search.field.history_wanted.connect(self.show_history)
-        panes.search.submitted.connect(lambda: self.history.use(search.question.query))
+        panes.search.submitted.connect(lambda: self.history.use(search.question.text))
         panes.list.opened.connect(self._on_opened)
         keys = SavedSearchKeys(panes.sidebar.tree, self)
         keys.rename_wanted.connect(self._rename)
@@ -64,6 +65,7 @@ class Finding(QObject):
         return {
             "search.filter": self.filter,
             "search.save": self.save,
+            "search.like": self.more_like,
             "search.everywhere": self._listing.search_everywhere,
             "search.history": lambda: self.history.set_on(not self.history.on),
             "search.forget": self.clear_history,
@@ -83,12 +85,38 @@ class Finding(QObject):
     def can_save(self) -> bool:
         """Whether there are words or filters to save."""
         question = self._search.question
-        return bool(question.query or question.filters)
+        return question.like is None and bool(question.query or question.filters)
 
     @property
     def has_scope(self) -> bool:
         """Whether less than the whole archive is listed."""
         return self._listing.entry.key != ALL
+
+    # -- more like this ------------------------------------------------------------------
+    def more_like(self) -> None:
+        """List the articles that are like the one that is open."""
+        article = self._article()
+        if article is None:
+            return
+        archive, toast = self._tools.archive, self._tools.window.messages.toast
+
+        def show(likeness: Likeness) -> None:
+            if likeness.query:
+                if self._tools.panes.other_list is not None:
+                    self._listing.search_everywhere()
+                self._listing.show_like(likeness)
+            else:
+                toast(self.tr("No word of this article tells it from the others"))
+
+        self._tools.jobs.read(lambda _: archive.likeness(article), show, replaces="likeness")
+
+    def _article(self) -> ArticleId | None:
+        """Return the article that is meant: the list's current one, or the one that is open."""
+        panes, other = self._tools.panes, self._tools.panes.other_list
+        chosen = [panes.list.current_id()] if other is None else other.chosen_articles()
+        if chosen and chosen[0] is not None:
+            return chosen[0]
+        return panes.reader.article.id if panes.reader.article is not None else None
 
     # -- filters -------------------------------------------------------------------------
     def filter(self) -> None:
@@ -148,8 +176,8 @@ class Finding(QObject):
 
     def _on_opened(self, _: ArticleId) -> None:
         answer = self._search.answer
-        if answer.question.query and answer.question == self._search.question:
-            self.history.use(answer.question.query)
+        if answer.question == self._search.question:
+            self.history.use(answer.question.text)
 
     def _on_history(self) -> None:
         action = self._tools.actions["search.history"]

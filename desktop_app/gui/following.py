@@ -13,7 +13,8 @@ class Following(QObject):
     """After another question the reader shows the list's current row, or nothing.
 
     An article that is still listed stays, at its place. One that is not is put away: what was
-    typed in it is saved, going back leads to it, and it comes again with a list that has it.
+    typed in it is saved, going back leads to it, and it comes again with a list that has it. The
+    article that all of the list is like stays as well.
     """
 
     def __init__(
@@ -39,8 +40,12 @@ class Following(QObject):
             return
         if answer.refreshed:
             self._keep_up(answer)
-        elif self._panes.other_list is None:
+        elif self._panes.other_list is None and not self._is_subject(answer):
             self._follow()
+
+    def _is_subject(self, answer: Answer) -> bool:
+        like = answer.question.like
+        return like is not None and like.article == self._reading.wanted
 
     def _keep_up(self, answer: Answer) -> None:
         """The archive changed under the same question: only what is gone goes."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
+from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.filters import Scope, Sort
-from desktop_app.domain.results import Snippet
+from desktop_app.domain.results import Likeness, Snippet
+from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
 from desktop_app.gui.articles.headings import headings_of
-from desktop_app.gui.search.view_model import Answer, SearchViewModel
-from desktop_app.gui.search.words import in_words, read_back
+from desktop_app.gui.search.view_model import Answer, Question, SearchViewModel
+from desktop_app.gui.search.words import in_words, like_words, read_back
 from desktop_app.gui.sidebar.view_model import (
     ALL,
     ANNOTATED,
@@ -62,6 +64,11 @@ def empty_words(key: str) -> tuple[str, str, str]:
     }.get(key, ("newspaper", translate("empty", "No articles yet"), ""))
 
 
+def like_name(question: Question) -> str:
+    """Return what the list is called if it holds what is like an article, "" if not."""
+    return like_words(question.like.title) if question.like is not None else ""
+
+
 class ListPresenter(QObject):
     """Between the search view-model, the sidebar and the widgets of the middle column."""
 
@@ -77,6 +84,7 @@ class ListPresenter(QObject):
         self._entry: Entry = library(None)[0]
         self._started = self._everywhere = False
         self._slow = False
+        self._back_to: ArticleId | None = None
         panes.sidebar.tree.show_entries(sidebar.entries)
         panes.sidebar.tree.select(ALL)
         panes.sidebar.tree.chosen.connect(self._on_chosen)
@@ -87,6 +95,8 @@ class ListPresenter(QObject):
         panes.search.filter_dropped.connect(search.toggle_filter)
         panes.search.filters_cleared.connect(search.clear_filters)
         panes.search.scope_dropped.connect(self.search_everywhere)
+        panes.search.like_dropped.connect(self.leave_likeness)
+        panes.list.escaped.connect(self.leave_likeness)
         panes.list.in_view.connect(self._on_in_view)
         panes.empty.chosen.connect(self._on_way_out)
         sidebar.entries_changed.connect(self._on_entries)
@@ -98,8 +108,8 @@ class ListPresenter(QObject):
 
     @property
     def label(self) -> str:
-        """Name of what is listed: a case, a tag or a view of the library."""
-        return self._entry.label
+        """Name of what is listed: a case, a tag, a view of the library, or what is like what."""
+        return like_name(self._search.answer.question) or self._entry.label
 
     # -- the sidebar ---------------------------------------------------------------------
     def _on_chosen(self, entry: Entry) -> None:
@@ -137,9 +147,26 @@ class ListPresenter(QObject):
             if key.startswith("case:")
         }
 
+    def show_like(self, likeness: Likeness) -> None:
+        """List what is like an article, until Esc or the next words."""
+        self._search.show_like(likeness)
+        self._panes.search.field.clear()
+        self._panes.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave_likeness(self) -> None:
+        """List again what was listed before ``show_like``, with the article of then."""
+        like = self._search.question.like
+        if like is None:
+            return
+        self._back_to = like.article
+        before = self._search.leave_likeness()
+        # The words are known to be asked for: the field only shows them.
+        self._panes.search.field.setText(before.text)
+        self._panes.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _hidden_scope(self, answer: Answer) -> Scope:
         """Return where a saved search looks, which no chip says."""
-        return answer.question.scope if self._sidebar.saved(self._entry.key) is not None else ()
+        return answer.question.place if self._sidebar.saved(self._entry.key) is not None else ()
 
     def _on_entries(self, entries: tuple[Entry, ...]) -> None:
         self._panes.sidebar.tree.show_entries(entries)
@@ -166,7 +193,10 @@ class ListPresenter(QObject):
             headings=headings_of(answer.sections, question.grouping),
         )
         said = in_words((*self._hidden_scope(answer), *question.filters), self.case_names)
-        panel.set_reading(read_back(answer.read_as, said), answer.problem, answer.did_you_mean)
+        like = like_name(question)
+        words = read_back(answer.read_as, said, like)
+        panel.set_reading(words, answer.problem, answer.did_you_mean)
+        panel.set_like(like)
         panel.set_sort(question.sort, searching=bool(question.query))
         panel.groups.show_grouping(question.grouping)
         panel.set_filters(question.filters, self.case_names)
@@ -180,10 +210,14 @@ class ListPresenter(QObject):
         if some and not self._started and not question.query:
             self._started = True
             self._panes.list.go_to(0)
+        if self._back_to is not None and question.like is None:
+            article, self._back_to = self._back_to, None
+            self._panes.list.go_to_article(article)
 
     def _show_count(self, answer: Answer) -> None:
         count, query = len(answer.ids), answer.question.query
-        text = formats.results(count, query) if query else formats.articles(count)
+        words = bool(query) and answer.question.like is None
+        text = formats.results(count, query) if words else formats.articles(count)
         self._panes.search.set_count(text)
 
     def _explain(self, answer: Answer) -> None:
@@ -191,6 +225,17 @@ class ListPresenter(QObject):
         buttons: dict[str, str] = {}
         if question.filters:
             buttons["filters"] = self.tr("Remove filters")
+        if question.like is not None:
+            buttons["back"] = self.tr("Back to the list before")
+            self._panes.empty.show_state(
+                "text-search",
+                self.tr("Nothing like it"),
+                self.tr("No other article has enough words in common with “{0}”.").format(
+                    visible_bidi(question.like.title)
+                ),
+                buttons,
+            )
+            return
         if question.query and self._entry.key != ALL:
             buttons["everywhere"] = self.tr("Search all articles")
         if question.query:
@@ -211,6 +256,8 @@ class ListPresenter(QObject):
             self._search.clear_filters()
         elif name == "everywhere":
             self.search_everywhere()
+        elif name == "back":
+            self.leave_likeness()
 
     def search_everywhere(self) -> None:
         """Search all articles for the same words; a saved search is left with its filters."""

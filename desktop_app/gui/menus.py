@@ -27,6 +27,7 @@ ADDING = (
 ARCHIVES = ("archive.home", "archive.open", "archive.new", LINE, "archive.sample")
 ON_ARTICLES = (
     "second.open",
+    "search.like",
     LINE,
     "note",
     "tag",

@@ -254,6 +254,19 @@ class SearchIndex:
             joined(marker.marks(text, "text", language, glued)),
         )
 
+    def likeness(self, document: IndexDocument) -> str:
+        """Return a query for what is like an article, "" if no word tells it from others."""
+        from desktop_app.search.likeness import FIELDS, query, significant
+        from desktop_app.search.stemming import stem_language
+
+        _, _, snapshot = self._fresh()
+        language = stem_language(document.language)
+
+        def articles(word: str) -> int:
+            return snapshot.vocabulary.articles(word, language, FIELDS)
+
+        return query(significant(document, articles, len(snapshot)))
+
     def close(self) -> None:
         """Forget everything that was read; the index is not to be used any more."""
         self._apart.close()

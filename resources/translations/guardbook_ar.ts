@@ -512,6 +512,10 @@ Nothing leaves this computer.</source>
   <context>
     <name>Finding</name>
     <message>
+      <source>No word of this article tells it from the others</source>
+      <translation>لا كلمة في هذا المقال تميّزه عن غيره</translation>
+    </message>
+    <message>
       <source>Rename saved search</source>
       <translation>إعادة تسمية البحث المحفوظ</translation>
     </message>
@@ -861,12 +865,24 @@ Nothing leaves this computer.</source>
   <context>
     <name>ListPresenter</name>
     <message>
+      <source>Back to the list before</source>
+      <translation>العودة إلى القائمة السابقة</translation>
+    </message>
+    <message>
       <source>No article here has “{0}”.</source>
       <translation>لا توجد هنا مقالة فيها «{0}».</translation>
     </message>
     <message>
+      <source>No other article has enough words in common with “{0}”.</source>
+      <translation>لا يوجد مقال آخر يشترك مع «{0}» في كلمات كافية.</translation>
+    </message>
+    <message>
       <source>No results</source>
       <translation>لا نتائج</translation>
+    </message>
+    <message>
+      <source>Nothing like it</source>
+      <translation>لا شيء مشابه</translation>
     </message>
     <message>
       <source>Nothing passes these filters</source>
@@ -1413,6 +1429,10 @@ Nothing leaves this computer.</source>
   <context>
     <name>SearchPanel</name>
     <message>
+      <source>Back to the list before, from what is {0}</source>
+      <translation>العودة إلى القائمة السابقة؛ المعروض الآن: {0}</translation>
+    </message>
+    <message>
       <source>Did you mean “{0}”?</source>
       <translation>هل تقصد «{0}»؟</translation>
     </message>
@@ -1435,6 +1455,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Searching in {0}. Backspace searches everywhere.</source>
       <translation>البحث ضمن: {0}. اضغط Backspace للبحث في كل مكان.</translation>
+    </message>
+    <message>
+      <source>{0}. Esc goes back to the list before.</source>
+      <translation>{0}. يعيدك Esc إلى القائمة السابقة.</translation>
     </message>
   </context>
   <context>
@@ -2025,6 +2049,10 @@ Nothing leaves this computer.</source>
       <translation>القائمة بجانب المقالة</translation>
     </message>
     <message>
+      <source>List the articles that have rare words in common with this one.</source>
+      <translation>عرض المقالات التي تشترك مع هذا المقال في كلمات نادرة.</translation>
+    </message>
+    <message>
       <source>Make a case, to file articles in.</source>
       <translation>إنشاء قضية لإدراج المقالات فيها.</translation>
     </message>
@@ -2063,6 +2091,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Menu bar</source>
       <translation>شريط القوائم</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>مقالات مشابهة</translation>
     </message>
     <message>
       <source>Move the chosen articles to the Trash.</source>
@@ -3161,6 +3193,10 @@ Nothing leaves this computer.</source>
       <translation>اللغة</translation>
     </message>
     <message>
+      <source>Like “{0}”</source>
+      <translation>مثل «{0}»</translation>
+    </message>
+    <message>
       <source>Markdown</source>
       <translation>Markdown</translation>
     </message>
@@ -3246,6 +3282,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>{0} or {1}</source>
       <translation>{0} أو {1}</translation>
+    </message>
+    <message>
+      <source>{0} · only {1}</source>
+      <translation>{0} · فقط {1}</translation>
     </message>
     <message>
       <source>{0}, and {1}</source>

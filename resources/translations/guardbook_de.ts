@@ -512,6 +512,10 @@ Nichts verlässt diesen Computer.</translation>
   <context>
     <name>Finding</name>
     <message>
+      <source>No word of this article tells it from the others</source>
+      <translation>Kein Wort dieses Artikels unterscheidet ihn von den anderen</translation>
+    </message>
+    <message>
       <source>Rename saved search</source>
       <translation>Gespeicherte Suche umbenennen</translation>
     </message>
@@ -861,12 +865,24 @@ Nichts verlässt diesen Computer.</translation>
   <context>
     <name>ListPresenter</name>
     <message>
+      <source>Back to the list before</source>
+      <translation>Zurück zur vorigen Liste</translation>
+    </message>
+    <message>
       <source>No article here has “{0}”.</source>
       <translation>Kein Artikel hier enthält „{0}“.</translation>
     </message>
     <message>
+      <source>No other article has enough words in common with “{0}”.</source>
+      <translation>Kein anderer Artikel hat genug Wörter mit „{0}“ gemeinsam.</translation>
+    </message>
+    <message>
       <source>No results</source>
       <translation>Keine Ergebnisse</translation>
+    </message>
+    <message>
+      <source>Nothing like it</source>
+      <translation>Nichts Ähnliches</translation>
     </message>
     <message>
       <source>Nothing passes these filters</source>
@@ -1413,6 +1429,10 @@ Nichts verlässt diesen Computer.</translation>
   <context>
     <name>SearchPanel</name>
     <message>
+      <source>Back to the list before, from what is {0}</source>
+      <translation>Zurück zur vorigen Liste; gezeigt wird: {0}</translation>
+    </message>
+    <message>
       <source>Did you mean “{0}”?</source>
       <translation>Meinten Sie „{0}“?</translation>
     </message>
@@ -1435,6 +1455,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Searching in {0}. Backspace searches everywhere.</source>
       <translation>Suche in „{0}“. Mit der Rücktaste überall suchen.</translation>
+    </message>
+    <message>
+      <source>{0}. Esc goes back to the list before.</source>
+      <translation>{0}. Esc führt zur vorigen Liste zurück.</translation>
     </message>
   </context>
   <context>
@@ -2025,6 +2049,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Liste neben dem Artikel</translation>
     </message>
     <message>
+      <source>List the articles that have rare words in common with this one.</source>
+      <translation>Artikel auflisten, die seltene Wörter mit diesem gemeinsam haben.</translation>
+    </message>
+    <message>
       <source>Make a case, to file articles in.</source>
       <translation>Eine Akte anlegen, um Artikel darin abzulegen.</translation>
     </message>
@@ -2063,6 +2091,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Menu bar</source>
       <translation>Menüleiste</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>Ähnliche Artikel</translation>
     </message>
     <message>
       <source>Move the chosen articles to the Trash.</source>
@@ -3101,6 +3133,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Sprache</translation>
     </message>
     <message>
+      <source>Like “{0}”</source>
+      <translation>Ähnlich wie „{0}“</translation>
+    </message>
+    <message>
       <source>Markdown</source>
       <translation>Markdown</translation>
     </message>
@@ -3182,6 +3218,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>{0} or {1}</source>
       <translation>{0} oder {1}</translation>
+    </message>
+    <message>
+      <source>{0} · only {1}</source>
+      <translation>{0} · nur {1}</translation>
     </message>
     <message>
       <source>{0}, and {1}</source>

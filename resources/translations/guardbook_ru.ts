@@ -512,6 +512,10 @@ Nothing leaves this computer.</source>
   <context>
     <name>Finding</name>
     <message>
+      <source>No word of this article tells it from the others</source>
+      <translation>Ни одно слово этой статьи не отличает её от других</translation>
+    </message>
+    <message>
       <source>Rename saved search</source>
       <translation>Переименовать сохранённый поиск</translation>
     </message>
@@ -861,12 +865,24 @@ Nothing leaves this computer.</source>
   <context>
     <name>ListPresenter</name>
     <message>
+      <source>Back to the list before</source>
+      <translation>Назад к прежнему списку</translation>
+    </message>
+    <message>
       <source>No article here has “{0}”.</source>
       <translation>Здесь нет статей со словами «{0}».</translation>
     </message>
     <message>
+      <source>No other article has enough words in common with “{0}”.</source>
+      <translation>Ни у одной другой статьи нет достаточно общих слов с «{0}».</translation>
+    </message>
+    <message>
       <source>No results</source>
       <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+      <source>Nothing like it</source>
+      <translation>Ничего похожего</translation>
     </message>
     <message>
       <source>Nothing passes these filters</source>
@@ -1413,6 +1429,10 @@ Nothing leaves this computer.</source>
   <context>
     <name>SearchPanel</name>
     <message>
+      <source>Back to the list before, from what is {0}</source>
+      <translation>Назад к прежнему списку; сейчас показано: {0}</translation>
+    </message>
+    <message>
       <source>Did you mean “{0}”?</source>
       <translation>Возможно, вы имели в виду «{0}»?</translation>
     </message>
@@ -1435,6 +1455,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Searching in {0}. Backspace searches everywhere.</source>
       <translation>Поиск в «{0}». Backspace — искать везде.</translation>
+    </message>
+    <message>
+      <source>{0}. Esc goes back to the list before.</source>
+      <translation>{0}. Esc возвращает к прежнему списку.</translation>
     </message>
   </context>
   <context>
@@ -2025,6 +2049,10 @@ Nothing leaves this computer.</source>
       <translation>Список рядом со статьёй</translation>
     </message>
     <message>
+      <source>List the articles that have rare words in common with this one.</source>
+      <translation>Показать статьи, у которых есть общие редкие слова с этой.</translation>
+    </message>
+    <message>
       <source>Make a case, to file articles in.</source>
       <translation>Создать дело, чтобы помещать в него статьи.</translation>
     </message>
@@ -2063,6 +2091,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Menu bar</source>
       <translation>Строка меню</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>Похожие статьи</translation>
     </message>
     <message>
       <source>Move the chosen articles to the Trash.</source>
@@ -3116,6 +3148,10 @@ Nothing leaves this computer.</source>
       <translation>Язык</translation>
     </message>
     <message>
+      <source>Like “{0}”</source>
+      <translation>Похоже на «{0}»</translation>
+    </message>
+    <message>
       <source>Markdown</source>
       <translation>Markdown</translation>
     </message>
@@ -3198,6 +3234,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>{0} or {1}</source>
       <translation>{0} или {1}</translation>
+    </message>
+    <message>
+      <source>{0} · only {1}</source>
+      <translation>{0} · только {1}</translation>
     </message>
     <message>
       <source>{0}, and {1}</source>

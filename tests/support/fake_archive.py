@@ -195,8 +195,11 @@ class FakeArchive(FakeSearches, FakeMarks, FakeHanding, FakeAround, FakeDrafts, 
         found = tuple(
             ArticleId(one)
             for one in self.ids(request.scope, request.sort)
-            if places(self.articles[ArticleId(one)].text.text, word)
-            or places(self.articles[ArticleId(one)].title, word)
+            if one != request.like
+            and (
+                places(self.articles[ArticleId(one)].text.text, word)
+                or places(self.articles[ArticleId(one)].title, word)
+            )
         )
         meant = "" if found else "candle"
         return SearchResult(found, (), f"{word}, in any form", "", meant)

@@ -9,11 +9,12 @@ from typing import Any
 
 from desktop_app.archive.reports import Done
 from desktop_app.domain import edits as e
+from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.facets import Group, combined, group_of
 from desktop_app.domain.filters import Scope, Sort
 from desktop_app.domain.provenance import Field
-from desktop_app.domain.results import Facets, SearchRequest
+from desktop_app.domain.results import Facets, Likeness, SearchRequest
 from desktop_app.domain.searches import SavedSearch, SearchId, new_search_id
 from desktop_app.jobs import JobContext
 
@@ -89,6 +90,12 @@ class FakeSearches:
             case _:
                 return None
         return Changes(searches=True)
+
+    # -- more like one
+    def likeness(self, article: ArticleId) -> Likeness:
+        found = self.articles[article]
+        word = next((w for w in ("candle", "gas") if w in found.text.text.casefold()), "")
+        return Likeness(article, found.title, word)
 
     # -- history
     def past_queries(self) -> tuple[str, ...]:

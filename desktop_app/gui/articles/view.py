@@ -40,12 +40,14 @@ class ArticleListView(QTableView):
         opened: the user moved to another row; carries its ``ArticleId``.
         selection_moved: other rows are selected.
         entered: Enter was pressed on a row.
+        escaped: Esc was pressed where it does nothing else.
         in_view: scrolling has settled; carries the first and the last visible row.
     """
 
     opened = Signal(object)
     selection_moved = Signal()
     entered = Signal()
+    escaped = Signal()
     in_view = Signal(int, int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -280,9 +282,11 @@ class ArticleListView(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id() is not None:
             self.entered.emit()
             return
-        if event.key() == Qt.Key.Key_Escape and self.selected_count() > 1:
-            self.select_only_current()
-            return
+        if event.key() == Qt.Key.Key_Escape:
+            if self.selected_count() > 1:
+                self.select_only_current()
+                return
+            self.escaped.emit()
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

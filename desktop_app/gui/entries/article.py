@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.annotations import Colour
 from desktop_app.gui import formats
 from desktop_app.gui.action_set import ActionSpec, Menu, Reach
-from desktop_app.gui.entries.needs import CHANGE, KEPT, PASSAGE, TRASHED, WRITABLE
+from desktop_app.gui.entries.needs import ARTICLE, CHANGE, KEPT, PASSAGE, TRASHED, WRITABLE
 
 translate = QCoreApplication.translate
 
@@ -17,6 +17,9 @@ translate = QCoreApplication.translate
 def specs() -> tuple[ActionSpec, ...]:
     """Return the entries of this menu, in its order."""
     return (
+        ActionSpec("search.like", Menu.ARTICLE, translate("actions", "More like this"),
+            translate("actions", "List the articles that have rare words in common with this one."),
+            "text-search", ("L",), ARTICLE, ends_section=True),
         ActionSpec("highlight", Menu.ARTICLE, translate("actions", "Highlight"),
             translate("actions", "Highlight the selected words in the colour used last."),
             "highlighter", ("H",), PASSAGE),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.facets import Group, filter_of, group_of, value_of
 from desktop_app.domain.filters import Filter
-from desktop_app.domain.results import Facets, SearchRequest
+from desktop_app.domain.results import Facets
 from desktop_app.domain.text import fold
 from desktop_app.gui import formats
 from desktop_app.gui.job_runner import JobRunner
@@ -151,8 +151,8 @@ class FacetsViewModel(QObject):
 
     def _count(self) -> None:
         question = self._search.question
-        request = SearchRequest(
-            question.query, question.scope, question.sort, as_you_type=bool(question.query)
+        request = replace(
+            question.request(), scope=question.place, as_you_type=bool(question.query)
         )
 
         def job(context: JobContext) -> Facets:

@@ -18,12 +18,14 @@ class SearchField(QLineEdit):
     """The field itself, with a magnifier, a badge with its keys, and a cross to clear it.
 
     Signals:
-        left: Esc was pressed in the empty field, or the arrow down.
+        left: the arrow down was pressed.
+        escaped: Esc was pressed in the empty field.
         history_wanted: the arrow down was pressed in the empty field.
         rubbed: Backspace was pressed where nothing is left to delete.
     """
 
     left = Signal()
+    escaped = Signal()
     history_wanted = Signal()
     rubbed = Signal()
 
@@ -88,7 +90,9 @@ class SearchField(QLineEdit):
             self.clear()
         elif key == Qt.Key.Key_Down and not self.text():
             self.history_wanted.emit()
-        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif key == Qt.Key.Key_Down:
             self.left.emit()
         elif key == Qt.Key.Key_Backspace and not self.cursorPosition() and not self.selectedText():
             self.rubbed.emit()

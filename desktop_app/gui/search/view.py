@@ -48,6 +48,7 @@ class SearchPanel(QWidget):
         filters_cleared: all filters shall go.
         filters_wanted: the panel of filters is to open or close.
         scope_dropped: everything shall be searched.
+        like_dropped: what is like an article shall not be shown any more.
     """
 
     typed = Signal(str)
@@ -59,6 +60,7 @@ class SearchPanel(QWidget):
     filters_cleared = Signal()
     filters_wanted = Signal()
     scope_dropped = Signal()
+    like_dropped = Signal()
 
     def __init__(self, theme: Theme, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,7 @@ class SearchPanel(QWidget):
         self.field.textChanged.connect(self.typed)
         self.field.returnPressed.connect(self.submitted)
         self.field.left.connect(self.left)
+        self.field.escaped.connect(self._on_escaped)
         self.field.rubbed.connect(self._on_rubbed)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)
@@ -75,6 +78,7 @@ class SearchPanel(QWidget):
         self._row.setSpacing(6)
         self._row.addWidget(self.field, 1)
         column.addLayout(self._row)
+        self._scope = self._like = ""
         self.scope_chip: Chip | None = None
         self._read_back = label(theme, "", 11, 450, "text3", wrap=True)
         self._problem = label(theme, "", 11, 550, "danger", wrap=True)
@@ -102,6 +106,16 @@ class SearchPanel(QWidget):
 
     def set_scope(self, name: str) -> None:
         """Show where is searched as a chip beside the field, "" for everywhere."""
+        self._scope = name
+        self._show_chip()
+
+    def set_like(self, words: str) -> None:
+        """Show what article the list is like, instead of the scope; "" for none."""
+        self._like = words
+        self._show_chip()
+
+    def _show_chip(self) -> None:
+        name = self._like or self._scope
         if name == (self.scope_chip.words if self.scope_chip is not None else ""):
             return
         if self.scope_chip is not None:
@@ -111,12 +125,17 @@ class SearchPanel(QWidget):
             self.scope_chip = None
             if had:
                 self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        if name:
+        if not name:
+            return
+        if self._like:
+            spoken = self.tr("Back to the list before, from what is {0}").format(name)
+            tip = self.tr("{0}. Esc goes back to the list before.").format(name)
+        else:
             spoken = self.tr("Search everywhere instead of in {0}").format(name)
             tip = self.tr("Searching in {0}. Backspace searches everywhere.").format(name)
-            self.scope_chip = Chip(self._theme, name, spoken, tip, _SCOPE_WIDTH)
-            self.scope_chip.dropped.connect(self.scope_dropped)
-            self._row.insertWidget(0, self.scope_chip)
+        self.scope_chip = Chip(self._theme, name, spoken, tip, _SCOPE_WIDTH)
+        self.scope_chip.dropped.connect(self._drop_chip)
+        self._row.insertWidget(0, self.scope_chip)
 
     def set_count(self, text: str) -> None:
         """Say how much is listed."""
@@ -199,7 +218,13 @@ class SearchPanel(QWidget):
 
     def _on_rubbed(self) -> None:
         if self.scope_chip is not None:
-            self.scope_dropped.emit()
+            self._drop_chip()
+
+    def _on_escaped(self) -> None:
+        (self.like_dropped if self._like else self.left).emit()
+
+    def _drop_chip(self) -> None:
+        (self.like_dropped if self._like else self.scope_dropped).emit()
 
     def _take_suggestion(self) -> None:
         self.field.setText(self._suggestion)

@@ -13,7 +13,7 @@ from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.facets import combined
 from desktop_app.domain.filters import Filter, Grouping, Scope, Sort
-from desktop_app.domain.results import SearchRequest, SearchResult, Snippet
+from desktop_app.domain.results import Likeness, SearchRequest, SearchResult, Snippet
 from desktop_app.errors import GuardbookError
 from desktop_app.gui.events import Events
 from desktop_app.gui.job_runner import JobRunner
@@ -34,7 +34,11 @@ SHORTEST = 2
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What the list is to show. ``sort`` None is the usual order: newest, or best match."""
+    """What the list is to show.
+
+    With ``like`` it is what is like that article, wherever in the archive: neither words nor
+    ``scope`` count, but filters do.
+    """
 
     text: str = ""
     scope: Scope = ()
@@ -42,11 +46,17 @@ class Question:
     browsing_sort: Sort = Sort.DATE
     search_sort: Sort = Sort.RELEVANCE
     grouping: Grouping = Grouping.NONE
+    like: Likeness | None = None
 
     @property
     def query(self) -> str:
         """The words searched for, "" while browsing."""
-        return self.text.strip()
+        return self.text.strip() if self.like is None else self.like.query
+
+    @property
+    def place(self) -> Scope:
+        """Where in the archive is looked."""
+        return self.scope if self.like is None else ()
 
     @property
     def sort(self) -> Sort:
@@ -56,11 +66,12 @@ class Question:
     @property
     def whole_scope(self) -> Scope:
         """What the archive is asked for beside the words."""
-        return (*self.scope, *combined(self.filters))
+        return (*self.place, *combined(self.filters))
 
     def request(self) -> SearchRequest:
         """Return it as the archive is asked."""
-        return SearchRequest(self.query, self.whole_scope, self.sort, as_you_type=True)
+        like = self.like.article if self.like is not None else None
+        return SearchRequest(self.query, self.whole_scope, self.sort, as_you_type=True, like=like)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +119,7 @@ class SearchViewModel(QObject):
         self._archive, self._jobs = archive, jobs
         self.question = Question(browsing_sort=browsing_sort)
         self.answer = Answer(self.question)
+        self._before = self.question
         self._opening = False
         self._asked = False
         self._pause = QTimer(self, singleShot=True)
@@ -130,6 +142,10 @@ class SearchViewModel(QObject):
     def set_text(self, text: str) -> None:
         """Call on every keystroke."""
         self._opening = False
+        if self.question.like is not None:
+            if not text.strip():
+                return  # the field was emptied for what is like an article
+            self.question = replace(self._before, text="")
         was, self.question = self.question, replace(self.question, text=text)
         if self.question.query == was.query:
             return
@@ -153,9 +169,13 @@ class SearchViewModel(QObject):
 
     def set_scope(self, scope: Scope) -> None:
         """Show another entry of the sidebar."""
-        if scope != self.question.scope:
+        if self.question.like is not None:
+            self.question = replace(self._before, text="", scope=scope)
+        elif scope != self.question.scope:
             self.question = replace(self.question, scope=scope)
-            self._ask()
+        else:
+            return
+        self._ask()
 
     def set_sort(self, sort: Sort) -> None:
         """Put the list in another order; searching and browsing remember theirs apart."""
@@ -187,12 +207,29 @@ class SearchViewModel(QObject):
     def restore(self, text: str, scope: Scope, filters: Scope, sort: Sort) -> None:
         """Ask a question that was kept, in the place of the present one."""
         self._opening = False
-        self.question = replace(self.question, text=text, scope=scope, filters=filters)
+        question = replace(self.question, like=None)
+        self.question = replace(question, text=text, scope=scope, filters=filters)
         if self.question.query:
             self.question = replace(self.question, search_sort=sort)
         elif sort is not Sort.RELEVANCE:
             self.question = replace(self.question, browsing_sort=sort)
         self._ask()
+
+    def show_like(self, likeness: Likeness) -> None:
+        """Show what is like an article, until ``leave_likeness``."""
+        self._opening = False
+        if self.question.like is None:
+            self._before = self.question
+        self.question = replace(
+            self.question, text="", filters=(), like=likeness, search_sort=Sort.RELEVANCE
+        )
+        self._ask()
+
+    def leave_likeness(self) -> Question:
+        """Ask again what was asked before ``show_like``, and return it."""
+        self.question = replace(self._before, grouping=self.question.grouping)
+        self._ask()
+        return self.question
 
     def start(self, ids: Sequence[int] | None = None) -> None:
         """Ask the first question, or take its answer, which was read before."""
@@ -280,7 +317,7 @@ def _answer(archive: Archive, question: Question, context: JobContext) -> Answer
         ids = archive.ids(question.whole_scope, question.sort)
         return Answer(question, ids)
     found: SearchResult = archive.find(question.request(), context)
-    if not found.ids and not found.did_you_mean:
+    if not found.ids and not found.did_you_mean and question.like is None:
         # What begins like that is nowhere: ask for the whole word, which may be a misspelt one.
         found = archive.find(replace(question.request(), as_you_type=False), context)
     return Answer(question, found.ids, found.read_as, found.problem, found.did_you_mean)

@@ -96,13 +96,23 @@ def in_words(filters: Iterable[Filter], cases: CaseNames) -> str:
     return said
 
 
-def read_back(read_as: str, filters: str) -> str:
-    """Return the line under the search field: how words and filters were understood."""
+def read_back(read_as: str, filters: str, like: str = "") -> str:
+    """Return the line under the search field: how words and filters were understood.
+
+    ``like`` is what ``like_words`` says, where an article is searched for instead of words.
+    """
+    if like:
+        return translate("facets", "{0} · only {1}").format(like, filters) if filters else like
     if read_as and filters:
         return translate("facets", "Read as: {0} · only {1}").format(read_as, filters)
     if filters:
         return translate("facets", "Only {0}").format(filters)
     return translate("facets", "Read as: {0}").format(read_as) if read_as else ""
+
+
+def like_words(title: str) -> str:
+    """Return what a list of articles like one of that title is called."""
+    return translate("facets", "Like “{0}”").format(visible_bidi(title))
 
 
 def _having() -> dict[str, str]:

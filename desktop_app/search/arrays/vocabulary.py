@@ -107,6 +107,22 @@ class Vocabulary:
                 found[word] += _size(arrays, at, at + 1)
         return found
 
+    def articles(self, word: str, language: str, fields: Sequence[str]) -> int:
+        """Return in how many articles a folded word stands in any form, at the most.
+
+        Counted is the field where they are most, by the stems of one language; articles that
+        are gone since the last merge count as well.
+        """
+        with self._lock:
+            stem = self._stems.stem(word, language)
+        found: Counter[str] = Counter()
+        for _, field, arrays in self._places(fields):
+            table = arrays.stems(language)
+            forms = set(table.find(stem).tolist()) if table is not None else set()
+            forms.add(arrays.lexicon.find(word))
+            found[field] += sum(_size(arrays, at, at + 1) for at in forms if at >= 0)
+        return max(found.values(), default=0)
+
     def _places(self, fields: Sequence[str]) -> Iterator[tuple[int, str, FieldArrays]]:
         for number, segment in enumerate(self.segments):
             for field in fields:

@@ -137,3 +137,14 @@ def test_a_value_that_a_group_does_not_have_is_refused() -> None:
     with pytest.raises(ValueError, match="soon"):
         filter_of(Group.YEAR, "soon")
     assert group_of(AnyOf((Has(Having.NOTE), StateIs(State.READ)))) is None
+
+
+def test_more_like_an_article_is_found_without_the_article(archive: Archive) -> None:
+    _, two, three = sorted(archive.ids())
+    likeness = archive.likeness(two)
+    assert (likeness.article, likeness.title) == (two, archive.article(two).title)
+    for sort in (Sort.RELEVANCE, Sort.DATE):
+        asked = SearchRequest(likeness.query, (), sort, as_you_type=True, like=two)
+        assert list(archive.find(asked, JobContext()).ids) == [three]
+    with pytest.raises(NotInArchive):
+        archive.likeness(99)

@@ -39,3 +39,27 @@ def test_what_is_not_there_is_said(guardbook, tmp_path) -> None:
     nothing = guardbook("search")
     assert nothing.code == 2
     assert "say what to search for" in nothing.err
+
+
+def test_articles_like_one_are_listed_without_it(guardbook, tmp_path) -> None:
+    filled(guardbook, tmp_path)
+    done = guardbook("search", "--like", "1", "--json")
+    assert done.code == 0, done.err
+    found = json.loads(done.out)
+    assert (found["query"], found["total"]) == ("(quay)", 1)
+    assert found["read_as"].startswith("like “One")
+    assert [hit["id"] for hit in found["hits"]] == [2]
+    assert found["hits"][0]["marks"]
+    assert "1 found, reading “like “Two" in guardbook("search", "--like", "2").err
+    assert guardbook("search", "--like", "99").code == 1
+    for also in ("quay", "--list-saved", "--save=Quays"):
+        assert guardbook("search", "--like", "1", also).code == 2
+
+
+def test_an_article_of_its_own_is_like_no_other(guardbook, tmp_path) -> None:
+    filled(guardbook, tmp_path)
+    (tmp_path / "three.txt").write_text("Rain.\n", encoding="utf-8")
+    guardbook("import", str(tmp_path / "three.txt"))
+    done = guardbook("search", "--like", "3")
+    assert (done.code, done.out) == (0, "")
+    assert "No word tells this article from others." in done.err
