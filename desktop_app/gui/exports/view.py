@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.annotations import Colour
 
 WIDTH = 920
-NARROW = 480
+NARROW = 560
 _OPTIONS = 392
 _ROOM = 96
 _HIGHEST = 620
