@@ -116,7 +116,8 @@ class Opened:
 
     def settle(self) -> None:
         """Wait until no job runs and nothing is waited for."""
-        self.qtbot.waitUntil(lambda: not self.desk.jobs.busy and not self.desk.search.waiting)
+        desk, field = self.desk, self.panes.search.field
+        self.qtbot.waitUntil(lambda: not (field.pending or desk.jobs.busy or desk.search.waiting))
 
     def take(self, action_id: str) -> None:
         """Take an action and wait for its end."""

@@ -38,7 +38,8 @@ def show(window) -> None:
 
 
 def settle(window) -> None:
-    window.qtbot.waitUntil(lambda: not window.desk.highlights.view_model.waiting)
+    listing = window.desk.highlights
+    window.qtbot.waitUntil(lambda: not (listing.panel.field.pending or listing.view_model.waiting))
     window.settle()
 
 

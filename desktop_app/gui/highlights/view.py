@@ -153,7 +153,7 @@ class HighlightsPanel(ListPanel):
         self.field = SearchField(theme, keys)
         self.field.setAccessibleName(self.tr("Search in highlights and notes"))
         self.field.set_placeholder(self.tr("Search in highlights and notes"))
-        self.field.textChanged.connect(model.set_words)
+        self.field.typed.connect(model.set_words)
         self.list = MarkList(theme, fetch)
         self.setFocusProxy(self.list)
         for leave in (self.field.left, self.field.history_wanted, self.field.returnPressed):

@@ -66,11 +66,11 @@ class SearchPanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.field = SearchField(theme, keys)
-        self.field.textChanged.connect(self.typed)
+        self.field.typed.connect(self.typed)
         self.field.returnPressed.connect(self.submitted)
         self.field.left.connect(self.left)
         self.field.escaped.connect(self._on_escaped)
-        self.field.rubbed.connect(self._on_rubbed)
+        self.field.rubbed.connect(self._drop_chip)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(6)
@@ -118,6 +118,7 @@ class SearchPanel(QWidget):
         name = self._like or self._scope
         if name == (self.scope_chip.words if self.scope_chip is not None else ""):
             return
+        self.field.set_rubbing(bool(name))
         if self.scope_chip is not None:
             had = self.scope_chip.hasFocus()
             self.scope_chip.hide()
@@ -215,10 +216,6 @@ class SearchPanel(QWidget):
         self.groups = GroupChoice(menu)
         self.groups.chosen.connect(self.group_chosen)
         return menu
-
-    def _on_rubbed(self) -> None:
-        if self.scope_chip is not None:
-            self._drop_chip()
 
     def _on_escaped(self) -> None:
         (self.like_dropped if self._like else self.left).emit()

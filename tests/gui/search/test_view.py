@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 
 from desktop_app.domain.filters import Sort, SourceIs, State, StateIs
 from desktop_app.gui.links import LinkButton
@@ -27,6 +27,64 @@ def test_typing_and_enter_are_told(qtbot, panel: SearchPanel) -> None:
     assert told.args == ["c"]
     with qtbot.waitSignal(panel.submitted):
         qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+
+
+def test_a_letter_is_painted_before_it_is_told(qtbot, panel: SearchPanel) -> None:
+    seen: list[str] = []
+
+    class Painted(QObject):
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802
+            if event.type() == QEvent.Type.Paint:
+                seen.append("painted")
+            return False
+
+    qtbot.waitUntil(lambda: not panel.field.pending)
+    watcher = Painted()
+    panel.field.installEventFilter(watcher)
+    panel.typed.connect(seen.append)
+    qtbot.keyClicks(panel.field, "c")
+    assert "c" not in seen
+    qtbot.waitUntil(lambda: "c" in seen)
+    panel.field.removeEventFilter(watcher)
+    assert seen[0] == "painted"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Tab])
+def test_what_ends_the_typing_finds_it_told(qtbot, panel: SearchPanel, key: Qt.Key) -> None:
+    told: list[str] = []
+    panel.field.setFocus()
+    panel.typed.connect(told.append)
+    panel.submitted.connect(lambda: told.append("submitted"))
+    panel.left.connect(lambda: told.append("left"))
+    qtbot.keyClicks(panel.field, "court")
+    assert told == []
+    qtbot.keyClick(panel.field, key)
+    ends = {Qt.Key.Key_Return: ["submitted"], Qt.Key.Key_Down: ["left"]}
+    assert told == ["court", *ends.get(key, [])]
+    assert not panel.field.pending
+
+
+def test_esc_takes_back_what_was_never_told(qtbot, panel: SearchPanel) -> None:
+    told: list[str] = []
+    panel.field.setText("court")
+    panel.typed.connect(told.append)
+    panel.field.setFocus()
+    qtbot.keyClicks(panel.field, "s")
+    qtbot.keyClick(panel.field, Qt.Key.Key_Escape)
+    assert told == [""]
+    assert not panel.field.pending
+
+
+def test_letters_typed_in_one_turn_are_told_together(qtbot, panel: SearchPanel) -> None:
+    told: list[str] = []
+    panel.typed.connect(told.append)
+    qtbot.keyClicks(panel.field, "court")
+    qtbot.waitUntil(lambda: not panel.field.pending)
+    assert told == ["court"]
+    qtbot.keyClicks(panel.field, "s")
+    qtbot.keyClick(panel.field, Qt.Key.Key_Backspace)
+    qtbot.waitUntil(lambda: not panel.field.pending)
+    assert told == ["court"]
 
 
 def test_the_badge_gives_way_to_the_cross(qtbot, panel: SearchPanel) -> None:
@@ -128,6 +186,7 @@ def test_where_is_searched_is_a_chip_that_backspace_takes_away(qtbot, panel: Sea
         qtbot.keyClick(panel.field, Qt.Key.Key_Backspace)
     assert panel.field.text() == "cour"
     panel.field.setCursorPosition(0)
+    qtbot.waitUntil(lambda: not panel.field.pending)
     with qtbot.waitSignal(panel.scope_dropped):
         qtbot.keyClick(panel.field, Qt.Key.Key_Backspace)
     panel.scope_chip.setFocus()
