@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop_app.archive.reports import Done
     from desktop_app.domain.articles import ArticleId
     from desktop_app.domain.marks import MarkQuery, MarkRow
-    from desktop_app.domain.results import Facets, Likeness, SearchRequest
+    from desktop_app.domain.results import Completions, Facets, Likeness, SearchRequest
     from desktop_app.domain.searches import SavedSearch, SearchId
     from desktop_app.jobs import JobContext
 
@@ -48,6 +48,10 @@ class Seeking(Core):
             NotInArchive: there is no such article.
         """
         return self._find().likeness(article, self._search_index())
+
+    def completions(self, query: str, most: int) -> Completions:
+        """Return how the word that a query ends in may go on, by the words of the archive."""
+        return self._search_index().completions(query, most)
 
     def mark_numbers(self, query: MarkQuery) -> array[int]:
         """Return numbers of all highlights and notes that are asked for, in order.

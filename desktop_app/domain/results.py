@@ -51,6 +51,14 @@ class Likeness:
 
 
 @dataclass(frozen=True, slots=True)
+class Completions:
+    """How the last word of a query may go on: ``words`` stand for it from ``start`` on."""
+
+    start: int = 0
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SearchResult:
     """Every article found, best first. ``scores`` runs beside ``ids`` (empty if not ranked).
 

@@ -12,6 +12,7 @@ from desktop_app.domain.results import Likeness
 from desktop_app.domain.searches import SavedSearch
 from desktop_app.gui.facets.view_model import FacetsViewModel
 from desktop_app.gui.listing import ListPresenter
+from desktop_app.gui.search.completing import Completing
 from desktop_app.gui.search.history import SearchHistory
 from desktop_app.gui.search.view_model import SearchViewModel
 from desktop_app.gui.search.words import in_words, read_back
@@ -45,6 +46,9 @@ class Finding(QObject):
         archive, jobs = tools.archive, tools.jobs
         self.facets = FacetsViewModel(archive, jobs, search, self)
         self.history = SearchHistory(archive, jobs, self)
+        self.completing = Completing(
+            archive, jobs, tools.theme, tools.panes.search.field, tools.window, self
+        )
         self.counts = SearchCounts(archive, jobs, tools.events, self)
         self.counts.counted.connect(sidebar.set_found)
         search.asked.connect(self.counts.give_way)
@@ -78,6 +82,7 @@ class Finding(QObject):
 
     def close(self) -> None:
         """Take away what floats over the window, before the archive is closed."""
+        self.completing.close()
         if self._popup is not None:
             self._popup.close_popup()
 

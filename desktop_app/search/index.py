@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.filters import Filter
 from desktop_app.domain.results import (
+    Completions,
     IndexDocument,
     Matches,
     SearchRequest,
@@ -265,7 +266,25 @@ class SearchIndex:
         def articles(word: str) -> int:
             return snapshot.vocabulary.articles(word, language, FIELDS)
 
-        return query(significant(document, articles, len(snapshot)))
+        try:
+            return query(significant(document, articles, len(snapshot)))
+        except ArchiveDamaged:
+            self._give_up()
+            return ""
+
+    def completions(self, query: str, most: int) -> Completions:
+        """Return how the word that a query ends in may go on, by the words of the archive."""
+        from desktop_app.search.arrays.completing import completions
+        from desktop_app.search.unfinished import unfinished
+
+        found = unfinished(query)
+        if found is None:
+            return Completions()
+        try:
+            return Completions(found[0], completions(self._fresh()[2], found[1], most))
+        except ArchiveDamaged:
+            self._give_up()
+            return Completions()
 
     def close(self) -> None:
         """Forget everything that was read; the index is not to be used any more."""

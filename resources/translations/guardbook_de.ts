@@ -116,6 +116,17 @@
     </message>
   </context>
   <context>
+    <name>CompletionPopup</name>
+    <message>
+      <source>Tab completes, Ctrl+↓ marks the next</source>
+      <translation>Tab ergänzt, Strg+↓ markiert das nächste</translation>
+    </message>
+    <message>
+      <source>Words of the archive</source>
+      <translation>Wörter des Archivs</translation>
+    </message>
+  </context>
+  <context>
     <name>ConfirmSheet</name>
     <message>
       <source>Cancel</source>

@@ -116,6 +116,17 @@
     </message>
   </context>
   <context>
+    <name>CompletionPopup</name>
+    <message>
+      <source>Tab completes, Ctrl+↓ marks the next</source>
+      <translation>Tab дополняет, Ctrl+↓ — следующее слово</translation>
+    </message>
+    <message>
+      <source>Words of the archive</source>
+      <translation>Слова из архива</translation>
+    </message>
+  </context>
+  <context>
     <name>ConfirmSheet</name>
     <message>
       <source>Cancel</source>

@@ -14,9 +14,10 @@ from desktop_app.domain.changes import Changes
 from desktop_app.domain.facets import Group, combined, group_of
 from desktop_app.domain.filters import Scope, Sort
 from desktop_app.domain.provenance import Field
-from desktop_app.domain.results import Facets, Likeness, SearchRequest
+from desktop_app.domain.results import Completions, Facets, Likeness, SearchRequest
 from desktop_app.domain.searches import SavedSearch, SearchId, new_search_id
 from desktop_app.jobs import JobContext
+from desktop_app.search.unfinished import unfinished
 
 
 class FakeSearches:
@@ -90,6 +91,17 @@ class FakeSearches:
             case _:
                 return None
         return Changes(searches=True)
+
+    # -- completion
+    def completions(self, query: str, most: int) -> Completions:
+        found = unfinished(query)
+        if found is None:
+            return Completions()
+        texts = " ".join(f"{one.title} {one.text.text}" for one in self.articles.values())
+        words = {word.strip(".") for word in texts.split()}
+        fitting = [one for one in words if one.casefold().startswith(found[1])]
+        fitting = [one for one in fitting if one.casefold() != found[1]]
+        return Completions(found[0], tuple(sorted(fitting, key=str.casefold)[:most]))
 
     # -- more like one
     def likeness(self, article: ArticleId) -> Likeness:

@@ -1,0 +1,157 @@
+"""Words of the archive are offered while one is typed, and keys do what they always do."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.errors import ArchiveDamaged
+
+
+@pytest.fixture
+def typed(window):
+    """The window after "cou" was typed in the search field."""
+    type_in(window, "cou")
+    return window
+
+
+def type_in(window, text: str) -> None:
+    field = window.panes.search.field
+    field.setFocus()
+    window.qtbot.keyClicks(field, text)
+    completing = window.desk.finding.completing
+    window.qtbot.waitUntil(lambda: not completing.waiting)
+    window.settle()
+
+
+def offered(window) -> list[str]:
+    popup = window.desk.finding.completing.popup
+    if popup is None:
+        return []
+    return [popup.list.item(at).text() for at in range(popup.list.count())]
+
+
+def press(window, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+    window.qtbot.keyClick(window.panes.search.field, key, modifier)
+    window.settle()
+
+
+def test_words_that_begin_so_are_offered_while_the_field_keeps_the_keyboard(typed) -> None:
+    popup = typed.desk.finding.completing.popup
+    assert offered(typed) == ["council", "court", "courtyard", "courtyards"]
+    assert popup.isVisible()
+    assert typed.panes.search.field.hasFocus()
+    assert len(typed.titles()) == 3  # what was found stands there all the same
+    type_in(typed, "n")
+    assert offered(typed) == ["council"]
+    assert typed.desk.finding.completing.popup is popup
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Right])
+def test_tab_or_the_arrow_takes_the_marked_word_and_it_is_searched(typed, key: Qt.Key) -> None:
+    field = typed.panes.search.field
+    press(typed, key)
+    assert field.text() == "council"
+    assert field.hasFocus()
+    assert offered(typed) == []
+    assert typed.titles() == ["Budget for the schools"]
+    field.undo()
+    typed.settle()
+    assert field.text().startswith("cou")
+    assert field.text() != "council"
+
+
+def test_in_a_mirrored_window_the_arrow_that_goes_on_is_the_left_one(typed) -> None:
+    field = typed.panes.search.field
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    press(typed, Qt.Key.Key_Left)
+    assert field.text() == "council"
+
+
+def test_ctrl_and_arrows_mark_another_word_round_about(typed) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    press(typed, Qt.Key.Key_Down, control)
+    press(typed, Qt.Key.Key_Down, control)
+    press(typed, Qt.Key.Key_Up, control)
+    press(typed, Qt.Key.Key_Tab)
+    assert typed.panes.search.field.text() == "court"
+    press(typed, Qt.Key.Key_Backspace)
+    type_in(typed, "")
+    press(typed, Qt.Key.Key_Up, control)
+    press(typed, Qt.Key.Key_Tab)
+    assert typed.panes.search.field.text() == "courtyards"
+
+
+def test_a_click_takes_a_word_and_only_the_last_one_is_replaced(window) -> None:
+    window.panes.search.field.setText("🙂 candles ")
+    type_in(window, "cour")
+    popup = window.desk.finding.completing.popup
+    item = popup.list.item(1)
+    place = popup.list.visualItemRect(item).center()
+    window.qtbot.mouseClick(popup.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    window.settle()
+    assert window.panes.search.field.text() == "🙂 candles courtyard"
+    assert window.panes.search.field.hasFocus()
+
+
+def test_enter_opens_the_first_article_and_takes_no_word(typed) -> None:
+    with typed.qtbot.waitSignal(typed.desk.search.open_first):
+        typed.qtbot.keyClick(typed.panes.search.field, Qt.Key.Key_Return)
+    typed.settle()
+    assert typed.panes.search.field.text() == "cou"
+    assert offered(typed) == []
+
+
+def test_esc_takes_the_words_away_before_it_clears(typed) -> None:
+    press(typed, Qt.Key.Key_Escape)
+    assert offered(typed) == []
+    assert typed.panes.search.field.text() == "cou"
+    press(typed, Qt.Key.Key_Escape)
+    assert typed.panes.search.field.text() == ""
+
+
+def test_the_arrow_down_leads_into_the_list(typed) -> None:
+    press(typed, Qt.Key.Key_Down)
+    assert typed.panes.list.hasFocus()
+    assert offered(typed) == []
+
+
+def test_inside_of_the_text_the_arrow_moves_the_cursor(typed) -> None:
+    field = typed.panes.search.field
+    field.setCursorPosition(1)
+    press(typed, Qt.Key.Key_Right)
+    assert (field.text(), field.cursorPosition()) == ("cou", 2)
+
+
+def test_who_types_no_more_sees_what_was_found(typed) -> None:
+    typed.desk.finding.completing.idle.timeout.emit()
+    assert offered(typed) == []
+
+
+@pytest.mark.parametrize("text", ["zzz", "court ", "tag:cou"])
+def test_nothing_is_offered_where_nothing_fits(window, text: str) -> None:
+    type_in(window, text)
+    assert offered(window) == []
+
+
+def test_words_go_away_with_the_letters_they_begin_with(typed) -> None:
+    typed.qtbot.keyClicks(typed.panes.search.field, "x")
+    assert offered(typed) == []
+    typed.settle()
+
+
+def test_what_is_put_into_the_field_otherwise_offers_nothing(window) -> None:
+    window.panes.search.field.setText("cou")
+    window.settle()
+    assert not window.desk.finding.completing.waiting
+    assert offered(window) == []
+
+
+def test_a_failure_is_left_to_the_search_to_say(typed, monkeypatch) -> None:
+    def broken(query: str, most: int) -> None:
+        raise ArchiveDamaged("It is damaged.")
+
+    monkeypatch.setattr(typed.archive, "completions", broken)
+    type_in(typed, "r")
+    assert offered(typed) == []
+    assert not typed.app.window.bar.isVisible()
