@@ -22,7 +22,7 @@ class FirstPaint(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait for the first paint event."""
-        if watched is self._widget and event.type() == QEvent.Type.Paint:
+        if event.type() == QEvent.Type.Paint and watched is self._widget:
             self._widget.removeEventFilter(self)
             QTimer.singleShot(0, self.painted.emit)
         return False

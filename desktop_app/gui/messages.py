@@ -97,7 +97,8 @@ class Toast(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot of the parent."""
-        if watched is self._host and event.type() == QEvent.Type.Resize:
+        # The kind first: while a window is taken down, the attributes may be gone already.
+        if event.type() == QEvent.Type.Resize and watched is self._host:
             self._place()
         return False
 

@@ -156,6 +156,7 @@ class Sheet(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""
-        if watched is self._host and event.type() == QEvent.Type.Resize:
+        # The kind first: while a window is taken down, the attributes may be gone already.
+        if event.type() == QEvent.Type.Resize and watched is self._host:
             self.place()
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -92,3 +94,19 @@ def test_a_sheet_covers_the_window_whatever_its_size(theme: Theme, host: QWidget
     assert sheet.rect() == host.rect()
     assert abs(sheet.card.geometry().center().x() - 500) <= 1
     assert not sheet.grab().isNull()
+
+
+def test_a_window_may_be_taken_down_under_its_sheet(qtbot, theme: Theme) -> None:
+    def open_and_forget() -> None:
+        window = QWidget()
+        window.resize(800, 600)
+        with qtbot.waitExposed(window):
+            window.show()
+        sheet, _ = sheet_with(theme, window, 1)
+        # They hold each other, as those of the program do, and so go together.
+        sheet.again, window.sheet = sheet.open, sheet
+
+    with qtbot.captureExceptions() as problems:
+        open_and_forget()
+        gc.collect()
+    assert problems == []
