@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import os
 import shutil
 import threading
 from collections.abc import Callable, Iterable, Sequence
@@ -333,7 +334,8 @@ class SearchIndex:
         from desktop_app.search.arrays.store import CONTENTS
 
         try:
-            found = (self._folder / CONTENTS).lstat()
+            # Every search asks, so it is asked without a Path.
+            found = os.lstat(os.path.join(str(self._folder), CONTENTS))  # noqa: PTH118
         except OSError:
             return None
         return found.st_ino, found.st_mtime_ns, found.st_size

@@ -17,7 +17,7 @@ from whoosh import query
 from whoosh.qparser import QueryParser, plugins, syntax
 
 from desktop_app.search.lexer import Kind, Lexeme
-from desktop_app.search.tree import And, Node, Not, Or
+from desktop_app.search.tree import And, Node, Not, Or, joined
 
 
 class _LeafQuery(query.Query):  # type: ignore[misc] # Whoosh has no types
@@ -85,8 +85,6 @@ _parsers = _Parsers()
 
 def parse(lexemes: Sequence[Lexeme]) -> Node:
     """Return the tree of well-formed lexemes, at least one."""
-    if len(lexemes) == 1 and lexemes[0].node is not None:
-        return lexemes[0].node
     parser = _parsers.parser
     parser.lexemes = lexemes
     return _tree(parser.parse("", normalize=False))
@@ -98,8 +96,4 @@ def _tree(found: query.Query) -> Node:
     if isinstance(found, query.Not):
         return Not(_tree(found.query))
     kind = Or if isinstance(found, query.Or) else And
-    parts: list[Node] = []
-    for part in map(_tree, found.subqueries):
-        parts += part.parts if isinstance(part, kind) else [part]
-    parts = list(dict.fromkeys(parts))
-    return parts[0] if len(parts) == 1 else kind(tuple(parts))
+    return joined(kind, map(_tree, found.subqueries))

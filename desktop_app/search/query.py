@@ -14,7 +14,7 @@ from desktop_app.domain.text import normalise
 from desktop_app.search import leaves
 from desktop_app.search.lexer import Kind, Lexed, Lexeme, lex
 from desktop_app.search.schema import PLAIN_FIELDS
-from desktop_app.search.tree import Node
+from desktop_app.search.tree import And, Node, joined
 
 MAX_CHARACTERS = 1000
 MAX_TERMS = 64
@@ -65,9 +65,18 @@ def read(query: str, today: dt.date, *, as_you_type: bool = False) -> Reading:
         return Reading(text, None, f"{problem} There is no word in the search.".strip())
     if _depth(lexed.lexemes) > MAX_DEPTH:
         return Reading(text, None, f"A search has at most {MAX_DEPTH} levels of parentheses.")
+    return Reading(text, _tree(lexed.lexemes), problem)
+
+
+def _tree(lexemes: list[Lexeme]) -> Node:
+    """Return the tree of well-formed lexemes, at least one."""
+    parts = [lexeme.node for lexeme in lexemes if lexeme.kind is Kind.LEAF and lexeme.node]
+    if len(parts) == len(lexemes):
+        # What Whoosh's parser makes of it, in a tenth of the time: most queries are like this.
+        return joined(And, parts)
     from desktop_app.search.parser import parse
 
-    return Reading(text, parse(lexed.lexemes), problem)
+    return parse(lexemes)
 
 
 def _balanced(lexed: Lexed, as_you_type: bool) -> list[Lexeme]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -101,6 +101,14 @@ class Not:
 Simple = Word | Pattern | Fuzzy
 Leaf = Simple | Phrase
 Node = Word | Pattern | Fuzzy | Phrase | Facts | Everything | And | Or | Not
+
+
+def joined(kind: type[And | Or], given: Iterable[Node]) -> Node:
+    """Return parts as one tree: each once, and those of parts of the same kind in their place."""
+    parts: dict[Node, None] = {}
+    for part in given:
+        parts.update(dict.fromkeys(part.parts if isinstance(part, kind) else (part,)))
+    return next(iter(parts)) if len(parts) == 1 else kind(tuple(parts))
 
 
 def leaves(node: Node) -> Iterator[Leaf]:

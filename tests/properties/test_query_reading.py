@@ -15,8 +15,22 @@ from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.results import IndexDocument, SearchRequest
 from desktop_app.jobs import JobContext
 from desktop_app.search.index import SearchIndex
+from desktop_app.search.lexer import Kind, Lexeme
+from desktop_app.search.parser import parse
 from desktop_app.search.query import read
-from desktop_app.search.tree import And, Node, Not, Or, leaves
+from desktop_app.search.tree import (
+    And,
+    Facts,
+    Fuzzy,
+    Node,
+    Not,
+    Or,
+    Pattern,
+    Phrase,
+    Word,
+    joined,
+    leaves,
+)
 from tests.support.pace import in_time
 
 pytestmark = pytest.mark.usefixtures("unmeasured")
@@ -68,6 +82,19 @@ def depth(node: Node) -> int:
             return 1 + depth(part)
         case _:
             return 0
+
+
+@settings(max_examples=200)
+@given(query=QUERIES, typing=st.booleans())
+def test_what_stands_side_by_side_is_read_as_whoosh_reads_it(query: str, typing: bool) -> None:
+    tree = read(query, TODAY, as_you_type=typing).tree
+    parts = tree.parts if isinstance(tree, And) else (tree,)
+    kinds = Word, Pattern, Fuzzy, Phrase, Facts
+    leaf_nodes = [part for part in parts if isinstance(part, kinds)]
+    if leaf_nodes:
+        beside = [Lexeme(Kind.LEAF, "", node) for node in leaf_nodes]
+        again = [*beside, *beside[:1]]
+        assert joined(And, [lexeme.node for lexeme in again if lexeme.node]) == parse(again)
 
 
 @settings(max_examples=500)

@@ -213,7 +213,7 @@ class Evaluation:
 
     def _anywhere(self, leaf: Simple, forms: Forms) -> Mask:
         found = np.zeros(self._size, np.bool_)
-        for field in leaf.fields:
+        for field in _standing(leaf, forms):
             found[self._counted(field, leaf, forms).slots] = True
         return found
 
@@ -225,7 +225,10 @@ class Evaluation:
 
     def _phrase(self, phrase: Phrase) -> Mask:
         of_field: list[tuple[str, Mask]] = []
+        fields = [set(_standing(slot, self._forms[slot])) for slot in phrase.slots]
         for field in phrase.fields:
+            if not all(field in there for there in fields):
+                continue
             both = None
             for slot in dict.fromkeys(phrase.slots):
                 mask = np.zeros(self._size, np.bool_)
@@ -255,7 +258,7 @@ class Evaluation:
                     for slot in node.slots:
                         self._add(field, self._counted(field, slot), meant & found, scores)
             case _:
-                for field in node.fields:
+                for field in _standing(node, self._forms[node]):
                     self._add(field, self._counted(field, node), meant, scores)
 
     def _add(self, field: str, counted: Counted, meant: Mask, scores: NDArray[np.float32]) -> None:
@@ -263,11 +266,11 @@ class Evaluation:
         if not len(slots):
             return
         idf = math.log(len(self._snapshot) / (len(slots) + 1)) + 1
-        kept = meant[slots]
+        kept = meant.take(slots)
         if not kept.all():
             slots, counts = slots[kept], counts[kept]
         weight = np.float32(BOOSTS[field] * idf * (K1 + 1))
-        scores[slots] += weight * counts / (counts + self._snapshot.norms(field)[slots])
+        scores[slots] += weight * counts / (counts + self._snapshot.norms(field).take(slots))
 
     def _mask(self, placed: Placed) -> Mask:
         if not len(self._outside):
@@ -285,6 +288,12 @@ class Evaluation:
 def _cost(node: Node) -> int:
     """Return what is to be tried late: words that must not stand there, then phrases."""
     return 2 if isinstance(node, Not) else int(isinstance(node, Phrase))
+
+
+def _standing(leaf: Simple, forms: Forms) -> list[str]:
+    """Return those fields of a leaf in which any of its words stands at all."""
+    there = {field for _, field in forms.runs}
+    return [field for field in leaf.fields if field in there]
 
 
 def anywhere(leaf: Simple) -> Simple:

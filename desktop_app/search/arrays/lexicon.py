@@ -133,6 +133,9 @@ class Lexicon:
         head = np.uint64(int.from_bytes(text[:8].ljust(8, b"\0"), "big"))
         heads = self._heads
         lo = int(heads.searchsorted(head))
+        if lo == len(heads) or heads[lo] != head or (len(text) <= 8 and text[-1:] != b"\0"):
+            # No other word with these first bytes is less than one that has no further ones.
+            return lo
         hi = int(heads.searchsorted(head, "right"))
         view, offsets = self._view, self.offsets
         while lo < hi:

@@ -133,8 +133,9 @@ class Vocabulary:
     def _word(self, leaf: Word) -> Forms:
         words: Counter[str] = Counter()
         runs = {}
+        stems: dict[str, str] = {}
         for number, field, arrays in self._places(leaf.fields):
-            found = self._forms(leaf, self.segments[number], arrays)
+            found = self._forms(leaf, self.segments[number], arrays, stems)
             if found:
                 runs[number, field] = [
                     Run(at, at + 1, languages) for at, languages in sorted(found.items())
@@ -145,18 +146,22 @@ class Vocabulary:
         return _forms(runs, words)
 
     def _forms(
-        self, leaf: Word, segment: Segment, arrays: FieldArrays
+        self, leaf: Word, segment: Segment, arrays: FieldArrays, stems: dict[str, str]
     ) -> dict[int, frozenset[str] | None]:
-        """Return the ordinals of a word's forms and the languages in which each counts."""
+        """Return the ordinals of a word's forms and the languages in which each counts.
+
+        ``stems`` keeps the word's stem in each language.
+        """
         found: dict[int, frozenset[str] | None] = {}
         if not leaf.exact:
             for language in segment.languages:
                 table = arrays.stems(language)
                 if table is None or not len(table.ordinals):
                     continue
-                with self._lock:
-                    stem = self._stems.stem(leaf.text, language)
-                for at in table.find(stem).tolist():
+                if language not in stems:
+                    with self._lock:
+                        stems[language] = self._stems.stem(leaf.text, language)
+                for at in table.find(stems[language]).tolist():
                     found[at] = (found.get(at) or frozenset()) | {language}
             everywhere = len(segment.languages)
             for at, languages in found.items():
@@ -171,13 +176,14 @@ class Vocabulary:
         runs: dict[tuple[int, str], list[Run]] = {}
         words: Counter[str] = Counter()
         begun: list[tuple[FieldArrays, int, int]] = []
+        stems: dict[str, str] = {}
         for number, field, arrays in self._places(leaf.fields):
             lo, hi = arrays.lexicon.beginning(leaf.text)
             found = _plain(arrays.lexicon, lo, hi)
             if lo < hi:
                 begun.append((arrays, lo, hi))
             if isinstance(leaf, Word):
-                forms = self._forms(leaf, self.segments[number], arrays)
+                forms = self._forms(leaf, self.segments[number], arrays, stems)
                 for at, languages in forms.items():
                     if not lo <= at < hi:
                         found.append(Run(at, at + 1, languages))
