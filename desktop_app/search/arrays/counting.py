@@ -51,8 +51,9 @@ def _added(documents: NDArray[Any], counts: NDArray[Any]) -> tuple[NDArray[Any],
     """Return each document once, ascending, its counts added up."""
     if len(documents) > _FEW:
         totals = np.bincount(documents, weights=counts)
-        found = np.flatnonzero(totals)
-        return found, totals[found]
+        # Finding what is true is several times faster than finding what is not 0.
+        found = np.flatnonzero(totals > 0)
+        return found, totals.take(found)
     order = np.argsort(documents, kind="stable")
     return joined(documents[order], counts[order].astype(np.float32))
 

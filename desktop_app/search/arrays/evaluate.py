@@ -48,6 +48,12 @@ if TYPE_CHECKING:
 
 TRASH = StateIs(State.TRASHED)
 
+_FEW = 16
+"""Of so many times as many, it is faster to look for those that were found."""
+
+_MANY = 8
+"""If a word stands in more than one in so many articles, all are scored."""
+
 Mask: TypeAlias = NDArray[np.bool_]
 """Which articles are meant, by slot; one more at the end, which is False."""
 
@@ -135,6 +141,8 @@ class Evaluation:
         self._context = context
         self._nearness = Nearness(snapshot, forms, context)
         self._masks: dict[Node, Mask] = {}
+        self._meant: Mask = np.zeros(0, np.bool_)
+        self._found: NDArray[np.intp] = np.zeros(0, np.intp)
         self._keys: dict[Simple, Simple] = {}
         self._phrases: dict[Phrase, list[tuple[str, Mask]]] = {}
         placed: dict[Filter, Placed] = {}
@@ -171,8 +179,9 @@ class Evaluation:
             return Ranked(ids[slots])
         scores = np.zeros(self._size, np.float32)
         if len(slots):
+            self._meant, self._found = meant, slots
             self._score(self._tree, meant, scores)
-        return Ranked(ids[slots], scores[slots])
+        return Ranked(ids.take(slots), scores.take(slots))
 
     def mask(self, node: Node) -> Mask:
         """Return which articles a tree stands for, facts aside all that the index holds."""
@@ -243,13 +252,16 @@ class Evaluation:
         return found
 
     def _score(self, node: Node, meant: Mask, scores: NDArray[np.float32]) -> None:
-        """Add the scores of those articles that are meant."""
+        """Add the scores of those articles that are meant; of what is not found, they may be any.
+
+        A word needs no telling where it stands, so a mask is only made for what has several.
+        """
         self._context.checkpoint()
         match node:
             case And(parts) | Or(parts):
                 for part in filter(is_ranked, parts):
-                    fits = meant if isinstance(node, And) else meant & self.mask(part)
-                    self._score(part, fits, scores)
+                    whole = isinstance(node, And) or isinstance(part, Word | Pattern | Fuzzy)
+                    self._score(part, meant if whole else meant & self.mask(part), scores)
             case Not() | Facts() | Everything():
                 return
             case Phrase():
@@ -266,11 +278,28 @@ class Evaluation:
         if not len(slots):
             return
         idf = math.log(len(self._snapshot) / (len(slots) + 1)) + 1
-        kept = meant.take(slots)
-        if not kept.all():
-            slots, counts = slots[kept], counts[kept]
         weight = np.float32(BOOSTS[field] * idf * (K1 + 1))
-        scores[slots] += weight * counts / (counts + self._snapshot.norms(field).take(slots))
+        norms, found = self._snapshot.norms(field), self._found
+        if len(found) * _FEW < len(slots):
+            at = np.searchsorted(slots, found)
+            at[at == len(slots)] = 0
+            there = slots.take(at) == found
+            there &= meant.take(found)
+            slots, counts = found[there], counts.take(at[there])
+        elif len(slots) * _MANY > len(norms):
+            # All at once is faster than to pick so many.
+            every = np.zeros(len(norms), np.float32)
+            every[slots] = counts
+            added = weight * every / (every + norms)
+            if meant is not self._meant:
+                added *= meant[: len(norms)]
+            scores[: len(norms)] += added
+            return
+        else:
+            kept = meant.take(slots)
+            if not kept.all():
+                slots, counts = slots[kept], counts[kept]
+        scores[slots] += weight * counts / (counts + norms.take(slots))
 
     def _mask(self, placed: Placed) -> Mask:
         if not len(self._outside):
