@@ -24,6 +24,20 @@ def made(count: int, kinds: int) -> tuple[Ranked, list[tuple[float, int]]]:
     return Ranked(ids, scores), pairs
 
 
+@pytest.mark.parametrize("kinds", [1, 2, 50, 100_000])
+def test_the_best_of_very_many_are_those_of_the_whole_order(kinds: int) -> None:
+    ranked, pairs = made(20_000, kinds)
+    assert ranked[:8] == [article for _, article in pairs[:8]]
+
+
+def test_a_sample_that_shows_too_much_is_not_relied_on() -> None:
+    scores = np.zeros(20_000, np.float32)
+    scores[::39] = 2
+    assert Ranked(np.arange(20_000), scores)[:3] == [19_968, 19_929, 19_890]
+    scores[1], scores[2] = 9, 8
+    assert Ranked(np.arange(20_000), scores)[:3] == [1, 2, 19_968]
+
+
 @pytest.mark.parametrize("count", [0, 1, 8, 9, 300])
 @pytest.mark.parametrize("kinds", [1, 3, 1000])
 def test_every_look_shows_the_same_order(count: int, kinds: int) -> None:
