@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
+from desktop_app.archive.rebuilding import is_whole
 from desktop_app.archive.remembering import Memory
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.articles import Article
@@ -52,6 +53,7 @@ class Finder:
             today = dt.datetime.now().astimezone().date()
             memory = self._memory
             result = index.search(request, memory.matching, memory.everything, context, today)
+            result = replace(result, whole=is_whole(index.applied[1]))
             if request.like is not None:
                 from desktop_app.search.likeness import near
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import uuid4
 
+from desktop_app.archive.rebuilding import REBUILDING, is_whole
 from desktop_app.archive.reports import IndexState
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.errors import ArchiveDamaged, ArchiveInUse
@@ -44,7 +45,6 @@ _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 6.4, 12.8)
 
 _ID = re.compile(r"[0-9a-f]{32}")
 _CLEARED = "outbox_cleared"
-_REBUILDING = re.compile(r"rebuilding (\d+) (\S+)")
 
 
 def open_index(opened: Opened, cache: Path) -> SearchIndex:
@@ -84,7 +84,7 @@ class Indexing:
     def fits(self) -> bool:
         """Whether the index was made from this very database, perhaps from an earlier state."""
         seq, mark = self.index.applied
-        if _REBUILDING.fullmatch(mark):
+        if REBUILDING.fullmatch(mark):
             return True
         if not mark:
             return seq == 0 and self.index.count() == 0
@@ -130,7 +130,7 @@ class Indexing:
                 last, head = Outbox(session).last(), Audit(session, self.audit_key).head()
             mark = f"rebuilding {last} {head[0]}:{head[1]}"
             self.index.apply([], [], (0, mark), since=self.index.applied)
-        rebuilding = _REBUILDING.fullmatch(mark)
+        rebuilding = REBUILDING.fullmatch(mark)
         done = self._rebuild(rebuilding, context) if rebuilding else 0
         return done + self._drain(context)
 
@@ -139,7 +139,7 @@ class Indexing:
         seq, mark = self.index.applied
         with self.database.read() as session:
             total = Articles(session).count()
-            if not mark or _REBUILDING.fullmatch(mark):
+            if not is_whole(mark):
                 return IndexState(max(0, total - self.index.count()), total, rebuilding=True)
             return IndexState(Outbox(session).size(after=seq), total)
 

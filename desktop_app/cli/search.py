@@ -109,7 +109,7 @@ def _found(
     if options.like is None:
         wanted = wanted_search(archive, options.query, options.saved, options.sort)
         asked = SearchRequest(wanted.query, wanted.whole_scope, wanted.sort)
-        result = archive.find(asked, context)
+        result = _find(archive, asked, context)
         return wanted, replace(result, read_as=in_words(archive, result.read_as, wanted))
     likeness = archive.likeness(ArticleId(options.like))
     wanted = wanted_search(archive, likeness.query, None, options.sort)
@@ -117,7 +117,16 @@ def _found(
     if not likeness.query:
         return wanted, SearchResult((), (), read_as, "No word tells this article from others.")
     asked = SearchRequest(wanted.query, (), wanted.sort, like=likeness.article)
-    return wanted, replace(archive.find(asked, context), read_as=read_as)
+    return wanted, replace(_find(archive, asked, context), read_as=read_as)
+
+
+def _find(archive: Archive, asked: SearchRequest, context: JobContext) -> SearchResult:
+    """Search; if that finds the index damaged, build it anew and search again."""
+    result = archive.find(asked, context)
+    if not result.whole:
+        archive.update_index(context)
+        result = archive.find(asked, context)
+    return result
 
 
 def _answer(

@@ -65,6 +65,7 @@ class SearchResult:
     Both may be put in order only as far as somebody looks; their length costs nothing.
     ``read_as`` says in words how the query was understood; ``problem`` names what could not be
     read as it was written, "" if nothing; ``did_you_mean`` is a whole corrected query or "".
+    Not ``whole`` if the index was damaged or is being built: more may be found afterwards.
     """
 
     ids: Sequence[ArticleId]
@@ -73,6 +74,7 @@ class SearchResult:
     problem: str = ""
     did_you_mean: str = ""
     took_ms: float = 0.0
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)

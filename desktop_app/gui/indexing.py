@@ -54,6 +54,11 @@ class IndexViewModel(QObject):
             stopped=self._finish,
         )
 
+    def mend(self) -> None:
+        """Build what was found missing, unless that is being done already."""
+        if not self._running:
+            self.update()
+
     def _on_progress(self, progress: Progress) -> None:
         if self._running and progress.total >= WORTH_SAYING:
             self.notice.emit(self.words(100 * progress.done // progress.total))

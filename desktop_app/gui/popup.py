@@ -21,6 +21,9 @@ class Popup(QFrame):
 
     closed = Signal()
 
+    looks_at_clicks = True
+    """Whether a click elsewhere closes it; all events of the program pass it for that."""
+
     def __init__(self, theme: Theme, name: str, width: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("popup")
@@ -44,7 +47,8 @@ class Popup(QFrame):
         first.setFocus(Qt.FocusReason.PopupFocusReason)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.installEventFilter(self)
+            if self.looks_at_clicks:
+                app.installEventFilter(self)
             app.focusChanged.connect(self._on_focus)
 
     def close_popup(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +13,7 @@ from desktop_app.gui.links import LinkButton
 from desktop_app.gui.search.history_popup import HistoryPopup
 from desktop_app.gui.searches.keys import SavedSearchKeys
 from desktop_app.gui.searches.view import NameSheet
+from desktop_app.jobs import JobContext
 
 POST = SourceIs("Harbour Post")
 
@@ -128,6 +131,7 @@ def test_everything_is_searched_for_the_same_words_by_one_key(window) -> None:
     field = window.panes.search.field
     field.setFocus()
     field.setCursorPosition(0)
+    window.qtbot.waitUntil(lambda: not field.pending)
     window.qtbot.keyClick(field, Qt.Key.Key_Backspace)
     window.settle()
     assert len(window.titles()) == 2
@@ -291,3 +295,26 @@ def test_a_saved_search_that_is_deleted_while_it_is_open_leaves_all_articles(win
     assert window.panes.search.scope_chip is None
     assert window.panes.search.field.text() == "candle"
     assert "Saved search “Candles” deleted" in window.app.window.toast.text
+
+
+def test_an_index_that_was_lost_is_built_and_the_search_is_answered_again(window) -> None:
+    archive = window.archive
+    whole, find = [False], archive.find
+
+    def lossy(request, context):
+        found = find(request, context)
+        return found if whole[0] else replace(found, ids=(), whole=False)
+
+    def update(context: JobContext) -> int:
+        context.report(5_000, 10_000)
+        whole[0] = True
+        return 4
+
+    archive.find, archive.update_index = lossy, update
+    notices: list[str] = []
+    window.desk.index.notice.connect(notices.append)
+    search(window, "candle")
+    window.qtbot.waitUntil(lambda: len(window.titles()) == 2)
+    assert any("50 %" in one for one in notices)
+    assert notices[-1] == ""
+    assert window.desk.search.answer.whole

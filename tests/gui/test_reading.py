@@ -200,6 +200,23 @@ def test_a_long_run_says_that_results_are_incomplete(qtbot, index, archive) -> N
     assert all("50 %" in one for one in notices[:-1])
 
 
+def test_what_is_missing_is_built_by_one_run(qtbot, index, archive, jobs) -> None:
+    gate, runs = threading.Event(), []
+
+    def update(context: JobContext) -> int:
+        runs.append(True)
+        assert gate.wait(10)
+        return 1
+
+    archive.update_index = update
+    for _ in range(3):
+        index.mend()
+    with qtbot.waitSignal(index.caught_up):
+        gate.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert len(runs) == 1
+
+
 @pytest.mark.parametrize("problem", [ArchiveDamaged("Damaged."), RuntimeError("boom")])
 def test_a_failed_run_is_told_and_the_next_one_can_come(
     qtbot, index, archive, jobs, problem: Exception

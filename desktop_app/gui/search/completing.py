@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.results import Completions
 from desktop_app.errors import GuardbookError
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.messages import announce
 from desktop_app.gui.search.completion_popup import CompletionPopup
+from desktop_app.gui.search.field import SearchField
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.utf16 import units
 
@@ -28,9 +30,8 @@ IDLE_MS = 3000
 class Completing(QObject):
     """Offers words while the user types at the end of the field.
 
-    Tab takes the marked word, and so does the arrow that goes on, at the end of the text;
-    Ctrl and the arrows up and down move the mark. Esc takes the popup away; every other key does
-    what it always does.
+    Tab takes the marked word, Ctrl and the arrows up and down move the mark, Esc takes the popup
+    away. Every other key does what it always does, and none waits for Python.
     """
 
     def __init__(
@@ -38,7 +39,7 @@ class Completing(QObject):
         archive: Archive,
         jobs: JobRunner,
         theme: Theme,
-        field: QLineEdit,
+        field: SearchField,
         window: QWidget,
         parent: QObject | None = None,
     ) -> None:
@@ -51,10 +52,15 @@ class Completing(QObject):
         self._pause.timeout.connect(self._ask)
         self.idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self.idle.timeout.connect(self._on_idle)
-        field.textEdited.connect(self._on_edited)
-        field.textChanged.connect(self._on_changed)
+        self._accepted = ""
+        self._keys = [
+            self._key("Tab", self.accept),
+            self._key("Ctrl+Down", lambda: self._mark(1)),
+            self._key("Ctrl+Up", lambda: self._mark(-1)),
+        ]
+        field.typed.connect(self._on_typed)
         field.returnPressed.connect(self.close)
-        field.installEventFilter(self)
+        field.escape_first = self._on_escape
 
     @property
     def waiting(self) -> bool:
@@ -78,16 +84,41 @@ class Completing(QObject):
         self._field.setFocus()
         self._field.setSelection(units(text, start), units(text, len(text)) - units(text, start))
         self._field.insert(word)  # unlike setText it can be undone
+        self._accepted = self._field.text()
+        self._field.flush()
+
+    # -- keys ----------------------------------------------------------------------------
+    def _key(self, keys: str, act: Callable[[], None]) -> QShortcut:
+        """Let keys act while words are offered."""
+        shortcut = QShortcut(QKeySequence(keys), self._field)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(act)
+        shortcut.setEnabled(False)
+        return shortcut
+
+    def _listen(self, on: bool) -> None:
+        for shortcut in self._keys:
+            shortcut.setEnabled(on)
+
+    def _mark(self, by: int) -> None:
+        if self.popup is not None:
+            announce(self._field, self.popup.mark(by))
+            self.idle.start()
+
+    def _on_escape(self) -> bool:
+        offered = self.popup is not None
         self.close()
+        return offered
 
     # -- asking --------------------------------------------------------------------------
-    def _on_edited(self, _: str) -> None:
-        if self._at_end():
-            self._pause.start()
-
-    def _on_changed(self, _: str) -> None:
+    def _on_typed(self, text: str) -> None:
         if self.popup is not None and not self._fits():
             self.close()
+        if self._field.isModified() and text != self._accepted:
+            self._pause.start()
+        else:
+            self.close()
+        self._accepted = ""
 
     def _fits(self) -> bool:
         """Whether the marked word still begins with what is typed."""
@@ -102,6 +133,9 @@ class Completing(QObject):
 
     def _ask(self) -> None:
         query = self._field.text()
+        if not self._at_end():
+            self.close()
+            return
 
         def show(found: Completions) -> None:
             if self._field.text() == query and self._field.hasFocus():
@@ -128,6 +162,7 @@ class Completing(QObject):
             self.popup.closed.connect(self._on_closed)
             self.popup.show_words(found.words)
             self.popup.open_below(self._field, self._field)
+            self._listen(True)
         else:
             self.popup.show_words(found.words)
         self.idle.start()
@@ -139,36 +174,5 @@ class Completing(QObject):
             self.close()
 
     def _on_closed(self) -> None:
+        self._listen(False)
         self.popup = None
-
-    # -- keys ----------------------------------------------------------------------------
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys that belong to the popup while it is there."""
-        if (
-            self.popup is not None
-            and watched is self._field
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-        ):
-            return self._on_key(event)
-        return False
-
-    def _on_key(self, event: QKeyEvent) -> bool:
-        key, modifiers = event.key(), event.modifiers()
-        assert self.popup is not None
-        plain = not modifiers & ~Qt.KeyboardModifier.KeypadModifier
-        on = Qt.Key.Key_Right if self._field.isLeftToRight() else Qt.Key.Key_Left
-        if plain and (key == Qt.Key.Key_Tab or (key == on and self._at_end())):
-            self.accept()
-            return True
-        if plain and key == Qt.Key.Key_Escape:
-            self.close()
-            return True
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if modifiers & Qt.KeyboardModifier.ControlModifier and key in steps:
-            announce(self._field, self.popup.mark(steps[Qt.Key(key)]))
-            self.idle.start()
-            return True
-        if plain and key == Qt.Key.Key_Down:
-            self.close()  # and on into the list
-        return False

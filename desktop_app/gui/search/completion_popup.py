@@ -12,17 +12,19 @@ from desktop_app.gui.popup import Popup
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import label
 
-_LINE = 28
-
 
 class CompletionPopup(Popup):
     """Offers words; the keyboard stays in the field, which moves the mark from there.
+
+    It is there while the user types: no event on the way to the field may wait for Python. So a
+    click elsewhere closes it only where it takes the keyboard along.
 
     Signals:
         taken: the place of the word that was clicked.
     """
 
     taken = Signal(int)
+    looks_at_clicks = False
 
     def __init__(self, theme: Theme, width: int, parent: QWidget) -> None:
         super().__init__(theme, self.tr("Words of the archive"), width, parent)
@@ -48,7 +50,7 @@ class CompletionPopup(Popup):
         """Offer other words, of which the first is marked."""
         self.list.clear()
         self.list.addItems([visible_bidi(word) for word in words])
-        self.list.setFixedHeight(len(words) * _LINE + 4)
+        self.list.setFixedHeight(len(words) * self.list.sizeHintForRow(0) + 4)
         self.list.setCurrentRow(0)
         self.fit()
 

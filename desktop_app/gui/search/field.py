@@ -76,6 +76,8 @@ class SearchField(QLineEdit):
         self._badge.setParent(self)
         self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._empty, self._told = False, ""
+        self.escape_first: Callable[[], bool] = lambda: False
+        """Asked before Esc does anything here: whether it has done something else."""
         self._echo = QTimer(self)
         self._echo.setSingleShot(True)
         self._echo.timeout.connect(self.flush)
@@ -175,6 +177,8 @@ class SearchField(QLineEdit):
 
     def _on_escape(self) -> None:
         """Clear the field, or leave the empty one."""
+        if self.escape_first():
+            return
         if self.text():
             self.clear()
         else:

@@ -78,6 +78,7 @@ class Question:
 class Answer:
     """What was found for a question.
 
+    Not ``whole`` while the index is being built, or has to be, because it was damaged.
     ``refreshed`` if the same question was asked again because the archive changed.
     """
 
@@ -88,6 +89,7 @@ class Answer:
     did_you_mean: str = ""
     refreshed: bool = False
     sections: tuple[Section, ...] = ()
+    whole: bool = True
 
 
 class SearchViewModel(QObject):
@@ -320,4 +322,6 @@ def _answer(archive: Archive, question: Question, context: JobContext) -> Answer
     if not found.ids and not found.did_you_mean and question.like is None:
         # What begins like that is nowhere: ask for the whole word, which may be a misspelt one.
         found = archive.find(replace(question.request(), as_you_type=False), context)
-    return Answer(question, found.ids, found.read_as, found.problem, found.did_you_mean)
+    return Answer(
+        question, found.ids, found.read_as, found.problem, found.did_you_mean, whole=found.whole
+    )

@@ -16,10 +16,10 @@ def typed(window):
 
 
 def type_in(window, text: str) -> None:
-    field = window.panes.search.field
+    completing, field = window.desk.finding.completing, window.panes.search.field
+    completing.idle.setInterval(600_000)  # a slow computer is none that waits
     field.setFocus()
     window.qtbot.keyClicks(field, text)
-    completing = window.desk.finding.completing
     window.qtbot.waitUntil(lambda: not completing.waiting)
     window.settle()
 
@@ -47,10 +47,9 @@ def test_words_that_begin_so_are_offered_while_the_field_keeps_the_keyboard(type
     assert typed.desk.finding.completing.popup is popup
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Right])
-def test_tab_or_the_arrow_takes_the_marked_word_and_it_is_searched(typed, key: Qt.Key) -> None:
+def test_tab_takes_the_marked_word_and_it_is_searched(typed) -> None:
     field = typed.panes.search.field
-    press(typed, key)
+    press(typed, Qt.Key.Key_Tab)
     assert field.text() == "council"
     assert field.hasFocus()
     assert offered(typed) == []
@@ -59,13 +58,6 @@ def test_tab_or_the_arrow_takes_the_marked_word_and_it_is_searched(typed, key: Q
     typed.settle()
     assert field.text().startswith("cou")
     assert field.text() != "council"
-
-
-def test_in_a_mirrored_window_the_arrow_that_goes_on_is_the_left_one(typed) -> None:
-    field = typed.panes.search.field
-    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    press(typed, Qt.Key.Key_Left)
-    assert field.text() == "council"
 
 
 def test_ctrl_and_arrows_mark_another_word_round_about(typed) -> None:
@@ -116,11 +108,14 @@ def test_the_arrow_down_leads_into_the_list(typed) -> None:
     assert offered(typed) == []
 
 
-def test_inside_of_the_text_the_arrow_moves_the_cursor(typed) -> None:
-    field = typed.panes.search.field
-    field.setCursorPosition(1)
-    press(typed, Qt.Key.Key_Right)
-    assert (field.text(), field.cursorPosition()) == ("cou", 2)
+def test_within_the_text_nothing_is_offered_and_tab_goes_on(window) -> None:
+    window.panes.search.field.setText("xxx")
+    window.panes.search.field.setCursorPosition(0)
+    type_in(window, "cou")
+    assert offered(window) == []
+    press(window, Qt.Key.Key_Tab)
+    assert window.panes.search.field.text() == "couxxx"
+    assert not window.panes.search.field.hasFocus()
 
 
 def test_who_types_no_more_sees_what_was_found(typed) -> None:
@@ -136,6 +131,7 @@ def test_nothing_is_offered_where_nothing_fits(window, text: str) -> None:
 
 def test_words_go_away_with_the_letters_they_begin_with(typed) -> None:
     typed.qtbot.keyClicks(typed.panes.search.field, "x")
+    typed.panes.search.field.flush()
     assert offered(typed) == []
     typed.settle()
 

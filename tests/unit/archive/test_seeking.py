@@ -148,3 +148,20 @@ def test_more_like_an_article_is_found_without_the_article(archive: Archive) -> 
         assert list(archive.find(asked, JobContext()).ids) == [three]
     with pytest.raises(NotInArchive):
         archive.likeness(99)
+
+
+def test_an_index_that_is_damaged_while_it_is_open_is_said_and_built_anew(
+    archive: Archive, tmp_path
+) -> None:
+    asked = SearchRequest("merrin")
+    assert archive.find(asked, JobContext()).whole
+    [listing] = (tmp_path / "cache").rglob("contents")
+    spoiled = bytearray(listing.read_bytes())
+    spoiled[len(spoiled) // 2] ^= 1
+    listing.write_bytes(spoiled)
+    lost = archive.find(asked, JobContext())
+    assert (len(lost.ids), lost.whole) == (0, False)
+    assert archive.find(SearchRequest(""), JobContext()).whole  # asks the database alone
+    assert archive.update_index(JobContext()) == 3
+    found = archive.find(asked, JobContext())
+    assert (len(found.ids), found.whole) == (2, True)
