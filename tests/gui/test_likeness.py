@@ -52,6 +52,7 @@ def test_every_way_back_leads_to_the_list_before(like, way: str) -> None:
     elif way == "chip":
         panel.scope_chip.click()
     else:
+        panel.field.setFocus()
         key = Qt.Key.Key_Escape if way == "field" else Qt.Key.Key_Backspace
         qtbot.keyClick(panel.field, key)
     like.settle()
