@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 class Flow(QWidget):
     """Parts one after another, a new line where there is no room; lengths in pixels."""
 
-    def __init__(self, gap: int = 6, inset: int = 0) -> None:
-        super().__init__()
+    def __init__(self, gap: int = 6, inset: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._gap, self._inset = gap, inset
         self._parts: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -119,6 +120,8 @@ class Handing(QObject):
         def job(_: JobContext) -> dict[str, Sequence[int]]:
             from desktop_app.domain.filters import CaseIs
 
+            # What the sheet is made of is read from the disk here, not while the window waits.
+            import_module(f"{__package__}.exports.view")
             found = {name: archive.ids((CaseIs(name),)) for name in list(names)[:_CASES]}
             return {name: ids for name, ids in found.items() if len(ids) > 1}
 

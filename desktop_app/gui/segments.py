@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QToolButton
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from desktop_app.gui.flow import Flow
 from desktop_app.gui.theme import Theme
@@ -18,6 +18,7 @@ class Segments(Flow):
         name: of what is chosen.
         choices: texts by key.
         wraps: whether they may stand in several lines where there is less room.
+        parent: where they will stand, if it is there already; the style is put on only once then.
 
     Signals:
         changed: the name of the choice.
@@ -26,9 +27,15 @@ class Segments(Flow):
     changed = Signal(str)
 
     def __init__(
-        self, theme: Theme, name: str, choices: dict[str, str], *, wraps: bool = False
+        self,
+        theme: Theme,
+        name: str,
+        choices: dict[str, str],
+        *,
+        wraps: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(gap=_GAP)
+        super().__init__(gap=_GAP, parent=parent)
         self._wraps = wraps
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)

@@ -36,14 +36,8 @@ class Chooser(QToolButton):
         self.setMinimumHeight(34)
         menu = QMenu(self)
         menu.setFont(theme.ui_font(13, 450))
-        self._group = QActionGroup(self)
+        menu.aboutToShow.connect(self._fill)
         self._actions: dict[str, QAction] = {}
-        for key, words in self._choices.items():
-            action = menu.addAction(_short(words))
-            action.setCheckable(True)
-            self._group.addAction(action)
-            action.triggered.connect(lambda _=False, key=key: self._on_chosen(key))
-            self._actions[key] = action
         self.setMenu(menu)
         self.key = ""
         """What is chosen."""
@@ -51,16 +45,30 @@ class Chooser(QToolButton):
 
     def choose(self, key: str) -> None:
         """Let a choice hold."""
-        self.key = key
-        self._actions[key].setChecked(True)
-        words = self._choices[key]
+        words, self.key = self._choices[key], key
+        if self._actions:
+            self._actions[key].setChecked(True)
         self.setText(_short(words))
         self.setToolTip(words if len(words) > _LONGEST else "")
         self.setAccessibleName(f"{self._name}: {words}")
 
     def action(self, key: str) -> QAction:
         """Return the entry of a choice."""
+        self._fill()
         return self._actions[key]
+
+    def _fill(self) -> None:
+        """Make the entries when they are wanted first: there may be as many as tags."""
+        if self._actions:
+            return
+        group = QActionGroup(self)
+        for key, words in self._choices.items():
+            action = self.menu().addAction(_short(words))
+            action.setCheckable(True)
+            action.setChecked(key == self.key)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, key=key: self._on_chosen(key))
+            self._actions[key] = action
 
     def _on_chosen(self, key: str) -> None:
         self.choose(key)

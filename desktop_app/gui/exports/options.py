@@ -45,8 +45,9 @@ class OptionsColumn(QWidget):
         subjects: Sequence[str],
         tags: Sequence[str],
         meanings: Mapping[Colour, str],
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._theme, self.choice, self.subject = theme, choice, 0
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 3, 9, 3)
@@ -115,7 +116,7 @@ class OptionsColumn(QWidget):
         self.margins.changed.connect(lambda key: self._set(margins_mm=float(key)))
 
     def _segments(self, key: str, name: str, choices: dict[str, str]) -> Segments:
-        made = Segments(self._theme, name, choices)
+        made = Segments(self._theme, name, choices, parent=self)
         self._row(key, name, made)
         return made
 

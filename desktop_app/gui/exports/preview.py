@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
@@ -120,23 +122,17 @@ class PreviewPane(QWidget):
 
     turned = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self.paper = PaperView(theme)
         self.paper.turned.connect(self.turned)
-        self.text = QPlainTextEdit()
-        self.text.setObjectName("sample")
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setFont(_mono())
-        self.text.setAccessibleName(self.tr("Beginning of the file"))
         self._words = label(theme, "", 13, 450, "text2", wrap=True)
         self._stack = QStackedWidget()
-        for page in (self.paper, self.text, self._about(theme)):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self.paper)
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
@@ -150,17 +146,33 @@ class PreviewPane(QWidget):
         column.addLayout(self._turning(theme))
         self.show_page(Shown(pages=0), "")
 
-    def _about(self, theme: Theme) -> QWidget:
-        page = QWidget()
+    # What is not seen at first is made when it is wanted.
+    @cached_property
+    def text(self) -> QPlainTextEdit:
+        """The beginning of the file, where the format has no pages."""
+        made = QPlainTextEdit()
+        made.setObjectName("sample")
+        made.setReadOnly(True)
+        made.setTabChangesFocus(True)
+        made.setFont(_mono())
+        made.setAccessibleName(self.tr("Beginning of the file"))
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def _about(self) -> QWidget:
+        """What is said where there is neither page nor text."""
+        page = QWidget(self._stack)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(page)
         column.setSpacing(10)
         column.addStretch()
         column.addWidget(
-            IconLabel(theme, "file-text", "text3", 32), 0, Qt.AlignmentFlag.AlignHCenter
+            IconLabel(self._theme, "file-text", "text3", 32), 0, Qt.AlignmentFlag.AlignHCenter
         )
-        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._words)
         column.addStretch()
+        self._stack.addWidget(page)
         return page
 
     def _turning(self, theme: Theme) -> QHBoxLayout:
@@ -188,9 +200,13 @@ class PreviewPane(QWidget):
         paged = shown.picture is not None or (not shown.text and not words)
         if paged:
             self.paper.show_picture(shown.picture)
-        self.text.setPlainText(shown.text)
-        self._words.setText(words)
-        self._stack.setCurrentIndex(0 if paged else 1 if shown.text else 2)
+            self._stack.setCurrentWidget(self.paper)
+        elif shown.text:
+            self.text.setPlainText(shown.text)
+            self._stack.setCurrentWidget(self.text)
+        else:
+            self._words.setText(words)
+            self._stack.setCurrentWidget(self._about)
         for part in (self.back, self.on, self.where):
             part.setVisible(paged)
         self.back.setEnabled(shown.page > 0)

@@ -59,16 +59,17 @@ class ExportSheet(Sheet):
         super().__init__(theme, title, WIDTH if wide else NARROW, parent)
         self._subjects, self._model = subjects, preview
         preview.setParent(self)
-        self.options = OptionsColumn(
-            theme, choice, [subject.words for subject in subjects], tags, meanings
-        )
+        # Each part is made where it stays: one that moves has the style put on once more.
+        self._area = area = QScrollArea(self.card)
+        words = [subject.words for subject in subjects]
+        self.options = OptionsColumn(theme, choice, words, tags, meanings, area.viewport())
         self.options.changed.connect(self._on_changed)
-        self.pane = PreviewPane(theme)
+        self.pane = PreviewPane(theme, self.card)
         self.pane.setVisible(wide)
         self._wide, self._looking = wide, False
         sides = QHBoxLayout()
         sides.setSpacing(24)
-        self._area = area = self._scrolling(parent.height() - 2 * MARGIN - _FRAME, wide)
+        self._fit(area, parent.height() - 2 * MARGIN - _FRAME, wide)
         sides.addWidget(area)
         sides.addWidget(self.pane, 1)
         self.body.addLayout(sides, 1)
@@ -80,9 +81,8 @@ class ExportSheet(Sheet):
         self.closed.connect(preview.close)
         self._on_changed()
 
-    def _scrolling(self, room: int, wide: bool) -> QScrollArea:
-        """Return the options, as high as they are if there is room."""
-        area = QScrollArea()
+    def _fit(self, area: QScrollArea, room: int, wide: bool) -> None:
+        """Make the options as high as they are if there is room; below that they scroll."""
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -94,7 +94,6 @@ class ExportSheet(Sheet):
             longest = self.options.minimumSizeHint().width() + _BAR
             area.setFixedWidth(min(max(_OPTIONS, longest), WIDTH // 2 + 80))
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
-        return area
 
     def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
         """Scroll to where the keyboard is."""

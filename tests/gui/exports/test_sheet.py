@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop_app.domain.annotations import MEANINGS, Colour
 from desktop_app.domain.articles import ArticleId
 from desktop_app.errors import ExportFailed
 from desktop_app.gui.exports.choice import CSV, END, HTML, MARKDOWN, ExportChoice
 from desktop_app.gui.exports.chooser import Chooser
-from desktop_app.gui.exports.preview_model import PreviewViewModel
+from desktop_app.gui.exports.preview import PreviewPane
+from desktop_app.gui.exports.preview_model import PreviewViewModel, Shown
 from desktop_app.gui.exports.view import ExportSheet
 from desktop_app.gui.exports.view_model import Subject
 
@@ -194,6 +195,23 @@ def test_a_chooser_opens_with_the_down_arrow(qtbot, theme) -> None:
     assert chooser.accessibleName() == "Format: A & B"
     chooser.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert not chooser.grab().isNull()
+
+
+def test_what_is_not_seen_at_first_is_made_when_it_is_wanted(qtbot, theme) -> None:
+    chooser, pane = Chooser(theme, "Tag", {"": "All", "court": "#court"}), PreviewPane(theme)
+    for widget in (chooser, pane):
+        qtbot.addWidget(widget)
+    chooser.choose("court")
+    assert chooser.menu().actions() == []
+    chooser.menu().aboutToShow.emit()
+    shown = {one.text(): one.isChecked() for one in chooser.menu().actions()}
+    assert shown == {"All": False, "#court": True}
+    chooser.choose("")
+    chooser.menu().aboutToShow.emit()
+    assert [one.isChecked() for one in chooser.menu().actions()] == [True, False]
+    assert pane.findChildren(QPlainTextEdit) == []
+    pane.show_page(Shown(text="a,b"), "")
+    assert [one.toPlainText() for one in pane.findChildren(QPlainTextEdit)] == ["a,b"]
 
 
 def test_the_choices_scroll_to_where_the_keyboard_is(qtbot, open_sheet) -> None:
