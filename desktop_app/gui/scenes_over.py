@@ -58,7 +58,8 @@ def _fields(photographer: Photographer) -> Iterator[str]:
     photographer.rest()
     panes.search.field.clear()
     photographer.rest()
-    photographer.do("search.history")
+    photographer.desk.finding.show_history()
+    photographer.rest()
     yield "history"
     close_sheets(photographer)
     panes.search.field.setText(QUERY)
@@ -71,7 +72,8 @@ def _fields(photographer: Photographer) -> Iterator[str]:
     panes.reader.setFocus()
     photographer.do("note")
     yield "note"
-    _press(Qt.Key.Key_Escape)
+    panes.reader.finish_editing()
+    photographer.window.window.messages.clear()
     photographer.rest()
 
 

@@ -42,10 +42,16 @@ class Pages(QStackedWidget):
 class Pair(QSplitter):
     """Two articles beside each other, or one above the other where there is little width."""
 
+    head = 0
+    """Height of what stands above the second article; beside it the first begins as low."""
+
     def turn(self) -> None:
         """Choose how the articles stand."""
         wide = self.width() >= PAIR_WIDTH or self.count() < 2
         self.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        first = self.widget(0)
+        if first is not None:
+            first.setContentsMargins(0, self.head if wide and self.count() > 1 else 0, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn where the width is another one."""

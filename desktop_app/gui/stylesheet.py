@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from string import Template
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 from desktop_app.gui.tokens import Tokens
 
 _SHEET = Template("""
 * { outline: 0; }
 QMainWindow, #reading { background: $reader; }
 #side { background: $sidebar; border: none; }
-#details { background: $list; border: none; border-left: 1px solid $line; }
+#details { background: $list; border: none; border-$start: 1px solid $line; }
 QLabel#how { border: 1px solid $line2; border-radius: 4px; padding: 0 5px; }
 #middle { background: $list; }
 QMenuBar { background: $sidebar; color: $text2; padding: 2px 8px; border-bottom: 1px solid $line; }
@@ -96,8 +99,8 @@ QCheckBox { spacing: 8px; color: $text; padding: 2px; border: 1px solid transpar
   padding: 0 6px; min-height: 22px; border-radius: 4px; }
 #toast QPushButton:focus, #toast QPushButton:hover { border-color: $toast_link; padding: 0 6px;
   min-height: 22px; }
-#bar { background: $raised; border-bottom: 1px solid $line; border-left: 3px solid $danger; }
-#bar[kind="note"] { border-left-color: $accent; }
+#bar { background: $raised; border-bottom: 1px solid $line; border-$start: 3px solid $danger; }
+#bar[kind="note"] { border-$start-color: $accent; }
 #badge { color: $text3; border: 1px solid $line2; border-radius: 4px; padding: 0 5px;
   background: transparent; }
 #help { background: transparent; color: $text; border: none; }
@@ -124,6 +127,11 @@ QToolTip { background: $text; color: $reader; border: none; padding: 4px 7px; }
 
 
 def stylesheet(tokens: Tokens, other: Tokens) -> str:
-    """Return the sheet for ``tokens``; ``other`` is the opposite theme, for what is inverted."""
+    """Return the sheet for ``tokens``; ``other`` is the opposite theme, for what is inverted.
+
+    Lines at the beginning of a part are on the side where the window's language begins.
+    """
     values = {name: str(getattr(tokens, name)) for name in tokens.__slots__ if name != "name"}
-    return _SHEET.substitute(values, toast_link=other.accent)
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    start = "right" if mirrored else "left"
+    return _SHEET.substitute(values, toast_link=other.accent, start=start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QFrame,
     QGraphicsDropShadowEffect,
@@ -35,7 +36,18 @@ def label(
     made.setWordWrap(wrap)
     # What comes from articles and files is shown as it is, never read as markup.
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setAlignment(leading())
     return made
+
+
+def leading() -> Qt.AlignmentFlag:
+    """Return where lines begin in the window's language, whatever script they are in.
+
+    Without it a label would put a name in Latin letters on the left among Arabic ones.
+    """
+    mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 def badge(theme: Theme, keys: str) -> QLabel:
@@ -80,6 +92,7 @@ class ElidedLabel(QLabel):
         self.setFont(theme.ui_font(size, weight))
         self.setProperty("tone", tone)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(leading())
         self.setMinimumWidth(20)
         self.full_text = self._tip = ""
 

@@ -165,17 +165,17 @@ class Panes(QSplitter):
             self._pages.addWidget(self._welcome)
         return self._welcome
 
-    def set_second(self, second: QWidget | None) -> None:
-        """Put a second article beside the first one, or take it away."""
+    def set_second(self, second: QWidget | None, head: int = 0) -> None:
+        """Put a second article, with ``head`` pixels above it, beside the first; None: no more."""
         if self._second is not None:
             self._second.hide()
             self._second.setParent(None)
-        self._second = second
+        self._second, self._pair.head = second, head
         if second is not None:
             self._pair.addWidget(second)
             half = max(1, self._pair.width() // 2)
             self._pair.setSizes([half, half])
-            self._pair.turn()
+        self._pair.turn()
 
     # -- states --------------------------------------------------------------------------
     def show_chosen(self, count: int, *, trashed: bool) -> None:

@@ -5751,7 +5751,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Highlights &amp; notes</source>
-      <translation>Markierungen und Notizen</translation>
+      <translation>Anmerkungen</translation>
     </message>
     <message>
       <source>Inbox</source>

@@ -211,3 +211,24 @@ def test_rows_that_cannot_be_read_are_told_and_not_raised(listed, qtbot) -> None
 def test_what_is_chosen_is_counted() -> None:
     assert counted(1, 1) == "1 highlight or note"
     assert counted(1234, 3) == "3 of 1,234 chosen"
+
+
+def test_words_keep_off_the_bar_of_their_colour_in_both_directions(listed) -> None:
+    rows = panel(listed).list
+
+    def gaps() -> tuple[bool, bool]:
+        """Return whether all is blank between bar and words: left, and right."""
+        picture = rows.viewport().grab().toImage()
+        rect = rows.visualRect(rows.marks.index(1, 0)).adjusted(0, 13, 0, -13)
+        back = picture.pixelColor(4, rect.top())
+
+        def blank(columns: range) -> bool:
+            ups = range(rect.top(), rect.bottom())
+            return all(picture.pixelColor(x, y) == back for x in columns for y in ups)
+
+        left, right = rect.left(), rect.right()
+        return blank(range(left + 22, left + 29)), blank(range(right - 28, right - 21))
+
+    assert gaps()[0]
+    panel(listed).setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert gaps()[1]

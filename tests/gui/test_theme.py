@@ -10,6 +10,7 @@ from desktop_app.domain.annotations import Colour
 from desktop_app.gui.stylesheet import stylesheet
 from desktop_app.gui.theme import READING_FAMILY, UI_FAMILY, Look, Theme, load_fonts
 from desktop_app.gui.tokens import DARK, LIGHT
+from desktop_app.gui.widgets import ElidedLabel, label
 
 
 def test_the_system_decides_until_the_user_does(qtbot, qapp) -> None:
@@ -112,3 +113,31 @@ def test_icons_with_a_side_are_mirrored_where_lines_run_from_right_to_left(theme
         assert was != now
         assert (ink(was, left) > ink(was, right)) == (ink(now, left) < ink(now, right))
     assert after[2] == before[2]
+
+
+def test_latin_words_and_lines_begin_where_the_language_of_the_window_does(
+    qtbot, theme: Theme
+) -> None:
+    def ink() -> tuple[bool, bool]:
+        """Return for two kinds of labels whether their words are on the right."""
+        labels = [label(theme, "court.txt"), ElidedLabel(theme, 13, 450, "text")]
+        labels[1].set_text("court.txt")
+        sides: list[bool] = []
+        for one in labels:
+            qtbot.addWidget(one)
+            one.resize(300, 20)
+            picture = one.grab().toImage()
+            back = picture.pixel(150, 0)
+            drawn = {x // 150 for x in range(300) for y in range(20) if picture.pixel(x, y) != back}
+            sides.append(drawn == {1})
+            assert len(drawn) == 1
+        return sides[0], sides[1]
+
+    assert ink() == (False, False)
+    assert "border-left: 3px" in stylesheet(LIGHT, DARK)
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert ink() == (True, True)
+        assert "border-right: 3px" in stylesheet(LIGHT, DARK)
+    finally:
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -16,7 +16,7 @@ STATES = (
     *("did_you_mean", "no_results", "filter", "highlights", "loading", "chosen", "rows", "focus"),
     *("beside", "unreadable", "disk_full", "trash", "empty_list", "indexing", "compact", "toast"),
     *("palette", "settings", "help", "keys", "device", "report", "tour", "readonly", "trouble"),
-    *("confirm", "about", "tag", "file", "new_case", "note", "save_search", "drop"),
+    *("confirm", "about", "tag", "file", "new_case", "history", "note", "save_search", "drop"),
     *("menu_file", "menu_article", "menu_view", "menu_order", "menu_archives", "other_export"),
     *("hard_1", "hard_7", "hard_tag", "hard_file", "hard_details", "hard_filter", "hard_cases"),
 )

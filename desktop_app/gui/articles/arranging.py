@@ -61,14 +61,24 @@ class Arranger:
             made.append(self._dot(card.left() + 11, top + 8, 3.5, self._theme.color("accent")))
         made += self._meta_parts(row, QRect(left, top, width, _LINE), selected)
         if compact:
-            room = width - (10 * len(row.tags[:4]) + 6 if row.tags else 0)
             made += self._dots(row.tags[:4], left + width, top + 28)
-            made += self._title_parts(row, found, QRect(left, top + 19, room, _TITLE))
-        else:
-            made += self._title_parts(row, found, QRect(left, top + 19, width, _TITLE))
+        made += self._title_parts(row, found, self._title_line(row, size, compact=compact))
+        if not compact:
             made += self._snippet_parts(row, found, QRect(left, top + 40, width, _SNIPPET))
             made += self._tag_parts(row.tags, QRect(left, top + 62, width, _LINE))
         return tuple(made)
+
+    def cut_title(self, row: ArticleRow, size: QSize, *, compact: bool) -> str:
+        """Return the title of a row in which there is no room for all of it, else nothing."""
+        line = self._title_line(row, size, compact=compact)
+        words = next(self._title_parts(row, None, line))
+        whole = not isinstance(words, Words) or words.lines.whole
+        return "" if whole else undisguised(row.title, ())
+
+    @staticmethod
+    def _title_line(row: ArticleRow, size: QSize, *, compact: bool) -> QRect:
+        tags = 10 * len(row.tags[:4]) + 6 if compact and row.tags else 0
+        return QRect(30, 30 if compact else 31, size.width() - 52 - tags, _TITLE)
 
     # -- what parts are made of ----------------------------------------------------------
     def _in(self, area: QRect) -> QRect:
@@ -159,7 +169,7 @@ class Arranger:
             words = self._plain(self._tag, tag.path, room if not at else 2 * line.width())
             wide = round(words.wide)
             if at and wide > room:
-                more = self._plain(self._tag, f"+{len(tags) - at}", 40)
+                more = self._plain(self._tag, f"+{formats.number(len(tags) - at)}", 40)
                 yield self._label(more, QRect(left, line.top(), 40, _LINE), "text3")
                 return
             yield self._dot(left + 4, line.top() + 7.5, 3, self._theme.ink(tag.colour))

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from desktop_app.gui import formats
 from desktop_app.gui.articles.arranging import Arranger
@@ -79,6 +87,22 @@ class ArticleDelegate(QStyledItemDelegate):
                 QStyle.visualPos(direction, whole, start), QStyle.visualPos(direction, whole, end)
             )
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Tell the whole title of a row in which it was cut."""
+        row = self._model.row_at(index.row()) if index.isValid() else None
+        if event.type() != QHelpEvent.Type.ToolTip or row is None:
+            return super().helpEvent(event, view, option, index)
+        area: QRect = option.rect
+        title = self._arranger.cut_title(row, area.size(), compact=self.compact)
+        QToolTip.showText(event.globalPos(), textwrap.fill(title, 80), view, area)
+        return True
 
     def _parts(
         self, row: ArticleRow, size: QSize, direction: Qt.LayoutDirection, *, selected: bool

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
     QImage,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -24,6 +25,9 @@ from desktop_app.gui.theme import Theme
 PICTURE = re.compile(r"[a-z]{1,20}")
 _HEADINGS = {1: (22, 650, 0, 10), 2: (15, 600, 16, 6), 3: (13, 600, 12, 4)}
 """Size, weight, space above and below of a headline, by its level."""
+
+_WIDEST = 640
+"""Width of the pictures, in pixels, where there is room."""
 
 _MARKDOWN = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -45,6 +49,7 @@ class HelpBrowser(QTextBrowser):
         self._theme = theme
         self._page: HelpPage | None = None
         self._words: list[str] = []
+        self._room = _WIDEST
         self.setObjectName("help")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Help page"))
@@ -64,8 +69,24 @@ class HelpBrowser(QTextBrowser):
         text = name if isinstance(name, str) else name.toString()
         if kind == QTextDocument.ResourceType.ImageResource.value and PICTURE.fullmatch(text):
             look = "dark" if self._theme.dark else "light"
-            return QImage(str(folder() / "pictures" / f"{text}_{look}.png"))
+            return self._fitting(QImage(str(folder() / "pictures" / f"{text}_{look}.png")))
         return None
+
+    def _fitting(self, picture: QImage) -> QImage:
+        """Return a picture no wider than the page is now, so that no line is wider either."""
+        if picture.width() <= self._room:
+            return picture
+        return picture.scaledToWidth(self._room, Qt.TransformationMode.SmoothTransformation)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let pictures fit anew."""
+        super().resizeEvent(event)
+        edges = 2 * round(self.document().documentMargin())
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - edges
+        room = max(1, min(_WIDEST, room))
+        if room != self._room:
+            self._room = room
+            self._draw()
 
     def _on_link(self, url: QUrl) -> None:
         name = url.toString()

@@ -51,7 +51,7 @@ class MarkDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter, card, state)
-        inside = card.adjusted(22, 9, -14, -8)
+        inside = self._mirrored(card, card.adjusted(22, 9, -14, -8))
         self._paint_bar(painter, row, card)
         top = self._paint_meta(painter, row, inside, selected)
         self._paint_words(painter, row, QRect(inside.left(), top, inside.width(), 52))
@@ -59,7 +59,9 @@ class MarkDelegate(QStyledItemDelegate):
         if not selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setPen(self._theme.color("line"))
-            painter.drawLine(inside.left(), rect.bottom(), card.right() - 6, rect.bottom())
+            under = QRect(card.left() + 22, rect.bottom(), card.width() - 28, 1)
+            under = self._mirrored(card, under)
+            painter.drawLine(under.topLeft(), under.topRight())
         painter.restore()
 
     def _paint_card(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:

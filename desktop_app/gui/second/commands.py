@@ -109,7 +109,7 @@ class Second(QObject):
 
     def _make(self) -> None:
         from desktop_app.gui.reader.view import ReaderPane
-        from desktop_app.gui.second.view import SecondPane
+        from desktop_app.gui.second.view import HEAD, SecondPane
 
         tools = self._tools
         reader = self._reader = ReaderPane(self._panes.reader.view.theme)
@@ -124,7 +124,7 @@ class Second(QObject):
         pane.note_wanted.connect(lambda: reader.edit_note(None))
         pane.close_wanted.connect(self.close)
         pane.keyboard_moved.connect(self._on_keyboard)
-        self._panes.set_second(pane)
+        self._panes.set_second(pane, HEAD)
         self.changed.emit()
 
     def _on_opened(self, article: Article | None, matches: Matches) -> None:

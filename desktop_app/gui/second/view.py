@@ -10,8 +10,8 @@ from desktop_app.domain.text import visible_bidi
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import IconButton, label
 
-LEAST = 240
-"""Least width of the pane, in pixels."""
+LEAST, HEAD = 240, 48
+"""Least width of the pane, and height of the line above the article, in pixels."""
 
 
 class SecondPane(QFrame):
@@ -47,10 +47,13 @@ class SecondPane(QFrame):
         row.addWidget(self._title, 1)
         row.addWidget(self.note_button)
         row.addWidget(self.close_button)
+        head = QWidget()
+        head.setFixedHeight(HEAD)
+        head.setLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addWidget(head)
         column.addWidget(reader, 1)
         self.setFocusProxy(reader)
         application = QApplication.instance()

@@ -88,7 +88,9 @@ class _OptionDelegate(QStyledItemDelegate):
         room = rect.width() - wide - 56
         # The end of a path tells more than its middle.
         mode = Qt.TextElideMode.ElideMiddle if "/" in found.words else Qt.TextElideMode.ElideRight
-        words = QFontMetrics(self._words).elidedText(found.words, mode, room)
+        # A name runs as its own first letter says: "#" stays before, dots after Latin letters.
+        own = f"\u2068{found.words}\u2069" if "/" not in found.words else found.words
+        words = QFontMetrics(self._words).elidedText(own, mode, room)
         where = QRect(rect.left() + 34, rect.top(), room, rect.height())
         painter.drawText(self._in(option, where), vertical, words)
         painter.restore()

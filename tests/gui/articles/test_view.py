@@ -7,9 +7,9 @@ from array import array
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QHelpEvent
+from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QToolTip
 
 from desktop_app.domain.annotations import Colour
 from desktop_app.domain.articles import ArticleId, ArticleRow
@@ -309,3 +309,19 @@ def test_rows_mirror_with_the_language_and_titles_run_as_they_are_written(
     assert dots() == (True, False)
     view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert dots() == (False, True)
+
+
+def test_the_tip_of_a_row_tells_a_title_that_is_cut(view: ArticleListView, theme: Theme) -> None:
+    def tip(width: int) -> str:
+        view.resize(width, 400)
+        index = view.list_model.index(0, 0)
+        option = QStyleOptionViewItem()
+        option.rect = view.visualRect(index)
+        place = option.rect.center()
+        event = QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place))
+        assert view.itemDelegate().helpEvent(event, view, option, index)
+        return QToolTip.text()
+
+    title = view.list_model.row_at(0).title
+    assert tip(1400) == ""
+    assert " ".join(tip(240).split()) == title.strip()

@@ -109,3 +109,14 @@ def test_markup_in_a_page_is_shown_as_it_is(qtbot, theme: Theme) -> None:
     assert "<b>" in browser.toPlainText()
     theme.set_look(Look.DARK)
     assert not browser.grab().isNull()
+
+
+def test_no_line_of_a_page_is_wider_than_the_page(qtbot, theme: Theme) -> None:
+    browser = HelpBrowser(theme)
+    qtbot.addWidget(browser)
+    browser.resize(900, 400)
+    browser.show_page(HelpPage("start", "# Start\n\n![A picture](main)\n"))
+    browser.show()
+    for width in (900, 320, 500):
+        browser.resize(width, 400)
+        assert browser.horizontalScrollBar().maximum() == 0

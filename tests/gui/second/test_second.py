@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.domain.annotations import Colour
@@ -210,3 +210,26 @@ def test_a_note_that_cannot_be_saved_keeps_the_second_article_open(window) -> No
     window.go(TWO)
     notes = window.reader.notes
     assert notes.card(notes.editing).editor.field.words() == "Half a thou"
+
+
+def test_both_articles_begin_at_the_same_height_beside_each_other(window) -> None:
+    def tops() -> tuple[int, int]:
+        origin = QPoint(0, 0)
+        return (
+            window.reader.mapTo(window.app.window, origin).y(),
+            second(window).mapTo(window.app.window, origin).y(),
+        )
+
+    window.app.window.resize(1440, 900)
+    window.go(ONE)
+    alone = window.reader.mapTo(window.app.window, QPoint(0, 0)).y()
+    beside(window, TWO)
+    first, other = tops()
+    assert first == other > alone
+    window.app.window.resize(900, 900)
+    window.settle()
+    first, other = tops()
+    assert first == alone < other
+    window.take("second.close")
+    window.app.window.resize(1440, 900)
+    assert window.reader.mapTo(window.app.window, QPoint(0, 0)).y() == alone
