@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from desktop_app.search import phrases, scripts
-from desktop_app.search.analysis import Glued, Token, iter_tokens, plain_letters
+from desktop_app.search.analysis import Glued, Token, chunk_tokens, iter_tokens, plain_letters
+from desktop_app.search.glue import MIN_HEAD, MIN_TAIL
 from desktop_app.search.phrases import Place
 from desktop_app.search.scripts import MAX_WORD
 from desktop_app.search.stemming import Stems, stem_language, strips_fronts
@@ -14,7 +16,6 @@ from desktop_app.search.tree import Fuzzy, Leaf, Node, Pattern, Phrase, Shape, W
 from desktop_app.search.wildcards import wildcard
 
 _SIGNS = frozenset("#@")
-_BLANK = ord(" ")
 _MOST_KNOWN = 100_000
 _ALIKE = 3
 
@@ -50,9 +51,10 @@ class Marker:
         if not meant.tests or not text:
             return []
         if meant.plain:
-            found = _in_plain_text(text, meant, glued or Glued(text))
-            if found is not None:
-                return found
+            plain = _in_plain_text(text, meant, glued or Glued(text))
+            if plain is not None:
+                found, near = plain
+                return sorted({*found, *self._adjacent(near, meant, text, language)})
         by_text: dict[str, list[Token]] = {}
         for token in iter_tokens(text, meant.__getitem__, glued):
             by_text.setdefault(token.text, []).append(token)
@@ -68,12 +70,28 @@ class Marker:
     def _meant(self, field: str, language: str) -> _Meant:
         wanted = [(at, leaf) for at, leaf in enumerate(self._leaves) if field in leaf.fields]
         tests = [(at, self._test(slot, language)) for at, leaf in wanted for slot in _slots(leaf)]
-        plain = not any(
-            isinstance(leaf, Phrase) or leaf.text[:1] in _SIGNS or leaf.text == "s"
-            for _, leaf in wanted
-        )
-        starts = [self._start(slot, language) for _, leaf in wanted for slot in _slots(leaf)]
-        return _Meant(tests, starts, plain=plain)
+        slots = [slot for _, leaf in wanted for slot in _slots(leaf)]
+        starts = [self._start(slot, language) for slot in slots]
+        phrases = [(at, leaf) for at, leaf in wanted if isinstance(leaf, Phrase)]
+        plain = not any(slot.text[:1] in _SIGNS or slot.text == "s" for slot in slots)
+        if phrases:
+            plain = plain and all(starts) and not any(leaf.within for _, leaf in phrases)
+        return _Meant(tests, starts, dict(phrases), plain=plain)
+
+    def _adjacent(
+        self, near: list[Span], meant: _Meant, text: str, language: str
+    ) -> Iterator[Mark]:
+        """Yield the matches of phrases in those stretches of a text where they can be."""
+        for start, end in near:
+            begin = text.rfind(" ", 0, start) + 1
+            stop = text.find(" ", end)
+            by_text: dict[str, list[Token]] = {}
+            for token in chunk_tokens(text[begin : stop if stop >= 0 else len(text)], {}):
+                placed = token._replace(start=begin + token.start, end=begin + token.end)
+                by_text.setdefault(token.text, []).append(placed)
+            for at, phrase in meant.phrases.items():
+                for first, last in self._spans(phrase, by_text, text, language):
+                    yield Mark(first, last, at)
 
     def _start(self, leaf: Word | Pattern | Fuzzy, language: str) -> str:
         """Return letters that all matches of a leaf begin with."""
@@ -144,23 +162,30 @@ class _Meant(dict[str, tuple[int, ...]]):
     Args:
         tests: the leaves with tests of their words; one may have several.
         starts: the letters that the matches of each of them begin with.
-        plain: whether matches can be found without the order of the words.
+        phrases: the leaves that are of several words, by their number.
+        plain: whether matches can be found without the order of all words.
     """
 
     def __init__(
         self,
         tests: Sequence[tuple[int, Callable[[str], object]]],
         starts: Collection[str],
+        phrases: Mapping[int, Phrase],
         *,
         plain: bool,
     ) -> None:
         super().__init__()
         self.tests = tests
+        self.phrases = phrases
         self.plain = plain
-        self.encoded: dict[bytes, tuple[int, ...]] = {}
-        least = min(map(len, starts), default=0)
-        self.heads = {b" " + start[:least].encode() for start in starts} if least else set()
-        """Blanks with the beginnings of all matches; empty if these can be any."""
+        self.encoded = _Encoded(self)
+        different = set(starts) if all(starts) else set()
+        self.starts = [
+            start.encode()
+            for start in different
+            if not any(start.startswith(other) for other in different - {start})
+        ]
+        """The beginnings of all matches; empty if these can be any."""
 
     def __missing__(self, word: str) -> tuple[int, ...]:
         found = tuple(dict.fromkeys(at for at, test in self.tests if test(word)))
@@ -168,29 +193,86 @@ class _Meant(dict[str, tuple[int, ...]]):
             self[word] = found
         return found
 
-    def of(self, word: bytes) -> tuple[int, ...]:
-        """Return the leaves that a word of plain letters is a match of."""
-        found = self.encoded.get(word)
-        if found is None:
-            found = self.encoded[word] = self[word[:MAX_WORD].decode()]
+
+class _Encoded(dict[bytes, tuple[tuple[int, ...], bool, bool]]):
+    """The same for words of plain letters.
+
+    Returns:
+        The leaves of one word, whether it is a part of a phrase, and whether the beginning of the
+        word would be a match of any, if it was glued to the rest.
+    """
+
+    def __init__(self, meant: _Meant) -> None:
+        super().__init__()
+        self._meant = meant
+
+    def __missing__(self, word: bytes) -> tuple[tuple[int, ...], bool, bool]:
+        leaves, phrases = self._meant[word[:MAX_WORD].decode()], self._meant.phrases
+        ends = range(MIN_HEAD, min(len(word), MAX_WORD) - MIN_TAIL + 1)
+        found = self[word] = (
+            tuple(leaf for leaf in leaves if leaf not in phrases),
+            any(leaf in phrases for leaf in leaves),
+            # Without beginnings, what is glued is looked for anyway.
+            bool(self._meant.starts) and any(self._meant[word[:end].decode()] for end in ends),
+        )
         return found
 
 
-def _in_plain_text(text: str, meant: _Meant, glued: Glued) -> list[Mark] | None:
-    """Return the matches of single words in a text of plain letters; None if it has others."""
+def _in_plain_text(text: str, meant: _Meant, glued: Glued) -> tuple[list[Mark], list[Span]] | None:
+    """Return the matches of single words in a text of plain letters; None if it has others.
+
+    And the stretches in which parts of phrases follow one another.
+    """
     letters = plain_letters(text)
-    if letters is None or glued.is_likely:
+    if letters is None:
         return None
     padded, found = b" " + letters + b" ", []
-    heads = meant.heads or {b" " + word for word in set(letters.split()) if meant.of(word)}
-    for head in heads:
+    parts: list[Span] = []
+    known, torn = meant.encoded, not meant.starts
+    heads = meant.starts or [word + b" " for word in set(letters.split()) if known[word][0]]
+    for start in heads:
+        head = b" " + start
         at = padded.find(head)
         while at >= 0:
             end = padded.find(b" ", at + 1)
-            if meant.heads or end - at == len(head):
-                found += [Mark(at, end - 1, leaf) for leaf in meant.of(padded[at + 1 : end])]
+            leaves, is_part, is_torn = known[padded[at + 1 : end]]
+            if leaves:
+                found += [Mark(at, end - 1, leaf) for leaf in leaves]
+            if is_part:
+                parts.append((at, end - 1))
+            torn = torn or is_torn
             at = padded.find(head, end)
-    return sorted(found)
+    # What is glued is only looked for where that could make a difference.
+    if (torn or _ends_words(meant, letters)) and glued.is_likely:
+        return None
+    return found, _side_by_side(sorted(parts), letters)
+
+
+def _ends_words(meant: _Meant, letters: bytes) -> bool:
+    """Whether a match is the end of a longer word."""
+    for start in meant.starts:
+        at = letters.find(start, MIN_HEAD)
+        while at >= 0:
+            if b" " not in letters[at - MIN_HEAD : at]:
+                end = letters.find(b" ", at)
+                leaves, is_part, _ = meant.encoded[letters[at : end if end >= 0 else len(letters)]]
+                if leaves or is_part:
+                    return True
+            at = letters.find(start, at + 1)
+    return False
+
+
+def _side_by_side(parts: Sequence[Span], letters: bytes) -> list[Span]:
+    """Return from where to where several words stand with no other word between them."""
+    found: list[Span] = []
+    for before, after in pairwise(parts):
+        # The "s" of "Navalny's" is no word.
+        if letters[before[1] : after[0]].strip() in (b"", b"s"):
+            if found and found[-1][1] == before[1]:
+                found[-1] = (found[-1][0], after[1])
+            else:
+                found.append((before[0], after[1]))
+    return found
 
 
 def _same(stem: str, language: str) -> int:

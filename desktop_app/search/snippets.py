@@ -85,9 +85,17 @@ def _window(text: str, marks: list[Mark], width: int) -> Span:
         blank = _BLANKS.search(text, start - 1, low)
         start = blank.end() if blank else start
     if end < len(text):
-        blanks = [match.start() for match in _BLANKS.finditer(text, high, end + 1)]
-        end = blanks[-1] if blanks else end
+        end = high + _last_blank(text[high : end + 1], end - high)
     return start, end
+
+
+def _last_blank(text: str, otherwise: int) -> int:
+    """Return where the last run of blanks begins."""
+    before = text.rstrip()
+    if len(before) == len(text):
+        words = text.rsplit(None, 1)
+        before = words[0] if len(words) > 1 else ""
+    return len(before) if before or text[:1].isspace() else otherwise
 
 
 def _written(text: str, windows: list[Span], marks: tuple[Span, ...]) -> Snippet:
@@ -121,5 +129,7 @@ def _one_line(
     inside = (
         (max(a, start) - start, min(b, end) - start) for a, b in marks if a < end and b > start
     )
+    if line == stretch:
+        return line, inside
     moved = ((place(a), min(place(b), len(line))) for a, b in inside)
     return line, ((a, b) for a, b in moved if a < b)
