@@ -26,18 +26,28 @@ _LIBRARIES = ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib")
 # What each processor calls: socket, socketpair, connect, accept, accept4, bind, listen; fork,
 # vfork, clone, clone3, execve, execveat; ptrace, process_vm_readv and _writev; kill, tkill,
 # tgkill, pidfd_open, pidfd_send_signal, pidfd_getfd; bpf, perf_event_open, mount, umount2,
-# setns, unshare, pivot_root, chroot, open_by_handle_at; io_uring; keys; userfaultfd.
+# setns, unshare, pivot_root, chroot, open_by_handle_at; io_uring; keys; userfaultfd;
+# rt_sigqueueinfo, rt_tgsigqueueinfo, setpriority, sched_setparam, _setscheduler, _setaffinity and
+# _setattr, ioprio_set, migrate_pages, move_pages, kcmp, process_madvise, process_mrelease.
 _REFUSED = {
     "x86_64": (0xC000003E, (
         41, 53, 42, 43, 288, 49, 50, 57, 58, 56, 435, 59, 322, 101, 310, 311, 62, 200, 234,
         434, 424, 438, 321, 298, 165, 166, 308, 272, 155, 161, 304, 425, 426, 427, 248, 249, 250,
-        323,
+        323, 129, 297, 141, 142, 144, 203, 314, 251, 256, 279, 312, 440, 448,
     )),
     "aarch64": (0xC00000B7, (
         198, 199, 203, 202, 242, 200, 201, 220, 435, 221, 281, 117, 270, 271, 129, 130, 131,
         434, 424, 438, 280, 241, 40, 39, 268, 97, 41, 51, 265, 425, 426, 427, 217, 218, 219, 282,
+        138, 240, 140, 118, 119, 122, 274, 30, 238, 239, 272, 440, 448,
     )),
 }  # fmt: skip
+
+# prlimit64 for a process that is named, itself as 0 aside; fcntl that sends signals to others
+# (F_SETOWN, F_SETOWN_EX).
+_LIMIT, _CONTROL = {"x86_64": (302, 72), "aarch64": (261, 25)}, (8, 15)
+_NUMBER, _ARCHITECTURE, _FIRST, _SECOND = 0, 4, 16, 24
+"""Where what is asked of the kernel stands: which call it is, and the lower halves of words."""
+
 _LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
 _ALLOW, _REFUSE, _KILL = 0x7FFF0000, 0x00050001, 0x80000000
 _OTHER_NUMBERS = 0x40000000
@@ -92,13 +102,25 @@ def _calls(libc: ctypes.CDLL) -> bool:
     if platform.machine() not in _REFUSED:
         return False
     architecture, refused = _REFUSED[platform.machine()]
+    limit, control = _LIMIT[platform.machine()]
+    # A step that compares says how many are left out: if it is so, and if it is not.
+    some = [
+        (_EQUAL, 0, 2, limit),
+        (_LOAD, 0, 0, _FIRST),
+        (_EQUAL, 4, 5, 0),
+        (_EQUAL, 0, 3, control),
+        (_LOAD, 0, 0, _SECOND),
+        *((_EQUAL, len(_CONTROL) - at, 0, what) for at, what in enumerate(_CONTROL)),
+    ]
+    end = len(refused) + len(some) + 1
     steps = [
-        (_LOAD, 0, 0, 4),
+        (_LOAD, 0, 0, _ARCHITECTURE),
         (_EQUAL, 1, 0, architecture),
         (_RETURN, 0, 0, _KILL),
-        (_LOAD, 0, 0, 0),
-        (_AT_LEAST, len(refused) + 1, 0, _OTHER_NUMBERS),
-        *((_EQUAL, len(refused) - at, 0, call) for at, call in enumerate(refused)),
+        (_LOAD, 0, 0, _NUMBER),
+        (_AT_LEAST, end, 0, _OTHER_NUMBERS),
+        *((_EQUAL, end - 1 - at, 0, call) for at, call in enumerate(refused)),
+        *some,
         (_RETURN, 0, 0, _ALLOW),
         (_RETURN, 0, 0, _REFUSE),
     ]

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
+import time
 from typing import IO
+
+LOOK_S = 1.0
+"""Seconds between two looks for the program."""
 
 
 def pipes() -> tuple[IO[bytes], IO[bytes]]:
@@ -15,3 +20,18 @@ def pipes() -> tuple[IO[bytes], IO[bytes]]:
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     return sys.stdin.buffer, answers
+
+
+def end_with_parent() -> None:
+    """End this process soon after the program that started it, also in the midst of its work.
+
+    The end of a pipe is seen only by who reads from it. (On Windows it stays at that.)
+    """
+    parent = os.getppid()
+
+    def look() -> None:
+        while os.getppid() == parent:
+            time.sleep(LOOK_S)
+        os._exit(1)
+
+    threading.Thread(target=look, name="parent-watch", daemon=True).start()

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.domain.results import IndexDocument
-from desktop_app.errors import ArchiveDamaged, ArchiveProblem
+from desktop_app.errors import ArchiveDamaged, ArchiveInUse, ArchiveProblem
 
 if TYPE_CHECKING:
     from desktop_app.processes.child import Child
@@ -26,6 +26,9 @@ MODULE = "desktop_app.search.arrays.child"
 _POLL_S = 0.05
 _ONCE = 100
 """Articles in one message: writing more as JSON would hold the interpreter for too long."""
+
+OVERTAKEN = ("Another window has updated the search index.", "Try again in a moment.")
+"""What is said when another program was faster."""
 
 _ONCE_LETTERS = 500_000
 _MERGED_HERE = 100_000
@@ -73,6 +76,7 @@ class Apart:
         saved by then is nobody's, and is swept later.
 
         Raises:
+            ArchiveInUse: another program has swept away what was being written.
             ArchiveProblem: the disk refused.
         """
         from desktop_app.search.arrays import child
@@ -138,7 +142,7 @@ class Apart:
 
     @staticmethod
     def _answer(child: Child, check: Check) -> list[str]:
-        from desktop_app.search.arrays.child import DAMAGED, DONE, FAILED, SAVED
+        from desktop_app.search.arrays.child import DAMAGED, DONE, FAILED, SAVED, SWEPT
 
         saved: list[str] = []
         while True:
@@ -154,6 +158,8 @@ class Apart:
                 return saved
             elif kind == DAMAGED:
                 raise ArchiveDamaged("A file of the search index is not a file.")
+            elif kind == SWEPT:
+                raise ArchiveInUse(*OVERTAKEN)
             elif kind == FAILED:
                 raise ArchiveProblem(*json.loads(payload))
             else:

@@ -28,7 +28,7 @@ from desktop_app.domain.results import (
 from desktop_app.errors import ArchiveDamaged, ArchiveInUse, ArchiveProblem
 from desktop_app.jobs import JobContext
 from desktop_app.search.analysis import Glued
-from desktop_app.search.apart import Apart, Prepared
+from desktop_app.search.apart import OVERTAKEN, Apart, Prepared
 from desktop_app.search.marking import Marker, joined
 from desktop_app.search.query import read
 from desktop_app.search.snippets import snippet
@@ -95,6 +95,7 @@ class SearchIndex:
 
         Raises:
             Cancelled: ``ctx`` was cancelled; the work is broken off.
+            ArchiveInUse: another program has swept away what was being written.
             ArchiveProblem: the disk refused.
         """
         return self._apart.build(documents, ctx.checkpoint)
@@ -130,9 +131,7 @@ class SearchIndex:
             if since is not None and state.applied != since:
                 if isinstance(documents, Prepared):
                     store.discard(documents.names)
-                raise ArchiveInUse(
-                    "Another window has updated the search index.", "Try again in a moment."
-                )
+                raise ArchiveInUse(*OVERTAKEN)
             try:
                 made = changing.made(store, documents)
                 after = changing.changed(store, state, made, gone, applied)
@@ -328,7 +327,11 @@ class SearchIndex:
     def _locked(self) -> FolderLock:
         from desktop_app.search.arrays import store
 
-        return FolderLock(self._folder / store.LOCK)
+        path = self._folder / store.LOCK
+        if path.is_symlink() or path.is_dir():
+            # Put in the place of the lock: nobody can hold it.
+            _remove(path)
+        return FolderLock(path)
 
     def _on_disk(self) -> Stamp:
         from desktop_app.search.arrays.store import CONTENTS
@@ -389,9 +392,13 @@ class SearchIndex:
         for path in self._folder.iterdir():
             if not store.is_own(path):
                 continue
-            if path.is_dir() and not path.is_symlink():
-                # Put in the place of one of our files: nothing could be written there.
-                shutil.rmtree(path, ignore_errors=True)
-            else:
-                with contextlib.suppress(OSError):
-                    path.unlink()
+            _remove(path)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        # Put in the place of one of our files: nothing could be written there.
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        with contextlib.suppress(OSError):
+            path.unlink()

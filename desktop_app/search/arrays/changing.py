@@ -9,7 +9,7 @@ import numpy as np
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.results import IndexDocument
 from desktop_app.errors import ArchiveInUse
-from desktop_app.search.apart import Prepared
+from desktop_app.search.apart import OVERTAKEN, Prepared
 from desktop_app.search.arrays.building import build_all
 from desktop_app.search.arrays.merging import merge
 from desktop_app.search.arrays.segment import Opened, Segment
@@ -66,7 +66,7 @@ def made(store: Store, documents: Iterable[IndexDocument] | Prepared) -> Iterato
         return
     if not all(map(store.holds, documents.names)):
         store.discard(documents.names)
-        raise ArchiveInUse("Another window has updated the search index.", "Try again in a moment.")
+        raise ArchiveInUse(*OVERTAKEN)
     yield from map(store.adopt, documents.names)
 
 

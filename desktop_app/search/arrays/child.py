@@ -18,9 +18,9 @@ from typing import IO
 
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.results import IndexDocument
-from desktop_app.errors import ArchiveDamaged, ArchiveProblem
-from desktop_app.processes import frames
-from desktop_app.processes.serving import pipes
+from desktop_app.errors import ArchiveDamaged, ArchiveInUse, ArchiveProblem
+from desktop_app.processes import dumps, frames
+from desktop_app.processes.serving import end_with_parent, pipes
 from desktop_app.search.arrays.building import build_all
 from desktop_app.search.arrays.merging import merge
 from desktop_app.search.arrays.segment import Opened, Segment
@@ -29,8 +29,8 @@ from desktop_app.search.arrays.store import Store, unpacked
 OPEN, TEXTS, BUILD, MERGE = b"O", b"T", b"B", b"M"
 """What is asked: which index it is; articles; to close what was sent as segments; to merge."""
 
-SAVED, DONE, FAILED, DAMAGED = b"S", b"E", b"F", b"D"
-"""What is answered: a segment's name; that all is done, or cannot be."""
+SAVED, DONE, FAILED, DAMAGED, SWEPT = b"S", b"E", b"F", b"D", b"W"
+"""What is answered: a segment's name; that all is done, or cannot be, or must be done again."""
 
 IDLE_S = 60
 """Seconds after which a process that is asked nothing ends; the next question starts another."""
@@ -72,6 +72,9 @@ def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
         except ArchiveDamaged:
             frames.send(answers, DAMAGED, b"")
             return
+        except ArchiveInUse:
+            frames.send(answers, SWEPT, b"")
+            return
         except ArchiveProblem as problem:
             frames.send(answers, FAILED, json.dumps([str(problem), problem.hint]).encode())
             return
@@ -110,6 +113,8 @@ def main() -> None:
     """Serve the program that started this process; the end of its pipe is the end."""
     with contextlib.suppress(AttributeError, OSError):
         os.nice(_NICENESS)  # the window comes first
+    dumps.forbid()
+    end_with_parent()
     requests, answers = pipes()
     serve(requests, answers)
 

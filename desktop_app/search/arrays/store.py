@@ -19,7 +19,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_app.errors import ArchiveDamaged
+from desktop_app.errors import ArchiveDamaged, ArchiveInUse, ArchiveProblem
+from desktop_app.search.apart import OVERTAKEN
 from desktop_app.search.arrays.container import made_by, open_segment, write_segment
 from desktop_app.search.arrays.segment import Opened, Segment
 from desktop_app.vault.files import TEMPORARY, write_atomically
@@ -28,6 +29,9 @@ from desktop_app.vault.sealed import seal, unseal
 CONTENTS = "contents"
 LOCK = "lock"
 _STORED = re.compile(r"[0-9a-f]{32}")
+_LARGEST = 256 * 1024 * 1024
+"""Bytes of a list; that of a million articles in pieces stays far below."""
+
 _IN_MEMORY = 4_000_000
 """Bytes of a new segment that may stay in memory as it is; a larger one is read from its file."""
 
@@ -99,9 +103,15 @@ class Store:
         """Write a new segment for another process, which is to ``adopt`` it.
 
         Raises:
+            ArchiveInUse: another program has swept it away while it was being written.
             ArchiveProblem: the disk refused.
         """
-        write_segment(self._folder, segment, self._key, self._identity)
+        try:
+            write_segment(self._folder, segment, self._key, self._identity)
+        except ArchiveProblem as problem:
+            if isinstance(problem.__cause__, FileNotFoundError) and self._folder.is_dir():
+                raise ArchiveInUse(*OVERTAKEN) from problem
+            raise
 
     def segment(self, name: str) -> Segment:
         """Open the segment of that name.
@@ -160,8 +170,9 @@ class Store:
 
     def _contents(self) -> bytes:
         path = self._folder / CONTENTS
-        if not stat.S_ISREG(path.lstat().st_mode):
-            # A pipe in its place would never answer.
+        found = path.lstat()
+        if not stat.S_ISREG(found.st_mode) or found.st_size > _LARGEST:
+            # A pipe in its place would never answer, and memory is less than a disk.
             raise ArchiveDamaged("A file of the search index is not a file.")
         return path.read_bytes()
 

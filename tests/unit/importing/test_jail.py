@@ -150,3 +150,36 @@ def test_what_takes_too_much_memory_is_ended():
 def test_the_memory_of_a_process_is_known():
     assert watch.resident(os.getpid()) > 1_000_000
     assert watch.resident(2**30) == 0
+
+
+@linux
+def test_another_process_cannot_be_touched_by_limits_and_signals():
+    code = (
+        "import ctypes, fcntl, os, platform, resource as r, struct\n"
+        "from desktop_app.importing import jail\n"
+        "libc = ctypes.CDLL(None, use_errno=True)\n"
+        "assert jail._calls(libc)\n"
+        "def refused(do):\n"
+        "    try: do()\n"
+        "    except PermissionError: return True\n"
+        "    return False\n"
+        "other = os.getppid()\n"
+        "queue = {'x86_64': 129, 'aarch64': 138}[platform.machine()]\n"
+        "about = struct.pack('<iii', 0, 0, -1).ljust(128, bytes(1))\n"
+        "pipe, _ = os.pipe()\n"
+        "r.setrlimit(r.RLIMIT_NOFILE, (32, 64))\n"
+        "fcntl.fcntl(pipe, fcntl.F_SETFL, os.O_NONBLOCK)\n"
+        "print(\n"
+        "    refused(lambda: r.prlimit(other, r.RLIMIT_NOFILE)),\n"
+        "    refused(lambda: fcntl.fcntl(pipe, fcntl.F_SETOWN, other)),\n"
+        "    libc.syscall(queue, other, 0, about), ctypes.get_errno(),\n"
+        "    refused(lambda: os.sched_setaffinity(other, {0})),\n"
+        "    r.getrlimit(r.RLIMIT_NOFILE)[0],\n"
+        ")\n"
+    )
+    root = Path(__file__).parents[3]
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=root, check=True,
+        env={k: v for k, v in os.environ.items() if not k.startswith("COVERAGE_")}, timeout=60,
+    )  # fmt: skip
+    assert done.stdout.split() == ["True", "True", "-1", "1", "True", "32"]

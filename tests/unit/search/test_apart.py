@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import json
 import os
 import signal
 import subprocess
@@ -11,8 +13,10 @@ import pytest
 
 from desktop_app.errors import ArchiveInUse, ArchiveProblem
 from desktop_app.jobs import Cancelled, JobContext
+from desktop_app.processes import frames
 from desktop_app.search import apart
-from desktop_app.search.arrays import changing
+from desktop_app.search.arrays import changing, child
+from desktop_app.vault import files
 
 WORDS = ["harbour", "strike", "crane", "barge", "winter", "ledger", "tide", "rope"]
 
@@ -139,3 +143,42 @@ def test_a_process_that_is_asked_nothing_ends_by_itself() -> None:
         process.stdin.write(packed(b"O", b'{"folder": "/nowhere", "key": "00", "identity": ""}'))
         process.stdin.flush()
         assert process.wait(timeout=60) == -signal.SIGALRM
+
+
+def test_what_another_program_sweeps_while_it_is_written_is_asked_for_again(
+    desk, article, monkeypatch
+) -> None:
+    place = files._place_new
+
+    def swept(temporary, path) -> None:
+        temporary.unlink()
+        place(temporary, path)
+
+    monkeypatch.setattr(files, "_place_new", swept)
+    texts = json.dumps([child.packed(article(1, "harbour"))]).encode()
+    about = {"folder": str(desk.folder), "key": desk.key.hex(), "identity": desk.identity}
+    asked = [(child.OPEN, json.dumps(about).encode()), (child.TEXTS, texts), (child.BUILD, b"")]
+    answers = io.BytesIO()
+    child.serve(io.BytesIO(b"".join(frames.packed(*frame) for frame in asked)), answers)
+    answers.seek(0)
+
+    class Answering:
+        def receive(self, timeout: float):
+            return frames.receive(answers)
+
+    with pytest.raises(ArchiveInUse):
+        apart.Apart._answer(Answering(), lambda: None)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits of others are seen there only")
+def test_no_memory_of_the_process_goes_to_the_disk_when_it_breaks_down(desk, article) -> None:
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (before[1], before[1]))
+    try:
+        put(desk, articles(article, 3))
+        found = resource.prlimit(desk.index._apart.process, resource.RLIMIT_CORE)
+    finally:
+        resource.setrlimit(resource.RLIMIT_CORE, (0, before[1]))
+    assert found == (0, before[1])

@@ -307,3 +307,22 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(ArchiveProblem):
         SearchIndex(tmp_path / "file" / "index", bytes(32), "x")
+
+
+@pytest.mark.parametrize("plant", [Path.mkdir, lambda path: path.symlink_to("contents")])
+def test_what_lies_in_the_place_of_the_lock_keeps_nobody_from_writing(filled, article, plant):
+    lock = filled.folder / store.LOCK
+    lock.unlink()
+    plant(lock)
+    filled.add(article(3, "Quittenmarmelade again"), seq=2)
+    assert filled.ids("Quittenmarmelade") == {1, 3}
+    assert lock.is_file()
+    assert not lock.is_symlink()
+
+
+def test_a_list_larger_than_memory_is_not_read(filled, article):
+    os.truncate(filled.folder / store.CONTENTS, 1 << 40)
+    again = filled.reopened()
+    assert again.index.count() == 0
+    again.add(article(1, BODY), seq=2)
+    assert again.ids("Quittenmarmelade") == {1}

@@ -1,0 +1,76 @@
+"""What a process of the program's own does for itself."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop_app import __main__ as program
+from desktop_app.processes import dumps
+
+posix = pytest.mark.skipif(os.name != "posix", reason="there are none elsewhere")
+ROOT = Path(__file__).parents[3]
+
+
+def run(code: str) -> str:
+    """Return what some code prints, and all that it starts; wait for the end of all of them."""
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True,
+        env={k: v for k, v in os.environ.items() if not k.startswith("COVERAGE_")}, timeout=60,
+    )  # fmt: skip
+    return done.stdout
+
+
+@posix
+def test_a_process_ends_with_its_program_in_the_midst_of_work():
+    busy = (
+        "from desktop_app.processes.serving import end_with_parent\n"
+        "end_with_parent()\n"
+        "print('busy', flush=True)\n"
+        "while True: pass\n"
+    )
+    code = (
+        "import os, subprocess, sys\n"
+        f"child = subprocess.Popen([sys.executable, '-c', {busy!r}], stdout=subprocess.PIPE)\n"
+        "child.stdout.readline()\n"
+        "os._exit(0)\n"
+    )
+    run(code)  # returns when nobody holds its standard error any more
+
+
+@posix
+def test_no_core_file_is_written():
+    code = (
+        "import resource as r\n"
+        "from desktop_app.processes import dumps\n"
+        "most = r.getrlimit(r.RLIMIT_CORE)[1]\n"
+        "r.setrlimit(r.RLIMIT_CORE, (most, most))\n"
+        "dumps.forbid()\n"
+        "print(r.getrlimit(r.RLIMIT_CORE) == (0, most))\n"
+    )
+    assert run(code) == "True\n"
+
+
+@posix
+def test_a_system_that_refuses_is_left_as_it_is(monkeypatch):
+    asked = []
+
+    def refuse(limit, values):
+        asked.append(values[0])
+        raise ValueError
+
+    monkeypatch.setattr(dumps.resource, "setrlimit", refuse)
+    dumps.forbid()
+    assert asked == [0]
+
+
+def test_the_program_forbids_it_before_it_opens_anything(monkeypatch, capsys):
+    asked = []
+    monkeypatch.setattr(dumps, "forbid", lambda: asked.append(True))
+    assert program.main(["--version"]) == 0
+    assert asked == [True]
+    assert capsys.readouterr().out
