@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import os
-import shutil
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -33,13 +32,13 @@ from desktop_app.search.marking import Marker, joined
 from desktop_app.search.query import read
 from desktop_app.search.snippets import snippet
 from desktop_app.vault.files import make_folder
-from desktop_app.vault.lock import FolderLock
 
 if TYPE_CHECKING:
     from desktop_app.search.arrays.evaluate import Ids
     from desktop_app.search.arrays.segment import Opened, Segment
     from desktop_app.search.arrays.snapshot import Snapshot
     from desktop_app.search.arrays.store import State, Store
+    from desktop_app.vault.lock import FolderLock
 
 _ATTEMPTS = 5
 Stamp = tuple[int, int, int] | None
@@ -327,11 +326,7 @@ class SearchIndex:
     def _locked(self) -> FolderLock:
         from desktop_app.search.arrays import store
 
-        path = self._folder / store.LOCK
-        if path.is_symlink() or path.is_dir():
-            # Put in the place of the lock: nobody can hold it.
-            _remove(path)
-        return FolderLock(path)
+        return store.lock(self._folder)
 
     def _on_disk(self) -> Stamp:
         from desktop_app.search.arrays.store import CONTENTS
@@ -390,15 +385,5 @@ class SearchIndex:
         from desktop_app.search.arrays import store
 
         for path in self._folder.iterdir():
-            if not store.is_own(path):
-                continue
-            _remove(path)
-
-
-def _remove(path: Path) -> None:
-    if path.is_dir() and not path.is_symlink():
-        # Put in the place of one of our files: nothing could be written there.
-        shutil.rmtree(path, ignore_errors=True)
-    else:
-        with contextlib.suppress(OSError):
-            path.unlink()
+            if store.is_own(path):
+                store.remove(path)

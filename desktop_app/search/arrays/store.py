@@ -11,6 +11,7 @@ import base64
 import contextlib
 import json
 import re
+import shutil
 import stat
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -24,6 +25,7 @@ from desktop_app.search.apart import OVERTAKEN
 from desktop_app.search.arrays.container import made_by, open_segment, write_segment
 from desktop_app.search.arrays.segment import Opened, Segment
 from desktop_app.vault.files import TEMPORARY, write_atomically
+from desktop_app.vault.lock import FolderLock
 from desktop_app.vault.sealed import seal, unseal
 
 CONTENTS = "contents"
@@ -139,7 +141,7 @@ class Store:
         """Remove segments that were saved and are not to be listed."""
         for name in names:
             self._unlisted.discard(name)
-            _remove(self._folder / name)
+            remove(self._folder / name)
 
     def discard_unlisted(self, name: str) -> None:
         """Remove a segment that was saved, unless it has been listed since."""
@@ -166,7 +168,7 @@ class Store:
         """Remove what is not listed: files of older indexes, and of writers that died."""
         for path in self._folder.iterdir():
             if path.name != CONTENTS and path.name not in kept and is_own(path):
-                _remove(path)
+                remove(path)
 
     def _contents(self) -> bytes:
         path = self._folder / CONTENTS
@@ -193,7 +195,20 @@ def unpacked(text: str, count: int) -> NDArray[np.bool_]:
     return np.unpackbits(bits, count=count).astype(np.bool_)
 
 
-def _remove(path: Path) -> None:
+def remove(path: Path) -> None:
+    """Remove a file, or what was put in its place; what can't go now stays."""
+    if path.is_dir() and not path.is_symlink():
+        # Put there by somebody else: nothing could be written in its place.
+        shutil.rmtree(path, ignore_errors=True)
+        return
     # What can't go now (another program reads it, on Windows) goes next time.
     with contextlib.suppress(OSError):
         path.unlink()
+
+
+def lock(folder: Path) -> FolderLock:
+    """Return the lock of an index; who writes holds it."""
+    path = folder / LOCK
+    if path.is_symlink() or path.is_dir():
+        remove(path)  # put in its place: nobody can hold it
+    return FolderLock(path)
