@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from functools import cached_property
-from itertools import pairwise
 from typing import NamedTuple
 
 from desktop_app.search import glue, scripts
@@ -188,17 +187,24 @@ def _tokens(
                     yield Token(word, position, 1, start, end)
                 position += 1
                 continue
-            made = _word(word, match.group(), position, start, cut)
+            made: Iterable[Token] = _word(word, match.group(), position, start, cut)
         else:
             made = _unspaced(text, match.lastgroup == "cjk", position, start, end)
         last_end = end
-        if not (in_query and tag):
-            yield from made
-        position = max((token.position + token.span for token in made), default=position)
+        position = yield from _passed(made, position, hidden=in_query and tag is not None)
         if tag is not None and end >= tag.last:
             span = position - tag_position
             yield Token(tag.text, tag_position, span, tag.start, tag.end, sign=True)
             tag = None
+
+
+def _passed(made: Iterable[Token], position: int, *, hidden: bool) -> Generator[Token, None, int]:
+    """Yield words unless they are hidden; return the position after them."""
+    for token in made:
+        if not hidden:
+            yield token
+        position = token.position + token.span
+    return position
 
 
 def _is_possessive(text: str, start: int, end: int) -> bool:
@@ -217,19 +223,22 @@ def _word(word: str, written: str, position: int, start: int, cut: int) -> list[
     ]
 
 
-def _unspaced(text: str, pairs: bool, position: int, start: int, end: int) -> list[Token]:
-    letters = []
+def _unspaced(text: str, pairs: bool, position: int, start: int, end: int) -> Iterator[Token]:
+    # A run can be a whole text of millions of letters, so they are never all held.
+    last: Token | None = None
     for match in scripts.clusters_pattern().finditer(text, start, end):
         letter = scripts.fold(match.group())
-        if letter:
-            letters.append((letter, match.start(), match.end()))
-    made = [Token(letter, position + i, 1, a, b) for i, (letter, a, b) in enumerate(letters)]
-    if not pairs:
-        return made
-    return [
-        Token(left.text + right.text, left.position, 1, left.start, right.end)
-        for left, right in pairwise(made)
-    ] + made[-1:]
+        if not letter:
+            continue
+        token = Token(letter, position, 1, match.start(), match.end())
+        position += 1
+        if not pairs:
+            yield token
+        elif last is not None:
+            yield Token(last.text + letter, last.position, 1, last.start, token.end)
+        last = token
+    if pairs and last is not None:
+        yield last
 
 
 def _tags(text: str) -> dict[int, _Tag]:

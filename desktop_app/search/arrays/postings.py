@@ -22,11 +22,12 @@ _BLOCK = 1 << 20
 
 def keys(words: NDArray[Any], documents: NDArray[Any], positions: NDArray[Any]) -> Keys:
     """Return keys of three arrays of the same length."""
-    made = words.astype(np.uint64)
-    made <<= np.uint64(16)
-    made |= documents.astype(np.uint64)
-    made <<= np.uint64(16)
-    made |= positions.astype(np.uint64)
+    made = np.empty(len(words), np.uint64)
+    for start in range(0, len(made), _BLOCK):
+        part = slice(start, start + _BLOCK)
+        keys_of = words[part].astype(np.uint64) << np.uint64(32)
+        keys_of |= documents[part].astype(np.uint64) << np.uint64(16)
+        made[part] = keys_of | positions[part].astype(np.uint64)
     return made
 
 

@@ -34,6 +34,9 @@ _SLICE = 1 << 18
 _BLOCK = 1 << 20
 """Bytes of texts that are worked on at once."""
 
+_WAITING = 1 << 16
+"""Words of one chunk that are held before they go into the tables."""
+
 _BLANK = re.compile(r"\s")
 
 
@@ -43,12 +46,15 @@ class Places:
 
     terms: Numbers
     forms: Numbers
-    positions: NDArray[np.int64]
-    texts: NDArray[np.int64]
+    positions: NDArray[np.int32]
+    texts: NDArray[np.int32]
     """Which of the texts each word stands in."""
 
-    ends: NDArray[np.int64]
+    ends: NDArray[np.int32]
     """How many positions each of the texts has."""
+
+
+_ZERO = np.zeros(1, np.int32)
 
 
 class _Table:
@@ -68,7 +74,7 @@ class _Table:
     def extend(self, values: NDArray[np.uint32]) -> None:
         end = self._length + len(values)
         if end > len(self._held):
-            held = np.zeros(max(end, 2 * len(self._held)), np.uint32)
+            held = np.zeros(max(end, len(self._held) * 3 // 2), np.uint32)
             held[: self._length] = self.values
             self._held = held
         self._held[self._length : end] = values
@@ -123,20 +129,20 @@ class Tokeniser:
 
     def places(self, chunks: Numbers, sizes: NDArray[np.int64]) -> Places:
         """Return the words of the texts that have these chunks, ``sizes`` of them each."""
-        reach = self._reach.values[chunks].astype(np.int64)
-        after = np.cumsum(reach)
-        at = after - reach
-        bounds = np.concatenate(([0], after))[np.concatenate(([0], np.cumsum(sizes)))]
-        texts = np.repeat(np.arange(len(sizes)), sizes)
+        reach = self._reach.values[chunks]
+        at = np.cumsum(reach, dtype=np.int32)
+        bounds = np.concatenate((_ZERO, at))[np.concatenate(([0], np.cumsum(sizes)))]
+        texts = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)
+        at -= reach.astype(np.int32)
         at -= bounds[texts]
-        entries = self._first.values[chunks].astype(np.int64)
+        entries = self._first.values[chunks].astype(np.int32)
         number = self._number.values[chunks]
         if not np.all(number == 1):
-            after = np.cumsum(number, dtype=np.int64)
-            entries = np.repeat(entries - (after - number), number)
-            entries += np.arange(len(entries))
+            after = np.cumsum(number, dtype=np.int32)
+            entries = np.repeat(entries - (after - number.astype(np.int32)), number)
+            entries += np.arange(len(entries), dtype=np.int32)
             at, texts = np.repeat(at, number), np.repeat(texts, number)
-        at += self._ahead.values[entries]
+        at += self._ahead.values[entries].astype(np.int32)
         terms, forms = self._term.values[entries], self._form.values[entries]
         return Places(terms, forms, at, texts, np.diff(bounds))
 
@@ -257,24 +263,27 @@ class Tokeniser:
 
     def _enter_other(self, chunk: str, cuts: Mapping[str, int]) -> tuple[int, int]:
         """Enter one chunk; return how many entries and how many positions it has."""
-        terms: list[int] = []
-        ahead: list[int] = []
-        forms: list[int] = []
-        reach = 0
+        start, reach = len(self._term), 0
+        waiting: list[tuple[int, int, int]] = []
         for token in chunk_tokens(chunk, cuts):
             written = surface(chunk, token)
-            terms.append(self.terms[token.text])
-            ahead.append(token.position)
-            forms.append(self.forms[f"{token.text}{BETWEEN}{written}"] if written else 0)
+            form = self.forms[f"{token.text}{BETWEEN}{written}"] if written else 0
+            waiting.append((self.terms[token.text], token.position, form))
             end = token.position + token.span
             reach = max(reach, end)
             for further in range(token.position + 1, end):
-                terms.append(self.terms[token.text + CONTINUED])
-                ahead.append(further)
-                forms.append(0)
-        for table, values in ((self._term, terms), (self._ahead, ahead), (self._form, forms)):
-            table.extend(np.array(values, np.uint32))
-        return len(terms), reach
+                waiting.append((self.terms[token.text + CONTINUED], further, 0))
+            if len(waiting) > _WAITING:
+                self._extend_entries(waiting)
+                waiting = []
+        self._extend_entries(waiting)
+        return len(self._term) - start, reach
+
+    def _extend_entries(self, entries: list[tuple[int, int, int]]) -> None:
+        columns = np.array(entries, np.uint32).reshape(-1, 3)
+        self._term.extend(columns[:, 0])
+        self._ahead.extend(columns[:, 1])
+        self._form.extend(columns[:, 2])
 
     def _note_names(self, chunk: int, runs: list[str]) -> None:
         """Note the words of a chunk that may be names, and those that may be glued to one."""

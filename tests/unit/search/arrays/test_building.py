@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import random
+import tracemalloc
 from collections import Counter
 from pathlib import Path
 
@@ -216,3 +218,17 @@ def test_the_words_of_real_articles_are_those_of_the_analysis(corpus: Path) -> N
                 made.append(article(len(made) + 1, row["text"], title=row["title"]))
     assert made
     check(made)
+
+
+def test_an_enormous_article_is_built_in_bounded_memory() -> None:
+    """A few times as much as its text, whether its words have blanks between them or not."""
+    chance = random.Random(3)
+    body = " ".join(chance.choices([f"word{number}" for number in range(500)], k=130_000))
+    documents = [article(1, body), article(2, "北京市" * 50_000, notes="a" * 1_000_000)]
+    tracemalloc.start()
+    made = build(documents)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert made.ids.tolist() == [1] * 3 + [2] * 3
+    assert int(made.fields["text"].lengths.sum()) == 130_000 + 150_000
+    assert most < 35_000_000
