@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from desktop_app.search import glue, scripts
@@ -223,11 +223,14 @@ def _word(word: str, written: str, position: int, start: int, cut: int) -> list[
     ]
 
 
+_folded_letter = lru_cache(8192)(scripts.fold)
+
+
 def _unspaced(text: str, pairs: bool, position: int, start: int, end: int) -> Iterator[Token]:
     # A run can be a whole text of millions of letters, so they are never all held.
     last: Token | None = None
     for match in scripts.clusters_pattern().finditer(text, start, end):
-        letter = scripts.fold(match.group())
+        letter = _folded_letter(match.group())
         if not letter:
             continue
         token = Token(letter, position, 1, match.start(), match.end())

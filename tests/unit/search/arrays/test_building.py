@@ -111,7 +111,7 @@ _NASTY = st.sampled_from([*_LETTERS, *_WORDS])
 _TEXTS = st.lists(_NASTY, max_size=30).map("".join)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(st.lists(st.tuples(_TEXTS, _TEXTS, _TEXTS), max_size=4))
 def test_the_words_are_those_of_the_analysis(texts: list[tuple[str, str, str]]) -> None:
     check(
@@ -122,7 +122,7 @@ def test_the_words_are_those_of_the_analysis(texts: list[tuple[str, str, str]]) 
     )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(st.text(max_size=60), max_size=4))
 def test_so_are_those_of_any_text(texts: list[str]) -> None:
     check([article(at, body) for at, body in enumerate(texts, 1)])
