@@ -6,6 +6,7 @@ import datetime as dt
 import time
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import compress
 from typing import TYPE_CHECKING, cast
 
 from desktop_app.archive.rebuilding import is_whole
@@ -90,7 +91,15 @@ class Finder:
 def matches(query: str, article: Article, index: SearchIndex, *, as_you_type: bool) -> Matches:
     """Return where a query matches in one article."""
     language = article.value(Field.LANGUAGE)
-    return index.matches(query, article.title, article.text.text, language, as_you_type=as_you_type)
+    found = index.matches(
+        query, article.title, article.text.text, language, as_you_type=as_you_type
+    )
+    noted = [one for one in article.annotations if one.note]
+    if found != Matches() or not noted:
+        return found
+    texts = [one.note for one in noted]
+    inside = index.in_notes(query, texts, language, as_you_type=as_you_type)
+    return Matches(notes=tuple(compress((one.id for one in noted), inside)))
 
 
 def _listed(sort: Sort) -> Sort:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from desktop_app.domain.annotations import ArticleId
+from desktop_app.domain.annotations import AnnotationId, ArticleId
 from desktop_app.domain.filters import Scope, Sort
 
 
@@ -81,20 +81,27 @@ class SearchResult:
 class Snippet:
     """A fragment of an article around its matches; ``marks`` are code points of ``text``.
 
-    ``title_marks`` are code points of the article's title.
+    ``title_marks`` are code points of the article's title. With ``from_note`` the fragment is of
+    a note or a highlighted passage, for nothing else of the article matches.
     """
 
     text: str
     marks: tuple[tuple[int, int], ...] = ()
     title_marks: tuple[tuple[int, int], ...] = ()
+    from_note: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """Where a query matches in one article: code points of its title and of its text."""
+    """Where a query matches in one article: code points of its title and of its text.
+
+    ``notes`` are the annotations whose notes match, in order; looked for only where neither
+    title nor text does.
+    """
 
     title: tuple[tuple[int, int], ...] = ()
     text: tuple[tuple[int, int], ...] = ()
+    notes: tuple[AnnotationId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

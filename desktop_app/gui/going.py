@@ -78,12 +78,25 @@ class Going(QObject):
         """
         step, self._to_match = self._to_match, 0
         if step:
-            if not self._panes.reader.next_match(step):
-                self._to_article(step)  # found by its source or a note
+            if not self._panes.reader.next_match(step) and not self._to_note():
+                self._to_article(step)  # found by its source
         elif another and self._reading.matches != Matches() and not self._reading.by_history:
-            self._panes.reader.next_match(1)
+            if not self._panes.reader.next_match(1):
+                self._to_note()
         elif another:
             self.places.arrive()
+
+    def _to_note(self) -> bool:
+        """Show the first note that the search found, at its passage; False if there is none."""
+        article, notes = self._reading.article, self._reading.matches.notes
+        if article is None or not notes:
+            return False
+        reader = self._panes.reader
+        anchor = next((one.anchor for one in article.annotations if one.id == notes[0]), None)
+        if anchor is not None and anchor.text_sha256 == article.text.sha256:
+            reader.scroll_to(anchor.start)
+        reader.notes.activate(notes[0])
+        return True
 
     def match(self, step: int) -> None:
         """Go to the next or previous match, at the end on into the next article of the list."""

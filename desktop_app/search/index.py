@@ -254,6 +254,15 @@ class SearchIndex:
             joined(marker.marks(text, "text", language, glued)),
         )
 
+    def in_notes(
+        self, query: str, notes: Sequence[str], language: str, *, as_you_type: bool = False
+    ) -> list[bool]:
+        """Return for each note of an article whether a query matches in it."""
+        marker = self._marker(query, as_you_type)
+        if marker is None:
+            return [False] * len(notes)
+        return [bool(marker.marks(note, "note", language)) for note in notes]
+
     def likeness(self, document: IndexDocument) -> str:
         """Return a query for what is like an article, "" if no word tells it from others."""
         from desktop_app.search.likeness import FIELDS, query, significant

@@ -41,7 +41,7 @@ def _fragments(document: IndexDocument, marker: Marker, glued: Glued) -> Snippet
     ):
         marks = marker.marks(text, field, document.language, cuts)
         if marks:
-            return _around(text, marks)
+            return replace(_around(text, marks), from_note=field == "note")
     return Snippet(opening(document.body, LONGEST - 1))
 
 

@@ -21,6 +21,13 @@
     </message>
   </context>
   <context>
+    <name>ArticleListModel</name>
+    <message>
+      <source>Found in a note: {0}</source>
+      <translation>In einer Notiz gefunden: {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>ArticleListView</name>
     <message>
       <source>Articles</source>

@@ -21,6 +21,13 @@
     </message>
   </context>
   <context>
+    <name>ArticleListModel</name>
+    <message>
+      <source>Found in a note: {0}</source>
+      <translation>Найдено в заметке: {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>ArticleListView</name>
     <message>
       <source>Articles</source>

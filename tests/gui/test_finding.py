@@ -318,3 +318,17 @@ def test_an_index_that_was_lost_is_built_and_the_search_is_answered_again(window
     assert any("50 %" in one for one in notices)
     assert notices[-1] == ""
     assert window.desk.search.answer.whole
+
+
+def test_what_was_found_in_a_note_opens_at_the_note(window) -> None:
+    note = window.archive.articles[1].annotations[0]
+    search(window, "check")
+    assert window.titles() == ["Candles in the courtyards"]
+    window.qtbot.keyClick(window.panes.search.field, Qt.Key.Key_Return)
+    window.settle()
+    window.qtbot.waitUntil(lambda: window.reader.article is not None)
+    window.settle()
+    assert window.reader.notes.active[-1] == note.id
+    assert window.titles() == ["Candles in the courtyards"]
+    window.take("match.next")
+    assert window.reader.article.id == 1

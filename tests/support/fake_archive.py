@@ -199,6 +199,7 @@ class FakeArchive(FakeSearches, FakeMarks, FakeHanding, FakeAround, FakeDrafts, 
             and (
                 places(self.articles[ArticleId(one)].text.text, word)
                 or places(self.articles[ArticleId(one)].title, word)
+                or any(places(a.note, word) for a in self.articles[ArticleId(one)].annotations)
             )
         )
         meant = "" if found else "candle"
@@ -219,7 +220,10 @@ class FakeArchive(FakeSearches, FakeMarks, FakeHanding, FakeAround, FakeDrafts, 
     def matches(self, query: str, article: Article, *, as_you_type: bool = False) -> Matches:
         self._call("matches")
         assert as_you_type
-        return Matches(places(article.title, query), places(article.text.text, query))
+        found = Matches(places(article.title, query), places(article.text.text, query))
+        if found != Matches():
+            return found
+        return Matches(notes=tuple(a.id for a in article.annotations if places(a.note, query)))
 
     # -- changing
     def set_flag(self, articles: Sequence[ArticleId], flag: e.Flag, *, on: bool) -> Done:

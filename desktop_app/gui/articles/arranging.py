@@ -149,6 +149,10 @@ class Arranger:
 
     def _snippet_parts(self, row: ArticleRow, found: Snippet | None, line: QRect) -> Iterator[Part]:
         count = 1 if row.tags else 2
+        if found is not None and found.from_note:
+            picture = self._theme.pixmap("message-square-text", "text2", 13)
+            yield self._icon(picture, line.left(), line.top() + 2)
+            line = line.adjusted(19, 0, 0, 0)
         if found is not None and found.marks:
             text, marks = in_sight(found, self._snippet.metrics, line.width() * count)
         else:

@@ -190,7 +190,10 @@ class ArticleListModel(QAbstractTableModel):
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words, _ = self.headings.get(index.row(), ("", 0))
-            return ", ".join(part for part in (words, spoken(row)) if part)
+            found = self._snippets.get(row.id)
+            noted = self.tr("Found in a note: {0}") if found and found.from_note else ""
+            said = noted.format(found.text) if found else ""
+            return ", ".join(part for part in (words, spoken(row), said) if part)
         return None
 
     def _repaint(self, articles: Collection[ArticleId]) -> None:

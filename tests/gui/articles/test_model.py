@@ -144,6 +144,15 @@ def test_a_problem_while_reading_rows_is_told(qtbot, model: ArticleListModel) ->
     assert str(told.args[0]) == "The archive is damaged."
 
 
+def test_a_row_says_that_it_was_found_in_a_note(model: ArticleListModel) -> None:
+    role = Qt.ItemDataRole.AccessibleTextRole
+    model.show_ids(array("q", range(3)))
+    model.set_snippets({ArticleId(2): Snippet("Ask the court.", ((8, 13),), from_note=True)})
+    model.set_snippets({ArticleId(1): Snippet("Ask the court.", ((8, 13),))})
+    assert model.index(2, 0).data(role).endswith("Found in a note: Ask the court.")
+    assert "Found" not in model.index(1, 0).data(role)
+
+
 def test_snippets_come_later_and_go_with_the_search(qtbot, model: ArticleListModel) -> None:
     model.show_ids(array("q", range(10)))
     assert model.missing_snippets(-2, 3) == [0, 1, 2, 3]

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QHelpEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QHelpEvent, QImage
 from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QToolTip
 
 from desktop_app.domain.annotations import Colour
@@ -189,6 +189,15 @@ def test_rows_are_drawn_in_every_state(qtbot, view: ArticleListView, theme: Them
         in {marked.pixelColor(x, y).name() for x in range(30, 370, 3) for y in range(20, 90, 3)}
         | found
     )
+
+
+def test_what_was_found_in_a_note_has_its_sign(view: ArticleListView) -> None:
+    def drawn(*, from_note: bool) -> QImage:
+        found = Snippet("They stood in the courtyard", ((18, 27),), from_note=from_note)
+        view.list_model.set_snippets({ArticleId(n): found for n in range(8)})
+        return view.grab().toImage()
+
+    assert drawn(from_note=True) != drawn(from_note=False)
 
 
 def test_a_row_without_a_source_has_only_its_day_over_the_title(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.archive.archive import Archive
+from desktop_app.domain.annotations import Mark
 from desktop_app.domain.edits import Several
 from desktop_app.domain.facets import Group, combined, filter_of, group_of
 from desktop_app.domain.filters import AnyOf, Has, Having, Sort, SourceIs, State, StateIs, TagIs
 from desktop_app.domain.provenance import Field
-from desktop_app.domain.results import SearchRequest
+from desktop_app.domain.results import Matches, SearchRequest
 from desktop_app.errors import ArchiveInUse, BadValue, NotInArchive
 from desktop_app.jobs import JobContext
 
@@ -165,3 +166,20 @@ def test_an_index_that_is_damaged_while_it_is_open_is_said_and_built_anew(
     assert archive.update_index(JobContext()) == 3
     found = archive.find(asked, JobContext())
     assert (len(found.ids), found.whole) == (2, True)
+
+
+def test_what_only_a_note_holds_is_shown_from_the_note_and_leads_to_it(archive: Archive) -> None:
+    one, two, _ = sorted(archive.ids())
+    archive.annotate(one, 0, 3, Mark(note="Nothing of it."))
+    archive.annotate(one, 4, 8, Mark(note="Ask the pilot about the quay."))
+    archive.update_index(JobContext())
+    article = archive.article(one)
+    pilot = next(a.id for a in article.annotations if "pilot" in a.note)
+    found = archive.snippets("pilot", [one])[one]
+    assert found.from_note
+    assert found.text[slice(*found.marks[0])] == "pilot"
+    assert archive.matches("pilo", article, as_you_type=True) == Matches(notes=(pilot,))
+    assert not archive.snippets("quay", [one])[one].from_note
+    assert archive.matches("quay", article).notes == ()
+    assert archive.matches("pilot", archive.article(two)) == Matches()
+    assert archive.matches("has:note", article) == Matches()
