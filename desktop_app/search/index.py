@@ -265,31 +265,21 @@ class SearchIndex:
 
     def likeness(self, document: IndexDocument) -> str:
         """Return a query for what is like an article, "" if no word tells it from others."""
-        from desktop_app.search.likeness import FIELDS, query, significant
-        from desktop_app.search.stemming import stem_language
-
-        _, _, snapshot = self._fresh()
-        language = stem_language(document.language)
-
-        def articles(word: str) -> int:
-            return snapshot.vocabulary.articles(word, language, FIELDS)
+        from desktop_app.search.likeness import query, significant
 
         try:
-            return query(significant(document, articles, len(snapshot)))
+            snapshot = self._fresh()[2]
+            return query(significant(document, snapshot.vocabulary.articles, len(snapshot)))
         except ArchiveDamaged:
             self._give_up()
             return ""
 
     def completions(self, query: str, most: int) -> Completions:
         """Return how the word that a query ends in may go on, by the words of the archive."""
-        from desktop_app.search.arrays.completing import completions
-        from desktop_app.search.unfinished import unfinished
+        from desktop_app.search.arrays.completing import completed
 
-        found = unfinished(query)
-        if found is None:
-            return Completions()
         try:
-            return Completions(found[0], completions(self._fresh()[2], found[1], most))
+            return completed(self._fresh()[2], query, most)
         except ArchiveDamaged:
             self._give_up()
             return Completions()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.annotations import ArticleId
@@ -55,7 +55,7 @@ class _Term:
 
 
 def significant(
-    document: IndexDocument, articles: Callable[[str], int], total: int
+    document: IndexDocument, articles: Callable[[str, str, Sequence[str]], int], total: int
 ) -> tuple[str, ...]:
     """Return the words that an article is best known by, the weightiest first.
 
@@ -65,7 +65,7 @@ def significant(
     Args:
         document: the article.
         articles: says in how many articles of the index, itself included, a folded word stands
-            in any form.
+            in any form, by the stems of a language, in some fields.
         total: how many articles the index has.
     """
     stop = _stop_words(document.language)
@@ -78,7 +78,7 @@ def significant(
     stems, language = Stems(), stem_language(document.language)
     terms: dict[str, _Term] = {}
     for word, times in counts.most_common(_TRIED):
-        found = articles(word)
+        found = articles(word, language, FIELDS)
         if not 2 <= found <= limit:
             continue
         term = terms.setdefault(stems.stem(word, language), _Term(word, 0, 0))

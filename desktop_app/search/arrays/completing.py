@@ -10,8 +10,10 @@ from collections import Counter
 
 import numpy as np
 
+from desktop_app.domain.results import Completions
 from desktop_app.search.arrays.segment import FieldArrays
 from desktop_app.search.arrays.snapshot import Snapshot
+from desktop_app.search.unfinished import unfinished
 
 FIELDS = ("text", "title", "byline")
 """Where the words that are offered stand."""
@@ -20,7 +22,13 @@ _EACH = 40
 """So many of a field and segment are compared with those of the others."""
 
 
-def completions(snapshot: Snapshot, beginning: str, most: int) -> tuple[str, ...]:
+def completed(snapshot: Snapshot, query: str, most: int) -> Completions:
+    """Return how the word that a query ends in may go on; nothing if it does not end in one."""
+    found = unfinished(query)
+    return Completions(found[0], _words(snapshot, found[1], most)) if found else Completions()
+
+
+def _words(snapshot: Snapshot, beginning: str, most: int) -> tuple[str, ...]:
     """Return words that begin with folded letters, as they are written most often.
 
     The word that is these letters already is none of them.

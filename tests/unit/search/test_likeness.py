@@ -12,7 +12,7 @@ from tests.support.naive_segment import document
 
 def terms(text: str, spread: dict[str, int], total: int = 100, **values) -> tuple[str, ...]:
     """Return the words of an article; those that are not spread stand in it alone."""
-    return significant(document(1, text, **values), lambda word: spread.get(word, 1), total)
+    return significant(document(1, text, **values), lambda word, *_: spread.get(word, 1), total)
 
 
 def test_rare_and_frequent_words_come_first() -> None:
