@@ -209,6 +209,7 @@ class Desk(QObject):
         panes.list.opened.connect(self._on_open)
         reading.opened.connect(self._on_opened)
         reading.matches_changed.connect(panes.reader.set_matches)
+        reading.matches_changed.connect(lambda _: self.going.found())
         reading.history_changed.connect(self._refresh_situation)
         panes.reader.selection_changed.connect(self._on_passage)
         self.second.changed.connect(self._on_passage)

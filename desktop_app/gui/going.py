@@ -30,7 +30,7 @@ class Going(QObject):
         self._panes, self._reading, self._second = tools.panes, reading, second
         self.places = Places(tools, tools.panes.reader, reading, self)
         self._messages = tools.window.messages
-        self._to_match = 0
+        self._to_match, self._waiting = 0, False
         self._panes.list.entered.connect(lambda: self._focus(self._panes.reader))
         self._panes.search.left.connect(lambda: self._focus(self._panes.list))
 
@@ -65,10 +65,17 @@ class Going(QObject):
         self._focus(self._panes.reader)
         if listed.current_id() == first and self._open_now() == first:
             listed.go_to(0)
-            self._panes.reader.set_matches(self._reading.matches)
-            self.arrived(another=False)
+            self._waiting = True
+            if not self._reading.looking:
+                self._panes.reader.set_matches(self._reading.matches)
+                self.found()
         else:
             listed.go_to(0)
+
+    def found(self) -> None:
+        """Call when the reader has the matches of another search in the article that is open."""
+        if self._waiting:
+            self.arrived(another=False)
 
     def arrived(self, *, another: bool) -> None:
         """Call when an article has been shown; ``another`` if it was not shown before.
@@ -76,7 +83,7 @@ class Going(QObject):
         Goes to the match that is waited for; in an article opened from a search to its first
         match; in any other one, and on the way back and forward, to where it was left.
         """
-        step, self._to_match = self._to_match, 0
+        step, self._to_match, self._waiting = self._to_match, 0, False
         if step:
             if not self._panes.reader.next_match(step) and not self._to_note():
                 self._to_article(step)  # found by its source

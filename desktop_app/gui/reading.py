@@ -57,6 +57,8 @@ class ReadingViewModel(QObject):
         """Where the article was left, as far as the archive knew when it was opened."""
         self.by_history = False
         """Whether the article was opened by going back or forward."""
+        self.looking = False
+        """Whether the matches of a new search are looked for in the article that is open."""
         self._wanted: ArticleId | None = None
         self._query = ""
         self._back: list[ArticleId] = []
@@ -148,6 +150,7 @@ class ReadingViewModel(QObject):
         def job(_: JobContext) -> Matches:
             return self._archive.matches(query, article, as_you_type=True)
 
+        self.looking = True
         self._jobs.read(job, self._show_matches, replaces=self._searches)
 
     def _go(self, source: list[ArticleId], other: list[ArticleId]) -> ArticleId | None:
@@ -183,12 +186,14 @@ class ReadingViewModel(QObject):
 
     def _show(self, article: Article | None, matches: Matches) -> None:
         self._jobs.forget(self._searches)
+        self.looking = False
         self.article, self.matches = article, matches
         self.opened.emit(article, matches)
         if article is not None and not article.read and self._archive.writable:
             self._seen.start()
 
     def _show_matches(self, matches: Matches) -> None:
+        self.looking = False
         self.matches = matches
         self.matches_changed.emit(matches)
 

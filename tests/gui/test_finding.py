@@ -274,6 +274,19 @@ def test_f3_goes_through_the_articles_of_the_list_and_says_so(window) -> None:
     assert "No match before in the list" in toast.text
 
 
+def test_enter_right_after_typing_stays_at_the_first_article_though_it_is_open_already(window):
+    window.go(1)
+    toast = window.app.window.toast
+    window.panes.search.field.setText("candle")
+    window.panes.search.submitted.emit()
+    window.settle()
+    assert window.panes.list.list_model.article_at(0) == 1
+    assert (window.reader.article.id, window.reader.at) == (1, 0)
+    assert "next article" not in toast.text
+    window.take("match.next")
+    assert "Matches in the next article" in toast.text
+
+
 def test_the_filter_panel_goes_with_its_archive(window) -> None:
     window.take("search.filter")
     panel = popup(window, FacetPanel)
