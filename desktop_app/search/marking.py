@@ -188,7 +188,8 @@ class _Meant(dict[str, tuple[int, ...]]):
         """The beginnings of all matches; empty if these can be any."""
 
     def __missing__(self, word: str) -> tuple[int, ...]:
-        found = tuple(dict.fromkeys(at for at, test in self.tests if test(word)))
+        several = [at for at, test in self.tests if test(word)]
+        found = tuple(dict.fromkeys(several)) if several else ()
         if len(self) < _MOST_KNOWN:
             self[word] = found
         return found
@@ -207,14 +208,15 @@ class _Encoded(dict[bytes, tuple[tuple[int, ...], bool, bool]]):
         self._meant = meant
 
     def __missing__(self, word: bytes) -> tuple[tuple[int, ...], bool, bool]:
-        leaves, phrases = self._meant[word[:MAX_WORD].decode()], self._meant.phrases
-        ends = range(MIN_HEAD, min(len(word), MAX_WORD) - MIN_TAIL + 1)
-        found = self[word] = (
-            tuple(leaf for leaf in leaves if leaf not in phrases),
-            any(leaf in phrases for leaf in leaves),
-            # Without beginnings, what is glued is looked for anyway.
-            bool(self._meant.starts) and any(self._meant[word[:end].decode()] for end in ends),
-        )
+        meant, phrases, torn = self._meant, self._meant.phrases, False
+        leaves = meant[word[:MAX_WORD].decode()]
+        if meant.starts:  # without beginnings, what is glued is looked for anyway
+            for end in range(MIN_HEAD, min(len(word), MAX_WORD) - MIN_TAIL + 1):
+                torn = torn or bool(meant[word[:end].decode()])
+        is_part = bool(phrases) and any(leaf in phrases for leaf in leaves)
+        if is_part:
+            leaves = tuple(leaf for leaf in leaves if leaf not in phrases)
+        found = self[word] = leaves, is_part, torn
         return found
 
 
