@@ -28,9 +28,9 @@ from desktop_app.errors import ArchiveDamaged, ArchiveInUse, ArchiveProblem
 from desktop_app.jobs import JobContext
 from desktop_app.search.analysis import Glued
 from desktop_app.search.apart import OVERTAKEN, Apart, Prepared
-from desktop_app.search.marking import Marker, joined
-from desktop_app.search.query import read
+from desktop_app.search.marking import joined
 from desktop_app.search.snippets import snippet
+from desktop_app.search.taken import Taken
 from desktop_app.vault.files import make_folder
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ class SearchIndex:
         self._guard = threading.RLock()
         self._writing = threading.Lock()
         self._apart = Apart(folder, key, identity)
+        self._taken = Taken()
         self._store: Store | None = None
         self._state: State | None = None
         self._snapshot: Snapshot | None = None
@@ -228,24 +229,24 @@ class SearchIndex:
         from desktop_app.search.arrays.answering import answer
 
         try:
-            return answer(self._fresh()[2], request, matching, everything, ctx, today)
+            return answer(self._fresh()[2], request, matching, everything, ctx, today, self._taken)
         except ArchiveDamaged:
             # A part that was read only now: what is left is an empty index, which is built anew.
             self._give_up()
-            return answer(self._fresh()[2], request, matching, everything, ctx, today)
+            return answer(self._fresh()[2], request, matching, everything, ctx, today, self._taken)
 
     def snippets(
         self, query: str, documents: Sequence[IndexDocument], *, as_you_type: bool = False
     ) -> dict[ArticleId, Snippet]:
         """Return for each article the stretches that show why it was found."""
-        marker = self._marker(query, as_you_type)
+        marker = self._taken.marker(query, as_you_type)
         return {document.id: snippet(document, marker) for document in documents}
 
     def matches(
         self, query: str, title: str, text: str, language: str, *, as_you_type: bool = False
     ) -> Matches:
         """Return every place where a query matches in one article, in order, none overlapping."""
-        marker = self._marker(query, as_you_type)
+        marker = self._taken.marker(query, as_you_type)
         if marker is None:
             return Matches()
         glued = Glued(title, text)
@@ -258,7 +259,7 @@ class SearchIndex:
         self, query: str, notes: Sequence[str], language: str, *, as_you_type: bool = False
     ) -> list[bool]:
         """Return for each note of an article whether a query matches in it."""
-        marker = self._marker(query, as_you_type)
+        marker = self._taken.marker(query, as_you_type)
         if marker is None:
             return [False] * len(notes)
         return [bool(marker.marks(note, "note", language)) for note in notes]
@@ -290,12 +291,6 @@ class SearchIndex:
         with self._guard:
             self._store = self._state = self._snapshot = None
             self._key = b""
-
-    @staticmethod
-    def _marker(query: str, as_you_type: bool) -> Marker | None:
-        # What day it is changes no words.
-        reading = read(query, dt.date.min, as_you_type=as_you_type)
-        return None if reading.tree is None else Marker(reading.tree)
 
     def _fresh(self) -> tuple[Store, State, Snapshot]:
         """Return the present state, read again if another program has written."""

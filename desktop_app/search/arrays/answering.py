@@ -19,6 +19,7 @@ from desktop_app.search.arrays.evaluate import TRASH, Evaluation, expansions
 from desktop_app.search.arrays.snapshot import Snapshot
 from desktop_app.search.forms import Forms, TooWide
 from desktop_app.search.query import read
+from desktop_app.search.taken import Taken
 from desktop_app.search.tree import Everything, Node, Simple, filters
 
 if TYPE_CHECKING:
@@ -32,8 +33,12 @@ def answer(
     everything: Callable[[], Ids],
     context: JobContext,
     today: dt.date,
+    taken: Taken,
 ) -> SearchResult:
-    """Return every article that a request asks for; see ``SearchIndex.search``."""
+    """Return every article that a request asks for; see ``SearchIndex.search``.
+
+    ``taken`` is told if it is carried out otherwise than it was typed.
+    """
     began = time.perf_counter()
     reading = read(request.query, today, as_you_type=request.as_you_type)
     tree = Everything() if reading.blank else reading.tree
@@ -55,11 +60,13 @@ def answer(
         evaluation = evaluated(tree)
         found = evaluation.run(trash)
         better = spelling.corrected(reading.text, tree, evaluation, snapshot)
+        taken.note(request, None)
         if not len(found):
             asking = relaxing.Asking(snapshot, evaluated, best)
             other = relaxing.relaxed(reading.text, tree, evaluation, asking)
             if other is not None and len(instead := evaluated(other.tree).run(trash)):
                 tree, found, better = other.read_as, instead, other.text
+                taken.note(request, other.tree)
                 told = f"{told} {other.told}".strip()
     except TooWide as problem:
         text = f"{reading.problem} {problem}".strip()

@@ -14,6 +14,7 @@ from desktop_app.jobs import JobContext
 from desktop_app.search.arrays.answering import answer
 from desktop_app.search.arrays.building import build
 from desktop_app.search.arrays.snapshot import Opened, Snapshot
+from desktop_app.search.taken import Taken
 
 TEXTS = (
     "The president of the court met the press in the courtyard.",
@@ -39,6 +40,7 @@ def search(article):
             lambda: everything,
             JobContext(),
             dt.date(2021, 3, 1),
+            Taken(),
         )
 
     return find

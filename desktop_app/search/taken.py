@@ -1,0 +1,43 @@
+"""What queries were taken for, so that what was found is marked and not what was typed.
+
+Safe from any thread.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import threading
+
+from desktop_app.domain.results import SearchRequest
+from desktop_app.search.marking import Marker
+from desktop_app.search.query import read
+from desktop_app.search.tree import Node
+
+_MOST = 16
+
+
+class Taken:
+    """Remembers the latest queries in which words were exchanged because nothing was found."""
+
+    def __init__(self) -> None:
+        self._trees: dict[tuple[str, bool], Node] = {}
+        self._lock = threading.Lock()
+
+    def note(self, request: SearchRequest, tree: Node | None) -> None:
+        """Remember what a query was taken for; None if it stands as it was typed."""
+        key = (request.query, request.as_you_type)
+        with self._lock:
+            self._trees.pop(key, None)
+            if tree is not None:
+                self._trees[key] = tree
+                if len(self._trees) > _MOST:
+                    del self._trees[next(iter(self._trees))]
+
+    def marker(self, query: str, as_you_type: bool) -> Marker | None:
+        """Return what marks the matches of a query, None if it says nothing."""
+        with self._lock:
+            tree = self._trees.get((query, as_you_type))
+        if tree is None:
+            # What day it is changes no words.
+            tree = read(query, dt.date.min, as_you_type=as_you_type).tree
+        return None if tree is None else Marker(tree)
