@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import uuid4
@@ -34,6 +34,10 @@ if TYPE_CHECKING:
 
 FEW = 100
 """So many articles are indexed at once; more are built in a process of their own."""
+
+LONG = 1_000_000
+"""Letters of texts that are indexed at once. Of a longer one that a process of its own breaks off
+at, no more than that can be searched for."""
 
 FIRST, BATCH = 500, 5000
 """Articles per commit of the index: soon something to be found, then larger steps."""
@@ -191,11 +195,13 @@ class Indexing:
         since: tuple[int, str],
         told: _Told,
     ) -> None:
-        made: Iterable[IndexDocument] | Prepared | None = None
-        if len(articles) > FEW:
-            made = self.index.prepare(self._documents(articles, told), told.context)
+        few = [*self._documents(articles, told)] if len(articles) <= FEW else None
+        made: Iterable[IndexDocument] | Prepared | None = few
+        if few is None or sum(len(one.body) for one in few) > LONG:
+            made = self.index.prepare(few or self._documents(articles, told), told.context)
         if made is None:
-            made = self._documents(articles, told)
+            # No process could do it, perhaps because one of them takes too much memory.
+            made = map(_shortened, few or self._documents(articles, told))
         self.index.apply(made, articles, applied, since=since)
 
     def _documents(self, articles: Sequence[ArticleId], told: _Told) -> Iterator[IndexDocument]:
@@ -204,6 +210,13 @@ class Indexing:
             with self.database.read() as session:
                 found = Articles(session).index_documents(articles[at : at + _READ])
             yield from found
+
+
+def _shortened(document: IndexDocument) -> IndexDocument:
+    """Return an article of which no more is indexed than this program has the memory for."""
+    if len(document.body) <= LONG:
+        return document
+    return replace(document, body=document.body[:LONG])
 
 
 class _Told(NamedTuple):

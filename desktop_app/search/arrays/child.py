@@ -35,6 +35,9 @@ SAVED, DONE, FAILED, DAMAGED, SWEPT = b"S", b"E", b"F", b"D", b"W"
 IDLE_S = 60
 """Seconds after which a process that is asked nothing ends; the next question starts another."""
 
+MEMORY = 3 * 1024**3
+"""Bytes of addresses that the process may use; it needs a fifth of that for what people write."""
+
 _NICENESS = 5
 
 
@@ -109,11 +112,22 @@ def _next(requests: IO[bytes]) -> frames.Frame | None:
     return frame
 
 
+def _confine() -> None:
+    """Take no more memory than a computer has: one monstrous article must not stop the others."""
+    if sys.platform != "win32":
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        wanted = MEMORY if most == resource.RLIM_INFINITY else min(MEMORY, most)
+        resource.setrlimit(resource.RLIMIT_AS, (wanted, most))
+
+
 def main() -> None:
     """Serve the program that started this process; the end of its pipe is the end."""
     with contextlib.suppress(AttributeError, OSError):
         os.nice(_NICENESS)  # the window comes first
     dumps.forbid()
+    _confine()
     end_with_parent()
     requests, answers = pipes()
     serve(requests, answers)

@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -182,3 +183,11 @@ def test_no_memory_of_the_process_goes_to_the_disk_when_it_breaks_down(desk, art
     finally:
         resource.setrlimit(resource.RLIMIT_CORE, (0, before[1]))
     assert found == (0, before[1])
+
+
+def test_a_process_that_lacks_the_memory_is_given_up(desk, article, monkeypatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2] / "support"))
+    monkeypatch.setattr(apart, "MODULE", "narrow_child")
+    assert desk.index.prepare(articles(article, 3), JobContext()) is not None
+    monstrous = article(1, " ".join(f"w{n}" for n in range(1_000_000)))
+    assert desk.index.prepare([monstrous], JobContext()) is None

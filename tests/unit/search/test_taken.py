@@ -10,7 +10,7 @@ TEXT = "The harbour trial goes on; a whale-watching boat is evidence."
 
 
 def marked(text: str, places) -> list[str]:
-    return [text[start:end] for start, end in places]
+    return [text[place[0] : place[1]] for place in places]
 
 
 def test_the_word_that_was_found_instead_is_marked(desk, article) -> None:
