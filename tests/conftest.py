@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -26,7 +27,7 @@ from warm import Warm
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Meant for this run of pytest, not for one that a test starts.
-os.environ.pop("PYTEST_ADDOPTS", None)
+_SAID = shlex.split(os.environ.pop("PYTEST_ADDOPTS", ""))
 
 settings.register_profile(
     "ci",
@@ -59,6 +60,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--shots", metavar="DIR", help="save pictures of the window in DIR")
     for name, what in SHOTS.items():
         parser.addoption(f"--shots-{name}", metavar=name.upper(), help=what)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give the workers what PYTEST_ADDOPTS says: xdist hands on the command line only."""
+
+    if _SAID and not hasattr(config, "workerinput"):
+        given = config.invocation_params
+        config.invocation_params = replace(given, args=(*given.args, *_SAID))
 
 
 @pytest.hookimpl(optionalhook=True)

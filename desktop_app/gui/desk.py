@@ -193,6 +193,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Save what is being typed, stop the jobs and close the archive."""
         self.finding.close()
+        self.search.close()
         self._panes.reader.finish_editing()
         self.going.places.leave()
         self.second.finish()

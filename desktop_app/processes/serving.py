@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 import threading
-import time
 from typing import IO
 
 LOOK_S = 1.0
@@ -30,8 +29,9 @@ def end_with_parent() -> None:
     parent = os.getppid()
 
     def look() -> None:
+        never = threading.Event()
         while os.getppid() == parent:
-            time.sleep(LOOK_S)
+            never.wait(LOOK_S)
         os._exit(1)
 
     threading.Thread(target=look, name="parent-watch", daemon=True).start()

@@ -25,6 +25,7 @@ from desktop_app.search.arrays.evaluate import Evaluation, expansions
 from desktop_app.search.arrays.snapshot import Snapshot
 from desktop_app.search.schema import BOOSTS, CONTINUED, PLAIN_FIELDS
 from desktop_app.search.stemming import Stems
+from desktop_app.search.taken import Taken
 from desktop_app.search.tree import And, Fuzzy, Node, Not, Or, Pattern, Phrase, Shape, Word
 from desktop_app.search.wildcards import wildcard
 from tests.support.naive_segment import opened, terms, words_of
@@ -263,7 +264,7 @@ def test_a_merged_word_is_scored_as_one_word() -> None:
 def test_a_query_in_words_goes_the_same_way() -> None:
     result = answer(
         ours(), SearchRequest("=rally -said"), lambda _: (), lambda: EVERYTHING, JobContext(),
-        dt.date(2021, 3, 1),
+        dt.date(2021, 3, 1), Taken(),
     )  # fmt: skip
     tree = And((Word("rally", PLAIN_FIELDS, exact=True), Not(Word("said", PLAIN_FIELDS))))
     assert set(result.ids) == of_whoosh(tree).keys()

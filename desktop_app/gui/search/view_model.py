@@ -260,6 +260,11 @@ class SearchViewModel(QObject):
 
         self._jobs.read(job, show, replaces="snippets")
 
+    def close(self) -> None:
+        """Ask and tell nothing any more."""
+        self._pause.stop()
+        self._slow.stop()
+
     # -- answers -------------------------------------------------------------------------
     def _ask(self, *, refreshed: bool = False) -> None:
         self._pause.stop()

@@ -91,7 +91,7 @@ def test_closing_breaks_off_what_is_being_made(article, options):
 def test_a_process_that_died_is_replaced(lamps, options):
     made = Previews()
     made.pdf([lamps], options(), JobContext())
-    process = made._started()._process
+    process = made._started()._child._process
     assert isinstance(process, subprocess.Popen)
     os.kill(process.pid, 9)
     process.wait()
