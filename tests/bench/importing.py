@@ -116,10 +116,11 @@ def searching(desk: Desk, panes: Panes) -> Iterator[Figure]:
     field.setFocus()
     for word in rng.sample(vocabulary[:2_000], _QUERIES):
         field.clear()
-        run_until(lambda: not desk.search.waiting, step_ms=1)
+        run_until(lambda: not field.pending and not desk.search.waiting, step_ms=1)
         for letter in word[:7]:
             began = time.perf_counter()
             QTest.keyClick(field, letter)
+            run_until(lambda: not field.pending, step_ms=1)  # what is typed is told a turn later
             if not desk.search.waiting:
                 continue  # the first letter asks nothing
             pause = desk.search.pause_ms
