@@ -111,32 +111,30 @@ def joined(kind: type[And | Or], given: Iterable[Node]) -> Node:
     return next(iter(parts)) if len(parts) == 1 else kind(tuple(parts))
 
 
-def leaves(node: Node) -> Iterator[Leaf]:
-    """Yield the leaves of words that an article may be found by, left to right.
+def ends(node: Node, *, denied: bool = True) -> Iterator[Leaf | Facts | Everything]:
+    """Yield the ends of a tree, left to right.
 
-    What stands under an odd number of NOTs is left out.
+    Without ``denied``, only those that an article may be found by: what stands under an odd number
+    of NOTs is left out.
     """
     match node:
         case And(parts) | Or(parts):
             for part in parts:
-                yield from leaves(part)
+                yield from ends(part, denied=denied)
         case Not(Not(part)):
-            yield from leaves(part)
-        case Word() | Pattern() | Fuzzy() | Phrase():
+            yield from ends(part, denied=denied)
+        case Not(part):
+            if denied:
+                yield from ends(part)
+        case _:
             yield node
-        case _:
-            return
 
 
-def filters(node: Node) -> Iterator[Filter]:
-    """Yield the facts that an article may be found by, as ``leaves`` does for words."""
-    match node:
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from filters(part)
-        case Not(Not(part)):
-            yield from filters(part)
-        case Facts(wanted):
-            yield wanted
-        case _:
-            return
+def leaves(node: Node) -> Iterator[Leaf]:
+    """Yield the leaves of words that an article may be found by, left to right."""
+    return (end for end in ends(node, denied=False) if isinstance(end, Leaf))
+
+
+def filters(node: Node, *, denied: bool = False) -> Iterator[Filter]:
+    """Yield the facts that an article may be found by; with ``denied`` all that are asked for."""
+    return (end.filter for end in ends(node, denied=denied) if isinstance(end, Facts))

@@ -41,6 +41,8 @@ from desktop_app.search.tree import (
     Phrase,
     Simple,
     Word,
+    ends,
+    filters,
 )
 
 if TYPE_CHECKING:
@@ -73,32 +75,12 @@ def expansions(tree: Node, snapshot: Snapshot, context: JobContext) -> dict[Simp
     return found
 
 
-def _simple(node: Node) -> Iterator[Simple]:
-    match node:
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from _simple(part)
-        case Not(part):
-            yield from _simple(part)
-        case Phrase(slots):
-            yield from slots
-        case Word() | Pattern() | Fuzzy():
-            yield node
-        case _:
-            return
-
-
-def _facts(node: Node) -> Iterator[Filter]:
-    match node:
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from _facts(part)
-        case Not(part):
-            yield from _facts(part)
-        case Facts(wanted):
-            yield wanted
-        case _:
-            return
+def _simple(tree: Node) -> Iterator[Simple]:
+    for end in ends(tree):
+        if isinstance(end, Phrase):
+            yield from end.slots
+        elif isinstance(end, Simple):
+            yield end
 
 
 def is_ranked(node: Node) -> bool:
@@ -147,7 +129,7 @@ class Evaluation:
         self._phrases: dict[Phrase, list[tuple[str, Mask]]] = {}
         placed: dict[Filter, Placed] = {}
         known = snapshot.slots.place(_ascending(everything()))
-        for wanted in dict.fromkeys((*scope, TRASH, *_facts(tree))):
+        for wanted in dict.fromkeys((*scope, TRASH, *filters(tree, denied=True))):
             context.checkpoint()
             placed[wanted] = snapshot.slots.place(_ascending(matching(wanted)))
         # What the index does not hold yet has slots behind those that it holds.

@@ -117,3 +117,19 @@ class Engine(Protocol):
 def weight(folder: Path) -> int:
     """Return the bytes of all files below a folder."""
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+
+
+def written(query: Query, year: str) -> str:
+    """Return a query as Whoosh's parser and ours read it; ``year`` is the field of the year."""
+    match query.kind:
+        case "prefix":
+            return f"{query.words[0]}*"
+        case "fuzzy":
+            return f"{query.words[0]}~1"
+        case "phrase":
+            return '"' + " ".join(query.words) + '"'
+        case "boolean":
+            return "({} OR {}) NOT {}".format(*query.words)
+        case "year":
+            return f"{query.words[0]} {year}:{query.year}"
+    return " ".join(query.words)

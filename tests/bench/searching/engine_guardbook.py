@@ -21,7 +21,7 @@ from desktop_app.domain.results import IndexDocument, SearchRequest
 from desktop_app.jobs import JobContext
 from desktop_app.storage.listing import Listing
 from desktop_app.vault.keyring import FileDeviceKeys
-from tests.bench.searching.engine import PAGE, Clock, Counts, Hits, Query, weight
+from tests.bench.searching.engine import PAGE, Clock, Counts, Hits, Query, weight, written
 from tests.bench.searching.papers import Corpus, News
 
 SAVED = 15
@@ -81,7 +81,7 @@ class Guardbook:
     def show(self, query: Query) -> list[str]:
         """Find, and make the snippets of the first rows."""
         ids = list(self._found(query)[:PAGE])
-        found = self._finder.snippets(_text(query), ids, self._index, as_you_type=False)
+        found = self._finder.snippets(written(query, "date"), ids, self._index, as_you_type=False)
         return [snippet.text for snippet in found.values()]
 
     def facets(self, query: Query) -> Counts:
@@ -126,7 +126,7 @@ class Guardbook:
         return max(taken)
 
     def _found(self, query: Query, *, typing: bool = False) -> Sequence[int]:
-        text = query.words[0] if typing else _text(query)
+        text = query.words[0] if typing else written(query, "date")
         request = SearchRequest(text, as_you_type=typing)
         return self._finder.find(request, self._index, JobContext()).ids
 
@@ -196,18 +196,3 @@ def _draft(news: News) -> tuple[ArticleDraft, Original]:
     name = f"article-{news.id:06}.txt"
     sha256 = hashlib.sha256(name.encode()).hexdigest()
     return draft, Original(sha256, len(text.text), name, "text/plain")
-
-
-def _text(query: Query) -> str:
-    match query.kind:
-        case "prefix":
-            return f"{query.words[0]}*"
-        case "fuzzy":
-            return f"{query.words[0]}~1"
-        case "phrase":
-            return '"' + " ".join(query.words) + '"'
-        case "boolean":
-            return "({} OR {}) NOT {}".format(*query.words)
-        case "year":
-            return f"{query.words[0]} date:{query.year}"
-    return " ".join(query.words)

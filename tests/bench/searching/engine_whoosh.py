@@ -7,7 +7,7 @@ from pathlib import Path
 from whoosh import fields, highlight, index, qparser, scoring
 from whoosh.analysis import StemmingAnalyzer
 
-from tests.bench.searching.engine import PAGE, Clock, Counts, Hits, Query, weight
+from tests.bench.searching.engine import PAGE, Clock, Counts, Hits, Query, weight, written
 from tests.bench.searching.papers import Corpus
 
 _FIELDS = ["title", "body", "byline", "source"]
@@ -54,19 +54,19 @@ class Whoosh:
 
     def find(self, query: Query, *, typing: bool = False) -> Hits:
         """Return the best hits and their number."""
-        found = self._searcher.search(self._parser.parse(_text(query)), limit=PAGE)
+        found = self._searcher.search(self._parser.parse(written(query, "year")), limit=PAGE)
         return Hits([hit["id"] for hit in found], len(found))
 
     def show(self, query: Query) -> list[str]:
         """Find, and let its highlighter mark the matches."""
-        found = self._searcher.search(self._parser.parse(_text(query)), limit=PAGE)
+        found = self._searcher.search(self._parser.parse(written(query, "year")), limit=PAGE)
         found.fragmenter = highlight.ContextFragmenter(maxchars=200)
         return [hit.highlights("body", top=2) for hit in found]
 
     def facets(self, query: Query) -> Counts:
         """Find everything, and count stored values."""
         counts: Counts = {"source": {}, "year": {}, "tag": {}}
-        for hit in self._searcher.search(self._parser.parse(_text(query)), limit=None):
+        for hit in self._searcher.search(self._parser.parse(written(query, "year")), limit=None):
             values = [("source", hit["source"]), ("year", str(hit["year"]))]
             values += [("tag", tag) for tag in hit["tags"].split(",") if tag]
             for group, value in values:
@@ -75,23 +75,8 @@ class Whoosh:
 
     def total(self, query: Query) -> int:
         """Return how many hits there are."""
-        return len(self._searcher.search(self._parser.parse(_text(query)), limit=1))
+        return len(self._searcher.search(self._parser.parse(written(query, "year")), limit=1))
 
     def size(self) -> int:
         """Return the bytes on disk."""
         return weight(self._folder)
-
-
-def _text(query: Query) -> str:
-    match query.kind:
-        case "prefix":
-            return f"{query.words[0]}*"
-        case "fuzzy":
-            return f"{query.words[0]}~1"
-        case "phrase":
-            return '"' + " ".join(query.words) + '"'
-        case "boolean":
-            return "({} OR {}) NOT {}".format(*query.words)
-        case "year":
-            return f"{query.words[0]} year:{query.year}"
-    return " ".join(query.words)
