@@ -327,7 +327,7 @@ class SearchIndex:
 
         try:
             # Every search asks, so it is asked without a Path.
-            found = os.lstat(os.path.join(str(self._folder), CONTENTS))  # noqa: PTH118
+            found = os.lstat(os.path.join(str(self._folder), CONTENTS))  # noqa: PTH118 - asked at every search
         except OSError:
             return None
         return found.st_ino, found.st_mtime_ns, found.st_size

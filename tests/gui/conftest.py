@@ -173,7 +173,7 @@ def open_window(qtbot: QtBot, qapp: object) -> Iterator[Callable[..., Opened]]:
         window.settle()
         return window
 
-    build.reader, build.dialogs = FakeReader, FakeDialogs  # type: ignore[attr-defined]
+    build.reader, build.dialogs = FakeReader, FakeDialogs  # type: ignore[attr-defined] # a function with a note on it
     yield build
     for app in opened:
         app.window.close()

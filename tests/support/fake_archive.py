@@ -121,7 +121,7 @@ class FakeArchive(FakeSearches, FakeMarks, FakeHanding, FakeAround, FakeDrafts, 
             Sort.SOURCE: lambda a: a.value(Field.SOURCE),
         }
         if sort in keys:
-            found.sort(key=keys[sort])  # type: ignore[arg-type]
+            found.sort(key=keys[sort])  # type: ignore[arg-type] # all can be compared
         return array("q", [article.id for article in found])
 
     def count(self, scope: Scope = ()) -> int:
@@ -257,7 +257,7 @@ class FakeArchive(FakeSearches, FakeMarks, FakeHanding, FakeAround, FakeDrafts, 
 
     def change_annotation(self, number: str, draft: str = "", **values: object) -> Done:
         was = self._annotation(number)
-        now = replace(was, **values)  # type: ignore[arg-type]
+        now = replace(was, **values)  # type: ignore[arg-type] # fields by name
         return self._settled(self.apply(e.ChangeAnnotation(was, now)), draft)
 
     def _settled(self, done: Done, draft: str) -> Done:
@@ -324,7 +324,7 @@ class FakeArchive(FakeSearches, FakeMarks, FakeHanding, FakeAround, FakeDrafts, 
             if self.import_gate is not None:
                 assert self.import_gate.wait(10)
         new = frozenset(item.article for item in items if item.state is ItemState.DONE)
-        return ImportReport(1, tuple(items), Changes(new, members=bool(new), texts=bool(new)))  # type: ignore[arg-type]
+        return ImportReport(1, tuple(items), Changes(new, members=bool(new), texts=bool(new)))  # type: ignore[arg-type] # ids are numbers
 
     def _import(self, path: Path) -> ImportItem:
         if not path.is_file():

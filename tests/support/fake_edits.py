@@ -145,4 +145,4 @@ class FakeEdits:
 
     def _update(self, articles: Sequence[ArticleId], **values: object) -> None:
         for one in articles:
-            self.articles[one] = replace(self.articles[one], **values)  # type: ignore[arg-type]
+            self.articles[one] = replace(self.articles[one], **values)  # type: ignore[arg-type] # fields by name

@@ -141,7 +141,7 @@ class Terms(base.TermsReader):  # type: ignore[misc] # as above
         field, at = found
         return int(field.starts[at + 1]) - int(field.starts[at])
 
-    def matcher(self, fieldname: str, text: bytes, format_: Any, scorer: object = None) -> Matcher:  # noqa: ANN401
+    def matcher(self, fieldname: str, text: bytes, format_: Any, scorer: object = None) -> Matcher:  # noqa: ANN401 - Whoosh has no types
         """Return what goes through the documents that a word stands in.
 
         Raises:

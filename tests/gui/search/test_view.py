@@ -33,7 +33,7 @@ def test_a_letter_is_painted_before_it_is_told(qtbot, panel: SearchPanel) -> Non
     seen: list[str] = []
 
     class Painted(QObject):
-        def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
             if event.type() == QEvent.Type.Paint:
                 seen.append("painted")
             return False

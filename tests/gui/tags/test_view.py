@@ -88,9 +88,9 @@ def test_arrows_move_through_the_options_all_around(qtbot, theme: Theme, host) -
 
 def test_a_tag_just_picked_takes_no_room_from_the_field(qtbot, theme: Theme, host) -> None:
     picker = FakePicker()
-    picker.chosen = lambda: [Option(value) for value in picker.picked]  # type: ignore[method-assign]
+    picker.chosen = lambda: [Option(value) for value in picker.picked]  # type: ignore[method-assign] # what the user does
     offered = picker.options
-    picker.options = lambda typed: offered(typed) if typed else []  # type: ignore[method-assign]
+    picker.options = lambda typed: offered(typed) if typed else []  # type: ignore[method-assign] # as above
     opened = popup(theme, host, picker)
     qtbot.keyClicks(opened.field, "cou")
     qtbot.keyClick(opened.field, Qt.Key.Key_Return)

@@ -21,7 +21,7 @@ class Numbered:
 def card(number: int, wanted: float, height: float, short: float = 10) -> _Card:
     whole = [Line(0, 0, height=10.0) for _ in range(int(height // 10))]
     few = [Line(0, 0, height=10.0) for _ in range(int(short // 10))]
-    return _Card(Numbered(number), wanted, whole, few)  # type: ignore[arg-type]
+    return _Card(Numbered(number), wanted, whole, few)  # type: ignore[arg-type] # only the number is read
 
 
 def test_notes_stand_at_their_lines_where_there_is_room():
