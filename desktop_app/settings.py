@@ -92,6 +92,12 @@ def _fitting(found: Mapping[str, Any]) -> dict[str, Any]:
     return fitting
 
 
+def changed(now: Settings, was: Settings) -> dict[str, Any]:
+    """Return the values that differ, by the name of their field."""
+    values = {field.name: getattr(now, field.name) for field in fields(now)}
+    return {name: value for name, value in values.items() if value != getattr(was, name)}
+
+
 def save(settings: Settings, file: Path | None = None, *, was: Settings | None = None) -> Settings:
     """Write the settings and return what the file says now.
 
@@ -110,13 +116,9 @@ def save(settings: Settings, file: Path | None = None, *, was: Settings | None =
     file = file or settings_file()
     with _one_at_a_time:
         if was is not None:
-            changed = {
-                field.name: getattr(settings, field.name)
-                for field in fields(settings)
-                if getattr(settings, field.name) != getattr(was, field.name)
-            }
-            settings = replace(load(file), **changed)
-            if not changed:
+            different = changed(settings, was)
+            settings = replace(load(file), **different)
+            if not different:
                 return settings
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         values = ((field.name, getattr(settings, field.name)) for field in fields(settings))

@@ -67,9 +67,11 @@ def _drawing(size: int) -> QApplication:
     def make() -> QApplication:
         return QApplication(sys.argv[:1])
 
-    app = zoom.drawn_at(size or zoom.SIZES[0], make)
-    wanted = size or zoom.for_font(QFontInfo(app.font()).pixelSize())
-    if wanted != (size or zoom.SIZES[0]):
+    if size != zoom.AS_SYSTEM:
+        return zoom.drawn_at(size, make)
+    app = make()
+    wanted = zoom.for_font(QFontInfo(app.font()).pixelSize())
+    if wanted != zoom.SIZES[0]:
         app.shutdown()
         del app
         app = zoom.drawn_at(wanted, make)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import fields, replace
-from typing import Any
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -53,10 +52,10 @@ class Keeping(QObject):
         """Take what is written with the next choice, or at the end."""
         self._now = settings
 
-    def settle(self, **values: tuple[str, ...]) -> None:
+    def settle(self, *, archives: tuple[str, ...]) -> None:
         """Take up what was written to the file already."""
-        self._now = replace(self._now, **values)  # type: ignore[arg-type]
-        self._written = replace(self._written, **values)  # type: ignore[arg-type]
+        self._now = replace(self._now, archives=archives)
+        self._written = replace(self._written, archives=archives)
 
     def touch(self) -> None:
         """Something that ``gather`` asks for may be different: write in a moment."""
@@ -71,7 +70,7 @@ class Keeping(QObject):
 
     def _write(self) -> None:
         now, before = self.gather(), self._written
-        changed = _changed(now, before)
+        changed = saved.changed(now, before)
         if not changed:
             return
 
@@ -80,11 +79,6 @@ class Keeping(QObject):
                 self._written = replace(self._written, **changed)
 
         self._jobs.write(lambda _: _save(now, before), done)
-
-
-def _changed(now: saved.Settings, before: saved.Settings) -> dict[str, Any]:
-    values = {field.name: getattr(now, field.name) for field in fields(now)}
-    return {name: value for name, value in values.items() if value != getattr(before, name)}
 
 
 def _save(now: saved.Settings, before: saved.Settings) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Qt
 
 from desktop_app.domain.articles import ArticleId
@@ -277,5 +279,5 @@ class ListPresenter(QObject):
             model = self._panes.list.list_model
             self._search.want_snippets(model.missing_snippets(first - 2, last + 2))
 
-    def _on_snippets(self, found: dict[int, Snippet]) -> None:
-        self._panes.list.list_model.set_snippets(found)  # type: ignore[arg-type]
+    def _on_snippets(self, found: Mapping[ArticleId, Snippet]) -> None:
+        self._panes.list.list_model.set_snippets(found)

@@ -82,7 +82,9 @@ class Toast(QFrame):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Follow the parent no longer."""
-        self._host.removeEventFilter(self)
+        host = self.parentWidget()  # while a window is taken down, ``_host`` may be gone already
+        if host is not None:
+            host.removeEventFilter(self)
         super().hideEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -84,6 +84,13 @@ def test_a_row_opens_its_article_at_the_passage(listed) -> None:
     assert not list_.step(1)
 
 
+def test_esc_in_the_empty_field_leads_back_to_the_list(listed) -> None:
+    listed.take("search")
+    assert panel(listed).field.hasFocus()
+    listed.qtbot.keyClick(panel(listed).field, Qt.Key.Key_Escape)
+    assert panel(listed).list.hasFocus()
+
+
 def test_the_list_is_narrowed_by_words_colours_and_kinds(listed) -> None:
     field, qtbot = panel(listed).field, listed.qtbot
     listed.take("search")

@@ -28,8 +28,6 @@ RUN = 12
 """Rows that are read together where one is asked for; a tall screen shows about so many."""
 ROWS_KEPT = 4_800
 _FEW = 50
-ROW_ROLE = Qt.ItemDataRole.UserRole
-SNIPPET_ROLE = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch: TypeAlias = "Callable[[Sequence[ArticleId]], Mapping[ArticleId, ArticleRow]]"
@@ -55,7 +53,7 @@ def spoken(row: ArticleRow) -> str:
 
 
 class ArticleListModel(QAbstractTableModel):
-    """One column; ``ROW_ROLE`` gives an ``ArticleRow``, ``SNIPPET_ROLE`` a ``Snippet`` or None.
+    """One column of titles; the rows themselves are asked for by ``row_at`` and ``snippet_of``.
 
     Signals:
         failed: a ``GuardbookError``: rows could not be read.
@@ -182,17 +180,13 @@ class ArticleListModel(QAbstractTableModel):
         row = self.row_at(index.row())
         if row is None:
             return None
-        if role == ROW_ROLE:
-            return row
-        if role == SNIPPET_ROLE:
-            return self._snippets.get(row.id)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words, _ = self.headings.get(index.row(), ("", 0))
-            found = self._snippets.get(row.id)
-            noted = self.tr("Found in a note: {0}") if found and found.from_note else ""
-            said = noted.format(found.text) if found else ""
+            found, said = self.snippet_of(row.id), ""
+            if found is not None and found.from_note:
+                said = self.tr("Found in a note: {0}").format(found.text)
             return ", ".join(part for part in (words, spoken(row), said) if part)
         return None
 

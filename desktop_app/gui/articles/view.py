@@ -247,15 +247,17 @@ class ArticleListView(QTableView):
             self.selection_moved.emit()
 
     def _tell_view(self) -> None:
-        first = max(0, self.rowAt(0))
-        last = self.rowAt(self.viewport().height() - 1)
-        self.in_view.emit(first, last if last >= 0 else self.list_model.rowCount() - 1)
+        self.in_view.emit(*self._rows_between(0, self.viewport().height() - 1))
+
+    def _rows_between(self, top: int, bottom: int) -> tuple[int, int]:
+        """Return the first and the last row in a part of the viewport, in pixels from its top."""
+        last = self.rowAt(bottom)
+        return max(0, self.rowAt(top)), last if last >= 0 else self.list_model.rowCount() - 1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Read all rows that will be drawn, at once, and draw them."""
         area = event.rect()
-        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
-        self.list_model.prepare(first, last if last >= 0 else self.list_model.rowCount() - 1)
+        self.list_model.prepare(*self._rows_between(area.top(), area.bottom()))
         painter = QPainter(self.viewport())
         painter.fillRect(area, self._theme.color("list"))
         painter.end()

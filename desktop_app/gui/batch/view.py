@@ -98,14 +98,14 @@ class BatchPanel(QScrollArea):
         self._column.setContentsMargins(_EDGE, 96 if high else _EDGE, _EDGE, _EDGE)
         for words in (self.summary, self.sentence):
             words.setFixedWidth(min(_WIDTH, room))
+        for button in self.buttons.values():
+            button.setFixedWidth(min(wide, room))
         if columns == self._columns:
             return
         self._columns = columns
         for group in (KEPT, TRASHED):
             for at, name in enumerate(group):
                 self._grid.addWidget(self.buttons[name], at // columns, at % columns)
-        for button in self.buttons.values():
-            button.setFixedWidth(min(wide, room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the room that there is."""

@@ -93,7 +93,9 @@ class ExportSheet(Sheet):
             # Words of other languages are longer; the preview makes room for them.
             longest = self.options.minimumSizeHint().width() + _BAR
             area.setFixedWidth(min(max(_OPTIONS, longest), WIDTH // 2 + 80))
-        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
 
     def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
         """Scroll to where the keyboard is."""

@@ -61,7 +61,7 @@ def _take(photographer: Photographer, target: Path) -> None:
     """Write a picture small: half the size, and as few colours as it has."""
     photographer.take(target)
     picture = QImage(str(target)).scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
-    picture.convertToFormat(QImage.Format.Format_Indexed8).save(str(target), "PNG", 0)  # type: ignore[call-overload]
+    picture.convertToFormat(QImage.Format.Format_Indexed8).save(str(target), quality=0)
 
 
 if __name__ == "__main__":

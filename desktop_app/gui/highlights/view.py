@@ -156,7 +156,8 @@ class HighlightsPanel(ListPanel):
         self.field.typed.connect(model.set_words)
         self.list = MarkList(theme, fetch)
         self.setFocusProxy(self.list)
-        for leave in (self.field.left, self.field.history_wanted, self.field.returnPressed):
+        field = self.field
+        for leave in (field.left, field.escaped, field.history_wanted, field.returnPressed):
             leave.connect(self._to_list)
         self._empty = EmptyState(theme)
         self._empty.chosen.connect(self._on_way_out)

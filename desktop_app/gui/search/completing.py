@@ -76,6 +76,7 @@ class Completing(QObject):
 
     def accept(self, at: int | None = None) -> None:
         """Put an offered word, the marked one if none is named, in place of the one begun."""
+        self._field.flush()  # the letters typed last may have taken the offer away
         if self.popup is None:
             return
         word = self._offered.words[self.popup.list.currentRow() if at is None else at]
@@ -121,7 +122,7 @@ class Completing(QObject):
         self._accepted = ""
 
     def _fits(self) -> bool:
-        """Whether the marked word still begins with what is typed."""
+        """Whether an offered word still begins with what is typed."""
         typed = self._field.text()[self._offered.start :]
         return bool(typed) and any(
             word.casefold().startswith(typed.casefold()) for word in self._offered.words

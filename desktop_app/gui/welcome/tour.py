@@ -19,6 +19,8 @@ translate = formats.translate
 WIDTH = 300
 _TIP = 9
 _EDGE = 8
+_MOVED = frozenset({QEvent.Type.Resize, QEvent.Type.Move})
+_FOLLOWED = _MOVED | {QEvent.Type.Hide, QEvent.Type.KeyPress}
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,10 +180,14 @@ class Tour(QWidget):
 
         Where what is pointed at is hidden, as with F11, the tour goes on.
         """
-        if self.isVisible() and watched in (self._host, self._steps[self._at].target):
-            if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+        # The kind first: while a window is taken down, the attributes may be gone already.
+        kind = event.type()
+        if kind not in _FOLLOWED or not self.isVisible():
+            return False
+        if watched in (self._host, self._steps[self._at].target):
+            if kind in _MOVED:
                 self._place()
-            elif event.type() == QEvent.Type.Hide and watched is not self._host:
+            elif kind == QEvent.Type.Hide and watched is not self._host:
                 self.go_on()
             elif watched is self._host and isinstance(event, QKeyEvent) and _leaves(event):
                 self.end()

@@ -14,10 +14,8 @@ from desktop_app.domain.results import Snippet
 from desktop_app.domain.tags import Tag
 from desktop_app.errors import ArchiveDamaged
 from desktop_app.gui.articles.model import (
-    ROW_ROLE,
     ROWS_KEPT,
     RUN,
-    SNIPPET_ROLE,
     ArticleListModel,
     spoken,
 )
@@ -126,7 +124,7 @@ def test_when_many_have_changed_the_whole_list_is_drawn_again(
 def test_an_article_that_is_gone_has_no_values(model: ArticleListModel, source: Source) -> None:
     source.gone = {1}
     model.show_ids(array("q", [0, 1]))
-    assert model.index(1, 0).data(ROW_ROLE) is None
+    assert model.row_at(1) is None
     assert model.position(ArticleId(7)) == -1
     assert model.data(model.index(5, 0)) is None
 
@@ -159,12 +157,12 @@ def test_snippets_come_later_and_go_with_the_search(qtbot, model: ArticleListMod
     with qtbot.waitSignal(model.dataChanged):
         model.set_snippets({ArticleId(2): Snippet("the court", ((4, 9),))})
     model.set_snippets({ArticleId(99): Snippet("not shown")})
-    assert model.index(2, 0).data(SNIPPET_ROLE).text == "the court"
+    assert model.snippet_of(ArticleId(2)).text == "the court"
     assert model.missing_snippets(0, 3) == [0, 1, 3]
     model.show_ids(array("q", range(10)), keep_snippets=True)
-    assert model.index(2, 0).data(SNIPPET_ROLE) is not None
+    assert model.snippet_of(ArticleId(2)) is not None
     model.show_ids(array("q", range(10)))
-    assert model.index(2, 0).data(SNIPPET_ROLE) is None
+    assert model.snippet_of(ArticleId(2)) is None
 
 
 def test_a_screen_reader_hears_what_the_row_shows(model: ArticleListModel) -> None:

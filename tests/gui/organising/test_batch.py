@@ -13,6 +13,7 @@ from desktop_app.domain.changes import Changes
 from desktop_app.domain.flags import Review
 from desktop_app.domain.tags import Tag
 from desktop_app.gui.batch.summary import summary_lines
+from desktop_app.gui.batch.view import BatchPanel
 from desktop_app.gui.confirming import ConfirmSheet
 from desktop_app.gui.tags.view import PickPopup
 
@@ -207,6 +208,15 @@ def test_a_summary_leaves_out_what_is_not_known(qapp) -> None:
     assert summary_lines([row_of("", ""), row_of("", "")]) == ["All undated"]
     many = [row_of(name, "") for name in "ABCDE"]
     assert summary_lines(many)[0] == "From A, B, C and 2 more"
+
+
+def test_buttons_are_no_wider_than_a_panel_that_becomes_narrower_still(desk_window) -> None:
+    many = BatchPanel(desk_window.app.theme, desk_window.app.actions)
+    desk_window.qtbot.addWidget(many)
+    many.show()
+    for width in (700, 260, 160):
+        many.resize(width, 600)
+        assert all(one.width() <= many.viewport().width() for one in many.buttons.values()), width
 
 
 def test_emptying_the_trash_shows_how_far_it_is_and_can_be_stopped(chosen, monkeypatch) -> None:

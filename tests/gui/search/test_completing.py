@@ -136,6 +136,13 @@ def test_words_go_away_with_the_letters_they_begin_with(typed) -> None:
     typed.settle()
 
 
+def test_tab_takes_no_word_that_the_last_letter_has_ruled_out(typed) -> None:
+    typed.qtbot.keyClicks(typed.panes.search.field, "x ")
+    typed.desk.finding.completing.accept()
+    assert typed.panes.search.field.text() == "coux "
+    typed.settle()
+
+
 def test_what_is_put_into_the_field_otherwise_offers_nothing(window) -> None:
     window.panes.search.field.setText("cou")
     window.settle()
