@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.commands import COMMANDS, VALUE_OPTIONS
-from desktop_app.processes import dumps
+from desktop_app.processes import bounds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +32,7 @@ def wants_command_line(words: Sequence[str]) -> bool:
 
 def main(words: Sequence[str] | None = None) -> int:
     """Choose between window and command line, importing only what is needed."""
-    dumps.forbid()
+    bounds.forbid_dumps()
     words = sys.argv[1:] if words is None else words
     if wants_command_line(words):
         from desktop_app.cli.main import main as command_line

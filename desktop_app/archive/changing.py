@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop_app.archive.core import Core
+from desktop_app.domain.changes import Changes
 from desktop_app.domain.dates import to_iso, utc_now
 from desktop_app.errors import ArchiveInUse
 from desktop_app.jobs import JobContext
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.annotations import AnnotationId, AnnotationKind, Colour, Mark
     from desktop_app.domain.articles import ArticleId
     from desktop_app.domain.cases import CaseId
-    from desktop_app.domain.changes import Changes
     from desktop_app.domain.drafts import Draft, ReadingPlace
     from desktop_app.domain.flags import Review
     from desktop_app.domain.provenance import Field
@@ -196,11 +196,14 @@ class Changing(Core):
 
     def purge(self, articles: Collection[ArticleId], context: JobContext | None = None) -> Changes:
         """Delete articles in the Trash for good: text, notes and original. Not undoable."""
-        from desktop_app.archive.purging import purge
+        from desktop_app.archive.purging import purge, purgeable
 
         self._require_writable()
+        wanted = purgeable(self._opened, articles)
+        if not wanted:
+            return Changes()
         try:
-            return purge(self._opened, articles, context or JobContext())
+            return purge(self._opened, wanted, context or JobContext())
         finally:
             # A segment keeps the words of what was deleted from it until it is merged.
             with suppress(ArchiveInUse):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -33,14 +33,12 @@ BATCH = 200
 """Articles that are deleted in one transaction: others wait about half a second for it."""
 
 
-def purge(opened: Opened, ids: Collection[ArticleId], context: JobContext) -> Changes:
-    """Delete text, notes and originals of articles that are in the Trash.
+def purgeable(opened: Opened, ids: Collection[ArticleId]) -> tuple[ArticleId, ...]:
+    """Return articles to be deleted for good, each once.
 
-    The log keeps the ids and hashes. An original goes when no article uses it any more, after
-    the database has committed, so that no article can ever be without its original.
-
-    A few hundred go at a time, and other edits in between; one that brings an article back out
-    of the Trash meanwhile saves it. Once the job is cancelled the rest stays in the Trash.
+    Raises:
+        NotInArchive: one is not there.
+        EditConflict: one is not in the Trash.
     """
     wanted = tuple(dict.fromkeys(ids))
     with opened.database.read() as session:
@@ -50,6 +48,18 @@ def purge(opened: Opened, ids: Collection[ArticleId], context: JobContext) -> Ch
             raise EditConflict(
                 "Only articles in the Trash can be deleted for good.", "Move them there first."
             )
+    return wanted
+
+
+def purge(opened: Opened, wanted: Sequence[ArticleId], context: JobContext) -> Changes:
+    """Delete text, notes and originals of those of some articles that are in the Trash.
+
+    The log keeps the ids and hashes. An original goes when no article uses it any more, after
+    the database has committed, so that no article can ever be without its original.
+
+    A few hundred go at a time, and other edits in between; one that brings an article back out
+    of the Trash meanwhile saves it. Once the job is cancelled the rest stays in the Trash.
+    """
     gone: list[ArticleId] = []
     try:
         for at in range(0, len(wanted), BATCH):
@@ -104,7 +114,7 @@ def kept_original(session: Session, item: int) -> str:
     return sha256
 
 
-def _purge(opened: Opened, wanted: tuple[ArticleId, ...]) -> tuple[ArticleId, ...]:
+def _purge(opened: Opened, wanted: Sequence[ArticleId]) -> tuple[ArticleId, ...]:
     orphaned: list[str] = []
     with opened.database.write() as session:
         articles = Articles(session)

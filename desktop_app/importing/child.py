@@ -8,10 +8,8 @@ before it looks at the first byte (see ``limits`` and ``jail``).
 from __future__ import annotations
 
 import json
-import traceback
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import IO, TypeAlias
 
 from desktop_app.domain.articles import ArticleDraft
@@ -23,7 +21,7 @@ from desktop_app.importing.parcels import Request
 from desktop_app.importing.source import Source, shown
 from desktop_app.processes import frames
 from desktop_app.processes.frames import Frame
-from desktop_app.processes.serving import pipes
+from desktop_app.processes.serving import pipes, whereabouts
 
 Reader: TypeAlias = Callable[[Source], Iterator[Frame]]
 """Reads a source in one way and yields the pieces of the answer."""
@@ -97,10 +95,10 @@ def _answer(ways: Mapping[str, Reader], request: Request, answers: IO[bytes]) ->
 
 def _bug(name: str, error: Exception) -> UnreadableSource:
     """Say where the program is wrong, without a word of the source."""
-    place = traceback.extract_tb(error.__traceback__)[-1]
+    kind, file, line = whereabouts(error)
     return UnreadableSource(
         f"“{shown(name)}” could not be read because of a mistake in the program "
-        f"({type(error).__name__} in {Path(place.filename).name}, line {place.lineno}).",
+        f"({kind} in {file}, line {line}).",
         "Save it as plain text and import that, and report these words.",
     )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from dataclasses import dataclass
 
 from desktop_app.errors import UnreadableSource
 from desktop_app.importing.source import shown
+from desktop_app.processes.bounds import bound
 
 _HINT = "Open it in the program it came from and save only the article."
 
@@ -38,33 +38,12 @@ def too_much_memory(name: str) -> UnreadableSource:
     return UnreadableSource(f"“{shown(name)}” needs too much memory to be read.", _HINT)
 
 
-if sys.platform == "win32":
+def confine(memory: int) -> None:
+    """Limit this process for good: its memory in bytes; no files, no dumps of its memory."""
+    for what, most in (("CORE", 0), ("FSIZE", 0), ("NOFILE", 64), ("AS", memory)):
+        bound(what, most, for_good=True)
 
-    def confine(memory: int) -> None:
-        """Do nothing: the program watches the process from outside."""
 
-    def allow_seconds(seconds: int) -> None:
-        """Do nothing: the program watches the process from outside."""
-
-else:
-    import resource
-    from contextlib import suppress
-
-    def confine(memory: int) -> None:
-        """Limit this process for good: its memory in bytes; no files, no dumps of its memory."""
-        wanted = [
-            (resource.RLIMIT_CORE, 0),
-            (resource.RLIMIT_FSIZE, 0),
-            (resource.RLIMIT_NOFILE, 64),
-            (resource.RLIMIT_AS, memory),
-        ]
-        for limit, most in wanted:
-            with suppress(ValueError, OSError):  # macOS refuses some
-                resource.setrlimit(limit, (most, most))
-
-    def allow_seconds(seconds: int) -> None:
-        """Let this process compute for so many seconds more; then the system ends it."""
-        used = int(time.process_time()) + 1
-        most = resource.getrlimit(resource.RLIMIT_CPU)[1]
-        with suppress(ValueError, OSError):
-            resource.setrlimit(resource.RLIMIT_CPU, (used + seconds, most))
+def allow_seconds(seconds: int) -> None:
+    """Let this process compute for so many seconds more; then the system ends it."""
+    bound("CPU", int(time.process_time()) + 1 + seconds)

@@ -139,7 +139,7 @@ class Worker:
                 problem = parcels.unpack_problem(payload)
             except Junk:
                 problem = _nonsense(name)
-                self._distrust()
+                self._restart()
             raise problem
 
     def read(self, source: Source, context: JobContext) -> tuple[ArticleDraft, ...]:
@@ -237,11 +237,9 @@ class Worker:
             ImportFailed: a process ended before it had begun, for the second time.
         """
         problem = self._fault()
-        self._end()
         if problem is not None:
             self._asked.popleft()
-        for asked in self._asked:
-            self._post(asked.request)
+        self._restart()
         if problem is not None:
             raise problem
 
@@ -265,8 +263,8 @@ class Worker:
             raise _no_process()
         return _broken(name)
 
-    def _distrust(self) -> None:
-        """End a process that talks nonsense; what waits is read by another one."""
+    def _restart(self) -> None:
+        """End the process; what waits is read by another one."""
         self._end()
         for asked in self._asked:
             self._post(asked.request)

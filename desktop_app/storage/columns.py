@@ -18,7 +18,7 @@ from desktop_app.domain.filters import Having, State
 from desktop_app.domain.results import Facets
 from desktop_app.storage import facets
 from desktop_app.storage.conditions import selecting
-from desktop_app.storage.listing import in_order
+from desktop_app.storage.listing import in_order, read_ids
 
 if TYPE_CHECKING:
     from desktop_app.domain.filters import Filter, Sort
@@ -102,27 +102,23 @@ class Columns:
         return Facets(found)
 
 
-def read_ids(connection: Connection, statement: str, parameters: Sequence[str] = ()) -> Ids:
-    """Return the column "article" of a statement, in the statement's order."""
-    found = connection.execute(
-        f"SELECT json_group_array(article) FROM ({statement})", tuple(parameters)
-    ).fetchone()[0]
-    return np.array(json.loads(found), np.int64)
-
-
 def read_matching(connection: Connection, wanted: Filter) -> Ids:
     """Return all articles that a filter means, each once, ascending."""
-    return distinct(read_ids(connection, *selecting(wanted)))
+    return distinct(_array(read_ids(connection, *selecting(wanted))))
 
 
 def read_everything(connection: Connection) -> Ids:
     """Return all articles, ascending, those in the Trash included."""
-    return distinct(read_ids(connection, "SELECT id AS article FROM article"))
+    return distinct(_array(read_ids(connection, "SELECT id AS article FROM article")))
 
 
 def read_order(connection: Connection, sort: Sort) -> Ids:
     """Return all articles in order, those in the Trash included."""
-    return np.concatenate([read_ids(connection, part) for part in in_order(sort)])
+    return np.concatenate([_array(read_ids(connection, part)) for part in in_order(sort)])
+
+
+def _array(ids: Sequence[int]) -> Ids:
+    return np.array(ids, np.int64)
 
 
 def _read(connection: Connection, statement: str, count: int) -> Iterator[list[Any]]:

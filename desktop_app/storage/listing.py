@@ -262,7 +262,7 @@ def in_order(sort: Sort) -> tuple[str, ...]:
     return tuple(_ORDERED.format(condition, order) for condition, order in _ORDERS[sort])
 
 
-def _ids(connection: Connection, statement: str, parameters: tuple[str, ...] = ()) -> list[int]:
+def read_ids(connection: Connection, statement: str, parameters: tuple[str, ...] = ()) -> list[int]:
     """Return what the column "article" of a statement holds, in the statement's order."""
     # SQLite drops the order of a subquery only where no aggregate could show it.
     query = f"SELECT json_group_array(article) FROM ({statement})"
@@ -271,7 +271,7 @@ def _ids(connection: Connection, statement: str, parameters: tuple[str, ...] = (
 
 
 def _matching(connection: Connection, wanted: Filter) -> frozenset[ArticleId]:
-    return frozenset(cast("list[ArticleId]", _ids(connection, *selecting(wanted))))
+    return frozenset(cast("list[ArticleId]", read_ids(connection, *selecting(wanted))))
 
 
 def _fitting(connection: Connection, scope: Scope) -> frozenset[ArticleId]:
@@ -286,8 +286,8 @@ def _everything(connection: Connection, sort: Sort) -> array[int]:
     """Return everything outside of the Trash in order."""
     trash = _matching(connection, _TRASHED)
     found = array("q")
-    for condition, order in _ORDERS[sort]:
-        ids = _ids(connection, _ORDERED.format(condition, order))
+    for statement in in_order(sort):
+        ids = read_ids(connection, statement)
         found.fromlist([*filterfalse(trash.__contains__, ids)] if trash else ids)
     return found
 
@@ -298,8 +298,8 @@ def _ordered(connection: Connection, wanted: frozenset[ArticleId], sort: Sort) -
     for condition, order in _ORDERS[sort]:
         if len(wanted) <= _FEW:
             among = f"id IN (SELECT value FROM json_each(?)) AND {condition}"
-            found.fromlist(_ids(connection, _ORDERED.format(among, order), (id_list(wanted),)))
+            found.fromlist(read_ids(connection, _ORDERED.format(among, order), (id_list(wanted),)))
         else:
-            ids = _ids(connection, _ORDERED.format(condition, order))
+            ids = read_ids(connection, _ORDERED.format(condition, order))
             found.fromlist([*filter(wanted.__contains__, ids)])
     return found

@@ -4524,6 +4524,10 @@ Nothing leaves this computer.</source>
       <translation>اجعل نهايته {0} لملف واحد، أو اذكر مجلدًا.</translation>
     </message>
     <message>
+      <source>Export as Markdown instead, and report these words.</source>
+      <translation>صدّر بصيغة Markdown بدلًا من ذلك، وأبلغ عن هذه الكلمات.</translation>
+    </message>
+    <message>
       <source>Export fewer articles at a time.</source>
       <translation>صدّر عددًا أقل من المقالات في كل مرة.</translation>
     </message>
@@ -4914,6 +4918,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>That saved search is not there any more.</source>
       <translation>لم يعد ذلك البحث المحفوظ موجودًا.</translation>
+    </message>
+    <message>
+      <source>The PDF could not be made because of a mistake in the program ({0} in {1}, line {2}).</source>
+      <translation>تعذّر إنشاء ملف PDF بسبب خطأ في البرنامج ({0} في {1}، السطر {2}).</translation>
     </message>
     <message>
       <source>The annotation is there already.</source>

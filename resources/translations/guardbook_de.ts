@@ -4412,6 +4412,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Verwenden Sie die Endung {0} für eine einzelne Datei oder nennen Sie einen Ordner.</translation>
     </message>
     <message>
+      <source>Export as Markdown instead, and report these words.</source>
+      <translation>Exportieren Sie stattdessen als Markdown, und melden Sie diese Worte.</translation>
+    </message>
+    <message>
       <source>Export fewer articles at a time.</source>
       <translation>Exportieren Sie weniger Artikel auf einmal.</translation>
     </message>
@@ -4802,6 +4806,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>That saved search is not there any more.</source>
       <translation>Diese gespeicherte Suche gibt es nicht mehr.</translation>
+    </message>
+    <message>
+      <source>The PDF could not be made because of a mistake in the program ({0} in {1}, line {2}).</source>
+      <translation>Das PDF ließ sich wegen eines Fehlers im Programm nicht erstellen ({0} in {1}, Zeile {2}).</translation>
     </message>
     <message>
       <source>The annotation is there already.</source>

@@ -4440,6 +4440,10 @@ Nothing leaves this computer.</source>
       <translation>Для одного файла укажите имя с окончанием {0} или укажите папку.</translation>
     </message>
     <message>
+      <source>Export as Markdown instead, and report these words.</source>
+      <translation>Экспортируйте вместо этого в формате Markdown и сообщите эти слова.</translation>
+    </message>
+    <message>
       <source>Export fewer articles at a time.</source>
       <translation>Экспортируйте меньше статей за один раз.</translation>
     </message>
@@ -4830,6 +4834,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>That saved search is not there any more.</source>
       <translation>Этого сохранённого поиска больше нет.</translation>
+    </message>
+    <message>
+      <source>The PDF could not be made because of a mistake in the program ({0} in {1}, line {2}).</source>
+      <translation>PDF не удалось создать из-за ошибки в программе ({0} в {1}, строка {2}).</translation>
     </message>
     <message>
       <source>The annotation is there already.</source>

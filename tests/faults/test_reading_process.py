@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import select
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -156,3 +159,33 @@ def test_the_command_line_names_what_harms(guardbook, folder, tmp_path):
     assert len(lines) == 2
     assert "Traceback" not in outcome.err
     assert outcome.json()["counts"]["done"] == GOOD
+
+
+ASKING = """
+import threading
+from desktop_app.importing.parcels import ARTICLES, Request
+from desktop_app.importing.source import Source
+from desktop_app.importing.worker import Worker
+worker = Worker()
+worker.send(Request(ARTICLES, Source("a.planted", b"PLANTED sleep")))
+worker._child.receive(60)
+print(worker.process, flush=True)
+threading.Event().wait()
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="other systems have no such handles")
+def test_a_process_amid_a_file_ends_with_a_program_that_is_killed(planted):
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("COVERAGE_")}
+    with subprocess.Popen(
+        [sys.executable, "-c", ASKING],
+        stdout=subprocess.PIPE,
+        cwd=Path(__file__).parents[2],
+        env=environment,
+    ) as program:
+        number = int(program.stdout.readline())
+        handle = os.pidfd_open(number)
+        program.kill()
+        ended, _, _ = select.select([handle], [], [], 30)
+        os.close(handle)
+    assert ended

@@ -6,15 +6,13 @@ the window and never depend on it. It is not a jail: it sees only what is to be 
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable
-from pathlib import Path
 from typing import IO
 
-from desktop_app.errors import GuardbookError
+from desktop_app.errors import ExportFailed, GuardbookError
 from desktop_app.exporting.pdf import frames, values
 from desktop_app.exporting.pdf.frames import Kind
-from desktop_app.processes.serving import pipes
+from desktop_app.processes.serving import pipes, whereabouts
 
 
 def render(job: values.Job, progress: Callable[[int, int], None]) -> tuple[values.Made, bytes]:
@@ -44,22 +42,26 @@ def serve(jobs: IO[bytes], results: IO[bytes]) -> None:
     while (message := frames.receive(jobs)) is not None:
         try:
             made, data = render(values.unpack_job(message[1]), progress)
-        except GuardbookError as error:
-            frames.send(results, Kind.FAILED, f"{error}\n{error.hint}".encode())
+        except GuardbookError as problem:
+            frames.send(results, Kind.FAILED, _packed(problem))
         except Exception as error:  # noqa: BLE001 - the end of the process: told, not lost
-            frames.send(results, Kind.FAILED, _bug(error).encode())
+            frames.send(results, Kind.FAILED, _packed(_bug(error)))
         else:
             frames.send(results, Kind.MADE, values.pack(made))
             frames.send(results, Kind.FILE, data)
 
 
-def _bug(error: Exception) -> str:
+def _packed(problem: GuardbookError) -> bytes:
+    return f"{problem}\n{problem.hint}".encode()
+
+
+def _bug(error: Exception) -> ExportFailed:
     """Say where the program is wrong, without a word of the article."""
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    return (
+    kind, file, line = whereabouts(error)
+    return ExportFailed(
         "The PDF could not be made because of a mistake in the program "
-        f"({type(error).__name__} in {Path(place.filename).name}, line {place.lineno}).\n"
-        "Export as Markdown instead, and report these words."
+        f"({kind} in {file}, line {line}).",
+        "Export as Markdown instead, and report these words.",
     )
 
 

@@ -19,8 +19,8 @@ from typing import IO
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.results import IndexDocument
 from desktop_app.errors import ArchiveDamaged, ArchiveInUse, ArchiveProblem
-from desktop_app.processes import dumps, frames
-from desktop_app.processes.serving import end_with_parent, pipes
+from desktop_app.processes import bounds, frames
+from desktop_app.processes.serving import pipes
 from desktop_app.search.arrays.building import build_all
 from desktop_app.search.arrays.merging import merge
 from desktop_app.search.arrays.segment import Opened, Segment
@@ -36,7 +36,9 @@ IDLE_S = 60
 """Seconds after which a process that is asked nothing ends; the next question starts another."""
 
 MEMORY = 3 * 1024**3
-"""Bytes of addresses that the process may use; it needs a fifth of that for what people write."""
+"""Bytes of addresses that the process may use; it needs a fifth of that for what people write.
+
+One monstrous article must not stop the others."""
 
 _NICENESS = 5
 
@@ -112,23 +114,12 @@ def _next(requests: IO[bytes]) -> frames.Frame | None:
     return frame
 
 
-def _confine() -> None:
-    """Take no more memory than a computer has: one monstrous article must not stop the others."""
-    if sys.platform != "win32":
-        import resource
-
-        _, most = resource.getrlimit(resource.RLIMIT_AS)
-        wanted = MEMORY if most == resource.RLIM_INFINITY else min(MEMORY, most)
-        resource.setrlimit(resource.RLIMIT_AS, (wanted, most))
-
-
 def main() -> None:
     """Serve the program that started this process; the end of its pipe is the end."""
     with contextlib.suppress(AttributeError, OSError):
         os.nice(_NICENESS)  # the window comes first
-    dumps.forbid()
-    _confine()
-    end_with_parent()
+    bounds.forbid_dumps()
+    bounds.bound("AS", MEMORY)
     requests, answers = pipes()
     serve(requests, answers)
 

@@ -53,6 +53,16 @@ def test_nothing_goes_where_one_is_not_in_the_trash_or_not_there(trashed):
     assert trashed.trashed() == {ArticleId(1), ArticleId(2)}
 
 
+def test_the_index_stays_where_nothing_goes(trashed):
+    trashed.update_index(JobContext())
+    with pytest.raises(NotInArchive):
+        trashed.purge([ArticleId(99)])
+    assert not trashed.purge([]).articles
+    assert not trashed.index_state().rebuilding
+    trashed.purge(ALL[:1])
+    assert trashed.index_state().rebuilding
+
+
 def test_what_went_before_a_trouble_is_gone_wholly(trashed, monkeypatch):
     def refuse(progress: Progress) -> None:
         raise StorageFull("The disk is full.")

@@ -13,6 +13,7 @@ import pytest
 from desktop_app.importing import jail, limits, watch
 from desktop_app.importing.limits import Limits
 from desktop_app.importing.watch import Watch
+from desktop_app.processes import bounds
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="there is none elsewhere")
 posix = pytest.mark.skipif(os.name != "posix", reason="there are none elsewhere")
@@ -103,7 +104,7 @@ def test_limits_that_the_system_refuses_are_left_out(monkeypatch):
         asked.append(limit)
         raise ValueError
 
-    monkeypatch.setattr(limits.resource, "setrlimit", refuse)
+    monkeypatch.setattr(bounds.resource, "setrlimit", refuse)
     limits.confine(1 << 30)
     limits.allow_seconds(1)
     assert len(asked) == 5

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app import __main__ as program
-from desktop_app.processes import dumps
+from desktop_app.processes import bounds
 
 posix = pytest.mark.skipif(os.name != "posix", reason="there are none elsewhere")
 ROOT = Path(__file__).parents[3]
@@ -28,9 +28,10 @@ def run(code: str) -> str:
 @posix
 def test_a_process_ends_with_its_program_in_the_midst_of_work():
     busy = (
-        "from desktop_app.processes.serving import end_with_parent\n"
-        "end_with_parent()\n"
-        "print('busy', flush=True)\n"
+        "from desktop_app.processes.serving import pipes\n"
+        "_, answers = pipes()\n"
+        "answers.write(b'busy\\n')\n"
+        "answers.flush()\n"
         "while True: pass\n"
     )
     code = (
@@ -46,10 +47,10 @@ def test_a_process_ends_with_its_program_in_the_midst_of_work():
 def test_no_core_file_is_written():
     code = (
         "import resource as r\n"
-        "from desktop_app.processes import dumps\n"
+        "from desktop_app.processes import bounds\n"
         "most = r.getrlimit(r.RLIMIT_CORE)[1]\n"
         "r.setrlimit(r.RLIMIT_CORE, (most, most))\n"
-        "dumps.forbid()\n"
+        "bounds.forbid_dumps()\n"
         "print(r.getrlimit(r.RLIMIT_CORE) == (0, most))\n"
     )
     assert run(code) == "True\n"
@@ -63,14 +64,14 @@ def test_a_system_that_refuses_is_left_as_it_is(monkeypatch):
         asked.append(values[0])
         raise ValueError
 
-    monkeypatch.setattr(dumps.resource, "setrlimit", refuse)
-    dumps.forbid()
+    monkeypatch.setattr(bounds.resource, "setrlimit", refuse)
+    bounds.forbid_dumps()
     assert asked == [0]
 
 
 def test_the_program_forbids_it_before_it_opens_anything(monkeypatch, capsys):
     asked = []
-    monkeypatch.setattr(dumps, "forbid", lambda: asked.append(True))
+    monkeypatch.setattr(bounds, "forbid_dumps", lambda: asked.append(True))
     assert program.main(["--version"]) == 0
     assert asked == [True]
     assert capsys.readouterr().out
