@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gui.action_set import Actions, plain_text
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.tips import plain_tip
 
 
 def label(
@@ -105,7 +106,7 @@ class ElidedLabel(QLabel):
     def _cut(self) -> None:
         self.setText(self.fontMetrics().elidedText(self.full_text, self._mode, self.width()))
         if self.toolTip() in ("", self._tip):  # nobody gave it another one
-            self._tip = self.full_text if self.text() != self.full_text else ""
+            self._tip = plain_tip(self.full_text) if self.text() != self.full_text else ""
             self.setToolTip(self._tip)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -179,7 +180,7 @@ class IconButton(QToolButton):
         super().__init__()
         self._theme, self._icon, self._size = theme, icon, size
         self.setIconSize(QSize(size, size))
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if text:

@@ -50,7 +50,7 @@ def _words(widget: QWidget) -> str:
 def _faults(widget: QWidget, words: str) -> Iterator[str]:
     if isinstance(widget, ElidedLabel | Chooser):
         shown = widget.text()
-        if shown != words and words not in widget.toolTip():
+        if shown != words and words not in widget.toolTip().replace("\n", ""):
             yield f"elided to {shown!r} without a tip"
     elif isinstance(widget, QLineEdit):
         room = widget.width() - 2 * widget.fontMetrics().horizontalAdvance("n")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from desktop_app.gui import formats
 from desktop_app.gui.articles.arranging import Arranger
 from desktop_app.gui.articles.headings import HEADING
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.tips import plain_tip
 
 if TYPE_CHECKING:
     from desktop_app.domain.articles import ArticleRow
@@ -101,7 +101,7 @@ class ArticleDelegate(QStyledItemDelegate):
             return super().helpEvent(event, view, option, index)
         area: QRect = option.rect
         title = self._arranger.cut_title(row, area.size(), compact=self.compact)
-        QToolTip.showText(event.globalPos(), textwrap.fill(title, 80), view, area)
+        QToolTip.showText(event.globalPos(), plain_tip(title), view, area)
         return True
 
     def _parts(

@@ -14,6 +14,7 @@ from desktop_app.domain.annotations import Colour
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui.flow import Flow
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.tips import plain_tip
 
 _LONGEST = 220
 
@@ -42,7 +43,7 @@ class Chip(QToolButton):
         self._removable = drop is not None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Remove {0}").format(text) if drop else text)
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tip(self.accessibleName()))
         wide = self.fontMetrics().horizontalAdvance(self._words)
         self.setFixedSize(wide + (48 if drop else 32), self.HEIGHT)
         if drop is not None:

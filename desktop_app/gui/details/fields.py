@@ -20,6 +20,7 @@ from desktop_app.gui.details.wording import (
 )
 from desktop_app.gui.links import LinkButton
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.tips import plain_tip
 from desktop_app.gui.widgets import label
 
 Save = Callable[[ArticleId, Field, str, Callable[[], None]], str]
@@ -108,7 +109,7 @@ class FieldRow(QWidget):
             shown = visible_bidi(field_shown(self._field, value.value))
         self.edit.setText(shown)
         self.edit.setModified(False)
-        self.edit.setToolTip(shown if len(shown) > 40 else "")
+        self.edit.setToolTip(plain_tip(shown) if len(shown) > 40 else "")
         if not self.edit.hasFocus():
             self.edit.setCursorPosition(0)
 

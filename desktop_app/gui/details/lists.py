@@ -50,7 +50,6 @@ class SuggestionsSection(Section):
             button.clicked.connect(lambda _=False, tag=one.tag: self.taken.emit(tag))
             reason = ElidedLabel(self.theme, 11, 450, "text3", Qt.TextElideMode.ElideRight)
             reason.set_text(said)
-            reason.setToolTip(said)
             line.addWidget(button)
             line.addWidget(reason, 1)
             self.body.addLayout(line)

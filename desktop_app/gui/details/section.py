@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.tips import plain_tip
 from desktop_app.gui.widgets import ElidedLabel, IconButton, label
 
 INSET = 8
@@ -81,7 +82,7 @@ class Facts(QWidget):
         for row, (name, value, copied) in enumerate(facts):
             shown = ElidedLabel(self._theme, 12, 450, "text")
             shown.set_text(value)
-            shown.setToolTip(copied or value)
+            shown.setToolTip(plain_tip(copied or value))
             self._grid.addWidget(label(self._theme, name, 12, 450, "text3"), row, 0)
             self._grid.addWidget(shown, row, 1)
             if copied:

@@ -122,7 +122,6 @@ class DeviceSheet(Sheet):
             named.setMinimumWidth(150)
             shown = ElidedLabel(self._theme, 13, 450, "text")
             shown.set_text(value)
-            shown.setToolTip(value)
             row.addWidget(named)
             row.addWidget(shown, 1)
             self._where.addLayout(row)

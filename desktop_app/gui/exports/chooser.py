@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.tips import plain_tip
 
 _ROOM = 30
 _LONGEST = 44
@@ -49,7 +50,7 @@ class Chooser(QToolButton):
         if self._actions:
             self._actions[key].setChecked(True)
         self.setText(_short(words))
-        self.setToolTip(words if len(words) > _LONGEST else "")
+        self.setToolTip(plain_tip(words) if len(words) > _LONGEST else "")
         self.setAccessibleName(f"{self._name}: {words}")
 
     def action(self, key: str) -> QAction:

@@ -25,6 +25,7 @@ from desktop_app.gui.overlay import Sheet, room
 from desktop_app.gui.segments import Segments
 from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.tips import plain_tip
 from desktop_app.gui.widgets import IconButton, IconLabel, label
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ class ReportSheet(Sheet):
             words = QVBoxLayout()
             words.setSpacing(1)
             name = label(theme, visible_bidi(Path(item.path).name or item.path), 13, 550)
-            name.setToolTip(visible_bidi(item.path))
+            name.setToolTip(plain_tip(visible_bidi(item.path)))
             words.addWidget(name)
             words.addWidget(label(theme, sentence_of(item), 12, 450, "text2", wrap=True))
             sign = IconLabel(theme, *_SIGNS[item.state.value], 18)

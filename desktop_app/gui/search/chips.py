@@ -13,6 +13,7 @@ from desktop_app.gui.flow import Flow
 from desktop_app.gui.links import LinkButton
 from desktop_app.gui.search.words import CaseNames, filter_name, spoken_filter
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.tips import plain_tip
 from desktop_app.gui.widgets import IconButton
 
 _WIDEST = 220
@@ -31,7 +32,7 @@ class Chip(IconButton):
         super().__init__(theme, "x", name, text=" ", size=12)
         self.setObjectName("chip")
         self.setIconSize(QSize(12, 12))
-        self.setToolTip(tip)
+        self.setToolTip(plain_tip(tip))
         self.words = text
         room = widest - 36
         self.setText(QFontMetrics(self.font()).elidedText(text, Qt.TextElideMode.ElideRight, room))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QV
 
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.tips import plain_tip
 from desktop_app.gui.widgets import IconButton, label
 
 LEAST, HEAD = 240, 48
@@ -68,7 +69,7 @@ class SecondPane(QFrame):
     def set_title(self, title: str, *, writable: bool) -> None:
         """Name the article that is shown; ``writable`` offers notes."""
         self._name = visible_bidi(title.strip()) or self.tr("Untitled")
-        self._title.setToolTip(self._name)
+        self._title.setToolTip(plain_tip(self._name))
         self.note_button.setVisible(writable)
         self._elide()
 

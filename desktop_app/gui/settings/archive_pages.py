@@ -191,7 +191,6 @@ class ArchivesPage(Page):
         words.addWidget(label(theme, title, 13, 550))
         place = ElidedLabel(theme, 12, 450, "text3")
         place.set_text(visible_bidi(str(folder)))
-        place.setToolTip(visible_bidi(str(folder)))
         words.addWidget(place)
         row.addLayout(words, 1)
         if folder == self.house.archives.current:

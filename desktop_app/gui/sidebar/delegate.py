@@ -30,6 +30,7 @@ from desktop_app.domain.text import is_rtl
 from desktop_app.gui import formats
 from desktop_app.gui.sidebar.view_model import Entry, tag_of
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.tips import plain_tip
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 ROW_HEIGHT = 28
@@ -198,10 +199,8 @@ class SidebarDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         needed = self._metrics[self._chosen.key()].horizontalAdvance(entry.label)
         cut = needed > self._room(rect, entry, depth_of(index))
-        # As plain text, in lines that fit on a screen.
-        words = tag_of(entry) or entry.label
-        lines = "\n".join(words[at : at + 80] for at in range(0, len(words), 80))
-        QToolTip.showText(event.globalPos(), lines if cut else "", view)
+        words = plain_tip(tag_of(entry) or entry.label) if cut else ""
+        QToolTip.showText(event.globalPos(), words, view)
         return True
 
     # -- typing a name -------------------------------------------------------------------

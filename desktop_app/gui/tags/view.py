@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.annotations import Colour
 from desktop_app.gui.tags.view_model import Option, Picker
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.tips import plain_tip
 from desktop_app.gui.widgets import IconButton, add_shadow, label
 
 WIDTH = 320
@@ -186,7 +187,7 @@ class PickPopup(QFrame):
             item.setData(_OPTION, option)
             spoken = ", ".join(part for part in (option.words, option.detail) if part)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-            item.setToolTip(option.words)
+            item.setToolTip(plain_tip(option.words))
             self.options.addItem(item)
         count = self.options.count()
         self.options.setVisible(count > 0)

@@ -1,0 +1,17 @@
+"""Tooltips about what comes from articles and files."""
+
+from __future__ import annotations
+
+import textwrap
+from html import escape
+
+_LETTERS = 80
+"""In a line, so that long titles and paths stay on the screen."""
+
+
+def plain_tip(words: str) -> str:
+    """Return words for a tooltip, which shows them as they are, even if they look like markup."""
+    lines = "\n".join(textwrap.wrap(words, _LETTERS, drop_whitespace=False))
+    if "<" not in lines and "&" not in lines:
+        return lines
+    return f'<p style="white-space: pre">{escape(lines)}</p>'
