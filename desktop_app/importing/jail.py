@@ -85,7 +85,7 @@ def _files(libc: ctypes.CDLL, folders: Iterable[Path] | None = None) -> bool:
         return False
     for folder in folders or readable():
         try:
-            descriptor = os.open(folder, os.O_PATH)  # type: ignore[attr-defined,unused-ignore]
+            descriptor = os.open(folder, os.O_PATH)  # type: ignore[attr-defined,unused-ignore] # Linux
         except OSError:
             continue
         allowed = _EXECUTE | _READ_FILE | (_READ_FOLDER if folder.is_dir() else 0)

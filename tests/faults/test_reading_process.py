@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from own_process import ROOT, unmeasured
 from planted import SUFFIX, plant
 
 from desktop_app.archive.archive import Archive
@@ -176,12 +177,11 @@ threading.Event().wait()
 
 @pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="other systems have no such handles")
 def test_a_process_amid_a_file_ends_with_a_program_that_is_killed(planted):
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("COVERAGE_")}
     with subprocess.Popen(
         [sys.executable, "-c", ASKING],
         stdout=subprocess.PIPE,
-        cwd=Path(__file__).parents[2],
-        env=environment,
+        cwd=ROOT,
+        env=unmeasured(),
     ) as program:
         number = int(program.stdout.readline())
         handle = os.pidfd_open(number)

@@ -6,10 +6,10 @@ another user may not be let into the folder where this Python lies.
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
-from pathlib import Path
+
+from own_process import ROOT, unmeasured
 
 _GIVE_UP = """
 import os
@@ -23,13 +23,12 @@ if os.geteuid() == 0:
 def run_as_nobody(imports: str, lines: str, *arguments: object) -> subprocess.CompletedProcess[str]:
     """Run ``imports`` as this user, then ``lines`` as one who owns nothing (or still this one)."""
     # Nobody may write there what coverage wants to write.
-    environment = {name: value for name, value in os.environ.items() if "COVERAGE" not in name}
     return subprocess.run(
         [sys.executable, "-c", imports + _GIVE_UP + lines, *map(str, arguments)],
         capture_output=True,
         text=True,
         check=False,
         timeout=60,
-        env={**environment, "PYTHONDONTWRITEBYTECODE": "1"},
-        cwd=Path(__file__).parents[2],
+        env={**unmeasured(), "PYTHONDONTWRITEBYTECODE": "1"},
+        cwd=ROOT,
     )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import threading
 from pathlib import Path
 
 import pytest
+from own_process import printed
 
 from desktop_app.importing import jail, limits, watch
 from desktop_app.importing.limits import Limits
@@ -86,12 +86,7 @@ def test_a_process_keeps_to_its_limits():
         "names = 'RLIMIT_AS RLIMIT_CORE RLIMIT_FSIZE RLIMIT_CPU'.split()\n"
         "print(*(r.getrlimit(getattr(r, name))[0] for name in names))\n"
     )
-    root = Path(__file__).parents[3]
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, cwd=root, check=True,
-        env={k: v for k, v in os.environ.items() if not k.startswith("COVERAGE_")}, timeout=60,
-    )  # fmt: skip
-    memory, core, file, seconds = map(int, done.stdout.split())
+    memory, core, file, seconds = map(int, printed(code).split())
     assert (memory, core, file) == (1 << 30, 0, 0)
     assert 4 <= seconds <= 8
 
@@ -178,9 +173,4 @@ def test_another_process_cannot_be_touched_by_limits_and_signals():
         "    r.getrlimit(r.RLIMIT_NOFILE)[0],\n"
         ")\n"
     )
-    root = Path(__file__).parents[3]
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, cwd=root, check=True,
-        env={k: v for k, v in os.environ.items() if not k.startswith("COVERAGE_")}, timeout=60,
-    )  # fmt: skip
-    assert done.stdout.split() == ["True", "True", "-1", "1", "True", "32"]
+    assert printed(code).split() == ["True", "True", "-1", "1", "True", "32"]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
-import stat
 import sys
 
 import pytest
+from own_process import stand_in
 from planted import SUFFIX, plant
 
 from desktop_app.domain.provenance import Field
@@ -160,10 +160,7 @@ def test_a_process_that_cannot_be_started_is_told(tmp_path, monkeypatch):
 @pytest.mark.skipif(os.name != "posix", reason="the stand-in is a shell script")
 @pytest.mark.parametrize("lines", ["exit 1", "head -c 20; echo garbage, garbage, garbage"])
 def test_a_process_that_never_begins_is_told(tmp_path, monkeypatch, lines):
-    program = tmp_path / "stand-in"
-    program.write_text(f"#!/bin/sh\n{lines}\n")
-    program.chmod(program.stat().st_mode | stat.S_IXUSR)
-    monkeypatch.setattr(sys, "executable", str(program))
+    stand_in(tmp_path, monkeypatch, lines)
     with Worker() as running, pytest.raises(ImportFailed, match="could not be started"):
         read(running, QUIET)
 

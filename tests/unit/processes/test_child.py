@@ -4,23 +4,14 @@ from __future__ import annotations
 
 import io
 import os
-import stat
-import sys
 
 import pytest
+from own_process import stand_in
 
 from desktop_app.processes import child, frames
 from desktop_app.processes.child import Child
 
 posix = pytest.mark.skipif(os.name != "posix", reason="the stand-in is a shell script")
-
-
-def stand_in(tmp_path, monkeypatch, lines):
-    """Have a shell script run in the place of Python."""
-    program = tmp_path / "stand-in"
-    program.write_text(f"#!/bin/sh\n{lines}\n")
-    program.chmod(program.stat().st_mode | stat.S_IXUSR)
-    monkeypatch.setattr(sys, "executable", str(program))
 
 
 def test_a_message_is_read_as_it_was_written():

@@ -3,26 +3,14 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
+from own_process import printed
 
 from desktop_app import __main__ as program
 from desktop_app.processes import bounds
 
 posix = pytest.mark.skipif(os.name != "posix", reason="there are none elsewhere")
-ROOT = Path(__file__).parents[3]
-
-
-def run(code: str) -> str:
-    """Return what some code prints, and all that it starts; wait for the end of all of them."""
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True,
-        env={k: v for k, v in os.environ.items() if not k.startswith("COVERAGE_")}, timeout=60,
-    )  # fmt: skip
-    return done.stdout
 
 
 @posix
@@ -40,7 +28,7 @@ def test_a_process_ends_with_its_program_in_the_midst_of_work():
         "child.stdout.readline()\n"
         "os._exit(0)\n"
     )
-    run(code)  # returns when nobody holds its standard error any more
+    printed(code)  # returns when nobody holds its standard error any more
 
 
 @posix
@@ -53,7 +41,7 @@ def test_no_core_file_is_written():
         "bounds.forbid_dumps()\n"
         "print(r.getrlimit(r.RLIMIT_CORE) == (0, most))\n"
     )
-    assert run(code) == "True\n"
+    assert printed(code) == "True\n"
 
 
 @posix

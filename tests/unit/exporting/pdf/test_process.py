@@ -5,13 +5,13 @@ from __future__ import annotations
 import io
 import os
 import signal
-import stat
 import subprocess
 import sys
 import time
 from pathlib import Path
 
 import pytest
+from own_process import stand_in
 
 from desktop_app.errors import ExportFailed
 from desktop_app.exporting.pdf import child, frames, values
@@ -125,21 +125,13 @@ def test_a_process_that_cannot_be_started_is_told(article, options, tmp_path, mo
     assert list(tmp_path.iterdir()) == []
 
 
-def stand_in(tmp_path: Path, lines: str) -> str:
-    """Return a program that takes the place of Python."""
-    program = tmp_path / "stand-in"
-    program.write_text(f"#!/bin/sh\n{lines}\n")
-    program.chmod(program.stat().st_mode | stat.S_IXUSR)
-    return str(program)
-
-
 posix = pytest.mark.skipif(os.name != "posix", reason="the stand-in is a shell script")
 
 
 @posix
 @pytest.mark.parametrize("lines", ["exit 1", "cat >/dev/null", "head -c 20; printf garbage"])
 def test_a_process_that_ends_is_told(article, options, tmp_path, monkeypatch, lines):
-    monkeypatch.setattr(sys, "executable", stand_in(tmp_path, lines))
+    stand_in(tmp_path, monkeypatch, lines)
     made = article("word " * 50_000)
     job = job_of([make_sheet(made, options())], options())
 
@@ -156,7 +148,7 @@ def test_a_process_that_ends_is_told(article, options, tmp_path, monkeypatch, li
 
 @posix
 def test_a_process_that_does_not_end_is_ended(tmp_path, monkeypatch):
-    monkeypatch.setattr(sys, "executable", stand_in(tmp_path, "exec sleep 600"))
+    stand_in(tmp_path, monkeypatch, "exec sleep 600")
     monkeypatch.setattr(processes, "GRACE_S", 0.05)
     with ExportingProcess() as running:
         pass
@@ -165,7 +157,7 @@ def test_a_process_that_does_not_end_is_ended(tmp_path, monkeypatch):
 
 @posix
 def test_cancelling_ends_a_process_at_work(job, tmp_path, monkeypatch):
-    monkeypatch.setattr(sys, "executable", stand_in(tmp_path, "exec sleep 600"))
+    stand_in(tmp_path, monkeypatch, "exec sleep 600")
     context = JobContext()
     context.cancel()
     start = time.monotonic()
