@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QTransform
+
+from desktop_app.gui.languages import from_right_to_left
 
 STROKE = "1.75"
 _LINES = "lines"
@@ -43,7 +45,7 @@ class Icons:
         found = self._pixmaps.get(key)
         if found is None:
             found = self._pixmaps[key] = self._draw(name, colour, size, ratio)
-        if name not in MIRRORED or not _from_right_to_left():
+        if name not in MIRRORED or not from_right_to_left():
             return found
         other = self._mirrored.get(key)
         if other is None:
@@ -100,7 +102,3 @@ class Icons:
             text = text.replace('fill="none"', 'fill="currentColor"')
         text = text.replace('stroke-width="2"', f'stroke-width="{STROKE}"')
         return text.replace("currentColor", "#000000")
-
-
-def _from_right_to_left() -> bool:
-    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -66,6 +66,11 @@ def put_on(app: QApplication, wish: str) -> str:
     return code
 
 
+def from_right_to_left() -> bool:
+    """Return whether lines run from right to left in the window's language."""
+    return QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
 def _take_off(app: QApplication) -> None:
     for old in app.findChildren(QTranslator, "language", Qt.FindChildOption.FindDirectChildrenOnly):
         app.removeTranslator(old)

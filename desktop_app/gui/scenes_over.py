@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
+from desktop_app.gui.languages import from_right_to_left
 from desktop_app.gui.photographer import Photographer
 from desktop_app.gui.scenes import QUERY, close_sheets
 
@@ -97,7 +98,7 @@ _MENUS = ("menu_file", "menu_edit", "menu_view", "menu_article", "menu_go", "men
 
 def _menu(menu: object, place: QPoint, name: str) -> Iterator[str]:
     if isinstance(menu, QMenu):
-        if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if from_right_to_left():
             place -= QPoint(menu.sizeHint().width(), 0)
         menu.popup(place)
         yield name

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from string import Template
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-
+from desktop_app.gui.languages import from_right_to_left
 from desktop_app.gui.tokens import Tokens
 
 _SHEET = Template("""
@@ -132,6 +130,5 @@ def stylesheet(tokens: Tokens, other: Tokens) -> str:
     Lines at the beginning of a part are on the side where the window's language begins.
     """
     values = {name: str(getattr(tokens, name)) for name in tokens.__slots__ if name != "name"}
-    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    start = "right" if mirrored else "left"
+    start = "right" if from_right_to_left() else "left"
     return _SHEET.substitute(values, toast_link=other.accent, start=start)

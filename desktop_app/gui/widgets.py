@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QFrame,
     QGraphicsDropShadowEffect,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.action_set import Actions, plain_text
+from desktop_app.gui.languages import from_right_to_left
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.tips import plain_tip
 
@@ -46,7 +46,7 @@ def leading() -> Qt.AlignmentFlag:
 
     Without it a label would put a name in Latin letters on the left among Arabic ones.
     """
-    mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    mirrored = from_right_to_left()
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 

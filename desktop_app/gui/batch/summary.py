@@ -88,12 +88,13 @@ class Summing(QObject):
 
     def _read(self) -> None:
         listed, archive = self._tools.panes.list, self._tools.archive
-        many = listed.selected_count() > MOST
-        chosen = self._chosen = [] if many else listed.selected_ids()
         panel = self._tools.panes.chosen.made
-        if panel is None or not chosen:
-            if panel is not None:
-                panel.show_summary(())
+        if panel is None:
+            return
+        few = listed.selected_count() <= MOST
+        chosen = self._chosen = listed.selected_ids() if few else []
+        if not chosen:
+            panel.show_summary(())
             return
 
         def show(rows: Sequence[ArticleRow]) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.text import visible_bidi
-from desktop_app.gui.popup import Popup
+from desktop_app.gui.popup import Popup, WordList
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import label
 
@@ -29,17 +29,9 @@ class CompletionPopup(Popup):
     def __init__(self, theme: Theme, width: int, parent: QWidget) -> None:
         super().__init__(theme, self.tr("Words of the archive"), width, parent)
         self.body.setSpacing(2)
-        self.list = QListWidget()
-        self.list.setObjectName("options")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setAccessibleName(self.accessibleName())
-        self.list.setFont(theme.ui_font(13, 450))
+        self.list = WordList(theme, self.accessibleName())
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setMouseTracking(True)
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.itemClicked.connect(lambda item: self.taken.emit(self.list.row(item)))
         self.body.addWidget(self.list)
         hint = label(theme, self.tr("Tab completes, Ctrl+↓ marks the next"), 11, 450, "text3")

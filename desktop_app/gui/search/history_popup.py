@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QWidget
 
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui.links import LinkButton
-from desktop_app.gui.popup import Popup
+from desktop_app.gui.popup import Popup, WordList
 from desktop_app.gui.search.history import SearchHistory
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import label
@@ -18,22 +18,14 @@ _SHOWN = 10
 _QUERY = Qt.ItemDataRole.UserRole
 
 
-class _Queries(QListWidget):
+class _Queries(WordList):
     """The queries; Enter takes one, the arrow up from the first goes back to the field."""
 
     taken = Signal(str)
     left = Signal()
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setObjectName("options")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Earlier searches"))
-        self.setFont(theme.ui_font(13, 450))
-        self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__(theme, name)
         self.itemClicked.connect(lambda item: self.taken.emit(item.data(_QUERY)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -76,7 +68,7 @@ class HistoryPopup(Popup):
             none = label(theme, words, 12, 450, "text2", wrap=True)
             none.setContentsMargins(8, 6, 8, 6)
             self.body.addWidget(none)
-        self.list = _Queries(theme)
+        self.list = _Queries(theme, self.accessibleName())
         for query in queries:
             item = QListWidgetItem(theme.icon("history", "text3", 14), visible_bidi(query))
             item.setData(_QUERY, query)
