@@ -1810,13 +1810,6 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
-    <name>_Queries</name>
-    <message>
-      <source>Earlier searches</source>
-      <translation>عمليات البحث السابقة</translation>
-    </message>
-  </context>
-  <context>
     <name>actions</name>
     <message>
       <source>About Guardbook</source>

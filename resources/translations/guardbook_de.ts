@@ -1810,13 +1810,6 @@ Nichts verlässt diesen Computer.</translation>
     </message>
   </context>
   <context>
-    <name>_Queries</name>
-    <message>
-      <source>Earlier searches</source>
-      <translation>Frühere Suchen</translation>
-    </message>
-  </context>
-  <context>
     <name>actions</name>
     <message>
       <source>About Guardbook</source>
