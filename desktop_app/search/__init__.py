@@ -9,7 +9,12 @@ stemming        words that share a stem, per language
 tree            a query as a tree of plain values
 query           the guard, and text -> tree, by lexer, leaves, facts and parser
 readback        a tree in words (forms: the words of the index that it stands for; wildcards)
+taken           what a query was exchanged for, so that this is marked
 marking         where a query matches in one text (phrases: words side by side); snippets shows it
+likeness        more like one article
+unfinished      which word of a query is still being typed
+cache           what was worked out and may be asked for again
+apart           building and merging in a process of its own
 arrays          the index as flat arrays in sealed files: made, changed, merged, read, searched
 fields          what lies in it, in Whoosh's terms
 

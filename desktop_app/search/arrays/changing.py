@@ -99,12 +99,11 @@ class _Work:
 
     def add(self, segment: Segment) -> None:
         """Take a new segment in; a large one is saved at once."""
+        self._opened[segment.name] = whole(segment)
         if self._store.is_saved(segment.name):
             self._saved.add(segment.name)
-            self._opened[segment.name] = whole(segment)
             return
         self._waiting[segment.name] = segment
-        self._opened[segment.name] = whole(segment)
         if segment.words > _KEPT_BACK:
             self._save(segment)
 

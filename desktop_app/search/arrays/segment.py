@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from desktop_app.search.arrays.lexicon import Lexicon
 from desktop_app.search.arrays.stems import StemTable
-from desktop_app.search.schema import CONTINUED, WORD_FIELDS
+from desktop_app.search.schema import WORD_FIELDS
 
 MAX_DOCUMENTS = 65_536
 """Documents of one segment at most: their numbers fit 16 bits."""
@@ -173,8 +173,3 @@ class Opened:
 
     segment: Segment
     deleted: NDArray[np.bool_]
-
-
-def plain_words(words: list[str]) -> list[str]:
-    """Return the words without those that only say how far another one reaches."""
-    return [word for word in words if not word.endswith(CONTINUED)]

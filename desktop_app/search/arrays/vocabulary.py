@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.search.forms import MAX_EXPANSIONS, MAX_READ, SHOWN, Forms, Run, TooWide
+from desktop_app.search.schema import CONTINUED
 from desktop_app.search.stemming import Stems
 from desktop_app.search.tree import Fuzzy, Pattern, Shape, Simple, Word
 from desktop_app.search.wildcards import beginning, letters, longest, shortest, wildcard
@@ -202,7 +203,7 @@ class Vocabulary:
         for number, field, arrays in self._places(fields):
             lo, hi = arrays.lexicon.beginning(text)
             for at, word in enumerate(arrays.lexicon.words(lo, hi), lo):
-                if len(word) <= 2 and not word.endswith("\0"):
+                if len(word) <= 2 and not word.endswith(CONTINUED):
                     yield number, field, at, word
 
     def _shaped(self, leaf: Pattern, budget: Budget) -> Iterator[tuple[int, str, int, str]]:
@@ -287,7 +288,7 @@ def _plain(lexicon: Lexicon, lo: int, hi: int) -> list[Run]:
 def _counted(arrays: FieldArrays, lo: int, hi: int) -> dict[str, int]:
     sizes = np.diff(arrays.starts[lo : hi + 1]).tolist()
     words = zip(arrays.lexicon.words(lo, hi), sizes, strict=True)
-    return {word: size for word, size in words if not word.endswith("\0")}
+    return {word: size for word, size in words if not word.endswith(CONTINUED)}
 
 
 def _commonest(arrays: FieldArrays, lo: int, hi: int) -> dict[str, int]:
@@ -296,7 +297,7 @@ def _commonest(arrays: FieldArrays, lo: int, hi: int) -> dict[str, int]:
     most = min(len(sizes), 2 * SHOWN)
     best = np.argpartition(sizes, len(sizes) - most)[len(sizes) - most :]
     words = ((arrays.lexicon.word(lo + at), int(sizes[at])) for at in best.tolist())
-    return {word: size for word, size in words if not word.endswith("\0")}
+    return {word: size for word, size in words if not word.endswith(CONTINUED)}
 
 
 def _read(

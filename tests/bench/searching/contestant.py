@@ -1,6 +1,6 @@
 """One engine in a process of its own: builds its index, or is asked. Prints what it measured.
 
-Arguments: the engine's name, "build" or "ask", and a file with an ``Order`` as JSON.
+Arguments: the engine's name, "build" or "ask", and a file with what ``contest`` orders, as JSON.
 """
 
 from __future__ import annotations
