@@ -154,6 +154,7 @@ class SearchIndex:
         """
         from desktop_app.search.arrays.tiers import next_merge
 
+        state: State | None = None
         try:
             while True:
                 ctx.checkpoint()
@@ -164,7 +165,9 @@ class SearchIndex:
                 if not self._put(parts, self._apart.merge(store, parts, ctx.checkpoint)):
                     return
         except ArchiveDamaged:
-            self._give_up()
+            # If another program has written meanwhile, it may have swept what is missing.
+            if self._fresh()[1] is state:
+                self._give_up()
         except ArchiveProblem:
             return
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import os
@@ -17,6 +18,7 @@ from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.processes import frames
 from desktop_app.search import apart
 from desktop_app.search.arrays import changing, child
+from desktop_app.search.index import SearchIndex
 from desktop_app.vault import files
 
 WORDS = ["harbour", "strike", "crane", "barge", "winter", "ledger", "tide", "rope"]
@@ -124,6 +126,28 @@ def test_large_merges_are_done_apart(desk, article, monkeypatch) -> None:
     assert before == {word: desk.ids(word) for word in before}
     assert before["number8"] == {8}
     assert before["number7"] == set()
+
+
+def test_what_another_program_sweeps_during_a_merge_costs_nothing(
+    desk, article, monkeypatch
+) -> None:
+    monkeypatch.setattr(apart, "_MERGED_HERE", 10)
+    monkeypatch.setattr(changing, "worth", lambda words: 0)
+    for number in range(9):
+        put(desk, articles(article, 20, start=1 + 20 * number), seq=number + 1)
+    ask = apart.Apart._ask
+    with contextlib.closing(SearchIndex(desk.folder, desk.key, desk.identity)) as other:
+
+        def overtaken(*asked) -> list[str]:
+            names = ask(*asked)
+            other.apply([], [7], (20, "twenty"))
+            return names
+
+        monkeypatch.setattr(apart.Apart, "_ask", overtaken)
+        desk.index.maintain(JobContext())
+    assert desk.index.applied == (20, "twenty")
+    assert desk.ids("number8") == {8}
+    assert desk.ids("number7") == set()
 
 
 def test_closing_ends_the_process(desk, article) -> None:
