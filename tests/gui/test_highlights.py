@@ -91,6 +91,15 @@ def test_esc_in_the_empty_field_leads_back_to_the_list(listed) -> None:
     assert panel(listed).list.hasFocus()
 
 
+def test_a_long_quote_with_pictures_in_it_ends_in_dots_that_are_seen(listed) -> None:
+    delegate = panel(listed).list.itemDelegate()
+    layout = delegate._layout("\U0001f600 word " * 60, QGuiApplication.font(), 300, 2)
+    last = layout.lineAt(layout.lineCount() - 1)
+    assert layout.lineCount() == 2
+    assert layout.text().endswith("…")
+    assert last.textStart() + last.textLength() == len(layout.text().encode("utf-16-le")) // 2
+
+
 def test_the_list_is_narrowed_by_words_colours_and_kinds(listed) -> None:
     field, qtbot = panel(listed).field, listed.qtbot
     listed.take("search")

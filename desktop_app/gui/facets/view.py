@@ -169,7 +169,7 @@ class FacetPanel(Popup):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the field's arrow keys move through the lines, and Enter choose."""
         pressed = event.type() == QEvent.Type.KeyPress
-        if watched is self.field and pressed and isinstance(event, QKeyEvent):
+        if pressed and isinstance(event, QKeyEvent) and watched is self.field:
             return self._on_key(event.key())
         return super().eventFilter(watched, event)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from desktop_app.domain.annotations import AnnotationKind
 from desktop_app.domain.marks import MarkRow
 from desktop_app.domain.text import is_rtl, visible_bidi
-from desktop_app.gui import formats
+from desktop_app.gui import formats, utf16
 from desktop_app.gui.highlights.model import ROW_ROLE, MarkModel
 from desktop_app.gui.notes.words import kind_name, letter
 from desktop_app.gui.theme import Theme
@@ -202,8 +202,8 @@ def _lay_out(text: str, font: QFont, width: int, most: int) -> QTextLayout:
     layout = _lines(text, font, width, most)
     last = layout.lineAt(layout.lineCount() - 1)
     end = last.textStart() + last.textLength()
-    if end < len(text):
-        start = last.textStart()
+    if end < utf16.units(text, len(text)):
+        start = utf16.points(text, last.textStart())
         rest = QFontMetrics(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width - 2)
         layout = _lines(text[:start] + rest, font, width, most)
     layout.setCacheEnabled(True)

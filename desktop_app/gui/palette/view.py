@@ -148,11 +148,9 @@ class Palette(Sheet):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrows move in the list while the keyboard stays in the field."""
-        if (
-            watched is self.field
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-        ):
+        # The kind first: while a window is taken down, the attributes may be gone already.
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and watched is self.field:
             step = _STEPS.get(Qt.Key(event.key()))
             if step is not None:
                 row, last = self.list.currentIndex().row() + step, len(self.items) - 1

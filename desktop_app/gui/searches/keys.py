@@ -34,12 +34,11 @@ class SavedSearchKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys of saved searches, and the right mouse button on one."""
-        if not self.writable:
-            return False
+        # The kind first: while a window is taken down, the attributes may be gone already.
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return watched is self._tree and self._on_key(event)
+            return self.writable and watched is self._tree and self._on_key(event)
         if event.type() == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
-            return self._on_menu(event)
+            return self.writable and self._on_menu(event)
         return False
 
     def menu_of(self, key: str) -> QMenu:

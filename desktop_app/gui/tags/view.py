@@ -241,13 +241,12 @@ class PickPopup(QFrame):
         self._fill()
         self.field.setFocus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Let the field's arrow keys move through the options."""
-        if watched is self.field:
-            if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-                return self._on_key(event)
-            if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
-                self._on_focus_out(event)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._on_key(event)
+        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            self._on_focus_out(event)
         return False
 
     def _on_key(self, event: QKeyEvent) -> bool:
