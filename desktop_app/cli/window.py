@@ -24,7 +24,7 @@ def archive_folder(named: str | None) -> Path:
     """Return the folder that an option, the environment or the default names."""
     named = named or os.environ.get("GUARDBOOK_ARCHIVE")
     # os.path leaves “~nobody” as it is, where pathlib would raise.
-    return Path(os.path.expanduser(named)) if named else paths.default_archive()  # noqa: PTH111
+    return Path(os.path.expanduser(named)) if named else paths.default_archive()  # noqa: PTH111 - an unknown user's ~ stays
 
 
 def window_options(words: Sequence[str]) -> WindowOptions | int:

@@ -10,7 +10,7 @@ from typing import Any
 
 _MAX_LENGTH = 500_000
 _MAX_NODES = 2000
-_WRAPPER = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/)\s*$")  # fmt: skip  # noqa: E501
+_WRAPPER = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/)\s*$")  # fmt: skip  # noqa: E501 - one pattern
 _ARTICLE = re.compile(r"(?:.*Article|.*BlogPosting|Report|Review|SocialMediaPosting|CreativeWork)$")
 _PAGE = re.compile(r"(?:.*Page|WebSite)$")
 

@@ -85,7 +85,8 @@ class _Describer:
                 return f"“{words}” within {within} words" if within else f"“{words}”"
             case Word(text, exact=exact, beginning=beginning):
                 if beginning:
-                    return f"{text}…{self._such(node)}"
+                    # A whole word that begins no other is not said twice.
+                    return text if self._shown(node) == text else f"{text}…{self._such(node)}"
                 if exact:
                     return f"exactly {text}" if is_stemmed(text) else text
                 others = self._shown(node)

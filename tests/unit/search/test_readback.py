@@ -78,6 +78,7 @@ def test_a_query_is_read_back_in_words(read_as, query: str, words: str) -> None:
 def test_the_end_of_what_is_being_typed_shows(read_as) -> None:
     assert read_as("mini", typing=True) == "mini… (minivigil, minivigils)"
     assert read_as("zz", typing=True) == "zz… (no such word)"
+    assert read_as("germany", typing=True) == "germany"
 
 
 @pytest.mark.parametrize(

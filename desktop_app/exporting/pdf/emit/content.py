@@ -182,17 +182,17 @@ class _Pen:
         self.parts.append(f"{self._point(point)} m")
         self._at = point
 
-    def lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802
+    def lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802 - as above
         """Draw a line."""
         self.parts.append(f"{self._point(point)} l")
         self._at = point
 
-    def curveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802
+    def curveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802 - as above
         """Draw a cubic curve."""
         self.parts.append(f"{' '.join(map(self._point, points))} c")
         self._at = points[-1]
 
-    def qCurveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802
+    def qCurveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802 - as above
         """Draw a quadratic curve, as the cubic one that is the same."""
         control, end = points
         first, second = (
@@ -201,6 +201,6 @@ class _Pen:
         )
         self.curveTo((first[0], first[1]), (second[0], second[1]), end)
 
-    def closePath(self) -> None:  # noqa: N802
+    def closePath(self) -> None:  # noqa: N802 - as above
         """End a contour."""
         self.parts.append("h")
