@@ -16,7 +16,7 @@ from desktop_app.domain.results import IndexDocument
 from desktop_app.search.analysis import Glued
 from desktop_app.search.arrays import postings
 from desktop_app.search.arrays.lexicon import Lexicon
-from desktop_app.search.arrays.segment import MAX_DOCUMENTS, PIECE, Segment
+from desktop_app.search.arrays.segment import MAX_DOCUMENTS, PIECE, Segment, in_a_row
 from desktop_app.search.arrays.tokens import Numbers, Places, Tokeniser
 from desktop_app.search.schema import WORD_FIELDS
 from desktop_app.search.stemming import stem_language
@@ -121,13 +121,13 @@ class Builder:
         words = [names[at].encode() for at in order]
         languages = tuple(self._languages)
         arrays: dict[str, NDArray[Any]] = {
-            "ids": _joined(self._ids, np.int64),
-            "language_of": _joined(self._language_of, np.uint8),
-            "bases": _joined(self._bases, np.uint32),
+            "ids": in_a_row(self._ids, np.int64),
+            "language_of": in_a_row(self._language_of, np.uint8),
+            "bases": in_a_row(self._bases, np.uint32),
         }
         for name in WORD_FIELDS:
             parts = self._keys.pop(name)
-            found = np.concatenate(parts) if parts else np.zeros(0, np.uint64)
+            found = in_a_row(parts, np.uint64)
             del parts
             postings.renumber(found, ranks)
             found.sort()
@@ -208,10 +208,6 @@ class Builder:
             "written.offsets": lexicon.offsets,
             "written.counts": counts[[at for _, at in used]].astype(np.uint32),
         }
-
-
-def _joined(parts: Sequence[NDArray[Any]], kind: type[np.generic]) -> NDArray[Any]:
-    return np.concatenate(parts) if parts else np.zeros(0, kind)
 
 
 def _batches(documents: Iterable[IndexDocument]) -> Iterator[list[IndexDocument]]:

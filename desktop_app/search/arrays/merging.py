@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from desktop_app.search.arrays import postings
 from desktop_app.search.arrays.lexicon import Lexicon
-from desktop_app.search.arrays.segment import FieldArrays, Opened, Segment
+from desktop_app.search.arrays.segment import FieldArrays, Opened, Segment, in_a_row
 from desktop_app.search.schema import WORD_FIELDS
 
 
@@ -56,7 +56,7 @@ def _gathered(
     parts: list[NDArray[Any]], kept: list[NDArray[np.intp]], kind: type[np.generic]
 ) -> NDArray[Any]:
     chosen = [part[numbers] for part, numbers in zip(parts, kept, strict=True)]
-    return np.concatenate([np.zeros(0, kind), *chosen])
+    return in_a_row(chosen, kind)
 
 
 def _renamed(segment: Segment, languages: tuple[str, ...]) -> NDArray[np.uint8]:
@@ -97,7 +97,7 @@ def _merged(
             gone = part.deleted[field.documents]
             found = found[~np.repeat(gone, field.counts)]
         parts.append(found)
-    merged = np.concatenate([np.zeros(0, np.uint64), *parts])
+    merged = in_a_row(parts, np.uint64)
     del parts
     merged.sort()
     return merged, words

@@ -7,7 +7,7 @@ says. Safe from any thread.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeAlias
@@ -173,3 +173,8 @@ class Opened:
 
     segment: Segment
     deleted: NDArray[np.bool_]
+
+
+def in_a_row(parts: Sequence[NDArray[Any]], kind: type[np.generic]) -> NDArray[Any]:
+    """Return arrays of one kind as one; an empty one of that kind if there are none."""
+    return np.concatenate(parts) if parts else np.zeros(0, kind)

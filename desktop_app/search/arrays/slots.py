@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_app.search.arrays.segment import Opened
+from desktop_app.search.arrays.segment import Opened, in_a_row
 
 _SPARSE = 1 << 20
 
@@ -23,8 +23,8 @@ class Slots:
 
     def __init__(self, opened: Sequence[Opened]) -> None:
         self._lock = threading.Lock()
-        ids = _joined([entry.segment.ids for entry in opened], np.int64)
-        alive = ~_joined([entry.deleted for entry in opened], np.bool_)
+        ids = in_a_row([entry.segment.ids for entry in opened], np.int64)
+        alive = ~in_a_row([entry.deleted for entry in opened], np.bool_)
         self._alive = alive
         there = ids[alive]
         new = np.ones(len(there), np.bool_)
@@ -53,7 +53,7 @@ class Slots:
 
     def added(self, numbers: Sequence[NDArray[Any]]) -> NDArray[np.int64]:
         """Return by slot what is given for each document of each segment, added up."""
-        values: NDArray[np.int64] = _joined(numbers, np.int64)[self._alive].astype(np.int64)
+        values: NDArray[np.int64] = in_a_row(numbers, np.int64)[self._alive].astype(np.int64)
         if not self.pieces:
             return values
         slots = self._slots[self._alive]
@@ -123,7 +123,3 @@ class Placed:
     def __init__(self, mask: NDArray[np.bool_], outside: NDArray[np.int64]) -> None:
         self.mask = mask
         self.outside = outside
-
-
-def _joined(parts: Sequence[NDArray[Any]], kind: type[np.generic]) -> NDArray[Any]:
-    return np.concatenate(parts) if parts else np.zeros(0, kind)
