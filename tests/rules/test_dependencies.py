@@ -15,19 +15,8 @@ from source_tree import imports, parse, place, python_files
 
 # Needed without being imported by us.
 INDIRECT = {"lxml-html-clean"}
-OURS = {
-    "conftest",
-    "desktop_app",
-    "messages",
-    "kept_worker",
-    "network_guard",
-    "pace",
-    "planted",
-    "repository",
-    "source_tree",
-    "tests",
-    "warm",
-}
+SUPPORT = Path(__file__).parents[1] / "support"
+OURS = {"conftest", "desktop_app", "tests", *(path.stem for path in SUPPORT.glob("*.py"))}
 
 
 _providers = cache(metadata.packages_distributions)
