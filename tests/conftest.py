@@ -21,6 +21,7 @@ SUPPORT = ROOT / "tests" / "support"
 sys.path.insert(0, str(SUPPORT))
 
 import network_guard
+import traced_threads
 from kept_worker import KeptWorker
 from pace import untraced
 from warm import Warm
@@ -68,6 +69,12 @@ def pytest_configure(config: pytest.Config) -> None:
     if _SAID and not hasattr(config, "workerinput"):
         given = config.invocation_params
         config.invocation_params = replace(given, args=(*given.args, *_SAID))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop() -> None:
+    """Begin once pytest-cov has."""
+    traced_threads.one_at_a_time()
 
 
 @pytest.hookimpl(optionalhook=True)

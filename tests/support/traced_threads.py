@@ -1,0 +1,29 @@
+"""Lets one thread at a time begin to be measured, so that none of them dies of it.
+
+CPython 3.11 refuses ``sys.settrace`` while another thread is inside it ("Cannot install a trace
+function while another trace function is being installed"), and an audit hook written in Python,
+such as that of ``network_guard``, lets another thread in. The refused thread ends before it ran.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+
+_ONE = threading.Lock()
+
+
+def one_at_a_time() -> None:
+    """Take over starting coverage in new threads; nothing where coverage is not measured."""
+    trace = threading.gettrace()
+    if trace is None:
+        return
+    threading.settrace(None)
+    inner = threading.Thread._bootstrap_inner  # type: ignore[attr-defined]
+
+    def bootstrap(thread: threading.Thread) -> None:
+        with _ONE:
+            trace(sys._getframe(), "call", None)
+        inner(thread)
+
+    threading.Thread._bootstrap_inner = bootstrap  # type: ignore[attr-defined]
