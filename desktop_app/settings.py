@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from desktop_app import paths
+from desktop_app.values import dataclass, replace
 
 FILE_NAME = "settings.toml"
 RECENT_ARCHIVES = 12

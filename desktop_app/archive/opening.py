@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.errors import ArchiveDamaged, ArchiveMissing, ArchiveProblem, WrongKey
 from desktop_app.storage.database import Database
 from desktop_app.storage.originals import Originals
+from desktop_app.values import dataclass
 from desktop_app.vault import keyfile, keys
 from desktop_app.vault.files import make_folder
 from desktop_app.vault.keyring import DeviceKeys

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app import paths
+from desktop_app.values import dataclass
 
 _ARCHIVE = "--archive"
 

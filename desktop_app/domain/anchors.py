@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from desktop_app.domain.text import normalise
 from desktop_app.errors import QuoteAmbiguous, QuoteNotFound
+from desktop_app.values import dataclass
 
 CONTEXT = 32
 """How many code points before and after a passage are kept with it."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
 from desktop_app.domain.anchors import Anchor
+from desktop_app.values import dataclass
 
 AnnotationId = NewType("AnnotationId", str)
 ArticleId = NewType("ArticleId", int)

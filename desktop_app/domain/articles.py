@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from desktop_app.domain.annotations import Annotation, ArticleId
@@ -13,6 +12,7 @@ from desktop_app.domain.cases import Case
 from desktop_app.domain.flags import Review
 from desktop_app.domain.provenance import Field, FieldValue
 from desktop_app.domain.tags import Tag
+from desktop_app.values import dataclass, field
 
 __all__ = ["Article", "ArticleDraft", "ArticleId", "ArticleRow", "Original", "Suggestion"]
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desktop_app.domain.text import normalise, squeeze, text_sha256
+from desktop_app.values import dataclass, field
 
 SEPARATOR = "\n\n"
 MAX_LEVEL = 6

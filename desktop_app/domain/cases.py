@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NewType
 
 from desktop_app.domain.text import one_line, visible_bidi
 from desktop_app.errors import BadValue
+from desktop_app.values import dataclass
 
 CaseId = NewType("CaseId", str)
 MAX_LENGTH = 200

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+
+from desktop_app.values import dataclass
 
 _PARTIAL = r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?"
 _LAST = r"(\d{1,5})\s*([dwmy])"

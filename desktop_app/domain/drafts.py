@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from desktop_app.domain.annotations import Annotation
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.cases import CaseId
 from desktop_app.domain.dates import DateRange
+from desktop_app.values import dataclass
 
 
 class State(StrEnum):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from desktop_app.domain.blocks import ArticleText, BlockKind
+from desktop_app.values import dataclass
 
 _UNCOUNTED = (BlockKind.IMAGE, BlockKind.RULE)
 

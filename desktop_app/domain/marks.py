@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.annotations import Annotation, AnnotationKind, Colour
 from desktop_app.domain.filters import CaseIs, TagIs
+from desktop_app.values import dataclass
 
 
 class MarkOrder(StrEnum):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 from desktop_app.domain.annotations import AnnotationId, ArticleId
 from desktop_app.domain.filters import Scope, Sort
+from desktop_app.values import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

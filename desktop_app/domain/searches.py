@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import NewType
 
 from desktop_app.domain.filters import Scope, Sort
 from desktop_app.domain.text import one_line, visible_bidi
 from desktop_app.errors import BadValue
+from desktop_app.values import dataclass, replace
 
 SearchId = NewType("SearchId", str)
 MAX_LENGTH = 200

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass
 
 from desktop_app.domain.annotations import Colour
 from desktop_app.domain.text import fold, one_line, visible_bidi
 from desktop_app.errors import BadValue
+from desktop_app.values import dataclass
 
 MAX_LENGTH = 100
 _COLOURS = tuple(Colour)

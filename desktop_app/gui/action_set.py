@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from desktop_app.domain.annotations import Colour
 from desktop_app.gui import formats
 from desktop_app.gui.theme import Theme
+from desktop_app.values import dataclass, field
 
 
 class Menu(StrEnum):

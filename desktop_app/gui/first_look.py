@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.annotations import ArticleId
@@ -11,6 +10,7 @@ from desktop_app.domain.filters import Sort
 from desktop_app.errors import GuardbookError
 from desktop_app.gui.articles.model import RUN
 from desktop_app.gui.sidebar.view_model import Entry, read_entries
+from desktop_app.values import dataclass
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive

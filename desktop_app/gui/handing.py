@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from desktop_app.gui.exports.choice import PDF, ExportChoice
 from desktop_app.gui.exports.view_model import ExportViewModel, Subject, file_name
 from desktop_app.gui.tools import Tools
 from desktop_app.jobs import JobContext
+from desktop_app.values import dataclass, replace
 
 if TYPE_CHECKING:
     from desktop_app.archive.reports import AttachReport, Done

@@ -11,7 +11,6 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -20,6 +19,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop_app.errors import GuardbookError
 from desktop_app.jobs import Cancelled, Job, JobContext, Progress
+from desktop_app.values import dataclass
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")

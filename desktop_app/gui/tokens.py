@@ -7,10 +7,10 @@ Text stands on its background at a contrast of at least 4.5, graphics at 3 (WCAG
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from desktop_app.domain.annotations import Colour
+from desktop_app.values import dataclass
 
 
 def _five(yellow: str, green: str, blue: str, pink: str, violet: str) -> Mapping[Colour, str]:

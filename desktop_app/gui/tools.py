@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.gui.action_set import Actions
@@ -14,6 +13,7 @@ from desktop_app.gui.overlay import Sheet
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.undo import Undo
 from desktop_app.gui.window import MainWindow, Panes
+from desktop_app.values import dataclass
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive

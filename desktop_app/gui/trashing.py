@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
@@ -13,6 +12,7 @@ from desktop_app.errors import GuardbookError
 from desktop_app.gui import formats
 from desktop_app.gui.tools import Tools
 from desktop_app.jobs import JobContext
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +15,7 @@ from desktop_app.errors import GuardbookError
 from desktop_app.gui.events import Events
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.sentences import localized
+from desktop_app.values import dataclass
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.annotations import Colour
 from desktop_app.domain.cases import Case, CaseId, CaseRow
 from desktop_app.domain.tags import Tag, TagRow
+from desktop_app.values import dataclass
 
 if TYPE_CHECKING:
     from desktop_app.storage.sqlite import Connection

@@ -9,12 +9,12 @@ every deliberate change. Neither can show that an older copy of the whole file w
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
 from nacl import bindings as sodium
 
 from desktop_app.errors import ArchiveDamaged, ArchiveMissing, ArchiveProblem, ArchiveTooNew
+from desktop_app.values import dataclass
 from desktop_app.vault import slots
 from desktop_app.vault.hexadecimal import is_hex
 from desktop_app.vault.sealed import blake2b, mac

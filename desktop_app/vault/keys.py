@@ -6,10 +6,10 @@ keyed BLAKE2b. Whoever calls a function that writes holds the archive's lock.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.errors import ArchiveDamaged, BadValue, WrongKey
+from desktop_app.values import dataclass
 from desktop_app.vault import keyfile, slots
 from desktop_app.vault.files import write_atomically
 from desktop_app.vault.keyfile import KeyFile

@@ -12,13 +12,13 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from nacl import bindings as sodium
 from nacl.exceptions import CryptoError
 
 from desktop_app.errors import ArchiveDamaged, ArchiveProblem
+from desktop_app.values import dataclass
 from desktop_app.vault.hexadecimal import is_hex
 
 Slot: TypeAlias = Mapping[str, str | int]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.annotations import Colour
 from desktop_app.gui import formats
+from desktop_app.values import dataclass
 
 if TYPE_CHECKING:
     import datetime as dt

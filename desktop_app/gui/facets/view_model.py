@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +16,7 @@ from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.search.view_model import Answer, SearchViewModel
 from desktop_app.gui.search.words import group_name, value_name
 from desktop_app.jobs import JobContext
+from desktop_app.values import dataclass, replace
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive

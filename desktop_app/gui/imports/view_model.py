@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from desktop_app.gui import formats
 from desktop_app.gui.events import Events
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.jobs import JobContext, Progress
+from desktop_app.values import dataclass
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive

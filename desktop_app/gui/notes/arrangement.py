@@ -6,12 +6,12 @@ Heights count from the top of the page, in pixels.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.domain.annotations import AnnotationId
 from desktop_app.gui.notes.view_model import Entry, Group, stack
+from desktop_app.values import dataclass
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

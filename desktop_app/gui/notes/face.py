@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -21,6 +20,7 @@ from desktop_app.domain.text import visible_bidi
 from desktop_app.gui.notes.view_model import Entry, Group
 from desktop_app.gui.notes.words import Meanings, facts, letter
 from desktop_app.gui.theme import Theme
+from desktop_app.values import dataclass
 
 LEFT, RIGHT, PAD = 14, 12, 10
 RADIUS = 8

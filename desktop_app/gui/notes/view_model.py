@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.annotations import Annotation, AnnotationId, AnnotationKind
+from desktop_app.values import dataclass
 
 DRAFT = AnnotationId("")
 """The id of a note that is being written and is not stored yet."""

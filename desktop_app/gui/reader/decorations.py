@@ -6,8 +6,6 @@ The painter stands in the document's coordinates.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock, QTextDocument
 
@@ -18,6 +16,7 @@ from desktop_app.gui.reader.highlights import Places, Segment, line_of
 from desktop_app.gui.reader.lines import Line
 from desktop_app.gui.reader.styles import STEP, Styles
 from desktop_app.gui.theme import Theme
+from desktop_app.values import dataclass
 
 _PAD = 8
 _RADIUS = 6

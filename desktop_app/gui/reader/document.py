@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
@@ -18,6 +17,7 @@ from desktop_app.gui.reader.highlights import LineData, Places
 from desktop_app.gui.reader.lines import Line, is_rtl
 from desktop_app.gui.reader.styles import Styles
 from desktop_app.gui.theme import Theme
+from desktop_app.values import dataclass
 
 translate = QCoreApplication.translate
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtGui import (
     QColor,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import QTextEdit
 from desktop_app.domain.annotations import Annotation, AnnotationId, AnnotationKind
 from desktop_app.gui.reader.lines import Line
 from desktop_app.gui.theme import Theme
+from desktop_app.values import dataclass
 
 HEAD = 2
 """Blocks before the text: the headline and the line below it."""

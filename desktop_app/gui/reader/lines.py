@@ -5,9 +5,9 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from desktop_app.domain.blocks import ArticleText, Block, BlockKind
+from desktop_app.values import dataclass
 
 _STRONG = {"L": False, "R": True, "AL": True}
 

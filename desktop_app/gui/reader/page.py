@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -23,6 +22,7 @@ from desktop_app.gui.reader.highlights import HEAD, Segment
 from desktop_app.gui.reader.marks import Marks, Span
 from desktop_app.gui.reader.placing import Columns, Room, columns
 from desktop_app.gui.theme import Theme
+from desktop_app.values import dataclass
 
 RESIZE_MS = 60
 """How long a change of size may go on before a long text is laid out anew."""

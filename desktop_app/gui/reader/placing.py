@@ -5,7 +5,7 @@ All lengths are logical pixels.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from desktop_app.values import dataclass
 
 TEXT = 620
 """Width of the text at the usual reading size."""

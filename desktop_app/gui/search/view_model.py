@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,6 +17,7 @@ from desktop_app.errors import GuardbookError
 from desktop_app.gui.events import Events
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.jobs import JobContext
+from desktop_app.values import dataclass, field, replace
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive

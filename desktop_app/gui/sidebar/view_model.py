@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -15,6 +14,7 @@ from desktop_app.domain.filters import Has, Having, InCase, Scope, State, StateI
 from desktop_app.domain.tags import TagRow, default_colour, tag_key
 from desktop_app.gui.events import Events
 from desktop_app.gui.job_runner import JobRunner
+from desktop_app.values import dataclass, replace
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
