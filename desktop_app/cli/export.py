@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
-    parser.add_argument("format", metavar="FORMAT", help="pdf, markdown, html, csv, json or w3c")
+    parser.add_argument(
+        "format",
+        metavar="FORMAT",
+        help="pdf, markdown, html, csv, json, w3c, ris, bibtex or csl",
+    )
     parser.add_argument("articles", metavar="ID", type=article_id, nargs="*")
     parser.add_argument("--query", metavar="Q", help="everything that this search finds")
     parser.add_argument("--case", metavar="C", help="everything in this case")

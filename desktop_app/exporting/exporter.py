@@ -28,6 +28,9 @@ _BUILT_IN = {
     "json": "desktop_app.exporting.json_articles:JsonExporter",
     "csv": "desktop_app.exporting.csv_notes:CsvExporter",
     "w3c": "desktop_app.exporting.w3c:W3cExporter",
+    "ris": "desktop_app.exporting.references.ris:RisExporter",
+    "bibtex": "desktop_app.exporting.references.bibtex:BibtexExporter",
+    "csl": "desktop_app.exporting.references.csl:CslExporter",
 }
 """Used where the program runs from a checkout, without the metadata that names entry points."""
 

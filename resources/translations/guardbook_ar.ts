@@ -3133,6 +3133,18 @@ Nothing leaves this computer.</source>
       <translation>نص عادي لبرامج الكتابة الأخرى، مع حاشية لكل تمييز.</translation>
     </message>
     <message>
+      <source>References (BibTeX)</source>
+      <translation>مراجع (BibTeX)</translation>
+    </message>
+    <message>
+      <source>References (CSL-JSON)</source>
+      <translation>مراجع (CSL-JSON)</translation>
+    </message>
+    <message>
+      <source>References (RIS)</source>
+      <translation>مراجع (RIS)</translation>
+    </message>
+    <message>
       <source>Stop the export</source>
       <translation>إيقاف التصدير</translation>
     </message>
@@ -3145,12 +3157,24 @@ Nothing leaves this computer.</source>
       <translation>النص والحقول والتعليقات للبرامج والنصوص البرمجية.</translation>
     </message>
     <message>
+      <source>The same for LaTeX and BibLaTeX.</source>
+      <translation>الشيء نفسه لبرنامجَي LaTeX وBibLaTeX.</translation>
+    </message>
+    <message>
+      <source>The same for Pandoc and other programs that set citations.</source>
+      <translation>الشيء نفسه لبرنامج Pandoc وغيره من البرامج التي تضع الإحالات.</translation>
+    </message>
+    <message>
       <source>Web Annotations (JSON-LD)</source>
       <translation>Web Annotations (JSON-LD)</translation>
     </message>
     <message>
       <source>Web page (HTML)</source>
       <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+      <source>Where each article is from, its tags and notes, for Zotero or EndNote.</source>
+      <translation>من أين جاءت كل مقالة، مع وسومها وملاحظاتها، لبرنامجَي Zotero وEndNote.</translation>
     </message>
   </context>
   <context>

@@ -3073,6 +3073,18 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Reiner Text für andere Schreibprogramme, mit einer Fußnote je Markierung.</translation>
     </message>
     <message>
+      <source>References (BibTeX)</source>
+      <translation>Literaturangaben (BibTeX)</translation>
+    </message>
+    <message>
+      <source>References (CSL-JSON)</source>
+      <translation>Literaturangaben (CSL-JSON)</translation>
+    </message>
+    <message>
+      <source>References (RIS)</source>
+      <translation>Literaturangaben (RIS)</translation>
+    </message>
+    <message>
       <source>Stop the export</source>
       <translation>Export stoppen</translation>
     </message>
@@ -3085,12 +3097,24 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Text, Felder und Anmerkungen für Programme und Skripte.</translation>
     </message>
     <message>
+      <source>The same for LaTeX and BibLaTeX.</source>
+      <translation>Dasselbe für LaTeX und BibLaTeX.</translation>
+    </message>
+    <message>
+      <source>The same for Pandoc and other programs that set citations.</source>
+      <translation>Dasselbe für Pandoc und andere Programme, die Quellenangaben setzen.</translation>
+    </message>
+    <message>
       <source>Web Annotations (JSON-LD)</source>
       <translation>Web Annotations (JSON-LD)</translation>
     </message>
     <message>
       <source>Web page (HTML)</source>
       <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+      <source>Where each article is from, its tags and notes, for Zotero or EndNote.</source>
+      <translation>Woher jeder Artikel stammt, mit Schlagwörtern und Notizen, für Zotero oder EndNote.</translation>
     </message>
   </context>
   <context>

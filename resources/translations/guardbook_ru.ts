@@ -3088,6 +3088,18 @@ Nothing leaves this computer.</source>
       <translation>Простой текст для других текстовых редакторов, со сноской к каждому выделению.</translation>
     </message>
     <message>
+      <source>References (BibTeX)</source>
+      <translation>Библиография (BibTeX)</translation>
+    </message>
+    <message>
+      <source>References (CSL-JSON)</source>
+      <translation>Библиография (CSL-JSON)</translation>
+    </message>
+    <message>
+      <source>References (RIS)</source>
+      <translation>Библиография (RIS)</translation>
+    </message>
+    <message>
       <source>Stop the export</source>
       <translation>Остановить экспорт</translation>
     </message>
@@ -3100,12 +3112,24 @@ Nothing leaves this computer.</source>
       <translation>Текст, поля и пометки для программ и скриптов.</translation>
     </message>
     <message>
+      <source>The same for LaTeX and BibLaTeX.</source>
+      <translation>То же для LaTeX и BibLaTeX.</translation>
+    </message>
+    <message>
+      <source>The same for Pandoc and other programs that set citations.</source>
+      <translation>То же для Pandoc и других программ, оформляющих ссылки.</translation>
+    </message>
+    <message>
       <source>Web Annotations (JSON-LD)</source>
       <translation>Web Annotations (JSON-LD)</translation>
     </message>
     <message>
       <source>Web page (HTML)</source>
       <translation>Веб-страница (HTML)</translation>
+    </message>
+    <message>
+      <source>Where each article is from, its tags and notes, for Zotero or EndNote.</source>
+      <translation>Откуда каждая статья, её метки и заметки — для Zotero или EndNote.</translation>
     </message>
   </context>
   <context>

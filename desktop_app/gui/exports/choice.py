@@ -26,7 +26,13 @@ MARKDOWN = "markdown"
 CSV = "csv"
 JSON = "json"
 W3C = "w3c"
-SUFFIXES = {PDF: ".pdf", HTML: ".html", MARKDOWN: ".md", CSV: ".csv", JSON: ".json", W3C: ".jsonld"}
+RIS = "ris"
+BIBTEX = "bibtex"
+CSL = "csl"
+SUFFIXES = {
+    **{PDF: ".pdf", HTML: ".html", MARKDOWN: ".md", CSV: ".csv", JSON: ".json", W3C: ".jsonld"},
+    **{RIS: ".ris", BIBTEX: ".bib", CSL: ".json"},
+}
 MARGIN = "margin"
 END = "end"
 
@@ -124,6 +130,9 @@ def format_names() -> dict[str, str]:
         CSV: translate("exports", "Table of highlights (CSV)"),
         JSON: translate("exports", "Data (JSON)"),
         W3C: translate("exports", "Web Annotations (JSON-LD)"),
+        RIS: translate("exports", "References (RIS)"),
+        BIBTEX: translate("exports", "References (BibTeX)"),
+        CSL: translate("exports", "References (CSL-JSON)"),
     }
 
 
@@ -146,4 +155,9 @@ def format_words() -> dict[str, str]:
             "Only the highlights and notes. Colleagues who have the same articles import them "
             "with File, Import annotations.",
         ),
+        RIS: translate(
+            "exports", "Where each article is from, its tags and notes, for Zotero or EndNote."
+        ),
+        BIBTEX: translate("exports", "The same for LaTeX and BibLaTeX."),
+        CSL: translate("exports", "The same for Pandoc and other programs that set citations."),
     }

@@ -8,8 +8,10 @@ from desktop_app.errors import ExportFailed
 from desktop_app.exporting.exporter import Exporters
 from desktop_app.jobs import Cancelled, JobContext, Progress
 
+FORMATS = ("markdown", "pdf", "html", "json", "csv", "w3c", "ris", "bibtex", "csl")
 
-@pytest.fixture(params=["markdown", "pdf", "html", "json", "csv", "w3c"])
+
+@pytest.fixture(params=FORMATS)
 def exporter(request):
     return Exporters.installed().get(request.param)
 
@@ -112,8 +114,7 @@ def test_an_empty_article_is_exported(exporter, article, options, tmp_path):
 
 
 def test_every_exporter_that_is_installed_keeps_the_contract(request):
-    marks = {"markdown", "pdf", "html", "json", "csv", "w3c"}
-    assert {exporter.name for exporter in Exporters.installed()} == marks
+    assert {exporter.name for exporter in Exporters.installed()} == set(FORMATS)
 
 
 def test_an_anonymous_export_names_nobody(exporter, lamps, options, tmp_path):

@@ -18,11 +18,14 @@ def test_our_own_formats_are_installed_even_without_metadata(monkeypatch):
     monkeypatch.setattr(importlib.metadata, "entry_points", lambda group: ())
     exporters = list(Exporters.installed())
     assert [(e.name, e.suffix) for e in exporters] == [
+        ("bibtex", ".bib"),
+        ("csl", ".json"),
         ("csv", ".csv"),
         ("html", ".html"),
         ("json", ".json"),
         ("markdown", ".md"),
         ("pdf", ".pdf"),
+        ("ris", ".ris"),
         ("w3c", ".jsonld"),
     ]
     assert all(exporter.label for exporter in exporters)
@@ -33,14 +36,14 @@ def test_an_exporter_of_another_package_is_found(monkeypatch):
     point = SimpleNamespace(name="paper", load=lambda: lambda: added)
     monkeypatch.setattr(importlib.metadata, "entry_points", lambda group: (point,))
     assert Exporters.installed().get("paper") is added
-    assert len(list(Exporters.installed())) == 7
+    assert len(list(Exporters.installed())) == 10
 
 
 def test_a_broken_package_does_not_take_the_other_formats_away(monkeypatch, caplog):
     point = importlib.metadata.EntryPoint("broken", "no.such.module:X", "guardbook.exporters")
     monkeypatch.setattr(importlib.metadata, "entry_points", lambda group: (point,))
     assert "broken" not in [exporter.name for exporter in Exporters.installed()]
-    assert len(list(Exporters.installed())) == 6
+    assert len(list(Exporters.installed())) == 9
     assert "broken cannot be loaded: ModuleNotFoundError" in caplog.text
 
 

@@ -1,0 +1,1 @@
+"""Articles as references: for programs that keep bibliographies, and for footnotes."""
