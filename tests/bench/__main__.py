@@ -7,7 +7,11 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-BENCHMARKS = {"gui": "tests.bench.gui", "search": "tests.bench.search"}
+BENCHMARKS = {
+    "gui": "tests.bench.gui",
+    "search": "tests.bench.search",
+    "typing": "tests.bench.typing_words",
+}
 """Name -> module with ``add_arguments(parser)`` and ``run(options)``, which returns figures."""
 
 

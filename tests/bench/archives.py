@@ -2,7 +2,8 @@
 
 They are the same each time they are made. Originals are not stored (no window opens them), and of
 a large archive nothing is indexed: its index says that it is up to date, so that the window has
-nothing to catch up with.
+nothing to catch up with. One that is ``searchable`` is indexed to its end, and holds three words
+more in known shares of its articles.
 """
 
 from __future__ import annotations
@@ -47,6 +48,9 @@ SMALL, LARGE = 1_000, 100_000
 INDEXED_UP_TO = 2_000
 """Archives of at most so many articles get a real index."""
 
+PLANTED = {"manifest": 0.001, "market": 0.05, "council": 0.5}
+"""Words that only searchable archives hold -> share of the articles that hold it once."""
+
 _NOTHING_TO_READ = (0, "0 ")
 """What an index says that is up to date with an archive without a log."""
 
@@ -72,6 +76,17 @@ class Made:
 
     articles: int
     home: Path
+    searchable: bool = False
+
+    def holding(self, word: str) -> frozenset[ArticleId]:
+        """Return the articles that hold a planted word, those in the Trash among them."""
+        if not self.searchable:
+            return frozenset()
+        # As ids, articles are numbered in the order in which they are added.
+        numbers = range(1, self.articles + 1)
+        mixed = random.Random(self.articles).sample(numbers, self.articles)
+        # What holds a rarer word holds the commoner ones, so that something holds them all.
+        return frozenset(map(ArticleId, mixed[: max(1, round(PLANTED[word] * self.articles))]))
 
     @property
     def folder(self) -> Path:
@@ -105,10 +120,16 @@ class Made:
 
 
 def prepare(
-    where: Path, articles: int, tell: Callable[[str], None], *, commit_every: int = COMMIT_EVERY
+    where: Path,
+    articles: int,
+    tell: Callable[[str], None],
+    *,
+    commit_every: int = COMMIT_EVERY,
+    searchable: bool = False,
 ) -> Made:
     """Return an archive of that many articles below ``where``, made now or by an earlier run."""
-    made = Made(articles, where / f"form{FORM}-{articles}")
+    name = f"{'searchable' if searchable else 'form'}{FORM}-{articles}"
+    made = Made(articles, where / name, searchable)
     if not _is_whole(made):
         shutil.rmtree(made.home, ignore_errors=True)
         made.home.mkdir(parents=True, mode=0o700)
@@ -142,7 +163,7 @@ def _open(made: Made) -> Opened:
 def _fill(made: Made, tell: Callable[[str], None], commit_every: int) -> None:
     opened = _open(made)
     try:
-        filler = _Filler(random.Random(made.articles))
+        filler = _Filler(random.Random(made.articles), made)
         with opened.database.write() as session:
             filler.begin(session)
         for start in range(0, made.articles, commit_every):
@@ -156,10 +177,10 @@ def _fill(made: Made, tell: Callable[[str], None], commit_every: int) -> None:
 
 
 def _bring_index_up_to_date(made: Made, tell: Callable[[str], None]) -> None:
-    """Index a small archive; let a large one's index say that there is nothing to read."""
+    """Index an archive, or let a large one's index say that there is nothing to read."""
     from desktop_app.archive.archive import Archive
 
-    if made.articles <= INDEXED_UP_TO:
+    if made.searchable or made.articles <= INDEXED_UP_TO:
         devices = FileDeviceKeys(made.config)
         with Archive.open(made.folder, devices=devices, cache=made.cache) as archive:
             if archive.index_state().pending:
@@ -180,8 +201,9 @@ def _bring_index_up_to_date(made: Made, tell: Callable[[str], None]) -> None:
 class _Filler:
     """Invents articles, tags, cases, highlights and notes, the same ones for the same seed."""
 
-    def __init__(self, rng: random.Random) -> None:
+    def __init__(self, rng: random.Random, made: Made) -> None:
         self._rng = rng
+        self._planted = {word: made.holding(word) for word in PLANTED}
         self._latin, self._cyrillic = words.latin(rng), words.cyrillic(rng)
         self._cases = tuple(Case(CaseId(str(self._uuid())), name) for name in CASES)
         self._numbers = itertools.count(1)
@@ -229,7 +251,11 @@ class _Filler:
         rng, number = self._rng, next(self._numbers)
         russian = rng.random() < 0.06
         vocabulary = self._cyrillic if russian else self._latin
-        text = build(map(Part, words.paragraphs(rng, vocabulary, rng.randint(120, 400))))
+        paragraphs = words.paragraphs(rng, vocabulary, rng.randint(120, 400))
+        planted = [word for word, holding in self._planted.items() if number in holding]
+        if planted:
+            paragraphs[-1] += f" {' '.join(planted).capitalize()}."
+        text = build(map(Part, paragraphs))
         day = _FIRST_DAY + dt.timedelta(days=rng.randrange(_DAYS))
         values = {
             Field.TITLE: words.title(rng, vocabulary),

@@ -8,9 +8,11 @@ import pytest
 
 from desktop_app.archive.archive import Archive
 from desktop_app.domain.filters import Has, Having, State, StateIs
+from desktop_app.domain.results import SearchRequest
+from desktop_app.jobs import JobContext
 from desktop_app.vault.keyring import FileDeviceKeys
 from tests.bench import archives
-from tests.bench.archives import SOURCES, TAGS, Made, prepare
+from tests.bench.archives import PLANTED, SOURCES, TAGS, Made, prepare
 
 COUNT = 120
 
@@ -75,6 +77,24 @@ def test_a_large_one_has_nothing_to_index(tmp_path, monkeypatch) -> None:
     with opened(made) as archive:
         assert archive.index_state().pending == 0
         assert not archive.index_state().rebuilding
+
+
+def test_a_searchable_one_holds_its_words_where_it_says(tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(archives, "INDEXED_UP_TO", COUNT - 1)
+    made = prepare(tmp_path, COUNT, silence, searchable=True)
+    with opened(made) as archive:
+        listed = set(archive.ids())
+        for word, share in PLANTED.items():
+            found = archive.find(SearchRequest(word), JobContext()).ids
+            assert set(found) == made.holding(word) & listed
+            assert len(made.holding(word)) == max(1, round(share * COUNT))
+
+
+def test_one_that_is_not_searchable_holds_none_of_the_words(made) -> None:
+    with opened(made) as archive:
+        for word in PLANTED:
+            assert made.holding(word) == frozenset()
+            assert not archive.find(SearchRequest(word), JobContext()).ids
 
 
 def test_it_is_made_once(made) -> None:

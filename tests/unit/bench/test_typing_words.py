@@ -1,0 +1,53 @@
+"""A window that shows other articles than those that hold what was typed is found out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.bench import typing_words
+from tests.bench.figures import missed
+from tests.bench.typed_into import mark_of
+from tests.bench.typing_words import Typed, figures
+from tests.bench.typist import Wrong
+
+WANTED = {"market": mark_of([3, 5, 8])}
+
+
+class Window:
+    """Shows some articles, and may be told of a later answer."""
+
+    def __init__(self, ids: list[int], later: str = "market") -> None:
+        self.ids, self.later = ids, later
+
+    def calm(self, _: float) -> dict[str, Any]:
+        return {"text": self.later}
+
+    def shown(self) -> dict[str, Any]:
+        return {"hits": len(self.ids), "mark": mark_of(self.ids)}
+
+
+def check(window: Any) -> None:
+    typing_words._check(window, "market", WANTED)
+
+
+def test_the_order_of_the_articles_does_not_matter() -> None:
+    check(Window([8, 3, 5]))
+
+
+@pytest.mark.parametrize(
+    "window", [Window([3, 5]), Window([3, 5, 9]), Window([]), Window([3, 5, 8], later="mark")]
+)
+def test_other_articles_and_an_older_answer_that_comes_later_are_wrong(window) -> None:
+    with pytest.raises(Wrong, match="market"):
+        check(window)
+
+
+def test_what_misses_is_named() -> None:
+    end = {"waited": 17.0, "waited_p999": 3.0, "held": 2.0, "stall": 20.0, "beats": 9}
+    typed = Typed([40.0, 90.0], 90.0, [50.0], 7, {**end, "on_gui_thread": ["find"]})
+    made: Any = type("Made", (), {"articles": 10})
+    found = figures(made, typed)
+    assert missed(found) == ["event loop kept waiting, longest", "asked on the window's thread"]
+    assert "up to 7 of 10 articles" in found[0].detail
