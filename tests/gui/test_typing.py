@@ -44,8 +44,12 @@ def typed_into(tmp_path, open_window):
 
 
 def holding(query: str) -> set[str]:
-    """Return the texts that hold each word, and one that begins with the last, as one reads."""
+    """Return the texts that hold each word, and one that begins with the last, as one reads.
+
+    A single letter after other words tells nothing yet.
+    """
     *whole, begun = query.split()
+    begun = begun if begun[1:] else ""
     found = set()
     for text in TEXTS:
         words = re.findall("[a-z]+", text.lower())

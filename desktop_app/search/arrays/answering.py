@@ -63,8 +63,11 @@ def answer(
         taken.note(request, None)
         if not len(found):
             asking = relaxing.Asking(snapshot, evaluated, best)
-            other = relaxing.relaxed(reading.text, tree, evaluation, asking)
-            if other is not None and len(instead := evaluated(other.tree).run(trash)):
+            other = relaxing.without_begun(reading.text, tree) if request.as_you_type else None
+            if other is None or not len(instead := evaluated(other.tree).run(trash)):
+                other = relaxing.relaxed(reading.text, tree, evaluation, asking)
+                instead = evaluated(other.tree).run(trash) if other is not None else found
+            if other is not None and len(instead):
                 tree, found, better = other.read_as, instead, other.text
                 taken.note(request, other.tree)
                 told = f"{told} {other.told}".strip()

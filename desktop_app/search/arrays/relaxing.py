@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from desktop_app.search.arrays.evaluate import Evaluation
 from desktop_app.search.arrays.snapshot import Snapshot
 from desktop_app.search.arrays.spelling import can_be_misspelt, nearest
-from desktop_app.search.tree import And, Node, Or, Phrase, Word
+from desktop_app.search.leaves import MIN_BEGINNING
+from desktop_app.search.tree import And, Node, Or, Phrase, Word, joined
 
 MOST = 3
 """So many words of a query are exchanged or left out at most."""
@@ -94,6 +95,22 @@ def relaxed(text: str, tree: Node, evaluation: Evaluation, asking: Asking) -> Re
     several = [And(tuple(part for part in parts if part is not word)) for word in words]
     told = "No article has all of these words; these have all but one."
     return Relaxed(Or(tuple(several)), tree, "", told)
+
+
+def without_begun(text: str, tree: Node) -> Relaxed | None:
+    """Return a query that is being typed without the last word, if that has one letter as yet.
+
+    So the list stays as it is until the next letter tells which words are meant.
+    """
+    if not isinstance(tree, And):
+        return None
+    last = tree.parts[-1]
+    if not isinstance(last, Word) or last.exact or last.end != len(text):
+        return None
+    if len(last.text) >= MIN_BEGINNING:
+        return None
+    rest = joined(And, list(tree.parts[:-1]))
+    return Relaxed(rest, rest, "", "")
 
 
 def _is_torn(part: Node, text: str, evaluation: Evaluation) -> bool:

@@ -136,3 +136,16 @@ def test_a_word_that_is_still_being_typed_is_left_alone(search) -> None:
 
 def test_what_is_found_as_it_stands_is_not_touched(search) -> None:
     assert told(search("harbour trial")) == ([2, 3], "", "")
+
+
+def test_while_typing_one_letter_of_the_next_word_takes_nothing_away(search) -> None:
+    before = search("harbour trial", typing=True)
+    begun = search("harbour trial w", typing=True)
+    assert told(begun) == (list(before.ids), "", "")
+    assert begun.read_as == "harbour AND trial"
+    assert list(search("harbour w", typing=True).ids) == list(search("harbour ", typing=True).ids)
+    assert list(search("harbour a", typing=True).ids) == [2, 3]  # which is a word here
+    for whole in ("harbour trial w ", "harbour trial =w"):
+        assert not search(whole, typing=True).read_as == "harbour AND trial", whole
+    assert not search("harbour w").ids
+    assert not search("nowhere w", typing=True).ids
