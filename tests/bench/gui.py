@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -14,8 +13,9 @@ from pathlib import Path
 
 from tests.bench import cold, importing, typing_keys
 from tests.bench.archives import LARGE, SMALL, Made, prepare
-from tests.bench.figures import Figure, missed, table, write_json
+from tests.bench.figures import Figure
 from tests.bench.screen import Screen
+from tests.bench.telling import add_cache, conclude, tell
 
 RUNS = 5
 Measure = Callable[[Screen, Made, Made, argparse.Namespace], Sequence[Figure]]
@@ -50,7 +50,7 @@ def _importing(screen: Screen, options: argparse.Namespace) -> list[Figure]:
 
 MEASURES: dict[str, Measure] = {
     "start": lambda screen, small, large, options: cold.starts(
-        screen, small, large, options.runs, _tell
+        screen, small, large, options.runs, tell
     ),
     "imports": lambda screen, _, large, __: cold.imports_before_painting(screen, large),
     "memory": lambda screen, _, large, __: cold.memory_before_searching(screen, large),
@@ -70,12 +70,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--runs", type=int, default=RUNS, help="cold starts of each kind")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
     parser.add_argument("--only", choices=MEASURES, action="append", help="measure only this")
-    parser.add_argument(
-        "--cache",
-        type=Path,
-        default=Path(tempfile.gettempdir()) / "guardbook-bench",
-        help="folder in which made archives are kept (default: %(default)s)",
-    )
+    add_cache(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -83,24 +78,11 @@ def run(options: argparse.Namespace) -> int:
     if sys.platform != "linux" or shutil.which("Xvfb") is None:
         print("This benchmark needs Linux and Xvfb.", file=sys.stderr)
         return 1
-    small, large = (prepare(options.cache, count, _tell) for count in (SMALL, options.articles))
+    small, large = (prepare(options.cache, count, tell) for count in (SMALL, options.articles))
     figures: list[Figure] = []
     with Screen(options.cache / "bytecode") as screen:
         for name in options.only or MEASURES:
-            _tell(f"measuring: {name}")
+            tell(f"measuring: {name}")
             figures += MEASURES[name](screen, small, large, options)
-    _tell("")
-    print(table(figures))
-    misses = missed(figures)
-    load, cores = os.getloadavg()[0], os.cpu_count() or 1
-    print(f"\nload {load:.1f} on {cores} cores while it was measured")
-    print(f"{len(misses)} missed" + (": " + "; ".join(misses) if misses else ""))
-    if options.json:
-        write_json(figures, options.json)
+    conclude(figures, options.json)
     return 0
-
-
-def _tell(words: str) -> None:
-    """Say on a terminal what goes on."""
-    if sys.stderr.isatty():
-        print(f"\r\033[K{words}", end="", file=sys.stderr, flush=True)

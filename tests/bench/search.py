@@ -6,7 +6,6 @@ import argparse
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from tests.bench.figures import missed, table
 from tests.bench.searching.contest import OURS, PEERS, STOCK, Contest, Measured, agreement
 from tests.bench.searching.engine import CLOCKS
 from tests.bench.searching.verdict import LARGE, TITLES, told, verdicts
+from tests.bench.telling import add_cache, tell
 
 DOCS, RUNS = 10_000, 3
 
@@ -30,12 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--known", action="store_true", help="take the other engines' figures from an earlier run"
     )
-    parser.add_argument(
-        "--cache",
-        type=Path,
-        default=Path(tempfile.gettempdir()) / "guardbook-bench",
-        help="folder in which the news are kept (default: %(default)s)",
-    )
+    add_cache(parser, "the news")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -43,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
     if sys.platform != "linux":
         print("This benchmark needs Linux.", file=sys.stderr)
         return 1
-    contest = Contest(options.docs, options.cache, options.clock, _tell)
+    contest = Contest(options.docs, options.cache, options.clock, tell)
     names = [OURS, *(PEERS if options.peers else ())]
     known = _known(options) if options.known else {}
     found, missing = contest.run([name for name in names if name not in known], options.runs)
@@ -52,9 +47,9 @@ def run(options: argparse.Namespace) -> int:
     found |= {name: known[name] for name in names if name in known}
     smaller = None
     if options.docs >= LARGE:
-        tenth = Contest(options.docs // 10, options.cache, options.clock, _tell)
+        tenth = Contest(options.docs // 10, options.cache, options.clock, tell)
         smaller = tenth.run([OURS], options.runs)[0][OURS]
-    _tell("")
+    tell("")
     print(_engines(found))
     queries, _, _ = contest.questions()
     for name in found:
@@ -108,9 +103,3 @@ def _remember(options: argparse.Namespace, found: Mapping[str, Measured]) -> Non
     peers = {name: vars(one) for name, one in found.items() if name != OURS}
     known = {name: vars(one) for name, one in _known(options).items()}
     _results(options).write_text(json.dumps(known | peers), encoding="utf-8")
-
-
-def _tell(words: str) -> None:
-    """Say on a terminal what goes on."""
-    if sys.stderr.isatty():
-        print(f"\r\033[K{words}", end="", file=sys.stderr, flush=True)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import argparse
 import functools
-import os
 import shutil
 import sys
-import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,8 +16,9 @@ from desktop_app.archive.archive import Archive
 from desktop_app.vault.keyring import FileDeviceKeys
 from tests.bench.archives import LARGE, PLANTED, Made, prepare
 from tests.bench.cold import ROOT
-from tests.bench.figures import Figure, missed, percentile, table, write_json
+from tests.bench.figures import Figure, percentile
 from tests.bench.screen import Screen
+from tests.bench.telling import add_cache, conclude, tell
 from tests.bench.typed_into import mark_of
 from tests.bench.typist import QUIET_S, Typist, Wrong
 
@@ -160,12 +159,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--docs", type=int, default=LARGE, help="articles (default: %(default)s)")
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often it is all typed")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
-    parser.add_argument(
-        "--cache",
-        type=Path,
-        default=Path(tempfile.gettempdir()) / "guardbook-bench",
-        help="folder in which made archives are kept (default: %(default)s)",
-    )
+    add_cache(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -173,8 +167,8 @@ def run(options: argparse.Namespace) -> int:
     if sys.platform != "linux" or shutil.which("Xvfb") is None:
         print("This benchmark needs Linux and Xvfb.", file=sys.stderr)
         return 1
-    made = prepare(options.cache, options.docs, _tell, searchable=True)
-    _tell("typing")
+    made = prepare(options.cache, options.docs, tell, searchable=True)
+    tell("typing")
     try:
         with Screen(options.cache / "bytecode") as screen:
             typed = type_all(screen, made, options.rounds)
@@ -182,18 +176,5 @@ def run(options: argparse.Namespace) -> int:
         print(f"\n{wrong}", file=sys.stderr)
         return 1
     found: Sequence[Figure] = figures(made, typed)
-    _tell("")
-    print(table(found))
-    misses = missed(found)
-    load, cores = os.getloadavg()[0], os.cpu_count() or 1
-    print(f"\nload {load:.1f} on {cores} cores while it was measured")
-    print(f"{len(misses)} missed" + (": " + "; ".join(misses) if misses else ""))
-    if options.json:
-        write_json(found, options.json)
+    conclude(found, options.json)
     return 0
-
-
-def _tell(words: str) -> None:
-    """Say on a terminal what goes on."""
-    if sys.stderr.isatty():
-        print(f"\r\033[K{words}", end="", file=sys.stderr, flush=True)
