@@ -24,7 +24,9 @@ from desktop_app.domain.annotations import (
     new_annotation_id,
 )
 from desktop_app.domain.fields import field_text
+from desktop_app.domain.pages import Region
 from desktop_app.domain.provenance import Field, How, typed
+from desktop_app.domain.regions import usable_region
 from desktop_app.domain.tags import tag_path
 from desktop_app.domain.text import normalise, one_line
 from desktop_app.errors import BadValue
@@ -81,9 +83,7 @@ def note_on_article(
 ) -> e.Edit:
     """Put a note on the article as a whole."""
     Articles(session).require(article)
-    note = note_text(text)
-    if not note:
-        raise BadValue("A note needs some words.", "Type what you want to remember.")
+    note = _note_of(Mark(AnnotationKind.NOTE, note=text))
     annotation = Annotation(
         new_annotation_id(),
         article,
@@ -98,6 +98,29 @@ def note_on_article(
     return e.AddAnnotation(annotation)
 
 
+def mark_region(
+    session: Session, article: ArticleId, region: Region, mark: Mark, moment: dt.datetime
+) -> e.Edit:
+    """Mark an area of a page, or put a note on it: the kind is AREA or NOTE."""
+    if mark.kind.on_text:
+        raise BadValue("A place on a page is no passage.", "Mark it as an area or as a note.")
+    Articles(session).require(article)
+    annotation = Annotation(
+        new_annotation_id(),
+        article,
+        mark.kind,
+        None,
+        mark.colour,
+        _note_of(mark),
+        author_name(mark.author),
+        moment,
+        moment,
+        tuple(dict.fromkeys(tag_path(tag) for tag in mark.tags)),
+        usable_region(region),
+    )
+    return _adding(session, annotation)
+
+
 def change(
     session: Session,
     annotation: AnnotationId,
@@ -106,16 +129,20 @@ def change(
     note: str | None = None,
     colour: Colour | None = None,
     kind: AnnotationKind | None = None,
+    region: Region | None = None,
 ) -> e.Edit | None:
     """Change what is given; the passage stays."""
     was = Annotations(session).get(annotation)
-    if kind is not None and (kind is AnnotationKind.NOTE) != (was.anchor is None):
+    if kind not in (None, was.kind) and not (kind.on_text and was.kind.on_text):
         raise BadValue("A note on an article cannot become a mark.", "Mark the passage instead.")
+    if region is not None and was.region is None:
+        raise BadValue("Only what stands on a page can be moved there.", "Mark an area instead.")
     now = replace(
         was,
         note=was.note if note is None else note_text(note),
         colour=colour or was.colour,
         kind=kind or was.kind,
+        region=usable_region(region) if region is not None else was.region,
     )
     if now == was:
         return None
@@ -171,6 +198,13 @@ def note_text(text: str) -> str:
         raise BadValue(
             f"A note has at most {MAX_NOTE:,} characters.", "Split it, or keep it as an article."
         )
+    return note
+
+
+def _note_of(mark: Mark) -> str:
+    note = note_text(mark.note)
+    if not note and mark.kind is AnnotationKind.NOTE:
+        raise BadValue("A note needs some words.", "Type what you want to remember.")
     return note
 
 

@@ -107,6 +107,7 @@ class Attaching:
             created,
             one.modified or created,
             tuple(_usable_tags(one.tags)),
+            one.region,
         )
 
 

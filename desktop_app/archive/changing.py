@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.cases import CaseId
     from desktop_app.domain.drafts import Draft, ReadingPlace
     from desktop_app.domain.flags import Review
+    from desktop_app.domain.pages import Region
     from desktop_app.domain.provenance import Field
 
 
@@ -62,6 +63,15 @@ class Changing(Core):
         now = utc_now()
         return self._do(lambda session: note_on_article(session, article, text, author, now), draft)
 
+    def annotate_region(
+        self, article: ArticleId, region: Region, mark: Mark, *, draft: str = ""
+    ) -> Done:
+        """Mark an area of a page, or put a note on it, as the mark's kind says."""
+        from desktop_app.archive.annotating import mark_region
+
+        now = utc_now()
+        return self._do(lambda session: mark_region(session, article, region, mark, now), draft)
+
     def change_annotation(
         self,
         annotation: AnnotationId,
@@ -69,6 +79,7 @@ class Changing(Core):
         note: str | None = None,
         colour: Colour | None = None,
         kind: AnnotationKind | None = None,
+        region: Region | None = None,
         draft: str = "",
     ) -> Done:
         """Change what is given of an annotation; ``draft`` as for ``annotate``."""
@@ -76,7 +87,9 @@ class Changing(Core):
 
         now = utc_now()
         return self._do(
-            lambda session: change(session, annotation, now, note=note, colour=colour, kind=kind),
+            lambda session: change(
+                session, annotation, now, note=note, colour=colour, kind=kind, region=region
+            ),
             draft,
         )
 

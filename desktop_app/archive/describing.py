@@ -8,6 +8,7 @@ from typing import TypeAlias
 from desktop_app.domain import edits as e
 from desktop_app.domain.annotations import Annotation, ArticleId
 from desktop_app.domain.provenance import FieldValue
+from desktop_app.domain.regions import region_to_json
 from desktop_app.domain.searches import SavedSearch
 
 Json: TypeAlias = str | int | bool | list["Json"] | dict[str, "Json"] | None
@@ -112,5 +113,6 @@ def _annotation(annotation: Annotation) -> dict[str, Json]:
         "start": anchor.start if anchor else None,
         "end": anchor.end if anchor else None,
         "quote": sha(anchor.quote) if anchor else None,
+        "region": region_to_json(annotation.region),
         "tags": [sha(tag) for tag in annotation.tags],
     }

@@ -88,7 +88,7 @@ def reattach(
     """Put an annotation on the passage ``[start, end)`` of the present text."""
     was = Annotations(session).get(annotation)
     if was.anchor is None:
-        raise BadValue("A note on the article has no passage.", "Mark the passage instead.")
+        raise BadValue("It does not stand on a passage.", "Mark the passage instead.")
     text = Articles(session).text(was.article)
     anchor = make_anchor(text.text, text.sha256, start, end)
     if anchor == was.anchor:

@@ -19,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_article(parser)
     parser.add_argument("--quote", metavar="TEXT", required=True, help="words of the text")
     parser.add_argument("--occurrence", metavar="N", type=int, default=0, help="which one, from 1")
-    kinds = [kind.value for kind in AnnotationKind if kind is not AnnotationKind.NOTE]
+    kinds = [kind.value for kind in AnnotationKind if kind.on_text]
     parser.add_argument("--kind", choices=kinds, default="highlight")
     parser.add_argument("--note", metavar="TEXT", default="")
     colours = [colour.value for colour in Colour]

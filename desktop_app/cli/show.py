@@ -20,8 +20,8 @@ _JSON = (
     '"name", "mime"}, "kind", "extractor", "text_sha256", "text_state", "imported_at", "tags", '
     '"cases", "starred", "read", "review", "trashed_at", "annotations": [{"id", '
     '"kind", "start", "end", "quote", "note", "colour", "author", "created", '
-    '"modified", "tags", "orphan", "locator"}]}; start and end count code points of '
-    "the text."
+    '"modified", "tags", "orphan", "locator", "region": {"page", "boxes"}}]}; start and end count '
+    "code points of the text; boxes are left, lower, right and upper edge in points."
 )
 
 

@@ -4,22 +4,35 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
 
 from desktop_app.domain.anchors import Anchor
 from desktop_app.values import dataclass
+
+if TYPE_CHECKING:
+    from desktop_app.domain.pages import Region
 
 AnnotationId = NewType("AnnotationId", str)
 ArticleId = NewType("ArticleId", int)
 
 
 class AnnotationKind(StrEnum):
-    """How a passage is marked; a ``note`` stands on the article as a whole and has no anchor."""
+    """How a passage is marked; ``note`` and ``area`` have no anchor.
+
+    A ``note`` stands on the article as a whole, or with a region at a place of one of its pages; an
+    ``area`` is a box on a page or a picture.
+    """
 
     HIGHLIGHT = "highlight"
     UNDERLINE = "underline"
     STRIKEOUT = "strikeout"
     NOTE = "note"
+    AREA = "area"
+
+    @property
+    def on_text(self) -> bool:
+        """Whether it marks a passage of the text."""
+        return self not in (AnnotationKind.NOTE, AnnotationKind.AREA)
 
 
 class Colour(StrEnum):
@@ -44,7 +57,7 @@ MEANINGS: dict[Colour, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A marked passage, or a note on an article; every field is part of its value.
+    """A marked passage or area, or a note on an article; every field is part of its value.
 
     ``author`` is empty unless set, never the system's user. Times are in UTC, to the second.
     """
@@ -59,6 +72,8 @@ class Annotation:
     created: dt.datetime
     modified: dt.datetime
     tags: tuple[str, ...] = ()
+    region: Region | None = None
+    """Where an area, or a note on a page, stands; None for all others."""
 
     def placed_in(self, text_sha256: str) -> bool:
         """Whether the anchor speaks of the text with that hash; if not, it is an orphan."""

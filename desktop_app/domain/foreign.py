@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.annotations import AnnotationId, AnnotationKind, Colour
+
+if TYPE_CHECKING:
+    from desktop_app.domain.pages import Region
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +18,8 @@ class ForeignAnnotation:
 
     ``text_sha256`` and ``original_sha256`` name the text and the file it was read from, ""
     where they are not known; ``addresses`` are where the article stands on the web. ``start``
-    and ``end`` are -1 where the file has no position; ``quote`` is "" for a note on the whole.
+    and ``end`` are -1 where the file has no position; ``quote`` is "" for a note on the whole
+    and for what stands in a ``region``.
     ``created`` and ``modified`` are None where the file does not say.
     """
 
@@ -34,6 +39,7 @@ class ForeignAnnotation:
     text_sha256: str = ""
     original_sha256: str = ""
     addresses: tuple[str, ...] = ()
+    region: Region | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,18 +59,21 @@ _ADDING = {
     AnnotationKind.UNDERLINE: "Add underline",
     AnnotationKind.STRIKEOUT: "Add strike-out",
     AnnotationKind.NOTE: "Add note",
+    AnnotationKind.AREA: "Add area",
 }
 _DELETING = {
     AnnotationKind.HIGHLIGHT: "Delete highlight",
     AnnotationKind.UNDERLINE: "Delete underline",
     AnnotationKind.STRIKEOUT: "Delete strike-out",
     AnnotationKind.NOTE: "Delete note",
+    AnnotationKind.AREA: "Delete area",
 }
 _CHANGING = {
     AnnotationKind.HIGHLIGHT: "Change highlight",
     AnnotationKind.UNDERLINE: "Change underline",
     AnnotationKind.STRIKEOUT: "Change strike-out",
     AnnotationKind.NOTE: "Change note",
+    AnnotationKind.AREA: "Change area",
 }
 _LABELS: dict[type, str] = {
     e.SetText: "Change text",

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from desktop_app.domain.dates import to_iso
+from desktop_app.domain.pages import Region
 from desktop_app.domain.provenance import Field
 from desktop_app.exporting.delivery import Entry, TextExporter
 from desktop_app.exporting.exporter import ExportOptions
@@ -28,7 +29,7 @@ COLUMNS = (
     "url",
     "number",  # of the passage, in the order of the text; empty without a place
     "kind",  # highlight, underline, strikeout, note
-    "place",  # text, article (a note on the whole), orphan (not found in the text)
+    "place",  # text, article (a note on the whole), page, orphan (not found in the text)
     "colour",
     "meaning",  # what the colour says
     "quote",
@@ -37,12 +38,14 @@ COLUMNS = (
     "author",  # empty unless set
     "created",  # UTC
     "modified",
-    "locator",  # paragraph and characters
+    "locator",  # paragraph and characters, or the page
     "start",  # code points of the text, end excluded
     "end",
     "id",
     "text_sha256",  # of the text that start and end count in
     "text_state",  # whether the article's text is as it was imported, or what became of it
+    "page",  # from 1, of what stands on a page
+    "boxes",  # left, lower, right and upper edge in points; several parted by "; "
 )
 """The columns, in order; new ones are only ever added at the end."""
 
@@ -63,7 +66,7 @@ class CsvExporter(TextExporter):
         for number, entry in enumerate(entries, 1):
             sheet = entry.sheet
             for mark, place in chain(
-                ((mark, "article") for mark in sheet.notes),
+                ((mark, "page" if mark.region else "article") for mark in sheet.notes),
                 ((mark, "text") for mark in sheet.marks),
                 ((mark, "orphan") for mark in sheet.orphans),
             ):
@@ -100,7 +103,13 @@ def _row(entry: Entry, mark: Mark, place: str) -> tuple[str, ...]:
         mark.key,
         article.text.sha256 if here else "",
         text_state(article),
+        str(mark.region.page + 1) if mark.region else "",
+        _boxes(mark.region) if mark.region else "",
     )
+
+
+def _boxes(region: Region) -> str:
+    return "; ".join(", ".join(f"{edge:g}" for edge in box) for box in region.boxes)
 
 
 def _line(cells: Sequence[str]) -> str:

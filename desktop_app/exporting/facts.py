@@ -24,14 +24,15 @@ class Fact:
 
 
 def facts_of(
-    article: Article, options: ExportOptions, counts: tuple[int, int, int]
+    article: Article, options: ExportOptions, counts: tuple[int, int, int, int]
 ) -> tuple[Fact, ...]:
     """Return the provenance block; the original's file name is never in it.
 
     Args:
         article: everything about it.
         options: what to leave out.
-        counts: marked passages, notes on the article, and orphans in this export.
+        counts: marked passages, notes on the article, what stands on its pages, and orphans, in
+            this export.
     """
     original, text = article.original, article.text
     facts = [
@@ -95,10 +96,11 @@ def text_state(article: Article) -> str:
     return UNCHANGED
 
 
-def _counted(placed: int, notes: int, orphans: int) -> str:
+def _counted(placed: int, notes: int, paged: int, orphans: int) -> str:
     parts = [
         f"{placed} marked {'passage' if placed == 1 else 'passages'}",
         f"{notes} {'note' if notes == 1 else 'notes'} on the article" if notes else "",
+        f"{paged} {'mark' if paged == 1 else 'marks'} on its pages" if paged else "",
         f"{orphans} not found in the text" if orphans else "",
     ]
     return ", ".join(part for part in parts if part)

@@ -136,7 +136,7 @@ class Page:
             yield f'<ul class="legend" role="list">{counts}</ul>\n'
         yield '<ol class="notes" role="list">\n'
         for note in sheet.notes:
-            yield self._entry(note, "On the article", "")
+            yield self._entry(note, note.locator or "On the article", "")
         for mark in sheet.marks:
             number = mark.number
             back = (

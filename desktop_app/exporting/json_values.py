@@ -7,8 +7,9 @@ from typing import Any
 from desktop_app.domain.annotations import Annotation
 from desktop_app.domain.articles import Article
 from desktop_app.domain.dates import to_iso
-from desktop_app.domain.locators import locate
+from desktop_app.domain.pages import Region
 from desktop_app.domain.provenance import Field
+from desktop_app.domain.regions import place_words
 from desktop_app.exporting.facts import text_state
 
 
@@ -68,5 +69,13 @@ def annotation_json(annotation: Annotation, article: Article) -> dict[str, Any]:
         "modified": to_iso(annotation.modified),
         "tags": list(annotation.tags),
         "orphan": anchor is not None and not placed,
-        "locator": str(locate(article.text, anchor.start, anchor.end)) if anchor and placed else "",
+        "locator": place_words(annotation, article.text),
+        "region": _region(annotation.region),
     }
+
+
+def _region(region: Region | None) -> dict[str, Any] | None:
+    """Return a place on a page: pages count from 1, boxes are left, lower, right, upper edge."""
+    if region is None:
+        return None
+    return {"page": region.page + 1, "boxes": [list(box) for box in region.boxes]}

@@ -147,7 +147,7 @@ class Page:
                 for count in sheet.legend
             )
         for note in sheet.notes:
-            yield "\n\n".join(_about(note, "On the article"))
+            yield "\n\n".join(_about(note, note.locator or "On the article"))
         for mark in sheet.marks:
             about = "\n\n".join(_about(mark, mark.locator))
             # What belongs to a footnote is indented; empty lines stay empty.

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from desktop_app.domain.annotations import Annotation, AnnotationKind, Colour
 from desktop_app.domain.articles import Article
 from desktop_app.domain.blocks import ArticleText
-from desktop_app.domain.locators import locate
+from desktop_app.domain.pages import Region
 from desktop_app.domain.provenance import Field
+from desktop_app.domain.regions import place_words
 from desktop_app.domain.tags import tag_key
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.exporting.facts import Fact, facts_of
@@ -25,6 +26,7 @@ KINDS = {
     AnnotationKind.UNDERLINE: "Underline",
     AnnotationKind.STRIKEOUT: "Strike-out",
     AnnotationKind.NOTE: "Note",
+    AnnotationKind.AREA: "Area",
 }
 
 
@@ -33,7 +35,7 @@ class Mark:
     """An annotation as it is shown.
 
     ``number`` counts passages from 1 in the order of the text; it is 0 for notes on the article
-    and for orphans, which have no place: ``start`` and ``end`` are -1 for them.
+    and for orphans, which have no place in the text: ``start`` and ``end`` are -1 for them.
     """
 
     number: int
@@ -51,6 +53,7 @@ class Mark:
     modified: dt.datetime
     tags: tuple[str, ...]
     locator: str
+    region: Region | None = None
 
     @property
     def paragraph(self) -> str:
@@ -83,7 +86,7 @@ class Sheet:
     """Which blocks of the text are shown, in order."""
     marks: tuple[Mark, ...]
     notes: tuple[Mark, ...]
-    """Notes on the article as a whole."""
+    """Notes on the article as a whole, then areas and notes that stand on pages."""
     orphans: tuple[Mark, ...]
     legend: tuple[Count, ...]
     tags: tuple[tuple[str, Colour], ...]
@@ -123,7 +126,7 @@ def make_sheet(article: Article, options: ExportOptions, position: int = 1) -> S
         legend=_legend(marks, options),
         tags=tuple((clean(tag.path), tag.colour) for tag in article.tags),
         cases=tuple(clean(case.name) for case in article.cases) if options.cases else (),
-        facts=facts_of(article, options, (len(marks), len(notes), len(orphans))),
+        facts=facts_of(article, options, (len(marks), *_whole_and_paged(notes), len(orphans))),
     )
 
 
@@ -144,6 +147,11 @@ def keyed_annotations(
     )
 
 
+def _whole_and_paged(notes: tuple[Mark, ...]) -> tuple[int, int]:
+    paged = sum(note.region is not None for note in notes)
+    return len(notes) - paged, paged
+
+
 def _groups(
     article: Article, options: ExportOptions
 ) -> tuple[list[Annotation], list[Annotation], list[Annotation]]:
@@ -157,10 +165,10 @@ def _groups(
     )
 
 
-def _order(annotation: Annotation) -> tuple[int, int, dt.datetime, str]:
-    anchor = annotation.anchor
+def _order(annotation: Annotation) -> tuple[int, int, int, dt.datetime, str]:
+    anchor, region = annotation.anchor, annotation.region
     start, end = (anchor.start, anchor.end) if anchor else (-1, -1)
-    return start, end, annotation.created, annotation.id
+    return start, end, region.page if region else -1, annotation.created, annotation.id
 
 
 def _chosen(annotation: Annotation, options: ExportOptions) -> bool:
@@ -199,7 +207,8 @@ def _mark(
         created=annotation.created.astimezone(dt.UTC),
         modified=annotation.modified.astimezone(dt.UTC),
         tags=tuple(clean(tag) for tag in annotation.tags),
-        locator=str(locate(text, start, end)) if placed else "",
+        locator=place_words(annotation, text),
+        region=annotation.region,
     )
 
 

@@ -4,8 +4,9 @@ One file is an ``AnnotationCollection`` with its only page. Each target names th
 speaks of by its SHA-256 (``urn:sha256:…``), the original that the text was made from, and the
 article's title, source and address; a passage is told by a ``TextQuoteSelector`` (exact, prefix,
 suffix) and a ``TextPositionSelector`` in code points. How a passage is marked and its colour are
-the target's ``styleClass``; tags and the colour's meaning are bodies of their own. Notes are
-written exactly as they are kept, so that they come back equal.
+the target's ``styleClass``; what stands on a page is told by a ``FragmentSelector`` (the page, and
+in it the box; see ``domain.fragments``); tags and the colour's meaning are bodies of their own.
+Notes are written exactly as they are kept, so that they come back equal.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from uuid import UUID, uuid5
 
 from desktop_app.domain.annotations import Annotation, AnnotationKind
 from desktop_app.domain.dates import to_iso
+from desktop_app.domain.fragments import fragment_selector
 from desktop_app.exporting.delivery import Entry, TextExporter
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.exporting.facts import UNCHANGED, text_state
@@ -80,7 +82,7 @@ def _annotation(one: Annotation, entry: Entry, options: ExportOptions) -> dict[s
 
 
 def _motivation(one: Annotation) -> str:
-    if one.anchor is None:
+    if one.kind is AnnotationKind.NOTE:
         return "commenting"
     return "editing" if one.kind is AnnotationKind.STRIKEOUT else "highlighting"
 
@@ -91,7 +93,7 @@ def _bodies(one: Annotation, options: ExportOptions) -> Iterator[dict[str, Any]]
     for tag in one.tags:
         yield _text("tagging", tag)
     meaning = options.meanings.get(one.colour, "")
-    if meaning and one.anchor is not None:
+    if meaning and one.kind is not AnnotationKind.NOTE:
         yield _text("classifying", meaning)
 
 
@@ -132,6 +134,9 @@ def _target(one: Annotation, entry: Entry) -> dict[str, Any]:
             },
             {"type": "TextPositionSelector", "start": anchor.start, "end": anchor.end},
         ]
+    elif one.region is not None:
+        picture = article.original.mime.startswith("image/")
+        target["selector"] = fragment_selector(one.region, picture=picture)
     return target
 
 

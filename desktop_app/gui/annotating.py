@@ -80,6 +80,9 @@ class Annotating(QObject):
         self.drafting.taken()
 
         def action() -> Done:
+            if draft.region is not None:
+                mark = Mark(draft.kind, draft.colour, draft.note)
+                return archive.annotate_region(article, draft.region, mark, draft=draft.id)
             if anchor is None:
                 return archive.add_note(article, draft.note, draft=draft.id)
             mark = Mark(draft.kind, draft.colour, draft.note)

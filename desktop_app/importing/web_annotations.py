@@ -15,6 +15,7 @@ from desktop_app.domain.annotations import AnnotationId, AnnotationKind, Colour
 from desktop_app.domain.foreign import ForeignAnnotation, ForeignFile
 from desktop_app.errors import UnreadableSource
 from desktop_app.importing.web_values import (
+    Passage,
     Words,
     addresses,
     bodies,
@@ -83,13 +84,14 @@ def _annotation(item: Mapping[str, Any]) -> ForeignAnnotation | None:
     """Return one annotation, None if it has neither a quote nor a note."""
     target = next(iter(targets(item)), {})
     said, place, look = bodies(item), passage(target), styles(item, target)
-    if not place.quote and not said.note:
+    area = AnnotationKind.AREA.value in look and place.region is not None
+    if not place.quote and not said.note and not area:
         return None
-    if place.given and not place.quote:
+    if place.given and not place.quote and place.region is None:
         return None  # a mark whose words nobody knows
     return ForeignAnnotation(
         id=_id(item, said),
-        kind=_kind(look) if place.quote else AnnotationKind.NOTE,
+        kind=_kind(look) if place.quote else _kind_without(look, place),
         colour=next((Colour(name) for name in look if name in set(Colour)), Colour.YELLOW),
         quote=place.quote,
         prefix=place.prefix,
@@ -104,6 +106,7 @@ def _annotation(item: Mapping[str, Any]) -> ForeignAnnotation | None:
         text_sha256=text_of(target),
         original_sha256=original_of(target),
         addresses=addresses(item, target),
+        region=None if place.quote else place.region,
     )
 
 
@@ -112,6 +115,13 @@ def _kind(look: tuple[str, ...]) -> AnnotationKind:
         if kind.value in look:
             return kind
     return AnnotationKind.HIGHLIGHT
+
+
+def _kind_without(look: tuple[str, ...], place: Passage) -> AnnotationKind:
+    """Return the kind of what quotes nothing; a box that does not say what it is is an area."""
+    told = AnnotationKind.NOTE.value in look
+    boxed = place.region is not None and any(box.x1 > box.x0 for box in place.region.boxes)
+    return AnnotationKind.AREA if boxed and not told else AnnotationKind.NOTE
 
 
 def _id(item: Mapping[str, Any], said: Words) -> AnnotationId:

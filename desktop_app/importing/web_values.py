@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop_app.domain.dates import from_iso
+from desktop_app.domain.fragments import region_of
+from desktop_app.domain.pages import Region
 from desktop_app.domain.text import normalise, one_line
 
 _SHA256 = re.compile(r"urn:(?:hash::)?sha-?256:([0-9a-f]{64})", re.IGNORECASE)
@@ -36,6 +38,7 @@ class Passage:
     suffix: str = ""
     start: int = -1
     end: int = -1
+    region: Region | None = None
 
 
 def _each(value: object) -> Iterator[Any]:
@@ -106,6 +109,7 @@ def passage(target: Mapping[str, Any]) -> Passage:
     waiting, seen = list(_each(target.get("selector"))), 0
     quote: Mapping[str, Any] = {}
     place: Mapping[str, Any] = {}
+    region: Region | None = None
     while waiting and seen < 100:
         selector, seen = waiting.pop(0), seen + 1
         if not isinstance(selector, dict):
@@ -115,6 +119,8 @@ def passage(target: Mapping[str, Any]) -> Passage:
             quote = selector
         elif "TextPositionSelector" in kinds and not place:
             place = selector
+        elif "FragmentSelector" in kinds and region is None:
+            region = region_of(selector)
         waiting += [*_each(selector.get("refinedBy")), *_each(selector.get("items"))]
     start, end = _offset(place.get("start")), _offset(place.get("end"))
     if not 0 <= start < end:
@@ -127,6 +133,7 @@ def passage(target: Mapping[str, Any]) -> Passage:
         _string(quote.get("suffix"))[:_LONGEST_NAME],
         start,
         end,
+        region,
     )
 
 

@@ -8,6 +8,7 @@ from sqlmodel import select
 
 from desktop_app.domain.annotations import Annotation, AnnotationId, ArticleId
 from desktop_app.domain.dates import to_iso
+from desktop_app.domain.regions import region_to_json
 from desktop_app.errors import EditConflict
 from desktop_app.storage.marginalia import (
     find_annotation,
@@ -86,7 +87,7 @@ class Annotations:
         return get_annotation(plain(self._session), name)
 
     def of_article(self, article: ArticleId) -> tuple[Annotation, ...]:
-        """Return an article's annotations by their place, notes on the article first."""
+        """Return an article's annotations by their place: notes on it first, then by pages."""
         return tuple(read_annotations(plain(self._session), [article]).get(article, ()))
 
 
@@ -107,4 +108,5 @@ def _record(annotation: Annotation) -> AnnotationRecord:
         author=annotation.author,
         created=to_iso(annotation.created),
         modified=to_iso(annotation.modified),
+        region=region_to_json(annotation.region),
     )

@@ -16,7 +16,7 @@ from desktop_app.domain.annotations import (
 from desktop_app.domain.dates import from_iso, to_iso
 from desktop_app.domain.drafts import Draft
 from desktop_app.storage.encoding import Json, to_json
-from desktop_app.storage.marginalia import find_annotation
+from desktop_app.storage.marginalia import find_annotation, kept_region
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -52,7 +52,7 @@ def read_drafts(connection: Connection) -> tuple[Draft, ...]:
 def _value(name: AnnotationId, article: ArticleId, text: str) -> Draft | None:
     """Return a draft from its JSON, None if it cannot be read."""
     try:
-        new, kind, anchor, colour, note, author, created, modified, tags = json.loads(text)
+        new, kind, anchor, colour, note, author, created, modified, tags, *rest = json.loads(text)
         typed = Annotation(
             name,
             article,
@@ -64,6 +64,7 @@ def _value(name: AnnotationId, article: ArticleId, text: str) -> Draft | None:
             from_iso(created),
             from_iso(modified),
             tuple(tags),
+            kept_region(rest[0] if rest else None),
         )
     except (ValueError, TypeError):
         return None
@@ -78,6 +79,7 @@ class Drafts:
 
     def keep(self, draft: Draft, at: str) -> None:
         """Keep a draft, in the place of an older one of that id; nothing if its article is gone."""
+        from desktop_app.domain.regions import region_to_json
         from desktop_app.storage.sets import run
 
         one, anchor = draft.annotation, draft.annotation.anchor
@@ -86,7 +88,7 @@ class Drafts:
             place = [anchor.text_sha256, anchor.start, anchor.end]
             place += [anchor.quote, anchor.prefix, anchor.suffix]
         value: list[Json] = [draft.new, one.kind, place, one.colour, one.note, one.author]
-        value += [to_iso(one.created), to_iso(one.modified), one.tags]
+        value += [to_iso(one.created), to_iso(one.modified), one.tags, region_to_json(one.region)]
         run(self._session, _KEEP, one.id, one.article, to_json(value), at)
 
     def forget(self, name: str) -> None:

@@ -18,13 +18,15 @@ from desktop_app.errors import BadValue, NotInArchive
 from desktop_app.storage.encoding import id_list, to_json
 
 if TYPE_CHECKING:
+    from desktop_app.domain.pages import Region
     from desktop_app.storage.sqlite import Connection
 
-# NULL, the place of notes on an article, sorts first.
+# NULL, the place of notes on an article, sorts first; what stands on pages comes next.
 _ANNOTATIONS = """
     SELECT id, article, kind, text_sha256, start, stop, quote, prefix, suffix,
-           colour, note, author, created, modified
-    FROM annotation WHERE {} ORDER BY start, stop, created, id"""
+           colour, note, author, created, modified, region
+    FROM annotation WHERE {}
+    ORDER BY start, stop, json_extract(region, '$[0]'), created, id"""
 _OF_ARTICLES = _ANNOTATIONS.format("article IN (SELECT value FROM json_each(?))")
 _EXACT = _ANNOTATIONS.format("id = ?")
 _BEGINNING = _ANNOTATIONS.format("id LIKE ? || '%' ESCAPE '/'")
@@ -37,7 +39,7 @@ _TAGS = """
 def read_annotations(
     connection: Connection, ids: Iterable[ArticleId]
 ) -> dict[ArticleId, list[Annotation]]:
-    """Return the annotations of articles by their place, notes on the article first."""
+    """Return the annotations of articles by their place: notes on it first, then by pages."""
     found: dict[ArticleId, list[Annotation]] = {}
     for annotation in _values(connection, _OF_ARTICLES, id_list(ids)):
         found.setdefault(annotation.article, []).append(annotation)
@@ -82,6 +84,15 @@ def no_annotation(name: str) -> NotInArchive:
     )
 
 
+def kept_region(text: str | None) -> Region | None:
+    """Return a region as it is kept, None for none."""
+    if text is None:
+        return None
+    from desktop_app.domain.regions import region_from_json  # few have one
+
+    return region_from_json(text)
+
+
 def _values(connection: Connection, query: str, parameter: str) -> list[Annotation]:
     rows = connection.execute(query, (parameter,)).fetchall()
     tags: dict[str, tuple[str, ...]] = {}
@@ -94,7 +105,7 @@ def _values(connection: Connection, query: str, parameter: str) -> list[Annotati
 
 def _value(row: tuple[Any, ...], tags: tuple[str, ...]) -> Annotation:
     number, article, kind, sha256, start, stop, quote, prefix, suffix, colour, *rest = row
-    note, author, created, modified = rest
+    note, author, created, modified, region = rest
     return Annotation(
         id=AnnotationId(number),
         article=ArticleId(article),
@@ -106,4 +117,5 @@ def _value(row: tuple[Any, ...], tags: tuple[str, ...]) -> Annotation:
         created=from_iso(created),
         modified=from_iso(modified),
         tags=tags,
+        region=kept_region(region),
     )

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _COLOURS = " ".join(f"WHEN '{colour.value}' THEN {at}" for at, colour in enumerate(Colour))
 _ORDERS = {
     MarkOrder.NEWEST: "m.created DESC, m.rowid DESC",
-    MarkOrder.ARTICLE: "a.title_key, a.id, m.start, m.created",
+    MarkOrder.ARTICLE: "a.title_key, a.id, m.start, json_extract(m.region, '$[0]'), m.created",
     MarkOrder.COLOUR: f"CASE m.colour {_COLOURS} END, m.created DESC, m.rowid DESC",
 }
 _ALIVE = " WHERE m.article NOT IN (SELECT article FROM article_state WHERE trashed_at IS NOT NULL)"

@@ -98,7 +98,7 @@ class TextRecord(SQLModel, table=True):
 
 
 class AnnotationRecord(SQLModel, table=True):
-    """A marked passage, or a note on an article; the latter has no anchor."""
+    """A marked passage or area, or a note on an article; the latter two have no anchor."""
 
     __tablename__ = "annotation"
     __table_args__ = (
@@ -121,6 +121,8 @@ class AnnotationRecord(SQLModel, table=True):
     author: str = Field(sa_type=Text)
     created: str = Field(sa_type=Text)
     modified: str = Field(sa_type=Text)
+    region: str | None = Field(default=None, sa_type=Text)
+    """``[page, [[x0, y0, x1, y1], ...]]``"""
 
 
 class TagRecord(SQLModel, table=True):

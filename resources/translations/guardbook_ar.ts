@@ -3778,6 +3778,10 @@ Nothing leaves this computer.</source>
   <context>
     <name>notes</name>
     <message>
+      <source>Area</source>
+      <translation>منطقة</translation>
+    </message>
+    <message>
       <source>Highlight</source>
       <translation>تمييز</translation>
     </message>
@@ -3798,12 +3802,24 @@ Nothing leaves this computer.</source>
       <translation>على المقالة</translation>
     </message>
     <message>
+      <source>On the pages</source>
+      <translation>على الصفحات</translation>
+    </message>
+    <message>
       <source>Strike-out</source>
       <translation>شطب</translation>
     </message>
     <message>
       <source>Underline</source>
       <translation>تسطير</translation>
+    </message>
+    <message>
+      <source>p. {0}</source>
+      <translation>ص {0}</translation>
+    </message>
+    <message>
+      <source>p. {0}, area</source>
+      <translation>ص {0}، منطقة</translation>
     </message>
   </context>
   <context>
@@ -4161,12 +4177,12 @@ Nothing leaves this computer.</source>
       <translation>لا يمكن أن تصبح الملاحظة على مقالة علامة.</translation>
     </message>
     <message>
-      <source>A note on the article has no passage.</source>
-      <translation>ليس للملاحظة على المقالة مقطع.</translation>
-    </message>
-    <message>
       <source>A parenthesis has no partner; it was left out.</source>
       <translation>قوس بلا نظير؛ وقد أُهمل.</translation>
+    </message>
+    <message>
+      <source>A place on a page is no passage.</source>
+      <translation>الموضع على الصفحة ليس مقطعًا من النص.</translation>
     </message>
     <message>
       <source>A quotation mark has no partner; it was left out.</source>
@@ -4207,6 +4223,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>A text has at most {0} characters.</source>
       <translation>لا يتجاوز طول النص {0} حرف.</translation>
+    </message>
+    <message>
+      <source>Add area</source>
+      <translation>إضافة منطقة</translation>
     </message>
     <message>
       <source>Add highlight</source>
@@ -4279,6 +4299,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Change address</source>
       <translation>تغيير العنوان على الويب</translation>
+    </message>
+    <message>
+      <source>Change area</source>
+      <translation>تغيير المنطقة</translation>
     </message>
     <message>
       <source>Change byline</source>
@@ -4509,6 +4533,10 @@ Nothing leaves this computer.</source>
       <translation>إنشاء وسم</translation>
     </message>
     <message>
+      <source>Delete area</source>
+      <translation>حذف المنطقة</translation>
+    </message>
+    <message>
       <source>Delete case</source>
       <translation>حذف القضية</translation>
     </message>
@@ -4535,6 +4563,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Delete underline</source>
       <translation>حذف التسطير</translation>
+    </message>
+    <message>
+      <source>Draw the box on the page again.</source>
+      <translation>ارسم الإطار على الصفحة من جديد.</translation>
     </message>
     <message>
       <source>End it in {0} for one file, or name a folder.</source>
@@ -4617,6 +4649,10 @@ Nothing leaves this computer.</source>
       <translation>يمكن بناؤه من جديد.</translation>
     </message>
     <message>
+      <source>It does not stand on a passage.</source>
+      <translation>لا ترتبط بمقطع من النص.</translation>
+    </message>
+    <message>
       <source>It is as it was before, and a copy is in its folder “backups”; report this step.</source>
       <translation>بقي كما كان، وتوجد نسخة منه في مجلده «backups»؛ أبلغ عن هذه الخطوة.</translation>
     </message>
@@ -4665,6 +4701,10 @@ Nothing leaves this computer.</source>
       <translation>راجع القضايا مجددًا.</translation>
     </message>
     <message>
+      <source>Mark an area instead.</source>
+      <translation>حدّد منطقة بدلًا من ذلك.</translation>
+    </message>
+    <message>
       <source>Mark as cleared</source>
       <translation>وضع علامة «مُجازة»</translation>
     </message>
@@ -4683,6 +4723,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Mark as unread</source>
       <translation>وضع علامة «غير مقروءة»</translation>
+    </message>
+    <message>
+      <source>Mark it as an area or as a note.</source>
+      <translation>حدّده كمنطقة أو كملاحظة.</translation>
     </message>
     <message>
       <source>Mark the passage instead.</source>
@@ -4763,6 +4807,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Only articles in the Trash can be deleted for good.</source>
       <translation>لا يمكن أن تُحذف نهائيًا إلا المقالات الموجودة في المهملات.</translation>
+    </message>
+    <message>
+      <source>Only what stands on a page can be moved there.</source>
+      <translation>لا يمكن أن يُنقل على الصفحة إلا ما هو عليها.</translation>
     </message>
     <message>
       <source>Open it again.</source>
@@ -4927,6 +4975,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>That case is not in this archive.</source>
       <translation>تلك القضية ليست في هذا الأرشيف.</translation>
+    </message>
+    <message>
+      <source>That is no place on a page.</source>
+      <translation>هذا ليس موضعًا على صفحة.</translation>
     </message>
     <message>
       <source>That passphrase does not open this archive.</source>

@@ -3690,6 +3690,10 @@ Nichts verlässt diesen Computer.</translation>
   <context>
     <name>notes</name>
     <message>
+      <source>Area</source>
+      <translation>Bereich</translation>
+    </message>
+    <message>
       <source>Highlight</source>
       <translation>Markierung</translation>
     </message>
@@ -3710,12 +3714,24 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Zum Artikel</translation>
     </message>
     <message>
+      <source>On the pages</source>
+      <translation>Auf den Seiten</translation>
+    </message>
+    <message>
       <source>Strike-out</source>
       <translation>Durchstreichung</translation>
     </message>
     <message>
       <source>Underline</source>
       <translation>Unterstreichung</translation>
+    </message>
+    <message>
+      <source>p. {0}</source>
+      <translation>S. {0}</translation>
+    </message>
+    <message>
+      <source>p. {0}, area</source>
+      <translation>S. {0}, Bereich</translation>
     </message>
   </context>
   <context>
@@ -4049,12 +4065,12 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Eine Notiz zu einem Artikel kann nicht zur Auszeichnung einer Textstelle werden.</translation>
     </message>
     <message>
-      <source>A note on the article has no passage.</source>
-      <translation>Eine Notiz zum Artikel hat keine Textstelle.</translation>
-    </message>
-    <message>
       <source>A parenthesis has no partner; it was left out.</source>
       <translation>Eine Klammer hat kein Gegenstück; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>A place on a page is no passage.</source>
+      <translation>Eine Stelle auf einer Seite ist keine Textstelle.</translation>
     </message>
     <message>
       <source>A quotation mark has no partner; it was left out.</source>
@@ -4095,6 +4111,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>A text has at most {0} characters.</source>
       <translation>Ein Text hat höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+      <source>Add area</source>
+      <translation>Bereich hinzufügen</translation>
     </message>
     <message>
       <source>Add highlight</source>
@@ -4167,6 +4187,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Change address</source>
       <translation>Adresse ändern</translation>
+    </message>
+    <message>
+      <source>Change area</source>
+      <translation>Bereich ändern</translation>
     </message>
     <message>
       <source>Change byline</source>
@@ -4397,6 +4421,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Schlagwort anlegen</translation>
     </message>
     <message>
+      <source>Delete area</source>
+      <translation>Bereich löschen</translation>
+    </message>
+    <message>
       <source>Delete case</source>
       <translation>Akte löschen</translation>
     </message>
@@ -4423,6 +4451,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Delete underline</source>
       <translation>Unterstreichung löschen</translation>
+    </message>
+    <message>
+      <source>Draw the box on the page again.</source>
+      <translation>Ziehen Sie das Rechteck auf der Seite neu auf.</translation>
     </message>
     <message>
       <source>End it in {0} for one file, or name a folder.</source>
@@ -4505,6 +4537,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Er kann neu aufgebaut werden.</translation>
     </message>
     <message>
+      <source>It does not stand on a passage.</source>
+      <translation>Sie steht an keiner Textstelle.</translation>
+    </message>
+    <message>
       <source>It is as it was before, and a copy is in its folder “backups”; report this step.</source>
       <translation>Es ist, wie es vorher war, und in seinem Ordner „backups“ liegt eine Kopie; melden Sie diesen Schritt.</translation>
     </message>
@@ -4553,6 +4589,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Sehen Sie sich die Akten noch einmal an.</translation>
     </message>
     <message>
+      <source>Mark an area instead.</source>
+      <translation>Markieren Sie stattdessen einen Bereich.</translation>
+    </message>
+    <message>
       <source>Mark as cleared</source>
       <translation>Als freigegeben markieren</translation>
     </message>
@@ -4571,6 +4611,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Mark as unread</source>
       <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+      <source>Mark it as an area or as a note.</source>
+      <translation>Markieren Sie sie als Bereich oder als Notiz.</translation>
     </message>
     <message>
       <source>Mark the passage instead.</source>
@@ -4651,6 +4695,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Only articles in the Trash can be deleted for good.</source>
       <translation>Nur Artikel im Papierkorb können endgültig gelöscht werden.</translation>
+    </message>
+    <message>
+      <source>Only what stands on a page can be moved there.</source>
+      <translation>Nur was auf einer Seite steht, lässt sich dort verschieben.</translation>
     </message>
     <message>
       <source>Open it again.</source>
@@ -4815,6 +4863,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>That case is not in this archive.</source>
       <translation>Diese Akte ist nicht in diesem Archiv.</translation>
+    </message>
+    <message>
+      <source>That is no place on a page.</source>
+      <translation>Das ist keine Stelle auf einer Seite.</translation>
     </message>
     <message>
       <source>That passphrase does not open this archive.</source>

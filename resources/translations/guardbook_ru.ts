@@ -3712,6 +3712,10 @@ Nothing leaves this computer.</source>
   <context>
     <name>notes</name>
     <message>
+      <source>Area</source>
+      <translation>Область</translation>
+    </message>
+    <message>
       <source>Highlight</source>
       <translation>Выделение</translation>
     </message>
@@ -3732,12 +3736,24 @@ Nothing leaves this computer.</source>
       <translation>К статье</translation>
     </message>
     <message>
+      <source>On the pages</source>
+      <translation>На страницах</translation>
+    </message>
+    <message>
       <source>Strike-out</source>
       <translation>Зачёркивание</translation>
     </message>
     <message>
       <source>Underline</source>
       <translation>Подчёркивание</translation>
+    </message>
+    <message>
+      <source>p. {0}</source>
+      <translation>с. {0}</translation>
+    </message>
+    <message>
+      <source>p. {0}, area</source>
+      <translation>с. {0}, область</translation>
     </message>
   </context>
   <context>
@@ -4077,12 +4093,12 @@ Nothing leaves this computer.</source>
       <translation>Заметку к статье нельзя превратить в разметку текста.</translation>
     </message>
     <message>
-      <source>A note on the article has no passage.</source>
-      <translation>У заметки к статье нет фрагмента текста.</translation>
-    </message>
-    <message>
       <source>A parenthesis has no partner; it was left out.</source>
       <translation>У скобки нет пары; скобка пропущена.</translation>
+    </message>
+    <message>
+      <source>A place on a page is no passage.</source>
+      <translation>Место на странице — не фрагмент текста.</translation>
     </message>
     <message>
       <source>A quotation mark has no partner; it was left out.</source>
@@ -4123,6 +4139,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>A text has at most {0} characters.</source>
       <translation>Длина текста — не более {0} символов.</translation>
+    </message>
+    <message>
+      <source>Add area</source>
+      <translation>Добавить область</translation>
     </message>
     <message>
       <source>Add highlight</source>
@@ -4195,6 +4215,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Change address</source>
       <translation>Изменение адреса</translation>
+    </message>
+    <message>
+      <source>Change area</source>
+      <translation>Изменить область</translation>
     </message>
     <message>
       <source>Change byline</source>
@@ -4425,6 +4449,10 @@ Nothing leaves this computer.</source>
       <translation>Создание метки</translation>
     </message>
     <message>
+      <source>Delete area</source>
+      <translation>Удалить область</translation>
+    </message>
+    <message>
       <source>Delete case</source>
       <translation>Удаление дела</translation>
     </message>
@@ -4451,6 +4479,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Delete underline</source>
       <translation>Удаление подчёркивания</translation>
+    </message>
+    <message>
+      <source>Draw the box on the page again.</source>
+      <translation>Нарисуйте рамку на странице заново.</translation>
     </message>
     <message>
       <source>End it in {0} for one file, or name a folder.</source>
@@ -4533,6 +4565,10 @@ Nothing leaves this computer.</source>
       <translation>Его можно построить заново.</translation>
     </message>
     <message>
+      <source>It does not stand on a passage.</source>
+      <translation>Она не привязана к фрагменту текста.</translation>
+    </message>
+    <message>
       <source>It is as it was before, and a copy is in its folder “backups”; report this step.</source>
       <translation>Архив остался прежним, а в его папке «backups» есть копия; сообщите об этом шаге.</translation>
     </message>
@@ -4581,6 +4617,10 @@ Nothing leaves this computer.</source>
       <translation>Посмотрите на дела ещё раз.</translation>
     </message>
     <message>
+      <source>Mark an area instead.</source>
+      <translation>Вместо этого отметьте область.</translation>
+    </message>
+    <message>
       <source>Mark as cleared</source>
       <translation>Отметка «одобрено»</translation>
     </message>
@@ -4599,6 +4639,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Mark as unread</source>
       <translation>Отметка «не прочитано»</translation>
+    </message>
+    <message>
+      <source>Mark it as an area or as a note.</source>
+      <translation>Отметьте его как область или как заметку.</translation>
     </message>
     <message>
       <source>Mark the passage instead.</source>
@@ -4679,6 +4723,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Only articles in the Trash can be deleted for good.</source>
       <translation>Навсегда удалить можно только статьи из корзины.</translation>
+    </message>
+    <message>
+      <source>Only what stands on a page can be moved there.</source>
+      <translation>Переместить на странице можно только то, что на ней стоит.</translation>
     </message>
     <message>
       <source>Open it again.</source>
@@ -4843,6 +4891,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>That case is not in this archive.</source>
       <translation>Этого дела нет в этом архиве.</translation>
+    </message>
+    <message>
+      <source>That is no place on a page.</source>
+      <translation>Это не место на странице.</translation>
     </message>
     <message>
       <source>That passphrase does not open this archive.</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from desktop_app.domain.annotations import AnnotationKind, Colour, Mark
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.marks import MarkOrder
+from desktop_app.domain.pages import Box, Region
 from desktop_app.errors import ArchiveProblem
 from desktop_app.gui.highlights.choices import filter_menu, order_menu
 from desktop_app.gui.highlights.commands import copied_text
@@ -208,6 +209,23 @@ def test_rows_are_drawn_and_spoken_in_light_and_dark(listed) -> None:
     assert not panel(listed).list.grab().isNull()
     long = replace(row, placed=False, annotation=replace(row.annotation, note="word " * 400))
     assert "word" in copied_text([long])
+
+
+def test_an_area_says_its_page_where_others_have_their_quote(listed) -> None:
+    rows = panel(listed).list.marks
+    row = rows.row_at(2)
+    area = replace(
+        row.annotation,
+        kind=AnnotationKind.AREA,
+        anchor=None,
+        region=Region(2, (Box(1, 2, 30, 40),)),
+    )
+    row = replace(row, annotation=area)
+    assert spoken(row, rows.meanings).startswith("Area, To verify, p. 3, area, ")
+    assert copied_text([row]).startswith("p. 3, area\n")
+    rows._fetch = lambda numbers: dict.fromkeys(numbers, row)
+    rows.show_numbers(rows.numbers)
+    assert not panel(listed).list.grab().isNull()
 
 
 def test_rows_that_cannot_be_read_are_told_and_not_raised(listed, qtbot) -> None:

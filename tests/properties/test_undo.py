@@ -16,6 +16,7 @@ from desktop_app.domain.correcting import editable
 from desktop_app.domain.edits import Flag, Several
 from desktop_app.domain.filters import SourceIs, State, StateIs, TagIs
 from desktop_app.domain.flags import Review
+from desktop_app.domain.pages import Box, Region
 from desktop_app.domain.provenance import Field
 from desktop_app.errors import GuardbookError
 from desktop_app.jobs import JobContext
@@ -56,7 +57,8 @@ class Reporter:
 
     def step(self):
         return self.pick.choice(
-            [self.mark, self.mark, self.note, self.change, self.remove, self.tag, self.untag,
+            [self.mark, self.mark, self.note, self.area, self.change, self.remove,
+             self.tag, self.untag,
              self.flag, self.file, self.unfile, self.field, self.recolour, self.create,
              self.correct, self.present, self.reattach,
              self.search,
@@ -79,6 +81,21 @@ class Reporter:
 
     def note(self):
         return self.archive.add_note(self.pick.choice(self.ids), "a note")
+
+    def area(self):
+        corners = [self.pick.uniform(-50, 900) for _ in range(4)]
+        region = Region(self.pick.randrange(3), (Box(*corners),))
+        placed = [
+            one.id
+            for article in self.archive.articles(self.ids)
+            for one in article.annotations
+            if one.region is not None
+        ]
+        if placed and self.pick.random() < 0.4:
+            return self.archive.change_annotation(self.pick.choice(placed), region=region)
+        kind = self.pick.choice([AnnotationKind.AREA, AnnotationKind.NOTE])
+        mark = Mark(kind, self.pick.choice(list(Colour)), self.pick.choice(["", "here"]))
+        return self.archive.annotate_region(self.pick.choice(self.ids), region, mark)
 
     def annotation(self):
         found = [a for article in self.archive.articles(self.ids) for a in article.annotations]

@@ -12,6 +12,7 @@ from desktop_app.domain.annotations import Colour
 from desktop_app.domain.marks import MarkRow
 from desktop_app.gui import formats
 from desktop_app.gui.highlights.view_model import HighlightsViewModel
+from desktop_app.gui.notes.words import page_words
 from desktop_app.gui.reading import ReadingViewModel
 from desktop_app.gui.sidebar.view_model import ANNOTATED, Entry
 from desktop_app.gui.tools import Tools
@@ -26,10 +27,11 @@ def copied_text(rows: Sequence[MarkRow]) -> str:
     """Return highlights and notes as text: quote, note, and where it is from."""
     parts = []
     for row in rows:
-        quote = f"“{row.annotation.anchor.quote}”" if row.annotation.anchor else ""
+        one = row.annotation
+        quote = f"“{one.anchor.quote}”" if one.anchor else page_words(one)
         title = row.title or formats.translate("articles", "Untitled")
         origin = ", ".join(p for p in (title, row.source, formats.long_date(row.published)) if p)
-        parts.append("\n".join(p for p in (quote, row.annotation.note, f"— {origin}") if p))
+        parts.append("\n".join(p for p in (quote, one.note, f"— {origin}") if p))
     return "\n\n".join(parts)
 
 

@@ -13,7 +13,7 @@ from desktop_app.domain.marks import MarkRow
 from desktop_app.domain.text import is_rtl, visible_bidi
 from desktop_app.gui import formats, utf16
 from desktop_app.gui.highlights.model import ROW_ROLE, MarkModel
-from desktop_app.gui.notes.words import kind_name, letter
+from desktop_app.gui.notes.words import kind_name, letter, page_words
 from desktop_app.gui.theme import Theme
 
 ROW_HEIGHT = 122
@@ -79,7 +79,8 @@ class MarkDelegate(QStyledItemDelegate):
         bar = QRect(card.left() + 9, card.top() + 11, 4, card.height() - 22)
         painter.setPen(Qt.PenStyle.NoPen)
         colour = self._theme.ink(row.annotation.colour)
-        painter.setBrush(colour if row.annotation.anchor else self._theme.color("text3"))
+        noted = row.annotation.kind is AnnotationKind.NOTE
+        painter.setBrush(self._theme.color("text3") if noted else colour)
         painter.drawRoundedRect(self._mirrored(card, bar), 2, 2)
 
     def _paint_meta(self, painter: QPainter, row: MarkRow, area: QRect, selected: bool) -> int:
@@ -92,6 +93,7 @@ class MarkDelegate(QStyledItemDelegate):
             meaning = self._marks.meanings[annotation.colour]
             left = self._paint_letter(painter, row, line, letter(meaning))
             words = f"{meaning} · {words}"
+        words = " · ".join(part for part in (words, page_words(annotation)) if part)
         if not row.placed:
             words = formats.translate("highlights", "{0} · lost its place").format(words)
         painter.setFont(self._meta)

@@ -16,11 +16,11 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop_app.domain.annotations import MEANINGS, Colour
+from desktop_app.domain.annotations import MEANINGS, AnnotationKind, Colour
 from desktop_app.domain.marks import MarkRow
 from desktop_app.errors import GuardbookError
 from desktop_app.gui import formats
-from desktop_app.gui.notes.words import kind_name
+from desktop_app.gui.notes.words import kind_name, page_words
 
 PAGE = 50
 _PAGES_KEPT = 60
@@ -35,8 +35,8 @@ def spoken(row: MarkRow, meanings: Mapping[Colour, str]) -> str:
     annotation = row.annotation
     parts = [
         kind_name(annotation.kind),
-        meanings[annotation.colour] if annotation.anchor else "",
-        annotation.anchor.quote if annotation.anchor else "",
+        "" if annotation.kind is AnnotationKind.NOTE else meanings[annotation.colour],
+        annotation.anchor.quote if annotation.anchor else page_words(annotation),
         annotation.note,
         row.title or formats.translate("articles", "Untitled"),
         row.source,

@@ -16,6 +16,7 @@ class Group(StrEnum):
     """Where a note belongs."""
 
     ARTICLE = "on the article"
+    PAGE = "on a page"
     PLACED = "beside its passage"
     ORPHAN = "not found in this text"
 
@@ -41,6 +42,8 @@ class Entry:
 
 def group_of(annotation: Annotation, text_sha256: str) -> Group:
     """Return where a note belongs beside the text with that hash."""
+    if annotation.region is not None:
+        return Group.PAGE
     if annotation.kind is AnnotationKind.NOTE or annotation.anchor is None:
         return Group.ARTICLE
     return Group.PLACED if annotation.placed_in(text_sha256) else Group.ORPHAN
@@ -49,16 +52,16 @@ def group_of(annotation: Annotation, text_sha256: str) -> Group:
 def entries(
     annotations: Iterable[Annotation], text_sha256: str, opened: Iterable[AnnotationId] = ()
 ) -> list[Entry]:
-    """Return what has a card, in order: on the article, beside its passage, not found.
+    """Return what has a card, in order: on article, pages and passages, then what was not found.
 
-    A passage without words has a card only while it is opened; an orphan always has one, as
-    nothing else shows that it is there.
+    A passage without words has a card only while it is opened; an orphan and an area always have
+    one, as nothing else shows beside the text that they are there.
     """
     keep = set(opened)
     grouped: dict[Group, list[Annotation]] = {group: [] for group in Group}
     for one in annotations:
         group = group_of(one, text_sha256)
-        if one.note or one.id in keep or group is Group.ORPHAN:
+        if one.note or one.id in keep or group in (Group.ORPHAN, Group.PAGE):
             grouped[group].append(one)
     for found in grouped.values():
         found.sort(key=_order)
@@ -102,8 +105,9 @@ class Sorted:
 
 
 def _order(annotation: Annotation) -> tuple[int, int, str, str]:
-    anchor = annotation.anchor
+    anchor, region = annotation.anchor, annotation.region
     start, end = (anchor.start, anchor.end) if anchor is not None else (0, 0)
+    start = region.page if region is not None else start
     return start, end, annotation.created.isoformat(), annotation.id
 
 

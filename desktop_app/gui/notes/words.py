@@ -41,6 +41,7 @@ def kind_name(kind: AnnotationKind) -> str:
         AnnotationKind.UNDERLINE: translate("notes", "Underline"),
         AnnotationKind.STRIKEOUT: translate("notes", "Strike-out"),
         AnnotationKind.NOTE: translate("notes", "Note"),
+        AnnotationKind.AREA: translate("notes", "Area"),
     }[kind]
 
 
@@ -48,6 +49,7 @@ def group_name(group: Group) -> str:
     """Return the heading of a group of notes."""
     return {
         Group.ARTICLE: translate("notes", "On the article"),
+        Group.PAGE: translate("notes", "On the pages"),
         Group.PLACED: translate("notes", "In the text"),
         Group.ORPHAN: translate("notes", "Not found in this text"),
     }[group]
@@ -60,14 +62,25 @@ def colour_words(colour: Colour, meaning: str) -> str:
 
 
 def facts(annotation: Annotation, meanings: Meanings, now: dt.datetime) -> str:
-    """Return the last line of a card: meaning, time, author."""
+    """Return the last line of a card: meaning, page, time, author."""
     on_article = annotation.kind is AnnotationKind.NOTE
     parts = [
         kind_name(annotation.kind) if on_article else meanings[annotation.colour],
+        page_words(annotation),
         when(annotation.created, now),
         visible_bidi(annotation.author),
     ]
     return DOT.join(part for part in parts if part)
+
+
+def page_words(annotation: Annotation) -> str:
+    """Return where an area or a note on a page stands, "" for all others."""
+    if annotation.region is None:
+        return ""
+    page = formats.number(annotation.region.page + 1)
+    if annotation.kind is AnnotationKind.AREA:
+        return translate("notes", "p. {0}, area").format(page)
+    return translate("notes", "p. {0}").format(page)
 
 
 def spoken(entry: Entry, meanings: Meanings, now: dt.datetime) -> str:
@@ -75,7 +88,7 @@ def spoken(entry: Entry, meanings: Meanings, now: dt.datetime) -> str:
     one = entry.annotation
     parts = [
         kind_name(one.kind) if entry.group is not Group.ORPHAN else group_name(entry.group),
-        f"“{one.anchor.quote}”" if one.anchor is not None else "",
+        f"“{one.anchor.quote}”" if one.anchor is not None else page_words(one),
         one.note,
         "" if one.kind is AnnotationKind.NOTE else colour_words(one.colour, meanings[one.colour]),
         when(one.created, now),

@@ -142,7 +142,7 @@ class Marking(QObject):
             return
         if span is not None:
             self._mark(span, kind)
-        elif picked is not None and picked.kind is not kind:
+        elif picked is not None and picked.kind.on_text and picked.kind is not kind:
             self.changed.emit((picked.id, {"kind": kind}))
 
     def remove(self) -> None:

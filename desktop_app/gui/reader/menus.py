@@ -48,7 +48,8 @@ def page_menu(
     if marking.writable and (span is not None or picked is not None):
         menu.addSeparator()
         _add_colours(menu, theme, meanings, picked if span is None else None, marking.recolour)
-        _add_kinds(menu, theme, marking, picked if span is None else None)
+        if span is not None or (picked is not None and picked.kind.on_text):
+            _add_kinds(menu, theme, marking, picked if span is None else None)
         words = translate("reader", "Note…")
         if span is None and picked is not None and picked.note:
             words = translate("reader", "Edit note…")

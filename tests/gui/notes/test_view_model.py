@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.domain.annotations import AnnotationKind
+from desktop_app.domain.pages import Region
 from desktop_app.gui.notes.view_model import Group, entries, group_of, stack, touching
 
 SHA = "a" * 64
@@ -26,6 +29,21 @@ def test_notes_come_by_group_and_by_place(note) -> None:
     assert [entry.number for entry in found] == [0, 1, 2, 0]
     assert [entry.start for entry in found] == [0, 20, 500, 3]
     assert group_of(orphan, "another") is Group.PLACED
+
+
+def test_what_stands_on_pages_comes_by_page_and_always_has_a_card(note) -> None:
+    late, early = (
+        replace(note(None, ""), kind=AnnotationKind.AREA, region=Region(page, ()))
+        for page in (9, 2)
+    )
+    found = entries([note(20), late, early, note(None)], SHA)
+    assert [entry.group for entry in found] == [
+        Group.ARTICLE,
+        Group.PAGE,
+        Group.PAGE,
+        Group.PLACED,
+    ]
+    assert [entry.annotation for entry in found[1:3]] == [early, late]
 
 
 def test_notes_on_the_article_come_in_the_order_they_were_written(note) -> None:

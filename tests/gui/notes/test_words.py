@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from desktop_app.domain.annotations import AnnotationKind, Colour
+from desktop_app.domain.pages import Box, Region
 from desktop_app.gui.formats import clock
 from desktop_app.gui.notes.view_model import Group, entries
 from desktop_app.gui.notes.words import (
@@ -56,6 +58,17 @@ def test_a_screen_reader_hears_everything_a_card_shows(note) -> None:
 def test_groups_have_headings() -> None:
     assert [group_name(group) for group in Group] == [
         "On the article",
+        "On the pages",
         "In the text",
         "Not found in this text",
     ]
+
+
+def test_what_stands_on_a_page_says_on_which(note) -> None:
+    here = Region(2, (Box(1, 2, 30, 40),))
+    area = replace(note(None, "", colour=Colour.BLUE), kind=AnnotationKind.AREA, region=here)
+    point = replace(note(None, "Who?"), region=here)
+    assert facts(area, MEANINGS, NOW) == f"Quote  ·  p. 3, area  ·  {clock(NOW)}"
+    assert facts(point, MEANINGS, NOW) == f"Note  ·  p. 3  ·  {clock(NOW)}"
+    entry = next(one for one in entries([point, area], SHA) if one.annotation is area)
+    assert spoken(entry, MEANINGS, NOW).startswith("Area. p. 3, area. Blue: Quote (Q)")

@@ -9,6 +9,7 @@ from desktop_app.domain import edits as e
 from desktop_app.domain.annotations import AnnotationKind, ArticleId, Colour, Mark
 from desktop_app.domain.edits import Flag
 from desktop_app.domain.filters import CaseIs, Has, Having, Sort, State, StateIs, TagIs
+from desktop_app.domain.pages import Box, Region
 from desktop_app.domain.provenance import Field, FieldValue, How, typed
 from desktop_app.domain.results import SearchRequest
 from desktop_app.errors import (
@@ -347,3 +348,44 @@ def test_writers_on_many_threads_lose_nothing(archive):
     notes = {annotation.note for annotation in archive.article(ONE).annotations}
     assert len(notes) == 40
     assert archive.verify(JobContext()).good
+
+
+def test_areas_and_notes_stand_on_pages_and_can_be_moved_there(archive):
+    region = Region(3, (Box(90, 60, 10.004, 20),))
+    added = archive.annotate_region(ONE, region, Mark(AnnotationKind.AREA, tags=("map",)))
+    area = archive.article(ONE).annotations[0]
+    assert added.edit is not None
+    assert (area.kind, area.anchor, area.tags) == (AnnotationKind.AREA, None, ("map",))
+    assert area.region == Region(3, (Box(10, 20, 90, 60),))
+    moved = archive.change_annotation(area.id, region=Region(3, (Box(11, 20, 90, 60),)))
+    archive.apply(moved.edit.inverse())
+    assert archive.article(ONE).annotations == (area,)
+    note = archive.annotate_region(ONE, region, Mark(AnnotationKind.NOTE, note="here"))
+    assert note.edit.annotation.region == area.region
+    archive.change_annotation(note.edit.annotation.id, note="")
+    assert archive.article(ONE).annotations == (area,)
+
+
+@pytest.mark.parametrize(
+    ("kind", "note", "region", "problem"),
+    [
+        (AnnotationKind.HIGHLIGHT, "", Region(0, ()), "no passage"),
+        (AnnotationKind.NOTE, " ", Region(0, ()), "needs some words"),
+        (AnnotationKind.AREA, "", Region(-1, ()), "no place on a page"),
+    ],
+)
+def test_what_cannot_stand_on_a_page_is_refused(archive, kind, note, region, problem):
+    with pytest.raises(BadValue, match=problem):
+        archive.annotate_region(ONE, region, Mark(kind, note=note))
+
+
+def test_a_passage_is_not_moved_on_a_page_and_an_area_becomes_no_passage(archive):
+    area = archive.annotate_region(ONE, Region(0, ()), Mark(AnnotationKind.AREA)).edit.annotation
+    mark = archive.annotate(ONE, 0, 4, YELLOW).edit.annotation
+    with pytest.raises(BadValue, match="Only what stands on a page"):
+        archive.change_annotation(mark.id, region=area.region)
+    for kind in (AnnotationKind.HIGHLIGHT, AnnotationKind.NOTE):
+        with pytest.raises(BadValue, match="cannot become a mark"):
+            archive.change_annotation(area.id, kind=kind)
+    with pytest.raises(BadValue, match="does not stand on a passage"):
+        archive.reattach(area.id, 0, 4)

@@ -11,6 +11,7 @@ from desktop_app.archive.reports import AttachReport
 from desktop_app.domain.annotations import AnnotationKind, Colour, Mark
 from desktop_app.domain.dates import utc_now
 from desktop_app.domain.flags import Flag
+from desktop_app.domain.pages import Box, Region
 from desktop_app.domain.provenance import Field
 from desktop_app.errors import ArchiveInUse, UnreadableSource
 from desktop_app.exporting.exporter import ExportOptions
@@ -237,3 +238,16 @@ def test_a_cancelled_import_changes_nothing(archive, marked, tmp_path):
     with pytest.raises(Cancelled):
         archive.import_annotations(tmp_path / "notes.jsonld", context)
     assert annotations(archive) == {}
+
+
+def test_areas_and_notes_on_pages_come_back_from_an_export(archive, numbers, attach, tmp_path):
+    article = next(iter(numbers.values()))
+    region = Region(1, (Box(10, 20, 110.5, 60),))
+    archive.annotate_region(article, region, Mark(AnnotationKind.AREA, Colour.GREEN, tags=("x",)))
+    archive.annotate_region(article, region, Mark(AnnotationKind.NOTE, note="Here."))
+    before, file = annotations(archive), exported(archive, tmp_path)
+    for name in before:
+        archive.remove_annotation(name)
+    assert attach(file) == AttachReport(attached=2)
+    assert annotations(archive) == before
+    assert attach(file) == AttachReport(known=2)

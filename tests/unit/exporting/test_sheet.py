@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import csv
 import dataclasses
+from dataclasses import replace
 
 import pytest
 
-from desktop_app.domain.annotations import Colour
+from desktop_app.domain.annotations import AnnotationKind, Colour
+from desktop_app.domain.pages import Box, Region
+from desktop_app.exporting.csv_notes import CsvExporter
+from desktop_app.exporting.delivery import Entry
+from desktop_app.exporting.html import HtmlExporter
+from desktop_app.exporting.json_values import annotation_json
+from desktop_app.exporting.markdown import MarkdownExporter
 from desktop_app.exporting.sheet import make_sheet
 from desktop_app.exporting.wording import text_links, web_address
 
@@ -208,3 +216,28 @@ def test_links_that_lie_in_each_other_or_outside_are_left_out(article):
     ]
     made = article([Part("One three five", attributes=tuple(links))])
     assert list(text_links(made.text.blocks[0])) == [(4, 9, "https://a.example")]
+
+
+def test_what_stands_on_pages_is_told_with_its_page(lamps, options):
+    note = next(one for one in lamps.annotations if one.kind is AnnotationKind.NOTE)
+    box = Box(10, 20, 110.5, 60)
+    area = replace(note, id="5a", kind=AnnotationKind.AREA, note="", region=Region(2, (box,)))
+    here = replace(note, id="5b", note="Who?", region=Region(1, (Box(5, 5, 5, 5),)))
+    made = replace(lamps, annotations=(*lamps.annotations, area, here))
+    sheet = make_sheet(made, options())
+    assert [(one.locator, one.number) for one in sheet.notes] == [
+        ("", 0), ("p. 2", 0), ("p. 3, area", 0),
+    ]  # fmt: skip
+    counts = next(fact.value for fact in sheet.facts if fact.label == "Annotations")
+    assert "1 note on the article, 2 marks on its pages" in counts
+    shown = annotation_json(area, made)
+    assert shown["region"] == {"page": 3, "boxes": [[10, 20, 110.5, 60]]}
+    assert (shown["locator"], shown["orphan"], shown["start"]) == ("p. 3, area", False, None)
+    entry = Entry(made, sheet)
+    rows = csv.DictReader("".join(CsvExporter().pieces(iter([entry]), 1, options())).splitlines())
+    told = [(row["place"], row["page"], row["boxes"]) for row in rows if row["page"]]
+    assert told == [("page", "2", "5, 5, 5, 5"), ("page", "3", "10, 20, 110.5, 60")]
+    for exporter in (MarkdownExporter(), HtmlExporter()):
+        page = "".join(exporter.pieces(iter([entry]), 1, options()))
+        assert "p. 3, area" in page
+        assert "On the article" in page

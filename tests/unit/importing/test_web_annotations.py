@@ -8,6 +8,7 @@ import json
 import pytest
 
 from desktop_app.domain.annotations import AnnotationKind, Colour
+from desktop_app.domain.pages import Box, Region
 from desktop_app.errors import UnreadableSource
 from desktop_app.importing import web_annotations
 from desktop_app.importing.web_annotations import read_web_annotations
@@ -198,3 +199,20 @@ def test_a_moment_that_cannot_be_read_is_left_out(when):
 )
 def test_the_author_is_told_in_any_form(creator, name):
     assert only({"body": "x", "target": "y", "creator": creator}).author == name
+
+
+def test_a_place_on_a_page_is_an_area_or_a_note():
+    where = {"type": "FragmentSelector", "value": "page=3", "refinedBy": {"value": "rect=1,2,3,4"}}
+    region = Region(2, (Box(1, 2, 3, 4),))
+    about = {"source": f"urn:sha256:{SHA}", "selector": where}
+    area = only({"target": {**about, "styleClass": ["area", "blue"]}})
+    assert (area.kind, area.colour, area.region) == (AnnotationKind.AREA, Colour.BLUE, region)
+    note = only({"target": {**about, "styleClass": "note"}, "body": "Here."})
+    assert (note.kind, note.note, note.region) == (AnnotationKind.NOTE, "Here.", region)
+    assert only({"target": about, "body": "Who?"}).kind is AnnotationKind.AREA
+    page = {"type": "FragmentSelector", "value": "page=3"}
+    whole = only({"target": {**about, "selector": page}, "body": "x"})
+    assert (whole.kind, whole.region) == (AnnotationKind.NOTE, Region(2, ()))
+    quoted = only({"target": {**about, "selector": [QUOTE, page]}})
+    assert (quoted.quote, quoted.region) == ("the quay", None)
+    assert read({"target": about}).unusable == 1

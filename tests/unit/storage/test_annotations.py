@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.domain.anchors import Anchor
 from desktop_app.domain.annotations import AnnotationId, AnnotationKind, ArticleId, Colour
+from desktop_app.domain.pages import Box, Region
 from desktop_app.errors import BadValue, EditConflict, NotInArchive
 from desktop_app.storage.annotations import Annotations
 from desktop_app.storage.database import Database
@@ -107,3 +108,18 @@ def test_what_does_not_fit_the_archive_is_refused(database: Database, fill: Fill
             Annotations(session).change(replace(annotation, id=AnnotationId("new")))
     with database.read() as session:
         assert Annotations(session).of_article(annotation.article) == (annotation,)
+
+
+def test_what_stands_on_pages_comes_back_and_is_in_the_order_of_the_pages(
+    database: Database, fill: Filler
+) -> None:
+    article = fill.article()
+    passage = fill.annotation(article, kind=AnnotationKind.HIGHLIGHT, anchor=ANCHOR)
+    late = fill.annotation(
+        article, kind=AnnotationKind.AREA, region=Region(10, (Box(1.25, 2, 3, 4),))
+    )
+    early = fill.annotation(article, note="Here.", region=Region(9, ()))
+    whole = fill.annotation(article, note="All of it.")
+    with database.read() as session:
+        assert Annotations(session).of_article(article) == (whole, early, late, passage)
+        assert Annotations(session).get(late.id) == late

@@ -7,6 +7,7 @@ import pytest
 from desktop_app.domain.anchors import make_anchor
 from desktop_app.domain.annotations import AnnotationKind, ArticleId, Colour
 from desktop_app.domain.drafts import Draft, ReadingPlace
+from desktop_app.domain.pages import Box, Region
 from desktop_app.storage.drafts import Drafts
 from desktop_app.storage.listing import Listing
 from desktop_app.storage.places import keep_place
@@ -37,11 +38,14 @@ def stored(fill):
 def test_what_is_typed_comes_back_as_it_was(database, keep, stored) -> None:
     new = replace(stored, id="fresh", note="“Who?” 🙂", colour=Colour.PINK, tags=("court",))
     whole = replace(stored, id="whole", kind=AnnotationKind.NOTE, anchor=None, note="All of it.")
+    here = replace(whole, id="here", region=Region(2, (Box(1, 2, 1, 2),)))
     keep(Draft(new, new=True), Draft(replace(whole, note="All"), new=True))
-    keep(Draft(whole, new=True))
-    assert set(Listing(database).drafts()) == {Draft(new, new=True), Draft(whole, new=True)}
+    keep(Draft(whole, new=True), Draft(here, new=True))
+    kept = {Draft(new, new=True), Draft(whole, new=True), Draft(here, new=True)}
+    assert set(Listing(database).drafts()) == kept
     with database.write() as session:
         Drafts(session).forget("fresh")
+        Drafts(session).forget("here")
         Drafts(session).forget("nothing of that name")
     assert Listing(database).drafts() == (Draft(whole, new=True),)
 

@@ -116,7 +116,8 @@ class EndMatter(Part):
         bar = [Bar(-9, 2, INKS[mark.colour])]
         words = mark.note or mark.meaning
         self._body_of(words, self._styles.remark, node.child("P"), bar)
-        foot = " · ".join(part for part in ("On the article", mark.meaning, *_signed(mark)) if part)
+        parts = (mark.locator or "On the article", mark.meaning, *_signed(mark))
+        foot = " · ".join(part for part in parts if part)
         self._foot(foot, mark, node.child("P"), bar)
 
     def _entry(self, area: MarkArea, item: Node) -> None:
