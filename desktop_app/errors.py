@@ -2,6 +2,8 @@
 
 GuardbookError                 something the user can be told about, in one sentence
   UnreadableSource             a file could not be read or understood by any importer
+  UnreadablePage               a page of a PDF cannot be shown or read
+  PasswordNeeded               a PDF opens only with its password
   QueryProblem                 the search cannot be carried out
   NotInArchive                 no article, annotation, case or tag has that name or number
   QuoteNotFound                the quoted words are not in the text
@@ -39,6 +41,20 @@ class GuardbookError(Exception):
 
 class UnreadableSource(GuardbookError):
     """A file could not be read, or no importer understands it."""
+
+
+class UnreadablePage(GuardbookError):
+    """A page of a PDF cannot be shown or read; its other pages may be."""
+
+
+class PasswordNeeded(GuardbookError):
+    """A PDF opens only with its password; ``wrong`` says whether one was given."""
+
+    exit_code = 12
+
+    def __init__(self, sentence: str, hint: str = "", *, wrong: bool = False) -> None:
+        super().__init__(sentence, hint)
+        self.wrong = wrong
 
 
 class QueryProblem(GuardbookError):

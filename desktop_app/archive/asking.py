@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.filters import Scope
     from desktop_app.domain.results import Matches, SearchRequest, SearchResult, Snippet
     from desktop_app.domain.tags import TagRow
+    from desktop_app.importing.pdf_session import PdfSession
     from desktop_app.jobs import JobContext
     from desktop_app.storage.grouping import Section
     from desktop_app.storage.listing import LibraryCounts
@@ -85,6 +86,12 @@ class Asking(Core):
     def original(self, article: ArticleId) -> bytes:
         """Return the exact bytes that were imported."""
         return self._opened.originals.get(self.article(article).original.sha256)
+
+    def pdf(self, article: ArticleId, password: str = "") -> PdfSession:
+        """Open the PDF that an article was made of; to be closed by who asked."""
+        from desktop_app.archive.pdf_pages import open_pdf
+
+        return open_pdf(self._opened, self.article(article), password)
 
     def choice(self, name: str) -> object:
         """Return what the user chose under a name, as JSON values; None if nothing."""

@@ -145,6 +145,43 @@ class ForeignMark:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file within a PDF: its name, and its size in bytes; -1 if that is not known."""
+
+    name: str
+    size: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class PdfInfo:
+    """What is known of a PDF as a whole.
+
+    ``language`` is what the file says of itself, "" if nothing; ``text_sha256`` the hash of the
+    article's text whose offsets ``PageText`` speaks of, "" where the session was not told it;
+    ``signed`` whether it holds a signature, which any rewriting breaks.
+    """
+
+    pages: tuple[PageInfo, ...]
+    outline: tuple[OutlineItem, ...] = ()
+    foreign: tuple[ForeignMark, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    language: str = ""
+    text_sha256: str = ""
+    encrypted: bool = False
+    signed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """A page as 32 bits a pixel: blue, green, red, unused; ``stride`` bytes a line."""
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class PageText:
     """The text of one page as it stands in the article.
 

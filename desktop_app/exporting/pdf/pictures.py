@@ -5,9 +5,9 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.pages import PagePicture
 from desktop_app.errors import ExportFailed
 
 if TYPE_CHECKING:
@@ -19,16 +19,6 @@ _PDFIUM = threading.Lock()
 _POINTS = 72.0
 _LARGEST = 12_000
 """Pixels of a side at most: no printer needs more, and no memory is to be filled."""
-
-
-@dataclass(frozen=True, slots=True)
-class PagePicture:
-    """A page as 32 bits a pixel: blue, green, red, unused; ``stride`` bytes a line."""
-
-    width: int
-    height: int
-    stride: int
-    pixels: bytes
 
 
 @contextlib.contextmanager

@@ -1,0 +1,106 @@
+"""The process behind an open PDF: the file comes in once, then its pages go out.
+
+Run by ``importing.pdf_session`` as ``python -m desktop_app.importing.pdf.child``. Like the process
+that reads files for an import it has no key, gets no paths, writes no files, and confines itself
+before it looks at the first byte of the file.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import IO
+
+from desktop_app.domain.pages import PdfInfo
+from desktop_app.importing import jail, limits
+from desktop_app.importing.pdf import parcels, whole
+from desktop_app.importing.pdf.document import Damaged, Document, Locked, page_info, picture
+from desktop_app.importing.pdf.linking import links
+from desktop_app.processes import frames
+from desktop_app.processes.frames import Frame
+from desktop_app.processes.serving import pipes
+
+
+def answer(document: Document, what: str, page: int, scale: float) -> Iterator[Frame]:
+    """Yield the messages of an answer.
+
+    Raises:
+        Damaged: the page cannot be read.
+    """
+    match what:
+        case parcels.INFO:
+            yield parcels.pack_info(_info(document))
+        case parcels.PLACES:
+            yield parcels.pack_places(whole.places(document))
+        case parcels.PICTURE:
+            with document.page(page) as sheet:
+                yield from parcels.pack_picture(picture(sheet, scale))
+        case parcels.LINKS:
+            with document.page(page) as sheet:
+                yield parcels.pack_links(links(document, sheet))
+        case _:
+            yield from parcels.pack_text(whole.read(document, page).placed())
+
+
+def _info(document: Document) -> PdfInfo:
+    pages = []
+    for index in range(document.count):
+        with document.page(index) as sheet:
+            pages.append(page_info(sheet, document.label(index)))
+    return PdfInfo(
+        tuple(pages),
+        language=document.language(),
+        encrypted=document.encrypted,
+        signed=document.signed,
+    )
+
+
+def serve(requests: IO[bytes], answers: IO[bytes], password: str, seconds: int) -> None:
+    """Open the file that comes first, then answer what is asked of it until nothing more is.
+
+    Args:
+        requests: where the file and the requests come from.
+        answers: where the answers go.
+        password: opens the file; "" for none.
+        seconds: how long an answer may keep the processor busy.
+    """
+    data = frames.receive(requests)
+    if data is None:
+        return
+    limits.allow_seconds(seconds)
+    try:
+        document = Document.open(data[1], password)
+    except Locked as problem:
+        frames.send(answers, parcels.LOCKED, parcels.pack(problem.wrong))
+        return
+    except Damaged:
+        frames.send(answers, parcels.DAMAGED, b"")
+        return
+    frames.send(answers, parcels.READY, b"")
+    while (request := frames.receive(requests)) is not None:
+        limits.allow_seconds(seconds)
+        what, page, scale = json.loads(request[1])
+        try:
+            pieces = list(answer(document, what, page, scale))
+        except Damaged:
+            frames.send(answers, parcels.DAMAGED, b"")
+            continue
+        for piece in pieces:
+            frames.send(answers, *piece)
+        frames.send(answers, parcels.DONE, b"")
+
+
+def main() -> None:
+    """Serve the program that started this process; the end of its pipe is the end."""
+    requests, answers = pipes()
+    first = frames.receive(requests)
+    if first is None:
+        return
+    most = json.loads(first[1])
+    limits.confine(most["memory"])
+    jail.confine()
+    serve(requests, answers, most["password"], most["seconds"])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,175 @@
+"""A PDF as PDFium reads it. Used in processes without rights only.
+
+Nothing here keeps a page open: files of thousands of pages are read in little memory.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from array import array
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import repeat
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from desktop_app.domain.pages import PageInfo, PagePicture
+from desktop_app.importing.pdf.letters import Letters
+
+MAX_PAGES = 20_000
+"""More are not looked at: files lie about their pages."""
+
+MAX_PIXELS = 24_000_000
+"""Pixels of a picture at most, which is 96 MB."""
+
+MAX_SIDE = 16_000
+MAX_LETTERS = 500_000
+"""Letters of a page at most; what follows is left out."""
+
+_UNIT = 1_000_000
+_RECTANGLE = ctypes.sizeof(pdfium.FS_RECTF)
+
+
+class Locked(Exception):
+    """The file opens only with a password; ``wrong`` says whether one was given."""
+
+    def __init__(self, *, wrong: bool) -> None:
+        super().__init__()
+        self.wrong = wrong
+
+
+class Damaged(Exception):
+    """The file, or the page asked for, cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An open PDF, for one thread."""
+
+    handle: pypdfium2.PdfDocument
+
+    @classmethod
+    def open(cls, data: bytes, password: str = "") -> Document:
+        """Open a PDF from its bytes.
+
+        Raises:
+            Locked: it needs a password, or another one.
+            Damaged: it is none, or has no pages.
+        """
+        try:
+            handle = pypdfium2.PdfDocument(data, password=password or None)
+        except pypdfium2.PdfiumError as error:
+            if error.err_code == pdfium.FPDF_ERR_PASSWORD:
+                raise Locked(wrong=bool(password)) from error
+            raise Damaged from error
+        document = cls(handle)
+        if not document.count:
+            handle.close()
+            raise Damaged
+        return document
+
+    def close(self) -> None:
+        """Forget the file."""
+        self.handle.close()
+
+    @property
+    def count(self) -> int:
+        """How many pages there are, at most ``MAX_PAGES``."""
+        return max(0, min(len(self.handle), MAX_PAGES))
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the file is encrypted, be it without a password for opening it."""
+        return int(pdfium.FPDF_GetSecurityHandlerRevision(self.handle)) >= 0
+
+    @property
+    def signed(self) -> bool:
+        """Whether there is a signature in it."""
+        return int(pdfium.FPDF_GetSignatureCount(self.handle)) > 0
+
+    def fact(self, name: str) -> str:
+        """Return an entry of the information dictionary ("Title"), "" if there is none."""
+        return utf16(pdfium.FPDF_GetMetaText, self.handle, name.encode("ascii"))
+
+    def language(self) -> str:
+        """Return what the file says its language is, "" if nothing."""
+        return utf16(pdfium.FPDFCatalog_GetLanguage, self.handle)
+
+    @contextmanager
+    def page(self, index: int) -> Iterator[pypdfium2.PdfPage]:
+        """Open one page.
+
+        Raises:
+            Damaged: it cannot be read.
+        """
+        try:
+            page = self.handle[index]
+        except (pypdfium2.PdfiumError, IndexError) as error:
+            raise Damaged from error
+        try:
+            yield page
+        finally:
+            page.close()
+
+    def label(self, index: int) -> str:
+        """Return what the file calls a page, "" if nothing."""
+        return utf16(pdfium.FPDF_GetPageLabel, self.handle, index)
+
+
+def page_info(page: pypdfium2.PdfPage, label: str = "") -> PageInfo:
+    """Return the size and place of a page; ``label`` is what the file calls it."""
+    corners = []
+    for x, y in ((0, 0), (_UNIT, _UNIT)):
+        across, up = ctypes.c_double(), ctypes.c_double()
+        pdfium.FPDF_DeviceToPage(
+            page, 0, 0, _UNIT, _UNIT, 0, x, y, ctypes.byref(across), ctypes.byref(up)
+        )
+        corners.append((round(across.value, 3), round(up.value, 3)))
+    (left, right), (bottom, top) = map(sorted, zip(*corners, strict=True))
+    turned = page.get_rotation()
+    return PageInfo(right - left, top - bottom, turned, label, left, bottom)
+
+
+def picture(page: pypdfium2.PdfPage, scale: float) -> PagePicture:
+    """Draw a page with its annotations; ``scale`` is pixels a point, less where that is huge."""
+    width, height = page.get_size()
+    most = min((MAX_PIXELS / max(width * height, 1.0)) ** 0.5, MAX_SIDE / max(width, height, 1.0))
+    bitmap = page.render(scale=max(min(scale, most), 1e-6), prefer_bgrx=True)
+    try:
+        return PagePicture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+    finally:
+        bitmap.close()
+
+
+def letters(page: pypdfium2.PdfPage) -> Letters:
+    """Return the letters of a page in the order in which it draws them."""
+    text = page.get_textpage()
+    try:
+        count = min(max(0, pdfium.FPDFText_CountChars(text)), MAX_LETTERS)
+        places = array("f", bytes(count * _RECTANGLE))
+        base = places.buffer_info()[0]
+        kind = ctypes.POINTER(pdfium.FS_RECTF)
+        pointers = (
+            ctypes.cast(at, kind) for at in range(base, base + count * _RECTANGLE, _RECTANGLE)
+        )
+        handle = text.raw
+        codes = list(map(pdfium.FPDFText_GetUnicode, repeat(handle, count), range(count)))
+        for _ in map(
+            pdfium.FPDFText_GetLooseCharBox, repeat(handle, count), range(count), pointers
+        ):
+            pass
+        return Letters.of(codes, places)
+    finally:
+        text.close()
+
+
+def utf16(read: Callable[..., int], *arguments: object) -> str:
+    """Return a text that PDFium writes as UTF-16 once it is known how long it is."""
+    size = read(*arguments, None, 0)
+    if not 2 < size <= 1 << 20:
+        return ""
+    buffer = ctypes.create_string_buffer(size)
+    read(*arguments, buffer, size)
+    return buffer.raw[: size - 2].decode("utf-16-le", "replace")

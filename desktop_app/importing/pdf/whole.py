@@ -1,0 +1,58 @@
+"""The text of a PDF: the texts of its pages one after the other."""
+
+from __future__ import annotations
+
+import hashlib
+from array import array
+from collections.abc import Iterator
+
+from desktop_app.domain.blocks import SEPARATOR
+from desktop_app.importing.pdf.document import Damaged, Document, letters, page_info
+from desktop_app.importing.pdf.letters import Letters
+from desktop_app.importing.pdf.page_text import ReadPage, read_page
+from desktop_app.importing.pdf.parcels import Places
+
+MAX_LENGTH = 20_000_000
+"""Code points of a text at most; the pages after that have none."""
+
+
+def read(document: Document, index: int) -> ReadPage:
+    """Read the text of a page.
+
+    Raises:
+        Damaged: it cannot be read.
+    """
+    with document.page(index) as page:
+        return read_page(letters(page), page_info(page).rotation)
+
+
+def pages(document: Document) -> Iterator[tuple[int, ReadPage]]:
+    """Yield every page with its text's place in the whole; of broken ones nothing can be read."""
+    end = 0
+    for index in range(document.count):
+        page = _EMPTY
+        if end <= MAX_LENGTH:
+            try:
+                page = read(document, index)
+            except Damaged:
+                page = _EMPTY
+        text = page.text
+        start = end + len(SEPARATOR) if text and end else end
+        yield start, page
+        end = start + len(text)
+
+
+_EMPTY = ReadPage(Letters("", array("f")), ())
+
+
+def places(document: Document) -> Places:
+    """Return where the pages' texts start, and the hash of the whole."""
+    starts: list[int] = []
+    hashed = hashlib.sha256()
+    for start, page in pages(document):
+        text = page.text
+        if text and start:
+            hashed.update(SEPARATOR.encode("ascii"))
+        hashed.update(text.encode("utf-8"))
+        starts.append(start)
+    return Places(tuple(starts), hashed.hexdigest())

@@ -1,0 +1,321 @@
+"""An open PDF: its pages as pictures, texts and links, made in a process without rights."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import signal
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from types import TracebackType
+from typing import Self, TypeVar
+
+from desktop_app.domain.blocks import ArticleText
+from desktop_app.domain.pages import PageLink, PagePicture, PageText, PdfInfo
+from desktop_app.errors import ImportFailed, PasswordNeeded, UnreadablePage, UnreadableSource
+from desktop_app.importing import watch
+from desktop_app.importing.limits import Limits
+from desktop_app.importing.parcels import Junk
+from desktop_app.importing.pdf import parcels
+from desktop_app.importing.watch import Watch
+from desktop_app.processes.child import Child, environment
+from desktop_app.processes.frames import Frame
+
+MODULE = "desktop_app.importing.pdf.child"
+"""What is run."""
+
+USUAL = Limits(seconds=20, patience=60.0, memory=2 * 1024**3)
+"""What one answer may use; the memory holds the largest picture several times."""
+
+LARGEST = 256 * 1024 * 1024
+"""Bytes of one message at most; a picture has less than 100 million."""
+
+_ENDS = (parcels.READY, parcels.DONE, parcels.LOCKED, parcels.DAMAGED)
+_TIME_UP = -getattr(signal, "SIGXCPU", 0)
+_POLL_S = 0.05
+T = TypeVar("T")
+
+
+class PdfSession:
+    """An open PDF; nothing of it is on disk. Every method may be called from any thread.
+
+    All methods block until the answer is there, one at a time; call them off the GUI thread. A
+    page that takes too long, or ends the process, is unreadable from then on, and the others are
+    served by a fresh process.
+
+    Args:
+        data: the file.
+        password: opens it; "" for none. It stays in memory.
+        text: the article's text that was made of the file, "" if that is not known: offsets of
+            ``text`` are offsets of it then.
+        limits: what one answer may use.
+        module: what is run.
+    """
+
+    def __init__(
+        self,
+        data: bytes,
+        password: str = "",
+        *,
+        text: ArticleText | None = None,
+        limits: Limits = USUAL,
+        module: str = MODULE,
+    ) -> None:
+        self._data, self._password, self._text = data, password, text
+        self._limits, self._module = limits, module
+        self._turn = threading.Lock()
+        self._child: Child | None = None
+        self._watch: Watch | None = None
+        self._closed = False
+        self._bad: dict[tuple[str, int], UnreadablePage] = {}
+        self._info: PdfInfo | None = None
+        self._starts: tuple[int, ...] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the process at once, also while another thread waits for an answer."""
+        self._closed = True
+        child = self._child
+        if child is not None:
+            child.kill()
+        with self._turn:
+            self._end()
+            self._data = b""
+
+    def info(self) -> PdfInfo:
+        """Return what is known of the file as a whole; the second time it is at hand.
+
+        Raises:
+            PasswordNeeded: it opens only with a password, or with another one.
+            UnreadableSource: it is no PDF, or too damaged.
+            ImportFailed: no process can be started, or the session is closed.
+        """
+        with self._turn:
+            return self._known()
+
+    def picture(self, page: int, scale: float) -> PagePicture:
+        """Return a page as it looks, ``scale`` pixels a point (at most 24 million pixels).
+
+        Raises:
+            UnreadablePage: it cannot be shown.
+            PasswordNeeded, UnreadableSource, ImportFailed: see ``info``.
+        """
+        return self._of_page(parcels.PICTURE, page, parcels.unpack_picture, scale)
+
+    def text(self, page: int) -> PageText:
+        """Return the text of a page with a box for every code point.
+
+        Raises:
+            UnreadablePage: it cannot be read.
+            PasswordNeeded, UnreadableSource, ImportFailed: see ``info``.
+        """
+        found = self._of_page(parcels.TEXT, page, parcels.unpack_text)
+        return replace(found, start=self.starts()[page])
+
+    def links(self, page: int) -> tuple[PageLink, ...]:
+        """Return the places on a page that lead to another one.
+
+        Raises:
+            UnreadablePage: it cannot be read.
+            PasswordNeeded, UnreadableSource, ImportFailed: see ``info``.
+        """
+        count = len(self.info().pages)
+        return self._of_page(
+            parcels.LINKS, page, lambda frames: parcels.unpack_links(frames, count)
+        )
+
+    def starts(self) -> tuple[int, ...]:
+        """Return where each page's text starts in the article's text.
+
+        Raises:
+            PasswordNeeded, UnreadableSource, ImportFailed: see ``info``.
+        """
+        with self._turn:
+            if self._starts is None:
+                count = len(self._known().pages)
+                if self._text is None:
+                    places = self._ask(parcels.PLACES, 0, parcels.unpack_places)
+                    self._starts = places.starts
+                else:
+                    self._starts = page_starts(self._text, count)
+            return self._starts
+
+    def _known(self) -> PdfInfo:
+        if self._info is None:
+            found = self._ask(parcels.INFO, 0, parcels.unpack_info)
+            known = self._text.sha256 if self._text else ""
+            self._info = replace(found, text_sha256=known)
+        return self._info
+
+    def _of_page(
+        self, what: str, page: int, unpack: Callable[[Sequence[Frame]], T], scale: float = 1.0
+    ) -> T:
+        with self._turn:
+            if not 0 <= page < len(self._known().pages):
+                raise UnreadablePage(f"The PDF has no page {page + 1}.")
+            bad = self._bad.get((what, page))
+            if bad is not None:
+                raise bad
+            try:
+                return self._ask(what, page, unpack, scale)
+            except UnreadablePage as problem:
+                self._bad[what, page] = problem
+                raise
+
+    def _ask(
+        self, what: str, page: int, unpack: Callable[[Sequence[Frame]], T], scale: float = 1.0
+    ) -> T:
+        """Return an answer; whatever breaks the process is told of the page that was asked for."""
+        self._open()
+        assert self._child is not None
+        assert self._watch is not None
+        self._watch.ask()
+        with contextlib.suppress(OSError):  # the answer says what became of it
+            self._child.send(parcels.REQUEST, json.dumps([what, page, scale]).encode("ascii"))
+        pieces = self._answer()
+        if pieces is not None and pieces[-1][0] == parcels.DONE:
+            try:
+                return unpack(pieces[:-1])
+            except Junk:
+                pieces = None
+        if pieces is None:
+            cause = self._cause()
+            self._end()
+            raise _bad_page(page, cause)
+        raise _bad_page(page, "it is damaged")
+
+    def _open(self) -> None:
+        """Start a process that has the file open, unless there is one."""
+        if self._closed:
+            raise ImportFailed("The PDF was closed.")
+        if self._child is not None:
+            return
+        try:
+            self._child = Child(
+                self._module,
+                environment({}),
+                largest=LARGEST,
+                backlog=LARGEST,
+                on_message=self._heard,
+            )
+        except OSError as error:
+            raise ImportFailed(
+                "The process that reads PDFs could not be started.",
+                "Close some programs and try again.",
+            ) from error
+        self._watch = Watch(self._child.number, self._child.kill, self._limits)
+        self._watch.ask()
+        most = {
+            "memory": self._limits.memory,
+            "seconds": self._limits.seconds,
+            "password": self._password,
+        }
+        with contextlib.suppress(OSError):  # the answer says what became of it
+            self._child.send(parcels.LIMITS, json.dumps(most).encode("ascii"))
+            self._child.send(parcels.DATA, self._data)
+        pieces = self._answer()
+        if pieces is not None and pieces[-1][0] == parcels.READY:
+            return
+        self._end()
+        if pieces is not None and pieces[-1][0] == parcels.LOCKED:
+            raise password_needed(wrong=bool(self._password))
+        raise damaged()
+
+    def _answer(self) -> list[Frame] | None:
+        """Return the messages of an answer, None if the process has ended."""
+        assert self._child is not None
+        pieces: list[Frame] = []
+        while True:
+            try:
+                frame = self._child.receive(_POLL_S)
+            except TimeoutError:
+                continue
+            if frame is None:
+                if self._closed:
+                    raise ImportFailed("The PDF was closed.")
+                return None
+            pieces.append(frame)
+            if frame[0] in _ENDS:
+                return pieces
+
+    def _heard(self, frame: Frame) -> None:
+        """Note an end of an answer, in the thread that hears it."""
+        watching = self._watch
+        if frame[0] in _ENDS and watching is not None:
+            watching.answer()
+
+    def _cause(self) -> str:
+        """Return why the process has ended, as the end of a sentence."""
+        assert self._child is not None
+        assert self._watch is not None
+        self._child.kill()
+        self._child.end()
+        if self._watch.cause == watch.MEMORY:
+            return "it needs too much memory"
+        if self._watch.cause == watch.TIME or self._child.exit_code == _TIME_UP:
+            return "it takes too long"
+        return "it is damaged"
+
+    def _end(self) -> None:
+        child, watching = self._child, self._watch
+        self._child = self._watch = None
+        if child is not None:
+            child.kill()  # it has nothing to bring in order, and nothing to lose
+            child.end()
+        if watching is not None:
+            watching.stop()
+
+
+def page_starts(text: ArticleText, count: int) -> tuple[int, ...]:
+    """Return where the text of each of so many pages starts in an article's text.
+
+    Pages without text start where the one before them ends.
+    """
+    starts: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    for block in text.blocks:
+        number = block.attribute("page")
+        if number.isdecimal():
+            starts.setdefault(int(number) - 1, block.start)
+            ends[int(number) - 1] = block.end
+    found: list[int] = []
+    end = 0
+    for page in range(count):
+        found.append(starts.get(page, end))
+        end = ends.get(page, end)
+    return tuple(found)
+
+
+def password_needed(*, wrong: bool) -> PasswordNeeded:
+    """Return the error for a PDF that is locked."""
+    if wrong:
+        return PasswordNeeded(
+            "The password does not open the PDF.", "Type it as the sender wrote it.", wrong=True
+        )
+    return PasswordNeeded("The PDF is protected by a password.", "Ask its sender for it.")
+
+
+def damaged() -> UnreadableSource:
+    """Return the error for a PDF that cannot be opened at all."""
+    return UnreadableSource(
+        "The PDF cannot be opened; it may be damaged.",
+        "Open it in the program it came from and save it again.",
+    )
+
+
+def _bad_page(page: int, cause: str) -> UnreadablePage:
+    return UnreadablePage(
+        f"Page {page + 1} of the PDF cannot be shown: {cause}.",
+        "Open the original in another program to look at it.",
+    )

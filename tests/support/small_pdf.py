@@ -1,0 +1,89 @@
+"""Small PDFs, written line by line: what tests read, mark and hand out."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, String
+
+LEFT, TOP, LEADING, SIZE = 72.0, 720.0, 14.4, 12.0
+
+
+@dataclass
+class Sheet:
+    """A page: lines of text, each ``(x, y, size, words)`` in Helvetica, and how it is turned."""
+
+    lines: list[tuple[float, float, float, str]] = field(default_factory=list)
+    rotation: int = 0
+    box: tuple[float, float, float, float] = (0, 0, 612, 792)
+    annotations: list[Dictionary] = field(default_factory=list)
+
+
+def set_lines(words: Sequence[str], *, top: float = TOP, size: float = SIZE) -> Sheet:
+    """Return a page with lines below one another; an empty one leaves room."""
+    return Sheet([(LEFT, top - at * LEADING, size, line) for at, line in enumerate(words) if line])
+
+
+def make(sheets: Sequence[Sheet]) -> pikepdf.Pdf:
+    """Return a PDF of these pages, to be filled further and then ``saved``."""
+    pdf = pikepdf.new()
+    font = pdf.make_indirect(
+        Dictionary(
+            Type=Name.Font,
+            Subtype=Name.Type1,
+            BaseFont=Name.Helvetica,
+            Encoding=Name.WinAnsiEncoding,
+        )
+    )
+    for sheet in sheets:
+        page = pdf.add_blank_page()
+        page.obj.MediaBox = Array(list(sheet.box))
+        page.obj.Rotate = sheet.rotation
+        page.obj.Resources = Dictionary(Font=Dictionary(F1=font))
+        page.obj.Contents = pdf.make_stream(b"\n".join(map(_line, sheet.lines)))
+        if sheet.annotations:
+            page.obj.Annots = Array([pdf.make_indirect(each) for each in sheet.annotations])
+    return pdf
+
+
+def saved(pdf: pikepdf.Pdf, **options: object) -> bytes:
+    """Return the bytes of a PDF, the same every time."""
+    buffer = io.BytesIO()
+    pdf.save(buffer, deterministic_id="encryption" not in options, **options)
+    return buffer.getvalue()
+
+
+def small_pdf(*pages: Sequence[str]) -> bytes:
+    """Return a PDF with a page for each list of lines."""
+    return saved(make([set_lines(lines) for lines in pages]))
+
+
+def locked_pdf(password: str, *pages: Sequence[str], owner: str = "owner") -> bytes:
+    """Return the same, encrypted; an empty password lets everybody open it."""
+    pdf = make([set_lines(lines) for lines in pages])
+    return saved(pdf, encryption=pikepdf.Encryption(user=password, owner=owner))
+
+
+def highlight(box: tuple[float, float, float, float], **more: object) -> Dictionary:
+    """Return a highlight as other programs write it."""
+    x0, y0, x1, y1 = box
+    values = {
+        "Type": Name.Annot,
+        "Subtype": Name.Highlight,
+        "Rect": Array(list(box)),
+        "QuadPoints": Array([x0, y1, x1, y1, x0, y0, x1, y0]),
+        "C": Array([1, 1, 0]),
+        **{key: String(value) if isinstance(value, str) else value for key, value in more.items()},
+    }
+    return Dictionary({f"/{key}": value for key, value in values.items()})
+
+
+def _line(line: tuple[float, float, float, str]) -> bytes:
+    x, y, size, words = line
+    text = (
+        words.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
+    )
+    return b"BT /F1 %g Tf %g %g Td (%s) Tj ET" % (size, x, y, text)
