@@ -193,7 +193,7 @@ class PdfSession:
             cause = self._cause()
             self._end()
             raise _bad_page(page, cause)
-        raise _bad_page(page, "it is damaged")
+        raise _bad_page(page)
 
     def _open(self) -> None:
         """Start a process that has the file open, unless there is one."""
@@ -256,16 +256,12 @@ class PdfSession:
             watching.answer()
 
     def _cause(self) -> str:
-        """Return why the process has ended, as the end of a sentence."""
+        """Return what the process was ended for, "" if it ended by itself."""
         assert self._child is not None
         assert self._watch is not None
         self._child.kill()
         self._child.end()
-        if self._watch.cause == watch.MEMORY:
-            return "it needs too much memory"
-        if self._watch.cause == watch.TIME or self._child.exit_code == _TIME_UP:
-            return "it takes too long"
-        return "it is damaged"
+        return watch.TIME if self._child.exit_code == _TIME_UP else self._watch.cause
 
     def _end(self) -> None:
         child, watching = self._child, self._watch
@@ -314,8 +310,12 @@ def damaged() -> UnreadableSource:
     )
 
 
-def _bad_page(page: int, cause: str) -> UnreadablePage:
-    return UnreadablePage(
-        f"Page {page + 1} of the PDF cannot be shown: {cause}.",
-        "Open the original in another program to look at it.",
-    )
+def _bad_page(page: int, cause: str = "") -> UnreadablePage:
+    """Return the error for a page; ``cause`` is what its process was ended for."""
+    number = page + 1
+    hint = "Open the original in another program to look at it."
+    if cause == watch.MEMORY:
+        return UnreadablePage(f"Page {number} of the PDF needs too much memory.", hint)
+    if cause == watch.TIME:
+        return UnreadablePage(f"Page {number} of the PDF takes too long.", hint)
+    return UnreadablePage(f"Page {number} of the PDF cannot be shown; it may be damaged.", hint)

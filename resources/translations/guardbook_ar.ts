@@ -4297,6 +4297,10 @@ Nothing leaves this computer.</source>
       <translation>اطلب الإذن من مالكه، أو انسخه أولًا.</translation>
     </message>
     <message>
+      <source>Ask its sender for it.</source>
+      <translation>اطلبها من مُرسِل الملف.</translation>
+    </message>
+    <message>
       <source>Change address</source>
       <translation>تغيير العنوان على الويب</translation>
     </message>
@@ -4865,8 +4869,24 @@ Nothing leaves this computer.</source>
       <translation>افتحه، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
+      <source>Open the original in another program to look at it.</source>
+      <translation>افتح الأصل في برنامج آخر للاطلاع عليها.</translation>
+    </message>
+    <message>
       <source>Open the page in a browser and save it as a web page.</source>
       <translation>افتح الصفحة في متصفح واحفظها كصفحة ويب.</translation>
+    </message>
+    <message>
+      <source>Page {0} of the PDF cannot be shown; it may be damaged.</source>
+      <translation>تعذّر عرض الصفحة {0} من ملف PDF؛ قد تكون تالفة.</translation>
+    </message>
+    <message>
+      <source>Page {0} of the PDF needs too much memory.</source>
+      <translation>تحتاج الصفحة {0} من ملف PDF إلى ذاكرة أكبر من اللازم.</translation>
+    </message>
+    <message>
+      <source>Page {0} of the PDF takes too long.</source>
+      <translation>تستغرق الصفحة {0} من ملف PDF وقتًا أطول من اللازم.</translation>
     </message>
     <message>
       <source>Published within so many days, weeks, months or years before today.</source>
@@ -4989,8 +5009,24 @@ Nothing leaves this computer.</source>
       <translation>لم يعد ذلك البحث المحفوظ موجودًا.</translation>
     </message>
     <message>
+      <source>The PDF cannot be opened; it may be damaged.</source>
+      <translation>تعذّر فتح ملف PDF؛ قد يكون تالفًا.</translation>
+    </message>
+    <message>
       <source>The PDF could not be made because of a mistake in the program ({0} in {1}, line {2}).</source>
       <translation>تعذّر إنشاء ملف PDF بسبب خطأ في البرنامج ({0} في {1}، السطر {2}).</translation>
+    </message>
+    <message>
+      <source>The PDF has no page {0}.</source>
+      <translation>لا توجد صفحة {0} في ملف PDF.</translation>
+    </message>
+    <message>
+      <source>The PDF is protected by a password.</source>
+      <translation>ملف PDF محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+      <source>The PDF was closed.</source>
+      <translation>أُغلق ملف PDF.</translation>
     </message>
     <message>
       <source>The annotation is there already.</source>
@@ -5083,6 +5119,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The archive's key file, keys.json, is missing.</source>
       <translation>ملف مفاتيح الأرشيف keys.json مفقود.</translation>
+    </message>
+    <message>
+      <source>The article was not made of a PDF.</source>
+      <translation>لم يُنشأ المقال من ملف PDF.</translation>
     </message>
     <message>
       <source>The author's name has at most {0} characters.</source>
@@ -5241,12 +5281,20 @@ Nothing leaves this computer.</source>
       <translation>عبارة المرور فارغة.</translation>
     </message>
     <message>
+      <source>The password does not open the PDF.</source>
+      <translation>كلمة المرور هذه لا تفتح ملف PDF.</translation>
+    </message>
+    <message>
       <source>The process that makes PDFs could not be started.</source>
       <translation>تعذّر بدء العملية التي تنشئ ملفات PDF.</translation>
     </message>
     <message>
       <source>The process that makes PDFs ended unexpectedly.</source>
       <translation>انتهت العملية التي تنشئ ملفات PDF على نحو غير متوقع.</translation>
+    </message>
+    <message>
+      <source>The process that reads PDFs could not be started.</source>
+      <translation>تعذّر بدء العملية التي تقرأ ملفات PDF.</translation>
     </message>
     <message>
       <source>The process that reads files could not be started.</source>
@@ -5443,6 +5491,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Type it again, or leave it out.</source>
       <translation>اكتبه مرة أخرى، أو اتركه.</translation>
+    </message>
+    <message>
+      <source>Type it as the sender wrote it.</source>
+      <translation>اكتبها كما كتبها المُرسِل.</translation>
     </message>
     <message>
       <source>Type the passphrase.</source>

@@ -4185,6 +4185,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Bitten Sie den Eigentümer um Erlaubnis oder legen Sie zuerst eine Kopie an.</translation>
     </message>
     <message>
+      <source>Ask its sender for it.</source>
+      <translation>Fragen Sie den Absender danach.</translation>
+    </message>
+    <message>
       <source>Change address</source>
       <translation>Adresse ändern</translation>
     </message>
@@ -4753,8 +4757,24 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Öffnen Sie es oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+      <source>Open the original in another program to look at it.</source>
+      <translation>Öffnen Sie das Original in einem anderen Programm, um sie anzusehen.</translation>
+    </message>
+    <message>
       <source>Open the page in a browser and save it as a web page.</source>
       <translation>Öffnen Sie die Seite in einem Browser und speichern Sie sie als Webseite.</translation>
+    </message>
+    <message>
+      <source>Page {0} of the PDF cannot be shown; it may be damaged.</source>
+      <translation>Seite {0} des PDF kann nicht gezeigt werden; sie ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+      <source>Page {0} of the PDF needs too much memory.</source>
+      <translation>Seite {0} des PDF braucht zu viel Speicher.</translation>
+    </message>
+    <message>
+      <source>Page {0} of the PDF takes too long.</source>
+      <translation>Seite {0} des PDF braucht zu lange.</translation>
     </message>
     <message>
       <source>Published within so many days, weeks, months or years before today.</source>
@@ -4877,8 +4897,24 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Diese gespeicherte Suche gibt es nicht mehr.</translation>
     </message>
     <message>
+      <source>The PDF cannot be opened; it may be damaged.</source>
+      <translation>Das PDF kann nicht geöffnet werden; es ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
       <source>The PDF could not be made because of a mistake in the program ({0} in {1}, line {2}).</source>
       <translation>Das PDF ließ sich wegen eines Fehlers im Programm nicht erstellen ({0} in {1}, Zeile {2}).</translation>
+    </message>
+    <message>
+      <source>The PDF has no page {0}.</source>
+      <translation>Das PDF hat keine Seite {0}.</translation>
+    </message>
+    <message>
+      <source>The PDF is protected by a password.</source>
+      <translation>Das PDF ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+      <source>The PDF was closed.</source>
+      <translation>Das PDF wurde geschlossen.</translation>
     </message>
     <message>
       <source>The annotation is there already.</source>
@@ -4971,6 +5007,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The archive's key file, keys.json, is missing.</source>
       <translation>Die Schlüsseldatei des Archivs, keys.json, fehlt.</translation>
+    </message>
+    <message>
+      <source>The article was not made of a PDF.</source>
+      <translation>Der Artikel stammt nicht aus einem PDF.</translation>
     </message>
     <message>
       <source>The author's name has at most {0} characters.</source>
@@ -5129,12 +5169,20 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Die Passphrase ist leer.</translation>
     </message>
     <message>
+      <source>The password does not open the PDF.</source>
+      <translation>Das Passwort öffnet das PDF nicht.</translation>
+    </message>
+    <message>
       <source>The process that makes PDFs could not be started.</source>
       <translation>Der Prozess, der PDFs erstellt, konnte nicht gestartet werden.</translation>
     </message>
     <message>
       <source>The process that makes PDFs ended unexpectedly.</source>
       <translation>Der Prozess, der PDFs erstellt, wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+      <source>The process that reads PDFs could not be started.</source>
+      <translation>Der Prozess, der PDFs liest, konnte nicht gestartet werden.</translation>
     </message>
     <message>
       <source>The process that reads files could not be started.</source>
@@ -5331,6 +5379,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Type it again, or leave it out.</source>
       <translation>Geben Sie es erneut ein oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+      <source>Type it as the sender wrote it.</source>
+      <translation>Geben Sie es so ein, wie der Absender es geschrieben hat.</translation>
     </message>
     <message>
       <source>Type the passphrase.</source>

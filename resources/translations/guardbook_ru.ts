@@ -4213,6 +4213,10 @@ Nothing leaves this computer.</source>
       <translation>Попросите у владельца разрешение или сначала сделайте копию.</translation>
     </message>
     <message>
+      <source>Ask its sender for it.</source>
+      <translation>Спросите его у отправителя.</translation>
+    </message>
+    <message>
       <source>Change address</source>
       <translation>Изменение адреса</translation>
     </message>
@@ -4781,8 +4785,24 @@ Nothing leaves this computer.</source>
       <translation>Откройте его или выберите другую папку.</translation>
     </message>
     <message>
+      <source>Open the original in another program to look at it.</source>
+      <translation>Откройте оригинал в другой программе, чтобы посмотреть её.</translation>
+    </message>
+    <message>
       <source>Open the page in a browser and save it as a web page.</source>
       <translation>Откройте страницу в браузере и сохраните её как веб-страницу.</translation>
+    </message>
+    <message>
+      <source>Page {0} of the PDF cannot be shown; it may be damaged.</source>
+      <translation>Страницу {0} PDF нельзя показать; возможно, она повреждена.</translation>
+    </message>
+    <message>
+      <source>Page {0} of the PDF needs too much memory.</source>
+      <translation>Страница {0} PDF требует слишком много памяти.</translation>
+    </message>
+    <message>
+      <source>Page {0} of the PDF takes too long.</source>
+      <translation>Страница {0} PDF обрабатывается слишком долго.</translation>
     </message>
     <message>
       <source>Published within so many days, weeks, months or years before today.</source>
@@ -4905,8 +4925,24 @@ Nothing leaves this computer.</source>
       <translation>Этого сохранённого поиска больше нет.</translation>
     </message>
     <message>
+      <source>The PDF cannot be opened; it may be damaged.</source>
+      <translation>PDF не открывается; возможно, файл повреждён.</translation>
+    </message>
+    <message>
       <source>The PDF could not be made because of a mistake in the program ({0} in {1}, line {2}).</source>
       <translation>PDF не удалось создать из-за ошибки в программе ({0} в {1}, строка {2}).</translation>
+    </message>
+    <message>
+      <source>The PDF has no page {0}.</source>
+      <translation>В PDF нет страницы {0}.</translation>
+    </message>
+    <message>
+      <source>The PDF is protected by a password.</source>
+      <translation>PDF защищён паролем.</translation>
+    </message>
+    <message>
+      <source>The PDF was closed.</source>
+      <translation>PDF закрыт.</translation>
     </message>
     <message>
       <source>The annotation is there already.</source>
@@ -4999,6 +5035,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The archive's key file, keys.json, is missing.</source>
       <translation>Отсутствует файл ключей архива, keys.json.</translation>
+    </message>
+    <message>
+      <source>The article was not made of a PDF.</source>
+      <translation>Статья создана не из PDF.</translation>
     </message>
     <message>
       <source>The author's name has at most {0} characters.</source>
@@ -5157,12 +5197,20 @@ Nothing leaves this computer.</source>
       <translation>Парольная фраза пуста.</translation>
     </message>
     <message>
+      <source>The password does not open the PDF.</source>
+      <translation>Этот пароль не открывает PDF.</translation>
+    </message>
+    <message>
       <source>The process that makes PDFs could not be started.</source>
       <translation>Не удалось запустить процесс, создающий PDF.</translation>
     </message>
     <message>
       <source>The process that makes PDFs ended unexpectedly.</source>
       <translation>Процесс, создающий PDF, неожиданно завершился.</translation>
+    </message>
+    <message>
+      <source>The process that reads PDFs could not be started.</source>
+      <translation>Не удалось запустить процесс, который читает PDF.</translation>
     </message>
     <message>
       <source>The process that reads files could not be started.</source>
@@ -5359,6 +5407,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Type it again, or leave it out.</source>
       <translation>Введите его снова или пропустите.</translation>
+    </message>
+    <message>
+      <source>Type it as the sender wrote it.</source>
+      <translation>Введите его так, как написал отправитель.</translation>
     </message>
     <message>
       <source>Type the passphrase.</source>
