@@ -15,11 +15,12 @@ from typing import IO, TypeAlias
 from desktop_app.domain.articles import ArticleDraft
 from desktop_app.domain.provenance import Field, FieldValue, How, Provenance
 from desktop_app.errors import UnreadableSource
-from desktop_app.importing import jail, limits, parcels
+from desktop_app.importing import parcels
 from desktop_app.importing.importer import Importers
+from desktop_app.importing.limits import too_much_memory
 from desktop_app.importing.parcels import Request
 from desktop_app.importing.source import Source, shown
-from desktop_app.processes import frames
+from desktop_app.processes import frames, jail, limits
 from desktop_app.processes.frames import Frame
 from desktop_app.processes.serving import pipes, whereabouts
 
@@ -82,7 +83,7 @@ def _answer(ways: Mapping[str, Reader], request: Request, answers: IO[bytes]) ->
         answer, last = b"", parcels.pack_problem(problem)
     except MemoryError:
         # What is left of the memory is in pieces: a new process takes over.
-        frames.send(answers, *parcels.pack_problem(limits.too_much_memory(name)))
+        frames.send(answers, *parcels.pack_problem(too_much_memory(name)))
         return False
     except Exception as error:  # noqa: BLE001 - one source must not be the end of the others
         answer, last = b"", parcels.pack_problem(_bug(name, error))

@@ -14,13 +14,13 @@ from typing import Self, TypeVar
 from desktop_app.domain.blocks import ArticleText
 from desktop_app.domain.pages import PageLink, PagePicture, PageText, PdfInfo
 from desktop_app.errors import ImportFailed, PasswordNeeded, UnreadablePage, UnreadableSource
-from desktop_app.importing import watch
-from desktop_app.importing.limits import Limits
 from desktop_app.importing.parcels import Junk
 from desktop_app.importing.pdf import parcels
-from desktop_app.importing.watch import Watch
+from desktop_app.processes import watch
 from desktop_app.processes.child import Child, environment
 from desktop_app.processes.frames import Frame
+from desktop_app.processes.limits import Limits
+from desktop_app.processes.watch import Watch
 
 MODULE = "desktop_app.importing.pdf.child"
 """What is run."""

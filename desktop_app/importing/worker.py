@@ -17,14 +17,16 @@ from typing import TypeVar
 
 from desktop_app.domain.articles import ArticleDraft
 from desktop_app.errors import ImportFailed, UnreadableSource
-from desktop_app.importing import limits, parcels, watch
-from desktop_app.importing.limits import USUAL, Limits
+from desktop_app.importing import limits, parcels
+from desktop_app.importing.limits import USUAL
 from desktop_app.importing.parcels import Junk, Request
 from desktop_app.importing.source import Source, shown
-from desktop_app.importing.watch import Watch
 from desktop_app.jobs import Cancelled, JobContext
+from desktop_app.processes import watch
 from desktop_app.processes.child import Child, environment
 from desktop_app.processes.frames import Frame
+from desktop_app.processes.limits import Limits
+from desktop_app.processes.watch import Watch
 
 MODULE = "desktop_app.archive.reading_child"
 """What is run. It is put together a floor above, where languages can be told apart."""

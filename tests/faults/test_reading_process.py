@@ -14,9 +14,9 @@ from own_process import ROOT, unmeasured
 from planted import SUFFIX, plant
 
 from desktop_app.archive.archive import Archive
-from desktop_app.importing.limits import Limits
 from desktop_app.importing.worker import Worker
 from desktop_app.jobs import JobContext
+from desktop_app.processes.limits import Limits
 from desktop_app.vault.keyring import FileDeviceKeys
 
 GOOD = 6

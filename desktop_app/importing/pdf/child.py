@@ -12,11 +12,10 @@ from collections.abc import Iterator
 from typing import IO
 
 from desktop_app.domain.pages import PdfInfo
-from desktop_app.importing import jail, limits
 from desktop_app.importing.pdf import parcels, whole
 from desktop_app.importing.pdf.document import Damaged, Document, Locked, page_info, picture
 from desktop_app.importing.pdf.linking import links
-from desktop_app.processes import frames
+from desktop_app.processes import frames, jail, limits
 from desktop_app.processes.frames import Frame
 from desktop_app.processes.serving import pipes
 

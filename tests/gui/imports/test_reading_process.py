@@ -12,8 +12,8 @@ from planted import SUFFIX, plant
 
 from desktop_app.archive.archive import Archive
 from desktop_app.gui.imports.view_model import summary
-from desktop_app.importing.limits import Limits
 from desktop_app.importing.worker import Worker
+from desktop_app.processes.limits import Limits
 from desktop_app.vault.keyring import FileDeviceKeys
 
 

@@ -10,10 +10,10 @@ from desktop_app.domain.articles import ArticleDraft
 from desktop_app.domain.blocks import paragraphs
 from desktop_app.domain.provenance import Field, FieldValue
 from desktop_app.errors import UnreadableSource
-from desktop_app.importing import child, jail, limits, parcels
+from desktop_app.importing import child, parcels
 from desktop_app.importing.parcels import ARTICLES, Request
 from desktop_app.importing.source import Source
-from desktop_app.processes import frames
+from desktop_app.processes import frames, jail, limits
 
 
 @pytest.fixture(autouse=True)

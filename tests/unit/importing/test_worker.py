@@ -14,11 +14,11 @@ from desktop_app.domain.provenance import Field
 from desktop_app.errors import ImportFailed, UnreadableSource
 from desktop_app.importing import worker as module
 from desktop_app.importing.importer import Importers, Source
-from desktop_app.importing.limits import Limits
 from desktop_app.importing.parcels import ARTICLES, Request, unpack_drafts
 from desktop_app.importing.worker import Worker
 from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.processes.child import environment
+from desktop_app.processes.limits import Limits
 
 QUIET = Source("quiet.txt", b"The quay was quiet. Nobody came.\n\nThe crane stood still.\n")
 

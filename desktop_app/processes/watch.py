@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop_app.importing.limits import Limits
+from desktop_app.processes.limits import Limits
 
 LOOK_S = 0.1
 """Seconds between two looks."""

@@ -1,4 +1,4 @@
-"""Limits, watch and jail of the process that reads files, without a process."""
+"""Limits, watch and jail of a process that reads what strangers wrote, without a process."""
 
 from __future__ import annotations
 
@@ -10,10 +10,9 @@ from pathlib import Path
 import pytest
 from own_process import printed
 
-from desktop_app.importing import jail, limits, watch
-from desktop_app.importing.limits import Limits
-from desktop_app.importing.watch import Watch
-from desktop_app.processes import bounds
+from desktop_app.processes import bounds, jail, limits, watch
+from desktop_app.processes.limits import Limits
+from desktop_app.processes.watch import Watch
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="there is none elsewhere")
 posix = pytest.mark.skipif(os.name != "posix", reason="there are none elsewhere")
@@ -81,7 +80,7 @@ def test_python_finds_its_modules_in_the_jail():
 @posix
 def test_a_process_keeps_to_its_limits():
     code = (
-        "import resource as r; from desktop_app.importing import limits\n"
+        "import resource as r; from desktop_app.processes import limits\n"
         "limits.confine(1 << 30); limits.allow_seconds(3)\n"
         "names = 'RLIMIT_AS RLIMIT_CORE RLIMIT_FSIZE RLIMIT_CPU'.split()\n"
         "print(*(r.getrlimit(getattr(r, name))[0] for name in names))\n"
@@ -152,7 +151,7 @@ def test_the_memory_of_a_process_is_known():
 def test_another_process_cannot_be_touched_by_limits_and_signals():
     code = (
         "import ctypes, fcntl, os, platform, resource as r, struct\n"
-        "from desktop_app.importing import jail\n"
+        "from desktop_app.processes import jail\n"
         "libc = ctypes.CDLL(None, use_errno=True)\n"
         "assert jail._calls(libc)\n"
         "def refused(do):\n"
