@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 BENCHMARKS = {
+    "fuzz": "tests.bench.fuzz",
     "gui": "tests.bench.gui",
     "search": "tests.bench.search",
     "typing": "tests.bench.typing_words",
