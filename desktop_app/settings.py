@@ -35,7 +35,8 @@ class Settings:
     ``reading_size`` in pixels; ``size`` of the whole window in per cent, 0 as the system's font;
     ``sort`` the order of the list while nothing is searched and ``group`` what it is divided by.
     ``archives`` are the folders opened last, newest first, and ``actions`` the ids of what was
-    taken from the palette last. ``folded`` names headings of the sidebar, never what is below.
+    taken from the palette last. ``citation`` is the style in which sources are copied. ``folded``
+    names headings of the sidebar, never what is below.
     """
 
     look: str = "system"
@@ -59,6 +60,7 @@ class Settings:
     details: bool = False
     folded: tuple[str, ...] = ()
     group: str = ""
+    citation: str = "plain"
 
 
 def settings_file() -> Path:

@@ -18,6 +18,7 @@ COMMANDS: dict[str, str] = {
     "case": "case",
     "review": "review",
     "trash": "trash",
+    "cite": "cite",
     "export": "export",
     "verify": "verify",
     "reindex": "reindex",

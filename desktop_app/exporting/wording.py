@@ -13,15 +13,16 @@ from desktop_app.domain.text import normalise, visible_bidi
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 # strftime asks the locale of the system, and exports must not depend on it.
-_MONTHS = (
+MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+"""The months in English, January first."""
 
 
 def day(date: dt.date) -> str:
     """Return a day in words: "14 February 2021"."""
-    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+    return f"{date.day} {MONTHS[date.month - 1]} {date.year}"
 
 
 def moment(time: dt.datetime) -> str:

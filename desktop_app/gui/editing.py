@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.domain.annotations import AnnotationKind, Colour
-from desktop_app.domain.articles import Article, ArticleId, ArticleRow
+from desktop_app.domain.articles import ArticleId, ArticleRow
 from desktop_app.domain.cases import case_paths
 from desktop_app.domain.flags import Flag, Review
-from desktop_app.domain.provenance import Field
 from desktop_app.gui import formats
 from desktop_app.gui.annotating import Annotating
+from desktop_app.gui.entries.edit import citation_styles
+from desktop_app.gui.reader.citation import citation
 from desktop_app.gui.reading import ReadingViewModel
 from desktop_app.gui.second.commands import Second
 from desktop_app.gui.tools import Tools
@@ -28,18 +29,6 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 500
 """Rows that are read at once."""
-
-
-def citation(article: Article) -> str:
-    """Return how an article is cited: title, source, day, address."""
-    parts = [
-        f"“{article.title or formats.translate('articles', 'Untitled')}”",
-        article.value(Field.BYLINE),
-        article.value(Field.SOURCE),
-        formats.long_date(article.published),
-        article.value(Field.URL),
-    ]
-    return ", ".join(part for part in parts if part)
 
 
 class Editing(QObject):
@@ -58,6 +47,7 @@ class Editing(QObject):
         reader = tools.panes.reader
         self.annotating = Annotating(tools, reader, self)
         reader.tag_requested.connect(self.tag)
+        reader.cite_as = self.citation_style
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what these commands do, by action."""
@@ -77,6 +67,8 @@ class Editing(QObject):
             "undo": self._tools.undo.undo,
             "redo": self._tools.undo.redo,
         }
+        for style in citation_styles():
+            found[f"citation.{style}"] = self.copy_citation
         for colour in Colour:
             found[f"highlight.{colour.value}"] = partial(self.highlight, colour)
         return found
@@ -245,6 +237,11 @@ class Editing(QObject):
         self._popup = None
 
     # -- the clipboard -------------------------------------------------------------------
+    def citation_style(self) -> str:
+        """Return the style that was chosen last."""
+        actions = self._tools.actions
+        return next(one for one in citation_styles() if actions[f"citation.{one}"].isChecked())
+
     def copy_citation(self) -> None:
         """Copy the selected words with where they are from, or the article's title."""
         reader = self._second.reader
@@ -252,5 +249,5 @@ class Editing(QObject):
         if reader.selection() is not None:
             reader.copy_quote()
         elif article is not None:
-            QGuiApplication.clipboard().setText(citation(article))
+            QGuiApplication.clipboard().setText(citation(article, None, self.citation_style()))
         self._tools.window.messages.toast(self.tr("Copied"))

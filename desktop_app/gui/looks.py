@@ -47,6 +47,10 @@ class Looks(QObject):
         actions["view.notes"].setChecked(settings.notes)
         actions["view.details"].setChecked(settings.details)
         actions["view.details"].toggled.connect(keeping.touch)
+        style, styles = f"citation.{settings.citation}", _styles(actions)
+        actions[style if style in styles else styles[0]].setChecked(True)
+        for name in styles:
+            actions[name].toggled.connect(keeping.touch)
         actions["view.menu"].setChecked(settings.menu_bar)
         actions["keys.single"].setChecked(settings.single_letters)
         actions.set_single_letters(settings.single_letters)
@@ -114,6 +118,9 @@ class Looks(QObject):
             details=details,
             folded=folded,
             group=group,
+            citation=next(
+                one for one in _styles(self._actions) if self._actions[one].isChecked()
+            ).removeprefix("citation."),
         )
         self.keeping.hold(found)
         return found
@@ -173,6 +180,10 @@ class Looks(QObject):
     def _set_size(self, size: int) -> None:
         self._theme.set_reading_size(size)
         self.settings = replace(self.settings, reading_size=self._theme.reading_size)
+
+
+def _styles(actions: Actions) -> list[str]:
+    return [spec.id for spec in actions.specs if spec.group == "citation"]
 
 
 def _layout(settings: Settings) -> Layout:

@@ -1880,6 +1880,26 @@ Nothing leaves this computer.</source>
       <translation>نسخ كاستشهاد</translation>
     </message>
     <message>
+      <source>Copy citation in APA style</source>
+      <translation>نسخ الإحالة بأسلوب APA</translation>
+    </message>
+    <message>
+      <source>Copy citation in Chicago style</source>
+      <translation>نسخ الإحالة بأسلوب شيكاغو</translation>
+    </message>
+    <message>
+      <source>Copy citation in MLA style</source>
+      <translation>نسخ الإحالة بأسلوب MLA</translation>
+    </message>
+    <message>
+      <source>Copy citation with place</source>
+      <translation>نسخ الإحالة مع الموضع</translation>
+    </message>
+    <message>
+      <source>Copy it in this style, now and from now on.</source>
+      <translation>انسخ بهذا الأسلوب، الآن ومن الآن فصاعدًا.</translation>
+    </message>
+    <message>
       <source>Copy the selected words or the title, with source and date.</source>
       <translation>نسخ الكلمات المحددة أو العنوان مع المصدر والتاريخ.</translation>
     </message>

@@ -1880,6 +1880,26 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Mit Quellenangabe kopieren</translation>
     </message>
     <message>
+      <source>Copy citation in APA style</source>
+      <translation>Quelle im APA-Stil kopieren</translation>
+    </message>
+    <message>
+      <source>Copy citation in Chicago style</source>
+      <translation>Quelle im Chicago-Stil kopieren</translation>
+    </message>
+    <message>
+      <source>Copy citation in MLA style</source>
+      <translation>Quelle im MLA-Stil kopieren</translation>
+    </message>
+    <message>
+      <source>Copy citation with place</source>
+      <translation>Quelle mit Fundstelle kopieren</translation>
+    </message>
+    <message>
+      <source>Copy it in this style, now and from now on.</source>
+      <translation>In diesem Stil kopieren, jetzt und künftig.</translation>
+    </message>
+    <message>
       <source>Copy the selected words or the title, with source and date.</source>
       <translation>Die ausgewählten Wörter oder den Titel mit Quelle und Datum kopieren.</translation>
     </message>

@@ -1880,6 +1880,26 @@ Nothing leaves this computer.</source>
       <translation>Копировать со ссылкой на источник</translation>
     </message>
     <message>
+      <source>Copy citation in APA style</source>
+      <translation>Копировать ссылку в стиле APA</translation>
+    </message>
+    <message>
+      <source>Copy citation in Chicago style</source>
+      <translation>Копировать ссылку в чикагском стиле</translation>
+    </message>
+    <message>
+      <source>Copy citation in MLA style</source>
+      <translation>Копировать ссылку в стиле MLA</translation>
+    </message>
+    <message>
+      <source>Copy citation with place</source>
+      <translation>Копировать ссылку с указанием места</translation>
+    </message>
+    <message>
+      <source>Copy it in this style, now and from now on.</source>
+      <translation>Копировать в этом стиле — сейчас и впредь.</translation>
+    </message>
+    <message>
       <source>Copy the selected words or the title, with source and date.</source>
       <translation>Скопировать выбранные слова или заголовок с источником и датой.</translation>
     </message>

@@ -236,6 +236,18 @@ def test_notes_and_citations(window) -> None:
     assert window.reader.quotes == 1
 
 
+def test_a_style_of_citation_copies_at_once_and_stays(window) -> None:
+    window.take("citation.apa")
+    copied = "Candles in the courtyards. (2021, February 13). Harbour Post."
+    assert QGuiApplication.clipboard().text() == copied
+    assert window.reader.cite_as() == "apa"
+    assert window.app.window.toast.text == "Copied"
+    QGuiApplication.clipboard().setText("")
+    window.take("copy.citation")
+    assert QGuiApplication.clipboard().text() == copied
+    assert window.app._gathered().citation == "apa"
+
+
 def test_a_read_only_archive_can_be_read_searched_and_exported(open_window, archive) -> None:
     archive.writable = False
     window = open_window(archive)

@@ -220,3 +220,19 @@ def test_every_format_can_be_handed_over_with_a_choice_of_annotations(
     assert "Choose " in refused.err
     wrong = guardbook("export", "pdf", court, "-o", tmp_path / "x.pdf", "--font-size", "99")
     assert (wrong.code, (tmp_path / "x.pdf").exists()) == (2, False)
+
+
+def test_a_citation_is_printed_in_the_style_that_is_asked_for(guardbook, articles):
+    court = str(imported(guardbook, articles)["court.txt"])
+    plain = guardbook("cite", court, "--quote", "eleven")
+    assert plain.code == 0, plain.err
+    assert plain.out.startswith("“eleven”\n— ")
+    assert ", characters " in plain.out
+    told = guardbook("cite", court, "--style", "apa", "--quote", "eleven", "--json").json()
+    assert told["style"] == "apa"
+    assert "para. " in told["citation"]
+    assert told["end"] - told["start"] == len("eleven")
+    bare = guardbook("cite", court, "--style", "mla", "--json").json()
+    assert (bare["start"], bare["end"]) == (None, None)
+    assert guardbook("cite", court, "--quote", "no such words").code == 1
+    assert guardbook("cite", court, "--quote", "eleven", "--occurrence", "-1").code == 2

@@ -10,6 +10,16 @@ from desktop_app.gui.entries.needs import ARTICLE, OPEN, WRITABLE
 translate = QCoreApplication.translate
 
 
+def citation_styles() -> dict[str, str]:
+    """Return the styles of citations, and their names as entries of a menu."""
+    return {
+        "plain": translate("actions", "Copy citation with place"),
+        "chicago": translate("actions", "Copy citation in Chicago style"),
+        "apa": translate("actions", "Copy citation in APA style"),
+        "mla": translate("actions", "Copy citation in MLA style"),
+    }
+
+
 # A table is read in rows.
 # fmt: off
 def specs() -> tuple[ActionSpec, ...]:
@@ -23,7 +33,13 @@ def specs() -> tuple[ActionSpec, ...]:
             ("Ctrl+Shift+Z", "Ctrl+Y"), WRITABLE | {Need.REDO}, ends_section=True),
         ActionSpec("copy.citation", Menu.EDIT, translate("actions", "Copy as citation"),
             translate("actions", "Copy the selected words or the title, with source and date."),
-            "quote", ("Ctrl+Shift+C",), ARTICLE, ends_section=True),
+            "quote", ("Ctrl+Shift+C",), ARTICLE),
+        *(
+            ActionSpec(f"citation.{style}", Menu.EDIT, name,
+                translate("actions", "Copy it in this style, now and from now on."), "quote", (),
+                ARTICLE, group="citation", ends_section=style == "mla")
+            for style, name in citation_styles().items()
+        ),
         ActionSpec("case.new", Menu.EDIT, translate("actions", "New case…"),
             translate("actions", "Make a case, to file articles in."), "folder-plus",
             ("Ctrl+Shift+N",), WRITABLE),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
@@ -76,6 +76,8 @@ class ReaderPane(QWidget):
         self._notes_visible = True
         self._whole_title = False
         self._had_selection = False
+        self.cite_as: Callable[[], str] = lambda: "plain"
+        """Returns the style in which quotes are copied."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -284,7 +286,7 @@ class ReaderPane(QWidget):
         here = self._article.text.sha256
         if span is None and anchor is not None and anchor.text_sha256 == here:
             span = (anchor.start, anchor.end)
-        QGuiApplication.clipboard().setText(citation(self._article, span))
+        QGuiApplication.clipboard().setText(citation(self._article, span, self.cite_as()))
         self.announce.emit(self.tr("Copied with its source."))
 
     def _on_selection(self) -> None:

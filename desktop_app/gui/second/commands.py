@@ -113,6 +113,7 @@ class Second(QObject):
 
         tools = self._tools
         reader = self._reader = ReaderPane(self._panes.reader.view.theme)
+        reader.cite_as = self._panes.reader.cite_as
         reader.set_meanings(tools.meanings.shown)
         reader.set_writable(tools.archive.writable)
         reader.set_notes_visible(tools.actions["view.notes"].isChecked())

@@ -33,3 +33,7 @@ def test_without_words_it_is_the_source_alone(make) -> None:
 
 def test_no_name_can_disguise_itself(make) -> None:
     assert "⟦RLO⟧" in citation(make.article(byline="A\u202eB"), None)
+
+
+def test_a_style_can_be_asked_for(make) -> None:
+    assert citation(make.article(), None, "mla").startswith("“Candles in the courtyards.” Harbour")
