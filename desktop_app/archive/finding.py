@@ -51,10 +51,10 @@ class Finder:
             ids = self._listing.ids(request.scope, _listed(request.sort))
             result = SearchResult(cast("Sequence[ArticleId]", ids), (), "")
         else:
-            today = dt.datetime.now().astimezone().date()
-            memory = self._memory
-            result = index.search(request, memory.matching, memory.everything, context, today)
-            result = replace(result, whole=is_whole(index.applied[1]))
+            now, today = self._memory.now(), dt.date(*time.localtime()[:3])
+            result = index.search(request, now.matching, now.everything, context, today)
+            if not is_whole(index.applied[1]):
+                result = replace(result, whole=False)
             if request.like is not None:
                 from desktop_app.search.likeness import near
 
@@ -62,7 +62,7 @@ class Finder:
             if request.sort is not Sort.RELEVANCE:
                 from desktop_app.search.arrays.ranking import in_order
 
-                ordered = in_order(result.ids, memory.order(request.sort))
+                ordered = in_order(result.ids, self._memory.order(request.sort))
                 result = replace(result, ids=ordered, scores=())
         return replace(result, took_ms=(time.perf_counter() - began) * 1000)
 

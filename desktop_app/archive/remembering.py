@@ -36,17 +36,24 @@ class Memory:
         self._generation = -1
         self._kept: dict[Hashable, Any] = {}
 
-    def matching(self, wanted: Filter) -> Ids:
-        """Return all articles that a filter means, ascending, those in the Trash included."""
+    def now(self) -> Now:
+        """Return what answers for the state that the archive is in now, for one search."""
+        return Now(self, self._checked())
+
+    def matching(self, wanted: Filter, generation: int | None = None) -> Ids:
+        """Return all articles that a filter means, ascending, those in the Trash included.
+
+        ``generation`` is the state that was looked up already, None to look.
+        """
         from desktop_app.storage.columns import read_matching
 
-        return self._get(wanted, lambda connection: read_matching(connection, wanted))
+        return self._get(wanted, lambda connection: read_matching(connection, wanted), generation)
 
-    def everything(self) -> Ids:
+    def everything(self, generation: int | None = None) -> Ids:
         """Return all articles, ascending, those in the Trash included."""
         from desktop_app.storage.columns import read_everything
 
-        return self._get("everything", read_everything)
+        return self._get("everything", read_everything, generation)
 
     def order(self, sort: Sort) -> Ids:
         """Return all articles in order, those in the Trash included."""
@@ -70,21 +77,29 @@ class Memory:
 
         return self._get("columns", Columns)
 
-    def _get(self, key: Hashable, read: Callable[[Connection], _Found]) -> _Found:
-        generation, known = self._known(key)
+    def _get(
+        self, key: Hashable, read: Callable[[Connection], _Found], generation: int | None = None
+    ) -> _Found:
+        generation, known = self._known(key, generation)
         if known is None:
             with self._database.connect() as connection:
                 known = read(connection)
             self._keep(generation, key, known)
         return cast("_Found", known)
 
-    def _known(self, key: Hashable) -> tuple[int, Any]:
+    def _checked(self) -> int:
         with self._guard:
             generation = self._database.generation
             if generation != self._generation:
                 self._kept.clear()
                 self._generation = generation
-            return generation, self._kept.get(key)
+            return generation
+
+    def _known(self, key: Hashable, generation: int | None = None) -> tuple[int, Any]:
+        if generation is None:
+            generation = self._checked()
+        with self._guard:
+            return generation, self._kept.get(key) if generation == self._generation else None
 
     def _keep(self, generation: int, key: Hashable, found: object) -> None:
         """Keep what was read, unless the archive has changed meanwhile."""
@@ -93,3 +108,18 @@ class Memory:
                 if len(self._kept) >= _MOST:
                     self._kept.pop(next(iter(self._kept)))
                 self._kept[key] = found
+
+
+class Now:
+    """Answers for one state of the archive, which is looked up once and not for each question."""
+
+    def __init__(self, memory: Memory, generation: int) -> None:
+        self._memory, self._generation = memory, generation
+
+    def matching(self, wanted: Filter) -> Ids:
+        """Return all articles that a filter means, ascending, those in the Trash included."""
+        return self._memory.matching(wanted, self._generation)
+
+    def everything(self) -> Ids:
+        """Return all articles, ascending, those in the Trash included."""
+        return self._memory.everything(self._generation)

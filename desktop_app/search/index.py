@@ -29,6 +29,7 @@ from desktop_app.jobs import JobContext
 from desktop_app.search.analysis import Glued
 from desktop_app.search.apart import OVERTAKEN, Apart, Prepared
 from desktop_app.search.marking import joined
+from desktop_app.search.schema import CONTENTS
 from desktop_app.search.snippets import snippet
 from desktop_app.search.taken import Taken
 from desktop_app.vault.files import make_folder
@@ -59,6 +60,8 @@ class SearchIndex:
 
     def __init__(self, folder: Path, key: bytes, identity: str) -> None:
         self._folder = folder
+        # Every search looks at it, and a text is looked up faster than a Path.
+        self._contents = str(folder / CONTENTS)
         self._key = key
         self._identity = identity
         self._guard = threading.RLock()
@@ -326,11 +329,8 @@ class SearchIndex:
         return store.lock(self._folder)
 
     def _on_disk(self) -> Stamp:
-        from desktop_app.search.arrays.store import CONTENTS
-
         try:
-            # Every search asks, so it is asked without a Path.
-            found = os.lstat(os.path.join(str(self._folder), CONTENTS))  # noqa: PTH118 - asked at every search
+            found = os.lstat(self._contents)
         except OSError:
             return None
         return found.st_ino, found.st_mtime_ns, found.st_size

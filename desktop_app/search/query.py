@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from desktop_app.domain.text import normalise
 from desktop_app.search import leaves
 from desktop_app.search.lexer import Kind, Lexed, Lexeme, lex
+from desktop_app.search.plain import flat_tree, plain_words
 from desktop_app.search.schema import PLAIN_FIELDS
-from desktop_app.search.tree import And, Node, joined
+from desktop_app.search.tree import Node
 
 MAX_CHARACTERS = 1000
 MAX_TERMS = 64
@@ -53,6 +54,9 @@ def read(query: str, today: dt.date, *, as_you_type: bool = False) -> Reading:
     text = _INVISIBLE.sub("", normalise(query)).translate(_QUOTES)
     if not text.strip():
         return Reading(text, None, blank=True)
+    plain = plain_words(text, MAX_TERMS, as_you_type=as_you_type)
+    if plain is not None:
+        return Reading(text, plain)
     lexed = lex(text, today, as_you_type=as_you_type)
     if lexed.terms > MAX_TERMS:
         return Reading(text, None, f"A search has at most {MAX_TERMS} terms.")
@@ -70,10 +74,10 @@ def read(query: str, today: dt.date, *, as_you_type: bool = False) -> Reading:
 
 def _tree(lexemes: list[Lexeme]) -> Node:
     """Return the tree of well-formed lexemes, at least one."""
-    parts = [lexeme.node for lexeme in lexemes if lexeme.kind is Kind.LEAF and lexeme.node]
-    if len(parts) == len(lexemes):
+    tree = flat_tree(lexemes)
+    if tree is not None:
         # What Whoosh's parser makes of it, in a tenth of the time: most queries are like this.
-        return joined(And, parts)
+        return tree
     from desktop_app.search.parser import parse
 
     return parse(lexemes)

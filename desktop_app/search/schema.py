@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+CONTENTS = "contents"
+"""The file that lists the segments of an index."""
+
 VERSION = 4
 """Raised whenever the index would be written differently; older indexes are then rebuilt."""
 

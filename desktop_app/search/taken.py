@@ -10,10 +10,11 @@ import threading
 
 from desktop_app.domain.results import SearchRequest
 from desktop_app.search.marking import Marker
-from desktop_app.search.query import read
+from desktop_app.search.query import Reading, read
 from desktop_app.search.tree import Node
 
 _MOST = 16
+_READ = 64
 
 
 class Taken:
@@ -21,10 +22,26 @@ class Taken:
 
     def __init__(self) -> None:
         self._trees: dict[tuple[str, bool], Node] = {}
+        self._readings: dict[tuple[str, dt.date, bool], Reading] = {}
         self._lock = threading.Lock()
+
+    def reading(self, query: str, today: dt.date, *, as_you_type: bool) -> Reading:
+        """Return what ``query.read`` does; the latest queries are not read again."""
+        key = (query, today, as_you_type)
+        with self._lock:
+            known = self._readings.get(key)
+        if known is None:
+            known = read(query, today, as_you_type=as_you_type)
+            with self._lock:
+                self._readings[key] = known
+                if len(self._readings) > _READ:
+                    del self._readings[next(iter(self._readings))]
+        return known
 
     def note(self, request: SearchRequest, tree: Node | None) -> None:
         """Remember what a query was taken for; None if it stands as it was typed."""
+        if tree is None and not self._trees:
+            return
         key = (request.query, request.as_you_type)
         with self._lock:
             self._trees.pop(key, None)
@@ -39,5 +56,5 @@ class Taken:
             tree = self._trees.get((query, as_you_type))
         if tree is None:
             # What day it is changes no words.
-            tree = read(query, dt.date.min, as_you_type=as_you_type).tree
+            tree = self.reading(query, dt.date.min, as_you_type=as_you_type).tree
         return None if tree is None else Marker(tree)

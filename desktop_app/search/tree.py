@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -33,6 +33,10 @@ class Word:
     start: int = 0
     end: int = 0
 
+    def __hash__(self) -> int:
+        """Return what is found out fast: leaves are looked up all the time."""
+        return hash(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
@@ -42,6 +46,10 @@ class Pattern:
     fields: tuple[str, ...]
     shape: Shape = Shape.PREFIX
 
+    def __hash__(self) -> int:
+        """Return what is found out fast: leaves are looked up all the time."""
+        return hash(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Fuzzy:
@@ -50,6 +58,10 @@ class Fuzzy:
     text: str
     fields: tuple[str, ...]
     distance: int = 1
+
+    def __hash__(self) -> int:
+        """Return what is found out fast: leaves are looked up all the time."""
+        return hash(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +113,13 @@ class Not:
 Simple = Word | Pattern | Fuzzy
 Leaf = Simple | Phrase
 Node = Word | Pattern | Fuzzy | Phrase | Facts | Everything | And | Or | Not
+
+
+def anywhere(leaf: Simple) -> Hashable:
+    """Return what a leaf means, wherever it stands in a query."""
+    if isinstance(leaf, Word):
+        return leaf.text, leaf.fields, leaf.exact, leaf.beginning
+    return leaf
 
 
 def joined(kind: type[And | Or], given: Iterable[Node]) -> Node:

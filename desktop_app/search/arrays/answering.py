@@ -18,7 +18,6 @@ from desktop_app.search.arrays import relaxing, spelling
 from desktop_app.search.arrays.evaluate import TRASH, Evaluation, expansions
 from desktop_app.search.arrays.snapshot import Snapshot
 from desktop_app.search.forms import Forms, TooWide
-from desktop_app.search.query import read
 from desktop_app.search.taken import Taken
 from desktop_app.search.tree import Everything, Node, Simple, filters
 
@@ -40,7 +39,7 @@ def answer(
     ``taken`` is told if it is carried out otherwise than it was typed.
     """
     began = time.perf_counter()
-    reading = read(request.query, today, as_you_type=request.as_you_type)
+    reading = taken.reading(request.query, today, as_you_type=request.as_you_type)
     tree = Everything() if reading.blank else reading.tree
     if tree is None:
         return SearchResult((), (), "", reading.problem, took_ms=_since(began))

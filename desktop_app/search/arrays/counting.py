@@ -1,4 +1,4 @@
-"""Counting in postings: which documents some words stand in, and how often.
+"""Counting in postings: which articles some words stand in, and how often.
 
 Import this module inside functions only: it loads numpy.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,17 +17,95 @@ from desktop_app.search.forms import Run
 if TYPE_CHECKING:
     from desktop_app.search.arrays.segment import Segment
 
+    Postings: TypeAlias = tuple[NDArray[np.intp], NDArray[Any], bool]
+
 _FEW = 3000
-"""Up to so many postings are sorted; more are added up in one number for each document."""
+"""Up to so many postings are sorted; more are added up in one number for each article."""
+
+_DENSE = 4
+"""If words stand in more than one in so many articles, there is a number for every article."""
+
+_SMALL = 8192
+"""So many numbers more are made sooner than the articles of several words are sorted."""
 
 
-def counted(segment: Segment, field: str, runs: Sequence[Run]) -> tuple[NDArray[Any], NDArray[Any]]:
-    """Return in which documents some words stand, ascending, and how often in each."""
+class Counted:
+    """In which articles some words stand, and how often.
+
+    Attributes:
+        number: how many articles these are.
+        slots: intp, ascending; None if ``counts`` has a number for each slot of the snapshot.
+        counts: float32; how often the words stand there, 0 for articles without them.
+    """
+
+    __slots__ = ("counts", "number", "slots")
+
+    def __init__(
+        self, number: int, slots: NDArray[np.intp] | None, counts: NDArray[np.float32]
+    ) -> None:
+        self.number = number
+        self.slots = slots
+        self.counts = counts
+
+    @property
+    def nbytes(self) -> int:
+        """How much room it takes."""
+        return self.counts.nbytes + (0 if self.slots is None else self.slots.nbytes)
+
+    def mark(self, mask: NDArray[np.bool_]) -> None:
+        """Set what is said of the articles in which the words stand."""
+        if self.slots is None:
+            mask[: len(self.counts)] |= self.counts > 0
+        else:
+            mask[self.slots] = True
+
+    def at(self, slots: NDArray[np.intp]) -> NDArray[np.float32]:
+        """Return how often the words stand in some articles."""
+        if self.slots is None:
+            return self.counts.take(slots)
+        if not self.number:
+            return np.zeros(len(slots), np.float32)
+        at = self.slots.searchsorted(slots)
+        at[at == self.number] = 0
+        found: NDArray[np.float32] = self.counts.take(at) * (self.slots.take(at) == slots)
+        return found
+
+
+def counted(parts: Sequence[Postings], size: int) -> Counted:
+    """Return postings as one count for each article.
+
+    Args:
+        parts: slots, how often the words stand there, and whether the slots ascend, each once;
+            of ascending segments.
+        size: how many slots there are.
+    """
+    if len(parts) == 1:
+        slots, counts, single = parts[0]
+    else:
+        slots = np.concatenate([part[0] for part in parts])
+        counts = np.concatenate([part[1] for part in parts])
+        single = all(part[2] for part in parts)
+    if len(slots) * _DENSE + (0 if single else _SMALL) > size:
+        if single:
+            every = np.zeros(size, np.float32)
+            every[slots] = counts
+            return Counted(len(slots), None, every)
+        every = np.bincount(slots, counts, size).astype(np.float32)
+        return Counted(int(np.count_nonzero(every > 0)), None, every)
+    if not single:
+        slots, counts = _added(slots, counts)
+    return Counted(len(slots), slots, counts.astype(np.float32))
+
+
+def postings(
+    segment: Segment, field: str, runs: Sequence[Run]
+) -> tuple[NDArray[Any], NDArray[Any], bool]:
+    """Return in which documents some words stand, how often, and if these ascend, each once."""
     arrays = segment.fields[field]
     starts, documents, counts = arrays.starts, arrays.documents, arrays.counts
     found, numbers = [], []
     for first, end, languages in runs:
-        lo, hi = int(starts[first]), int(starts[end])
+        lo, hi = starts.item(first), starts.item(end)
         some, often = documents[lo:hi], counts[lo:hi]
         if languages is not None:
             kept = in_languages(segment, languages).take(some)
@@ -35,10 +113,8 @@ def counted(segment: Segment, field: str, runs: Sequence[Run]) -> tuple[NDArray[
         found.append(some)
         numbers.append(often)
     if len(runs) == 1:
-        if runs[0].end - runs[0].first == 1:
-            return found[0], numbers[0]
-        return _added(found[0], numbers[0])
-    return _added(np.concatenate(found), np.concatenate(numbers))
+        return found[0], numbers[0], runs[0].end - runs[0].first == 1
+    return np.concatenate(found), np.concatenate(numbers), False
 
 
 def in_languages(segment: Segment, languages: frozenset[str]) -> NDArray[np.bool_]:
@@ -47,19 +123,15 @@ def in_languages(segment: Segment, languages: frozenset[str]) -> NDArray[np.bool
     return wanted.take(segment.language_of)
 
 
-def _added(documents: NDArray[Any], counts: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
-    """Return each document once, ascending, its counts added up."""
-    if len(documents) > _FEW:
-        totals = np.bincount(documents, weights=counts)
+def _added(numbers: NDArray[Any], counts: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
+    """Return each number once, ascending, its counts added up."""
+    if len(numbers) > _FEW:
+        totals = np.bincount(numbers, weights=counts)
         # Finding what is true is several times faster than finding what is not 0.
-        found = np.flatnonzero(totals > 0)
+        found = (totals > 0).nonzero()[0]
         return found, totals.take(found)
-    order = np.argsort(documents, kind="stable")
-    return joined(documents[order], counts[order].astype(np.float32))
-
-
-def joined(numbers: NDArray[Any], counts: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
-    """Return each of some ascending numbers once, its counts added up."""
+    order = numbers.argsort(kind="stable")
+    numbers, counts = numbers.take(order), counts.take(order).astype(np.float32)
     if len(numbers) < 2:
         return numbers, counts
     new = np.empty(len(numbers), np.bool_)
@@ -67,7 +139,7 @@ def joined(numbers: NDArray[Any], counts: NDArray[Any]) -> tuple[NDArray[Any], N
     np.not_equal(numbers[1:], numbers[:-1], out=new[1:])
     if new.all():
         return numbers, counts
-    return numbers[new], np.add.reduceat(counts, np.flatnonzero(new))
+    return numbers[new], np.add.reduceat(counts, new.nonzero()[0])
 
 
 @cache

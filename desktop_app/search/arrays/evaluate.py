@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import reduce
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -22,10 +21,11 @@ from numpy.typing import NDArray
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.filters import Filter, State, StateIs
 from desktop_app.jobs import JobContext
+from desktop_app.search.arrays.counting import Counted
 from desktop_app.search.arrays.nearness import Nearness
 from desktop_app.search.arrays.ranking import Ranked
 from desktop_app.search.arrays.slots import Placed
-from desktop_app.search.arrays.snapshot import K1, Counted, Snapshot
+from desktop_app.search.arrays.snapshot import K1, Snapshot, Standing
 from desktop_app.search.arrays.vocabulary import Budget
 from desktop_app.search.forms import Forms
 from desktop_app.search.schema import BOOSTS
@@ -33,14 +33,12 @@ from desktop_app.search.tree import (
     And,
     Everything,
     Facts,
-    Fuzzy,
+    Leaf,
     Node,
     Not,
     Or,
-    Pattern,
     Phrase,
     Simple,
-    Word,
     ends,
     filters,
 )
@@ -54,7 +52,7 @@ _FEW = 16
 """Of so many times as many, it is faster to look for those that were found."""
 
 _MANY = 8
-"""If a word stands in more than one in so many articles, all are scored."""
+"""If one in so many articles was found, and a word stands in many, all are scored."""
 
 Mask: TypeAlias = NDArray[np.bool_]
 """Which articles are meant, by slot; one more at the end, which is False."""
@@ -123,9 +121,8 @@ class Evaluation:
         self._context = context
         self._nearness = Nearness(snapshot, forms, context)
         self._masks: dict[Node, Mask] = {}
-        self._meant: Mask = np.zeros(0, np.bool_)
+        self._standing: dict[Simple, Standing] = {}
         self._found: NDArray[np.intp] = np.zeros(0, np.intp)
-        self._keys: dict[Simple, Simple] = {}
         self._phrases: dict[Phrase, list[tuple[str, Mask]]] = {}
         placed: dict[Filter, Placed] = {}
         known = snapshot.slots.place(_ascending(everything()))
@@ -152,8 +149,9 @@ class Evaluation:
         for wanted in self._scope:
             meant &= self._placed[wanted]
         if not trash:
-            meant &= ~self._placed[TRASH]
-        slots = np.flatnonzero(meant)
+            # Of two truth values, the first is greater where only it is true.
+            np.greater(meant, self._placed[TRASH], out=meant)
+        slots = meant.nonzero()[0]
         ids = self._snapshot.slots.articles
         if len(self._outside):
             ids = np.concatenate([ids, self._outside])
@@ -161,8 +159,8 @@ class Evaluation:
             return Ranked(ids[slots])
         scores = np.zeros(self._size, np.float32)
         if len(slots):
-            self._meant, self._found = meant, slots
-            self._score(self._tree, meant, scores)
+            self._found = slots[: slots.searchsorted(len(self._snapshot))]
+            self._score(self._tree, scores)
         return Ranked(ids.take(slots), scores.take(slots))
 
     def mask(self, node: Node) -> Mask:
@@ -177,7 +175,7 @@ class Evaluation:
         """Return in how many articles a word stands; ``forms`` as for ``counted``."""
         if forms is None:
             return int(np.count_nonzero(self.mask(leaf)))
-        return int(np.count_nonzero(self._anywhere(leaf, forms)))
+        return int(np.count_nonzero(self._anywhere(self._snapshot.standing(leaf, forms))))
 
     def _run(self, node: Node) -> Mask:
         match node:
@@ -200,40 +198,39 @@ class Evaluation:
             case Phrase():
                 return self._phrase(node)
             case _:
-                return self._anywhere(node, self._forms[node])
+                return self._anywhere(self._stands(node))
 
-    def _anywhere(self, leaf: Simple, forms: Forms) -> Mask:
-        found = np.zeros(self._size, np.bool_)
-        for field in _standing(leaf, forms):
-            found[self._counted(field, leaf, forms).slots] = True
+    def _stands(self, leaf: Simple) -> Standing:
+        found = self._standing.get(leaf)
+        if found is None:
+            found = self._standing[leaf] = self._snapshot.standing(leaf, self._forms[leaf])
         return found
 
-    def _counted(self, field: str, leaf: Simple, forms: Forms | None = None) -> Counted:
-        key = self._keys.get(leaf)
-        if key is None:
-            key = self._keys[leaf] = anywhere(leaf)
-        return self._snapshot.counted(field, key, forms or self._forms[leaf])
+    def _anywhere(self, standing: Standing) -> Mask:
+        found = np.zeros(self._size, np.bool_)
+        for _, counted in standing:
+            counted.mark(found)
+        return found
 
     def _phrase(self, phrase: Phrase) -> Mask:
         of_field: list[tuple[str, Mask]] = []
-        fields = [set(_standing(slot, self._forms[slot])) for slot in phrase.slots]
+        slots = [dict(self._stands(slot)) for slot in dict.fromkeys(phrase.slots)]
+        found = np.zeros(self._size, np.bool_)
         for field in phrase.fields:
-            if not all(field in there for there in fields):
+            if not all(field in standing for standing in slots):
                 continue
             both = None
-            for slot in dict.fromkeys(phrase.slots):
-                mask = np.zeros(self._size, np.bool_)
-                mask[self._counted(field, slot).slots] = True
+            for standing in slots:
+                mask = self._anywhere(((field, standing[field]),))
                 both = mask if both is None else both & mask
             if both is not None and both.any():
-                of_field.append((field, self._nearness.among(both, field, phrase)))
+                mask = self._nearness.among(both, field, phrase)
+                of_field.append((field, mask))
+                found |= mask
         self._phrases[phrase] = of_field
-        found = np.zeros(self._size, np.bool_)
-        for _, mask in of_field:
-            found |= mask
         return found
 
-    def _score(self, node: Node, meant: Mask, scores: NDArray[np.float32]) -> None:
+    def _score(self, node: Node, scores: NDArray[np.float32]) -> None:
         """Add the scores of those articles that are meant; of what is not found, they may be any.
 
         A word needs no telling where it stands, so a mask is only made for what has several.
@@ -242,46 +239,58 @@ class Evaluation:
         match node:
             case And(parts) | Or(parts):
                 for part in filter(is_ranked, parts):
-                    whole = isinstance(node, And) or isinstance(part, Word | Pattern | Fuzzy)
-                    self._score(part, meant if whole else meant & self.mask(part), scores)
+                    if isinstance(node, And) or isinstance(part, Leaf):
+                        self._score(part, scores)
+                    else:
+                        of_part = np.zeros(self._size, np.float32)
+                        self._score(part, of_part)
+                        of_part *= self.mask(part)
+                        scores += of_part
             case Not() | Facts() | Everything():
                 return
             case Phrase():
-                self.mask(node)
-                for field, found in self._phrases[node]:
-                    for slot in node.slots:
-                        self._add(field, self._counted(field, slot), meant & found, scores)
+                self._score_phrase(node, scores)
             case _:
-                for field in _standing(node, self._forms[node]):
-                    self._add(field, self._counted(field, node), meant, scores)
+                for field, counted in self._stands(node):
+                    self._add(field, counted, scores)
 
-    def _add(self, field: str, counted: Counted, meant: Mask, scores: NDArray[np.float32]) -> None:
-        slots, counts = counted
-        if not len(slots):
-            return
-        idf = math.log(len(self._snapshot) / (len(slots) + 1)) + 1
-        weight = np.float32(BOOSTS[field] * idf * (K1 + 1))
-        norms, found = self._snapshot.norms(field), self._found
-        if len(found) * _FEW < len(slots):
-            at = np.searchsorted(slots, found)
-            at[at == len(slots)] = 0
-            there = slots.take(at) == found
-            there &= meant.take(found)
-            slots, counts = found[there], counts.take(at[there])
-        elif len(slots) * _MANY > len(norms):
+    def _score_phrase(self, phrase: Phrase, scores: NDArray[np.float32]) -> None:
+        self.mask(phrase)
+        for field, mask in self._phrases[phrase]:
+            found = self._found[mask.take(self._found)]
+            for slot in phrase.slots:
+                for where, counted in self._stands(slot):
+                    if where == field:
+                        scores[found] += self._scores(field, counted, found)
+
+    def _add(self, field: str, counted: Counted, scores: NDArray[np.float32]) -> None:
+        slots, found, size = counted.slots, self._found, len(self._snapshot)
+        if slots is not None and len(found) * _FEW > len(slots):
+            norms = self._snapshot.norms(field).take(slots)
+            norms += counted.counts
+            added = counted.counts / norms
+            added *= self._weight(field, counted)
+            scores[slots] += added
+        elif slots is None and len(found) * _MANY > size:
             # All at once is faster than to pick so many.
-            every = np.zeros(len(norms), np.float32)
-            every[slots] = counts
-            added = weight * every / (every + norms)
-            if meant is not self._meant:
-                added *= meant[: len(norms)]
-            scores[: len(norms)] += added
-            return
+            added = self._snapshot.norms(field) + counted.counts
+            np.divide(counted.counts, added, out=added)
+            added *= self._weight(field, counted)
+            scores[:size] += added
         else:
-            kept = meant.take(slots)
-            if not kept.all():
-                slots, counts = slots[kept], counts[kept]
-        scores[slots] += weight * counts / (counts + norms.take(slots))
+            scores[found] += self._scores(field, counted, found)
+
+    def _scores(self, field: str, counted: Counted, found: NDArray[np.intp]) -> NDArray[np.float32]:
+        counts = counted.at(found)
+        norms = self._snapshot.norms(field).take(found)
+        norms += counts
+        counts /= norms
+        counts *= self._weight(field, counted)
+        return counts
+
+    def _weight(self, field: str, counted: Counted) -> np.float32:
+        idf = math.log(len(self._snapshot) / (counted.number + 1)) + 1
+        return np.float32(BOOSTS[field] * idf * (K1 + 1))
 
     def _mask(self, placed: Placed) -> Mask:
         if not len(self._outside):
@@ -299,17 +308,6 @@ class Evaluation:
 def _cost(node: Node) -> int:
     """Return what is to be tried late: words that must not stand there, then phrases."""
     return 2 if isinstance(node, Not) else int(isinstance(node, Phrase))
-
-
-def _standing(leaf: Simple, forms: Forms) -> list[str]:
-    """Return those fields of a leaf in which any of its words stands at all."""
-    there = {field for _, field in forms.runs}
-    return [field for field in leaf.fields if field in there]
-
-
-def anywhere(leaf: Simple) -> Simple:
-    """Return the same leaf wherever it stands in the query: its answer is the same."""
-    return replace(leaf, start=0, end=0) if isinstance(leaf, Word) else leaf
 
 
 def _ascending(ids: Ids) -> NDArray[np.int64]:

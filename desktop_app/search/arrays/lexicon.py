@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -46,7 +47,8 @@ class Lexicon:
 
     def word(self, at: int) -> str:
         """Return the word with that ordinal."""
-        return str(self._view[self.offsets[at] : self.offsets[at + 1]], "utf-8")
+        bounds = self._bounds
+        return str(self._view[bounds[at] : bounds[at + 1]], "utf-8")
 
     def words(self, lo: int, hi: int) -> list[str]:
         """Return the words with the ordinals ``lo`` to ``hi - 1``."""
@@ -86,9 +88,17 @@ class Lexicon:
     def find(self, word: str) -> int:
         """Return the ordinal of a word, -1 if it is not there."""
         text = _encoded(word)
-        at = self._place(text)
-        if at < len(self) and self._view[self.offsets[at] : self.offsets[at + 1]] == text:
+        heads, head = self._heads, _head(text)
+        at = bisect_left(heads, head)
+        if at == len(heads) or heads[at] != head:
+            return -1
+        view, bounds = self._view, self._bounds
+        if view[bounds[at] : bounds[at + 1]] == text:
             return at
+        if len(text) > 8 or text[-1:] == b"\0":
+            at = self._place(text)
+            if at < len(heads) and view[bounds[at] : bounds[at + 1]] == text:
+                return at
         return -1
 
     def beginning(self, prefix: str) -> tuple[int, int]:
@@ -115,36 +125,46 @@ class Lexicon:
         return np.ascontiguousarray(self.blob).data
 
     @cached_property
-    def _heads(self) -> NDArray[np.uint64]:
+    def _bounds(self) -> memoryview:
+        """The same as ``offsets``; a single number is had faster from it."""
+        native = np.ascontiguousarray(self.offsets.astype(np.uint32, copy=False))
+        return native.data.cast("B").cast("I")
+
+    @cached_property
+    def _heads(self) -> memoryview:
         """The first eight bytes of each word as one number, so that one search finds the place."""
         heads = np.zeros(len(self), np.uint64)
         if not len(self):
-            return heads
+            return heads.data
         starts = self.offsets[:-1].astype(np.int64)
         lengths = np.diff(self.offsets)
         last = len(self.blob) - 1
         for byte in range(8):
             there = np.where(lengths > byte, self.blob[np.minimum(starts + byte, last)], 0)
             heads |= there.astype(np.uint64) << np.uint64(8 * (7 - byte))
-        return heads
+        return heads.data
 
     def _place(self, text: bytes) -> int:
         """Return the ordinal of the first word that is not less."""
-        head = np.uint64(int.from_bytes(text[:8].ljust(8, b"\0"), "big"))
+        head = _head(text)
         heads = self._heads
-        lo = int(heads.searchsorted(head))
+        lo = bisect_left(heads, head)
         if lo == len(heads) or heads[lo] != head or (len(text) <= 8 and text[-1:] != b"\0"):
             # No other word with these first bytes is less than one that has no further ones.
             return lo
-        hi = int(heads.searchsorted(head, "right"))
-        view, offsets = self._view, self.offsets
+        hi = bisect_right(heads, head, lo)
+        view, bounds = self._view, self._bounds
         while lo < hi:
             middle = (lo + hi) // 2
-            if bytes(view[offsets[middle] : offsets[middle + 1]]) < text:
+            if bytes(view[bounds[middle] : bounds[middle + 1]]) < text:
                 lo = middle + 1
             else:
                 hi = middle
         return lo
+
+
+def _head(text: bytes) -> int:
+    return int.from_bytes(text[:8].ljust(8, b"\0"), "big")
 
 
 def _encoded(text: str) -> bytes:

@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from desktop_app.domain.annotations import ArticleId
 
-TOP = 500
-"""So many are put in order at first: what the list's first page shows."""
+TOP, FEW = 500, 64
+"""So many are put in order at first: what the list's first page holds, or what is seen of it."""
 
 _SAMPLE = 512
 
@@ -111,8 +111,8 @@ class Ranked(Sequence[ArticleId]):
             last = at.indices(len(self))[1] if isinstance(at, slice) else at + 1
             forward = (at.step or 1) > 0 if isinstance(at, slice) else at >= 0
             if forward and last <= TOP < len(self):
-                if self._top is None:
-                    self._top = self._best(TOP)
+                if self._top is None or len(self._top) < last:
+                    self._top = self._best(TOP if last > FEW else FEW)
                 top: np.intp | NDArray[np.intp] = self._top[at]
                 return top
             self._order = self._sorted(np.arange(len(self)))
@@ -128,12 +128,12 @@ class Ranked(Sequence[ArticleId]):
             # Of a sample, twice as large a share as is wanted: all wanted are above its least.
             sample = np.sort(keys[::step])
             least = sample[-min(len(sample), 2 * count // step + 8)]
-            places = np.flatnonzero(keys >= least)
+            places = (keys >= least).nonzero()[0]
             if len(places) < count:
                 places = None
         some = keys if places is None else keys.take(places)
         least = np.partition(some, len(some) - count)[len(some) - count]
-        best = np.flatnonzero(some >= least)
+        best = (some >= least).nonzero()[0]
         return self._sorted(best if places is None else places.take(best))[:count]
 
     def _sorted(self, places: NDArray[np.intp]) -> NDArray[np.intp]:

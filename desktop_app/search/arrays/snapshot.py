@@ -9,20 +9,21 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Hashable, Iterable
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.search.arrays import counting
+from desktop_app.search.arrays.counting import Counted
 from desktop_app.search.arrays.segment import Opened, Segment
 from desktop_app.search.arrays.slots import Slots
 from desktop_app.search.arrays.vocabulary import Vocabulary
 from desktop_app.search.cache import Cache
 from desktop_app.search.forms import Forms
-from desktop_app.search.tree import Simple
+from desktop_app.search.tree import Simple, anywhere
 
 K1 = 1.2
 B = 0.75
@@ -30,16 +31,8 @@ _CACHED = 12 << 20
 """Bytes of what words were found to stand in, and of facts, that are kept."""
 
 
-class Counted(NamedTuple):
-    """In which articles some words stand: ascending slots (intp), and how often (float32)."""
-
-    slots: NDArray[np.intp]
-    counts: NDArray[np.float32]
-
-    @property
-    def nbytes(self) -> int:
-        """How much room it takes."""
-        return self.slots.nbytes + self.counts.nbytes
+Standing: TypeAlias = tuple[tuple[str, Counted], ...]
+"""In which articles some words stand, by field; fields in which they never do are left out."""
 
 
 class Snapshot:
@@ -55,7 +48,7 @@ class Snapshot:
         self.vocabulary = Vocabulary(self.segments)
         self._lock = threading.RLock()
         self._norms: dict[str, NDArray[np.float32]] = {}
-        self._counted: Cache[tuple[str, Simple], Counted] = Cache(_CACHED)
+        self._standing: Cache[Hashable, Standing] = Cache(_CACHED)
         self.slots = Slots(self.opened)
 
     def __len__(self) -> int:
@@ -67,18 +60,21 @@ class Snapshot:
         """The articles of the index."""
         return frozenset(map(ArticleId, self.slots.articles.tolist()))
 
-    def counted(self, field: str, leaf: Simple, forms: Forms) -> Counted:
-        """Return in which articles the words of a leaf stand in one field.
+    def standing(self, leaf: Simple, forms: Forms) -> Standing:
+        """Return in which articles the words of a leaf stand.
 
         Args:
-            field: where they stand.
-            leaf: what ``forms`` was made for; kept in mind by it.
+            leaf: what ``forms`` was made for; kept in mind by it, wherever it stands in a query.
             forms: its words.
         """
-        known = self._counted.get((field, leaf))
+        key = anywhere(leaf)
+        known = self._standing.get(key)
         if known is None:
-            known = self._count(field, forms)
-            self._counted.put((field, leaf), known, known.nbytes + 200)
+            there = {field for _, field in forms.runs}
+            known = tuple(
+                (field, self._count(field, forms)) for field in leaf.fields if field in there
+            )
+            self._standing.put(key, known, sum(one.nbytes + 200 for _, one in known) + 200)
         return known
 
     def norms(self, field: str) -> NDArray[np.float32]:
@@ -86,6 +82,9 @@ class Snapshot:
 
         Lengths are rounded as Whoosh rounds them, their average is not.
         """
+        norms = self._norms.get(field)
+        if norms is not None:
+            return norms
         with self._lock:
             norms = self._norms.get(field)
             if norms is None:
@@ -104,21 +103,14 @@ class Snapshot:
         return min(counts, key=lambda form: (-counts[form], form != word, form), default=word)
 
     def _count(self, field: str, forms: Forms) -> Counted:
-        slots, counts = [], []
+        parts = []
         for number, segment in enumerate(self.segments):
             runs = forms.runs.get((number, field))
             if runs:
-                documents, found = counting.counted(segment, field, runs)
-                of_segment = self.slots.of(number).take(documents)
+                documents, counts, single = counting.postings(segment, field, runs)
+                slots = self.slots.of(number).take(documents)
                 if self.slots.gone(number):
-                    kept = of_segment >= 0
-                    of_segment, found = of_segment[kept], found[kept]
-                slots.append(of_segment)
-                counts.append(found)
-        if not slots:
-            return Counted(np.zeros(0, np.intp), np.zeros(0, np.float32))
-        if len(slots) == 1:
-            both = slots[0], counts[0].astype(np.float32)
-        else:
-            both = np.concatenate(slots), np.concatenate(counts).astype(np.float32)
-        return Counted(*(counting.joined(*both) if self.slots.pieces else both))
+                    kept = slots >= 0
+                    slots, counts = slots[kept], counts[kept]
+                parts.append((slots, counts, single and not self.slots.pieces))
+        return counting.counted(parts, len(self))

@@ -37,7 +37,8 @@ class StemTable:
         at = self.stems.find(stem)
         if at < 0:
             return self.ordinals[:0]
-        return self.ordinals[self.starts[at] : self.starts[at + 1]]
+        lo, hi = self.starts[at : at + 2].tolist()
+        return self.ordinals[lo:hi]
 
 
 def stem_table(

@@ -24,11 +24,11 @@ from desktop_app.errors import ArchiveDamaged, ArchiveInUse, ArchiveProblem
 from desktop_app.search.apart import OVERTAKEN
 from desktop_app.search.arrays.container import made_by, open_segment, write_segment
 from desktop_app.search.arrays.segment import Opened, Segment
+from desktop_app.search.schema import CONTENTS
 from desktop_app.vault.files import TEMPORARY, write_atomically
 from desktop_app.vault.lock import FolderLock
 from desktop_app.vault.sealed import seal, unseal
 
-CONTENTS = "contents"
 LOCK = "lock"
 _STORED = re.compile(r"[0-9a-f]{32}")
 _LARGEST = 256 * 1024 * 1024

@@ -9,15 +9,16 @@ from __future__ import annotations
 import sys
 import threading
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop_app.search.cache import Cache
 from desktop_app.search.forms import MAX_EXPANSIONS, MAX_READ, SHOWN, Forms, Run, TooWide
 from desktop_app.search.schema import CONTINUED
 from desktop_app.search.stemming import Stems
-from desktop_app.search.tree import Fuzzy, Pattern, Shape, Simple, Word
+from desktop_app.search.tree import Fuzzy, Pattern, Shape, Simple, Word, anywhere
 from desktop_app.search.wildcards import beginning, letters, longest, shortest, wildcard
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from desktop_app.search.arrays.segment import FieldArrays, Segment
 
 _AT_ONCE = 2048
+_KEPT = 2000
+"""Words and beginnings of which is kept what they stand for."""
+
 _FEW = 250
 """The words of a beginning are counted exactly if there are not more in all segments together."""
 
@@ -72,6 +76,8 @@ class Vocabulary:
         self.segments = segments
         self._stems = Stems()
         self._lock = threading.Lock()
+        self._there: dict[tuple[str, ...], list[tuple[int, str, FieldArrays]]] = {}
+        self._known: Cache[Hashable, Forms] = Cache(_KEPT)
 
     def expand(self, leaf: Simple, budget: Budget) -> Forms:
         """Return the words that a leaf stands for.
@@ -80,10 +86,16 @@ class Vocabulary:
             TooWide: a wildcard or misspelling stands for more words than the budget has left.
         """
         match leaf:
-            case Word(beginning=True) | Pattern(shape=Shape.PREFIX):
-                return self._begun(leaf)
-            case Word():
-                return self._word(leaf)
+            case Word() | Pattern(shape=Shape.PREFIX):
+                key = anywhere(leaf)
+                known = self._known.get(key)
+                if known is None:
+                    if isinstance(leaf, Word) and not leaf.beginning:
+                        known = self._word(leaf)
+                    else:
+                        known = self._begun(leaf)
+                    self._known.put(key, known, 1)
+                return known
             case Pattern(text, shape=Shape.CHARACTER):
                 return self._listed(leaf, self._pairs(text, leaf.fields))
             case Pattern(text):
@@ -124,12 +136,18 @@ class Vocabulary:
             found[field] += sum(_size(arrays, at, at + 1) for at in forms if at >= 0)
         return max(found.values(), default=0)
 
-    def _places(self, fields: Sequence[str]) -> Iterator[tuple[int, str, FieldArrays]]:
-        for number, segment in enumerate(self.segments):
-            for field in fields:
-                arrays = segment.fields[field]
-                if len(arrays.lexicon):
-                    yield number, field, arrays
+    def _places(self, fields: Sequence[str]) -> Sequence[tuple[int, str, FieldArrays]]:
+        """Return the fields of segments that have words."""
+        key = tuple(fields)
+        found = self._there.get(key)
+        if found is None:
+            every = (
+                (number, field, segment.fields[field])
+                for number, segment in enumerate(self.segments)
+                for field in fields
+            )
+            found = self._there[key] = [place for place in every if len(place[2].lexicon)]
+        return found
 
     def _word(self, leaf: Word) -> Forms:
         words: Counter[str] = Counter()
@@ -155,6 +173,7 @@ class Vocabulary:
         """
         found: dict[int, frozenset[str] | None] = {}
         if not leaf.exact:
+            everywhere = len(segment.languages)
             for language in segment.languages:
                 table = arrays.stems(language)
                 if table is None or not len(table.ordinals):
@@ -162,9 +181,12 @@ class Vocabulary:
                 if language not in stems:
                     with self._lock:
                         stems[language] = self._stems.stem(leaf.text, language)
-                for at in table.find(stems[language]).tolist():
+                ordinals = table.find(stems[language]).tolist()
+                if everywhere == 1:
+                    found = dict.fromkeys(ordinals)
+                    break
+                for at in ordinals:
                     found[at] = (found.get(at) or frozenset()) | {language}
-            everywhere = len(segment.languages)
             for at, languages in found.items():
                 if languages is not None and len(languages) == everywhere:
                     found[at] = None
@@ -268,7 +290,7 @@ def _first(words: Counter[str]) -> tuple[str, ...]:
 
 
 def _size(arrays: FieldArrays, lo: int, hi: int) -> int:
-    return int(arrays.starts[hi]) - int(arrays.starts[lo])
+    return arrays.starts.item(hi) - arrays.starts.item(lo)
 
 
 def _plain(lexicon: Lexicon, lo: int, hi: int) -> list[Run]:
