@@ -112,7 +112,7 @@ class Ranked(Sequence[ArticleId]):
             forward = (at.step or 1) > 0 if isinstance(at, slice) else at >= 0
             if forward and last <= TOP < len(self):
                 if self._top is None or len(self._top) < last:
-                    self._top = self._best(TOP if last > FEW else FEW)
+                    self._top = self._best(TOP if last > FEW else min(FEW, TOP))
                 top: np.intp | NDArray[np.intp] = self._top[at]
                 return top
             self._order = self._sorted(np.arange(len(self)))

@@ -14,6 +14,7 @@ from desktop_app.search.arrays.ranking import Ranked, in_order, unordered
 @pytest.fixture(autouse=True)
 def small_top(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ranking, "TOP", 8)
+    monkeypatch.setattr(ranking, "FEW", 4)
 
 
 def made(count: int, kinds: int) -> tuple[Ranked, list[tuple[float, int]]]:
@@ -43,6 +44,7 @@ def test_a_sample_that_shows_too_much_is_not_relied_on() -> None:
 def test_every_look_shows_the_same_order(count: int, kinds: int) -> None:
     ranked, pairs = made(count, kinds)
     expected = [article for _, article in pairs]
+    assert ranked[:3] == expected[:3]
     assert ranked[:5] == expected[:5]
     assert ranked[3:8] == expected[3:8]
     assert [ranked.index(article) for article in expected] == list(range(count))
