@@ -42,6 +42,7 @@ class Need(StrEnum):
     BACK = "an article opened before"
     FORWARD = "an article opened after"
     SECOND = "a second article"
+    PAGES = "an article whose original has pages"
 
 
 _PLACES = frozenset({Need.TRASHED, Need.KEPT})

@@ -14,7 +14,7 @@ from desktop_app.gui.tools import Tools
 
 if TYPE_CHECKING:
     from desktop_app.archive.reports import Done
-    from desktop_app.gui.reader.view import ReaderPane
+    from desktop_app.gui.reader.switch import ReaderSwitch
 
 Wish = tuple[int, int, AnnotationKind, Colour, str]
 
@@ -27,7 +27,7 @@ class Annotating(QObject):
         drafting: keeps what is being typed.
     """
 
-    def __init__(self, tools: Tools, reader: ReaderPane, parent: QObject | None = None) -> None:
+    def __init__(self, tools: Tools, reader: ReaderSwitch, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tools, self._reader = tools, reader
         self.colour = Colour.YELLOW
@@ -39,7 +39,7 @@ class Annotating(QObject):
         reader.draft_left.connect(self._on_draft)
         reader.announce.connect(lambda text: announce(reader, text))
 
-    def hand_over(self, reader: ReaderPane) -> None:
+    def hand_over(self, reader: ReaderSwitch) -> None:
         """Let words that the archive refuses from now on come back in another reader."""
         self._reader = reader
         self.drafting.hand_over(reader)

@@ -43,10 +43,10 @@ if TYPE_CHECKING:
 
     from desktop_app.archive.archive import Archive
     from desktop_app.gui.desk import Desk
-    from desktop_app.gui.reader.view import ReaderPane
+    from desktop_app.gui.reader.switch import ReaderSwitch
     from desktop_app.vault.keyring import DeviceKeys
 
-MakeReader = Callable[[Theme], "ReaderPane"]
+MakeReader = Callable[[Theme], "ReaderSwitch"]
 
 
 class GuardbookApp(QObject):
@@ -344,15 +344,15 @@ class GuardbookApp(QObject):
         self._garbage.stop()
 
 
-def _reader(theme: Theme) -> ReaderPane:
-    from desktop_app.gui.reader.view import ReaderPane
+def _reader(theme: Theme) -> ReaderSwitch:
+    from desktop_app.gui.reader.switch import ReaderSwitch
 
-    return ReaderPane(theme)
+    return ReaderSwitch(theme)
 
 
 def _prepare() -> None:
     importlib.import_module("desktop_app.gui.desk")
-    importlib.import_module("desktop_app.gui.reader.view")
+    importlib.import_module("desktop_app.gui.reader.switch")
 
 
 def run(

@@ -32,6 +32,7 @@ from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.listing import ListPresenter
 from desktop_app.gui.meanings import ColourMeanings
 from desktop_app.gui.organising import Organising
+from desktop_app.gui.page_reading import PageReading
 from desktop_app.gui.reading import ReadingViewModel
 from desktop_app.gui.search.view_model import Answer, SearchViewModel
 from desktop_app.gui.second.commands import Second
@@ -95,6 +96,7 @@ class Desk(QObject):
         self.list = ListPresenter(panes, self.search, self.sidebar, self)
         self.finding = Finding(self.tools, self.search, self.sidebar, self.list, self)
         self.second = Second(self.tools, self)
+        self.page_reading = PageReading(self.tools, self.second, self)
         self.going = Going(self.tools, self.reading, self.second, self)
         self.editing = Editing(self.tools, self.reading, self.second, self)
         self._drafting = self.editing.annotating.drafting
@@ -108,6 +110,7 @@ class Desk(QObject):
             **self.finding.handlers(),
             **self.going.handlers(),
             **self.second.handlers(),
+            **self.page_reading.handlers(),
             **self.editing.handlers(),
             **self.transfer.handlers(),
             **self.handing.handlers(),
@@ -200,6 +203,7 @@ class Desk(QObject):
         self.jobs.close()
         self.undo.finish()
         self.details.close()
+        self.page_reading.close()
         self.archive.close()
 
     # -- the article ---------------------------------------------------------------------
@@ -290,6 +294,7 @@ class Desk(QObject):
             Need.KEPT: not trashed,
             Need.PASSAGE: self._passage,
             Need.SECOND: self.second.open,
+            Need.PAGES: self.page_reading.paged,
             Need.QUERY: bool(self.search.answer.question.query),
             Need.SEARCH: self.finding.can_save,
             Need.SCOPE: self.finding.has_scope,

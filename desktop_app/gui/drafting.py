@@ -14,7 +14,7 @@ from desktop_app.errors import GuardbookError
 from desktop_app.gui.tools import Tools
 
 if TYPE_CHECKING:
-    from desktop_app.gui.reader.view import ReaderPane
+    from desktop_app.gui.reader.switch import ReaderSwitch
 
 PAUSE_MS = 400
 """What is typed is kept at most so often, and after so long at the latest."""
@@ -29,7 +29,7 @@ class Drafting(QObject):
     to save has its draft dropped.
     """
 
-    def __init__(self, tools: Tools, reader: ReaderPane, parent: QObject | None = None) -> None:
+    def __init__(self, tools: Tools, reader: ReaderSwitch, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tools, self._reader = tools, reader
         self._newest: Draft | None = None
@@ -157,7 +157,7 @@ class Drafting(QObject):
             self._say_stuck()
         return bool(self._stuck)
 
-    def hand_over(self, reader: ReaderPane) -> None:
+    def hand_over(self, reader: ReaderSwitch) -> None:
         """Let words that the archive refuses from now on come back in another reader."""
         self._reader = reader
 

@@ -83,9 +83,9 @@ class Looks(QObject):
             "layout.columns": lambda: self._set_layout(Layout.COLUMNS),
             "layout.rows": lambda: self._set_layout(Layout.ROWS),
             "view.compact": self._on_compact,
-            "text.larger": lambda: self._set_size(self._theme.reading_size + 1),
-            "text.smaller": lambda: self._set_size(self._theme.reading_size - 1),
-            "text.reset": lambda: self._set_size(READING_SIZE),
+            "text.larger": lambda: self._step_size(1),
+            "text.smaller": lambda: self._step_size(-1),
+            "text.reset": lambda: self._step_size(0),
         }
 
     def dress(self) -> None:
@@ -176,6 +176,11 @@ class Looks(QObject):
     def _set_look(self, look: Look) -> None:
         self.settings = replace(self.settings, look=look.value)
         self._theme.set_look(look)
+
+    def _step_size(self, step: int) -> None:
+        panes = self._dressed
+        if panes is None or not panes.reader.resize_text(step):
+            self._set_size(self._theme.reading_size + step if step else READING_SIZE)
 
     def _set_size(self, size: int) -> None:
         self._theme.set_reading_size(size)

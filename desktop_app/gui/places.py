@@ -12,7 +12,7 @@ from desktop_app.gui.reading import ReadingViewModel
 from desktop_app.gui.tools import Tools
 
 if TYPE_CHECKING:
-    from desktop_app.gui.reader.view import ReaderPane
+    from desktop_app.gui.reader.switch import ReaderSwitch
 
 KEEP_MS = 5000
 """How long after scrolling a place is kept, if the article is not left before."""
@@ -24,7 +24,7 @@ class Places(QObject):
     def __init__(
         self,
         tools: Tools,
-        reader: ReaderPane,
+        reader: ReaderSwitch,
         reading: ReadingViewModel,
         parent: QObject | None = None,
     ) -> None:

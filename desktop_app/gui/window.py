@@ -48,7 +48,7 @@ from desktop_app.gui.theme import Theme
 from desktop_app.gui.toolbar import ReaderToolbar
 
 if TYPE_CHECKING:
-    from desktop_app.gui.reader.view import ReaderPane
+    from desktop_app.gui.reader.switch import ReaderSwitch
     from desktop_app.gui.welcome.view import WelcomePage
 
 SIZE = QSize(1440, 900)
@@ -84,7 +84,7 @@ class Panes(QSplitter):
         self.list = ArticleListView(theme)
         self.list.set_menu(on_articles)
         self.empty = EmptyState(theme)
-        self._reader: ReaderPane | None = None
+        self._reader: ReaderSwitch | None = None
         self._welcome: WelcomePage | None = None
         self._second: QWidget | None = None
         self.other_list: ListPanel | None = None
@@ -142,7 +142,7 @@ class Panes(QSplitter):
         return right, pages
 
     # -- parts that come once the window is there ----------------------------------------
-    def set_reader(self, reader: ReaderPane) -> None:
+    def set_reader(self, reader: ReaderSwitch) -> None:
         """Put the reader into its place."""
         self._reader = reader
         for action in self._content_actions():
@@ -150,7 +150,7 @@ class Panes(QSplitter):
         self._pages.addWidget(reader)
 
     @property
-    def reader(self) -> ReaderPane:
+    def reader(self) -> ReaderSwitch:
         """The reader; there is one once an archive is open."""
         assert self._reader is not None
         return self._reader

@@ -1267,6 +1267,97 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>PageField</name>
+    <message>
+      <source>Page</source>
+      <translation>صفحة</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagesBar</name>
+    <message>
+      <source>({0} of {1})</source>
+      <translation>({0} من {1})</translation>
+    </message>
+    <message>
+      <source>Bar above the pages</source>
+      <translation>الشريط فوق الصفحات</translation>
+    </message>
+    <message>
+      <source>Fit to width</source>
+      <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+      <source>Fit whole page</source>
+      <translation>ملاءمة الصفحة كاملة</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>أكبر</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>الصفحات</translation>
+    </message>
+    <message>
+      <source>Shown as</source>
+      <translation>طريقة العرض</translation>
+    </message>
+    <message>
+      <source>Small pages, outline and marks in the file</source>
+      <translation>صفحات مصغرة وفهرس وعلامات في الملف</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>أصغر</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>النص</translation>
+    </message>
+    <message>
+      <source>Turn clockwise</source>
+      <translation>تدوير باتجاه عقارب الساعة</translation>
+    </message>
+    <message>
+      <source>of {0}</source>
+      <translation>من {0}</translation>
+    </message>
+    <message>
+      <source>{0} %</source>
+      <translation>{0}٪</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagesModel</name>
+    <message>
+      <source>Page {0}</source>
+      <translation>الصفحة {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagesPane</name>
+    <message>
+      <source>Page {0}</source>
+      <translation>الصفحة {0}</translation>
+    </message>
+    <message>
+      <source>Page {0} of {1}</source>
+      <translation>الصفحة {0} من {1}</translation>
+    </message>
+    <message>
+      <source>There are no words on this page.</source>
+      <translation>لا توجد كلمات في هذه الصفحة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagesView</name>
+    <message>
+      <source>Pages</source>
+      <translation>الصفحات</translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Action, case, tag or article</source>
@@ -1290,6 +1381,44 @@ Nothing leaves this computer.</source>
     <message>
       <source>Archive</source>
       <translation>الأرشيف</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pane</name>
+    <message>
+      <source>Copied with its source.</source>
+      <translation>تم النسخ مع المصدر.</translation>
+    </message>
+    <message>
+      <source>Reader</source>
+      <translation>القارئ</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasswordSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>It is kept in memory until the window is closed, and nowhere else.</source>
+      <translation>تبقى في الذاكرة حتى إغلاق النافذة، ولا تُحفظ في أي مكان آخر.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>كلمة المرور</translation>
+    </message>
+    <message>
+      <source>That password does not open it. Try another one.</source>
+      <translation>كلمة المرور هذه لا تفتح الملف. جرّب كلمة أخرى.</translation>
+    </message>
+    <message>
+      <source>This PDF opens with a password</source>
+      <translation>يُفتح ملف PDF هذا بكلمة مرور</translation>
     </message>
   </context>
   <context>
@@ -1331,11 +1460,7 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
-    <name>ReaderPane</name>
-    <message>
-      <source>Copied with its source.</source>
-      <translation>تم النسخ مع المصدر.</translation>
-    </message>
+    <name>ReaderSwitch</name>
     <message>
       <source>Reader</source>
       <translation>القارئ</translation>
@@ -1568,6 +1693,45 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>SideStrip</name>
+    <message>
+      <source>Beside the pages</source>
+      <translation>بجانب الصفحات</translation>
+    </message>
+    <message>
+      <source>In the file, p. {0}</source>
+      <translation>في الملف، ص {0}</translation>
+    </message>
+    <message>
+      <source>In the file, p. {0}, by {1}</source>
+      <translation>في الملف، ص {0}، بقلم {1}</translation>
+    </message>
+    <message>
+      <source>Marks that are in the file</source>
+      <translation>العلامات الموجودة في الملف</translation>
+    </message>
+    <message>
+      <source>No other program has left marks in this file.</source>
+      <translation>لم يترك أي برنامج آخر علامات في هذا الملف.</translation>
+    </message>
+    <message>
+      <source>Outline of the file</source>
+      <translation>فهرس الملف</translation>
+    </message>
+    <message>
+      <source>Small pictures of the pages</source>
+      <translation>صور مصغرة للصفحات</translation>
+    </message>
+    <message>
+      <source>This file has no outline.</source>
+      <translation>لا يحتوي هذا الملف على فهرس.</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>بلا عنوان</translation>
+    </message>
+  </context>
+  <context>
     <name>Sidebar</name>
     <message>
       <source>Add articles</source>
@@ -1742,6 +1906,13 @@ Nothing leaves this computer.</source>
     <message>
       <source>Undone: {0}</source>
       <translation>تم التراجع عن: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Veil</name>
+    <message>
+      <source>Opening the pages…</source>
+      <translation>جارٍ فتح الصفحات…</translation>
     </message>
   </context>
   <context>
@@ -1964,6 +2135,14 @@ Nothing leaves this computer.</source>
       <translation>البحث عن أمر أو قضية أو وسم أو مقالة بالاسم.</translation>
     </message>
     <message>
+      <source>Fit pages to width</source>
+      <translation>ملاءمة الصفحات مع العرض</translation>
+    </message>
+    <message>
+      <source>Fit whole page</source>
+      <translation>ملاءمة الصفحة كاملة</translation>
+    </message>
+    <message>
       <source>Forget the earlier searches of this archive.</source>
       <translation>نسيان عمليات البحث السابقة في هذا الأرشيف.</translation>
     </message>
@@ -1984,12 +2163,20 @@ Nothing leaves this computer.</source>
       <translation>العودة إلى الأرشيف في مجلدك الخاص.</translation>
     </message>
     <message>
+      <source>Go to a page of the PDF by its number or name.</source>
+      <translation>الانتقال إلى صفحة في ملف PDF برقمها أو اسمها.</translation>
+    </message>
+    <message>
       <source>Go to article</source>
       <translation>الانتقال إلى المقالة</translation>
     </message>
     <message>
       <source>Go to list</source>
       <translation>الانتقال إلى القائمة</translation>
+    </message>
+    <message>
+      <source>Go to page…</source>
+      <translation>الانتقال إلى صفحة…</translation>
     </message>
     <message>
       <source>Go to second article</source>
@@ -2062,6 +2249,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Let single letters such as H, N and T act outside text fields.</source>
       <translation>تفعيل الأحرف المفردة مثل H وN وT خارج حقول النص.</translation>
+    </message>
+    <message>
+      <source>Let the pages of the PDF fill the width.</source>
+      <translation>جعل صفحات PDF تملأ العرض.</translation>
     </message>
     <message>
       <source>Light colours</source>
@@ -2276,6 +2467,10 @@ Nothing leaves this computer.</source>
       <translation>الصفحة كالنافذة</translation>
     </message>
     <message>
+      <source>Pages or text</source>
+      <translation>الصفحات أو النص</translation>
+    </message>
+    <message>
       <source>Paste text as article</source>
       <translation>لصق النص كمقالة</translation>
     </message>
@@ -2396,6 +2591,10 @@ Nothing leaves this computer.</source>
       <translation>اختصارات من حرف واحد</translation>
     </message>
     <message>
+      <source>Show a whole page of the PDF at once.</source>
+      <translation>عرض صفحة PDF كاملة دفعة واحدة.</translation>
+    </message>
+    <message>
       <source>Show every shortcut.</source>
       <translation>إظهار كل الاختصارات.</translation>
     </message>
@@ -2414,6 +2613,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Show or hide everything about the article beyond its page.</source>
       <translation>إظهار أو إخفاء كل ما يتعلق بالمقالة خارج صفحتها.</translation>
+    </message>
+    <message>
+      <source>Show or hide small pages, outline and marks in the PDF.</source>
+      <translation>إظهار أو إخفاء الصفحات المصغرة والفهرس والعلامات في ملف PDF.</translation>
     </message>
     <message>
       <source>Show or hide the menu bar.</source>
@@ -2456,6 +2659,10 @@ Nothing leaves this computer.</source>
       <translation>إظهار القائمة فوق المقالة.</translation>
     </message>
     <message>
+      <source>Show the pages of a PDF, or its text.</source>
+      <translation>عرض صفحات ملف PDF أو نصه.</translation>
+    </message>
+    <message>
       <source>Show the version and what the program promises.</source>
       <translation>إظهار الإصدار وما يعد به البرنامج.</translation>
     </message>
@@ -2480,6 +2687,10 @@ Nothing leaves this computer.</source>
       <translation>نجمة</translation>
     </message>
     <message>
+      <source>Strip beside the pages</source>
+      <translation>الشريط بجانب الصفحات</translation>
+    </message>
+    <message>
       <source>Tag…</source>
       <translation>وسم…</translation>
     </message>
@@ -2498,6 +2709,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>Tour</source>
       <translation>جولة</translation>
+    </message>
+    <message>
+      <source>Turn pages</source>
+      <translation>تدوير الصفحات</translation>
+    </message>
+    <message>
+      <source>Turn the pages of the PDF by a quarter, clockwise.</source>
+      <translation>تدوير صفحات PDF ربع دورة باتجاه عقارب الساعة.</translation>
     </message>
     <message>
       <source>Type another name for what is chosen in the sidebar.</source>

@@ -1267,6 +1267,97 @@ Nichts verlässt diesen Computer.</translation>
     </message>
   </context>
   <context>
+    <name>PageField</name>
+    <message>
+      <source>Page</source>
+      <translation>Seite</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagesBar</name>
+    <message>
+      <source>({0} of {1})</source>
+      <translation>({0} von {1})</translation>
+    </message>
+    <message>
+      <source>Bar above the pages</source>
+      <translation>Leiste über den Seiten</translation>
+    </message>
+    <message>
+      <source>Fit to width</source>
+      <translation>An Breite anpassen</translation>
+    </message>
+    <message>
+      <source>Fit whole page</source>
+      <translation>Ganze Seite einpassen</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Größer</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Seiten</translation>
+    </message>
+    <message>
+      <source>Shown as</source>
+      <translation>Ansicht</translation>
+    </message>
+    <message>
+      <source>Small pages, outline and marks in the file</source>
+      <translation>Kleine Seiten, Gliederung und Markierungen in der Datei</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Kleiner</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>Turn clockwise</source>
+      <translation>Im Uhrzeigersinn drehen</translation>
+    </message>
+    <message>
+      <source>of {0}</source>
+      <translation>von {0}</translation>
+    </message>
+    <message>
+      <source>{0} %</source>
+      <translation>{0} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagesModel</name>
+    <message>
+      <source>Page {0}</source>
+      <translation>Seite {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagesPane</name>
+    <message>
+      <source>Page {0}</source>
+      <translation>Seite {0}</translation>
+    </message>
+    <message>
+      <source>Page {0} of {1}</source>
+      <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+      <source>There are no words on this page.</source>
+      <translation>Auf dieser Seite stehen keine Wörter.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagesView</name>
+    <message>
+      <source>Pages</source>
+      <translation>Seiten</translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Action, case, tag or article</source>
@@ -1290,6 +1381,44 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Archive</source>
       <translation>Archiv</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pane</name>
+    <message>
+      <source>Copied with its source.</source>
+      <translation>Mit Quelle kopiert.</translation>
+    </message>
+    <message>
+      <source>Reader</source>
+      <translation>Lesebereich</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasswordSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>It is kept in memory until the window is closed, and nowhere else.</source>
+      <translation>Es bleibt im Speicher, bis das Fenster geschlossen wird, und nirgends sonst.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Passwort</translation>
+    </message>
+    <message>
+      <source>That password does not open it. Try another one.</source>
+      <translation>Dieses Passwort öffnet die Datei nicht. Versuchen Sie ein anderes.</translation>
+    </message>
+    <message>
+      <source>This PDF opens with a password</source>
+      <translation>Dieses PDF öffnet sich mit einem Passwort</translation>
     </message>
   </context>
   <context>
@@ -1331,11 +1460,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
   </context>
   <context>
-    <name>ReaderPane</name>
-    <message>
-      <source>Copied with its source.</source>
-      <translation>Mit Quelle kopiert.</translation>
-    </message>
+    <name>ReaderSwitch</name>
     <message>
       <source>Reader</source>
       <translation>Lesebereich</translation>
@@ -1568,6 +1693,45 @@ Nichts verlässt diesen Computer.</translation>
     </message>
   </context>
   <context>
+    <name>SideStrip</name>
+    <message>
+      <source>Beside the pages</source>
+      <translation>Neben den Seiten</translation>
+    </message>
+    <message>
+      <source>In the file, p. {0}</source>
+      <translation>In der Datei, S. {0}</translation>
+    </message>
+    <message>
+      <source>In the file, p. {0}, by {1}</source>
+      <translation>In der Datei, S. {0}, von {1}</translation>
+    </message>
+    <message>
+      <source>Marks that are in the file</source>
+      <translation>Markierungen, die in der Datei stehen</translation>
+    </message>
+    <message>
+      <source>No other program has left marks in this file.</source>
+      <translation>Kein anderes Programm hat in dieser Datei Markierungen hinterlassen.</translation>
+    </message>
+    <message>
+      <source>Outline of the file</source>
+      <translation>Gliederung der Datei</translation>
+    </message>
+    <message>
+      <source>Small pictures of the pages</source>
+      <translation>Kleine Bilder der Seiten</translation>
+    </message>
+    <message>
+      <source>This file has no outline.</source>
+      <translation>Diese Datei hat keine Gliederung.</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+  </context>
+  <context>
     <name>Sidebar</name>
     <message>
       <source>Add articles</source>
@@ -1742,6 +1906,13 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Undone: {0}</source>
       <translation>Rückgängig gemacht: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Veil</name>
+    <message>
+      <source>Opening the pages…</source>
+      <translation>Seiten werden geöffnet …</translation>
     </message>
   </context>
   <context>
@@ -1964,6 +2135,14 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Einen Befehl, eine Akte, ein Schlagwort oder einen Artikel am Namen finden.</translation>
     </message>
     <message>
+      <source>Fit pages to width</source>
+      <translation>Seiten an Breite anpassen</translation>
+    </message>
+    <message>
+      <source>Fit whole page</source>
+      <translation>Ganze Seite einpassen</translation>
+    </message>
+    <message>
       <source>Forget the earlier searches of this archive.</source>
       <translation>Die früheren Suchen dieses Archivs vergessen.</translation>
     </message>
@@ -1984,12 +2163,20 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Zum Archiv in Ihrem eigenen Ordner zurückkehren.</translation>
     </message>
     <message>
+      <source>Go to a page of the PDF by its number or name.</source>
+      <translation>Zu einer Seite des PDFs gehen, nach Nummer oder Namen.</translation>
+    </message>
+    <message>
       <source>Go to article</source>
       <translation>Zum Artikel</translation>
     </message>
     <message>
       <source>Go to list</source>
       <translation>Zur Liste</translation>
+    </message>
+    <message>
+      <source>Go to page…</source>
+      <translation>Gehe zu Seite …</translation>
     </message>
     <message>
       <source>Go to second article</source>
@@ -2062,6 +2249,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Let single letters such as H, N and T act outside text fields.</source>
       <translation>Einzelne Buchstaben wie H, N und T außerhalb von Textfeldern wirken lassen.</translation>
+    </message>
+    <message>
+      <source>Let the pages of the PDF fill the width.</source>
+      <translation>Die Seiten des PDFs die Breite füllen lassen.</translation>
     </message>
     <message>
       <source>Light colours</source>
@@ -2276,6 +2467,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Seite wie das Fenster</translation>
     </message>
     <message>
+      <source>Pages or text</source>
+      <translation>Seiten oder Text</translation>
+    </message>
+    <message>
       <source>Paste text as article</source>
       <translation>Text als Artikel einfügen</translation>
     </message>
@@ -2396,6 +2591,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Ein-Buchstaben-Kürzel</translation>
     </message>
     <message>
+      <source>Show a whole page of the PDF at once.</source>
+      <translation>Eine ganze Seite des PDFs auf einmal zeigen.</translation>
+    </message>
+    <message>
       <source>Show every shortcut.</source>
       <translation>Alle Tastenkürzel anzeigen.</translation>
     </message>
@@ -2414,6 +2613,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Show or hide everything about the article beyond its page.</source>
       <translation>Alles zum Artikel, was nicht auf seiner Seite steht, ein- oder ausblenden.</translation>
+    </message>
+    <message>
+      <source>Show or hide small pages, outline and marks in the PDF.</source>
+      <translation>Kleine Seiten, Gliederung und Markierungen im PDF zeigen oder verbergen.</translation>
     </message>
     <message>
       <source>Show or hide the menu bar.</source>
@@ -2456,6 +2659,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Die Liste über dem Artikel anzeigen.</translation>
     </message>
     <message>
+      <source>Show the pages of a PDF, or its text.</source>
+      <translation>Die Seiten eines PDFs zeigen oder seinen Text.</translation>
+    </message>
+    <message>
       <source>Show the version and what the program promises.</source>
       <translation>Die Programmversion und die Zusagen des Programms anzeigen.</translation>
     </message>
@@ -2480,6 +2687,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Stern</translation>
     </message>
     <message>
+      <source>Strip beside the pages</source>
+      <translation>Streifen neben den Seiten</translation>
+    </message>
+    <message>
       <source>Tag…</source>
       <translation>Verschlagworten …</translation>
     </message>
@@ -2498,6 +2709,14 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Tour</source>
       <translation>Rundgang</translation>
+    </message>
+    <message>
+      <source>Turn pages</source>
+      <translation>Seiten drehen</translation>
+    </message>
+    <message>
+      <source>Turn the pages of the PDF by a quarter, clockwise.</source>
+      <translation>Die Seiten des PDFs um ein Viertel im Uhrzeigersinn drehen.</translation>
     </message>
     <message>
       <source>Type another name for what is chosen in the sidebar.</source>

@@ -1267,6 +1267,97 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>PageField</name>
+    <message>
+      <source>Page</source>
+      <translation>Страница</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagesBar</name>
+    <message>
+      <source>({0} of {1})</source>
+      <translation>({0} из {1})</translation>
+    </message>
+    <message>
+      <source>Bar above the pages</source>
+      <translation>Панель над страницами</translation>
+    </message>
+    <message>
+      <source>Fit to width</source>
+      <translation>По ширине</translation>
+    </message>
+    <message>
+      <source>Fit whole page</source>
+      <translation>Страница целиком</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Крупнее</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Страницы</translation>
+    </message>
+    <message>
+      <source>Shown as</source>
+      <translation>Показывать как</translation>
+    </message>
+    <message>
+      <source>Small pages, outline and marks in the file</source>
+      <translation>Миниатюры, оглавление и пометки в файле</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Мельче</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Текст</translation>
+    </message>
+    <message>
+      <source>Turn clockwise</source>
+      <translation>Повернуть по часовой стрелке</translation>
+    </message>
+    <message>
+      <source>of {0}</source>
+      <translation>из {0}</translation>
+    </message>
+    <message>
+      <source>{0} %</source>
+      <translation>{0} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagesModel</name>
+    <message>
+      <source>Page {0}</source>
+      <translation>Страница {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagesPane</name>
+    <message>
+      <source>Page {0}</source>
+      <translation>Страница {0}</translation>
+    </message>
+    <message>
+      <source>Page {0} of {1}</source>
+      <translation>Страница {0} из {1}</translation>
+    </message>
+    <message>
+      <source>There are no words on this page.</source>
+      <translation>На этой странице нет слов.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagesView</name>
+    <message>
+      <source>Pages</source>
+      <translation>Страницы</translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Action, case, tag or article</source>
@@ -1290,6 +1381,44 @@ Nothing leaves this computer.</source>
     <message>
       <source>Archive</source>
       <translation>Архив</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pane</name>
+    <message>
+      <source>Copied with its source.</source>
+      <translation>Скопировано с источником.</translation>
+    </message>
+    <message>
+      <source>Reader</source>
+      <translation>Область чтения</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasswordSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>It is kept in memory until the window is closed, and nowhere else.</source>
+      <translation>Он хранится в памяти, пока открыто окно, и больше нигде.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Открыть</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Пароль</translation>
+    </message>
+    <message>
+      <source>That password does not open it. Try another one.</source>
+      <translation>Этот пароль не подходит. Попробуйте другой.</translation>
+    </message>
+    <message>
+      <source>This PDF opens with a password</source>
+      <translation>Этот PDF открывается с паролем</translation>
     </message>
   </context>
   <context>
@@ -1331,11 +1460,7 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
-    <name>ReaderPane</name>
-    <message>
-      <source>Copied with its source.</source>
-      <translation>Скопировано с источником.</translation>
-    </message>
+    <name>ReaderSwitch</name>
     <message>
       <source>Reader</source>
       <translation>Область чтения</translation>
@@ -1568,6 +1693,45 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>SideStrip</name>
+    <message>
+      <source>Beside the pages</source>
+      <translation>Рядом со страницами</translation>
+    </message>
+    <message>
+      <source>In the file, p. {0}</source>
+      <translation>В файле, с. {0}</translation>
+    </message>
+    <message>
+      <source>In the file, p. {0}, by {1}</source>
+      <translation>В файле, с. {0}, автор: {1}</translation>
+    </message>
+    <message>
+      <source>Marks that are in the file</source>
+      <translation>Пометки, которые есть в файле</translation>
+    </message>
+    <message>
+      <source>No other program has left marks in this file.</source>
+      <translation>Другие программы не оставили пометок в этом файле.</translation>
+    </message>
+    <message>
+      <source>Outline of the file</source>
+      <translation>Оглавление файла</translation>
+    </message>
+    <message>
+      <source>Small pictures of the pages</source>
+      <translation>Миниатюры страниц</translation>
+    </message>
+    <message>
+      <source>This file has no outline.</source>
+      <translation>В этом файле нет оглавления.</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Без названия</translation>
+    </message>
+  </context>
+  <context>
     <name>Sidebar</name>
     <message>
       <source>Add articles</source>
@@ -1742,6 +1906,13 @@ Nothing leaves this computer.</source>
     <message>
       <source>Undone: {0}</source>
       <translation>Отменено: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Veil</name>
+    <message>
+      <source>Opening the pages…</source>
+      <translation>Страницы открываются…</translation>
     </message>
   </context>
   <context>
@@ -1964,6 +2135,14 @@ Nothing leaves this computer.</source>
       <translation>Найти команду, дело, метку или статью по названию.</translation>
     </message>
     <message>
+      <source>Fit pages to width</source>
+      <translation>Страницы по ширине</translation>
+    </message>
+    <message>
+      <source>Fit whole page</source>
+      <translation>Страница целиком</translation>
+    </message>
+    <message>
       <source>Forget the earlier searches of this archive.</source>
       <translation>Забыть прежние поисковые запросы в этом архиве.</translation>
     </message>
@@ -1984,12 +2163,20 @@ Nothing leaves this computer.</source>
       <translation>Вернуться к архиву в вашей собственной папке.</translation>
     </message>
     <message>
+      <source>Go to a page of the PDF by its number or name.</source>
+      <translation>Перейти к странице PDF по номеру или названию.</translation>
+    </message>
+    <message>
       <source>Go to article</source>
       <translation>Перейти к статье</translation>
     </message>
     <message>
       <source>Go to list</source>
       <translation>Перейти к списку</translation>
+    </message>
+    <message>
+      <source>Go to page…</source>
+      <translation>Перейти к странице…</translation>
     </message>
     <message>
       <source>Go to second article</source>
@@ -2062,6 +2249,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Let single letters such as H, N and T act outside text fields.</source>
       <translation>Разрешить действие отдельных букв, таких как H, N и T, вне текстовых полей.</translation>
+    </message>
+    <message>
+      <source>Let the pages of the PDF fill the width.</source>
+      <translation>Растянуть страницы PDF на всю ширину.</translation>
     </message>
     <message>
       <source>Light colours</source>
@@ -2276,6 +2467,10 @@ Nothing leaves this computer.</source>
       <translation>Страница как окно</translation>
     </message>
     <message>
+      <source>Pages or text</source>
+      <translation>Страницы или текст</translation>
+    </message>
+    <message>
       <source>Paste text as article</source>
       <translation>Вставить текст как статью</translation>
     </message>
@@ -2396,6 +2591,10 @@ Nothing leaves this computer.</source>
       <translation>Однобуквенные сочетания</translation>
     </message>
     <message>
+      <source>Show a whole page of the PDF at once.</source>
+      <translation>Показать страницу PDF целиком.</translation>
+    </message>
+    <message>
       <source>Show every shortcut.</source>
       <translation>Показать все сочетания клавиш.</translation>
     </message>
@@ -2414,6 +2613,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Show or hide everything about the article beyond its page.</source>
       <translation>Показать или скрыть все сведения о статье, которых нет на её странице.</translation>
+    </message>
+    <message>
+      <source>Show or hide small pages, outline and marks in the PDF.</source>
+      <translation>Показать или скрыть миниатюры, оглавление и пометки в PDF.</translation>
     </message>
     <message>
       <source>Show or hide the menu bar.</source>
@@ -2456,6 +2659,10 @@ Nothing leaves this computer.</source>
       <translation>Показать список над статьёй.</translation>
     </message>
     <message>
+      <source>Show the pages of a PDF, or its text.</source>
+      <translation>Показать страницы PDF или его текст.</translation>
+    </message>
+    <message>
       <source>Show the version and what the program promises.</source>
       <translation>Показать версию и обещания программы.</translation>
     </message>
@@ -2480,6 +2687,10 @@ Nothing leaves this computer.</source>
       <translation>Звёздочка</translation>
     </message>
     <message>
+      <source>Strip beside the pages</source>
+      <translation>Полоса рядом со страницами</translation>
+    </message>
+    <message>
       <source>Tag…</source>
       <translation>Метки…</translation>
     </message>
@@ -2498,6 +2709,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>Tour</source>
       <translation>Знакомство с программой</translation>
+    </message>
+    <message>
+      <source>Turn pages</source>
+      <translation>Повернуть страницы</translation>
+    </message>
+    <message>
+      <source>Turn the pages of the PDF by a quarter, clockwise.</source>
+      <translation>Повернуть страницы PDF на четверть по часовой стрелке.</translation>
     </message>
     <message>
       <source>Type another name for what is chosen in the sidebar.</source>

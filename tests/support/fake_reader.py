@@ -100,6 +100,12 @@ class FakeReader(QWidget):
         self.pages_left -= 1
         return self.pages_left >= 0
 
+    def resize_text(self, step: int) -> bool:
+        return False
+
+    def end(self) -> None:
+        pass
+
     def copy_quote(self) -> None:
         self.quotes += 1
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.gui.action_set import ActionSpec, Menu, Need
-from desktop_app.gui.entries.needs import ARTICLE, OPEN
+from desktop_app.gui.entries.needs import ARTICLE, OPEN, PAGES
 
 translate = QCoreApplication.translate
 
@@ -45,6 +45,24 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("view.menu", Menu.VIEW, translate("actions", "Menu bar"),
             translate("actions", "Show or hide the menu bar."), "ellipsis", ("Ctrl+M",),
             checkable=True, ends_section=True),
+        ActionSpec("pages.switch", Menu.VIEW, translate("actions", "Pages or text"),
+            translate("actions", "Show the pages of a PDF, or its text."), "book-open",
+            ("F9",), PAGES),
+        ActionSpec("pages.side", Menu.VIEW, translate("actions", "Strip beside the pages"),
+            translate("actions", "Show or hide small pages, outline and marks in the PDF."),
+            "list-tree", ("F7",), PAGES),
+        ActionSpec("pages.go", Menu.VIEW, translate("actions", "Go to page…"),
+            translate("actions", "Go to a page of the PDF by its number or name."), "hash",
+            ("Ctrl+G",), PAGES),
+        ActionSpec("pages.width", Menu.VIEW, translate("actions", "Fit pages to width"),
+            translate("actions", "Let the pages of the PDF fill the width."), "move-horizontal",
+            ("Ctrl+Alt+W",), PAGES),
+        ActionSpec("pages.whole", Menu.VIEW, translate("actions", "Fit whole page"),
+            translate("actions", "Show a whole page of the PDF at once."), "file",
+            ("Ctrl+Alt+P",), PAGES),
+        ActionSpec("pages.turn", Menu.VIEW, translate("actions", "Turn pages"),
+            translate("actions", "Turn the pages of the PDF by a quarter, clockwise."),
+            "rotate-cw", ("Ctrl+R",), PAGES, ends_section=True),
         ActionSpec("text.larger", Menu.VIEW, translate("actions", "Larger text"),
             translate("actions", "Show the article in larger letters."), "plus",
             ("Ctrl++", "Ctrl+=")),

@@ -13,7 +13,7 @@ from desktop_app.gui.notes.words import colour_words, kind_name
 from desktop_app.gui.reader.highlights import at_offset
 from desktop_app.gui.reader.placing import place_bar
 from desktop_app.gui.reader.selection_bar import SelectionBar
-from desktop_app.gui.reader.text_view import ArticleView
+from desktop_app.gui.reader.surface import Surface
 
 _COLOURS = tuple(Colour)
 Span = tuple[int, int]
@@ -37,7 +37,7 @@ class Marking(QObject):
     announce = Signal(str)
 
     def __init__(
-        self, view: ArticleView, bar: SelectionBar, notes: NotesColumn, parent: QObject
+        self, view: Surface, bar: SelectionBar, notes: NotesColumn, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._view, self._bar, self._notes = view, bar, notes
@@ -189,7 +189,7 @@ class Marking(QObject):
 
     @property
     def _open(self) -> bool:
-        selected = self._view.textCursor().hasSelection()
+        selected = self._view.any_selected
         return not self._bar.isHidden() or self._notes.active is not None or selected
 
     def _escape(self) -> bool:

@@ -13,7 +13,7 @@ from desktop_app.gui import formats
 from desktop_app.gui.notes.swatches import colour_icon
 from desktop_app.gui.notes.words import Meanings, kind_name
 from desktop_app.gui.reader.marking import Marking
-from desktop_app.gui.reader.text_view import ArticleView
+from desktop_app.gui.reader.surface import Surface
 from desktop_app.gui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -25,16 +25,16 @@ _LINES = (
 
 def page_menu(
     theme: Theme,
-    view: ArticleView,
+    view: Surface,
     marking: Marking,
     meanings: Meanings,
     quote: Callable[[], None],
     link: str,
 ) -> QMenu:
     """Return the menu for what is picked on the page; ``link`` is an address or ""."""
-    menu = QMenu(view)
+    menu = QMenu(view.whole())
     copy = menu.addAction(theme.icon("copy"), translate("reader", "Copy"))
-    copy.setEnabled(view.textCursor().hasSelection())
+    copy.setEnabled(view.any_selected)
     copy.triggered.connect(lambda: view.copy())
     menu.addAction(theme.icon("quote"), translate("reader", "Copy quote")).triggered.connect(
         lambda: quote()

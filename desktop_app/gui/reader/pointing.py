@@ -12,8 +12,8 @@ from desktop_app.gui.notes.view_model import Entry
 from desktop_app.gui.reader import menus
 from desktop_app.gui.reader.highlights import at_offset
 from desktop_app.gui.reader.marking import Marking
-from desktop_app.gui.reader.telling import link_at, marks_told
-from desktop_app.gui.reader.text_view import ArticleView
+from desktop_app.gui.reader.surface import Surface
+from desktop_app.gui.reader.telling import marks_told
 from desktop_app.gui.theme import Theme
 
 
@@ -23,7 +23,7 @@ class Pointing(QObject):
     def __init__(
         self,
         theme: Theme,
-        view: ArticleView,
+        view: Surface,
         notes: NotesColumn,
         marking: Marking,
         quote: Callable[[], None],
@@ -40,14 +40,14 @@ class Pointing(QObject):
     def tip(self, offset: int) -> str:
         """Return what is to be said about the letter at an offset, "" for nothing."""
         found = at_offset(self._view.segments, offset)
-        return marks_told(found, self._notes.meanings) or self._link_at(offset)
+        return marks_told(found, self._notes.meanings) or self._view.link_at(offset)
 
     def _open_menu(self, place: QPoint, offset: int | None) -> None:
         view, marking = self._view, self._marking
         found = at_offset(view.segments, offset) if offset is not None else ()
         if view.passage() is None and found and marking.picked not in found:
             marking.pick(found[-1])
-        link = self._link_at(offset) if offset is not None else ""
+        link = self._view.link_at(offset) if offset is not None else ""
         menus.page_menu(self._theme, view, marking, self._notes.meanings, self._quote, link).popup(
             place
         )
@@ -57,13 +57,9 @@ class Pointing(QObject):
         self._notes.activate(entry.id)
         menus.card_menu(
             self._theme,
-            self._view,
+            self._view.whole(),
             entry.annotation,
             self._notes.meanings,
             self._marking,
             lambda: self._edit_note(entry.id),
         ).popup(place)
-
-    def _link_at(self, offset: int) -> str:
-        shown = self._view.article
-        return link_at(shown.lines, offset) if shown is not None else ""

@@ -21,6 +21,7 @@ from desktop_app.gui.reader import geometry
 from desktop_app.gui.reader.document import ArticleDocument
 from desktop_app.gui.reader.highlights import HEAD, at_offset
 from desktop_app.gui.reader.page import Page
+from desktop_app.gui.reader.telling import link_at
 from desktop_app.gui.theme import Theme
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -87,7 +88,25 @@ class ArticleView(Page):
         self.hide_caret()
         self.show_document(article, notes=notes)
 
+    def whole(self) -> QWidget:
+        """Return the page with its scroll bars."""
+        return self
+
+    @property
+    def headline(self) -> str | None:
+        """The headline as it is shown, None without an article."""
+        return self.article.head.title if self.article is not None else None
+
+    def link_at(self, offset: int) -> str:
+        """Return the address that a letter links to, "" if none."""
+        return link_at(self.article.lines, offset) if self.article is not None else ""
+
     # -- selection -----------------------------------------------------------------------
+    @property
+    def any_selected(self) -> bool:
+        """Whether anything is selected, of headline or text."""
+        return self.textCursor().hasSelection()
+
     def selection(self) -> tuple[int, int] | None:
         """Return what is selected of the text, in code points; None if nothing."""
         if self.article is None:

@@ -11,7 +11,7 @@ from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
 from desktop_app.gui.reader.match_count import MatchCount
 from desktop_app.gui.reader.matching import MatchWalk
-from desktop_app.gui.reader.text_view import ArticleView
+from desktop_app.gui.reader.surface import Surface
 from desktop_app.gui.utf16 import units
 
 
@@ -19,12 +19,12 @@ class Walking(QObject):
     """The matches on one page; ``announce`` takes a sentence for a screen reader."""
 
     def __init__(
-        self, view: ArticleView, announce: Callable[[str], None], parent: QObject | None = None
+        self, view: Surface, announce: Callable[[str], None], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._view, self._announce = view, announce
         self._walk = MatchWalk(Matches())
-        self.count = MatchCount(view)
+        self.count = MatchCount(view.whole())
         view.laid_out.connect(self.count.place)
 
     @property
@@ -35,8 +35,8 @@ class Walking(QObject):
     def show(self, matches: Matches, title: str) -> None:
         """Show where a search matches in the article with that title."""
         self._walk = MatchWalk(matches)
-        spelt, article = visible_bidi(title), self._view.article
-        shown = article.head.title if article is not None else spelt
+        spelt, headline = visible_bidi(title), self._view.headline
+        shown = headline if headline is not None else spelt
         last = units(shown, len(shown))
         # Controls that are spelt out make the headline longer than the title; a long one is cut.
         in_title = [

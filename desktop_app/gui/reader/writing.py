@@ -16,6 +16,8 @@ from desktop_app.gui.notes.column import NotesColumn
 from desktop_app.gui.notes.view_model import DRAFT, Entry
 from desktop_app.gui.reader.marking import Marking
 
+Kept = dict[ArticleId, list[Draft]]
+
 
 class Writing(QObject):
     """Opens the editor of the notes column and says what it was left with.
@@ -39,12 +41,17 @@ class Writing(QObject):
     draft_left = Signal(object)
 
     def __init__(
-        self, notes: NotesColumn, marking: Marking, make_room: Callable[[], None], parent: QObject
+        self,
+        notes: NotesColumn,
+        marking: Marking,
+        make_room: Callable[[], None],
+        parent: QObject,
+        kept: Kept | None = None,
     ) -> None:
         super().__init__(parent)
         self._notes, self._marking, self._make_room = notes, marking, make_room
         self._article: Article | None = None
-        self._kept: dict[ArticleId, list[Draft]] = {}
+        self._kept: Kept = kept if kept is not None else {}
         notes.saved.connect(self._on_saved)
 
     def set_article(self, article: Article | None) -> None:
@@ -70,7 +77,8 @@ class Writing(QObject):
     def finish(self) -> None:
         """Hand on everything that is not saved: what is open, and what was kept."""
         self._notes.finish()
-        kept, self._kept = [draft for some in self._kept.values() for draft in some], {}
+        kept = [draft for some in self._kept.values() for draft in some]
+        self._kept.clear()
         for draft in kept:
             one = draft.annotation
             if draft.new:

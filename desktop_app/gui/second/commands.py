@@ -17,7 +17,7 @@ from desktop_app.gui.reading import ReadingViewModel
 from desktop_app.gui.tools import Tools
 
 if TYPE_CHECKING:
-    from desktop_app.gui.reader.view import ReaderPane
+    from desktop_app.gui.reader.switch import PageSource, ReaderSwitch
     from desktop_app.gui.second.view import SecondPane
 
 
@@ -40,9 +40,10 @@ class Second(QObject):
         self.reading.opened.connect(self._on_opened)
         self.annotating: Annotating | None = None
         self._pane: SecondPane | None = None
-        self._reader: ReaderPane | None = None
+        self._reader: ReaderSwitch | None = None
         self._places: Places | None = None
         self._active = False
+        self.source: PageSource | None = None
         tools.actions["view.notes"].toggled.connect(self._on_notes)
         tools.meanings.changed.connect(self._on_meanings)
 
@@ -57,7 +58,7 @@ class Second(QObject):
         return self._active and self.open
 
     @property
-    def reader(self) -> ReaderPane:
+    def reader(self) -> ReaderSwitch:
         """The reader that what is done now is meant for, of the two."""
         return self._reader if self.active and self._reader is not None else self._panes.reader
 
@@ -108,11 +109,12 @@ class Second(QObject):
             self._pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _make(self) -> None:
-        from desktop_app.gui.reader.view import ReaderPane
+        from desktop_app.gui.reader.switch import ReaderSwitch
         from desktop_app.gui.second.view import HEAD, SecondPane
 
         tools = self._tools
-        reader = self._reader = ReaderPane(self._panes.reader.view.theme)
+        reader = self._reader = ReaderSwitch(self._panes.reader.view.theme)
+        reader.source = self.source
         reader.cite_as = self._panes.reader.cite_as
         reader.set_meanings(tools.meanings.shown)
         reader.set_writable(tools.archive.writable)

@@ -161,7 +161,7 @@ def test_matches_are_shown_in_both_and_walked_where_the_keyboard_is(window) -> N
     window.settle()
     window.take("pane.second")
     first = window.reader.view._marks.current
-    assert second(window)._walking.matches.text
+    assert second(window).now._walking.matches.text
     window.take("match.next")
     assert second(window).view._marks.current is not None
     assert window.reader.view._marks.current == first
@@ -170,7 +170,7 @@ def test_matches_are_shown_in_both_and_walked_where_the_keyboard_is(window) -> N
 def test_notes_are_hidden_in_both(window) -> None:
     beside(window, TWO)
     window.take("view.notes")
-    assert not second(window)._notes_visible
+    assert not second(window).now._notes_visible
 
 
 def test_a_narrow_window_stands_them_above_each_other(window) -> None:

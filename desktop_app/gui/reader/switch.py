@@ -1,0 +1,288 @@
+"""The reader's place: the pages of an article's original where it has any, or else its text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.domain.annotations import Annotation, AnnotationId, ArticleId, Colour
+from desktop_app.domain.articles import Article
+from desktop_app.domain.results import Matches
+from desktop_app.errors import GuardbookError
+from desktop_app.gui.notes.column import NotesColumn
+from desktop_app.gui.reader.pane import Pane, Wishes
+from desktop_app.gui.reader.surface import Surface
+from desktop_app.gui.reader.view import ReaderPane
+from desktop_app.gui.reader.writing import Kept
+from desktop_app.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop_app.gui.job_runner import JobRunner
+    from desktop_app.gui.pages.opened import OpenFile
+    from desktop_app.gui.pages.place import PagesPlace
+
+PAGED = frozenset({"application/pdf"})
+"""Types of originals that have pages."""
+
+
+class PageSource(Protocol):
+    """Where the files with pages come from."""
+
+    @property
+    def jobs(self) -> JobRunner:
+        """Runs what takes long."""
+        ...
+
+    def opener(self, article: ArticleId) -> OpenFile:
+        """Return what opens the original of an article."""
+        ...
+
+    def password(self, article: ArticleId) -> str:
+        """Return the password of an article's original, "" if none is known."""
+        ...
+
+    def ask_password(
+        self, article: Article, problem: GuardbookError, then: Callable[[], None]
+    ) -> None:
+        """Ask for the password of an article's original, and call when it is known."""
+        ...
+
+
+class ReaderSwitch(Wishes):
+    """Shows an article in the way that fits it; asks and tells what its reader does.
+
+    Attributes:
+        text: the reader of texts.
+        source: where pages come from; without it every article is shown as text.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.source: PageSource | None = None
+        self._kept: Kept = {}
+        self.text = ReaderPane(theme, self._kept)
+        self._place: PagesPlace | None = None
+        self._now: Pane = self.text
+        self._wants_text = False
+        self._looks: tuple[Mapping[Colour, str] | None, bool, bool] = (None, True, True)
+        self.cite_as: Callable[[], str] = lambda: "plain"
+        """Returns the style in which quotes are copied."""
+        self.text.cite_as = self._cited_as
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.text, 1)
+        self.setFocusProxy(self.text)
+        self.setAccessibleName(self.tr("Reader"))
+        self._pass_on(self.text)
+
+    def _pass_on(self, pane: Pane) -> None:
+        """Tell what a reader tells, while it is the one that is shown or has just been."""
+        for name in (
+            *("annotate_requested", "annotation_changed", "annotation_removed", "note_added"),
+            *("draft_left", "note_typed", "note_ended", "note_kept", "note_discarded"),
+            *("tag_requested", "scrolled", "selection_changed", "announce"),
+        ):
+            getattr(pane, name).connect(getattr(self, name))
+
+    def _cited_as(self) -> str:
+        return self.cite_as()
+
+    # -- which one is shown --------------------------------------------------------------
+    @property
+    def now(self) -> Pane:
+        """The reader that is shown."""
+        return self._now
+
+    @property
+    def place_of_pages(self) -> PagesPlace | None:
+        """Pages with what stands around them; None before the first one, and where text is."""
+        return self._place if self._place is not None and self._now is self._place.pane else None
+
+    def paged(self, article: Article | None) -> bool:
+        """Whether an article can be shown in pages."""
+        return article is not None and self.source is not None and article.original.mime in PAGED
+
+    def switch(self) -> None:
+        """Show the text in place of the pages, or the other way round, at the same words."""
+        article = self.article
+        if article is None or not self.paged(article):
+            return
+        self._wants_text = self._now is not self.text
+        matches, start = self._now.matches, self.place()
+        had = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        self.show_article(article, matches)
+        self.go_to_place(start)
+        if had:
+            self.setFocus()
+
+    def _choose(self, article: Article | None) -> Pane:
+        """Bring the reader of an article to the front; the one before lets go of its article."""
+        paged = self.paged(article)
+        pane: Pane = self.text
+        if paged:
+            place = self._pages()
+            pane = self.text if self._wants_text else place.pane
+            place.show_choice(text=self._wants_text)
+        if self._place is not None:
+            self._place.bar.setVisible(paged)
+        if pane is not self._now:
+            self._now.show_article(None)
+            self._whole(self._now).hide()
+            self._now = pane
+            self.setFocusProxy(pane)
+            self._whole(pane).show()
+        return pane
+
+    def _whole(self, pane: Pane) -> QWidget:
+        """Return a reader with what stands around it."""
+        place = self._place
+        return place.body if place is not None and pane is place.pane else pane
+
+    def _pages(self) -> PagesPlace:
+        if self._place is None:
+            from desktop_app.gui.pages.place import PagesPlace
+
+            assert self.source is not None
+            place = self._place = PagesPlace(self.theme, self.source.jobs, self._kept)
+            self._column.insertWidget(0, place.bar)
+            self._column.addWidget(place.body, 1)
+            place.body.hide()
+            place.switched.connect(self.switch)
+            place.pane.trouble.connect(self._on_trouble)
+            self._pass_on(place.pane)
+            place.pane.cite_as = self._cited_as
+            meanings, writable, notes = self._looks
+            if meanings is not None:
+                place.pane.set_meanings(meanings)
+            place.pane.set_writable(writable)
+            place.pane.set_notes_visible(notes)
+        return self._place
+
+    def _on_trouble(self, problem: GuardbookError) -> None:
+        article, source = self.article, self.source
+        if article is not None and source is not None:
+            source.ask_password(article, problem, lambda: self._again(article.id))
+
+    def _again(self, article: ArticleId) -> None:
+        """Open the file once more, with the password that is known now."""
+        shown, place = self.article, self.place_of_pages
+        if place is not None and shown is not None and shown.id == article:
+            self._open(place, shown, self._now.matches)
+
+    def _open(self, place: PagesPlace, article: Article, matches: Matches) -> None:
+        source = self.source
+        assert source is not None
+        place.pane.show_file(
+            article, matches, source.opener(article.id), source.password(article.id)
+        )
+
+    def end(self) -> None:
+        """End the open file; call when no job runs any more."""
+        if self._place is not None:
+            self._place.model.shut()
+
+    # -- what every reader does ----------------------------------------------------------
+    @property
+    def article(self) -> Article | None:
+        """The article shown."""
+        return self._now.article
+
+    @property
+    def view(self) -> Surface:
+        """The page that is shown."""
+        return self._now.view
+
+    @property
+    def notes(self) -> NotesColumn:
+        """The notes beside it."""
+        return self._now.notes
+
+    def set_meanings(self, meanings: Mapping[Colour, str]) -> None:
+        """Say what the colours mean to the user."""
+        self._looks = (meanings, *self._looks[1:])
+        for pane in self._panes():
+            pane.set_meanings(meanings)
+
+    def set_writable(self, writable: bool) -> None:
+        """Offer changes, or only reading and copying."""
+        self._looks = (self._looks[0], writable, self._looks[2])
+        for pane in self._panes():
+            pane.set_writable(writable)
+
+    def set_notes_visible(self, visible: bool) -> None:
+        """Show notes beside the article, or only when their highlight is clicked."""
+        self._looks = (*self._looks[:2], visible)
+        for pane in self._panes():
+            pane.set_notes_visible(visible)
+
+    def _panes(self) -> list[Pane]:
+        return [self.text] if self._place is None else [self.text, self._place.pane]
+
+    def show_article(self, article: Article | None, matches: Matches | None = None) -> None:
+        """Show an article; the one that is shown already stays where it is."""
+        before = self.article
+        pane = self._choose(article)
+        place, known = self.place_of_pages, pane.article
+        fresh = article is not None and (known is None or known.id != article.id)
+        if place is not None and article is not None and fresh:
+            self._open(place, article, matches or Matches())
+        else:
+            pane.show_article(article, matches)
+        if before is not None and (article is None or article.id != before.id):
+            self.selection_changed.emit(self.selection() is not None)
+
+    def finish_editing(self) -> None:
+        """Save what is being typed, such as before the window closes."""
+        self._now.finish_editing()
+
+    def keep_draft(self, draft: Annotation, *, new: bool = True) -> None:
+        """Take a note that the archive has not taken; it comes in its card with its article."""
+        self._now.keep_draft(draft, new=new)
+
+    def reopen_note(self) -> bool:
+        """Edit again what was typed last, when the archive did not take it."""
+        return self._now.reopen_note()
+
+    def set_matches(self, matches: Matches) -> None:
+        """Show where a search matches in the article shown."""
+        self._now.set_matches(matches)
+
+    def next_match(self, step: int = 1, *, wrap: bool = True) -> bool:
+        """Go to the next match, or with -1 to the one before; False if there is none."""
+        return self._now.next_match(step, wrap=wrap)
+
+    def selection(self) -> tuple[int, int] | None:
+        """Return the selected words, in code points of the text; None if there are none."""
+        return self._now.selection()
+
+    def scroll_to(self, start: int) -> None:
+        """Bring the passage that begins at an offset into view."""
+        self._now.scroll_to(start)
+
+    def place(self) -> int:
+        """Return the offset of the text at the top of the page, 0 for its head."""
+        return self._now.place()
+
+    def go_to_place(self, start: int) -> None:
+        """Scroll so that an offset of the text stands at the top of the page."""
+        self._now.go_to_place(start)
+
+    def scroll_page(self, step: int) -> bool:
+        """Scroll by a page; False if the article is at its end, or with -1 at its top."""
+        return self._now.scroll_page(step)
+
+    def resize_text(self, step: int) -> bool:
+        """Change the size of what is shown, 0 for the usual one; False if letters make it."""
+        return self._now.resize_text(step)
+
+    def copy_quote(self) -> None:
+        """Copy the selected words, or those of the highlight looked at, with their source."""
+        self._now.copy_quote()
+
+    def edit_note(self, annotation_id: AnnotationId | None = None) -> None:
+        """Edit a note in its card, or write a new one; see ``Pane``."""
+        self._now.edit_note(annotation_id)
