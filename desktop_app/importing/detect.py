@@ -12,7 +12,6 @@ _LATER = "Save it as a web page or as plain text and import that."
 _NO_TEXT = "Import the article that goes with it instead."
 
 _MAGIC: tuple[tuple[bytes, str, str], ...] = (
-    (b"%PDF-", "a PDF", _LATER),
     (b"{\\rtf", "an RTF document", _LATER),
     (b"PK\x03\x04", "a ZIP file", "Unpack it and import the files in it."),
     (b"PK\x05\x06", "an empty ZIP file", "Import the files themselves."),
@@ -52,7 +51,6 @@ _PATTERNS: tuple[tuple[re.Pattern[bytes], str, str], ...] = (
     (re.compile(rb"BZh[1-9]1AY"), "a bzip2 file", "Unpack it and import the file in it."),
     (re.compile(rb"ID3[\x02-\x04]"), "an audio file (MP3)", _NO_TEXT),
     (re.compile(rb"\xff[\xfb\xf3\xf2].{0,200}\x00", re.DOTALL), "an audio file (MP3)", _NO_TEXT),
-    (re.compile(rb"[^%]{1,1000}%PDF-", re.DOTALL), "a PDF", _LATER),
     (re.compile(rb".{257}ustar", re.DOTALL), "a tar file", "Unpack it and import the files in it."),
 )  # fmt: skip
 _IN_ZIP: tuple[tuple[bytes, str], ...] = (

@@ -23,6 +23,7 @@ BUILT_IN = (
     "desktop_app.importing.seed_text:SeedTextImporter",
     "desktop_app.importing.markdown:MarkdownImporter",
     "desktop_app.importing.html:HtmlImporter",
+    "desktop_app.importing.pdf.importer:PdfImporter",
 )
 """What pyproject.toml advertises, for a checkout that was never installed."""
 

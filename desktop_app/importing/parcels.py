@@ -55,13 +55,16 @@ def pack_request(request: Request) -> tuple[Frame, Frame]:
     """Return the two messages that a request is."""
     source = request.source
     head = {"kind": request.kind, "name": source.name, "part": source.part}
+    if source.password:
+        head["password"] = source.password
     return (REQUEST, json.dumps(head).encode("ascii")), (DATA, source.data)
 
 
 def unpack_request(head: bytes, data: bytes) -> Request:
     """Return what was packed."""
     plain = json.loads(head)
-    return Request(plain["kind"], Source(plain["name"], data, part=plain["part"]))
+    source = Source(plain["name"], data, part=plain["part"], password=plain.get("password", ""))
+    return Request(plain["kind"], source)
 
 
 def pack_draft(draft: ArticleDraft) -> Iterator[Frame]:

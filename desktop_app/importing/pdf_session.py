@@ -31,10 +31,14 @@ USUAL = Limits(seconds=20, patience=60.0, memory=2 * 1024**3)
 LARGEST = 256 * 1024 * 1024
 """Bytes of one message at most; a picture has less than 100 million."""
 
-_ENDS = (parcels.READY, parcels.DONE, parcels.LOCKED, parcels.DAMAGED)
+_ENDS = (parcels.READY, parcels.DONE, parcels.LOCKED, parcels.DAMAGED, parcels.HUGE)
 _TIME_UP = -getattr(signal, "SIGXCPU", 0)
 _POLL_S = 0.05
 T = TypeVar("T")
+
+
+class _Broken(Exception):
+    """There is no answer; says what the process was ended for, if it was."""
 
 
 class PdfSession:
@@ -144,16 +148,21 @@ class PdfSession:
         with self._turn:
             if self._starts is None:
                 count = len(self._known().pages)
-                if self._text is None:
-                    places = self._ask(parcels.PLACES, 0, parcels.unpack_places)
-                    self._starts = places.starts
-                else:
-                    self._starts = page_starts(self._text, count)
+                self._starts = page_starts(self._text, count) if self._text else self._places()
             return self._starts
+
+    def _places(self) -> tuple[int, ...]:
+        try:
+            return self._ask(parcels.PLACES, 0, parcels.unpack_places).starts
+        except _Broken as broken:
+            raise damaged() from broken
 
     def _known(self) -> PdfInfo:
         if self._info is None:
-            found = self._ask(parcels.INFO, 0, parcels.unpack_info)
+            try:
+                found = self._ask(parcels.INFO, 0, parcels.unpack_info)
+            except _Broken as broken:
+                raise damaged() from broken
             known = self._text.sha256 if self._text else ""
             self._info = replace(found, text_sha256=known)
         return self._info
@@ -169,14 +178,18 @@ class PdfSession:
                 raise bad
             try:
                 return self._ask(what, page, unpack, scale)
-            except UnreadablePage as problem:
-                self._bad[what, page] = problem
-                raise
+            except _Broken as broken:
+                self._bad[what, page] = problem = _bad_page(page, str(broken))
+                raise problem from broken
 
     def _ask(
         self, what: str, page: int, unpack: Callable[[Sequence[Frame]], T], scale: float = 1.0
     ) -> T:
-        """Return an answer; whatever breaks the process is told of the page that was asked for."""
+        """Return an answer.
+
+        Raises:
+            _Broken: there is none.
+        """
         self._open()
         assert self._child is not None
         assert self._watch is not None
@@ -189,11 +202,11 @@ class PdfSession:
                 return unpack(pieces[:-1])
             except Junk:
                 pieces = None
-        if pieces is None:
-            cause = self._cause()
+        if pieces is None or pieces[-1][0] == parcels.HUGE:
+            cause = watch.MEMORY if pieces else self._cause()
             self._end()
-            raise _bad_page(page, cause)
-        raise _bad_page(page)
+            raise _Broken(cause)
+        raise _Broken("")
 
     def _open(self) -> None:
         """Start a process that has the file open, unless there is one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from desktop_app.domain.text import one_line, visible_bidi
@@ -18,13 +18,15 @@ MAX_BYTES = 40 * 1024 * 1024
 class Source:
     """Something to import, already in memory.
 
-    ``path`` is where it came from ("" for pasted text); ``part`` the piece of a container.
+    ``path`` is where it came from ("" for pasted text); ``part`` the piece of a container;
+    ``password`` opens it if it is locked.
     """
 
     name: str
     data: bytes
     path: str = ""
     part: str = ""
+    password: str = field(default="", repr=False)
 
     @property
     def head(self) -> bytes:

@@ -9,26 +9,37 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import IO
 
-from desktop_app.domain.pages import PdfInfo
 from desktop_app.importing.pdf import parcels, whole
-from desktop_app.importing.pdf.document import Damaged, Document, Locked, page_info, picture
+from desktop_app.importing.pdf.document import Damaged, Document, Locked, picture
+from desktop_app.importing.pdf.knowing import read_info
 from desktop_app.importing.pdf.linking import links
 from desktop_app.processes import frames, jail, limits
 from desktop_app.processes.frames import Frame
 from desktop_app.processes.serving import pipes
 
 
-def answer(document: Document, what: str, page: int, scale: float) -> Iterator[Frame]:
+@dataclass(frozen=True, slots=True)
+class _File:
+    """The file that came in, open."""
+
+    document: Document
+    data: bytes
+    password: str
+
+
+def _answer(file: _File, what: str, page: int, scale: float) -> Iterator[Frame]:
     """Yield the messages of an answer.
 
     Raises:
         Damaged: the page cannot be read.
     """
+    document = file.document
     match what:
         case parcels.INFO:
-            yield parcels.pack_info(_info(document))
+            yield parcels.pack_info(read_info(document, file.data, file.password))
         case parcels.PLACES:
             yield parcels.pack_places(whole.places(document))
         case parcels.PICTURE:
@@ -39,19 +50,6 @@ def answer(document: Document, what: str, page: int, scale: float) -> Iterator[F
                 yield parcels.pack_links(links(document, sheet))
         case _:
             yield from parcels.pack_text(whole.read(document, page).placed())
-
-
-def _info(document: Document) -> PdfInfo:
-    pages = []
-    for index in range(document.count):
-        with document.page(index) as sheet:
-            pages.append(page_info(sheet, document.label(index)))
-    return PdfInfo(
-        tuple(pages),
-        language=document.language(),
-        encrypted=document.encrypted,
-        signed=document.signed,
-    )
 
 
 def serve(requests: IO[bytes], answers: IO[bytes], password: str, seconds: int) -> None:
@@ -68,7 +66,7 @@ def serve(requests: IO[bytes], answers: IO[bytes], password: str, seconds: int) 
         return
     limits.allow_seconds(seconds)
     try:
-        document = Document.open(data[1], password)
+        file = _File(Document.open(data[1], password), data[1], password)
     except Locked as problem:
         frames.send(answers, parcels.LOCKED, parcels.pack(problem.wrong))
         return
@@ -80,8 +78,12 @@ def serve(requests: IO[bytes], answers: IO[bytes], password: str, seconds: int) 
         limits.allow_seconds(seconds)
         what, page, scale = json.loads(request[1])
         try:
-            pieces = list(answer(document, what, page, scale))
-        except Damaged:
+            pieces = list(_answer(file, what, page, scale))
+        except MemoryError:
+            # What is left of the memory is in pieces: a new process takes over.
+            frames.send(answers, parcels.HUGE, b"")
+            return
+        except Exception:  # noqa: BLE001 - one page must not be the end of the others
             frames.send(answers, parcels.DAMAGED, b"")
             continue
         for piece in pieces:

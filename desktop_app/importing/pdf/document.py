@@ -170,6 +170,6 @@ def utf16(read: Callable[..., int], *arguments: object) -> str:
     size = read(*arguments, None, 0)
     if not 2 < size <= 1 << 20:
         return ""
-    buffer = ctypes.create_string_buffer(size)
+    buffer = (ctypes.c_ushort * (size // 2))()
     read(*arguments, buffer, size)
-    return buffer.raw[: size - 2].decode("utf-16-le", "replace")
+    return bytes(buffer)[: size - 2].decode("utf-16-le", "replace")

@@ -36,8 +36,9 @@ LIMITS, DATA, REQUEST = b"L", b"B", b"R"
 READY, ANSWER, BYTES, DONE = b"Y", b"J", b"P", b"."
 """From it: that the file is open; JSON; bytes that go with it; the end of an answer."""
 
-LOCKED, DAMAGED = b"W", b"E"
-"""From it, instead: that it needs a password; that the file or the page cannot be read."""
+LOCKED, DAMAGED, HUGE = b"W", b"E", b"M"
+"""From it, instead: that it needs a password; that the file or the page cannot be read; that it
+ends because that took too much memory."""
 
 INFO, PICTURE, TEXT, LINKS, PLACES = "info", "picture", "text", "links", "places"
 """What can be asked for: ``PLACES`` are those of the pages in the whole text."""

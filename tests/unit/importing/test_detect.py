@@ -23,7 +23,6 @@ def zipped(*names: str, mimetype: str = "") -> bytes:
 
 
 FOREIGN = {
-    "a PDF": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n",
     "an RTF document": rb"{\rtf1\ansi words}",
     "a ZIP file": zipped("a.txt"),
     "a Word document": zipped("[Content_Types].xml", "word/document.xml"),

@@ -71,15 +71,15 @@ def test_answers_come_in_the_order_of_the_sources(worker):
 
 
 def test_a_source_that_nothing_reads_fails_with_its_own_sentence(worker):
-    with pytest.raises(UnreadableSource, match="is a PDF") as caught:
-        read(worker, Source("a.pdf", b"%PDF-1.7\n"))
+    with pytest.raises(UnreadableSource, match="is a ZIP file") as caught:
+        read(worker, Source("a.zip", b"PK\x03\x04 and more"))
     assert caught.value.hint
     assert read(worker, QUIET)
 
 
 def test_a_name_that_is_no_text_is_answered(worker):
-    with pytest.raises(UnreadableSource, match="is a PDF"):
-        read(worker, Source("a\udcff\u202e.pdf", b"%PDF-1.7\n"))
+    with pytest.raises(UnreadableSource, match="is a ZIP file"):
+        read(worker, Source("a\udcff\u202e.zip", b"PK\x03\x04 and more"))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,112 @@
+"""What is known of a PDF as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+import pypdfium2
+
+from desktop_app.domain.pages import Box, ForeignMark, OutlineItem, PageInfo, PageText, PdfInfo
+from desktop_app.domain.text import one_line
+from desktop_app.importing.pdf import structure, whole
+from desktop_app.importing.pdf.document import Damaged, Document, page_info
+
+MAX_OUTLINE = 10_000
+_DEEPEST = 32
+_QUOTING = frozenset({"Highlight", "Underline", "StrikeOut", "Squiggly"})
+_PAPER = PageInfo(612, 792)
+
+
+def read_info(document: Document, data: bytes, password: str) -> PdfInfo:
+    """Return what is known of an open file; ``data`` are its bytes."""
+    count = document.count
+    with structure.opened(data, password) as pdf:
+        pages = structure.sizes(pdf, count) if pdf else None
+        known = pages is not None
+        foreign = list(structure.marks(pdf, count)) if pdf and known else []
+        attached = structure.attachments(pdf) if pdf else []
+    sized = pages or _sizes(document)
+    return PdfInfo(
+        tuple(_labelled(document, sized)),
+        tuple(outline(document)),
+        tuple(_quoting(document, foreign)),
+        tuple(attached),
+        document.language()[:100],
+        encrypted=document.encrypted,
+        signed=document.signed,
+    )
+
+
+def _sizes(document: Document) -> list[PageInfo]:
+    """Return the sizes of pages as PDFium tells them, which takes longer."""
+    found = []
+    for index in range(document.count):
+        try:
+            with document.page(index) as page:
+                found.append(page_info(page))
+        except Damaged:
+            found.append(_PAPER)
+    return found
+
+
+def _labelled(document: Document, pages: Iterable[PageInfo]) -> Iterator[PageInfo]:
+    for index, page in enumerate(pages):
+        yield replace(page, label=one_line(document.label(index))[:100])
+
+
+def outline(document: Document) -> Iterator[OutlineItem]:
+    """Yield the entries of the outline in order; circles in it are cut."""
+    count = document.count
+    try:
+        for found, item in enumerate(document.handle.get_toc(max_depth=_DEEPEST)):
+            if found == MAX_OUTLINE:
+                return
+            place = item.get_dest()
+            page = place.get_index() if place else None
+            if page is None or not 0 <= page < count:
+                page = -1
+            title = one_line(item.get_title()[:2000])
+            if title:
+                yield OutlineItem(title, page, min(item.level, _DEEPEST))
+    except (pypdfium2.PdfiumError, ValueError):
+        return
+
+
+def _quoting(document: Document, marks: Sequence[ForeignMark]) -> Iterator[ForeignMark]:
+    """Give marks on text the words they stand on."""
+    for index, group in groupby(marks, key=lambda mark: mark.page):
+        text: PageText | None = None
+        for mark in group:
+            if mark.kind not in _QUOTING or not mark.boxes:
+                yield mark
+                continue
+            if text is None:
+                try:
+                    text = whole.read(document, index).placed()
+                except Damaged:
+                    text = PageText(0, "", ())
+            yield replace(mark, quote=quoted(text, mark.boxes))
+
+
+def quoted(page: PageText, boxes: Sequence[Box]) -> str:
+    """Return the words of a page whose letters have their middle in one of some boxes."""
+    around = Box(
+        min(box.x0 for box in boxes),
+        min(box.y0 for box in boxes),
+        max(box.x1 for box in boxes),
+        max(box.y1 for box in boxes),
+    )
+    inside: list[int] = []
+    for at, box in enumerate(page.boxes):
+        if box.blank or not around.holds(box.middle):
+            continue
+        if any(each.holds(box.middle) for each in boxes):
+            inside.append(at)
+    words = ""
+    for before, at in zip([-9, *inside], inside, strict=False):
+        between = page.text[before + 1 : at] if before >= 0 else ""
+        # What the page does not have between two lines belongs to the words; other gaps do not.
+        words += (between if between.isspace() else " " * bool(between)) + page.text[at]
+    return one_line(words)

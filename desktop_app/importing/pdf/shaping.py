@@ -1,0 +1,97 @@
+"""Pages of a PDF as the blocks of an article: which paragraphs are headings, and its title."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from desktop_app.domain.blocks import BlockKind, Part
+from desktop_app.domain.pages import PdfInfo
+from desktop_app.importing.fixups import words_of
+from desktop_app.importing.pdf.page_text import Paragraph, ReadPage
+
+LEVELS = 3
+_LARGER = 1.15
+_LENGTH, _TITLE_LENGTH = 200, 300
+_WORD = re.compile(r"[^\W\d_]{2}")
+_FULL_STOP = re.compile(r"[^.][.;,:][\"'”’»)]*$")
+
+
+def parts(pages: Sequence[ReadPage], info: PdfInfo) -> list[Part]:
+    """Return the blocks of an article, each with its page, and the page's label if it has one."""
+    usual = usual_size(pages)
+    levels = _levels(pages, usual)
+    told: dict[int, dict[str, int]] = defaultdict(dict)
+    for item in info.outline:
+        told[item.page].setdefault(words_of(item.title), item.level + 1)
+    found: list[Part] = []
+    for index, page in enumerate(pages):
+        attributes = [("page", str(index + 1))]
+        label = info.pages[index].label if index < len(info.pages) else ""
+        if label and label != str(index + 1):
+            attributes.append(("label", label))
+        for paragraph in page.paragraphs:
+            text = paragraph.words.text
+            level = 0
+            if len(text) <= _LENGTH:
+                level = told[index].get(words_of(text), 0) if told[index] else 0
+                if not level and _stands_out(paragraph, usual):
+                    level = levels[_rounded(paragraph.size)]
+            kind = BlockKind.HEADING if level else BlockKind.PARAGRAPH
+            found.append(Part(text, kind, level, tuple(attributes)))
+    return found
+
+
+def largest(pages: Sequence[ReadPage]) -> str:
+    """Return the words on the first page with text that are set largest, "" if none stand out."""
+    usual = usual_size(pages)
+    first = next((page for page in pages if page.paragraphs), None)
+    if first is None:
+        return ""
+    found = [
+        paragraph
+        for paragraph in first.paragraphs
+        if paragraph.size > usual * _LARGER
+        and len(paragraph.words.text) <= _TITLE_LENGTH
+        and _WORD.search(paragraph.words.text)
+    ]
+    if not found:
+        return ""
+    top = max(paragraph.size for paragraph in found)
+    lines = [paragraph.words.text for paragraph in found if paragraph.size > top * 0.97]
+    return " ".join(lines)[:_TITLE_LENGTH]
+
+
+def usual_size(pages: Sequence[ReadPage]) -> float:
+    """Return the height of most letters, 0 if there are none."""
+    counts: Counter[float] = Counter()
+    for page in pages:
+        for paragraph in page.paragraphs:
+            counts[_rounded(paragraph.size)] += len(paragraph.words.text)
+    return max(counts, key=lambda size: (counts[size], -size), default=0.0)
+
+
+def _levels(pages: Sequence[ReadPage], usual: float) -> dict[float, int]:
+    """Return the level of each size of headings, 1 for the largest."""
+    sizes = {
+        _rounded(paragraph.size)
+        for page in pages
+        for paragraph in page.paragraphs
+        if _stands_out(paragraph, usual)
+    }
+    return {size: min(at, LEVELS) for at, size in enumerate(sorted(sizes, reverse=True), 1)}
+
+
+def _stands_out(paragraph: Paragraph, usual: float) -> bool:
+    text = paragraph.words.text
+    return (
+        paragraph.size > usual * _LARGER
+        and len(text) <= _LENGTH
+        and _WORD.search(text) is not None
+        and not _FULL_STOP.search(text)
+    )
+
+
+def _rounded(size: float) -> float:
+    return round(size * 2) / 2
