@@ -57,7 +57,7 @@ class Mark:
 
     @property
     def paragraph(self) -> str:
-        """The first part of the locator ("¶ 3")."""
+        """The first part of the locator ("¶ 3", of texts with pages "p. 3")."""
         return self.locator.split(",", 1)[0]
 
 

@@ -105,7 +105,7 @@ def _plain(one: _Cited, words: Words) -> str:
     parts = [one.byline, f"“{one.title}”", one.source, words.day(one.published)]
     if one.place:
         characters = words.characters.format(one.place.start, one.place.end)
-        parts += [f"¶ {_paragraphs(one.place)}", characters]
+        parts += [one.place.pages, f"¶ {_paragraphs(one.place)}", characters]
     told = ", ".join(part for part in parts if part)
     lead = f"{one.quote}\n— " if one.quote else ""
     return f"{lead}{told}" + (f"\n{one.url}" if one.url else "")
@@ -180,7 +180,10 @@ def _place(place: Locator | None, paragraph: str) -> str:
         return ""
     if place.last_paragraph != place.first_paragraph:
         paragraph = paragraph.replace("par. ", "pars. ").replace("para. ", "paras. ")
-    return f"{paragraph.format(_paragraphs(place))}, characters {place.start}–{place.end}"
+    characters = f"characters {place.start}–{place.end}"
+    several = place.first_page != place.last_page
+    pages = place.pages.replace("p. ", "pp. ") if several else place.pages
+    return ", ".join(filter(None, (pages, paragraph.format(_paragraphs(place)), characters)))
 
 
 def _listed(names: Sequence[str], word: str) -> str:

@@ -22,6 +22,7 @@ from desktop_app.importing.pdf.lines import WIDE, Line, Sheet
 Place: TypeAlias = int | tuple[int, ...]
 """Which letters of the page a code point stands for: one, several, or none."""
 
+_HYPHENS = f"{HYPHEN}-\N{HYPHEN}"
 _LEFT = re.compile(r"[^\W\d_]+$")
 _RIGHT = re.compile(r"[^\W\d_]+")
 _BLANKS = re.compile(r"[\s\x00-\x20\x7f]+")
@@ -109,7 +110,7 @@ def _set(text: str, lines: Sequence[Line]) -> Words:
     whole = Words("", [], ())
     hyphenated = False
     for line in lines:
-        cut = text[line.end - 1] == HYPHEN
+        cut = text[line.end - 1] in _HYPHENS and text[line.end - 2 : line.end - 1].isalnum()
         words = _clean(text, line.begin, line.end - cut)
         if not words.text:
             continue

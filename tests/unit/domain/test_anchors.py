@@ -117,6 +117,18 @@ def test_locators_count_paragraphs_with_words_from_one():
     assert locate(paragraphs(""), 0, 0).first_paragraph == 1
 
 
+def test_locators_name_the_pages_of_texts_that_have_some():
+    parts = [
+        Part("Preface.", attributes=(("page", "1"), ("label", "iii"))),
+        Part("The quay.", attributes=(("page", "2"),)),
+    ]
+    text = build(parts)
+    assert str(locate(text, 0, 7)) == "p. iii, ¶ 1, characters 0–7"
+    assert str(locate(text, 10, 13)) == "p. 2, ¶ 2, characters 10–13"
+    assert locate(text, 0, 13).pages == "p. iii–2"
+    assert locate(build([Part("No pages.")]), 0, 2).pages == ""
+
+
 @pytest.mark.parametrize(
     ("now", "found"),
     [

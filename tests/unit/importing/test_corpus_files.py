@@ -118,8 +118,8 @@ def test_every_file_ends_as_articles_or_in_a_sentence_in_time(corpus: Path, impo
         except UnreadableSource as error:
             ends[str(error).partition("”")[2]] += 1
         else:
-            assert all(draft.text.text for draft in drafts), found.path.name
+            assert all(draft.text.text or draft.notices for draft in drafts), found.path.name
             ends["done"] += 1
         assert time.monotonic() - start < 20, found.path.name
     assert ends["done"] > 200
-    assert not any("may be damaged" in sentence for sentence in ends)
+    assert not any("could not be read as" in sentence for sentence in ends)
