@@ -4392,6 +4392,10 @@ Nothing leaves this computer.</source>
       <translation>قضية أو قضية تحتها.</translation>
     </message>
     <message>
+      <source>A file in the PDF was not read: {0}.</source>
+      <translation>لم يُقرأ ملف داخل ملف PDF: {0}.</translation>
+    </message>
+    <message>
       <source>A file of the archive has been changed or damaged.</source>
       <translation>تغيّر ملف من ملفات الأرشيف أو تلف.</translation>
     </message>
@@ -4836,6 +4840,10 @@ Nothing leaves this computer.</source>
       <translation>إخراج من الوارد</translation>
     </message>
     <message>
+      <source>Files in the PDF were not read: {0}.</source>
+      <translation>لم تُقرأ ملفات داخل ملف PDF: {0}.</translation>
+    </message>
+    <message>
       <source>Free some space and try again; what was stored before is safe.</source>
       <translation>أفرغ بعض المساحة وحاول مرة أخرى؛ ما حُفظ من قبل في أمان.</translation>
     </message>
@@ -5048,8 +5056,20 @@ Nothing leaves this computer.</source>
       <translation>لم يتغيّر شيء: {0}.</translation>
     </message>
     <message>
+      <source>Of {0} pages {1} have no text.</source>
+      <translation>من أصل {0} من الصفحات لا تحتوي {1} على نص.</translation>
+    </message>
+    <message>
+      <source>One of {0} pages has no text.</source>
+      <translation>لا تحتوي صفحة واحدة من أصل {0} على نص.</translation>
+    </message>
+    <message>
       <source>Only articles in the Trash can be deleted for good.</source>
       <translation>لا يمكن أن تُحذف نهائيًا إلا المقالات الموجودة في المهملات.</translation>
+    </message>
+    <message>
+      <source>Only the first {0} pages were read.</source>
+      <translation>قُرئت أول {0} صفحة فقط.</translation>
     </message>
     <message>
       <source>Only what stands on a page can be moved there.</source>
@@ -5260,8 +5280,24 @@ Nothing leaves this computer.</source>
       <translation>لا توجد صفحة {0} في ملف PDF.</translation>
     </message>
     <message>
+      <source>The PDF has no text (scan of 1 page).</source>
+      <translation>لا يحتوي ملف PDF على نص (مسح ضوئي لصفحة واحدة).</translation>
+    </message>
+    <message>
+      <source>The PDF has no text (scan of {0} pages).</source>
+      <translation>لا يحتوي ملف PDF على نص (مسح ضوئي، عدد الصفحات: {0}).</translation>
+    </message>
+    <message>
+      <source>The PDF is protected by a password, so its text was not read.</source>
+      <translation>ملف PDF محمي بكلمة مرور، لذلك لم يُقرأ نصه.</translation>
+    </message>
+    <message>
       <source>The PDF is protected by a password.</source>
       <translation>ملف PDF محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+      <source>The PDF is protected by another password, so its text was not read.</source>
+      <translation>ملف PDF محمي بكلمة مرور أخرى، لذلك لم يُقرأ نصه.</translation>
     </message>
     <message>
       <source>The PDF was closed.</source>
@@ -5954,6 +5990,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” broke off the process that reads files.</source>
       <translation>أوقف «{0}» العملية التي تقرأ الملفات.</translation>
+    </message>
+    <message>
+      <source>“{0}” could not be opened as a PDF; it may be damaged.</source>
+      <translation>تعذّر فتح “{0}” كملف PDF؛ قد يكون تالفًا.</translation>
     </message>
     <message>
       <source>“{0}” could not be read as {1}; it may be damaged.</source>

@@ -4280,6 +4280,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Eine Akte oder eine untergeordnete.</translation>
     </message>
     <message>
+      <source>A file in the PDF was not read: {0}.</source>
+      <translation>Eine Datei im PDF wurde nicht gelesen: {0}.</translation>
+    </message>
+    <message>
       <source>A file of the archive has been changed or damaged.</source>
       <translation>Eine Datei des Archivs wurde verändert oder ist beschädigt.</translation>
     </message>
@@ -4724,6 +4728,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Aus dem Eingang ablegen</translation>
     </message>
     <message>
+      <source>Files in the PDF were not read: {0}.</source>
+      <translation>Dateien im PDF wurden nicht gelesen: {0}.</translation>
+    </message>
+    <message>
       <source>Free some space and try again; what was stored before is safe.</source>
       <translation>Schaffen Sie Platz und versuchen Sie es erneut; was zuvor gespeichert wurde, ist sicher.</translation>
     </message>
@@ -4936,8 +4944,20 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Es wurde nichts geändert: {0}.</translation>
     </message>
     <message>
+      <source>Of {0} pages {1} have no text.</source>
+      <translation>Von {0} Seiten haben {1} keinen Text.</translation>
+    </message>
+    <message>
+      <source>One of {0} pages has no text.</source>
+      <translation>Eine von {0} Seiten hat keinen Text.</translation>
+    </message>
+    <message>
       <source>Only articles in the Trash can be deleted for good.</source>
       <translation>Nur Artikel im Papierkorb können endgültig gelöscht werden.</translation>
+    </message>
+    <message>
+      <source>Only the first {0} pages were read.</source>
+      <translation>Nur die ersten {0} Seiten wurden gelesen.</translation>
     </message>
     <message>
       <source>Only what stands on a page can be moved there.</source>
@@ -5148,8 +5168,24 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Das PDF hat keine Seite {0}.</translation>
     </message>
     <message>
+      <source>The PDF has no text (scan of 1 page).</source>
+      <translation>Das PDF hat keinen Text (Scan von 1 Seite).</translation>
+    </message>
+    <message>
+      <source>The PDF has no text (scan of {0} pages).</source>
+      <translation>Das PDF hat keinen Text (Scan von {0} Seiten).</translation>
+    </message>
+    <message>
+      <source>The PDF is protected by a password, so its text was not read.</source>
+      <translation>Das PDF ist durch ein Passwort geschützt, daher wurde sein Text nicht gelesen.</translation>
+    </message>
+    <message>
       <source>The PDF is protected by a password.</source>
       <translation>Das PDF ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+      <source>The PDF is protected by another password, so its text was not read.</source>
+      <translation>Das PDF ist durch ein anderes Passwort geschützt, daher wurde sein Text nicht gelesen.</translation>
     </message>
     <message>
       <source>The PDF was closed.</source>
@@ -5842,6 +5878,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>“{0}” broke off the process that reads files.</source>
       <translation>„{0}“ hat den Prozess abgebrochen, der Dateien liest.</translation>
+    </message>
+    <message>
+      <source>“{0}” could not be opened as a PDF; it may be damaged.</source>
+      <translation>„{0}“ konnte nicht als PDF geöffnet werden; die Datei ist vielleicht beschädigt.</translation>
     </message>
     <message>
       <source>“{0}” could not be read as {1}; it may be damaged.</source>

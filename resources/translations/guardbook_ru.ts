@@ -4308,6 +4308,10 @@ Nothing leaves this computer.</source>
       <translation>Дело или вложенное в него.</translation>
     </message>
     <message>
+      <source>A file in the PDF was not read: {0}.</source>
+      <translation>Файл внутри PDF не прочитан: {0}.</translation>
+    </message>
+    <message>
       <source>A file of the archive has been changed or damaged.</source>
       <translation>Файл архива изменён или повреждён.</translation>
     </message>
@@ -4752,6 +4756,10 @@ Nothing leaves this computer.</source>
       <translation>Перемещение из входящих</translation>
     </message>
     <message>
+      <source>Files in the PDF were not read: {0}.</source>
+      <translation>Файлы внутри PDF не прочитаны: {0}.</translation>
+    </message>
+    <message>
       <source>Free some space and try again; what was stored before is safe.</source>
       <translation>Освободите место и попробуйте снова; сохранённое ранее не пострадало.</translation>
     </message>
@@ -4964,8 +4972,20 @@ Nothing leaves this computer.</source>
       <translation>Ничего не изменено: {0}.</translation>
     </message>
     <message>
+      <source>Of {0} pages {1} have no text.</source>
+      <translation>Страниц всего: {0}, из них без текста: {1}.</translation>
+    </message>
+    <message>
+      <source>One of {0} pages has no text.</source>
+      <translation>На одной странице из {0} нет текста.</translation>
+    </message>
+    <message>
       <source>Only articles in the Trash can be deleted for good.</source>
       <translation>Навсегда удалить можно только статьи из корзины.</translation>
+    </message>
+    <message>
+      <source>Only the first {0} pages were read.</source>
+      <translation>Прочитаны только первые страницы: {0}.</translation>
     </message>
     <message>
       <source>Only what stands on a page can be moved there.</source>
@@ -5176,8 +5196,24 @@ Nothing leaves this computer.</source>
       <translation>В PDF нет страницы {0}.</translation>
     </message>
     <message>
+      <source>The PDF has no text (scan of 1 page).</source>
+      <translation>В PDF нет текста (скан одной страницы).</translation>
+    </message>
+    <message>
+      <source>The PDF has no text (scan of {0} pages).</source>
+      <translation>В PDF нет текста (скан, страниц: {0}).</translation>
+    </message>
+    <message>
+      <source>The PDF is protected by a password, so its text was not read.</source>
+      <translation>PDF защищён паролем, поэтому его текст не прочитан.</translation>
+    </message>
+    <message>
       <source>The PDF is protected by a password.</source>
       <translation>PDF защищён паролем.</translation>
+    </message>
+    <message>
+      <source>The PDF is protected by another password, so its text was not read.</source>
+      <translation>PDF защищён другим паролем, поэтому его текст не прочитан.</translation>
     </message>
     <message>
       <source>The PDF was closed.</source>
@@ -5870,6 +5906,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” broke off the process that reads files.</source>
       <translation>«{0}» прервало процесс, читающий файлы.</translation>
+    </message>
+    <message>
+      <source>“{0}” could not be opened as a PDF; it may be damaged.</source>
+      <translation>«{0}» не открывается как PDF; возможно, файл повреждён.</translation>
     </message>
     <message>
       <source>“{0}” could not be read as {1}; it may be damaged.</source>

@@ -34,15 +34,13 @@ def notices(info: PdfInfo, pages: Sequence[ReadPage]) -> list[str]:
     elif empty == 1:
         found.append(f"One of {count} pages has no text.")
     elif empty:
-        found.append(f"{empty} of {count} pages have no text.")
+        found.append(f"Of {count} pages {empty} have no text.")
     if count == MAX_PAGES:
         found.append(f"Only the first {MAX_PAGES:,} pages were read.")
     if len(info.attachments) == 1:
         found.append(f"A file in the PDF was not read: {_named(info.attachments)}.")
     elif info.attachments:
-        found.append(
-            f"{len(info.attachments)} files in the PDF were not read: {_named(info.attachments)}."
-        )
+        found.append(f"Files in the PDF were not read: {_named(info.attachments)}.")
     return found
 
 

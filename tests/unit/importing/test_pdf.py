@@ -133,7 +133,7 @@ def test_a_scan_is_kept_without_text_and_says_so(read):
     assert value(draft, Field.TITLE) == "scan of a letter"
     assert read("a.pdf", small_pdf([])).notices == ("The PDF has no text (scan of 1 page).",)
     assert read("a.pdf", small_pdf([], QUAY)).notices == ("One of 2 pages has no text.",)
-    assert read("a.pdf", small_pdf([], [], QUAY)).notices == ("2 of 3 pages have no text.",)
+    assert read("a.pdf", small_pdf([], [], QUAY)).notices == ("Of 3 pages 2 have no text.",)
 
 
 def test_a_locked_file_is_kept_without_text_until_its_password_is_given(read, importers):
@@ -161,7 +161,7 @@ def test_files_within_the_file_are_named(read):
     for number in range(6):
         pdf.attachments[f"more{number}.txt"] = b"x"
     [notice] = read("a.pdf", saved(pdf)).notices
-    assert notice.startswith("7 files in the PDF were not read: ledger.csv (2 kB), more0.txt (1 B)")
+    assert notice.startswith("Files in the PDF were not read: ledger.csv (2 kB), more0.txt (1 B)")
     assert notice.endswith(", ….")
 
 
