@@ -1,8 +1,9 @@
 """Takes from a process, on Linux, what it does not need for reading bytes that it is given.
 
 Two layers, each used where the kernel has it: Landlock leaves it nothing of the file system but
-Python's own folders, for reading, and no sockets; seccomp refuses to connect, to start programs
-and to touch other processes. Neither needs rights, and neither can be taken off again.
+Python's own folders and the source of chance, for reading, and no sockets; seccomp refuses to
+connect, to start programs and to touch other processes. Neither needs rights, and neither can be
+taken off again.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ _VERSION, _BENEATH = 1, 1
 _EXECUTE, _READ_FILE, _READ_FOLDER = 1, 4, 8
 _FILE_RIGHTS = {1: 13, 2: 14, 3: 15, 4: 15}
 _ALL_FILE_RIGHTS = 16
+_CHANCE = "/dev/urandom"
+"""Where libraries that decrypt files want numbers from."""
 _LIBRARIES = ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib")
 
 # What each processor calls: socket, socketpair, connect, accept, accept4, bind, listen; fork,
@@ -64,8 +67,8 @@ def confine() -> frozenset[str]:
 
 
 def readable() -> list[Path]:
-    """Return the folders from which Python and its packages are loaded."""
-    named = (*sys.path, sys.prefix, sys.base_prefix, *_LIBRARIES)
+    """Return what Python and its packages are loaded from, and where chance comes from."""
+    named = (*sys.path, sys.prefix, sys.base_prefix, *_LIBRARIES, _CHANCE)
     return [Path(name) for name in dict.fromkeys(named) if name]
 
 

@@ -4832,6 +4832,10 @@ Nothing leaves this computer.</source>
       <translation>صدّره مرة أخرى بصيغة W3C Web Annotations (JSON-LD).</translation>
     </message>
     <message>
+      <source>Export it as set text instead.</source>
+      <translation>صدّره بدلًا من ذلك كنصّ منضّد.</translation>
+    </message>
+    <message>
       <source>Export the file and open it.</source>
       <translation>صدّر الملف وافتحه.</translation>
     </message>
@@ -5300,6 +5304,14 @@ Nothing leaves this computer.</source>
       <translation>ملف PDF محمي بكلمة مرور أخرى، لذلك لم يُقرأ نصه.</translation>
     </message>
     <message>
+      <source>The PDF needs too much memory to be annotated.</source>
+      <translation>يحتاج ملف PDF إلى ذاكرة أكثر من اللازم لإضافة التعليقات إليه.</translation>
+    </message>
+    <message>
+      <source>The PDF takes too long to be annotated.</source>
+      <translation>تستغرق إضافة التعليقات إلى ملف PDF وقتًا أطول من اللازم.</translation>
+    </message>
+    <message>
       <source>The PDF was closed.</source>
       <translation>أُغلق ملف PDF.</translation>
     </message>
@@ -5544,6 +5556,10 @@ Nothing leaves this computer.</source>
       <translation>اسم الملف طويل جدًا.</translation>
     </message>
     <message>
+      <source>The original PDF is too damaged to be annotated.</source>
+      <translation>ملف PDF الأصلي تالف إلى حدّ لا يمكن معه إضافة التعليقات إليه.</translation>
+    </message>
+    <message>
       <source>The page could not be read as it was laid out; its text was kept line by line.</source>
       <translation>تعذّرت قراءة الصفحة بتخطيطها؛ وقد حُفظ نصها سطرًا سطرًا.</translation>
     </message>
@@ -5558,6 +5574,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The password does not open the PDF.</source>
       <translation>كلمة المرور هذه لا تفتح ملف PDF.</translation>
+    </message>
+    <message>
+      <source>The process that annotates PDFs could not be started.</source>
+      <translation>تعذّر بدء العملية التي تضيف التعليقات إلى ملفات PDF.</translation>
     </message>
     <message>
       <source>The process that makes PDFs could not be started.</source>

@@ -4720,6 +4720,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Exportieren Sie die Anmerkungen erneut als W3C Web Annotations (JSON-LD).</translation>
     </message>
     <message>
+      <source>Export it as set text instead.</source>
+      <translation>Exportieren Sie es stattdessen als gesetzten Text.</translation>
+    </message>
+    <message>
       <source>Export the file and open it.</source>
       <translation>Exportieren Sie die Datei und öffnen Sie sie.</translation>
     </message>
@@ -5188,6 +5192,14 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Das PDF ist durch ein anderes Passwort geschützt, daher wurde sein Text nicht gelesen.</translation>
     </message>
     <message>
+      <source>The PDF needs too much memory to be annotated.</source>
+      <translation>Das PDF braucht zu viel Speicher, um mit Anmerkungen versehen zu werden.</translation>
+    </message>
+    <message>
+      <source>The PDF takes too long to be annotated.</source>
+      <translation>Es dauert zu lange, das PDF mit Anmerkungen zu versehen.</translation>
+    </message>
+    <message>
       <source>The PDF was closed.</source>
       <translation>Das PDF wurde geschlossen.</translation>
     </message>
@@ -5432,6 +5444,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Der Name der Datei ist zu lang.</translation>
     </message>
     <message>
+      <source>The original PDF is too damaged to be annotated.</source>
+      <translation>Das Original-PDF ist zu beschädigt, um mit Anmerkungen versehen zu werden.</translation>
+    </message>
+    <message>
       <source>The page could not be read as it was laid out; its text was kept line by line.</source>
       <translation>Die Seite konnte nicht in ihrer Anordnung gelesen werden; ihr Text wurde Zeile für Zeile übernommen.</translation>
     </message>
@@ -5446,6 +5462,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The password does not open the PDF.</source>
       <translation>Das Passwort öffnet das PDF nicht.</translation>
+    </message>
+    <message>
+      <source>The process that annotates PDFs could not be started.</source>
+      <translation>Der Prozess, der PDFs mit Anmerkungen versieht, konnte nicht gestartet werden.</translation>
     </message>
     <message>
       <source>The process that makes PDFs could not be started.</source>

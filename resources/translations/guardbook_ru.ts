@@ -4748,6 +4748,10 @@ Nothing leaves this computer.</source>
       <translation>Экспортируйте пометки снова в формате W3C Web Annotations (JSON-LD).</translation>
     </message>
     <message>
+      <source>Export it as set text instead.</source>
+      <translation>Экспортируйте его как заново набранный текст.</translation>
+    </message>
+    <message>
       <source>Export the file and open it.</source>
       <translation>Экспортируйте файл и откройте его.</translation>
     </message>
@@ -5216,6 +5220,14 @@ Nothing leaves this computer.</source>
       <translation>PDF защищён другим паролем, поэтому его текст не прочитан.</translation>
     </message>
     <message>
+      <source>The PDF needs too much memory to be annotated.</source>
+      <translation>Для внесения пометок в этот PDF нужно слишком много памяти.</translation>
+    </message>
+    <message>
+      <source>The PDF takes too long to be annotated.</source>
+      <translation>Внесение пометок в этот PDF занимает слишком много времени.</translation>
+    </message>
+    <message>
       <source>The PDF was closed.</source>
       <translation>PDF закрыт.</translation>
     </message>
@@ -5460,6 +5472,10 @@ Nothing leaves this computer.</source>
       <translation>Имя файла слишком длинное.</translation>
     </message>
     <message>
+      <source>The original PDF is too damaged to be annotated.</source>
+      <translation>Исходный PDF слишком повреждён, чтобы внести в него пометки.</translation>
+    </message>
+    <message>
       <source>The page could not be read as it was laid out; its text was kept line by line.</source>
       <translation>Не удалось прочитать страницу с её вёрсткой; текст сохранён построчно.</translation>
     </message>
@@ -5474,6 +5490,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The password does not open the PDF.</source>
       <translation>Этот пароль не открывает PDF.</translation>
+    </message>
+    <message>
+      <source>The process that annotates PDFs could not be started.</source>
+      <translation>Не удалось запустить процесс, вносящий пометки в PDF.</translation>
     </message>
     <message>
       <source>The process that makes PDFs could not be started.</source>

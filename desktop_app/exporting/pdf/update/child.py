@@ -1,0 +1,57 @@
+"""The process that annotates an existing PDF: the file comes in, what is added to it goes out.
+
+What strangers wrote is taken apart here: like the process that reads files for an import it has no
+key, gets no paths, writes no files, and confines itself before it looks at the first byte.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import IO
+
+from desktop_app.exporting.pdf.update import values
+from desktop_app.exporting.pdf.update.document import update
+from desktop_app.exporting.pdf.update.errors import Damaged, Locked
+from desktop_app.processes import frames, jail, limits
+from desktop_app.processes.serving import pipes
+
+LIMITS, JOB, DATA = b"L", b"J", b"D"
+"""To the process: what it may use, a ``Job``, and the file."""
+
+MADE, FILE = b"M", b"F"
+"""From the process: an ``Updated``, then the bytes."""
+
+LOCKED, WRONG, DAMAGED = b"K", b"W", b"X"
+"""From the process instead: it needs a password, or another one; it is no sound PDF."""
+
+
+def answer(job: bytes, data: bytes, answers: IO[bytes]) -> None:
+    """Annotate a file and say what came of it."""
+    try:
+        updated, made = update(data, values.unpack_job(job))
+    except Locked as problem:
+        frames.send(answers, WRONG if problem.wrong else LOCKED, b"")
+    except (Damaged, RecursionError, MemoryError):
+        frames.send(answers, DAMAGED, b"")
+    else:
+        frames.send(answers, MADE, values.pack(updated))
+        frames.send(answers, FILE, made)
+
+
+def main() -> None:
+    """Serve the program that started this process, once."""
+    requests, answers = pipes()
+    first = frames.receive(requests)
+    if first is None:
+        return
+    most = json.loads(first[1])
+    limits.confine(most["memory"])
+    jail.confine()
+    job, data = frames.receive(requests), frames.receive(requests)
+    if job is not None and data is not None:
+        limits.allow_seconds(most["seconds"])
+        answer(job[1], data[1], answers)
+
+
+if __name__ == "__main__":
+    main()

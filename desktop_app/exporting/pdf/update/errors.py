@@ -1,0 +1,15 @@
+"""Why a file cannot be annotated as it is."""
+
+from __future__ import annotations
+
+
+class Damaged(Exception):
+    """The file is not as PDF wants it to be."""
+
+
+class Locked(Exception):
+    """The file opens only with its password, or with another one."""
+
+    def __init__(self, *, wrong: bool) -> None:
+        super().__init__()
+        self.wrong = wrong
