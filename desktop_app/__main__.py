@@ -49,7 +49,7 @@ def main(words: Sequence[str] | None = None) -> int:
 def _open_window(options: WindowOptions) -> int:
     # Imports make much and leave no garbage; the window looks for it itself, see gui/garbage.py.
     gc.disable()
-    from desktop_app.gui.application import import_plainly
+    from desktop_app.gui.plainly import import_plainly
 
     import_plainly()
     from desktop_app.gui.app import run

@@ -162,8 +162,9 @@ class Actions(QObject):
 
     def set_single_letters(self, on: bool) -> None:
         """Switch shortcuts of one character on or off."""
-        self._single_letters = on
-        self._refresh_keys()
+        if on != self._single_letters:
+            self._single_letters = on
+            self._refresh_keys()
 
     def draw(self, ids: Iterable[str]) -> None:
         """Give actions their icons; those of a menu are drawn when it first opens."""

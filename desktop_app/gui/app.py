@@ -71,6 +71,7 @@ class GuardbookApp(QObject):
         self._garbage = GarbageCollector(self)
         self._open_archive = open_archive
         self._make_reader = make_reader or _reader
+        self._reader: ReaderSwitch | None = None
         look = Look(settings.look) if settings.look in set(Look) else Look.SYSTEM
         self.theme = Theme(look, settings.reading_size, self)
         app.setFont(self.theme.ui_font())
@@ -179,6 +180,12 @@ class GuardbookApp(QObject):
 
         self.jobs.read(job, done, replaces="open", failed=failed)
 
+    def prepare(self) -> None:
+        """Import and make what shows an archive, while a worker opens it."""
+        importlib.import_module("desktop_app.gui.desk")
+        if self.desk is None and self._reader is None:
+            self._reader = self._make_reader(self.looks.page)
+
     def open_known(self, folder: Path) -> None:
         """Open an archive that must be there."""
         self.open(folder, known=True)
@@ -194,9 +201,9 @@ class GuardbookApp(QObject):
 
         panes = self.window.panes
         assert panes is not None
-        panes.set_reader(self._make_reader(self.looks.page))
+        panes.set_reader(self._reader or self._make_reader(self.looks.page))
+        self._reader = None
         self.looks.dress()
-        self.window.setWindowIcon(self.theme.icons.plain("guardbook", 256))
         self.desk = Desk(
             archive,
             self.window,
@@ -229,6 +236,7 @@ class GuardbookApp(QObject):
             self._garbage.spare()
 
         def settled() -> None:
+            self.window.setWindowIcon(self.theme.icons.plain("guardbook", 256))
             self._garbage.spare()
             sys.setswitchinterval(SWITCH_S)
             desk.jobs.idle.connect(at_rest)
@@ -350,11 +358,6 @@ def _reader(theme: Theme) -> ReaderSwitch:
     return ReaderSwitch(theme)
 
 
-def _prepare() -> None:
-    importlib.import_module("desktop_app.gui.desk")
-    importlib.import_module("desktop_app.gui.reader.switch")
-
-
 def run(
     archive: Path,
     imports: Sequence[Path] = (),
@@ -381,6 +384,5 @@ def run(
     # The window first: what opens the archive would take turns with what draws it.
     window.window.show()
     window.open(archive, imports, sample=archive == paths.sample_archive())
-    # While a worker opens it: what shows it.
-    FirstPaint(window.window).painted.connect(_prepare)
+    FirstPaint(window.window).painted.connect(window.prepare)
     return app.exec()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__, paths
 from desktop_app.gui import languages, zoom
+from desktop_app.gui.plainly import import_plainly
 from desktop_app.gui.theme import load_fonts
 
 if TYPE_CHECKING:
@@ -28,15 +28,6 @@ SWITCH_S = 0.0002
 The window waits so long whenever it wants the interpreter while a worker computes, and one key
 wants it several times. Shorter still would make workers slow where two of them compete.
 """
-
-
-def import_plainly() -> None:
-    """Import as Python does.
-
-    PySide replaces ``import`` by a function that reads the source of each module that is imported
-    afterwards, to see whether it uses PySide's feature switches. None of ours does.
-    """
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def make_application(language: str = languages.ENGLISH, size: int = zoom.SIZES[0]) -> QApplication:
@@ -55,7 +46,6 @@ def make_application(language: str = languages.ENGLISH, size: int = zoom.SIZES[0
         app.setApplicationDisplayName("Guardbook")
         app.setApplicationVersion(__version__)
         app.setDesktopFileName("org.guardbook.Guardbook")
-        app.setStyle("Fusion")
     languages.put_on(app, language)
     load_fonts()
     return app
@@ -65,7 +55,7 @@ def _drawing(size: int) -> QApplication:
     """Make the application for a size; only one that is there knows the system's font."""
 
     def make() -> QApplication:
-        return QApplication(sys.argv[:1])
+        return QApplication([*sys.argv[:1], "-style", "Fusion"])
 
     if size != zoom.AS_SYSTEM:
         return zoom.drawn_at(size, make)

@@ -8,7 +8,6 @@ and waits for the answer of that number. Nothing of this is a connection: files 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import re
@@ -43,8 +42,9 @@ class Answer(StrEnum):
 
 def place_of(archive: Path) -> Path:
     """Return the folder through which a window on an archive is asked."""
-    name = hashlib.sha256(os.fsencode(archive.resolve())).hexdigest()[:32]
-    return paths.runtime() / name
+    from desktop_app.vault.sealed import blake2b
+
+    return paths.runtime() / blake2b(os.fsencode(archive.resolve())).hex()[:32]
 
 
 def _files(place: Path, suffix: str) -> list[Path]:

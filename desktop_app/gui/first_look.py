@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.annotations import ArticleId
@@ -32,15 +33,14 @@ class FirstLook:
 def first_look(archive: Archive, sort: Sort) -> FirstLook | None:
     """Read it, in a worker; None where that fails: the window then asks again, and says why."""
     try:
-        ids = archive.ids((), sort)
-        first = ArticleId(ids[0]) if ids else None
-        archive.rows([ArticleId(number) for number in ids[:RUN]])  # the list will ask again
-        return FirstLook(
-            ids,
-            sort,
-            read_entries(archive),
-            archive.article(first) if first is not None else None,
-            archive.reading_place(first) if first is not None else None,
-        )
+        with ThreadPoolExecutor(1, "sidebar") as beside:
+            # What is counted for the sidebar takes as long as the list, and needs no interpreter.
+            entries = beside.submit(read_entries, archive)
+            ids = archive.ids((), sort)
+            first = ArticleId(ids[0]) if ids else None
+            archive.rows([ArticleId(number) for number in ids[:RUN]])  # the list will ask again
+            article = archive.article(first) if first is not None else None
+            place = archive.reading_place(first) if first is not None else None
+        return FirstLook(ids, sort, entries.result(), article, place)
     except GuardbookError:
         return None

@@ -132,11 +132,11 @@ class MessageBar(QFrame):
         self._button.clicked.connect(self._on_click)
         self._close = IconButton(theme, "x", self.tr("Close message"), size=16)
         self._close.clicked.connect(self._on_close)
-        self._close.setVisible(not lasting)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         row.addWidget(self._button)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._close.setHidden(lasting)
         self._action: Callable[[], object] | None = None
         self._closed: Callable[[], object] | None = None
         self.hide()

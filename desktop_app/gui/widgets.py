@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QCheckBox,
     QFrame,
     QGraphicsDropShadowEffect,
@@ -58,6 +59,16 @@ def badge(theme: Theme, keys: str) -> QLabel:
     made.setFont(theme.ui_font(11, 500))
     made.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return made
+
+
+def met_viewport(area: QAbstractScrollArea) -> QWidget:
+    """Return the viewport of an area; to be kept as long as the area.
+
+    PySide prepares every class of widgets before it hands over one that it has not met. It takes
+    a child that is found by its name for what it is.
+    """
+    found = area.findChild(QWidget, "qt_scrollarea_viewport")
+    return found if isinstance(found, QWidget) else area.viewport()
 
 
 def rule() -> QFrame:
@@ -159,7 +170,7 @@ class IconLabel(QLabel):
         super().__init__()
         self._theme, self._name, self._token, self._size = theme, name, token, size
         self.setFixedSize(size, size)
-        self._refresh()
+        self._drawn = False
         theme.changed.connect(self._refresh)
 
     def set_icon(self, name: str, token: str) -> None:
@@ -168,7 +179,15 @@ class IconLabel(QLabel):
         self._refresh()
 
     def _refresh(self) -> None:
-        self.setPixmap(self._theme.pixmap(self._name, self._token, self._size))
+        if self._drawn:
+            self.setPixmap(self._theme.pixmap(self._name, self._token, self._size))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the icon when it is seen for the first time."""
+        super().showEvent(event)
+        if not self._drawn:
+            self._drawn = True
+            self._refresh()
 
 
 class IconButton(QToolButton):
@@ -187,11 +206,19 @@ class IconButton(QToolButton):
             self.setText(text)
             self.setFont(theme.ui_font(12, 500))
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._refresh()
+        self._drawn = False
         theme.changed.connect(self._refresh)
 
     def _refresh(self) -> None:
-        self.setIcon(self._theme.icon(self._icon, "text2", self._size))
+        if self._drawn:
+            self.setIcon(self._theme.icon(self._icon, "text2", self._size))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the icon when it is seen for the first time."""
+        super().showEvent(event)
+        if not self._drawn:
+            self._drawn = True
+            self._refresh()
 
 
 def action_button(actions: Actions, action_id: str) -> QToolButton:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPixmap, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QStyle
 
 from desktop_app.domain.annotations import Colour
 from desktop_app.domain.flags import Review
@@ -16,6 +15,7 @@ from desktop_app.gui import formats, utf16
 from desktop_app.gui.articles.lines import after_title, in_sight, undisguised
 from desktop_app.gui.articles.parts import Dot, Icon, Part, Words
 from desktop_app.gui.articles.typesetting import Lines, Typesetter
+from desktop_app.gui.rows import mirrored, mirrored_point
 from desktop_app.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -83,10 +83,10 @@ class Arranger:
     # -- what parts are made of ----------------------------------------------------------
     def _in(self, area: QRect) -> QRect:
         """Return where an area of the row is, which is mirrored with the language."""
-        return QStyle.visualRect(self._direction, self._whole, area)
+        return mirrored(self._direction, self._whole, area)
 
     def _dot(self, across: int, down: float, radius: float, colour: QColor) -> Dot:
-        point = QStyle.visualPos(self._direction, self._whole, QPoint(across, 0))
+        point = mirrored_point(self._direction, self._whole, QPoint(across, 0))
         return Dot(QPointF(point.x(), down), radius, colour)
 
     def _icon(self, picture: QPixmap, left: int, top: int) -> Icon:

@@ -9,16 +9,15 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
-    QWidget,
 )
 
 from desktop_app.gui import formats
 from desktop_app.gui.articles.arranging import Arranger
 from desktop_app.gui.articles.headings import HEADING
+from desktop_app.gui.rows import RowState, mirrored, mirrored_point, state_of
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.tips import plain_tip
 
@@ -43,9 +42,9 @@ _Arranged = tuple["ArticleRow", "Snippet | None", "tuple[Part, ...]"]
 class ArticleDelegate(QStyledItemDelegate):
     """Draws rows of a fixed height. Laid-out lines are kept, for scrolling."""
 
-    def __init__(self, theme: Theme, model: ArticleListModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._model = theme, model
+    def __init__(self, theme: Theme, model: ArticleListModel, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._theme, self._model, self._view = theme, model, view
         self.compact = False
         """Whether rows show only source, date and title, in less height."""
         self._arranger = Arranger(theme)
@@ -64,27 +63,26 @@ class ArticleDelegate(QStyledItemDelegate):
         row = self._model.row_at(position)
         if row is None:
             return
-        state: QStyle.StateFlag = option.state
         rect: QRect = option.rect
         direction: Qt.LayoutDirection = option.direction
         heading = self._model.headings.get(position)
         if heading is not None:
             self._paint_heading(painter, heading, rect, direction)
             rect = rect.adjusted(0, HEADING, 0, 0)
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        state = state_of(self._view, option, index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter, rect.adjusted(8, 2, -8, -2), state)
         painter.translate(rect.topLeft())
-        for part in self._parts(row, rect.size(), direction, selected=selected):
+        for part in self._parts(row, rect.size(), direction, selected=state.selected):
             part.draw(painter)
-        if not selected:
+        if not state.selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setPen(self._theme.color("line"))
             whole, bottom = QRect(QPoint(0, 0), rect.size()), rect.height() - 1
             start, end = QPoint(30, bottom), QPoint(rect.width() - 15, bottom)
             painter.drawLine(
-                QStyle.visualPos(direction, whole, start), QStyle.visualPos(direction, whole, end)
+                mirrored_point(direction, whole, start), mirrored_point(direction, whole, end)
             )
         painter.restore()
 
@@ -136,26 +134,22 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(direction)
         painter.setFont(self._count)
         painter.setPen(self._theme.color("text3"))
-        there = QStyle.visualRect(direction, rect, line)
+        there = mirrored(direction, rect, line)
         painter.drawText(there, middle | Qt.AlignmentFlag.AlignRight, number)
         painter.setFont(self._heading)
         painter.setPen(self._theme.color("text2"))
         room = line.width() - wide - 12
         shown = QFontMetrics(self._heading).elidedText(words, Qt.TextElideMode.ElideMiddle, room)
-        there = QStyle.visualRect(direction, rect, line.adjusted(0, 0, -wide - 12, 0))
+        there = mirrored(direction, rect, line.adjusted(0, 0, -wide - 12, 0))
         painter.drawText(there, middle, shown)
         painter.restore()
 
-    def _paint_card(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if not selected and not state & QStyle.StateFlag.State_MouseOver:
-            if state & QStyle.StateFlag.State_HasFocus:
-                self._paint_ring(painter, card)
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("selected" if selected else "hover"))
-        painter.drawRoundedRect(card, 8, 8)
-        if state & QStyle.StateFlag.State_HasFocus:
+    def _paint_card(self, painter: QPainter, card: QRect, state: RowState) -> None:
+        if state.selected or state.hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("selected" if state.selected else "hover"))
+            painter.drawRoundedRect(card, 8, 8)
+        if state.focused:
             self._paint_ring(painter, card)
 
     def _paint_ring(self, painter: QPainter, card: QRect) -> None:

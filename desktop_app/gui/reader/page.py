@@ -22,6 +22,7 @@ from desktop_app.gui.reader.highlights import HEAD, Segment
 from desktop_app.gui.reader.marks import Marks, Span
 from desktop_app.gui.reader.placing import Columns, Room, columns
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets import met_viewport
 from desktop_app.values import dataclass
 
 RESIZE_MS = 60
@@ -49,6 +50,7 @@ class Page(QTextEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._port = met_viewport(self)
         self.theme = theme
         self._article: ArticleDocument | None = None
         self._notes = False
@@ -289,6 +291,8 @@ class Page(QTextEdit):
         return line
 
     def _on_scroll(self, value: int) -> None:
+        if self._article is None:
+            return
         first, last = self._marked
         if value < first or value + self.viewport().height() > last:
             self._refresh_marks()

@@ -63,6 +63,7 @@ class SelectionBar(QWidget):
         self.delete_button = self._button("trash-2", self.tr("Delete"), self.tr("Delete (Del)"))
         self.more_button = self._button("ellipsis", "", self.tr("Other marks"))
         self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self._draw_menu)
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more_button.setMenu(self.menu)
         self.swatches.chosen.connect(self.coloured)
@@ -110,10 +111,15 @@ class SelectionBar(QWidget):
         self.menu.clear()
         for one, icon in _KINDS:
             if marked or one is not AnnotationKind.HIGHLIGHT:
-                action = self.menu.addAction(self._theme.icon(icon), kind_name(one))
+                action = self.menu.addAction(kind_name(one))
+                action.setObjectName(icon)
                 action.setCheckable(marked)
                 action.setChecked(one is kind)
                 action.triggered.connect(lambda _=False, one=one: self.kind_chosen.emit(one))
+
+    def _draw_menu(self) -> None:
+        for action in self.menu.actions():
+            action.setIcon(self._theme.icon(action.objectName()))
 
     def proper_size(self) -> tuple[int, int]:
         """Return width and height without the shadow."""

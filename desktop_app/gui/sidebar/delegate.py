@@ -18,16 +18,17 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
+    QTreeView,
     QWidget,
 )
 
 from desktop_app.domain.annotations import Colour
 from desktop_app.domain.text import is_rtl
 from desktop_app.gui import formats
+from desktop_app.gui.rows import RowState, mirrored, state_of
 from desktop_app.gui.sidebar.view_model import Entry, tag_of
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.tips import plain_tip
@@ -64,7 +65,7 @@ def line_rect(row: QRect) -> QRect:
 def chevron_rect(row: QRect, depth: int, direction: Qt.LayoutDirection) -> QRect:
     """Return where the arrow is that folds a line."""
     arrow = QRect(EDGE - 4 + depth * INDENT, row.top(), 16, row.height())
-    return QStyle.visualRect(direction, row, arrow)
+    return mirrored(direction, row, arrow)
 
 
 class SidebarDelegate(QStyledItemDelegate):
@@ -76,9 +77,9 @@ class SidebarDelegate(QStyledItemDelegate):
 
     typed = Signal(object, str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    def __init__(self, theme: Theme, view: QTreeView) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
         self.drop_key = ""
         """The key of the entry that would take what is carried now, "" for none."""
         self._head = theme.ui_font(11, 600, 0.2)
@@ -97,34 +98,34 @@ class SidebarDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a line."""
         entry: Entry = index.data(ENTRY_ROLE)
-        state: QStyle.StateFlag = option.state
+        state = state_of(self._view, option, index)
         rect: QRect = option.rect
         painter.save()
         painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if entry.scope is None:
-            self._paint_head(painter, rect, entry, state)
+            self._paint_head(painter, rect, entry, state, index)
         else:
             self._paint_line(painter, rect, entry, state, index)
         painter.restore()
 
     def _paint_head(
-        self, painter: QPainter, rect: QRect, entry: Entry, state: QStyle.StateFlag
+        self, painter: QPainter, rect: QRect, entry: Entry, state: RowState, index: Index
     ) -> None:
         painter.setFont(self._head)
         painter.setPen(self._theme.color("text3"))
         direction = painter.layoutDirection()
         words = rect.adjusted(16, 8, -8, 0)
         painter.drawText(
-            QStyle.visualRect(direction, rect, words), Qt.AlignmentFlag.AlignVCenter, entry.label
+            mirrored(direction, rect, words), Qt.AlignmentFlag.AlignVCenter, entry.label
         )
-        if not state & QStyle.StateFlag.State_Open:
+        if not self._view.isExpanded(index):
             width = QFontMetrics(self._head).horizontalAdvance(entry.label)
             place = QRect(words.left() + width + 4, words.center().y() - 6, 12, 12)
             arrow = self._theme.pixmap(_FOLDED[direction], "text3", 12)
-            painter.drawPixmap(QStyle.visualRect(direction, rect, place).topLeft(), arrow)
+            painter.drawPixmap(mirrored(direction, rect, place).topLeft(), arrow)
         aimed = bool(self.drop_key) and entry.key == self.drop_key
-        if aimed or state & QStyle.StateFlag.State_HasFocus:
+        if aimed or state.focused:
             self._ring(painter, line_rect(rect).adjusted(0, 6, 0, 0))
 
     def _paint_line(
@@ -132,29 +133,28 @@ class SidebarDelegate(QStyledItemDelegate):
         painter: QPainter,
         rect: QRect,
         entry: Entry,
-        state: QStyle.StateFlag,
+        state: RowState,
         index: Index,
     ) -> None:
         line, depth, direction = line_rect(rect), depth_of(index), painter.layoutDirection()
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        selected = state.selected
         aimed = bool(self.drop_key) and entry.key == self.drop_key
-        if selected or aimed or state & QStyle.StateFlag.State_MouseOver:
+        if selected or aimed or state.hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("selected" if selected or aimed else "hover"))
             painter.drawRoundedRect(line, 6, 6)
-        if aimed or state & QStyle.StateFlag.State_HasFocus:
+        if aimed or state.focused:
             self._ring(painter, line)
         left = line.left() + 10 + depth * INDENT
         if entry.children:
-            opened = bool(state & QStyle.StateFlag.State_Open)
-            arrow = "chevron-down" if opened else _FOLDED[direction]
+            arrow = "chevron-down" if self._view.isExpanded(index) else _FOLDED[direction]
             where = chevron_rect(rect, depth, direction)
             painter.drawPixmap(
                 where.center().x() - 5,
                 where.center().y() - 4,
                 self._theme.pixmap(arrow, "text3", 10),
             )
-        sign = QStyle.visualRect(direction, rect, QRect(left, line.top(), 16, line.height()))
+        sign = mirrored(direction, rect, QRect(left, line.top(), 16, line.height()))
         self._paint_sign(painter, entry, sign, selected)
         number = formats.number(entry.count) if entry.count else ""
         metrics = self._metrics[self._number.key()]
@@ -162,16 +162,14 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.setFont(self._number)
         painter.setPen(self._theme.color("text2" if selected else "text3"))
         where = QRect(line.right() - wide - 10, line.top(), wide + 2, line.height())
-        painter.drawText(
-            QStyle.visualRect(direction, rect, where), Qt.AlignmentFlag.AlignVCenter, number
-        )
+        painter.drawText(mirrored(direction, rect, where), Qt.AlignmentFlag.AlignVCenter, number)
         font = self._chosen if selected else self._words
         room = line.right() - wide - 18 - (left + 26)
         painter.setFont(font)
         painter.setPen(self._theme.color("text"))
         words = QRect(left + 26, line.top(), room, line.height())
         painter.drawText(
-            QStyle.visualRect(direction, rect, words),
+            mirrored(direction, rect, words),
             _flags(entry.label, direction),
             self._metrics[font.key()].elidedText(entry.label, Qt.TextElideMode.ElideRight, room),
         )
@@ -236,7 +234,7 @@ class SidebarDelegate(QStyledItemDelegate):
         """Lay the field over the words."""
         line: QRect = line_rect(option.rect)
         field = line.adjusted(28 + depth_of(index) * INDENT, 0, 0, 0)
-        editor.setGeometry(QStyle.visualRect(option.direction, option.rect, field))
+        editor.setGeometry(mirrored(option.direction, option.rect, field))
 
     def _paint_sign(self, painter: QPainter, entry: Entry, place: QRect, selected: bool) -> None:
         middle = place.center().y()

@@ -34,6 +34,7 @@ from desktop_app.gui.sidebar.view_model import (
     takes_cases,
 )
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets import met_viewport
 
 
 def _counted(entry: Entry) -> str:
@@ -95,6 +96,7 @@ class SidebarTree(QTreeView):
         self._quiet = False
         self._items = _Items(self)
         self.setModel(self._items)
+        self._port = met_viewport(self)
         self._delegate = SidebarDelegate(theme, self)
         self._delegate.typed.connect(self.renamed)
         self.setItemDelegate(self._delegate)
