@@ -10,7 +10,8 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
 from desktop_app.domain.annotations import AnnotationKind
-from desktop_app.exporting.pdf.emit.content import colour, number, rounded
+from desktop_app.exporting.pdf.emit.content import colour, rounded
+from desktop_app.exporting.pdf.emit.shapes import number
 from desktop_app.exporting.pdf.emit.structure import Structure
 from desktop_app.exporting.pdf.layout.page import RGB, LinkArea, MarkArea, Piece, Place
 from desktop_app.exporting.pdf.layout.theme import FILLS, INKS

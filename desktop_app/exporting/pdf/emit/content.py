@@ -5,17 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from desktop_app.exporting.pdf.emit.fonts import resource_name
+from desktop_app.exporting.pdf.emit.shapes import Pen, Shape, number
 from desktop_app.exporting.pdf.layout.faces import Face
 from desktop_app.exporting.pdf.layout.page import RGB, Box, Figure, Node, Page, TextRun
 
 _CURVE = 0.5523
 """Control points of a quarter of a circle, in radii."""
-
-
-def number(value: float) -> str:
-    """Return a number as it is written, to a thousandth of a point."""
-    text = f"{value:.3f}".rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
 
 
 def colour(value: RGB, operator: str) -> str:
@@ -38,7 +33,9 @@ class ContentWriter:
         self._names = {id(face): number for number, face in enumerate(faces)}
         self._height = height
         self._mark = mark
-        self._paths: dict[tuple[int, int, float], str] = {}
+        self._shapes: dict[tuple[int, int], str] = {}
+        self.shapes: dict[str, Shape] = {}
+        """What content streams draw by name, once the pages are written."""
 
     def page(self, page: Page, index: int) -> bytes:
         """Return the content stream of a page."""
@@ -112,10 +109,10 @@ class ContentWriter:
         scale = run.size / 1000
         x = run.x
         for word in run.words:
-            for glyph, left, rise in word.outlines:
+            for shape in word.outlines:
                 yield colour(run.colour, "rg")
-                y = run.y - rise * scale
-                yield from self._outline(word.face, glyph, x + left * scale, y, run.size)
+                left, y = x + shape.x * scale, run.y - shape.rise * scale
+                yield from self._outline(shape.face, shape.glyph, left, y, run.size)
             x += word.width * scale
 
     def _box(self, box: Box) -> Iterator[str]:
@@ -137,16 +134,19 @@ class ContentWriter:
             x += figure.face.width(glyph) * figure.size / 1000
 
     def _outline(self, face: Face, glyph: int, x: float, y: float, size: float) -> Iterator[str]:
-        """Draw a glyph with its origin at (x, y); its path is the same wherever it stands."""
-        key = (id(face), glyph, size)
-        path = self._paths.get(key)
-        if path is None:
-            pen = _Pen(size / face.upem)
+        """Draw a glyph with its origin at (x, y); its shape is in the file once."""
+        key = (id(face), glyph)
+        name = self._shapes.get(key)
+        if name is None:
+            pen = Pen(1000 / face.upem)
             face.font.draw_glyph_with_pen(glyph, pen)
-            path = self._paths[key] = "\n".join(pen.parts)
-        if path:
-            yield f"q 1 0 0 1 {number(x)} {number(self._height - y)} cm"
-            yield f"{path}\nf Q"
+            name = f"G{len(self.shapes)}" if pen.parts else ""
+            if name:
+                self.shapes[name] = pen.shape()
+            self._shapes[key] = name
+        if name:
+            scale = number(size / 1000, 6)
+            yield f"q {scale} 0 0 {scale} {number(x)} {number(self._height - y)} cm /{name} Do Q"
 
 
 def rounded(x: float, y: float, width: float, height: float, radius: float) -> Iterator[str]:
@@ -163,44 +163,3 @@ def rounded(x: float, y: float, width: float, height: float, radius: float) -> I
     yield f"{points(right, top - c, right - c, top, right - r, top)} c {points(x + r, top)} l"
     yield f"{points(x + c, top, x, top - c, x, top - r)} c {points(x, y + r)} l"
     yield f"{points(x, y + c, x + c, y, x + r, y)} c h"
-
-
-class _Pen:
-    """Takes a glyph's outline (names by the protocol of fontTools pens)."""
-
-    def __init__(self, scale: float) -> None:
-        self._scale = scale
-        self._at = (0.0, 0.0)
-        self.parts: list[str] = []
-
-    def _point(self, point: tuple[float, float]) -> str:
-        x, y = point
-        return f"{number(x * self._scale)} {number(y * self._scale)}"
-
-    def moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802 - the protocol's name
-        """Begin a contour."""
-        self.parts.append(f"{self._point(point)} m")
-        self._at = point
-
-    def lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802 - as above
-        """Draw a line."""
-        self.parts.append(f"{self._point(point)} l")
-        self._at = point
-
-    def curveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802 - as above
-        """Draw a cubic curve."""
-        self.parts.append(f"{' '.join(map(self._point, points))} c")
-        self._at = points[-1]
-
-    def qCurveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802 - as above
-        """Draw a quadratic curve, as the cubic one that is the same."""
-        control, end = points
-        first, second = (
-            tuple(a + (b - a) * 2 / 3 for a, b in zip(start, control, strict=True))
-            for start in (self._at, end)
-        )
-        self.curveTo((first[0], first[1]), (second[0], second[1]), end)
-
-    def closePath(self) -> None:  # noqa: N802 - as above
-        """End a contour."""
-        self.parts.append("h")

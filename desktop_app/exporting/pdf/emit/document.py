@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
@@ -12,6 +12,7 @@ from pikepdf import Array, Dictionary, Name, String
 from desktop_app.exporting.pdf.emit import fonts, metadata
 from desktop_app.exporting.pdf.emit.annotations import Annotator
 from desktop_app.exporting.pdf.emit.content import ContentWriter
+from desktop_app.exporting.pdf.emit.shapes import Shape
 from desktop_app.exporting.pdf.emit.structure import Structure
 from desktop_app.exporting.pdf.layout.page import Bookmark, Laid
 
@@ -23,6 +24,8 @@ def write(laid: Laid, exported_at: dt.datetime) -> bytes:
     writer = ContentWriter(laid.fonts, laid.height, structure.mark)
     streams = [writer.page(page, index) for index, page in enumerate(laid.pages)]
     resources = pdf.make_indirect(Dictionary(Font=fonts.embed(pdf, laid.fonts)))
+    if writer.shapes:
+        resources.XObject = _forms(pdf, writer.shapes)
     for stream in streams:
         page = Dictionary(
             Type=Name.Page,
@@ -51,6 +54,19 @@ def write(laid: Laid, exported_at: dt.datetime) -> bytes:
         recompress_flate=False,
     )
     return out.getvalue()
+
+
+def _forms(pdf: pikepdf.Pdf, shapes: Mapping[str, Shape]) -> Dictionary:
+    """Write shapes as forms that pages draw by their names (ISO 32000-1, 8.10)."""
+    forms = Dictionary()
+    for name, shape in shapes.items():
+        stream = pdf.make_stream(shape.data)
+        stream.Type = Name.XObject
+        stream.Subtype = Name.Form
+        stream.BBox = Array(shape.box)
+        stream.Resources = Dictionary()
+        forms[f"/{name}"] = stream
+    return forms
 
 
 def _bookmarks(pdf: pikepdf.Pdf, annotator: Annotator, bookmarks: Sequence[Bookmark]) -> None:

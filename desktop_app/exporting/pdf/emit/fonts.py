@@ -113,7 +113,7 @@ def _descendant(
         font.W = Array(_sparse_widths(face))
     else:
         glyphs = face.glyphs[layer]
-        font.W = Array([0, Array([_number(face.width(glyph)) for glyph in glyphs])])
+        font.W = Array([0, Array([_number(width) for width in face.advances[layer]])])
         font.CIDToGIDMap = pdf.make_stream(struct.pack(f">{len(glyphs)}H", *glyphs))
     return pdf.make_indirect(font)
 

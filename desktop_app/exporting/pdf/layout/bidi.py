@@ -18,7 +18,18 @@ _NEUTRAL = frozenset(("B", "S", "WS", "ON"))
 _NUMBERS = frozenset(("EN", "AN"))
 _BOUNDARY = frozenset(("BN", "LRE", "LRO", "RLE", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI", ""))
 
+_PAIRS = "()[]{}<>«»‹›≤≥⟨⟩⟪⟫⁅⁆⁽⁾"
+_MIRRORED = str.maketrans({_PAIRS[n]: _PAIRS[n ^ 1] for n in range(len(_PAIRS))})
+
 T = TypeVar("T")
+
+
+def mirrored(text: str) -> str:
+    """Return what brackets look like where they run from right to left.
+
+    Readers of a file take them for what they look like, and turn them around themselves.
+    """
+    return text.translate(_MIRRORED)
 
 
 def has_rtl(text: str) -> bool:
@@ -35,6 +46,11 @@ def base_level(text: str) -> int:
         if kind in {"R", "AL"}:
             return 1
     return 0
+
+
+def runs_left(text: str) -> bool:
+    """Whether a paragraph runs from right to left."""
+    return has_rtl(text) and base_level(text) == 1
 
 
 def levels(text: str, base: int) -> list[int]:

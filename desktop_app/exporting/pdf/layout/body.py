@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.blocks import Block as TextBlock
 from desktop_app.domain.blocks import BlockKind
+from desktop_app.exporting.pdf.layout.bidi import runs_left
 from desktop_app.exporting.pdf.layout.flow import Aside, Bar, Block
 from desktop_app.exporting.pdf.layout.lines import Line, Span, Style
 from desktop_app.exporting.pdf.layout.links import TextLink
@@ -84,7 +85,10 @@ class Body(Part):
                 depth = max(1, source.level)
                 node = root.child("BlockQuote").child("P")
                 block = self._paragraph(source, text, styles.quote, node, _INDENT * depth)
-                block.bars = [Bar(6 - _INDENT * (n + 1), 1.5, HAIRLINE) for n in range(depth)]
+                offsets = [6 - _INDENT * (n + 1) for n in range(depth)]
+                if runs_left(text):
+                    offsets = [block.measure - offset - 1.5 for offset in offsets]
+                block.bars = [Bar(offset, 1.5, HAIRLINE) for offset in offsets]
                 return block
             case BlockKind.CODE | BlockKind.TABLE:
                 block = self._paragraph(source, text, styles.code, root.child("P"), 8, 8)
@@ -117,8 +121,10 @@ class Body(Part):
             (Span(start, end, coloured, node.child("Link", inline=True)), address)
             for start, end, address in text_links(source)
         ]
-        lines = self._lay(source, text, style, [span for span, _ in links], indent + indent_right)
-        block = Block(lines, self._page.left + indent, node, after=self._gap)
+        narrower = indent + indent_right
+        lines = self._lay(source, text, style, [span for span, _ in links], narrower)
+        left = self._page.left + (indent_right if runs_left(text) else indent)
+        block = Block(lines, left, node, after=self._gap, measure=self._page.width - narrower)
         for span, address in links:
             if span.node is not None:
                 self.links.append(
@@ -168,5 +174,6 @@ class Body(Part):
         block.after = style.leading * 0.22
         marker = source.attribute("marker").strip() or "•"
         shown = self._paragraphs.lay(marker, style, _INDENT * 3)[0]
-        block.asides = [Aside(shown, block.x - shown.width - 5, label)]
+        beside = block.measure + 5 if runs_left(text) else -shown.width - 5
+        block.asides = [Aside(shown, block.x + beside, label)]
         return block

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.exporting.pdf.layout.bidi import runs_left
 from desktop_app.exporting.pdf.layout.body import Body
 from desktop_app.exporting.pdf.layout.endmatter import SECTION, EndMatter
 from desktop_app.exporting.pdf.layout.flow import Flow
@@ -50,9 +51,9 @@ class Composer:
         self._options = options
         languages = list(dict.fromkeys(sheet.language for sheet in sheets if sheet.language))
         language = languages[0] if len(languages) == 1 else ""
-        fonts = Fonts(languages[0] if languages else "")
-        self._fonts = fonts
-        self._paragraphs = Paragraphs(Shaper(fonts))
+        self._fonts = Fonts(languages[0] if languages else "")
+        self._paragraphs = Paragraphs(Shaper(self._fonts))
+        self._speaking = {self._fonts.language: self._paragraphs}
         notes = options.notes == "margin" and any(sheet.marks for sheet in sheets)
         self._page = geometry(options.page_size, options.margins_mm, options.font_size, notes=notes)
         first = sheets[0]
@@ -92,7 +93,8 @@ class Composer:
             root.language = sheet.language
         title = " ".join(sheet.title.split()) or UNTITLED
         styles = theme(self._options.font_size, len(title))
-        parts = (sheet, root, self._paragraphs, styles, page)
+        paragraphs = self._in(sheet.language)
+        parts = (sheet, root, paragraphs, styles, page)
         flow = Flow(laid.pages, page.top, page.bottom)
         first = len(laid.pages)
         head, body = Head(*parts), Body(*parts)
@@ -103,13 +105,13 @@ class Composer:
         marked = {number for area in marks for number in area.pieces}
         self._bare.update(set(range(first + 1, len(laid.pages))) - marked)
         beside = root.child("Sect")
-        end = EndMatter(sheet, root.child("Sect"), self._paragraphs, styles, page)
+        end = EndMatter(sheet, root.child("Sect"), paragraphs, styles, page)
         end.build(marks)
         if not self._fits_below(flow, end, sheet):
             flow.new_page()
         flow.add(end.blocks)
         self._bare -= {number for block in end.blocks for number, _ in block.placed}
-        margin = Margin(beside, self._paragraphs, styles, page)
+        margin = Margin(beside, paragraphs, styles, page)
         margin.fill(
             laid.pages, marks, {number: block.place for number, block in end.entries.items()}
         )
@@ -118,12 +120,21 @@ class Composer:
         laid.links.extend(margin.links)
         laid.marks.extend(marks)
         laid.bookmarks.append(_bookmarks(title, head, body, end, marks))
-        running = self._paragraphs.elide(title, styles.furniture, page.width)
+        running = paragraphs.elide(title, styles.furniture, page.width)
         self._running += ["", *[running] * (len(laid.pages) - first - 1)]
+
+    def _in(self, language: str) -> Paragraphs:
+        """Return what lays paragraphs in a language."""
+        found = self._speaking.get(language)
+        if found is None:
+            found = Paragraphs(Shaper(self._fonts.speaking(language)))
+            self._speaking[language] = found
+        return found
 
     def _fits_below(self, flow: Flow, end: EndMatter, sheet: Sheet) -> bool:
         """Whether what follows the text may begin on the text's last page."""
-        if sheet.marks:
+        # Some readers take a page for one direction or the other as a whole.
+        if sheet.marks or runs_left(sheet.text.text):
             return False
         height = sum(
             block.before + block.after + sum(line.height for line in block.lines)

@@ -41,12 +41,14 @@ class Face:
         self._tables = _directory(data)
         self.postscript = "glyf" not in self._tables
         self.drawable = not self.postscript or "CFF " in self._tables
-        self.codes: dict[tuple[int, str], tuple[int, int]] = {}
-        """(glyph, text) -> (layer, code)"""
+        self.codes: dict[tuple[int, str, float | None], tuple[int, int]] = {}
+        """(glyph, text, width unless its own) -> (layer, code)"""
         self.texts: list[dict[int, str]] = []
         """Of each layer: code -> text."""
         self.glyphs: list[list[int]] = []
         """Of each layer (fonts with TrueType outlines): the glyphs of its codes."""
+        self.advances: list[list[float]] = []
+        """And their widths."""
         self._widths: dict[int, float] = {}
 
     def covers(self, character: str) -> bool:
@@ -68,16 +70,19 @@ class Face:
             self._widths[glyph] = found
         return found
 
-    def code(self, glyph: int, text: str) -> tuple[int, int]:
-        """Return the layer and code that draw ``glyph`` and read back as ``text``."""
-        key = (glyph, text)
+    def code(self, glyph: int, text: str, width: float | None = None) -> tuple[int, int]:
+        """Return the layer and code that draw ``glyph`` and read back as ``text``.
+
+        Fonts with TrueType outlines may give it another ``width`` than its own.
+        """
+        key = (glyph, text, width)
         found = self.codes.get(key)
         if found is None:
-            found = self.codes[key] = self._new_code(glyph)
+            found = self.codes[key] = self._new_code(glyph, width)
             self.texts[found[0]][found[1]] = text
         return found
 
-    def _new_code(self, glyph: int) -> tuple[int, int]:
+    def _new_code(self, glyph: int, width: float | None) -> tuple[int, int]:
         if self.postscript:
             layer = next((n for n, texts in enumerate(self.texts) if glyph not in texts), None)
             if layer is None:
@@ -86,14 +91,21 @@ class Face:
             return layer, glyph
         if not self.glyphs or len(self.glyphs[-1]) > _LAST_CODE:
             self.glyphs.append([_NOTDEF])
+            self.advances.append([self.width(_NOTDEF)])
             self.texts.append({})
         self.glyphs[-1].append(glyph)
+        self.advances[-1].append(self.width(glyph) if width is None else width)
         return len(self.glyphs) - 1, len(self.glyphs[-1]) - 1
 
     @cached_property
     def used_glyphs(self) -> list[int]:
         """The glyphs that the document draws, in order; ask only once it is laid out."""
-        return sorted({glyph for glyph, _ in self.codes} | {_NOTDEF})
+        return sorted({glyph for glyph, _, _ in self.codes} | {_NOTDEF})
+
+    @cached_property
+    def blank(self) -> int:
+        """The glyph of the blank; that of a missing character if the font has none."""
+        return self.font.get_nominal_glyph(0x20) or _NOTDEF
 
     @cached_property
     def ascent(self) -> float:

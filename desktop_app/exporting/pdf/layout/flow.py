@@ -56,6 +56,8 @@ class Block:
     """Colour of a thin line across the middle of the block."""
     width: float = 0.0
     """Of that line."""
+    measure: float = 0.0
+    """Width of the box that the lines stand in, where it matters."""
     placed: list[tuple[int, float]] = field(default_factory=list)
     """Of each line, once placed: its page (from 0) and its top."""
 

@@ -31,8 +31,15 @@ class Fonts:
         self.language = language
         self.missing: set[str] = set()
         self._bundled: dict[str, Face] = {}
-        self._system: SystemFonts | None = None
-        self._found: dict[tuple[str, str], Face | None] = {}
+        self._system: list[SystemFonts] = []
+        self._found: dict[tuple[str, str, str], Face | None] = {}
+
+    def speaking(self, language: str) -> Fonts:
+        """Return the same fonts for a text in another language."""
+        other = Fonts(language)
+        other.missing, other._bundled = self.missing, self._bundled
+        other._system, other._found = self._system, self._found
+        return other
 
     @property
     def faces(self) -> list[Face]:
@@ -47,27 +54,39 @@ class Fonts:
             found = self._bundled[role] = bundled(role)
         return found
 
-    def runs(self, text: str, role: str) -> list[tuple[int, int, Face]]:
+    def runs(self, text: str, role: str, host: Face | None = None) -> list[tuple[int, int, Face]]:
         """Cut text where the font has to change: (start, end, font) in code points.
 
-        A word stays in one of the bundled fonts if that is possible; marks and joiners stay with
-        the letter before them.
+        A word stays in ``host`` or one of the bundled fonts if that is possible; marks and
+        joiners stay with the letter before them.
         """
-        for name in (role, _SECOND[role]):
-            face = self.face(name)
+        for face in (host, self.face(role), self.face(_SECOND[role])):
+            if face is None:
+                continue
             if all(ord(character) in face.covered for character in text) or all(
                 is_invisible(character) or face.covers(character) for character in text
             ):
                 return [(0, len(text), face)]
         cuts: list[tuple[int, int, Face]] = []
         for index, character in enumerate(text):
-            before = cuts[-1][2] if cuts else None
+            before = cuts[-1][2] if cuts else host
             face = self._choose(character, role, before)
-            if face is before:
+            if face is before and cuts:
                 cuts[-1] = (cuts[-1][0], index + 1, face)
             else:
                 cuts.append((index, index + 1, face))
         return cuts
+
+    def first(self, text: str, role: str) -> Face | None:
+        """Return the font of the first letter that runs from right to left, if it can be host.
+
+        Fonts with PostScript outlines cannot: their codes are glyphs.
+        """
+        for character in text:
+            if unicodedata.bidirectional(character) in {"R", "AL"}:
+                face = self._choose(character, role, None)
+                return None if face.postscript or face is self.face(role) else face
+        return None
 
     def _choose(self, character: str, role: str, before: Face | None) -> Face:
         main = self.face(role)
@@ -76,7 +95,7 @@ class Fonts:
         sticky = unicodedata.category(character)[0] in "MZP"
         if before is not None and sticky and before.covers(character):
             return before
-        key = (character, role)
+        key = (character, role, self.language)
         if key not in self._found:
             self._found[key] = self._look_for(character, role)
         found = self._found[key]
@@ -89,11 +108,13 @@ class Fonts:
         for name in (role, _SECOND[role]):
             if self.face(name).covers(character):
                 return self.face(name)
-        if self._system is None:
+        if not self._system:
             from desktop_app.exporting.pdf.layout.system_fonts import SystemFonts
 
-            self._system = SystemFonts(self.language)
-        return self._system.find(character, serif=role.startswith("text"), bold="bold" in role)
+            self._system.append(SystemFonts())
+        return self._system[0].find(
+            character, self.language, serif=role.startswith("text"), bold="bold" in role
+        )
 
 
 # Format characters of Arabic and Syriac that are drawn around digits.

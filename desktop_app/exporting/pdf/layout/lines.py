@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from desktop_app.exporting.pdf.layout.faces import Face
 from desktop_app.exporting.pdf.layout.page import RGB, Node, TextRun
-from desktop_app.exporting.pdf.layout.shaping import Word
+from desktop_app.exporting.pdf.layout.words import Word
 
 _CLOSE = 0.01
 """Points that two things may be apart and still touch."""
+_JOINED = 0.03
+"""The same for marked stretches, in sizes of the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,8 @@ class Token:
     node: Node | None
     gap: float = 0.0
     """Part of the width that nothing is drawn on: the rest of a tab."""
+    host: Face | None = None
+    """The font of the line around it, where that runs from right to left."""
 
 
 @dataclass(slots=True, eq=False)
@@ -66,9 +71,18 @@ class Line:
 
     def runs(self, x: float, y: float, node: Node | None) -> Iterator[TextRun]:
         """Yield what is to be written with the line's box at (x, y)."""
+        if any(token.level % 2 for _, token in self.tokens):
+            for stretch in _stretches(self.tokens):
+                yield from self._runs(stretch, x, y, node)
+        else:
+            yield from self._runs(self.tokens, x, y, node)
+
+    def _runs(
+        self, tokens: Sequence[tuple[float, Token]], x: float, y: float, node: Node | None
+    ) -> Iterator[TextRun]:
         run: TextRun | None = None
         pen, style, owner = 0.0, None, node
-        for left, token in self.tokens:
+        for left, token in tokens:
             mine = token.node or node
             if (
                 run is None
@@ -101,11 +115,27 @@ class Line:
                 found.extend(_extents(token, left, start, end))
         merged: list[tuple[float, float]] = []
         for x0, x1 in sorted(found):
-            if merged and x0 - merged[-1][1] < _CLOSE * 5:
+            if merged and x0 - merged[-1][1] < _JOINED * self.size:
                 merged[-1] = (merged[-1][0], max(merged[-1][1], x1))
             elif x1 - x0 > _CLOSE:
                 merged.append((x0, x1))
         return merged
+
+
+def _stretches(tokens: Sequence[tuple[float, Token]]) -> list[list[tuple[float, Token]]]:
+    """Cut a line where its font changes; the stretches come in the order of the text.
+
+    Readers turn around what stands in one font, and take stretches in the order of the file.
+    """
+    found: list[list[tuple[float, Token]]] = []
+    before: object = None
+    for left, token in tokens:
+        face = token.words[0].face if token.words else before
+        if not found or face is not before:
+            found.append([])
+        found[-1].append((left, token))
+        before = face
+    return sorted(found, key=lambda stretch: min(token.start for _, token in stretch))
 
 
 def _extents(token: Token, left: float, start: int, end: int) -> Iterator[tuple[float, float]]:

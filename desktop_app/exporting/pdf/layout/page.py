@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from desktop_app.exporting.pdf.layout.faces import Face
-    from desktop_app.exporting.pdf.layout.shaping import Word
+    from desktop_app.exporting.pdf.layout.words import Word
     from desktop_app.exporting.sheet import Mark
 
 RGB = tuple[float, float, float]

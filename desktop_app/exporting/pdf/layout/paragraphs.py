@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
 
 from desktop_app.exporting.pdf.layout import bidi, breaking
+from desktop_app.exporting.pdf.layout.faces import Face
+from desktop_app.exporting.pdf.layout.fonts import Fonts
 from desktop_app.exporting.pdf.layout.lines import Line, Span, Style, Token
 from desktop_app.exporting.pdf.layout.page import Node
 from desktop_app.exporting.pdf.layout.shaping import SOFT_HYPHEN, Shaper
@@ -85,6 +88,7 @@ class Paragraphs:
         node: Node | None,
         *,
         ligatures: bool = True,
+        host: Face | None = None,
     ) -> Token:
         """Shape ``text[start:end]``; a tab is as wide as four blanks."""
         part = text[start:end].rstrip("\n")
@@ -96,7 +100,7 @@ class Paragraphs:
             gap = part.count("\t") * (_TAB - 1) * blank * scale
             return Token(start, end, words, drawn + gap, 0.0, level, style, node, gap)
         words = (
-            self.shaper.words(part, style.role, rtl=level % 2 == 1, ligatures=ligatures)
+            self.shaper.words(part, style.role, rtl=level % 2 == 1, ligatures=ligatures, host=host)
             if part
             else ()
         )
@@ -106,8 +110,9 @@ class Paragraphs:
             last = words[0] if level % 2 else words[-1]
             hanging = last.width - last.trimmed
         return Token(
-            start, end, words, width * scale, (width - hanging) * scale, level, style, node
-        )
+            start, end, words, width * scale, (width - hanging) * scale, level, style, node,
+            host=host,
+        )  # fmt: skip
 
     def _tokens(
         self,
@@ -121,19 +126,23 @@ class Paragraphs:
         """Shape what is between cuts; ``levels`` is empty where all runs from left to right."""
         tokens: list[Token] = []
         coming = list(reversed(spans))
+        hosts = _Hosts(self.shaper.fonts, text) if levels else None
         for start, end in pairwise(sorted(cuts)):
             while coming and coming[-1].end <= start:
                 coming.pop()
             inside = coming[-1] if coming and coming[-1].start <= start else None
+            level = levels[start] if levels else 0
+            chosen = inside.style if inside else style
             tokens.append(
                 self.token(
                     text,
                     start,
                     end,
-                    levels[start] if levels else 0,
-                    inside.style if inside else style,
+                    level,
+                    chosen,
                     inside.node if inside else None,
                     ligatures=not any(start < edge < end for edge in edges),
+                    host=hosts.of(text[start:end], level, chosen.role) if hosts else None,
                 )
             )
         return tokens
@@ -151,6 +160,7 @@ class Paragraphs:
                     break
                 blanks += token.width
             tokens = bidi.visual_order(tokens, [token.level for token in tokens])
+            tokens = self._seen(text, tokens)
         else:
             blanks = tokens[-1].width - tokens[-1].trimmed
         total = sum(token.width for token in tokens)
@@ -163,14 +173,58 @@ class Paragraphs:
             left += token.width
         return line
 
+    def _seen(self, text: str, tokens: list[Token]) -> list[Token]:
+        """Return the tokens of a line; what is nothing but drawn gets its own font.
+
+        There are readers that leave out a stretch in which nothing is to be seen but a drawing.
+        """
+        found: list[Token] = []
+        for host, group in groupby(tokens, key=lambda token: token.host):
+            members = list(group)
+            if host is None or any(map(host.covers, _letters(text, members))):
+                found += members
+                continue
+            found += [
+                self.token(text, t.start, t.end, t.level, t.style, t.node)
+                if t.words and text[t.start : t.end].strip()
+                else t
+                for t in members
+            ]
+        return found
+
     def _hyphenated(self, text: str, token: Token) -> Token:
         """Return the token with a hyphen in the place of the soft hyphen at its end."""
         style = token.style
-        stem = self.token(text, token.start, token.end - 1, token.level, style, token.node)
+        stem = self.token(
+            text, token.start, token.end - 1, token.level, style, token.node, host=token.host
+        )
         hyphen = self.shaper.hyphen(style.role)
         width = stem.width + hyphen.width * style.size / 1000
         words = (*stem.words, hyphen)
         return Token(token.start, token.end, words, width, width, token.level, style, token.node)
+
+
+class _Hosts:
+    """Which font a stretch is written in, where a paragraph holds text from right to left."""
+
+    def __init__(self, fonts: Fonts, text: str) -> None:
+        self._fonts = fonts
+        self._text = text
+        self._known: dict[str, Face | None] = {}
+        self._turned = False
+
+    def of(self, part: str, level: int, role: str) -> Face | None:
+        """Return the font for the next stretch: all that is no letter goes with the last letter."""
+        kinds = {unicodedata.bidirectional(character) for character in part}
+        if "L" in kinds:
+            self._turned = False
+        elif kinds & {"R", "AL"}:
+            self._turned = True
+        if not (level % 2 or self._turned) or "L" in kinds:
+            return None
+        if role not in self._known:
+            self._known[role] = self._fonts.first(self._text, role)
+        return self._known[role]
 
 
 def _cuts(
@@ -188,6 +242,11 @@ def _cuts(
     if "\t" in text:
         cuts.update(i + n for i, c in enumerate(text) if c == "\t" for n in (0, 1))
     return cuts
+
+
+def _letters(text: str, tokens: Iterable[Token]) -> Iterator[str]:
+    for token in tokens:
+        yield from filter(str.strip, text[token.start : token.end])
 
 
 def _reset_blanks(text: str, tokens: list[Token], base: int) -> list[Token]:
@@ -260,11 +319,15 @@ def _cut(text: str, token: Token, width: float, paragraphs: Paragraphs) -> Itera
     for end in breaking.graphemes(text[token.start : token.end]):
         step = sum(advance[before + 1 : end + 1])
         if filled + step > width and reached > begin:
-            yield paragraphs.token(text, begin, reached, token.level, token.style, token.node)
+            yield paragraphs.token(
+                text, begin, reached, token.level, token.style, token.node, host=token.host
+            )
             begin, filled = reached, 0.0
         filled += step
         reached, before = token.start + end, end
-    yield paragraphs.token(text, begin, token.end, token.level, token.style, token.node)
+    yield paragraphs.token(
+        text, begin, token.end, token.level, token.style, token.node, host=token.host
+    )
 
 
 def _measure(line: Line, style: Style) -> None:

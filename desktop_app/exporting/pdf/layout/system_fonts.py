@@ -29,21 +29,24 @@ _LAST_RESORTS = ("Noto Sans Symbols", "Noto Sans Symbols 2", "Noto Sans Math", "
 class SystemFonts:
     """Finds a font for a character. Belongs to one document and one thread."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self) -> None:
         self._application = QGuiApplication.instance() or QGuiApplication([])
         self._families = sorted(
             family
             for family in QFontDatabase.families()
             if QFontDatabase.isSmoothlyScalable(family) and not family.startswith(".")
         )
-        self._cjk = _CJK_ORDER.get(language, _CHINESE)
         self._raw: dict[tuple[str, bool], QRawFont] = {}
         self._faces: dict[tuple[str, str], Face | None] = {}
-        self._ranked: dict[tuple[str, bool], list[str]] = {}
+        self._ranked: dict[tuple[str, bool, tuple[str, ...]], list[str]] = {}
 
-    def find(self, character: str, *, serif: bool, bold: bool) -> Face | None:
-        """Return a font that draws ``character`` and may be embedded; None if there is none."""
-        for family in self._ranking(_script(character), serif):
+    def find(self, character: str, language: str, *, serif: bool, bold: bool) -> Face | None:
+        """Return a font that draws ``character`` and may be embedded; None if there is none.
+
+        Chinese, Japanese and Korean draw some characters differently: ``language`` decides.
+        """
+        order = _cjk_order(language)
+        for family in self._ranking(_script(character), serif, order):
             raw = self._raw_font(family, bold)
             if raw.isValid() and raw.supportsCharacter(ord(character)):
                 face = self._face(raw)
@@ -51,11 +54,11 @@ class SystemFonts:
                     return face
         return None
 
-    def _ranking(self, script: str, serif: bool) -> list[str]:
+    def _ranking(self, script: str, serif: bool, order: tuple[str, ...]) -> list[str]:
         """Return all families, those made for the script first; the order is always the same."""
-        found = self._ranked.get((script, serif))
+        found = self._ranked.get((script, serif, order))
         if found is None:
-            wanted = {name: n for n, name in enumerate(self._preferred(script, serif))}
+            wanted = {name: n for n, name in enumerate(_preferred(script, serif, order))}
             last = len(wanted)
             found = sorted(
                 self._families,
@@ -66,17 +69,8 @@ class SystemFonts:
                     family,
                 ),
             )
-            self._ranked[script, serif] = found
+            self._ranked[script, serif, order] = found
         return found
-
-    def _preferred(self, script: str, serif: bool) -> list[str]:
-        styles = ("Serif", "Sans") if serif else ("Sans", "Serif")
-        if script == "CJK":
-            return [f"Noto {style} CJK {country}" for style in styles for country in self._cjk]
-        if not script:
-            return list(_LAST_RESORTS)
-        arabic = [f"Noto Naskh {script}"] if serif else []
-        return [*arabic, *(f"Noto {style} {script}" for style in styles), *_LAST_RESORTS]
 
     def _raw_font(self, family: str, bold: bool) -> QRawFont:
         raw = self._raw.get((family, bold))
@@ -99,6 +93,26 @@ class SystemFonts:
             face = Face(name, _font_file([(tag, data) for tag, data in tables if data]))
             self._faces[key] = face if face.drawable and face.embeddable else None
         return self._faces[key]
+
+
+def _preferred(script: str, serif: bool, order: tuple[str, ...]) -> list[str]:
+    styles = ("Serif", "Sans") if serif else ("Sans", "Serif")
+    if script == "CJK":
+        return [f"Noto {style} CJK {country}" for style in styles for country in order]
+    if not script:
+        return list(_LAST_RESORTS)
+    arabic = [f"Noto Naskh {script}"] if serif else []
+    return [*arabic, *(f"Noto {style} {script}" for style in styles), *_LAST_RESORTS]
+
+
+def _cjk_order(language: str) -> tuple[str, ...]:
+    """Return which of the regional fonts come first for a language (BCP 47)."""
+    main, *rest = language.lower().split("-")
+    if main == "zh" and {"hant", "tw", "mo"} & set(rest):
+        return ("TC", *_CHINESE)
+    if main == "zh" and "hk" in rest:
+        return ("HK", *_CHINESE)
+    return _CJK_ORDER.get(main, _CHINESE)
 
 
 def _script(character: str) -> str:

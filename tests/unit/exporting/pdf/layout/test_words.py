@@ -159,7 +159,7 @@ def test_invisible_characters_are_known():
 def test_fonts_of_the_system_are_asked_only_for_what_is_not_bundled(qapp):
     fonts = Fonts("zh")
     fonts.runs("Жизнь and life", "text")
-    assert fonts._system is None
+    assert not fonts._system
     runs = fonts.runs("a字b", "text")
     assert runs[0][:2] == (0, 1)
     assert fonts._system is not None
@@ -176,16 +176,16 @@ def test_no_font_is_found_for_a_private_character(qapp):
     from desktop_app.exporting.pdf.layout.system_fonts import SystemFonts
 
     for language in ("", "ja", "ko"):
-        system = SystemFonts(language)
-        assert system.find("\U0010ff23", serif=True, bold=False) is None
+        system = SystemFonts()
+        assert system.find("\U0010ff23", language, serif=True, bold=False) is None
 
 
 def test_a_font_of_the_system_is_copied_once(qapp):
     from desktop_app.exporting.pdf.layout.system_fonts import SystemFonts
 
-    system = SystemFonts("ja")
+    system = SystemFonts()
     for character in "字ش":
-        face = system.find(character, serif=False, bold=True)
+        face = system.find(character, "ja", serif=False, bold=True)
         if face is not None:
             assert face.covers(character)
-            assert system.find(character, serif=False, bold=True) is face
+            assert system.find(character, "ja", serif=False, bold=True) is face

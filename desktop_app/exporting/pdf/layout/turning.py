@@ -1,0 +1,163 @@
+"""Words that run from right to left, written so that every reader puts them in order again.
+
+Readers take the characters of a line from left to right and turn them around, one by one. So a
+letter's marks stand before it in the file, the parts of a ligature one by one, and all of a line
+in one font: a carrier, which is a blank of a width that we choose, stands for a character that
+has no glyph of its own there, and what it looks like is drawn as a shape.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from desktop_app.exporting.pdf.layout.bidi import mirrored
+from desktop_app.exporting.pdf.layout.faces import Face
+from desktop_app.exporting.pdf.layout.fonts import is_invisible
+from desktop_app.exporting.pdf.layout.words import BESIDE, Cluster, Glyph, Outline, Word, strings
+
+if TYPE_CHECKING:
+    import uharfbuzz
+
+_SHIFT = 20.0
+"""How far the extent of a letter reaches to the left of it, so that its marks are within."""
+_BACK = 150.0
+"""How far what is written for the first letters of a ligature stands from its right edge."""
+_LAST_SHARE = 0.55
+"""Share of a ligature that belongs to its last letter, so that the glyph's middle is within."""
+
+
+@dataclass(slots=True)
+class _Unit:
+    """A letter with its marks, or a ligature; ``[start, end)`` of the word."""
+
+    start: int
+    end: int
+    glyphs: list[Glyph] = field(default_factory=list)
+    advances: list[float] = field(default_factory=list)
+    left: float = 0.0
+    right: float = 0.0
+
+
+def turned(
+    buffer: uharfbuzz.Buffer, text: str, source: Face, host: Face, *, rtl: bool
+) -> Iterator[Word]:
+    """Yield the word of a shaped text.
+
+    Args:
+        buffer: the text as HarfBuzz shaped it in ``source``.
+        text: what was shaped.
+        source: the font that it is drawn in.
+        host: the font that it is written in; ``source`` for letters.
+        rtl: whether it runs from right to left.
+    """
+    units, width = _units(buffer, text, source)
+    glyphs: list[Glyph] = []
+    outlines: list[Outline] = []
+    for unit in units:
+        main = max(range(len(unit.glyphs)), key=unit.advances.__getitem__)
+        body = unit.glyphs[main]
+        own = source is host
+        for index, glyph in enumerate(unit.glyphs):
+            if index != main or not own:
+                outlines.append(Outline(source, glyph.number, glyph.x, glyph.rise))
+        after, letter, before = _in_order(text[unit.start : unit.end], rtl=rtl)
+        at = body.x if own else unit.left
+        glyphs.extend(_carrier(host, mark, at - BESIDE) for mark in after)
+        if own:
+            glyphs.append(Glyph(body.number, letter, body.x, 0.0))
+        else:
+            glyphs.append(_carrier(host, letter, at, unit.right - unit.left))
+        middle = unit.left + (unit.right - unit.left) * _LAST_SHARE
+        beside = max(middle, unit.right - _BACK)
+        glyphs.extend(_carrier(host, part, beside) for part in before)
+    codes = [(glyph, host.code(glyph.number, glyph.text, glyph.advance)[1]) for glyph in glyphs]
+    clusters = sorted(_clusters(units, text, rtl=rtl), key=lambda cluster: cluster.start)
+    blanks = len(text.rstrip())
+    trimmed = width - sum(c.right - c.left for c in clusters if c.start >= blanks)
+    drawn = tuple(strings(host, codes, width))
+    yield Word(host, 0, text, width, trimmed, drawn, tuple(clusters), tuple(outlines))
+
+
+def _units(buffer: uharfbuzz.Buffer, text: str, face: Face) -> tuple[list[_Unit], float]:
+    """Return the units from left to right, and the width of all."""
+    scale = 1000 / face.upem
+    infos, positions = buffer.glyph_infos, buffer.glyph_positions
+    starts = sorted({info.cluster for info in infos})
+    owner: dict[int, _Unit] = {}
+    last: _Unit | None = None
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        part = text[start:end]
+        if last is None or not all(is_invisible(c) or _is_mark(c) for c in part):
+            last = _Unit(start, end)
+        last.end = end
+        owner[start] = last
+    units: list[_Unit] = []
+    pen = 0.0
+    for info, position in zip(infos, positions, strict=True):
+        unit = owner[info.cluster]
+        if not unit.glyphs and unit not in units:
+            unit.left = unit.right = pen
+            units.append(unit)
+        advance = position.x_advance * scale
+        x, rise = pen + position.x_offset * scale, position.y_offset * scale
+        unit.glyphs.append(Glyph(info.codepoint, "", x, rise))
+        unit.advances.append(advance)
+        unit.left, unit.right = min(unit.left, pen), max(unit.right, pen + advance)
+        pen += advance
+    return list(_merged(units)), pen
+
+
+def _merged(units: list[_Unit]) -> Iterator[_Unit]:
+    """Yield the units; a letter without a width of its own is part of the ligature beside it."""
+    ahead: list[_Unit] = []
+    for unit in units:
+        if unit.right - unit.left <= 0 and unit is not units[-1]:
+            ahead.append(unit)
+            continue
+        for narrow in ahead:
+            unit.start, unit.end = min(unit.start, narrow.start), max(unit.end, narrow.end)
+            unit.glyphs += narrow.glyphs
+            unit.advances += narrow.advances
+        ahead.clear()
+        yield unit
+
+
+def _is_mark(character: str) -> bool:
+    return unicodedata.category(character)[0] == "M"
+
+
+def _in_order(text: str, *, rtl: bool) -> tuple[str, str, str]:
+    """Return what is written before a unit's glyph, with it, and after it, from left to right."""
+    if not rtl:
+        return "", text[:1], text[1:]
+    last = max(
+        (n for n, c in enumerate(text) if not _is_mark(c) and not is_invisible(c)), default=0
+    )
+    end = last + 1
+    while end < len(text) and is_invisible(text[end]):
+        end += 1
+    # What cannot be seen is never alone: some readers leave such characters out.
+    return text[end:][::-1], mirrored(text[last:end][::-1]), text[:last][::-1]
+
+
+def _carrier(host: Face, text: str, x: float, width: float = 0.0) -> Glyph:
+    return Glyph(host.blank, text, x, 0.0, width)
+
+
+def _clusters(units: list[_Unit], text: str, *, rtl: bool) -> Iterator[Cluster]:
+    """Yield where the parts of each unit stand."""
+    for unit in units:
+        part = text[unit.start : unit.end]
+        left, right = unit.left - _SHIFT * rtl, unit.right - _SHIFT * rtl
+        last = max(
+            (n for n, c in enumerate(part) if not _is_mark(c) and not is_invisible(c)), default=0
+        )
+        if not rtl or last == 0:
+            yield Cluster(unit.start, unit.end, left, right)
+            continue
+        middle = left + (right - left) * _LAST_SHARE
+        yield Cluster(unit.start, unit.start + last, middle, right)
+        yield Cluster(unit.start + last, unit.end, left, middle)
