@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.domain.annotations import AnnotationKind
 from desktop_app.domain.pages import Box, union
-from desktop_app.exporting.pdf.emit.content import number
+from desktop_app.exporting.pdf.emit.shapes import number
 from desktop_app.exporting.pdf.layout.theme import FILLS, INKS
 from desktop_app.exporting.pdf.update import pictures
 from desktop_app.exporting.pdf.update.appending import (

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.domain.annotations import AnnotationKind, Colour
 from desktop_app.domain.pages import Box
-from desktop_app.exporting.pdf.emit.content import colour, number, rounded
+from desktop_app.exporting.pdf.emit.content import colour, rounded
+from desktop_app.exporting.pdf.emit.shapes import number
 from desktop_app.exporting.pdf.layout.theme import FILLS, INKS
 
 NOTE_SIZE = 18.0
