@@ -195,29 +195,26 @@ class _Meant(dict[str, tuple[int, ...]]):
         return found
 
 
-class _Encoded(dict[bytes, tuple[tuple[int, ...], bool, bool]]):
-    """The same for words of plain letters.
-
-    Returns:
-        The leaves of one word, whether it is a part of a phrase, and whether the beginning of the
-        word would be a match of any, if it was glued to the rest.
-    """
+class _Encoded(dict[bytes, tuple[tuple[int, ...], bool]]):
+    """The same for words of plain letters: the leaves of one, and if it is a part of a phrase."""
 
     def __init__(self, meant: _Meant) -> None:
         super().__init__()
         self._meant = meant
 
-    def __missing__(self, word: bytes) -> tuple[tuple[int, ...], bool, bool]:
-        meant, phrases, torn = self._meant, self._meant.phrases, False
-        leaves = meant[word[:MAX_WORD].decode()]
-        if meant.starts:  # without beginnings, what is glued is looked for anyway
-            for end in range(MIN_HEAD, min(len(word), MAX_WORD) - MIN_TAIL + 1):
-                torn = torn or bool(meant[word[:end].decode()])
+    def __missing__(self, word: bytes) -> tuple[tuple[int, ...], bool]:
+        phrases = self._meant.phrases
+        leaves = self._meant[word[:MAX_WORD].decode()]
         is_part = bool(phrases) and any(leaf in phrases for leaf in leaves)
         if is_part:
             leaves = tuple(leaf for leaf in leaves if leaf not in phrases)
-        found = self[word] = leaves, is_part, torn
+        found = self[word] = leaves, is_part
         return found
+
+    def is_torn(self, word: bytes) -> bool:
+        """Whether the beginning of a word would be a match of any, if it was glued to the rest."""
+        ends = range(MIN_HEAD, min(len(word), MAX_WORD) - MIN_TAIL + 1)
+        return any(self._meant[word[:end].decode()] for end in ends)
 
 
 def _in_plain_text(text: str, meant: _Meant, glued: Glued) -> tuple[list[Mark], list[Span]] | None:
@@ -230,22 +227,27 @@ def _in_plain_text(text: str, meant: _Meant, glued: Glued) -> tuple[list[Mark], 
         return None
     padded, found = b" " + letters + b" ", []
     parts: list[Span] = []
-    known, torn = meant.encoded, not meant.starts
+    known = meant.encoded
+    # What is glued is only looked for where that could make a difference, and there can be any.
+    likely = bool(letters) and glued.is_likely
+    if likely and not meant.starts:
+        return None
     heads = meant.starts or [word + b" " for word in set(letters.split()) if known[word][0]]
     for start in heads:
         head = b" " + start
         at = padded.find(head)
         while at >= 0:
             end = padded.find(b" ", at + 1)
-            leaves, is_part, is_torn = known[padded[at + 1 : end]]
+            word = padded[at + 1 : end]
+            leaves, is_part = known[word]
             if leaves:
                 found += [Mark(at, end - 1, leaf) for leaf in leaves]
             if is_part:
                 parts.append((at, end - 1))
-            torn = torn or is_torn
+            if likely and known.is_torn(word):
+                return None
             at = padded.find(head, end)
-    # What is glued is only looked for where that could make a difference.
-    if (torn or _ends_words(meant, letters)) and glued.is_likely:
+    if likely and _ends_words(meant, letters):
         return None
     return found, _side_by_side(sorted(parts), letters)
 
@@ -257,7 +259,7 @@ def _ends_words(meant: _Meant, letters: bytes) -> bool:
         while at >= 0:
             if b" " not in letters[at - MIN_HEAD : at]:
                 end = letters.find(b" ", at)
-                leaves, is_part, _ = meant.encoded[letters[at : end if end >= 0 else len(letters)]]
+                leaves, is_part = meant.encoded[letters[at : end if end >= 0 else len(letters)]]
                 if leaves or is_part:
                     return True
             at = letters.find(start, at + 1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from desktop_app.domain.results import IndexDocument, Snippet
 from desktop_app.domain.text import opening
@@ -19,6 +18,8 @@ _WHOLE = 214
 _READ = 400_000
 _BEFORE = 0.3
 _BLANKS = re.compile(r"\s+")
+_UNEVEN = re.compile(r"^\s+|\s{2,}")
+"""Blanks that take more room in a text than in a line."""
 
 
 def snippet(document: IndexDocument, marker: Marker | None) -> Snippet:
@@ -31,21 +32,18 @@ def snippet(document: IndexDocument, marker: Marker | None) -> Snippet:
         return Snippet(opening(document.body, LONGEST - 1))
     glued = Glued(document.title, document.body)
     title = joined(marker.marks(document.title, "title", document.language, glued))
-    return replace(_fragments(document, marker, glued), title_marks=title)
-
-
-def _fragments(document: IndexDocument, marker: Marker, glued: Glued) -> Snippet:
     for field, text, cuts in (
         ("text", document.body[:_READ], glued),
         ("note", document.notes[:_READ], None),
     ):
         marks = marker.marks(text, field, document.language, cuts)
         if marks:
-            return replace(_around(text, marks), from_note=field == "note")
-    return Snippet(opening(document.body, LONGEST - 1))
+            line, places = _around(text, marks)
+            return Snippet(line, places, title_marks=title, from_note=field == "note")
+    return Snippet(opening(document.body, LONGEST - 1), title_marks=title)
 
 
-def _around(text: str, marks: list[Mark]) -> Snippet:
+def _around(text: str, marks: list[Mark]) -> tuple[str, tuple[Span, ...]]:
     first = _best(marks, _HALF, set())
     apart = [mark for mark in marks if mark.end <= first[0].start or mark.start >= first[-1].end]
     second = _best(apart, _HALF, {mark.leaf for mark in first}) if apart else []
@@ -98,7 +96,9 @@ def _last_blank(text: str, otherwise: int) -> int:
     return len(before) if before or text[:1].isspace() else otherwise
 
 
-def _written(text: str, windows: list[Span], marks: tuple[Span, ...]) -> Snippet:
+def _written(
+    text: str, windows: list[Span], marks: tuple[Span, ...]
+) -> tuple[str, tuple[Span, ...]]:
     pieces: list[str] = []
     found: list[Span] = []
     length = 0
@@ -112,7 +112,7 @@ def _written(text: str, windows: list[Span], marks: tuple[Span, ...]) -> Snippet
         found += [(a + length, b + length) for a, b in moved]
         pieces += [before, fragment, after]
         length += len(fragment)
-    return Snippet("".join(pieces), tuple(found))
+    return "".join(pieces), tuple(found)
 
 
 def _one_line(
@@ -122,14 +122,22 @@ def _one_line(
     stretch = text[start:end]
     line = _BLANKS.sub(" ", stretch.lstrip()).rstrip()
 
-    def place(at: int) -> int:
-        """Return where a place of the stretch is in the line."""
-        return len(_BLANKS.sub(" ", stretch[:at].lstrip()))
-
     inside = (
         (max(a, start) - start, min(b, end) - start) for a, b in marks if a < end and b > start
     )
     if line == stretch:
         return line, inside
+    # Where runs of blanks begin, and how many blanks are left out of the line there.
+    runs = [(run.start(), run.end()) for run in _UNEVEN.finditer(stretch)]
+
+    def place(at: int) -> int:
+        """Return where a place of the stretch is in the line."""
+        found = at
+        for first, last in runs:
+            if first >= at:
+                break
+            found -= min(last, at) - first - (first > 0)
+        return found
+
     moved = ((place(a), min(place(b), len(line))) for a, b in inside)
     return line, ((a, b) for a, b in moved if a < b)
