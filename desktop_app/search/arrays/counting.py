@@ -137,7 +137,7 @@ def _added(numbers: NDArray[Any], counts: NDArray[Any]) -> tuple[NDArray[Any], N
     new = np.empty(len(numbers), np.bool_)
     new[0] = True
     np.not_equal(numbers[1:], numbers[:-1], out=new[1:])
-    if new.all():
+    if np.count_nonzero(new) == len(new):
         return numbers, counts
     return numbers[new], np.add.reduceat(counts, new.nonzero()[0])
 

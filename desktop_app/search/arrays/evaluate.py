@@ -184,7 +184,7 @@ class Evaluation:
                 for at, part in enumerate(sorted(parts, key=_cost)):
                     mask = self.mask(part)
                     found = mask if not at else found & mask
-                    if not found.any():
+                    if not np.count_nonzero(found):
                         break
                 return found
             case Or(parts):
@@ -223,7 +223,7 @@ class Evaluation:
             for standing in slots:
                 mask = self._anywhere(((field, standing[field]),))
                 both = mask if both is None else both & mask
-            if both is not None and both.any():
+            if both is not None and np.count_nonzero(both):
                 mask = self._nearness.among(both, field, phrase)
                 of_field.append((field, mask))
                 found |= mask

@@ -29,6 +29,9 @@ MAX_PLACES = 8_000_000
 _DENSE = 256
 """With more places than one in so many, a truth value for every position is faster."""
 
+_FEW = 8
+"""Of so many times as many documents, those that are wanted are looked up one by one."""
+
 _ROOM = 64 << 20
 _SMALL = 1 << 31
 
@@ -60,7 +63,7 @@ class Rooms(NamedTuple):
 
     def documents_of(self, numbers: Numbers) -> NDArray[np.intp]:
         """Return the documents in which some positions lie."""
-        return self.documents[np.searchsorted(self.bases, numbers, "right") - 1]
+        return self.documents[self.bases.searchsorted(numbers, "right") - 1]
 
 
 class Nearness:
@@ -96,7 +99,7 @@ class Nearness:
             self._context.checkpoint()
             slots = self._snapshot.slots.of(number)
             documents = wanted[slots]
-            if documents.any():
+            if np.count_nonzero(documents):
                 stands = self._in_segment(number, segment, field, phrase, documents)
                 found[slots[stands]] = True
         found[-1] = False
@@ -114,7 +117,7 @@ class Nearness:
         places: dict[Simple, Places] = {}
         for slot in dict.fromkeys(phrase.slots):
             runs = self._forms[slot].runs.get((number, field), ())
-            places[slot] = self._places(segment, field, runs, wanted, rooms.of)
+            places[slot] = self._places(segment, field, runs, wanted, rooms)
             self._left -= len(places[slot].firsts) * (4 if phrase.within else 1)
             if self._left < 0:
                 words = " ".join(slot.text for slot in phrase.slots)
@@ -130,7 +133,7 @@ class Nearness:
 
         The pieces of an article go on from one another.
         """
-        documents = np.flatnonzero(wanted)
+        documents = wanted.nonzero()[0]
         rooms = segment.fields[field].lengths[documents].astype(np.int64) + apart
         if self._snapshot.slots.pieces:
             ids, starts = segment.ids[documents], segment.bases[documents].astype(np.int64)
@@ -150,7 +153,7 @@ class Nearness:
         field: str,
         runs: Sequence[Run],
         wanted: NDArray[np.bool_],
-        bases: Numbers,
+        rooms: Rooms,
     ) -> Places:
         continued = segment.fields[field].lexicon.continued
         firsts, lasts = [], []
@@ -160,15 +163,15 @@ class Nearness:
             glued = at < len(continued) and continued[at] == end
             for lo, hi in [(first, end - 1), (end - 1, end)] if glued else [(first, end)]:
                 if lo < hi:
-                    firsts.append(_positions(segment, field, lo, hi, wanted, bases))
+                    firsts.append(_positions(segment, field, lo, hi, wanted, rooms))
                     lasts.append(firsts[-1])
             if glued:
-                further = _positions(segment, field, end, end + 1, wanted, bases)
+                further = _positions(segment, field, end, end + 1, wanted, rooms)
                 lasts[-1] = _last(firsts[-1], further)
         if len(firsts) == 1 and lasts[0] is firsts[0] and runs[0].end - runs[0].first == 1:
             return Places(firsts[0], firsts[0], simple=True)
         if not firsts:
-            return Places(bases[:0], bases[:0], simple=True)
+            return Places(rooms.bases[:0], rooms.bases[:0], simple=True)
         joined = np.concatenate(firsts)
         order = np.argsort(joined, kind="stable")
         return Places(joined[order], np.concatenate(lasts)[order], simple=False)
@@ -180,18 +183,31 @@ def _positions(
     first: int,
     end: int,
     wanted: NDArray[np.bool_],
-    bases: Numbers,
+    rooms: Rooms,
 ) -> Numbers:
     """Return the numbers of the positions of some words side by side."""
     arrays = segment.fields[field]
-    lo, hi = int(arrays.starts[first]), int(arrays.starts[end])
+    lo, hi = arrays.starts.item(first), arrays.starts.item(end)
     documents, counts = arrays.documents[lo:hi], arrays.counts[lo:hi]
-    positions = arrays.positions[int(arrays.place_starts[first]) : int(arrays.place_starts[end])]
-    kept = wanted.take(documents)
-    if not kept.all():
-        positions = positions[np.repeat(kept, counts)]
-        documents, counts = documents[kept], counts[kept]
-    numbers: Numbers = np.repeat(bases.take(documents), counts)
+    positions = arrays.positions[arrays.place_starts.item(first) : arrays.place_starts.item(end)]
+    if end - first == 1 and len(rooms.documents) * _FEW < len(documents):
+        some = rooms.documents.astype(documents.dtype)
+        at = documents.searchsorted(some)
+        at[at == len(documents)] = 0
+        at = at[documents.take(at) == some]
+        ends = np.cumsum(counts, dtype=np.intp)
+        documents, counts = documents.take(at), counts.take(at)
+        starts = ends.take(at) - counts
+        # From each start on as many as are counted there.
+        after = np.cumsum(counts, dtype=np.intp)
+        begins = (starts - (after - counts)).repeat(counts)
+        positions = positions.take(begins + np.arange(len(begins)))
+    else:
+        kept = wanted.take(documents)
+        if np.count_nonzero(kept) < len(kept):
+            positions = positions[kept.repeat(counts)]
+            documents, counts = documents[kept], counts[kept]
+    numbers: Numbers = rooms.of.take(documents).repeat(counts)
     numbers += positions.astype(numbers.dtype)
     return numbers
 
@@ -210,7 +226,7 @@ def among(numbers: Numbers, known: Numbers) -> NDArray[np.bool_]:
     """Return which of some numbers are among others, which ascend."""
     if not len(known):
         return np.zeros(len(numbers), np.bool_)
-    at = np.searchsorted(known, numbers)
+    at = known.searchsorted(numbers)
     at[at == len(known)] = 0
     found: NDArray[np.bool_] = known[at] == numbers
     return found
