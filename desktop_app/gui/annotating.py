@@ -14,6 +14,7 @@ from desktop_app.gui.tools import Tools
 
 if TYPE_CHECKING:
     from desktop_app.archive.reports import Done
+    from desktop_app.domain.pages import Region
     from desktop_app.gui.reader.switch import ReaderSwitch
 
 Wish = tuple[int, int, AnnotationKind, Colour, str]
@@ -33,6 +34,7 @@ class Annotating(QObject):
         self.colour = Colour.YELLOW
         self.drafting = Drafting(tools, reader, self)
         reader.annotate_requested.connect(self.annotate)
+        reader.region_requested.connect(self._on_region)
         reader.annotation_changed.connect(self._on_change)
         reader.annotation_removed.connect(self._on_remove)
         reader.note_added.connect(self._on_note)
@@ -56,6 +58,15 @@ class Annotating(QObject):
             self.drafting.taken(),
         )
         self._write(lambda: archive.annotate(article.id, start, end, mark, draft=draft), note)
+
+    def _on_region(self, wish: tuple[Region, AnnotationKind, Colour, str]) -> None:
+        """Mark an area of a page, or put a note on it."""
+        article, archive = self._reader.article, self._tools.archive
+        if article is None:
+            return
+        region, kind, self.colour, note = wish
+        mark, draft = Mark(kind, self.colour, note), self.drafting.taken()
+        self._write(lambda: archive.annotate_region(article.id, region, mark, draft=draft), note)
 
     def _on_change(self, wish: tuple[AnnotationId, Mapping[str, Any]]) -> None:
         annotation, values = wish

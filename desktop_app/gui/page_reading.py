@@ -23,6 +23,8 @@ _COMMANDS = {
     "pages.whole": "fit_page",
     "pages.turn": "turn",
     "pages.go": "ask_page",
+    "pages.area": "area",
+    "pages.point": "point",
     "pages.side": "show_side",
 }
 """The actions, and the methods of ``PagesPlace`` that carry them out."""

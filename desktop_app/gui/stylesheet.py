@@ -57,6 +57,7 @@ QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $selected; }
 QToolButton:focus { border: 1px solid $accent; }
 QToolButton:disabled { color: $field_border; }
+QToolButton#toggle:checked { background: $selected; color: $text; }
 QToolButton#title { color: $text; }
 QToolButton#promise { color: $text3; }
 QToolButton::menu-indicator { image: none; width: 0; }

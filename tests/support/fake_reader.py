@@ -28,6 +28,7 @@ class FakeReader(QWidget):
     """Takes part in the window as the reader does, and notes what it was asked."""
 
     annotate_requested = Signal(object)
+    region_requested = Signal(object)
     annotation_changed = Signal(object)
     annotation_removed = Signal(object)
     note_added = Signal(object)

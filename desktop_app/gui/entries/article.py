@@ -7,7 +7,15 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.annotations import Colour
 from desktop_app.gui import formats
 from desktop_app.gui.action_set import ActionSpec, Menu, Reach
-from desktop_app.gui.entries.needs import ARTICLE, CHANGE, KEPT, PASSAGE, TRASHED, WRITABLE
+from desktop_app.gui.entries.needs import (
+    ARTICLE,
+    CHANGE,
+    KEPT,
+    ON_PAGES,
+    PASSAGE,
+    TRASHED,
+    WRITABLE,
+)
 
 translate = QCoreApplication.translate
 
@@ -34,6 +42,12 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("note", Menu.ARTICLE, translate("actions", "Note…"),
             translate("actions", "Write a note on the selected words, or on the article."),
             "message-square-text", ("N",), CHANGE),
+        ActionSpec("pages.area", Menu.ARTICLE, translate("actions", "Mark an area…"),
+            translate("actions", "Draw a box around a part of a page of the PDF."),
+            "square-dashed", ("A",), ON_PAGES),
+        ActionSpec("pages.point", Menu.ARTICLE, translate("actions", "Note on the page…"),
+            translate("actions", "Put a note on a place of a page of the PDF."), "message-square-text",
+            ("P",), ON_PAGES),
         ActionSpec("tag", Menu.ARTICLE, translate("actions", "Tag…"),
             translate("actions", "Put tags on the chosen articles or take them off."), "tag",
             ("T",), KEPT),

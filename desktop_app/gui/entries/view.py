@@ -58,7 +58,7 @@ def specs() -> tuple[ActionSpec, ...]:
             translate("actions", "Let the pages of the PDF fill the width."), "move-horizontal",
             ("Ctrl+Alt+W",), PAGES),
         ActionSpec("pages.whole", Menu.VIEW, translate("actions", "Fit whole page"),
-            translate("actions", "Show a whole page of the PDF at once."), "file",
+            translate("actions", "Show a whole page of the PDF at once."), "move-vertical",
             ("Ctrl+Alt+P",), PAGES),
         ActionSpec("pages.turn", Menu.VIEW, translate("actions", "Turn pages"),
             translate("actions", "Turn the pages of the PDF by a quarter, clockwise."),

@@ -116,4 +116,6 @@ class Highlights(QObject):
         reader, anchor = self._tools.panes.reader, row.annotation.anchor
         if anchor is not None and row.placed:
             reader.scroll_to(anchor.start)
+        elif row.annotation.region is not None:
+            reader.show_region(row.annotation.region)
         reader.notes.activate(row.annotation.id)

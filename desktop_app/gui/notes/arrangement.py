@@ -16,6 +16,8 @@ from desktop_app.values import dataclass
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from desktop_app.domain.pages import Region
+
 WIDTH = 236
 POPOVER = 280
 BELOW = 420
@@ -78,6 +80,10 @@ class Lines(Protocol):
         """Return top and bottom of the line at an offset; None while it is not filled in."""
         ...
 
+    def region_at(self, region: Region) -> tuple[int, int] | None:
+        """Return top and bottom of a region; None where pages are not shown."""
+        ...
+
     def text_bottom(self) -> int:
         """Return where the text ends."""
         ...
@@ -138,14 +144,13 @@ def _beside(
     rows: list[tuple[Entry | None, int, int]] = []
     active: int | None = None
     last, orphans = TOP, False
-    for entry in entries:
+    for entry, line in _in_order(entries, lines):
         if entry.group is Group.ORPHAN and not orphans:
             orphans = True
             rows.append((None, last, HEADING))
-        line = lines.line_at(entry.start) if entry.group is Group.PLACED else (last, last)
-        if line is None:
-            continue
-        if entry.id in opened and entry.group is Group.PLACED:
+        placed = line is not None
+        line = line or (last, last)
+        if entry.id in opened and placed:
             active = len(rows)
         last = max(last, line[0])
         rows.append((entry, line[0], height(entry, WIDTH)))
@@ -157,6 +162,29 @@ def _beside(
         else Item("card", entry.id, entry, space.x, top, WIDTH, high)
         for (entry, _, high), top in zip(rows, tops, strict=True)
     ]
+
+
+def _in_order(entries: Sequence[Entry], lines: Lines) -> list[tuple[Entry, tuple[int, int] | None]]:
+    """Return the notes with their places: those without one, from top to bottom, the orphans.
+
+    What has a place that is not known yet is left out.
+    """
+    free: list[tuple[Entry, tuple[int, int] | None]] = []
+    placed: list[tuple[Entry, tuple[int, int]]] = []
+    orphans: list[tuple[Entry, tuple[int, int] | None]] = []
+    for entry in entries:
+        region = entry.annotation.region
+        line = lines.region_at(region) if region is not None else None
+        if entry.group is Group.PLACED:
+            line = lines.line_at(entry.start)
+        if line is not None:
+            placed.append((entry, line))
+        elif entry.group is Group.ORPHAN:
+            orphans.append((entry, None))
+        elif entry.group is not Group.PLACED:
+            free.append((entry, None))
+    placed.sort(key=lambda one: one[1][0])
+    return [*free, *placed, *orphans]
 
 
 def _heading(group: Group, x: int, y: int, width: int) -> Item:

@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from desktop_app.domain.annotations import AnnotationKind
 from desktop_app.gui import formats
 from desktop_app.gui.pages.layout import Fit
 from desktop_app.gui.segments import Segments
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets import IconButton, label
+from desktop_app.gui.widgets import ElidedLabel, IconButton, label
 
 _TIGHT = 520
 """Narrower than this, the bar does without what has keys and menu entries."""
@@ -64,6 +65,7 @@ class PagesBar(QWidget):
         zoom_wanted: carries 1 or -1.
         fit_wanted: carries a ``Fit``.
         turn_wanted: the pages are to be turned.
+        tool_wanted: carries the ``AnnotationKind`` that is to be drawn.
         side_wanted: the strip beside the pages is to come or go.
         left: the keyboard wants to go back to the pages.
     """
@@ -74,6 +76,7 @@ class PagesBar(QWidget):
     fit_wanted = Signal(object)
     turn_wanted = Signal()
     side_wanted = Signal()
+    tool_wanted = Signal(object)
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -94,21 +97,34 @@ class PagesBar(QWidget):
         self.percent.setMinimumWidth(44)
         self.larger = IconButton(theme, "zoom-in", self.tr("Larger"))
         self.width_button = IconButton(theme, "move-horizontal", self.tr("Fit to width"))
-        self.page_button = IconButton(theme, "file", self.tr("Fit whole page"))
+        self.page_button = IconButton(theme, "move-vertical", self.tr("Fit whole page"))
         self.turn_button = IconButton(theme, "rotate-cw", self.tr("Turn clockwise"))
+        self.tools = {
+            AnnotationKind.AREA: IconButton(theme, "square-dashed", self.tr("Mark an area")),
+            AnnotationKind.NOTE: IconButton(
+                theme, "message-square-text", self.tr("Note on the page")
+            ),
+        }
+        self.hint = ElidedLabel(theme, 12, 450, "text2", Qt.TextElideMode.ElideRight)
         choices = {"pages": self.tr("Pages"), "text": self.tr("Text")}
         self.choice = Segments(theme, self.tr("Shown as"), choices, parent=self)
         self.of_pages: list[QWidget] = [
             *(self.side_button, self.field, self.of, self.smaller, self.percent, self.larger),
             *(self.width_button, self.page_button, self.turn_button),
+            *self.tools.values(),
         ]
         for part in self.of_pages:
             row.addWidget(part)
         row.insertSpacing(3, 12)
-        row.addStretch()
+        row.addWidget(self.hint, 1)
         row.addWidget(self.choice)
+        for kind, tool in self.tools.items():
+            tool.setCheckable(True)
+            tool.clicked.connect(lambda _=False, kind=kind: self.tool_wanted.emit(kind))
         for button in (self.width_button, self.page_button):
             button.setCheckable(True)
+        for part in (self.side_button, self.width_button, self.page_button, *self.tools.values()):
+            part.setObjectName("toggle")
         self.field.wanted.connect(self.page_wanted)
         self.field.left.connect(self._leave_field)
         self.smaller.clicked.connect(lambda: self.zoom_wanted.emit(-1))
@@ -141,6 +157,12 @@ class PagesBar(QWidget):
         self.percent.setText(self.tr("{0} %").format(QLocale().toString(round(zoom * 100))))
         self.width_button.setChecked(fit is Fit.WIDTH)
         self.page_button.setChecked(fit is Fit.PAGE)
+
+    def show_tool(self, kind: AnnotationKind | None, words: str) -> None:
+        """Say what is drawn now, None for nothing, and how it is done."""
+        self.hint.set_text(words)
+        for one, button in self.tools.items():
+            button.setChecked(one is kind)
 
     def focus_page(self) -> None:
         """Move the keyboard to the page's number."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.pages import caret
 from desktop_app.gui.pages.layout import Fit
-from desktop_app.gui.pages.marked import MarkedSheets
+from desktop_app.gui.pages.regions import RegionSheets
 from desktop_app.gui.pages.view_model import PagesViewModel
 from desktop_app.gui.theme import Theme
 
@@ -25,7 +25,7 @@ _COLOURS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5
 _LINE = 48
 
 
-class KeyedSheets(MarkedSheets):
+class KeyedSheets(RegionSheets):
     """Keys do what they do on the text of an article, see ``ArticleView``.
 
     Signals:
@@ -91,14 +91,31 @@ class KeyedSheets(MarkedSheets):
         if held:
             return False
         if key == Qt.Key.Key_Escape:
-            return self._caret or self.can_escape()
+            return self._tool is not None or self._caret or self.can_escape()
         return self.takes_changes and (key == Qt.Key.Key_Delete or key in _COLOURS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll, move the caret, change the size, or tell what was pressed."""
         event.accept()
+        if self._tool is not None and self._press_for_box(event):
+            return
         if not self._press_for_words(event) and not self._press_for_pages(event):
             super().keyPressEvent(event)
+
+    def _press_for_box(self, event: QKeyEvent) -> bool:
+        """Move, widen, take or leave the box that is drawn; False for any other key."""
+        key, shift = Qt.Key(event.key()), bool(event.modifiers() & _SHIFT)
+        if key == Qt.Key.Key_Escape:
+            self.set_tool(None)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.finish_drawing()
+        elif key in _SIDEWAYS:
+            self.nudge(_SIDEWAYS[key], 0, grow=shift)
+        elif key in _UPRIGHT:
+            self.nudge(0, _UPRIGHT[key], grow=shift)
+        else:
+            return False
+        return True
 
     def _press_for_words(self, event: QKeyEvent) -> bool:
         """Do what a key does with words and marks; False if it does nothing with them."""

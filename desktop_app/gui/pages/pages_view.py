@@ -69,6 +69,9 @@ class PagesView(KeyedSheets):
             return
         self._pressed = event.position().toPoint()
         self.hide_caret()
+        if self.tool is not None:
+            self.draw_from(self._pressed)
+            return
         place = self.place_at(self._pressed)
         if place is None:
             self.clear_selection()
@@ -89,6 +92,8 @@ class PagesView(KeyedSheets):
         point = event.position().toPoint()
         if not event.buttons():
             self._show_shape(point)
+        elif self._pressed is not None and self.tool is not None:
+            self.draw_to(point)
         elif self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
             if not self.any_selected:
                 far = (point - self._pressed).manhattanLength()
@@ -117,8 +122,11 @@ class PagesView(KeyedSheets):
         self._drag_to(QPoint(point.x(), min(max(point.y(), 0), height)))
 
     def _show_shape(self, point: QPoint) -> None:
+        if self.tool is not None:
+            return
         offset = self.offset_at(point)
         over = offset is not None and bool(at_offset(self.segments, offset))
+        over = over or self.annotation_under(point) is not None
         shape = Qt.CursorShape.ArrowCursor
         if over or self.link_under(point) is not None:
             shape = Qt.CursorShape.PointingHandCursor
@@ -133,10 +141,18 @@ class PagesView(KeyedSheets):
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
             return
         self._pressed = None
+        if self.tool is not None:
+            self.draw_to(event.position().toPoint())
+            self.finish_drawing()
+            return
         self.selected.emit()
         if self.any_selected:
             return
         point = event.position().toPoint()
+        boxed = self.annotation_under(point)
+        if boxed is not None:
+            self.region_clicked.emit(boxed)
+            return
         offset, link = self.offset_at(point), self.link_under(point)
         marked = offset is not None and bool(at_offset(self.segments, offset))
         if link is not None and not marked:

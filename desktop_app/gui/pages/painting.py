@@ -55,8 +55,16 @@ def paint_sheet(
     if image is None:
         painter.fillRect(rect, paper)
     else:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(rect, image)
+        ratio = painter.device().devicePixelRatioF()
+        wide, high = image.width() / ratio, image.height() / ratio
+        if abs(wide - rect.width()) <= 1 and abs(high - rect.height()) <= 1:
+            # A picture that is a pixel too large or too small would only be blurred.
+            image.setDevicePixelRatio(ratio)
+            painter.fillRect(rect, paper)
+            painter.drawImage(rect.topLeft(), image)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(rect, image)
     painter.setPen(QPen(theme.color("line2"), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(rect.adjusted(-1, -1, 0, 0))
@@ -99,6 +107,17 @@ def paint_segment(
             elif one.kind is AnnotationKind.STRIKEOUT:
                 middle = box.center().y() - thick / 2
                 painter.fillRect(QRectF(box.left(), middle, box.width(), thick), ink)
+
+
+def paint_area(
+    painter: QPainter, brushes: Brushes, box: QRectF, colour: Colour, *, lit: bool
+) -> None:
+    """Draw a box around a part of the page."""
+    if lit:
+        brushes.stain(painter, box, brushes.fill(colour))
+    painter.setPen(QPen(brushes.ink(colour), 3 if lit else 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box)
 
 
 def paint_match(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_app.domain.annotations import AnnotationKind
 from desktop_app.domain.pages import PdfInfo
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.pages.bar import PagesBar
@@ -50,10 +51,12 @@ class PagesPlace(QObject):
         bar.page_wanted.connect(self.go_to)
         bar.zoom_wanted.connect(view.zoom_step)
         bar.fit_wanted.connect(view.set_fit)
-        bar.turn_wanted.connect(view.turn)
+        bar.turn_wanted.connect(self.turn)
         bar.left.connect(view.setFocus)
         view.page_changed.connect(lambda _: self._tell_page())
         view.zoomed.connect(lambda: bar.set_zoom(view.zoom, view.fit))
+        view.tool_changed.connect(self._on_tool)
+        bar.tool_wanted.connect(self.pane.take_tool)
         self.pane.ready.connect(self._on_ready)
 
     def show_choice(self, *, text: bool) -> None:
@@ -69,6 +72,16 @@ class PagesPlace(QObject):
     def _tell_page(self) -> None:
         view = self.pane.view
         self.bar.set_page(self.pane.label_of(view.page), view.page, len(view.stack))
+
+    def _on_tool(self, kind: AnnotationKind | None) -> None:
+        words = ""
+        if kind is AnnotationKind.AREA:
+            words = self.tr("Drag a box, or move it by the arrow keys; Enter takes it.")
+        elif kind is AnnotationKind.NOTE:
+            words = self.tr("Click where the note is to stand, or use arrow keys and Enter.")
+        self.bar.show_tool(kind, words)
+        if words:
+            self.pane.announce.emit(words)
 
     def go_to(self, wanted: str) -> None:
         """Go to the page that the file calls so, or else to the one of that number."""
@@ -101,9 +114,18 @@ class PagesPlace(QObject):
         """Let a whole page be seen."""
         self.pane.view.set_fit(Fit.PAGE)
 
+    def area(self) -> None:
+        """Draw an area."""
+        self.pane.take_tool(AnnotationKind.AREA)
+
+    def point(self) -> None:
+        """Put a note on a page."""
+        self.pane.take_tool(AnnotationKind.NOTE)
+
     def turn(self) -> None:
         """Turn the pages by a quarter, clockwise."""
         self.pane.view.turn()
+        self.side.lay_out()
 
     def ask_page(self) -> None:
         """Move the keyboard to the field with the page's number."""

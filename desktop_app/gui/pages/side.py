@@ -261,6 +261,11 @@ class SideStrip(QWidget):
         self.stack.setCurrentWidget(self._lists[key] if count else self._nothing)
         self._sheets.model.ask()
 
+    def lay_out(self) -> None:
+        """Make room for small pictures of another shape."""
+        self.pages.doItemsLayout()
+        self._sheets.model.ask()
+
     def focus_list(self) -> None:
         """Move the keyboard to the list that is shown."""
         shown = self._lists[self._key]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.annotations import Annotation, AnnotationKind
 from desktop_app.domain.articles import Article
-from desktop_app.domain.pages import PdfInfo
+from desktop_app.domain.pages import PdfInfo, Region
 from desktop_app.domain.results import Matches
 from desktop_app.errors import GuardbookError
 from desktop_app.gui import formats
@@ -58,6 +60,8 @@ class PagesPane(Pane):
         self.view.page_changed.connect(self._describe)
         self.view.text_changed.connect(self._describe)
         self.view.followed.connect(self._on_followed)
+        self.view.region_drawn.connect(self._on_drawn)
+        self.view.region_clicked.connect(self._marking.pick)
         model.opened.connect(self._on_opened)
         model.failed.connect(self._on_failed)
         theme.changed.connect(self._on_theme)
@@ -139,6 +143,30 @@ class PagesPane(Pane):
         if not paged or info.text_sha256 not in ("", text.sha256):
             return ()
         return page_starts(text, len(info.pages))
+
+    def _show_annotations(self, annotations: Sequence[Annotation], sha: str) -> None:
+        self.view.set_regions(annotations)
+        super()._show_annotations(annotations, sha)
+
+    def _on_drawn(self, region: Region, kind: AnnotationKind) -> None:
+        """Mark the area that was drawn, or write the note where it is to stand."""
+        if kind is AnnotationKind.AREA:
+            self.region_requested.emit((region, kind, self._marking.colour, ""))
+        else:
+            self._writing.write_on(region)
+
+    def take_tool(self, kind: AnnotationKind) -> None:
+        """Draw areas or notes on pages from now on; a second time, select words again."""
+        if not self._marking.writable or not self.open:
+            return
+        again = self.view.tool is kind
+        self._marking.close()
+        self.view.set_tool(None if again else kind)
+        self.view.setFocus()
+
+    def show_region(self, region: Region) -> None:
+        """Bring a place on a page into view."""
+        self.view.show_region(region)
 
     def _on_failed(self, problem: GuardbookError) -> None:
         self.veil.say(localized(str(problem)), localized(problem.hint))

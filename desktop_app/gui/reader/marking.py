@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -14,6 +15,10 @@ from desktop_app.gui.reader.highlights import at_offset
 from desktop_app.gui.reader.placing import place_bar
 from desktop_app.gui.reader.selection_bar import SelectionBar
 from desktop_app.gui.reader.surface import Surface
+
+if TYPE_CHECKING:
+    from desktop_app.domain.pages import Region
+
 
 _COLOURS = tuple(Colour)
 Span = tuple[int, int]
@@ -43,6 +48,7 @@ class Marking(QObject):
         self._view, self._bar, self._notes = view, bar, notes
         self._annotations: dict[AnnotationId, Annotation] = {}
         self._span: Span | None = None
+        self._region: Region | None = None
         self.colour = Colour.YELLOW
         """The colour that was used last."""
         self.writable = True
@@ -75,7 +81,7 @@ class Marking(QObject):
         shown = self._bar.annotation
         if shown is not None:
             now = self._annotations.get(shown.id)
-            if now is None or now.anchor is None:
+            if now is None or (now.anchor is None and now.region is None):
                 self.close()
             else:
                 self._bar.set_annotation(now)
@@ -87,6 +93,7 @@ class Marking(QObject):
         self._bar.set_annotation(annotation)
         anchor = annotation.anchor
         self._span = (anchor.start, anchor.end) if anchor is not None else None
+        self._region = annotation.region
         self.place()
         meaning = colour_words(annotation.colour, self._notes.meanings[annotation.colour])
         parts = [kind_name(annotation.kind), meaning, annotation.note]
@@ -94,12 +101,15 @@ class Marking(QObject):
 
     def close(self) -> None:
         """Take the bar away; what is selected stays."""
-        self._span = None
+        self._span = self._region = None
         self.place()
 
     def place(self) -> None:
         """Put the bar beside what it acts on, or hide it while that is out of sight."""
         rooms = self._view.rooms(*self._span) if self._span is not None else None
+        if self._region is not None:
+            there = self._view.region_room(self._region)
+            rooms = (there, there) if there is not None else None
         room = None
         if rooms is not None:
             view = self._view.viewport()
@@ -169,7 +179,7 @@ class Marking(QObject):
             return
         self._notes.activate(None)
         self._bar.set_annotation(None)
-        self._span = span
+        self._span, self._region = span, None
         self.place()
 
     def _on_selection(self) -> None:

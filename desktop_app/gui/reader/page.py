@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -24,6 +25,10 @@ from desktop_app.gui.reader.placing import Columns, Room, columns
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import met_viewport
 from desktop_app.values import dataclass
+
+if TYPE_CHECKING:
+    from desktop_app.domain.pages import Region
+
 
 RESIZE_MS = 60
 """How long a change of size may go on before a long text is laid out anew."""
@@ -216,6 +221,14 @@ class Page(QTextEdit):
             return None
         rect = geometry.line_rect(article, position)
         return round(rect.top()), round(rect.bottom())
+
+    def region_at(self, region: Region) -> Span | None:
+        """Return None: a region stands on pages, which are not shown here."""
+        return None
+
+    def region_room(self, region: Region) -> Room | None:
+        """Return None: a region stands on pages, which are not shown here."""
+        return None
 
     def text_bottom(self) -> int:
         """Return where the last line ends, from the top of the page."""

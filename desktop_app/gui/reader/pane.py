@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
@@ -25,12 +26,16 @@ from desktop_app.gui.reader.walking import Walking
 from desktop_app.gui.reader.writing import Kept, Writing
 from desktop_app.gui.theme import Theme
 
+if TYPE_CHECKING:
+    from desktop_app.domain.pages import Region
+
 
 class Wishes(QWidget):
     """What a reader tells: it asks for changes by signals and changes nothing itself.
 
     Signals:
         annotate_requested: carries ``(start, end, kind, colour, note)``, code points of the text.
+        region_requested: carries ``(Region, kind, colour, note)`` for a place on a page.
         annotation_changed: carries ``(id, changes)``; the keys are "note", "colour", "kind".
         annotation_removed: carries an id.
         note_added: carries the words of a new note on the article.
@@ -47,6 +52,7 @@ class Wishes(QWidget):
     """
 
     annotate_requested = Signal(object)
+    region_requested = Signal(object)
     annotation_changed = Signal(object)
     annotation_removed = Signal(object)
     note_added = Signal(object)
@@ -125,6 +131,7 @@ class Pane(Wishes):
         marking.note_wanted.connect(self.edit_note)
         marking.announce.connect(self.announce)
         writing.annotate.connect(self.annotate_requested)
+        writing.region.connect(self.region_requested)
         writing.changed.connect(self.annotation_changed)
         writing.removed.connect(self.annotation_removed)
         writing.added.connect(self.note_added)
@@ -210,6 +217,9 @@ class Pane(Wishes):
     def scroll_to(self, start: int) -> None:
         """Bring the passage that begins at an offset into view."""
         self.view.show_offset(start)
+
+    def show_region(self, region: Region) -> None:
+        """Bring a place on a page into view, where pages are shown."""
 
     def place(self) -> int:
         """Return the offset of the text at the top of the page, 0 for its head."""

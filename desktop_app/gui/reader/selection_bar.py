@@ -107,6 +107,9 @@ class SelectionBar(QWidget):
             part.setVisible(writable)
         self.tag_button.setVisible(writable and not marked)
         self.delete_button.setVisible(writable and marked)
+        on_text = annotation is None or annotation.kind.on_text
+        self.more_button.setVisible(writable and on_text)
+        self.quote_button.setVisible(on_text)
         kind = annotation.kind if annotation is not None else None
         self.menu.clear()
         for one, icon in _KINDS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QScrollBar, QWidget
@@ -14,6 +14,10 @@ from desktop_app.gui.reader.highlights import Segment
 from desktop_app.gui.reader.page import Top
 from desktop_app.gui.reader.placing import Room
 from desktop_app.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop_app.domain.pages import Region
+
 
 Span = tuple[int, int]
 
@@ -144,6 +148,10 @@ class Surface(Host, Protocol):
 
     def rooms(self, start: int, end: int) -> tuple[Room, Room] | None:
         """Return what a passage takes of its first and its last line, in the viewport."""
+        ...
+
+    def region_room(self, region: Region) -> Room | None:
+        """Return where a region stands in the viewport; None where pages are not shown."""
         ...
 
     def top(self) -> Top:

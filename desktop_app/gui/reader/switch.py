@@ -19,6 +19,7 @@ from desktop_app.gui.reader.writing import Kept
 from desktop_app.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop_app.domain.pages import Region
     from desktop_app.gui.job_runner import JobRunner
     from desktop_app.gui.pages.opened import OpenFile
     from desktop_app.gui.pages.place import PagesPlace
@@ -82,9 +83,9 @@ class ReaderSwitch(Wishes):
     def _pass_on(self, pane: Pane) -> None:
         """Tell what a reader tells, while it is the one that is shown or has just been."""
         for name in (
-            *("annotate_requested", "annotation_changed", "annotation_removed", "note_added"),
-            *("draft_left", "note_typed", "note_ended", "note_kept", "note_discarded"),
-            *("tag_requested", "scrolled", "selection_changed", "announce"),
+            *("annotate_requested", "region_requested", "annotation_changed", "note_added"),
+            *("annotation_removed", "draft_left", "note_typed", "note_ended", "note_kept"),
+            *("note_discarded", "tag_requested", "scrolled", "selection_changed", "announce"),
         ):
             getattr(pane, name).connect(getattr(self, name))
 
@@ -262,6 +263,10 @@ class ReaderSwitch(Wishes):
     def scroll_to(self, start: int) -> None:
         """Bring the passage that begins at an offset into view."""
         self._now.scroll_to(start)
+
+    def show_region(self, region: Region) -> None:
+        """Bring a place on a page into view, where pages are shown."""
+        self._now.show_region(region)
 
     def place(self) -> int:
         """Return the offset of the text at the top of the page, 0 for its head."""

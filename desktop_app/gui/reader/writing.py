@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.anchors import make_anchor
+from desktop_app.domain.anchors import Anchor, make_anchor
 from desktop_app.domain.annotations import Annotation, AnnotationId, AnnotationKind, ArticleId
 from desktop_app.domain.articles import Article
 from desktop_app.domain.dates import utc_now
@@ -15,6 +16,10 @@ from desktop_app.domain.drafts import Draft
 from desktop_app.gui.notes.column import NotesColumn
 from desktop_app.gui.notes.view_model import DRAFT, Entry
 from desktop_app.gui.reader.marking import Marking
+
+if TYPE_CHECKING:
+    from desktop_app.domain.pages import Region
+
 
 Kept = dict[ArticleId, list[Draft]]
 
@@ -27,6 +32,7 @@ class Writing(QObject):
 
     Signals:
         annotate: carries ``(start, end, kind, colour, note)`` for a new annotation.
+        region: carries ``(Region, kind, colour, note)`` for a new note on a page.
         changed: carries ``(id, changes)``.
         removed: carries the id of an annotation to delete.
         added: carries the words of a new note on the article.
@@ -35,6 +41,7 @@ class Writing(QObject):
     """
 
     annotate = Signal(object)
+    region = Signal(object)
     changed = Signal(object)
     removed = Signal(object)
     added = Signal(object)
@@ -120,10 +127,22 @@ class Writing(QObject):
         if span is not None:
             kind = AnnotationKind.HIGHLIGHT
             anchor = make_anchor(article.text.text, article.text.sha256, *span)
-        now = utc_now()
-        self._notes.write(
-            Annotation(DRAFT, article.id, kind, anchor, self._marking.colour, "", "", now, now)
-        )
+        self._write(article, kind, anchor, None)
+
+    def write_on(self, region: Region) -> None:
+        """Write a new note on a place of a page."""
+        article = self._article
+        if article is not None:
+            self._marking.close()
+            self._make_room()
+            self._write(article, AnnotationKind.NOTE, None, region)
+
+    def _write(
+        self, article: Article, kind: AnnotationKind, anchor: Anchor | None, region: Region | None
+    ) -> None:
+        now, colour = utc_now(), self._marking.colour
+        draft = Annotation(DRAFT, article.id, kind, anchor, colour, "", "", now, now, (), region)
+        self._notes.write(draft)
 
     def reopen(self) -> bool:
         """Edit again what was saved last, when the archive did not take it."""
@@ -138,6 +157,9 @@ class Writing(QObject):
                 self.removed.emit(entry.id)
             else:
                 self.changed.emit((entry.id, dict(changes)))
+        elif one.region is not None:
+            if note:
+                self.region.emit((one.region, one.kind, changes["colour"], note))
         elif article is not None and one.anchor is not None and one.placed_in(article.text.sha256):
             place = (one.anchor.start, one.anchor.end)
             self.annotate.emit((*place, one.kind, changes["colour"], note))

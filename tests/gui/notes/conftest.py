@@ -71,6 +71,9 @@ class Page:
         top = 100 + offset // 10 * LINE
         return top, top + LINE
 
+    def region_at(self, region: object) -> None:
+        """There are no pages."""
+
     def text_bottom(self) -> int:
         return 100 + self.filled // 10 * LINE
 
