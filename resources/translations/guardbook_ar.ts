@@ -1296,6 +1296,14 @@ Nothing leaves this computer.</source>
       <translation>أكبر</translation>
     </message>
     <message>
+      <source>Mark an area</source>
+      <translation>تحديد منطقة</translation>
+    </message>
+    <message>
+      <source>Note on the page</source>
+      <translation>ملاحظة على الصفحة</translation>
+    </message>
+    <message>
       <source>Pages</source>
       <translation>الصفحات</translation>
     </message>
@@ -1348,6 +1356,17 @@ Nothing leaves this computer.</source>
     <message>
       <source>There are no words on this page.</source>
       <translation>لا توجد كلمات في هذه الصفحة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagesPlace</name>
+    <message>
+      <source>Click where the note is to stand, or use arrow keys and Enter.</source>
+      <translation>انقر حيث تريد وضع الملاحظة، أو استخدم مفاتيح الأسهم وEnter.</translation>
+    </message>
+    <message>
+      <source>Drag a box, or move it by the arrow keys; Enter takes it.</source>
+      <translation>اسحب إطارًا أو حرّكه بمفاتيح الأسهم؛ Enter يثبته.</translation>
     </message>
   </context>
   <context>
@@ -2111,6 +2130,10 @@ Nothing leaves this computer.</source>
       <translation>التفاصيل</translation>
     </message>
     <message>
+      <source>Draw a box around a part of a page of the PDF.</source>
+      <translation>رسم إطار حول جزء من صفحة PDF.</translation>
+    </message>
+    <message>
       <source>Empty Trash…</source>
       <translation>إفراغ المهملات…</translation>
     </message>
@@ -2295,6 +2318,10 @@ Nothing leaves this computer.</source>
       <translation>إنشاء نص المقالة من أصلها من جديد.</translation>
     </message>
     <message>
+      <source>Mark an area…</source>
+      <translation>تحديد منطقة…</translation>
+    </message>
+    <message>
       <source>Mark as cleared</source>
       <translation>وضع علامة «مُجازة»</translation>
     </message>
@@ -2385,6 +2412,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Normal text size</source>
       <translation>حجم النص العادي</translation>
+    </message>
+    <message>
+      <source>Note on the page…</source>
+      <translation>ملاحظة على الصفحة…</translation>
     </message>
     <message>
       <source>Note that the chosen articles are cleared for use, or not.</source>
@@ -2497,6 +2528,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Print…</source>
       <translation>طباعة…</translation>
+    </message>
+    <message>
+      <source>Put a note on a place of a page of the PDF.</source>
+      <translation>وضع ملاحظة في موضع من صفحة PDF.</translation>
     </message>
     <message>
       <source>Put a note whose words are gone on the selected words.</source>

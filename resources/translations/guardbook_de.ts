@@ -1296,6 +1296,14 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Größer</translation>
     </message>
     <message>
+      <source>Mark an area</source>
+      <translation>Bereich markieren</translation>
+    </message>
+    <message>
+      <source>Note on the page</source>
+      <translation>Notiz auf der Seite</translation>
+    </message>
+    <message>
       <source>Pages</source>
       <translation>Seiten</translation>
     </message>
@@ -1348,6 +1356,17 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>There are no words on this page.</source>
       <translation>Auf dieser Seite stehen keine Wörter.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagesPlace</name>
+    <message>
+      <source>Click where the note is to stand, or use arrow keys and Enter.</source>
+      <translation>Klicken Sie dorthin, wo die Notiz stehen soll, oder nutzen Sie Pfeiltasten und Enter.</translation>
+    </message>
+    <message>
+      <source>Drag a box, or move it by the arrow keys; Enter takes it.</source>
+      <translation>Rahmen aufziehen oder mit den Pfeiltasten bewegen; Enter übernimmt ihn.</translation>
     </message>
   </context>
   <context>
@@ -2111,6 +2130,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Details</translation>
     </message>
     <message>
+      <source>Draw a box around a part of a page of the PDF.</source>
+      <translation>Einen Rahmen um einen Teil einer Seite des PDFs ziehen.</translation>
+    </message>
+    <message>
       <source>Empty Trash…</source>
       <translation>Papierkorb leeren …</translation>
     </message>
@@ -2295,6 +2318,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Den Text des Artikels aus seinem Original neu erstellen.</translation>
     </message>
     <message>
+      <source>Mark an area…</source>
+      <translation>Bereich markieren …</translation>
+    </message>
+    <message>
       <source>Mark as cleared</source>
       <translation>Als freigegeben markieren</translation>
     </message>
@@ -2385,6 +2412,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Normal text size</source>
       <translation>Normale Textgröße</translation>
+    </message>
+    <message>
+      <source>Note on the page…</source>
+      <translation>Notiz auf der Seite …</translation>
     </message>
     <message>
       <source>Note that the chosen articles are cleared for use, or not.</source>
@@ -2497,6 +2528,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Print…</source>
       <translation>Drucken …</translation>
+    </message>
+    <message>
+      <source>Put a note on a place of a page of the PDF.</source>
+      <translation>Eine Notiz an eine Stelle einer Seite des PDFs setzen.</translation>
     </message>
     <message>
       <source>Put a note whose words are gone on the selected words.</source>

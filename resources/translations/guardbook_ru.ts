@@ -1296,6 +1296,14 @@ Nothing leaves this computer.</source>
       <translation>Крупнее</translation>
     </message>
     <message>
+      <source>Mark an area</source>
+      <translation>Выделить область</translation>
+    </message>
+    <message>
+      <source>Note on the page</source>
+      <translation>Заметка на странице</translation>
+    </message>
+    <message>
       <source>Pages</source>
       <translation>Страницы</translation>
     </message>
@@ -1348,6 +1356,17 @@ Nothing leaves this computer.</source>
     <message>
       <source>There are no words on this page.</source>
       <translation>На этой странице нет слов.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagesPlace</name>
+    <message>
+      <source>Click where the note is to stand, or use arrow keys and Enter.</source>
+      <translation>Щёлкните там, где должна стоять заметка, или используйте стрелки и Enter.</translation>
+    </message>
+    <message>
+      <source>Drag a box, or move it by the arrow keys; Enter takes it.</source>
+      <translation>Растяните рамку или двигайте её стрелками; Enter — принять.</translation>
     </message>
   </context>
   <context>
@@ -2111,6 +2130,10 @@ Nothing leaves this computer.</source>
       <translation>Сведения</translation>
     </message>
     <message>
+      <source>Draw a box around a part of a page of the PDF.</source>
+      <translation>Обвести рамкой часть страницы PDF.</translation>
+    </message>
+    <message>
       <source>Empty Trash…</source>
       <translation>Очистить корзину…</translation>
     </message>
@@ -2295,6 +2318,10 @@ Nothing leaves this computer.</source>
       <translation>Создать текст статьи заново из её оригинала.</translation>
     </message>
     <message>
+      <source>Mark an area…</source>
+      <translation>Выделить область…</translation>
+    </message>
+    <message>
       <source>Mark as cleared</source>
       <translation>Отметить как одобренное</translation>
     </message>
@@ -2385,6 +2412,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Normal text size</source>
       <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+      <source>Note on the page…</source>
+      <translation>Заметка на странице…</translation>
     </message>
     <message>
       <source>Note that the chosen articles are cleared for use, or not.</source>
@@ -2497,6 +2528,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Print…</source>
       <translation>Печать…</translation>
+    </message>
+    <message>
+      <source>Put a note on a place of a page of the PDF.</source>
+      <translation>Поставить заметку в определённое место страницы PDF.</translation>
     </message>
     <message>
       <source>Put a note whose words are gone on the selected words.</source>
