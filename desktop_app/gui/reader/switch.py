@@ -116,7 +116,8 @@ class ReaderSwitch(Wishes):
         matches, start = self._now.matches, self.place()
         had = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
         self.show_article(article, matches)
-        self.go_to_place(start)
+        if start:
+            self.go_to_place(start)
         if had:
             self.setFocus()
 
