@@ -18,6 +18,7 @@ from desktop_app.domain.annotations import (
 )
 from desktop_app.domain.articles import Article
 from desktop_app.domain.dates import utc_now
+from desktop_app.domain.pages import Box, Region
 from desktop_app.domain.results import Matches
 from desktop_app.errors import GuardbookError
 from desktop_app.gui.job_runner import JobRunner
@@ -59,6 +60,15 @@ def mark(quote: str, note: str = "", kind: AnnotationKind = AnnotationKind.HIGHL
     anchor = make_anchor(text.text, text.sha256, *find_quote(text.text, quote))
     name = AnnotationId(f"on {quote}")
     return Annotation(name, ArticleId(1), kind, anchor, Colour.GREEN, note, "", now, now)
+
+
+def boxed(
+    page: int, box: Box, note: str = "", kind: AnnotationKind = AnnotationKind.AREA
+) -> Annotation:
+    """Return an area, or a note, on a page."""
+    now, name = utc_now(), AnnotationId(f"{kind} {page} {box.x0} {box.y0}")
+    region = Region(page, (box,))
+    return Annotation(name, ArticleId(1), kind, None, Colour.BLUE, note, "", now, now, (), region)
 
 
 @dataclass

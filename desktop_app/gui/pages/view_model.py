@@ -10,6 +10,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -81,6 +82,7 @@ class PagesViewModel(QObject):
         self._mute: set[int] = set()
         self._file: PageFile | None = None
         self._live: set[PageFile] = set()
+        self._ending: WeakSet[PageFile] = WeakSet()
         self._serial, self._asking = 0, False
 
     # -- the file ------------------------------------------------------------------------
@@ -128,14 +130,14 @@ class PagesViewModel(QObject):
         self._tidy()
 
     def _tidy(self) -> None:
-        for file in self._live - {self._file}:
-            self._live.discard(file)
-            self._jobs.read(_closing(file), lambda _: None)
+        for file in self._live - self._ending - {self._file}:
+            self._ending.add(file)
+            self._jobs.read(_closing(file, self._live), lambda _: None)
 
     def shut(self) -> None:
         """End every file, when no job runs any more."""
         self.close()
-        for file in self._live:
+        for file in tuple(self._live):
             file.close()
         self._live.clear()
 
@@ -215,8 +217,12 @@ class PagesViewModel(QObject):
                 self.page_failed.emit(page)
 
 
-def _closing(file: PageFile) -> Callable[[JobContext], None]:
-    return lambda _: file.close()
+def _closing(file: PageFile, live: set[PageFile]) -> Callable[[JobContext], None]:
+    def job(_: JobContext) -> None:
+        file.close()
+        live.discard(file)
+
+    return job
 
 
 def _answer(file: PageFile, wish: Wish) -> object:
