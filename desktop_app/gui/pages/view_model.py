@@ -130,7 +130,9 @@ class PagesViewModel(QObject):
         self._tidy()
 
     def _tidy(self) -> None:
-        for file in self._live - self._ending - {self._file}:
+        for file in self._live - {self._file}:
+            if file in self._ending:
+                continue
             self._ending.add(file)
             self._jobs.read(_closing(file, self._live), lambda _: None)
 
