@@ -9,12 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.archive.describing import article_subject
+from desktop_app.archive.page_marks import annotatable
 from desktop_app.archive.purging import kept_original
 from desktop_app.domain.articles import Article
 from desktop_app.domain.dates import utc_now
 from desktop_app.errors import ArchiveDamaged, ExportFailed, GuardbookError
 from desktop_app.exporting.delivery import Batch, TextExporter
 from desktop_app.exporting.exporter import Exporters, ExportOptions, ExportReport
+from desktop_app.exporting.pdf.exporter import PdfExporter
+from desktop_app.exporting.pdf.update.process import annotate
+from desktop_app.exporting.pdf.update.values import Way
+from desktop_app.exporting.sheet import make_sheet
 from desktop_app.exporting.targets import whole_file
 from desktop_app.jobs import JobContext
 from desktop_app.storage.audit import Audit
@@ -32,15 +37,29 @@ def export(
     options: ExportOptions,
     target: Path,
     context: JobContext,
+    password: str = "",
 ) -> ExportReport:
     """Write articles to ``target`` in the format of that name, whole or not at all.
+
+    An article whose original is a PDF leaves as that PDF with the annotations in it, unless its
+    text is to be set anew; ``password`` opens it.
 
     An archive that is open for reading only is exported all the same, without a row in its log.
     """
     if not articles:
         raise ExportFailed("There is nothing to export.", "Choose at least one article.")
     options = replace(options, unchanged=_unchanged(opened.originals, articles))
-    report = Exporters.installed().get(name).write(articles, options, target, context)
+    exporter = Exporters.installed().get(name)
+    if isinstance(exporter, PdfExporter) and not options.set_text:
+        report = exporter.write_on_originals(
+            articles,
+            options,
+            target,
+            context,
+            lambda article, sheet: annotatable(opened, article, sheet, password),
+        )
+    else:
+        report = exporter.write(articles, options, target, context)
     if opened.lock is None:
         return report
     try:
@@ -62,6 +81,20 @@ def preview(
     """Return the PDF that an export would write, without writing or noting anything."""
     options = replace(options, unchanged=_unchanged(opened.originals, articles))
     return previews.pdf(articles, options, context)
+
+
+def annotated(
+    opened: Opened, article: Article, options: ExportOptions, password: str, context: JobContext
+) -> bytes | None:
+    """Return an article's original with the annotations in it, None if it is no PDF.
+
+    What comes back was made of what strangers wrote: it is to be parsed in a jail only.
+    """
+    found = annotatable(opened, article, make_sheet(article, options), password)
+    if found is None:
+        return None
+    updated, made = annotate(found.data, found.job, context)
+    return found.data + made if updated.way is Way.APPENDED else made
 
 
 def preview_text(opened: Opened, article: Article, name: str, options: ExportOptions) -> str:

@@ -93,11 +93,21 @@ class Working(Asking):
         options: ExportOptions,
         target: Path,
         context: JobContext,
+        password: str = "",
     ) -> ExportReport:
-        """Write articles to a file in the format of that name."""
+        """Write articles to a file in the format of that name; ``password`` opens a PDF's."""
         from desktop_app.archive.exporting import export
 
-        return export(self._opened, self.articles(ids), name, options, target, context)
+        articles = self.articles(ids)
+        return export(self._opened, articles, name, options, target, context, password)
+
+    def annotated(
+        self, article: ArticleId, options: ExportOptions, password: str, context: JobContext
+    ) -> bytes | None:
+        """Return an article's original with the annotations in it, None if it is no PDF."""
+        from desktop_app.archive.exporting import annotated
+
+        return annotated(self._opened, self.article(article), options, password, context)
 
     def preview(
         self,

@@ -43,6 +43,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--page-size", choices=("A4", "Letter"), default="A4")
     parser.add_argument("--font-size", metavar="PT", type=float, default=11.0, help="7 to 20 (pdf)")
     parser.add_argument("--margins", metavar="MM", type=float, default=22.0, help="10 to 60 (pdf)")
+    parser.add_argument(
+        "--set-text", action="store_true",
+        help="set the text of a PDF anew, in the place of the original with its annotations (pdf)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--password-file", metavar="F", type=Path, default=None,
+        help="a file whose first line opens a locked PDF (pdf)",
+    )  # fmt: skip
     parser.add_argument("--exported-at", metavar="TIME", type=from_iso, help=argparse.SUPPRESS)
 
 
@@ -65,6 +73,7 @@ def run(options: argparse.Namespace) -> int:
     from desktop_app.exporting.exporter import Exporters, ExportOptions
 
     Exporters.installed().get(options.format)
+    password = _password(options.password_file)
     context = progress_context()
     with open_for_export(options) as archive:
         ids = _chosen(archive, options, context)
@@ -76,6 +85,7 @@ def run(options: argparse.Namespace) -> int:
                 anonymous=options.anonymous,
                 only_highlights=options.only_highlights,
                 only_annotated_pages=options.annotated_pages,
+                set_text=options.set_text,
                 notes=options.notes,
                 colours=tuple(Colour(name) for name in options.colour),
                 tags=tuple(options.tag),
@@ -88,12 +98,25 @@ def run(options: argparse.Namespace) -> int:
             ),
             options.out,
             context,
+            password,
         )
     for notice in report.notices:
         tell(f"guardbook: {notice}")
     for path in report.paths:
         print(path)
     return 0
+
+
+def _password(path: Path | None) -> str:
+    """Return the first line of a file."""
+    if path is None:
+        return ""
+    try:
+        return path.read_text(encoding="utf-8-sig").partition("\n")[0].rstrip("\r")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadValue(
+            f"The password cannot be read from “{path}”.", "Write it into a text file in UTF-8."
+        ) from error
 
 
 def _chosen(archive: Archive, options: argparse.Namespace, context: JobContext) -> list[ArticleId]:

@@ -53,6 +53,9 @@ class ExportOptions:
     """Leave out the paragraphs in which nothing is marked."""
     only_annotated_pages: bool = False
     """Leave out the pages of text on which nothing is marked (PDF)."""
+    set_text: bool = False
+    """Set the text of an original that is a PDF anew, in the place of the original with the
+    annotations in it (PDF)."""
     notes: str = "margin"
     """Where notes are printed besides the list at the end: "margin", or "end" for nowhere else."""
     colours: tuple[Colour, ...] = ()

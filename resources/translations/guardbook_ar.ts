@@ -4883,6 +4883,14 @@ Nothing leaves this computer.</source>
       <translation>لم تُقرأ ملفات داخل ملف PDF: {0}.</translation>
     </message>
     <message>
+      <source>Files in which the original's bytes are unchanged at the beginning: {0}.</source>
+      <translation>الملفات التي تبقى بايتات الأصل في أولها دون تغيير: {0}.</translation>
+    </message>
+    <message>
+      <source>Files that are repaired copies of their originals: {0}.</source>
+      <translation>الملفات التي هي نسخ مُصلحة من أصولها: {0}.</translation>
+    </message>
+    <message>
       <source>Free some space and try again; what was stored before is safe.</source>
       <translation>أفرغ بعض المساحة وحاول مرة أخرى؛ ما حُفظ من قبل في أمان.</translation>
     </message>
@@ -4897,6 +4905,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Give more of the id.</source>
       <translation>اكتب جزءًا أطول من المعرّف.</translation>
+    </message>
+    <message>
+      <source>Highlights whose words are on none of the pages, and which are notes at the top of a page instead: {0}.</source>
+      <translation>التمييزات التي لا توجد كلماتها في أي صفحة، فوُضعت ملاحظاتٍ أعلى صفحة: {0}.</translation>
     </message>
     <message>
       <source>Import an ordinary file.</source>
@@ -5173,6 +5185,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Open the page in a browser and save it as a web page.</source>
       <translation>افتح الصفحة في متصفح واحفظها كصفحة ويب.</translation>
+    </message>
+    <message>
+      <source>Originals that are locked or damaged, and whose text is set anew instead: {0}.</source>
+      <translation>الأصول المقفلة أو التالفة التي نُضّد نصها من جديد بدلًا منها: {0}.</translation>
     </message>
     <message>
       <source>Page {0} of the PDF cannot be shown; it may be damaged.</source>
@@ -5511,6 +5527,10 @@ Nothing leaves this computer.</source>
       <translation>الملف ليس JSON بترميز UTF-8.</translation>
     </message>
     <message>
+      <source>The file opens with the same password as the original.</source>
+      <translation>يُفتح الملف بكلمة المرور نفسها التي تفتح الأصل.</translation>
+    </message>
+    <message>
       <source>The file with this computer's key cannot be read.</source>
       <translation>تعذّرت قراءة الملف الذي فيه مفتاح هذا الحاسوب.</translation>
     </message>
@@ -5593,6 +5613,22 @@ Nothing leaves this computer.</source>
     <message>
       <source>The original PDF is too damaged to be annotated.</source>
       <translation>ملف PDF الأصلي تالف إلى حدّ لا يمكن معه إضافة التعليقات إليه.</translation>
+    </message>
+    <message>
+      <source>The original is damaged, so this is a repaired copy of it; the original's SHA-256 is {0}.</source>
+      <translation>الأصل تالف، فهذه نسخة مُصلحة منه؛ وبصمة SHA-256 للأصل هي {0}.</translation>
+    </message>
+    <message>
+      <source>The original is encrypted in a way that cannot be added to, so this is a copy without encryption; the original's SHA-256 is {0}.</source>
+      <translation>الأصل مشفّر بطريقة لا تسمح بالإضافة إليه، فهذه نسخة غير مشفّرة؛ وبصمة SHA-256 للأصل هي {0}.</translation>
+    </message>
+    <message>
+      <source>The original is signed; the signature still covers its bytes, and programs may say that something was added after it.</source>
+      <translation>الأصل موقّع؛ ولا يزال التوقيع يشمل بايتاته، وقد تقول البرامج إن شيئًا أُضيف بعده.</translation>
+    </message>
+    <message>
+      <source>The original's {0} bytes are unchanged at the beginning of the file; their SHA-256 is {1}.</source>
+      <translation>بايتات الأصل ({0}) باقية دون تغيير في أول الملف؛ وبصمة SHA-256 لها هي {1}.</translation>
     </message>
     <message>
       <source>The page could not be read as it was laid out; its text was kept line by line.</source>
@@ -5865,6 +5901,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Wait until it is done, then try again.</source>
       <translation>انتظر حتى ينتهي ذلك، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>What the original says of itself, and what other programs noted in it, is still in the file.</source>
+      <translation>ما يقوله الأصل عن نفسه وما دوّنته فيه برامج أخرى باقٍ في الملف.</translation>
     </message>
     <message>
       <source>What was read from “{0}” makes no sense, so it was not taken in.</source>

@@ -4771,6 +4771,14 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Dateien im PDF wurden nicht gelesen: {0}.</translation>
     </message>
     <message>
+      <source>Files in which the original's bytes are unchanged at the beginning: {0}.</source>
+      <translation>Dateien, an deren Anfang die Bytes des Originals unverändert stehen: {0}.</translation>
+    </message>
+    <message>
+      <source>Files that are repaired copies of their originals: {0}.</source>
+      <translation>Dateien, die reparierte Kopien ihrer Originale sind: {0}.</translation>
+    </message>
+    <message>
       <source>Free some space and try again; what was stored before is safe.</source>
       <translation>Schaffen Sie Platz und versuchen Sie es erneut; was zuvor gespeichert wurde, ist sicher.</translation>
     </message>
@@ -4785,6 +4793,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Give more of the id.</source>
       <translation>Geben Sie mehr von der Kennung an.</translation>
+    </message>
+    <message>
+      <source>Highlights whose words are on none of the pages, and which are notes at the top of a page instead: {0}.</source>
+      <translation>Markierungen, deren Wörter auf keiner der Seiten stehen und die stattdessen Notizen oben auf einer Seite sind: {0}.</translation>
     </message>
     <message>
       <source>Import an ordinary file.</source>
@@ -5061,6 +5073,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Open the page in a browser and save it as a web page.</source>
       <translation>Öffnen Sie die Seite in einem Browser und speichern Sie sie als Webseite.</translation>
+    </message>
+    <message>
+      <source>Originals that are locked or damaged, and whose text is set anew instead: {0}.</source>
+      <translation>Originale, die gesperrt oder beschädigt sind und deren Text stattdessen neu gesetzt ist: {0}.</translation>
     </message>
     <message>
       <source>Page {0} of the PDF cannot be shown; it may be damaged.</source>
@@ -5399,6 +5415,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Die Datei ist kein JSON in UTF-8.</translation>
     </message>
     <message>
+      <source>The file opens with the same password as the original.</source>
+      <translation>Die Datei öffnet sich mit demselben Passwort wie das Original.</translation>
+    </message>
+    <message>
       <source>The file with this computer's key cannot be read.</source>
       <translation>Die Datei mit dem Schlüssel dieses Computers kann nicht gelesen werden.</translation>
     </message>
@@ -5481,6 +5501,22 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The original PDF is too damaged to be annotated.</source>
       <translation>Das Original-PDF ist zu beschädigt, um mit Anmerkungen versehen zu werden.</translation>
+    </message>
+    <message>
+      <source>The original is damaged, so this is a repaired copy of it; the original's SHA-256 is {0}.</source>
+      <translation>Das Original ist beschädigt, deshalb ist dies eine reparierte Kopie davon; die SHA-256 des Originals ist {0}.</translation>
+    </message>
+    <message>
+      <source>The original is encrypted in a way that cannot be added to, so this is a copy without encryption; the original's SHA-256 is {0}.</source>
+      <translation>Das Original ist so verschlüsselt, dass nichts angefügt werden kann, deshalb ist dies eine Kopie ohne Verschlüsselung; die SHA-256 des Originals ist {0}.</translation>
+    </message>
+    <message>
+      <source>The original is signed; the signature still covers its bytes, and programs may say that something was added after it.</source>
+      <translation>Das Original ist signiert; die Signatur deckt seine Bytes weiterhin ab, und Programme sagen vielleicht, dass danach etwas hinzugefügt wurde.</translation>
+    </message>
+    <message>
+      <source>The original's {0} bytes are unchanged at the beginning of the file; their SHA-256 is {1}.</source>
+      <translation>Die {0} Bytes des Originals stehen unverändert am Anfang der Datei; ihre SHA-256 ist {1}.</translation>
     </message>
     <message>
       <source>The page could not be read as it was laid out; its text was kept line by line.</source>
@@ -5753,6 +5789,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Wait until it is done, then try again.</source>
       <translation>Warten Sie, bis der Vorgang abgeschlossen ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+      <source>What the original says of itself, and what other programs noted in it, is still in the file.</source>
+      <translation>Was das Original über sich selbst sagt und was andere Programme darin vermerkt haben, steht weiterhin in der Datei.</translation>
     </message>
     <message>
       <source>What was read from “{0}” makes no sense, so it was not taken in.</source>

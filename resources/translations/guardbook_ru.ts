@@ -4799,6 +4799,14 @@ Nothing leaves this computer.</source>
       <translation>Файлы внутри PDF не прочитаны: {0}.</translation>
     </message>
     <message>
+      <source>Files in which the original's bytes are unchanged at the beginning: {0}.</source>
+      <translation>Файлы, в начале которых байты оригинала неизменны: {0}.</translation>
+    </message>
+    <message>
+      <source>Files that are repaired copies of their originals: {0}.</source>
+      <translation>Файлы — восстановленные копии оригиналов: {0}.</translation>
+    </message>
+    <message>
       <source>Free some space and try again; what was stored before is safe.</source>
       <translation>Освободите место и попробуйте снова; сохранённое ранее не пострадало.</translation>
     </message>
@@ -4813,6 +4821,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Give more of the id.</source>
       <translation>Укажите больше знаков идентификатора.</translation>
+    </message>
+    <message>
+      <source>Highlights whose words are on none of the pages, and which are notes at the top of a page instead: {0}.</source>
+      <translation>Выделения, слов которых нет ни на одной из страниц и которые поэтому стоят заметками вверху страницы: {0}.</translation>
     </message>
     <message>
       <source>Import an ordinary file.</source>
@@ -5089,6 +5101,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Open the page in a browser and save it as a web page.</source>
       <translation>Откройте страницу в браузере и сохраните её как веб-страницу.</translation>
+    </message>
+    <message>
+      <source>Originals that are locked or damaged, and whose text is set anew instead: {0}.</source>
+      <translation>Оригиналы, которые защищены паролем или повреждены и текст которых поэтому набран заново: {0}.</translation>
     </message>
     <message>
       <source>Page {0} of the PDF cannot be shown; it may be damaged.</source>
@@ -5427,6 +5443,10 @@ Nothing leaves this computer.</source>
       <translation>Файл не является JSON в кодировке UTF-8.</translation>
     </message>
     <message>
+      <source>The file opens with the same password as the original.</source>
+      <translation>Файл открывается тем же паролем, что и оригинал.</translation>
+    </message>
+    <message>
       <source>The file with this computer's key cannot be read.</source>
       <translation>Не удаётся прочитать файл с ключом этого компьютера.</translation>
     </message>
@@ -5509,6 +5529,22 @@ Nothing leaves this computer.</source>
     <message>
       <source>The original PDF is too damaged to be annotated.</source>
       <translation>Исходный PDF слишком повреждён, чтобы внести в него пометки.</translation>
+    </message>
+    <message>
+      <source>The original is damaged, so this is a repaired copy of it; the original's SHA-256 is {0}.</source>
+      <translation>Оригинал повреждён, поэтому это его восстановленная копия; SHA-256 оригинала: {0}.</translation>
+    </message>
+    <message>
+      <source>The original is encrypted in a way that cannot be added to, so this is a copy without encryption; the original's SHA-256 is {0}.</source>
+      <translation>Оригинал зашифрован так, что дополнить его нельзя, поэтому это копия без шифрования; SHA-256 оригинала: {0}.</translation>
+    </message>
+    <message>
+      <source>The original is signed; the signature still covers its bytes, and programs may say that something was added after it.</source>
+      <translation>Оригинал подписан; подпись по-прежнему охватывает его байты, и программы могут сообщить, что после неё что-то добавлено.</translation>
+    </message>
+    <message>
+      <source>The original's {0} bytes are unchanged at the beginning of the file; their SHA-256 is {1}.</source>
+      <translation>Байты оригинала ({0}) стоят без изменений в начале файла; их SHA-256: {1}.</translation>
     </message>
     <message>
       <source>The page could not be read as it was laid out; its text was kept line by line.</source>
@@ -5781,6 +5817,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Wait until it is done, then try again.</source>
       <translation>Подождите, пока это завершится, и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>What the original says of itself, and what other programs noted in it, is still in the file.</source>
+      <translation>То, что оригинал сообщает о себе, и пометки других программ остаются в файле.</translation>
     </message>
     <message>
       <source>What was read from “{0}” makes no sense, so it was not taken in.</source>

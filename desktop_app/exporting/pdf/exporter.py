@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.articles import Article
 from desktop_app.exporting.delivery import Batch, deliver
@@ -15,6 +16,9 @@ from desktop_app.exporting.exporter import ExportOptions, ExportReport
 from desktop_app.exporting.pdf.values import Job, Made
 from desktop_app.exporting.sheet import Sheet
 from desktop_app.jobs import JobContext
+
+if TYPE_CHECKING:
+    from desktop_app.exporting.pdf.update.originals import Find, Originals
 
 _NAMED = 8
 """How many characters without a font are named."""
@@ -31,6 +35,38 @@ class PdfExporter:
         self, articles: Sequence[Article], options: ExportOptions, target: Path, ctx: JobContext
     ) -> ExportReport:
         """Write articles to ``target``; see ``Exporter.write``."""
+        return self._write(articles, options, target, ctx, None)
+
+    def write_on_originals(
+        self,
+        articles: Sequence[Article],
+        options: ExportOptions,
+        target: Path,
+        ctx: JobContext,
+        find: Find,
+    ) -> ExportReport:
+        """Write articles as ``write`` does; an original that is a PDF is annotated as it is.
+
+        That holds for each article that gets a file of its own, as far as ``find`` gives originals.
+
+        Raises:
+            PasswordNeeded: the only article's original opens only with its password.
+            ExportFailed, Cancelled: see ``Exporter.write``.
+        """
+        from desktop_app.exporting.pdf.update.originals import Originals
+
+        return self._write(
+            articles, options, target, ctx, Originals(find, options, ctx, len(articles) == 1)
+        )
+
+    def _write(
+        self,
+        articles: Sequence[Article],
+        options: ExportOptions,
+        target: Path,
+        ctx: JobContext,
+        originals: Originals | None,
+    ) -> ExportReport:
         from desktop_app.exporting.pdf.process import ExportingProcess
 
         made: list[Made] = []
@@ -39,19 +75,30 @@ class PdfExporter:
             started = functools.cache(lambda: stack.enter_context(ExportingProcess()))
 
             def make(batch: Batch) -> Iterator[bytes]:
+                entries = list(batch)
+                if originals is not None and len(entries) == 1:
+                    pieces = originals.pieces(entries[0].article, entries[0].sheet)
+                    if pieces is not None:
+                        yield from pieces
+                        return
                 process = started()
-                job = job_of([entry.sheet for entry in batch], options)
+                job = job_of([entry.sheet for entry in entries], options)
                 part, data = process.make(job, ctx, batch.done, batch.total)
                 made.append(part)
                 yield data
 
             report = deliver(articles, options, target, self.suffix, ctx, make)
         missing = sorted({character for part in made for character in part.missing})
+        notices = [_notice(missing)] if missing else []
+        pages = sum(part.pages for part in made)
+        if originals is not None:
+            notices += originals.notices()
+            pages += originals.pages
         return replace(
             report,
-            pages=sum(part.pages for part in made),
-            placed=sum(part.placed for part in made),
-            notices=(_notice(missing),) if missing else (),
+            pages=pages,
+            placed=sum(part.placed for part in made) if originals is None else report.placed,
+            notices=tuple(notices),
         )
 
 
