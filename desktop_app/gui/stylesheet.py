@@ -103,6 +103,7 @@ QCheckBox { spacing: 8px; color: $text; padding: 2px; border: 1px solid transpar
 #badge { color: $text3; border: 1px solid $line2; border-radius: 4px; padding: 0 5px;
   background: transparent; }
 #help { background: transparent; color: $text; border: none; }
+#foot { border-top: 1px solid $line; }
 #rule { background: $line; border: none; }
 QListView { background: $raised; color: $text; border: 1px solid $line2; border-radius: 8px;
   padding: 4px; }

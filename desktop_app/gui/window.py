@@ -79,7 +79,6 @@ class Panes(QSplitter):
         self.sidebar = Sidebar(theme, archives, adding)
         self.sidebar.led.connect(lambda action_id: actions[action_id].trigger())
         self.tray = ImportTray(theme)
-        self.sidebar.set_tray(self.tray)
         self.search = SearchPanel(theme, actions.badge("search"))
         self.list = ArticleListView(theme)
         self.list.set_menu(on_articles)
@@ -92,6 +91,7 @@ class Panes(QSplitter):
         self.toolbar = ReaderToolbar(theme, actions)
         self._middle = self._make_middle()
         self._right, self._pages = self._make_right()
+        self.tray.stand_in(self.sidebar.tray_place, self._middle.layout(), self._right.layout())
         self._content = set_up(Content())
         for part in (self._middle, self._right):
             self._content.addWidget(part)

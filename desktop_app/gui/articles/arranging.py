@@ -112,11 +112,14 @@ class Arranger:
     def _meta_parts(self, row: ArticleRow, line: QRect, selected: bool) -> Iterator[Part]:
         """Yield source on the left; counters and date on the right."""
         quiet = "text2" if selected else "text3"
-        date = formats.short_date(row.published) or formats.translate("articles", "undated")
-        words = self._plain(self._meta, date, line.width())
-        right = line.right() + 1 - round(words.wide)
-        yield self._label(words, QRect(right, line.top(), line.right() + 2 - right, _LINE), quiet)
-        right -= 10
+        right = line.right() + 1
+        date = formats.short_date(row.published)
+        if date:
+            words = self._plain(self._meta, date, line.width())
+            right -= round(words.wide)
+            room = line.right() + 2 - right
+            yield self._label(words, QRect(right, line.top(), room, _LINE), quiet)
+            right -= 10
         for icon, count in (("message-square", row.notes), ("highlighter", row.highlights)):
             if count:
                 words = self._plain(self._meta, formats.number(count), line.width())
@@ -134,7 +137,7 @@ class Arranger:
         source = row.source or row.byline
         if source:
             room = right - line.left()
-            words = self._plain(self._meta, source, room)
+            words = self._meta.label(source, room, rtl=is_rtl(source))
             yield self._label(words, QRect(line.left(), line.top(), room, _LINE), "text2")
 
     def _title_parts(self, row: ArticleRow, found: Snippet | None, line: QRect) -> Iterator[Part]:
@@ -170,7 +173,8 @@ class Arranger:
         left = line.left()
         for at, tag in enumerate(tags):
             room = line.right() - left - 12
-            words = self._plain(self._tag, tag.path, room if not at else 2 * line.width())
+            most = room if not at else 2 * line.width()
+            words = self._tag.label(tag.path, most, rtl=is_rtl(tag.path))
             wide = round(words.wide)
             if at and wide > room:
                 more = self._plain(self._tag, f"+{formats.number(len(tags) - at)}", 40)

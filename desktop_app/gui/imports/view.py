@@ -1,4 +1,4 @@
-"""The import tray in the sidebar, and the veil that invites to drop."""
+"""The import tray, and the veil that invites to drop."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import ElidedLabel, IconButton, label
@@ -50,8 +50,10 @@ class TrayState(Protocol):
         ...
 
 
-class ImportTray(QFrame):
+class ImportTray(QWidget):
     """Progress of the running import or export, hidden while there is none.
+
+    It stands in the sidebar, and where that cannot be seen at the foot of what can.
 
     Signals:
         cancelled: the cross was pressed.
@@ -61,8 +63,12 @@ class ImportTray(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("tray")
-        column = QVBoxLayout(self)
+        card = QFrame()
+        card.setObjectName("tray")
+        self._around = QVBoxLayout(self)
+        self._around.addWidget(card)
+        self._places: tuple[QLayout | None, ...] = ()
+        column = QVBoxLayout(card)
         column.setContentsMargins(12, 8, 8, 12)
         column.setSpacing(6)
         row = QHBoxLayout()
@@ -85,9 +91,25 @@ class ImportTray(QFrame):
         """What it says."""
         return f"{self._headline.text()} {self._line.full_text}".strip()
 
+    def stand_in(self, *places: QLayout | None) -> None:
+        """Stand in the first of these columns whose part of the window is shown."""
+        self._places = places
+        self._place()
+
+    def _place(self) -> None:
+        for at, place in enumerate(self._places):
+            part = place.parentWidget() if place is not None else None
+            if place is None or part is None or part.isHidden():
+                continue
+            if place.indexOf(self) != place.count() - 1 or not place.count():
+                self._around.setContentsMargins(10, 0 if not at else 10, 10, 0 if not at else 10)
+                place.addWidget(self)
+            return
+
     def show_state(self, state: TrayState | None) -> None:
         """Show how far it is; None hides the tray."""
         if state is not None:
+            self._place()
             self._stop.setAccessibleName(state.stopping)
             self._stop.setToolTip(state.stopping)
             self._headline.setText(state.headline)

@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from desktop_app.gui import formats
-
-_EDGE = 18
+from desktop_app.gui.theme import Theme
 
 
 class MatchCount(QLabel):
-    """Such as 3 of 12; lies over the page and lets the mouse through.
+    """Such as 3 of 12, in a line of its own below the page, where it hides no word of it.
 
     A screen reader is told each step; it need not find this.
     """
 
-    def __init__(self, page: QWidget) -> None:
-        super().__init__(page)
-        self._page = page
-        self.setObjectName("card")
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("foot")
         self.setProperty("tone", "text2")
+        self.setFont(theme.ui_font(12, 500))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setContentsMargins(10, 5, 10, 5)
+        self.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.setContentsMargins(18, 5, 18, 6)
         self.hide()
 
     def show_count(self, number: int, total: int) -> None:
@@ -34,15 +33,3 @@ class MatchCount(QLabel):
         else:
             self.setText(formats.plural("reader", "%Ln match", "%Ln matches", total))
         self.setVisible(total > 0)
-        self.place()
-
-    def place(self) -> None:
-        """Stand in the lower corner where the lines end, beside what is told below."""
-        if self.isHidden():
-            return
-        self.adjustSize()
-        left = self._page.width() - self.width() - _EDGE
-        if self._page.isRightToLeft():
-            left = _EDGE
-        self.move(left, self._page.height() - self.height() - _EDGE)
-        self.raise_()

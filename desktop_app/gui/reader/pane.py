@@ -100,7 +100,8 @@ class Pane(Wishes):
         self.notes = NotesColumn(theme, view, self)
         self.bar = SelectionBar(theme, self.notes.meanings, view.viewport())
         self._marking = Marking(view, self.bar, self.notes, self)
-        self._walking = Walking(view, self.announce.emit, self)
+        self._walking = Walking(theme, view, self.announce.emit, self)
+        self._column.addWidget(self._walking.count)
         self._writing = Writing(self.notes, self._marking, self._open_room, self, kept)
         self.pointing = Pointing(
             theme, view, self.notes, self._marking, self.copy_quote, self.edit_note, self

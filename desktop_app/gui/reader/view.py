@@ -126,7 +126,8 @@ class ReaderPane(Pane):
         own = isinstance(theme, PageTheme) and theme.own
         sheet = stylesheet(theme.tokens, LIGHT if theme.dark else DARK) if own else ""
         if view.styleSheet() != sheet:
-            view.setStyleSheet(sheet)
+            for part in (view, self._walking.count):
+                part.setStyleSheet(sheet)
         self.update()
 
     def _on_title(self) -> None:

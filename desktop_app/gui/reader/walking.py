@@ -12,6 +12,7 @@ from desktop_app.gui import formats
 from desktop_app.gui.reader.match_count import MatchCount
 from desktop_app.gui.reader.matching import MatchWalk
 from desktop_app.gui.reader.surface import Surface
+from desktop_app.gui.theme import Theme
 from desktop_app.gui.utf16 import units
 
 
@@ -19,13 +20,16 @@ class Walking(QObject):
     """The matches on one page; ``announce`` takes a sentence for a screen reader."""
 
     def __init__(
-        self, view: Surface, announce: Callable[[str], None], parent: QObject | None = None
+        self,
+        theme: Theme,
+        view: Surface,
+        announce: Callable[[str], None],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._view, self._announce = view, announce
         self._walk = MatchWalk(Matches())
-        self.count = MatchCount(view.whole())
-        view.laid_out.connect(self.count.place)
+        self.count = MatchCount(theme)
 
     @property
     def matches(self) -> Matches:

@@ -45,19 +45,15 @@ class Sidebar(QFrame):
         column.setSpacing(6)
         column.addLayout(self._head(theme, archive_menu, add_menu))
         column.addWidget(self.tree, 1)
-        self._tray_place = QVBoxLayout()
-        self._tray_place.setContentsMargins(10, 0, 10, 0)
-        column.addLayout(self._tray_place)
+        self.tray_place = QVBoxLayout()
+        """Where the import tray stands, above the foot."""
+        column.addLayout(self.tray_place)
         column.addLayout(self._foot(theme))
 
     def set_title(self, name: str) -> None:
         """Show the name of the archive."""
         self._name.setText(name)
         self._name.setAccessibleName(self.tr("Archive: {0}").format(name))
-
-    def set_tray(self, tray: QWidget) -> None:
-        """Put the import tray above the foot."""
-        self._tray_place.addWidget(tray)
 
     def _head(self, theme: Theme, archive_menu: QMenu, add_menu: QMenu) -> QHBoxLayout:
         row = QHBoxLayout()
