@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -85,15 +85,19 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    """Return an empty index."""
-    return Desk(tmp_path / "index")
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """Return an empty index; a process that works for it ends with the test."""
+    made = Desk(tmp_path / "index")
+    yield made
+    made.index.close()
 
 
 @pytest.fixture(scope="module")
-def module_desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+def module_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """Return an empty index for the tests of one file, to be filled once."""
-    return Desk(tmp_path_factory.mktemp("index"))
+    made = Desk(tmp_path_factory.mktemp("index"))
+    yield made
+    made.index.close()
 
 
 @pytest.fixture(scope="session")
