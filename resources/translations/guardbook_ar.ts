@@ -2882,10 +2882,6 @@ Nothing leaves this computer.</source>
       <source>reviewed</source>
       <translation>مراجَعة</translation>
     </message>
-    <message>
-      <source>undated</source>
-      <translation>بلا تاريخ</translation>
-    </message>
   </context>
   <context>
     <name>batch</name>

@@ -2866,10 +2866,6 @@ Nichts verlässt diesen Computer.</translation>
       <source>reviewed</source>
       <translation>geprüft</translation>
     </message>
-    <message>
-      <source>undated</source>
-      <translation>undatiert</translation>
-    </message>
   </context>
   <context>
     <name>batch</name>

@@ -2870,10 +2870,6 @@ Nothing leaves this computer.</source>
       <source>reviewed</source>
       <translation>проверено</translation>
     </message>
-    <message>
-      <source>undated</source>
-      <translation>без даты</translation>
-    </message>
   </context>
   <context>
     <name>batch</name>
