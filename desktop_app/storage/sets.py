@@ -38,10 +38,11 @@ def chunks(values: Collection[T], size: int = CHUNK) -> Iterator[list[T]]:
 def insert_row(session: Session, table: type[SQLModel], **values: object) -> int:
     """Insert a row of at least one value and return its number.
 
-    Ten times faster than a record and a flush, and twice as fast as a statement that SQLAlchemy
-    puts together.
+    Imports insert a lot: many times faster than a record and a flush, or than a statement that
+    SQLAlchemy puts together.
     """
-    return int(run(session, _insertion(table, tuple(values)), *values.values()).lastrowid)
+    statement = _insertion(table, tuple(values))
+    return int(plain(session).execute(statement, tuple(values.values())).lastrowid or 0)
 
 
 @cache
@@ -59,5 +60,5 @@ def run(session: Session, statement: str, *parameters: object) -> CursorResult[*
 
 
 def plain(session: Session) -> Connection:
-    """Return the driver's connection under a session, for reading in the session's transaction."""
+    """Return the driver's connection under a session, for what is part of its transaction."""
     return cast("Connection", session.connection().connection.driver_connection)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
-from tests.bench.searching.engine import CLOCKS, FROM, Clock, Engine, Now, Query
+from tests.bench.searching.engine import CLOCKS, FROM, Clock, Engine, Now, Query, peak
 from tests.bench.searching.papers import Corpus
 
 ENGINES = {
@@ -103,14 +103,6 @@ def _warm(folder: Path) -> None:
             with path.open("rb") as opened:
                 while opened.read(1 << 20):
                     pass
-
-
-def peak() -> float:
-    """Return the most memory that this process ever had, in MB."""
-    for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
-        if line.startswith("VmHWM:"):
-            return int(line.split()[1]) * 1024 / 1e6
-    raise LookupError("VmHWM")
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 import pytest
-import sqlalchemy.exc
+from sqlcipher3 import dbapi2
 
 from desktop_app.domain.anchors import make_anchor
 from desktop_app.domain.annotations import AnnotationKind, ArticleId
@@ -130,7 +130,7 @@ def test_the_same_part_of_an_original_is_never_stored_twice(
     database: Database, fill: Filler
 ) -> None:
     fill.article(data=b"box")
-    with pytest.raises(sqlalchemy.exc.IntegrityError):
+    with pytest.raises(dbapi2.IntegrityError):
         fill.article(data=b"box")
     with database.read() as session:
         assert Articles(session).count() == 1
