@@ -99,11 +99,11 @@ class Clock:
     @contextmanager
     def stopped(self) -> Iterator[None]:
         """Do not count what is done inside."""
-        began = self.now() - helping()
+        began, helped = self.now(), helping()
         try:
             yield
         finally:
-            self._free += self.now() - helping() - began
+            self._free += (self.now() - began) - (helping() - helped)
 
     def free(self, items: Iterable[T]) -> Iterator[T]:
         """Yield ``items``; the time that it takes to make them does not count."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from dataclasses import asdict
 
 import pytest
@@ -10,6 +12,7 @@ import pytest
 from tests.bench import search
 from tests.bench.__main__ import main
 from tests.bench.searching import contest as contests
+from tests.bench.searching import engine
 from tests.bench.searching.contest import OURS, STOCK, Contest, Measured, agreement
 from tests.bench.searching.engine import Clock, Query
 from tests.bench.searching.verdict import told, verdicts
@@ -91,6 +94,29 @@ def test_time_that_is_not_the_engines_does_not_count() -> None:
     clock = Clock(now)  # at 0
     assert list(clock.free("ab")) == ["a", "b"]  # 1 to 5, and 6 to 9 for finding the end
     assert clock.engine == 10 - 4 - 3
+
+
+def test_what_the_engines_own_processes_do_meanwhile_counts(monkeypatch) -> None:
+    now, helping = iter((0.0, 1.0, 5.0, 9.0)).__next__, iter((2.0, 5.0)).__next__
+    monkeypatch.setattr(engine, "helping", helping)
+    clock = Clock(now)
+    with clock.stopped():  # 1 to 5, of which another process computes 3
+        pass
+    assert clock.engine == 9 - 1
+
+
+def test_processes_that_were_started_are_known() -> None:
+    waiting = "import sys; sum(range(10**6)); print(flush=True); sys.stdin.read()"
+    before = engine.helping()
+    command = [sys.executable, "-c", waiting]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as started:
+        assert started.stdout is not None
+        started.stdout.readline()
+        assert f"/proc/{started.pid}" in map(str, engine.helpers())
+        assert engine.helping() > before
+        assert engine.peak() > 2
+    assert f"/proc/{started.pid}" not in map(str, engine.helpers())
+    assert engine.helping() > before
 
 
 @pytest.fixture(scope="module")
