@@ -28,6 +28,10 @@ class Desk:
     def shown(self, day: str) -> dict[str, Any]:
         """Return everything about the article of that day."""
         (number,) = (one["id"] for one in self.listed() if one["published"] == day)
+        return self.of(number)
+
+    def of(self, number: int) -> dict[str, Any]:
+        """Return everything about the article of that number."""
         found: dict[str, Any] = self._guardbook("show", str(number), "--json").json()
         return found
 
