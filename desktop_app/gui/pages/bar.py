@@ -13,7 +13,7 @@ from desktop_app.gui.segments import Segments
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import ElidedLabel, IconButton, label
 
-_TIGHT = 520
+_TIGHT = 600
 """Narrower than this, the bar does without what has keys and menu entries."""
 
 
@@ -85,6 +85,7 @@ class PagesBar(QWidget):
         self.row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 14, 6)
         row.setSpacing(4)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self.side_button = IconButton(
             theme, "list-tree", self.tr("Small pages, outline and marks in the file")
         )
