@@ -35,10 +35,17 @@ class Working(Asking):
         case: str = "",
         on_items: OnItems | None = None,
     ) -> ImportReport:
-        """Import files and folders; see ``Pipeline.run``."""
+        """Import files and folders; see ``Pipeline.run``.
+
+        A package that was exported comes back whole, into an empty archive; see ``unpack``.
+        """
         from desktop_app.archive.import_reading import expand
+        from desktop_app.archive.unpacking import package_of, unpack
 
         self._require_writable()
+        package = package_of(paths, tags, case)
+        if package is not None:
+            return unpack(self._opened, package, context)
         found = expand(paths, context)
         return self._pipeline().run(
             found, context, total=len(found), tags=tags, case=case, on_items=on_items
@@ -96,6 +103,12 @@ class Working(Asking):
         password: str = "",
     ) -> ExportReport:
         """Write articles to a file in the format of that name; ``password`` opens a PDF's."""
+        from desktop_app.exporting.packages import PACKAGES
+
+        if name in PACKAGES:
+            from desktop_app.archive.packing import pack
+
+            return pack(self._opened, ids, name, options, target, context)
         from desktop_app.archive.exporting import export
 
         articles = self.articles(ids)
@@ -108,6 +121,14 @@ class Working(Asking):
         from desktop_app.archive.exporting import annotated
 
         return annotated(self._opened, self.article(article), options, password, context)
+
+    def export_everything(
+        self, name: str, options: ExportOptions, target: Path, context: JobContext
+    ) -> ExportReport:
+        """Write the whole archive as a folder or a bag; see ``packing.pack``."""
+        from desktop_app.archive.packing import pack
+
+        return pack(self._opened, None, name, options, target, context)
 
     def preview(
         self,

@@ -17,6 +17,7 @@ from desktop_app.errors import BadValue, ExportFailed
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
+    from desktop_app.exporting.exporter import ExportOptions
     from desktop_app.jobs import JobContext
 
 
@@ -25,12 +26,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "format",
         metavar="FORMAT",
-        help="pdf, markdown, html, csv, json, w3c, ris, bibtex or csl",
+        help="pdf, markdown, html, csv, json, w3c, ris, bibtex, csl, folder or bagit",
     )
     parser.add_argument("articles", metavar="ID", type=article_id, nargs="*")
     parser.add_argument("--query", metavar="Q", help="everything that this search finds")
     parser.add_argument("--case", metavar="C", help="everything in this case")
-    parser.add_argument("--all", action="store_true", help="everything outside of the Trash")
+    parser.add_argument(
+        "--all",
+        action="store_true",
+        help="everything outside of the Trash; with folder and bagit the whole archive",
+    )
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True)
     parser.add_argument("--anonymous", action="store_true", help="leave out every name and path")
     parser.add_argument("--only-highlights", action="store_true", help="leave out the full text")
@@ -39,6 +44,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     _add_filters(parser)
     parser.add_argument("--name-cases", action="store_true", help="name the cases of an article")
+    parser.add_argument(
+        "--originals", action="store_true", help="with the imported files (folder, bagit)"
+    )
     parser.add_argument("--notes", choices=("margin", "end"), default="margin")
     parser.add_argument("--page-size", choices=("A4", "Letter"), default="A4")
     parser.add_argument("--font-size", metavar="PT", type=float, default=11.0, help="7 to 20 (pdf)")
@@ -70,36 +78,22 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Export the chosen articles."""
-    from desktop_app.exporting.exporter import Exporters, ExportOptions
+    from desktop_app.exporting.exporter import Exporters
+    from desktop_app.exporting.packages import PACKAGES
 
-    Exporters.installed().get(options.format)
+    package = options.format in PACKAGES
+    if not package:
+        Exporters.installed().get(options.format)
     password = _password(options.password_file)
     context = progress_context()
     with open_for_export(options) as archive:
-        ids = _chosen(archive, options, context)
-        report = archive.export(
-            options.format,
-            ids,
-            ExportOptions(
-                exported_at=options.exported_at or utc_now(),
-                anonymous=options.anonymous,
-                only_highlights=options.only_highlights,
-                only_annotated_pages=options.annotated_pages,
-                set_text=options.set_text,
-                notes=options.notes,
-                colours=tuple(Colour(name) for name in options.colour),
-                tags=tuple(options.tag),
-                authors=tuple(options.author),
-                cases=options.name_cases,
-                page_size=options.page_size,
-                font_size=options.font_size,
-                margins_mm=options.margins,
-                meanings=archive.meanings(),
-            ),
-            options.out,
-            context,
-            password,
-        )
+        everything = package and options.all
+        ids = [] if everything else _chosen(archive, options, context)
+        asked = _asked(archive, options)
+        if everything:
+            report = archive.export_everything(options.format, asked, options.out, context)
+        else:
+            report = archive.export(options.format, ids, asked, options.out, context, password)
     for notice in report.notices:
         tell(f"guardbook: {notice}")
     for path in report.paths:
@@ -117,6 +111,29 @@ def _password(path: Path | None) -> str:
         raise BadValue(
             f"The password cannot be read from “{path}”.", "Write it into a text file in UTF-8."
         ) from error
+
+
+def _asked(archive: Archive, options: argparse.Namespace) -> ExportOptions:
+    """Return how to export."""
+    from desktop_app.exporting.exporter import ExportOptions
+
+    return ExportOptions(
+        exported_at=options.exported_at or utc_now(),
+        anonymous=options.anonymous,
+        only_highlights=options.only_highlights,
+        only_annotated_pages=options.annotated_pages,
+        set_text=options.set_text,
+        notes=options.notes,
+        colours=tuple(Colour(name) for name in options.colour),
+        tags=tuple(options.tag),
+        authors=tuple(options.author),
+        cases=options.name_cases,
+        originals=options.originals,
+        page_size=options.page_size,
+        font_size=options.font_size,
+        margins_mm=options.margins,
+        meanings=archive.meanings(),
+    )
 
 
 def _chosen(archive: Archive, options: argparse.Namespace, context: JobContext) -> list[ArticleId]:

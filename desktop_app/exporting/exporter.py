@@ -12,6 +12,7 @@ from typing import Protocol, cast
 from desktop_app.domain.annotations import MEANINGS, Colour
 from desktop_app.domain.articles import Article
 from desktop_app.errors import BadValue
+from desktop_app.exporting.packages import PACKAGES
 from desktop_app.jobs import JobContext
 
 _LOG = logging.getLogger(__name__)
@@ -66,6 +67,8 @@ class ExportOptions:
     """Only annotations by these authors; empty means all."""
     cases: bool = False
     """Name the cases that an article is in."""
+    originals: bool = False
+    """Put the imported files in, and what they were called (folders and bags)."""
     page_size: str = "A4"
     font_size: float = 11.0
     """Size of the text in points, 7 to 20."""
@@ -174,9 +177,8 @@ class Exporters:
         try:
             return self._by_name[name]
         except KeyError:
-            raise BadValue(
-                f"There is no export format “{name}”.", f"Choose {', '.join(self._by_name)}."
-            ) from None
+            known = ", ".join((*self._by_name, *PACKAGES))
+            raise BadValue(f"There is no export format “{name}”.", f"Choose {known}.") from None
 
     def __iter__(self) -> Iterator[Exporter]:
         return iter(self._by_name.values())

@@ -61,7 +61,7 @@ def _swept(path: Path) -> bool:
     try:
         found = path.lstat()
         file = stat.S_ISREG(found.st_mode)
-        if not file and not (stat.S_ISDIR(found.st_mode) and all(map(_plain, path.iterdir()))):
+        if not file and not (stat.S_ISDIR(found.st_mode) and all(map(_plain, path.rglob("*")))):
             return False
         if not _ours(found) or time.time() - found.st_mtime < YOUNG_S or _is_held(path):
             return False
@@ -79,9 +79,9 @@ def _ours(found: os.stat_result) -> bool:
 
 
 def _plain(path: Path) -> bool:
-    """Whether it is a file that an export may have made; anything else in a folder saves it."""
+    """Whether an export may have made it; anything else in a folder saves the folder."""
     found = path.lstat()
-    return stat.S_ISREG(found.st_mode) and _ours(found)
+    return (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)) and _ours(found)
 
 
 def _is_held(path: Path) -> bool:

@@ -28,7 +28,7 @@ def _stem(article: Article) -> str:
     title = safe_name(visible_bidi(one_line(article.title))) or f"Article {article.id}"
     published = article.published
     stem = f"{published.isoformat()} {title}" if published else title
-    return _cut(stem)
+    return cut_name(stem)
 
 
 def safe_name(text: str) -> str:
@@ -38,7 +38,7 @@ def safe_name(text: str) -> str:
     return f"_{name}" if _DEVICES.fullmatch(name) else name
 
 
-def _cut(name: str) -> str:
+def cut_name(name: str) -> str:
     """Return the name with at most 120 bytes of UTF-8, cut between words where possible."""
     data = name.encode("utf-8")
     if len(data) <= _LONGEST:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.errors import UnreadableSource
+from desktop_app.importing.packages import is_package
 from desktop_app.importing.source import MAX_BYTES, Source, shown
 
 _PAGES = (".html", ".htm", ".xhtml", ".shtml")
@@ -61,6 +62,10 @@ def _entries(path: Path, *, top: bool = False) -> Iterator[Found | Refused]:
             yield _refused(at, _why(at.name or str(at), error))
             continue
         if stat.S_ISDIR(facts.st_mode):
+            if not top and is_package(at):
+                yield _refused(at, _a_package(at.name))
+                continue
+            top = False
             try:
                 inside = _inside(at)
             except OSError as error:
@@ -71,6 +76,13 @@ def _entries(path: Path, *, top: bool = False) -> Iterator[Found | Refused]:
             yield Found(at, facts.st_size, facts.st_mtime)
         else:
             yield _refused(at, _not_regular(at.name, facts.st_mode))
+
+
+def _a_package(name: str) -> UnreadableSource:
+    return UnreadableSource(
+        f"“{shown(name)}” is an archive that was exported.",
+        "Import it by itself, into a new archive.",
+    )
 
 
 def _refused(path: Path, problem: UnreadableSource) -> Refused:
