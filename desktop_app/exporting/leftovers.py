@@ -13,9 +13,12 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop_app.domain import packages
+
 YOUNG_S = 60
 """What is younger is left alone: whoever makes it may not hold it yet."""
 
+_PACKAGE = frozenset({packages.ARTICLES, packages.ORIGINALS, packages.PAYLOAD})
 _NAME = re.compile(r"\.guardbook-[0-9a-f]{12}\.tmp")
 
 
@@ -61,7 +64,7 @@ def _swept(path: Path) -> bool:
     try:
         found = path.lstat()
         file = stat.S_ISREG(found.st_mode)
-        if not file and not (stat.S_ISDIR(found.st_mode) and all(map(_plain, path.rglob("*")))):
+        if not file and not (stat.S_ISDIR(found.st_mode) and _all_plain(path)):
             return False
         if not _ours(found) or time.time() - found.st_mtime < YOUNG_S or _is_held(path):
             return False
@@ -78,10 +81,22 @@ def _ours(found: os.stat_result) -> bool:
     return sys.platform == "win32" or found.st_uid == os.getuid()
 
 
+def _all_plain(folder: Path) -> bool:
+    """Whether an export may have made all that is in a folder; anything else saves the folder."""
+    return all(
+        _plain(path)
+        or (path.is_dir() and path.name in _PACKAGE and not path.is_symlink() and _all_packed(path))
+        for path in folder.iterdir()
+    )
+
+
+def _all_packed(folder: Path) -> bool:
+    return all(_plain(path) or stat.S_ISDIR(path.lstat().st_mode) for path in folder.rglob("*"))
+
+
 def _plain(path: Path) -> bool:
-    """Whether an export may have made it; anything else in a folder saves the folder."""
     found = path.lstat()
-    return (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)) and _ours(found)
+    return stat.S_ISREG(found.st_mode) and _ours(found)
 
 
 def _is_held(path: Path) -> bool:

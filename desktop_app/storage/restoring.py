@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy.exc import DBAPIError
 
 from desktop_app.domain.annotations import ArticleId, Colour
+from desktop_app.domain.dates import from_iso
+from desktop_app.domain.provenance import Field
 from desktop_app.domain.tags import Tag
 from desktop_app.domain.text import fold, opening, word_count
 from desktop_app.errors import BadValue, EditConflict, NotInArchive
@@ -130,6 +132,8 @@ class Restoring:
                     reached = block.end
             if article.text.sha256 != Texts(self._session).present(article.id).sha256:
                 raise ValueError("text_sha256")
+            if article.published is None and article.value(Field.PUBLISHED):
+                raise ValueError("published")
             for annotation in article.annotations:
                 anchor = annotation.anchor
                 if anchor is not None and not 0 <= anchor.start < anchor.end:
@@ -139,6 +143,8 @@ class Restoring:
         """Read back what belongs to no article."""
         read_searches(plain(self._session))
         Tags(self._session).all()
+        for row in run(self._session, "SELECT started FROM batch"):
+            from_iso(row[0])
 
     def _insert(self, table: str, row: Row, **made: str | int) -> None:
         known = self._known(table)
