@@ -133,7 +133,7 @@ class _Packing:
         which = ", ".join(str(number) for number in self._missing[:12])
         more = " …" if missing > 12 else ""
         return (
-            f"The originals of {missing} articles are missing or damaged and not in it: "
+            "The originals of these articles are missing or damaged, and not in it: "
             f"{which}{more}.",
         )
 

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.articles import ArticleId
+from desktop_app.domain.dates import utc_now
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
-from desktop_app.gui.exports.choice import PDF, ExportChoice
+from desktop_app.gui.exports.choice import FOLDER, PDF, ExportChoice
 from desktop_app.gui.exports.view_model import ExportViewModel, Subject, file_name
 from desktop_app.gui.tools import Tools
 from desktop_app.jobs import JobContext
@@ -68,6 +69,7 @@ class Handing(QObject):
         return {
             "export.pdf": lambda: self.export(PDF),
             "export.other": lambda: self.export(""),
+            "export.archive": self.export_archive,
             "print": self.print,
             "import.annotations": self.import_annotations,
         }
@@ -148,6 +150,23 @@ class Handing(QObject):
             tools.open_sheet(sheet)
 
         self.exports.last_choice(then)
+
+    def export_archive(self) -> None:
+        """Ask how the whole archive is to leave."""
+        from desktop_app.gui.exports.whole import WholeSheet
+
+        tools = self._tools
+        if tools.sheets():
+            return
+        sheet = WholeSheet(tools.theme, FOLDER, tools.window)
+        sheet.confirmed.connect(self._on_whole)
+        tools.open_sheet(sheet)
+
+    def _on_whole(self, name: str) -> None:
+        words = self.tr("Archive of {0}").format(formats.long_date(utc_now().date()))
+        target = self._tools.dialogs.target(file_name(Subject(words, (), words), ""), "")
+        if target is not None:
+            self.exports.export_everything(name, target)
 
     def _on_closed(self) -> None:
         self._preview = None

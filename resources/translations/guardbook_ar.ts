@@ -595,6 +595,10 @@ Nothing leaves this computer.</source>
   <context>
     <name>Handing</name>
     <message>
+      <source>Archive of {0}</source>
+      <translation>أرشيف {0}</translation>
+    </message>
+    <message>
       <source>Saved {0}</source>
       <translation>تم حفظ {0}</translation>
     </message>
@@ -1166,6 +1170,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Wide</source>
       <translation>عريض</translation>
+    </message>
+    <message>
+      <source>With the imported files and their names</source>
+      <translation>مع الملفات المستوردة وأسمائها</translation>
     </message>
   </context>
   <context>
@@ -2000,6 +2008,33 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>WholeSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Every article leaves with all versions of its text, highlights and notes, tags, cases and states, the files that were imported and their names, saved searches, and the log; those in the Trash too. Any browser opens it without this program, and a new archive can be made of it: import the folder there.</source>
+      <translation>تخرج كل مقالة بكل إصدارات نصها وتمييزاتها وملاحظاتها ووسومها وقضاياها وحالاتها، ومعها الملفات المستوردة وأسماؤها وعمليات البحث المحفوظة والسجل، وما في سلة المهملات أيضًا. ويفتحها أي متصفح من دون هذا البرنامج، ويمكن أن يُصنع منها أرشيف جديد: استورد المجلد فيه.</translation>
+    </message>
+    <message>
+      <source>Export the whole archive</source>
+      <translation>تصدير الأرشيف كله</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>تصدير…</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>الصيغة</translation>
+    </message>
+    <message>
+      <source>Nothing of it is encrypted. Whoever can open the folder can read everything.</source>
+      <translation>لا شيء منها مشفّر. فمن يستطيع فتح المجلد يستطيع قراءة كل شيء.</translation>
+    </message>
+  </context>
+  <context>
     <name>actions</name>
     <message>
       <source>About Guardbook</source>
@@ -2140,6 +2175,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Export annotated PDF…</source>
       <translation>تصدير PDF مع التعليقات…</translation>
+    </message>
+    <message>
+      <source>Export whole archive…</source>
+      <translation>تصدير الأرشيف كله…</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -2766,6 +2805,10 @@ Nothing leaves this computer.</source>
       <translation>كتابة ملاحظة على الكلمات المحددة أو على المقالة.</translation>
     </message>
     <message>
+      <source>Write everything as plain files that any browser opens.</source>
+      <translation>اكتب كل شيء في ملفات مفتوحة يفتحها أي متصفح.</translation>
+    </message>
+    <message>
       <source>Write the chosen articles in the format that you used last.</source>
       <translation>كتابة المقالات المختارة بالتنسيق المستخدم آخر مرة.</translation>
     </message>
@@ -3363,8 +3406,16 @@ Nothing leaves this computer.</source>
       <translation>مقالة</translation>
     </message>
     <message>
+      <source>Bag for archives (BagIt)</source>
+      <translation>حزمة للأرشيفات (BagIt)</translation>
+    </message>
+    <message>
       <source>Data (JSON)</source>
       <translation>بيانات (JSON)</translation>
+    </message>
+    <message>
+      <source>Each article as a web page, as Markdown and as data with everything about it, and a page that lists them. Not encrypted. Guardbook takes it in again.</source>
+      <translation>كل مقالة صفحة ويب ونص Markdown وبيانات فيها كل ما يخصها، وصفحة تسردها. غير مشفّرة. ويستطيع Guardbook أن يستوردها من جديد.</translation>
     </message>
     <message>
       <source>Export</source>
@@ -3373,6 +3424,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Exporting {0} of {1}</source>
       <translation>يجري تصدير {0} من {1}</translation>
+    </message>
+    <message>
+      <source>Folder of plain files</source>
+      <translation>مجلد ملفات مفتوحة</translation>
     </message>
     <message>
       <source>Highlights and notes that every PDF reader shows and lists.</source>
@@ -3425,6 +3480,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Text, fields and annotations for programs and scripts.</source>
       <translation>النص والحقول والتعليقات للبرامج والنصوص البرمجية.</translation>
+    </message>
+    <message>
+      <source>The same folder in the form that libraries and archives keep, with a hash of every file. Not encrypted.</source>
+      <translation>المجلد نفسه بالشكل الذي تحفظه المكتبات ودور الأرشيف، مع بصمة لكل ملف. غير مشفّر.</translation>
     </message>
     <message>
       <source>The same for LaTeX and BibLaTeX.</source>
@@ -4439,6 +4498,14 @@ Nothing leaves this computer.</source>
       <translation>أحد ملفات فهرس البحث ليس ملفًا.</translation>
     </message>
     <message>
+      <source>A folder or a bag holds every annotation of its articles.</source>
+      <translation>المجلد أو الحزمة فيهما كل تعليقات المقالات.</translation>
+    </message>
+    <message>
+      <source>A folder or a bag holds everything about its articles, names too.</source>
+      <translation>المجلد أو الحزمة فيهما كل ما يخص المقالات، والأسماء أيضًا.</translation>
+    </message>
+    <message>
       <source>A note has at most {0} characters.</source>
       <translation>لا يتجاوز طول الملاحظة {0} حرف.</translation>
     </message>
@@ -4533,6 +4600,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>An original is missing from the archive.</source>
       <translation>أحد الأصول مفقود من الأرشيف.</translation>
+    </message>
+    <message>
+      <source>An original is not what was exported.</source>
+      <translation>أحد الأصول ليس ما تم تصديره.</translation>
     </message>
     <message>
       <source>An original is not what was imported.</source>
@@ -4755,6 +4826,14 @@ Nothing leaves this computer.</source>
       <translation>اختر كلمة أو كلمتين.</translation>
     </message>
     <message>
+      <source>Choose the name of a new folder.</source>
+      <translation>اختر اسم مجلد جديد.</translation>
+    </message>
+    <message>
+      <source>Choose the name of a new one.</source>
+      <translation>اختر اسم مجلد آخر جديد.</translation>
+    </message>
+    <message>
       <source>Choose the name of an ordinary file.</source>
       <translation>اختر اسم ملف عادي.</translation>
     </message>
@@ -4793,6 +4872,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Copy it to another place and try again.</source>
       <translation>انسخه إلى مكان آخر وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Copy the package once more from where it was written.</source>
+      <translation>انسخ الحزمة مرة أخرى من حيث كُتبت.</translation>
     </message>
     <message>
       <source>Correct the text by hand instead.</source>
@@ -4851,6 +4934,10 @@ Nothing leaves this computer.</source>
       <translation>اجعل نهايته {0} لملف واحد، أو اذكر مجلدًا.</translation>
     </message>
     <message>
+      <source>Export another format to hand articles over without names.</source>
+      <translation>صدّر بصيغة أخرى لتسلّم المقالات من دون أسماء.</translation>
+    </message>
+    <message>
       <source>Export as Markdown instead, and report these words.</source>
       <translation>صدّر بصيغة Markdown بدلًا من ذلك، وأبلغ عن هذه الكلمات.</translation>
     </message>
@@ -4867,8 +4954,16 @@ Nothing leaves this computer.</source>
       <translation>صدّره بدلًا من ذلك كنصّ منضّد.</translation>
     </message>
     <message>
+      <source>Export the archive once more, with this version of Guardbook.</source>
+      <translation>صدّر الأرشيف مرة أخرى بهذا الإصدار من Guardbook.</translation>
+    </message>
+    <message>
       <source>Export the file and open it.</source>
       <translation>صدّر الملف وافتحه.</translation>
+    </message>
+    <message>
+      <source>Exported on {0}, not encrypted.</source>
+      <translation>صُدّر في {0}، من دون تشفير.</translation>
     </message>
     <message>
       <source>File from Inbox</source>
@@ -4913,6 +5008,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>Import annotations</source>
       <translation>استيراد التعليقات</translation>
+    </message>
+    <message>
+      <source>Import it by itself, into a new archive.</source>
+      <translation>استورده وحده، في أرشيف جديد.</translation>
+    </message>
+    <message>
+      <source>Import it by itself, without tags and case.</source>
+      <translation>استورده وحده، من دون وسوم وقضية.</translation>
     </message>
     <message>
       <source>Import something to create one, or name another folder with --archive.</source>
@@ -4971,6 +5074,10 @@ Nothing leaves this computer.</source>
       <translation>اترك منه كلمة واحدة على الأقل.</translation>
     </message>
     <message>
+      <source>Leave the choice of annotations out, or export another format.</source>
+      <translation>اترك اختيار التعليقات، أو صدّر بصيغة أخرى.</translation>
+    </message>
+    <message>
       <source>List the articles to see their numbers.</source>
       <translation>اعرض قائمة المقالات لترى أرقامها.</translation>
     </message>
@@ -4997,6 +5104,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Look at the cases again.</source>
       <translation>راجع القضايا مجددًا.</translation>
+    </message>
+    <message>
+      <source>Make a new archive in another folder, and import it there.</source>
+      <translation>أنشئ أرشيفًا جديدًا في مجلد آخر، واستورده هناك.</translation>
     </message>
     <message>
       <source>Mark an area instead.</source>
@@ -5279,6 +5390,10 @@ Nothing leaves this computer.</source>
       <translation>اعرض المقالة لترى معرّفاتها.</translation>
     </message>
     <message>
+      <source>Something in “{0}” is nothing that an archive has, at or after “{1}”.</source>
+      <translation>في «{0}» شيء لا يكون في أرشيف، عند «{1}» أو بعده.</translation>
+    </message>
+    <message>
       <source>Split it into smaller ones.</source>
       <translation>قسّمه إلى أجزاء أصغر.</translation>
     </message>
@@ -5539,6 +5654,10 @@ Nothing leaves this computer.</source>
       <translation>تعذّرت قراءة المجلد «{0}».</translation>
     </message>
     <message>
+      <source>The folder “{0}” is not empty.</source>
+      <translation>المجلد «{0}» ليس فارغًا.</translation>
+    </message>
+    <message>
       <source>The folder “{0}” may not be opened.</source>
       <translation>لا يُسمح بفتح المجلد «{0}».</translation>
     </message>
@@ -5625,6 +5744,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The original's {0} bytes are unchanged at the beginning of the file; their SHA-256 is {1}.</source>
       <translation>بايتات الأصل ({0}) باقية دون تغيير في أول الملف؛ وبصمة SHA-256 لها هي {1}.</translation>
+    </message>
+    <message>
+      <source>The originals of these articles are missing or damaged, and not in it: {0}{1}.</source>
+      <translation>أصول هذه المقالات مفقودة أو تالفة وليست فيه: {0}{1}.</translation>
     </message>
     <message>
       <source>The page could not be read as it was laid out; its text was kept line by line.</source>
@@ -6143,6 +6266,14 @@ Nothing leaves this computer.</source>
       <translation>«{0}» أنبوب أو جهاز وليس ملفًا.</translation>
     </message>
     <message>
+      <source>“{0}” is a whole archive, and this one is not empty.</source>
+      <translation>«{0}» أرشيف كامل، وهذا الأرشيف ليس فارغًا.</translation>
+    </message>
+    <message>
+      <source>“{0}” is an archive that was exported.</source>
+      <translation>«{0}» أرشيف تم تصديره.</translation>
+    </message>
+    <message>
       <source>“{0}” is empty.</source>
       <translation>«{0}» فارغ.</translation>
     </message>
@@ -6157,6 +6288,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” is like too many words; add letters to it.</source>
       <translation>«{0}» يشبه كلمات كثيرة جدًا؛ أضف إليه حروفًا.</translation>
+    </message>
+    <message>
+      <source>“{0}” is missing from the package, or is not what was exported.</source>
+      <translation>«{0}» غير موجود في الحزمة، أو ليس ما تم تصديره.</translation>
     </message>
     <message>
       <source>“{0}” is not a day.</source>
@@ -6177,6 +6312,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” is of words too common to be looked for that often.</source>
       <translation>«{0}» من كلمات أكثر شيوعًا من أن يُبحث عنها بهذه الكثرة.</translation>
+    </message>
+    <message>
+      <source>“{0}” is there already, and is no folder.</source>
+      <translation>«{0}» موجود من قبل، وليس مجلدًا.</translation>
     </message>
     <message>
       <source>“{0}” is write-protected.</source>
@@ -6201,6 +6340,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” takes too long to read.</source>
       <translation>تستغرق قراءة «{0}» وقتًا أطول من اللازم.</translation>
+    </message>
+    <message>
+      <source>“{0}” was exported by a newer version of the program.</source>
+      <translation>«{0}» صُدّر بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
       <source>“{0}” was read with ~{1}, the most there is.</source>

@@ -595,6 +595,10 @@ Nichts verlässt diesen Computer.</translation>
   <context>
     <name>Handing</name>
     <message>
+      <source>Archive of {0}</source>
+      <translation>Archiv vom {0}</translation>
+    </message>
+    <message>
       <source>Saved {0}</source>
       <translation>Gespeichert: {0}</translation>
     </message>
@@ -1166,6 +1170,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Wide</source>
       <translation>Breit</translation>
+    </message>
+    <message>
+      <source>With the imported files and their names</source>
+      <translation>Mit den importierten Dateien und ihren Namen</translation>
     </message>
   </context>
   <context>
@@ -2000,6 +2008,33 @@ Nichts verlässt diesen Computer.</translation>
     </message>
   </context>
   <context>
+    <name>WholeSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Every article leaves with all versions of its text, highlights and notes, tags, cases and states, the files that were imported and their names, saved searches, and the log; those in the Trash too. Any browser opens it without this program, and a new archive can be made of it: import the folder there.</source>
+      <translation>Jeder Artikel wird ausgegeben, mit allen Fassungen seines Textes, Markierungen und Notizen, Schlagwörtern, Akten und Zuständen, dazu die importierten Dateien mit ihren Namen, die gespeicherten Suchen und das Protokoll; auch, was im Papierkorb liegt. Jeder Browser öffnet das ohne dieses Programm, und es lässt sich ein neues Archiv daraus machen: Importieren Sie dort den Ordner.</translation>
+    </message>
+    <message>
+      <source>Export the whole archive</source>
+      <translation>Das ganze Archiv exportieren</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Nothing of it is encrypted. Whoever can open the folder can read everything.</source>
+      <translation>Nichts davon ist verschlüsselt. Wer den Ordner öffnen kann, kann alles lesen.</translation>
+    </message>
+  </context>
+  <context>
     <name>actions</name>
     <message>
       <source>About Guardbook</source>
@@ -2140,6 +2175,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Export annotated PDF…</source>
       <translation>Annotiertes PDF exportieren …</translation>
+    </message>
+    <message>
+      <source>Export whole archive…</source>
+      <translation>Ganzes Archiv exportieren…</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -2766,6 +2805,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Eine Notiz zu den ausgewählten Wörtern oder zum Artikel schreiben.</translation>
     </message>
     <message>
+      <source>Write everything as plain files that any browser opens.</source>
+      <translation>Alles als offene Dateien ausgeben, die jeder Browser öffnet.</translation>
+    </message>
+    <message>
       <source>Write the chosen articles in the format that you used last.</source>
       <translation>Die ausgewählten Artikel im zuletzt benutzten Format ausgeben.</translation>
     </message>
@@ -3303,8 +3346,16 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Artikel</translation>
     </message>
     <message>
+      <source>Bag for archives (BagIt)</source>
+      <translation>Paket für Archive (BagIt)</translation>
+    </message>
+    <message>
       <source>Data (JSON)</source>
       <translation>Daten (JSON)</translation>
+    </message>
+    <message>
+      <source>Each article as a web page, as Markdown and as data with everything about it, and a page that lists them. Not encrypted. Guardbook takes it in again.</source>
+      <translation>Jeder Artikel als Webseite, als Markdown und als Daten mit allem, was dazu gehört, und eine Seite, die sie auflistet. Nicht verschlüsselt. Guardbook nimmt es wieder auf.</translation>
     </message>
     <message>
       <source>Export</source>
@@ -3313,6 +3364,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Exporting {0} of {1}</source>
       <translation>Export: {0} von {1}</translation>
+    </message>
+    <message>
+      <source>Folder of plain files</source>
+      <translation>Ordner mit offenen Dateien</translation>
     </message>
     <message>
       <source>Highlights and notes that every PDF reader shows and lists.</source>
@@ -3365,6 +3420,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Text, fields and annotations for programs and scripts.</source>
       <translation>Text, Felder und Anmerkungen für Programme und Skripte.</translation>
+    </message>
+    <message>
+      <source>The same folder in the form that libraries and archives keep, with a hash of every file. Not encrypted.</source>
+      <translation>Derselbe Ordner in der Form, die Bibliotheken und Archive aufbewahren, mit einer Prüfsumme jeder Datei. Nicht verschlüsselt.</translation>
     </message>
     <message>
       <source>The same for LaTeX and BibLaTeX.</source>
@@ -4327,6 +4386,14 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Eine Datei des Suchindex ist keine Datei.</translation>
     </message>
     <message>
+      <source>A folder or a bag holds every annotation of its articles.</source>
+      <translation>Ein Ordner oder Paket enthält jede Anmerkung seiner Artikel.</translation>
+    </message>
+    <message>
+      <source>A folder or a bag holds everything about its articles, names too.</source>
+      <translation>Ein Ordner oder Paket enthält alles zu seinen Artikeln, auch Namen.</translation>
+    </message>
+    <message>
       <source>A note has at most {0} characters.</source>
       <translation>Eine Notiz hat höchstens {0} Zeichen.</translation>
     </message>
@@ -4421,6 +4488,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>An original is missing from the archive.</source>
       <translation>Im Archiv fehlt ein Original.</translation>
+    </message>
+    <message>
+      <source>An original is not what was exported.</source>
+      <translation>Ein Original ist nicht das, was exportiert wurde.</translation>
     </message>
     <message>
       <source>An original is not what was imported.</source>
@@ -4643,6 +4714,14 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Wählen Sie ein oder zwei Wörter.</translation>
     </message>
     <message>
+      <source>Choose the name of a new folder.</source>
+      <translation>Wählen Sie den Namen eines neuen Ordners.</translation>
+    </message>
+    <message>
+      <source>Choose the name of a new one.</source>
+      <translation>Wählen Sie den Namen eines neuen.</translation>
+    </message>
+    <message>
       <source>Choose the name of an ordinary file.</source>
       <translation>Wählen Sie den Namen einer gewöhnlichen Datei.</translation>
     </message>
@@ -4681,6 +4760,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Copy it to another place and try again.</source>
       <translation>Kopieren Sie die Datei an einen anderen Ort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <source>Copy the package once more from where it was written.</source>
+      <translation>Kopieren Sie das Paket noch einmal von dort, wo es geschrieben wurde.</translation>
     </message>
     <message>
       <source>Correct the text by hand instead.</source>
@@ -4739,6 +4822,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Verwenden Sie die Endung {0} für eine einzelne Datei oder nennen Sie einen Ordner.</translation>
     </message>
     <message>
+      <source>Export another format to hand articles over without names.</source>
+      <translation>Exportieren Sie ein anderes Format, um Artikel ohne Namen weiterzugeben.</translation>
+    </message>
+    <message>
       <source>Export as Markdown instead, and report these words.</source>
       <translation>Exportieren Sie stattdessen als Markdown, und melden Sie diese Worte.</translation>
     </message>
@@ -4755,8 +4842,16 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Exportieren Sie es stattdessen als gesetzten Text.</translation>
     </message>
     <message>
+      <source>Export the archive once more, with this version of Guardbook.</source>
+      <translation>Exportieren Sie das Archiv noch einmal, mit dieser Version von Guardbook.</translation>
+    </message>
+    <message>
       <source>Export the file and open it.</source>
       <translation>Exportieren Sie die Datei und öffnen Sie sie.</translation>
+    </message>
+    <message>
+      <source>Exported on {0}, not encrypted.</source>
+      <translation>Exportiert am {0}, nicht verschlüsselt.</translation>
     </message>
     <message>
       <source>File from Inbox</source>
@@ -4801,6 +4896,14 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Import annotations</source>
       <translation>Anmerkungen importieren</translation>
+    </message>
+    <message>
+      <source>Import it by itself, into a new archive.</source>
+      <translation>Importieren Sie es für sich, in ein neues Archiv.</translation>
+    </message>
+    <message>
+      <source>Import it by itself, without tags and case.</source>
+      <translation>Importieren Sie es für sich, ohne Schlagwörter und Akte.</translation>
     </message>
     <message>
       <source>Import something to create one, or name another folder with --archive.</source>
@@ -4859,6 +4962,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Lassen Sie mindestens ein Wort davon stehen.</translation>
     </message>
     <message>
+      <source>Leave the choice of annotations out, or export another format.</source>
+      <translation>Lassen Sie die Auswahl der Anmerkungen weg, oder exportieren Sie ein anderes Format.</translation>
+    </message>
+    <message>
       <source>List the articles to see their numbers.</source>
       <translation>Listen Sie die Artikel auf, um ihre Nummern zu sehen.</translation>
     </message>
@@ -4885,6 +4992,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Look at the cases again.</source>
       <translation>Sehen Sie sich die Akten noch einmal an.</translation>
+    </message>
+    <message>
+      <source>Make a new archive in another folder, and import it there.</source>
+      <translation>Legen Sie in einem anderen Ordner ein neues Archiv an, und importieren Sie es dort.</translation>
     </message>
     <message>
       <source>Mark an area instead.</source>
@@ -5167,6 +5278,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Zeigen Sie den Artikel an, um ihre Kennungen zu sehen.</translation>
     </message>
     <message>
+      <source>Something in “{0}” is nothing that an archive has, at or after “{1}”.</source>
+      <translation>In „{0}“ steht etwas, das kein Archiv enthält, bei oder nach „{1}“.</translation>
+    </message>
+    <message>
       <source>Split it into smaller ones.</source>
       <translation>Teilen Sie die Datei in kleinere auf.</translation>
     </message>
@@ -5427,6 +5542,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Der Ordner „{0}“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
+      <source>The folder “{0}” is not empty.</source>
+      <translation>Der Ordner „{0}“ ist nicht leer.</translation>
+    </message>
+    <message>
       <source>The folder “{0}” may not be opened.</source>
       <translation>Der Ordner „{0}“ darf nicht geöffnet werden.</translation>
     </message>
@@ -5513,6 +5632,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The original's {0} bytes are unchanged at the beginning of the file; their SHA-256 is {1}.</source>
       <translation>Die {0} Bytes des Originals stehen unverändert am Anfang der Datei; ihre SHA-256 ist {1}.</translation>
+    </message>
+    <message>
+      <source>The originals of these articles are missing or damaged, and not in it: {0}{1}.</source>
+      <translation>Die Originale dieser Artikel fehlen oder sind beschädigt und nicht darin: {0}{1}.</translation>
     </message>
     <message>
       <source>The page could not be read as it was laid out; its text was kept line by line.</source>
@@ -6031,6 +6154,14 @@ Nichts verlässt diesen Computer.</translation>
       <translation>„{0}“ ist eine Pipe oder ein Gerät, keine Datei.</translation>
     </message>
     <message>
+      <source>“{0}” is a whole archive, and this one is not empty.</source>
+      <translation>„{0}“ ist ein ganzes Archiv, und dieses ist nicht leer.</translation>
+    </message>
+    <message>
+      <source>“{0}” is an archive that was exported.</source>
+      <translation>„{0}“ ist ein Archiv, das exportiert wurde.</translation>
+    </message>
+    <message>
       <source>“{0}” is empty.</source>
       <translation>„{0}“ ist leer.</translation>
     </message>
@@ -6045,6 +6176,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>“{0}” is like too many words; add letters to it.</source>
       <translation>„{0}“ ähnelt zu vielen Wörtern; fügen Sie Buchstaben hinzu.</translation>
+    </message>
+    <message>
+      <source>“{0}” is missing from the package, or is not what was exported.</source>
+      <translation>„{0}“ fehlt im Paket oder ist nicht das, was exportiert wurde.</translation>
     </message>
     <message>
       <source>“{0}” is not a day.</source>
@@ -6065,6 +6200,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>“{0}” is of words too common to be looked for that often.</source>
       <translation>„{0}“ besteht aus Wörtern, die zu häufig sind, um so oft gesucht zu werden.</translation>
+    </message>
+    <message>
+      <source>“{0}” is there already, and is no folder.</source>
+      <translation>„{0}“ ist schon da und ist kein Ordner.</translation>
     </message>
     <message>
       <source>“{0}” is write-protected.</source>
@@ -6089,6 +6228,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>“{0}” takes too long to read.</source>
       <translation>„{0}“ zu lesen dauert zu lange.</translation>
+    </message>
+    <message>
+      <source>“{0}” was exported by a newer version of the program.</source>
+      <translation>„{0}“ wurde mit einer neueren Version des Programms exportiert.</translation>
     </message>
     <message>
       <source>“{0}” was read with ~{1}, the most there is.</source>

@@ -595,6 +595,10 @@ Nothing leaves this computer.</source>
   <context>
     <name>Handing</name>
     <message>
+      <source>Archive of {0}</source>
+      <translation>Архив от {0}</translation>
+    </message>
+    <message>
       <source>Saved {0}</source>
       <translation>Сохранено: {0}</translation>
     </message>
@@ -1166,6 +1170,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Wide</source>
       <translation>Широкие</translation>
+    </message>
+    <message>
+      <source>With the imported files and their names</source>
+      <translation>С импортированными файлами и их именами</translation>
     </message>
   </context>
   <context>
@@ -2000,6 +2008,33 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>WholeSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Every article leaves with all versions of its text, highlights and notes, tags, cases and states, the files that were imported and their names, saved searches, and the log; those in the Trash too. Any browser opens it without this program, and a new archive can be made of it: import the folder there.</source>
+      <translation>Каждая статья выводится со всеми версиями текста, выделениями и заметками, метками, делами и состояниями; с ними импортированные файлы и их имена, сохранённые поиски и журнал, а также содержимое корзины. Любой браузер откроет это без программы, и из этого можно сделать новый архив: импортируйте в него папку.</translation>
+    </message>
+    <message>
+      <source>Export the whole archive</source>
+      <translation>Экспорт всего архива</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Экспортировать…</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Формат</translation>
+    </message>
+    <message>
+      <source>Nothing of it is encrypted. Whoever can open the folder can read everything.</source>
+      <translation>Ничто из этого не зашифровано. Кто может открыть папку, тот может прочитать всё.</translation>
+    </message>
+  </context>
+  <context>
     <name>actions</name>
     <message>
       <source>About Guardbook</source>
@@ -2140,6 +2175,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Export annotated PDF…</source>
       <translation>Экспортировать PDF с пометками…</translation>
+    </message>
+    <message>
+      <source>Export whole archive…</source>
+      <translation>Экспортировать весь архив…</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -2766,6 +2805,10 @@ Nothing leaves this computer.</source>
       <translation>Написать заметку к выбранным словам или к статье.</translation>
     </message>
     <message>
+      <source>Write everything as plain files that any browser opens.</source>
+      <translation>Записать всё открытыми файлами, которые откроет любой браузер.</translation>
+    </message>
+    <message>
       <source>Write the chosen articles in the format that you used last.</source>
       <translation>Экспортировать выбранные статьи в формате, использованном последним.</translation>
     </message>
@@ -3318,8 +3361,16 @@ Nothing leaves this computer.</source>
       <translation>Статья</translation>
     </message>
     <message>
+      <source>Bag for archives (BagIt)</source>
+      <translation>Пакет для архивов (BagIt)</translation>
+    </message>
+    <message>
       <source>Data (JSON)</source>
       <translation>Данные (JSON)</translation>
+    </message>
+    <message>
+      <source>Each article as a web page, as Markdown and as data with everything about it, and a page that lists them. Not encrypted. Guardbook takes it in again.</source>
+      <translation>Каждая статья как веб-страница, как Markdown и как данные со всем, что к ней относится, и страница со списком. Не зашифровано. Guardbook примет это обратно.</translation>
     </message>
     <message>
       <source>Export</source>
@@ -3328,6 +3379,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Exporting {0} of {1}</source>
       <translation>Экспорт: {0} из {1}</translation>
+    </message>
+    <message>
+      <source>Folder of plain files</source>
+      <translation>Папка с открытыми файлами</translation>
     </message>
     <message>
       <source>Highlights and notes that every PDF reader shows and lists.</source>
@@ -3380,6 +3435,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Text, fields and annotations for programs and scripts.</source>
       <translation>Текст, поля и пометки для программ и скриптов.</translation>
+    </message>
+    <message>
+      <source>The same folder in the form that libraries and archives keep, with a hash of every file. Not encrypted.</source>
+      <translation>Та же папка в форме, которую хранят библиотеки и архивы, с контрольной суммой каждого файла. Не зашифровано.</translation>
     </message>
     <message>
       <source>The same for LaTeX and BibLaTeX.</source>
@@ -4355,6 +4414,14 @@ Nothing leaves this computer.</source>
       <translation>Файл поискового индекса не является файлом.</translation>
     </message>
     <message>
+      <source>A folder or a bag holds every annotation of its articles.</source>
+      <translation>Папка или пакет содержит все пометки своих статей.</translation>
+    </message>
+    <message>
+      <source>A folder or a bag holds everything about its articles, names too.</source>
+      <translation>Папка или пакет содержит всё о своих статьях, в том числе имена.</translation>
+    </message>
+    <message>
       <source>A note has at most {0} characters.</source>
       <translation>Длина заметки — не более {0} символов.</translation>
     </message>
@@ -4449,6 +4516,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>An original is missing from the archive.</source>
       <translation>В архиве отсутствует оригинал.</translation>
+    </message>
+    <message>
+      <source>An original is not what was exported.</source>
+      <translation>Один из оригиналов не тот, что был экспортирован.</translation>
     </message>
     <message>
       <source>An original is not what was imported.</source>
@@ -4671,6 +4742,14 @@ Nothing leaves this computer.</source>
       <translation>Выберите одно или два слова.</translation>
     </message>
     <message>
+      <source>Choose the name of a new folder.</source>
+      <translation>Выберите имя новой папки.</translation>
+    </message>
+    <message>
+      <source>Choose the name of a new one.</source>
+      <translation>Выберите имя новой.</translation>
+    </message>
+    <message>
       <source>Choose the name of an ordinary file.</source>
       <translation>Выберите имя обычного файла.</translation>
     </message>
@@ -4709,6 +4788,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Copy it to another place and try again.</source>
       <translation>Скопируйте в другое место и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>Copy the package once more from where it was written.</source>
+      <translation>Скопируйте пакет ещё раз оттуда, где он был записан.</translation>
     </message>
     <message>
       <source>Correct the text by hand instead.</source>
@@ -4767,6 +4850,10 @@ Nothing leaves this computer.</source>
       <translation>Для одного файла укажите имя с окончанием {0} или укажите папку.</translation>
     </message>
     <message>
+      <source>Export another format to hand articles over without names.</source>
+      <translation>Чтобы передать статьи без имён, экспортируйте в другом формате.</translation>
+    </message>
+    <message>
       <source>Export as Markdown instead, and report these words.</source>
       <translation>Экспортируйте вместо этого в формате Markdown и сообщите эти слова.</translation>
     </message>
@@ -4783,8 +4870,16 @@ Nothing leaves this computer.</source>
       <translation>Экспортируйте его как заново набранный текст.</translation>
     </message>
     <message>
+      <source>Export the archive once more, with this version of Guardbook.</source>
+      <translation>Экспортируйте архив ещё раз этой версией Guardbook.</translation>
+    </message>
+    <message>
       <source>Export the file and open it.</source>
       <translation>Экспортируйте файл и откройте его.</translation>
+    </message>
+    <message>
+      <source>Exported on {0}, not encrypted.</source>
+      <translation>Экспортировано {0}, не зашифровано.</translation>
     </message>
     <message>
       <source>File from Inbox</source>
@@ -4829,6 +4924,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>Import annotations</source>
       <translation>Импорт пометок</translation>
+    </message>
+    <message>
+      <source>Import it by itself, into a new archive.</source>
+      <translation>Импортируйте его отдельно, в новый архив.</translation>
+    </message>
+    <message>
+      <source>Import it by itself, without tags and case.</source>
+      <translation>Импортируйте его отдельно, без меток и дела.</translation>
     </message>
     <message>
       <source>Import something to create one, or name another folder with --archive.</source>
@@ -4887,6 +4990,10 @@ Nothing leaves this computer.</source>
       <translation>Оставьте хотя бы одно слово.</translation>
     </message>
     <message>
+      <source>Leave the choice of annotations out, or export another format.</source>
+      <translation>Уберите отбор пометок или экспортируйте в другом формате.</translation>
+    </message>
+    <message>
       <source>List the articles to see their numbers.</source>
       <translation>Выведите список статей, чтобы увидеть их номера.</translation>
     </message>
@@ -4913,6 +5020,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Look at the cases again.</source>
       <translation>Посмотрите на дела ещё раз.</translation>
+    </message>
+    <message>
+      <source>Make a new archive in another folder, and import it there.</source>
+      <translation>Создайте новый архив в другой папке и импортируйте его там.</translation>
     </message>
     <message>
       <source>Mark an area instead.</source>
@@ -5195,6 +5306,10 @@ Nothing leaves this computer.</source>
       <translation>Откройте статью, чтобы увидеть их идентификаторы.</translation>
     </message>
     <message>
+      <source>Something in “{0}” is nothing that an archive has, at or after “{1}”.</source>
+      <translation>В «{0}» есть то, чего в архиве не бывает, — в «{1}» или после.</translation>
+    </message>
+    <message>
       <source>Split it into smaller ones.</source>
       <translation>Разделите файл на несколько меньших.</translation>
     </message>
@@ -5455,6 +5570,10 @@ Nothing leaves this computer.</source>
       <translation>Не удалось прочитать папку «{0}».</translation>
     </message>
     <message>
+      <source>The folder “{0}” is not empty.</source>
+      <translation>Папка «{0}» не пуста.</translation>
+    </message>
+    <message>
       <source>The folder “{0}” may not be opened.</source>
       <translation>Папку «{0}» нельзя открыть: нет доступа.</translation>
     </message>
@@ -5541,6 +5660,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The original's {0} bytes are unchanged at the beginning of the file; their SHA-256 is {1}.</source>
       <translation>Байты оригинала ({0}) стоят без изменений в начале файла; их SHA-256: {1}.</translation>
+    </message>
+    <message>
+      <source>The originals of these articles are missing or damaged, and not in it: {0}{1}.</source>
+      <translation>Оригиналы этих статей отсутствуют или повреждены и не вошли: {0}{1}.</translation>
     </message>
     <message>
       <source>The page could not be read as it was laid out; its text was kept line by line.</source>
@@ -6059,6 +6182,14 @@ Nothing leaves this computer.</source>
       <translation>«{0}» — канал или устройство, а не файл.</translation>
     </message>
     <message>
+      <source>“{0}” is a whole archive, and this one is not empty.</source>
+      <translation>«{0}» — целый архив, а этот не пуст.</translation>
+    </message>
+    <message>
+      <source>“{0}” is an archive that was exported.</source>
+      <translation>«{0}» — экспортированный архив.</translation>
+    </message>
+    <message>
       <source>“{0}” is empty.</source>
       <translation>«{0}» — пустой файл.</translation>
     </message>
@@ -6073,6 +6204,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” is like too many words; add letters to it.</source>
       <translation>«{0}» похоже на слишком многие слова; добавьте букв.</translation>
+    </message>
+    <message>
+      <source>“{0}” is missing from the package, or is not what was exported.</source>
+      <translation>«{0}» нет в пакете, или это не то, что было экспортировано.</translation>
     </message>
     <message>
       <source>“{0}” is not a day.</source>
@@ -6093,6 +6228,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” is of words too common to be looked for that often.</source>
       <translation>«{0}» состоит из слов, слишком частых, чтобы искать их столько раз.</translation>
+    </message>
+    <message>
+      <source>“{0}” is there already, and is no folder.</source>
+      <translation>«{0}» уже есть, и это не папка.</translation>
     </message>
     <message>
       <source>“{0}” is write-protected.</source>
@@ -6117,6 +6256,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” takes too long to read.</source>
       <translation>Чтение «{0}» занимает слишком много времени.</translation>
+    </message>
+    <message>
+      <source>“{0}” was exported by a newer version of the program.</source>
+      <translation>«{0}» экспортирован более новой версией программы.</translation>
     </message>
     <message>
       <source>“{0}” was read with ~{1}, the most there is.</source>

@@ -29,9 +29,11 @@ W3C = "w3c"
 RIS = "ris"
 BIBTEX = "bibtex"
 CSL = "csl"
+FOLDER = "folder"
+BAGIT = "bagit"
 SUFFIXES = {
     **{PDF: ".pdf", HTML: ".html", MARKDOWN: ".md", CSV: ".csv", JSON: ".json", W3C: ".jsonld"},
-    **{RIS: ".ris", BIBTEX: ".bib", CSL: ".json"},
+    **{RIS: ".ris", BIBTEX: ".bib", CSL: ".json", FOLDER: "", BAGIT: ""},
 }
 MARGIN = "margin"
 END = "end"
@@ -41,6 +43,8 @@ MARGINS = (15.0, 22.0, 32.0)
 
 WITH_NOTES = frozenset({PDF, HTML})
 """Formats in which notes can stand beside the text."""
+PACKAGES = frozenset({FOLDER, BAGIT})
+"""Formats that are a folder of many files, with everything about the articles."""
 WITH_TEXT = frozenset({PDF, HTML, MARKDOWN, JSON})
 """Formats that carry the text, so that what is not marked can be left out."""
 WITH_PAGES = frozenset({PDF})
@@ -56,6 +60,7 @@ class ExportChoice:
     only_highlights: bool = False
     only_annotated_pages: bool = False
     cases: bool = False
+    originals: bool = False
     colours: tuple[Colour, ...] = ()
     tag: str = ""
     page_size: str = "A4"
@@ -71,6 +76,13 @@ class ExportChoice:
         """Return it as exporters are asked; ``moment`` is printed as the day of the export."""
         from desktop_app.exporting.exporter import ExportOptions
 
+        if self.format in PACKAGES:
+            return ExportOptions(
+                exported_at=moment,
+                cases=self.cases,
+                originals=self.originals,
+                meanings=meanings,
+            )
         return ExportOptions(
             exported_at=moment,
             anonymous=self.anonymous,
@@ -90,6 +102,7 @@ class ExportChoice:
 # Filters belong to one export only: next time they would hide annotations unseen.
 _KEPT = (
     *("format", "notes", "anonymous", "only_highlights", "only_annotated_pages", "cases"),
+    "originals",
     *("page_size", "font_size", "margins_mm"),
 )
 _ALLOWED: Mapping[str, tuple[object, ...]] = {
@@ -133,6 +146,8 @@ def format_names() -> dict[str, str]:
         RIS: translate("exports", "References (RIS)"),
         BIBTEX: translate("exports", "References (BibTeX)"),
         CSL: translate("exports", "References (CSL-JSON)"),
+        FOLDER: translate("exports", "Folder of plain files"),
+        BAGIT: translate("exports", "Bag for archives (BagIt)"),
     }
 
 
@@ -160,4 +175,14 @@ def format_words() -> dict[str, str]:
         ),
         BIBTEX: translate("exports", "The same for LaTeX and BibLaTeX."),
         CSL: translate("exports", "The same for Pandoc and other programs that set citations."),
+        FOLDER: translate(
+            "exports",
+            "Each article as a web page, as Markdown and as data with everything about it, and a "
+            "page that lists them. Not encrypted. Guardbook takes it in again.",
+        ),
+        BAGIT: translate(
+            "exports",
+            "The same folder in the form that libraries and archives keep, with a hash of every "
+            "file. Not encrypted.",
+        ),
     }

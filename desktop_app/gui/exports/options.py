@@ -15,6 +15,7 @@ from desktop_app.gui.exports.choice import (
     FONT_SIZES,
     MARGIN,
     MARGINS,
+    PACKAGES,
     WITH_NOTES,
     WITH_PAGES,
     WITH_TEXT,
@@ -151,10 +152,13 @@ class OptionsColumn(QWidget):
             column, self.tr("Only pages with highlights"), "only_annotated_pages"
         )
         self.cases = self._check(column, self.tr("Name the cases"), "cases")
+        self.originals = self._check(
+            column, self.tr("With the imported files and their names"), "originals"
+        )
         self.anonymous = self._check(column, self.tr("Anonymous"), "anonymous")
         hint = self.tr("Leave out who wrote notes, who exports, and with what.")
         self.anonymous.setAccessibleDescription(hint)
-        words = label(self._theme, hint, 12, 450, "text3", wrap=True)
+        words = self._hint = label(self._theme, hint, 12, 450, "text3", wrap=True)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addSpacing(27)
@@ -197,6 +201,7 @@ class OptionsColumn(QWidget):
         self.highlights.setChecked(choice.only_highlights)
         self.pages.setChecked(choice.only_annotated_pages)
         self.cases.setChecked(choice.cases)
+        self.originals.setChecked(choice.originals)
         self.anonymous.setChecked(choice.anonymous)
         for key, formats in (
             ("notes", WITH_NOTES), ("paper", WITH_PAGES), ("sizes", WITH_PAGES),
@@ -206,4 +211,8 @@ class OptionsColumn(QWidget):
                 part.setVisible(kind in formats)
         self.highlights.setVisible(kind in WITH_TEXT)
         self.pages.setVisible(kind in WITH_PAGES)
-        self.cases.setVisible(kind in WITH_TEXT)
+        packed = kind in PACKAGES
+        self.cases.setVisible(kind in WITH_TEXT or packed)
+        self.originals.setVisible(packed)
+        for part in (*self._rows["colours"], *self._rows["tags"], self.anonymous, self._hint):
+            part.setVisible(not packed)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.dates import utc_now
 from desktop_app.errors import GuardbookError
-from desktop_app.gui.exports.choice import HTML, PDF, ExportChoice
+from desktop_app.gui.exports.choice import HTML, PACKAGES, PDF, ExportChoice
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.jobs import JobContext
 
@@ -130,6 +130,10 @@ class PreviewViewModel(QObject):
         article, choice = self._wanted
         self._late.start()
         archive = self._archive
+        if choice.format in PACKAGES:
+            self._data, self._pages = b"", 0
+            self._tell(Shown())
+            return
         if choice.format == PDF:
             from desktop_app.exporting.pdf.previews import Previews
 

@@ -122,6 +122,19 @@ class ExportViewModel(QObject):
             problem = self._remember(choice)
             return replace(report, notices=(*report.notices, problem)) if problem else report
 
+        self._start(job)
+
+    def export_everything(self, name: str, target: Path) -> None:
+        """Write the whole archive as a folder or a bag."""
+        archive = self._archive
+
+        def job(context: JobContext) -> ExportReport:
+            options = ExportChoice(name).options(utc_now(), archive.meanings())
+            return archive.export_everything(name, options, target, context)
+
+        self._start(job)
+
+    def _start(self, job: Callable[[JobContext], ExportReport]) -> None:
         self.running.emit(True)
         self._begun.start()
         self._context = self._jobs.long(

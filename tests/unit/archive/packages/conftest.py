@@ -85,7 +85,7 @@ def work_in(archive: Archive) -> None:
     archive.save_search("Ships", "ships", (TagIs("Merrin"),), (), Sort.DATE)
     archive.remember_query("quay")
     archive.choose("export", {"format": "csv"})
-    archive.choose("import.unfinished", ["/home/somebody/secret"])
+    archive.choose("import.unfinished", ["/mnt/some/body/secret"])
     note = archive.article(two).annotations[0]
     archive.keep_draft(Draft(note, new=False))
     archive.keep_place(one, ReadingPlace(archive.article(one).text.sha256, 3))
