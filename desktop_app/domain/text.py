@@ -26,6 +26,7 @@ _BIDI_MARKS = {
 _BIDI = str.maketrans(_BIDI_MARKS)
 BIDI_CONTROLS = "".join(_BIDI_MARKS)
 """What changes the direction of letters without being one."""
+_ANY_BIDI = f"[{BIDI_CONTROLS}]"
 
 
 def normalise(text: str) -> str:
@@ -85,7 +86,7 @@ def opening(text: str, length: int = 240) -> str:
 
 def visible_bidi(text: str) -> str:
     """Return text with bidirectional controls spelt out, so that no name can be disguised."""
-    return text.translate(_BIDI)
+    return text.translate(_BIDI) if re.search(_ANY_BIDI, text) else text
 
 
 def is_rtl(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -38,7 +39,11 @@ def short_date(day: dt.date | None) -> str:
     """Return a day for a list ("14 Feb 2021"), "" for none."""
     if day is None:
         return ""
-    locale = QLocale()
+    return _short_date(day, QLocale())
+
+
+@lru_cache(2_000)
+def _short_date(day: dt.date, locale: QLocale) -> str:
     pattern = _without_weekday(locale.dateFormat(QLocale.FormatType.LongFormat))
     return locale.toString(QDate(day.year, day.month, day.day), pattern.replace("MMMM", "MMM"))
 

@@ -12,6 +12,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
+_RTL = Qt.LayoutDirection.RightToLeft
+
 
 class RowState(NamedTuple):
     """Whether a row is chosen, has the keyboard, and lies under the pointer."""
@@ -43,13 +45,13 @@ def _is_hovered(option: QStyleOptionViewItem) -> bool:
 
 def mirrored(direction: Qt.LayoutDirection, whole: QRect, part: QRect) -> QRect:
     """Return where a part stands; it is given for lines that run from left to right."""
-    if direction is not Qt.LayoutDirection.RightToLeft:
+    if direction is not _RTL:
         return part
     return QRect(mirrored_point(direction, whole, part.topRight()), part.size())
 
 
 def mirrored_point(direction: Qt.LayoutDirection, whole: QRect, point: QPoint) -> QPoint:
     """Return where a point stands; see ``mirrored``."""
-    if direction is not Qt.LayoutDirection.RightToLeft:
+    if direction is not _RTL:
         return point
     return QPoint(whole.left() + whole.right() - point.x(), point.y())

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.gui.articles.lines import Marks
 
 REVIEW_ICONS = {Review.REVIEWED: "circle-check", Review.CLEARED: "shield-check"}
+_RTL = Qt.LayoutDirection.RightToLeft
 _LINE, _TITLE, _SNIPPET = 16, 18, 17
 """Heights of lines, in pixels."""
 
@@ -40,6 +41,8 @@ class Arranger:
         self._snippet = Typesetter(theme.ui_font(12, 400))
         self._tag = Typesetter(theme.ui_font(11, 500))
         self._whole, self._direction = QRect(), Qt.LayoutDirection.LeftToRight
+        self._shades: dict[str, QColor] = {}
+        theme.changed.connect(self._shades.clear)
 
     def parts(
         self,
@@ -58,7 +61,7 @@ class Arranger:
         top = card.top() + (9 if compact else 10)
         made: list[Part] = []
         if not row.read:
-            made.append(self._dot(card.left() + 11, top + 8, 3.5, self._theme.color("accent")))
+            made.append(self._dot(card.left() + 11, top + 8, 3.5, self._shade("accent")))
         made += self._meta_parts(row, QRect(left, top, width, _LINE), selected)
         if compact:
             made += self._dots(row.tags[:4], left + width, top + 28)
@@ -85,6 +88,13 @@ class Arranger:
         """Return where an area of the row is, which is mirrored with the language."""
         return mirrored(self._direction, self._whole, area)
 
+    def _shade(self, token: str) -> QColor:
+        """Return a colour that is only drawn with; the theme would give a copy each time."""
+        found = self._shades.get(token)
+        if found is None:
+            found = self._shades[token] = self._theme.color(token)
+        return found
+
     def _dot(self, across: int, down: float, radius: float, colour: QColor) -> Dot:
         point = mirrored_point(self._direction, self._whole, QPoint(across, 0))
         return Dot(QPointF(point.x(), down), radius, colour)
@@ -98,11 +108,11 @@ class Arranger:
         area = self._in(area)
         left = area.left() + (area.width() - lines.wide if self._mirrored else 0.0)
         down = area.top() + (area.height() - lines.high) / 2
-        return Words(lines, QPointF(left, down), self._theme.color(token))
+        return Words(lines, QPointF(left, down), self._shade(token))
 
     @property
     def _mirrored(self) -> bool:
-        return self._direction == Qt.LayoutDirection.RightToLeft
+        return self._direction is _RTL
 
     def _plain(self, setter: Typesetter, text: str, width: int) -> Lines:
         """Lay out a line that runs as the window does."""
@@ -198,7 +208,7 @@ class Arranger:
             pitch=line.height(),
             marks=[self._marked(text, start, end) for start, end in marks],
         )
-        return Words(lines, QPointF(self._in(line).topLeft()), self._theme.color(token))
+        return Words(lines, QPointF(self._in(line).topLeft()), self._shade(token))
 
     def _marked(self, text: str, start: int, end: int) -> QTextLayout.FormatRange:
         look = QTextCharFormat()

@@ -55,7 +55,11 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the fixed height."""
-        return QSize(200, COMPACT_HEIGHT if self.compact else ROW_HEIGHT)
+        return QSize(200, self._height)
+
+    @property
+    def _height(self) -> int:
+        return COMPACT_HEIGHT if self.compact else ROW_HEIGHT
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
@@ -85,6 +89,15 @@ class ArticleDelegate(QStyledItemDelegate):
                 mirrored_point(direction, whole, start), mirrored_point(direction, whole, end)
             )
         painter.restore()
+
+    def prepare(self, position: int, width: int) -> bool:
+        """Lay a row out before it comes into view; return whether it was not yet."""
+        row = self._model.row_at(position)
+        if row is None:
+            return False
+        size, before = QSize(width, self._height), len(self._arranged)
+        self._parts(row, size, self._view.layoutDirection(), selected=False)
+        return len(self._arranged) != before or before == _KEPT
 
     def helpEvent(
         self,

@@ -67,6 +67,7 @@ class ArticleListModel(QAbstractTableModel):
         self._ids: Sequence[int] = array("q")
         self._rows: dict[ArticleId, ArticleRow | None] = {}
         self._snippets: dict[ArticleId, Snippet] = {}
+        self._flags: Qt.ItemFlag | None = None
         self.headings: Mapping[int, tuple[str, int]] = {}
         """Words and number of articles of each group, by its first row."""
 
@@ -162,8 +163,11 @@ class ArticleListModel(QAbstractTableModel):
     # -- Qt ------------------------------------------------------------------------------
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let rows be chosen and carried to the sidebar."""
-        found = super().flags(index)
-        return found | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else found
+        if not index.isValid():
+            return super().flags(index)
+        if self._flags is None:  # those of every row
+            self._flags = super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        return self._flags
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return how many articles are shown."""

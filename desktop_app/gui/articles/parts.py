@@ -12,6 +12,8 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from desktop_app.gui.articles.typesetting import Lines
 
+_NO_PEN = Qt.PenStyle.NoPen
+
 
 class Words(NamedTuple):
     """A text in a colour."""
@@ -46,7 +48,7 @@ class Dot(NamedTuple):
 
     def draw(self, painter: QPainter) -> None:
         """Draw it."""
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(_NO_PEN)
         painter.setBrush(self.colour)
         painter.drawEllipse(self.where, self.radius, self.radius)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from desktop_app.gui.articles.delegate import COMPACT_HEIGHT, ROW_HEIGHT, ArticleDelegate
 from desktop_app.gui.articles.headings import HEADING, make_room
-from desktop_app.gui.articles.model import ArticleListModel
+from desktop_app.gui.articles.model import RUN, ArticleListModel
 from desktop_app.gui.articles.picture import carried_picture
 from desktop_app.gui.carrying import carry_articles
 from desktop_app.gui.theme import Theme
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 _SCROLL_STEP = 26
 _SETTLED_MS = 80
+_AHEAD_S = 0.003
+"""For how long rows that are not in view are laid out at a time."""
 
 
 class ArticleListView(QTableView):
@@ -79,7 +82,11 @@ class ArticleListView(QTableView):
         self._menu: QMenu | None = None
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(self._tell_view)
-        self.verticalScrollBar().valueChanged.connect(self._settled.start)
+        self._stood, self._downwards = 0, True
+        # No time at all: when everything else is done, painting too.
+        self._ahead = QTimer(self, singleShot=True, interval=0)
+        self._ahead.timeout.connect(self._read_ahead)
+        self.verticalScrollBar().valueChanged.connect(self._on_scroll)
         self._quiet = False
         self._last: ArticleId | None = None
         self.selectionModel().currentChanged.connect(self._on_current)
@@ -245,6 +252,22 @@ class ArticleListView(QTableView):
     def _on_selection(self, *_: object) -> None:
         if not self._quiet:
             self.selection_moved.emit()
+
+    def _on_scroll(self, value: int) -> None:
+        self._downwards, self._stood = value >= self._stood, value
+        self._settled.start()
+        self._ahead.start()
+
+    def _read_ahead(self) -> None:
+        """Read and lay out the rows that come next where the list is being scrolled to."""
+        first, last = self._rows_between(0, self.viewport().height() - 1)
+        coming = range(last + 1, last + 1 + RUN) if self._downwards else range(first - RUN, first)
+        self.list_model.prepare(coming.start, coming.stop - 1)
+        until = time.perf_counter() + _AHEAD_S
+        for row in coming if self._downwards else reversed(coming):
+            if self._delegate.prepare(row, self.columnWidth(0)) and time.perf_counter() > until:
+                self._ahead.start()  # what has come meanwhile goes first
+                return
 
     def _tell_view(self) -> None:
         self.in_view.emit(*self._rows_between(0, self.viewport().height() - 1))

@@ -334,3 +334,42 @@ def test_the_tip_of_a_row_tells_a_title_that_is_cut(view: ArticleListView, theme
     title = view.list_model.row_at(0).title
     assert tip(1400) == ""
     assert " ".join(tip(240).split()) == title.strip()
+
+
+def test_rows_ahead_are_read_and_laid_out_before_they_are_scrolled_into_view(
+    qtbot, view: ArticleListView
+) -> None:
+    read: list[int] = []
+
+    def source(ids):
+        read.extend(ids)
+        return {one: row(one) for one in ids}
+
+    view.list_model.set_source(source)
+    view.show_ids(array("q", range(100)), refreshed=False)
+    view.viewport().repaint()
+    bar = view.verticalScrollBar()
+    bar.setValue(40 * 98)
+    view.viewport().repaint()
+    qtbot.waitUntil(lambda: 40 + 9 + 11 in read)
+    read.clear()
+    bar.setValue(bar.value() + bar.pageStep())
+    view.viewport().repaint()
+    assert read == []
+    bar.setValue(30 * 98)
+    view.viewport().repaint()
+    qtbot.waitUntil(lambda: 18 in read)
+    assert 17 not in read
+
+
+@pytest.mark.parametrize("end", ["first", "last"])
+def test_at_the_ends_of_the_list_there_is_nothing_ahead(
+    qtbot, view: ArticleListView, end: str
+) -> None:
+    bar = view.verticalScrollBar()
+    bar.setValue(50 * 98)
+    bar.setValue(0 if end == "first" else bar.maximum())
+    view.viewport().repaint()
+    with qtbot.waitSignal(view.in_view) as told:
+        pass
+    assert told.args[0 if end == "first" else 1] == (0 if end == "first" else 99)
