@@ -39,7 +39,8 @@ class House:
     show_in_folder: Callable[[Path], None]
 
     def open_sheet(self, sheet: Sheet) -> None:
-        """Lay a sheet over the window; the actions rest meanwhile."""
+        """Lay a sheet over the window; the actions rest meanwhile, and a toast gives way."""
+        self.window.toast.hide()
         self.actions.set_blocked(True)
         sheet.closed.connect(lambda: self.actions.set_blocked(False))
         sheet.open()

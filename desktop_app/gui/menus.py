@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop_app.gui.action_set import Actions, Menu
+from desktop_app.gui.languages import from_right_to_left
 
 translate = QCoreApplication.translate
 
@@ -89,6 +91,15 @@ def menu_of(actions: Actions, ids: Sequence[str], parent: QWidget | None = None)
         if action_id == LINE:
             menu.addSeparator()
         else:
+            _keep_order(actions[action_id])
             menu.addAction(actions[action_id])
     menu.aboutToShow.connect(lambda: actions.draw(one for one in ids if one != LINE))
     return menu
+
+
+def _keep_order(action: QAction) -> None:
+    """Let keys that end with a sign, such as Ctrl++, read so among words from right to left."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    words = action.text()
+    if from_right_to_left() and keys and not keys[-1].isalnum() and "\t" not in words:
+        action.setText(f"{words}\t\u200e{keys}\u200e")

@@ -90,7 +90,7 @@ def action_items(actions: Actions) -> list[Item]:
         if spec.id == _ITSELF:
             continue
         missing = actions.missing(spec.id)
-        text = actions[spec.id].text().replace("&", "")
+        text = actions[spec.id].text().partition("\t")[0].replace("&", "")
         detail = what_is_missing(missing) if missing else menus[spec.menu]
         keys = actions.badge(spec.id)
         items.append(Item(ACTION + spec.id, text, detail, spec.icon, keys, not missing))
