@@ -76,8 +76,8 @@ class PageReading(QObject):
     def close(self) -> None:
         """End the open files; call when no job runs any more."""
         self._passwords.clear()
-        for reader in {self._second.reader, self._tools.panes.reader}:
-            reader.end()
+        self._tools.panes.reader.end()
+        self._second.end()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what these commands do, by action."""

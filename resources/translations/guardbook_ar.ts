@@ -1376,6 +1376,14 @@ Nothing leaves this computer.</source>
       <source>Drag a box, or move it by the arrow keys; Enter takes it.</source>
       <translation>اسحب إطارًا أو حرّكه بمفاتيح الأسهم؛ Enter يثبته.</translation>
     </message>
+    <message>
+      <source>The text was changed: its words are marked in the text.</source>
+      <translation>تغيّر النص: تُعلَّم كلماته في النص.</translation>
+    </message>
+    <message>
+      <source>These pages are pictures: there are no words to select.</source>
+      <translation>هذه الصفحات صور: لا توجد كلمات لتحديدها.</translation>
+    </message>
   </context>
   <context>
     <name>PagesView</name>

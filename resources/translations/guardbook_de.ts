@@ -1376,6 +1376,14 @@ Nichts verlässt diesen Computer.</translation>
       <source>Drag a box, or move it by the arrow keys; Enter takes it.</source>
       <translation>Rahmen aufziehen oder mit den Pfeiltasten bewegen; Enter übernimmt ihn.</translation>
     </message>
+    <message>
+      <source>The text was changed: its words are marked in the text.</source>
+      <translation>Der Text wurde geändert: Seine Wörter werden im Text markiert.</translation>
+    </message>
+    <message>
+      <source>These pages are pictures: there are no words to select.</source>
+      <translation>Diese Seiten sind Bilder: Es gibt keine Wörter zum Auswählen.</translation>
+    </message>
   </context>
   <context>
     <name>PagesView</name>

@@ -1376,6 +1376,14 @@ Nothing leaves this computer.</source>
       <source>Drag a box, or move it by the arrow keys; Enter takes it.</source>
       <translation>Растяните рамку или двигайте её стрелками; Enter — принять.</translation>
     </message>
+    <message>
+      <source>The text was changed: its words are marked in the text.</source>
+      <translation>Текст изменён: его слова выделяются в тексте.</translation>
+    </message>
+    <message>
+      <source>These pages are pictures: there are no words to select.</source>
+      <translation>Эти страницы — изображения: слов для выделения нет.</translation>
+    </message>
   </context>
   <context>
     <name>PagesView</name>

@@ -135,7 +135,7 @@ class PagesBar(QWidget):
         self.side_button.clicked.connect(self.side_wanted)
         self.turn_button.clicked.connect(self.turn_wanted)
         self.choice.changed.connect(self._on_choice)
-        self._shown, self._text = "", False
+        self._shown, self._notice, self._text = "", "", False
 
     def show_choice(self, *, text: bool) -> None:
         """Say whether text or pages are shown."""
@@ -159,9 +159,14 @@ class PagesBar(QWidget):
         self.width_button.setChecked(fit is Fit.WIDTH)
         self.page_button.setChecked(fit is Fit.PAGE)
 
+    def set_notice(self, words: str) -> None:
+        """Say something about the whole file, "" for nothing."""
+        self._notice = words
+        self.hint.set_text(words)
+
     def show_tool(self, kind: AnnotationKind | None, words: str) -> None:
         """Say what is drawn now, None for nothing, and how it is done."""
-        self.hint.set_text(words)
+        self.hint.set_text(words or self._notice)
         for one, button in self.tools.items():
             button.setChecked(one is kind)
 
@@ -180,6 +185,7 @@ class PagesBar(QWidget):
 
     def _share(self) -> None:
         tight = self.width() < _TIGHT
+        self.hint.setVisible(not self._text)
         spare = (self.percent, self.width_button, self.page_button, self.turn_button)
         for part in self.of_pages:
             part.setVisible(not self._text and not (tight and part in spare))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.domain.annotations import AnnotationId
-from desktop_app.domain.pages import Box, PageInfo, PageText, page_at, passage_between, quads
+from desktop_app.domain.pages import Box, PageText, page_at, passage_between, quads
 from desktop_app.gui.pages import caret, painting
 from desktop_app.gui.pages.sheets import Sheets
 from desktop_app.gui.pages.view_model import Letters, PagesViewModel, Wish
@@ -48,8 +48,9 @@ class MarkedSheets(Sheets):
         self._strange: set[int] = set()
         model.text_read.connect(self._on_text)
 
-    def show_file(self, infos: tuple[PageInfo, ...], text: str, starts: tuple[int, ...]) -> None:
-        """Show other pages; ``starts`` is where their text begins in the article's, if it does."""
+    def set_text(self, text: str, starts: tuple[int, ...]) -> None:
+        """Say what the pages' text is; ``starts`` is where each page begins in it, if it does."""
+        self.model.forget_texts()
         self._text, self._starts = text, starts
         self._segments = self._matches = ()
         self._current = self._active = self._target = None
@@ -58,7 +59,7 @@ class MarkedSheets(Sheets):
         self._known.clear()
         self._read.clear()
         self._strange.clear()
-        self.show_pages(infos)
+        self._want()
 
     @property
     def placed(self) -> bool:

@@ -65,6 +65,7 @@ class PagesPlace(QObject):
 
     def _on_ready(self, info: PdfInfo) -> None:
         self._tell_page()
+        self.bar.set_notice(self._notice())
         self.bar.set_zoom(self.pane.view.zoom, self.pane.view.fit)
         labels = [self.pane.label_of(page) for page in range(len(info.pages))]
         self.side.show_file(labels, info.outline, info.foreign)
@@ -72,6 +73,15 @@ class PagesPlace(QObject):
     def _tell_page(self) -> None:
         view = self.pane.view
         self.bar.set_page(self.pane.label_of(view.page), view.page, len(view.stack))
+
+    def _notice(self) -> str:
+        """Return what is special about the words of these pages, "" for nothing."""
+        article = self.pane.article
+        if self.pane.view.placed or article is None:
+            return ""
+        if not article.text.text.strip():
+            return self.tr("These pages are pictures: there are no words to select.")
+        return self.tr("The text was changed: its words are marked in the text.")
 
     def _on_tool(self, kind: AnnotationKind | None) -> None:
         words = ""

@@ -55,6 +55,8 @@ class PagesPane(Pane):
         self.veil = Veil(theme, self.view.viewport())
         self._place: int | None = None
         self._step: int | None = None
+        self._region: Region | None = None
+        self._info: PdfInfo | None = None
         self._matches = Matches()
         self.notes.arranged.connect(self._on_arranged)
         self.view.page_changed.connect(self._describe)
@@ -90,6 +92,9 @@ class PagesPane(Pane):
             return
         self._article = article
         self._writing.set_article(article)
+        if self._info is not None and before.text != article.text:
+            self._place_text(article, self._info)
+            self.set_matches(matches)
         self.notes.set_annotations(article.annotations, article.text.sha256)
         self._show_annotations(article.annotations, article.text.sha256)
         span, known = self.view.selection(), {one.id for one in before.annotations}
@@ -104,9 +109,10 @@ class PagesPane(Pane):
     def _leave_article(self, article: Article | None, matches: Matches) -> None:
         self._put(article)
         self._marking.close()
-        self._place = self._step = None
+        self._place = self._step = self._region = self._info = None
         self._matches = matches
-        self.view.show_file((), "", ())
+        self.view.set_text("", ())
+        self.view.show_pages(())
         self.notes.set_annotations((), "")
         self._show_annotations((), "")
         self.set_matches(Matches())
@@ -117,10 +123,10 @@ class PagesPane(Pane):
         article = self._article
         if article is None:
             return
-        pages = tuple(info.pages)
-        starts = self._starts(article, info)
+        self._info = info
         self.veil.hide()
-        self.view.show_file(pages, article.text.text if starts else "", starts)
+        self.view.show_pages(tuple(info.pages))
+        self._place_text(article, info)
         self.notes.set_annotations(article.annotations, article.text.sha256)
         self._show_annotations(article.annotations, article.text.sha256)
         self.set_matches(self._matches)
@@ -129,9 +135,16 @@ class PagesPane(Pane):
             self._place = None
         if self._step is not None:
             self.next_match(self._step)
+        if self._region is not None:
+            self.view.show_region(self._region)
         self._writing.resume()
         self.view.settle()
         self.ready.emit(info)
+
+    def _place_text(self, article: Article, info: PdfInfo) -> None:
+        """Say which letters of the article stand on the pages."""
+        starts = self._starts(article, info)
+        self.view.set_text(article.text.text if starts else "", starts)
 
     @staticmethod
     def _starts(article: Article, info: PdfInfo) -> tuple[int, ...]:
@@ -165,8 +178,11 @@ class PagesPane(Pane):
         self.view.setFocus()
 
     def show_region(self, region: Region) -> None:
-        """Bring a place on a page into view."""
-        self.view.show_region(region)
+        """Bring a place on a page into view, as soon as the file is open."""
+        if self.open:
+            self.view.show_region(region)
+        else:
+            self._region = region
 
     def _on_failed(self, problem: GuardbookError) -> None:
         self.veil.say(localized(str(problem)), localized(problem.hint))
@@ -241,6 +257,7 @@ class PagesPane(Pane):
         self.view.set_foot(max(0, bottom - self.view.text_bottom()))
 
     def _on_theme(self) -> None:
+        self._dress()
         self.notes.redraw()
         self.view.viewport().update()
         self.view.settle()

@@ -151,6 +151,11 @@ class PagesViewModel(QObject):
             self._texts.move_to_end(page)
         return found
 
+    def forget_texts(self) -> None:
+        """Read the pages' texts anew."""
+        self._texts.clear()
+        self._mute.clear()
+
     def links(self, page: int) -> tuple[PageLink, ...]:
         """Return the links of a page, as far as they are known."""
         return self._links.get(page, ())

@@ -24,7 +24,9 @@ from desktop_app.gui.reader.selection_bar import SelectionBar
 from desktop_app.gui.reader.surface import Surface
 from desktop_app.gui.reader.walking import Walking
 from desktop_app.gui.reader.writing import Kept, Writing
-from desktop_app.gui.theme import Theme
+from desktop_app.gui.stylesheet import stylesheet
+from desktop_app.gui.theme import PageTheme, Theme
+from desktop_app.gui.tokens import DARK, LIGHT
 
 if TYPE_CHECKING:
     from desktop_app.domain.pages import Region
@@ -108,6 +110,7 @@ class Pane(Wishes):
         )
         self.setAccessibleName(self.tr("Reader"))
         self._connect()
+        self._dress()
 
     def _connect(self) -> None:
         view, notes, marking, writing = self.view, self.notes, self._marking, self._writing
@@ -299,6 +302,16 @@ class Pane(Wishes):
     def _make_room(self) -> None:
         """Let the page leave room for notes, or take it back."""
         raise NotImplementedError
+
+    def _dress(self) -> None:
+        """Give the page its colours; a sheet of its own only where they are not the window's."""
+        theme, view = self._theme, self.view.whole()
+        own = isinstance(theme, PageTheme) and theme.own
+        sheet = stylesheet(theme.tokens, LIGHT if theme.dark else DARK) if own else ""
+        if view.styleSheet() != sheet:
+            for part in (view, self._walking.count):
+                part.setStyleSheet(sheet)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill what is beside the page with its colour."""

@@ -14,9 +14,7 @@ from desktop_app.gui.reader.pane import Pane
 from desktop_app.gui.reader.telling import covers
 from desktop_app.gui.reader.text_view import ArticleView
 from desktop_app.gui.reader.writing import Kept
-from desktop_app.gui.stylesheet import stylesheet
-from desktop_app.gui.theme import PageTheme, Theme
-from desktop_app.gui.tokens import DARK, LIGHT
+from desktop_app.gui.theme import Theme
 
 _STEP = 40
 """Room below the text grows in steps, as each change lays the document out anew."""
@@ -36,7 +34,6 @@ class ReaderPane(Pane):
         self.view.title_clicked.connect(self._on_title)
         self.notes.arranged.connect(self._on_arranged)
         theme.changed.connect(self._on_theme)
-        self._dress()
 
     # -- what is shown -------------------------------------------------------------------
     def show_article(self, article: Article | None, matches: Matches | None = None) -> None:
@@ -119,16 +116,6 @@ class ReaderPane(Pane):
             foot = max(FOOT, -(-over // _STEP) * _STEP)
         self.view.set_foot(foot)
         self.view.set_notes(self._notes_visible)
-
-    def _dress(self) -> None:
-        """Give the page its colours; a sheet of its own only where they are not the window's."""
-        theme, view = self._theme, self.view
-        own = isinstance(theme, PageTheme) and theme.own
-        sheet = stylesheet(theme.tokens, LIGHT if theme.dark else DARK) if own else ""
-        if view.styleSheet() != sheet:
-            for part in (view, self._walking.count):
-                part.setStyleSheet(sheet)
-        self.update()
 
     def _on_title(self) -> None:
         self._whole_title = not self._whole_title

@@ -99,6 +99,11 @@ class Second(QObject):
         if self._places is not None:
             self._places.leave()
 
+    def end(self) -> None:
+        """Let go of what is open, once no job runs any more."""
+        if self._reader is not None:
+            self._reader.end()
+
     def may_close(self) -> bool:
         """Whether nothing that is typed here would be lost."""
         return self.annotating is None or self.annotating.drafting.may_close()
