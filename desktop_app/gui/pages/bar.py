@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -13,7 +13,7 @@ from desktop_app.gui.segments import Segments
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import ElidedLabel, IconButton, label
 
-_TIGHT = 600
+_NARROWEST, _TIGHT = 300, 600
 """Narrower than this, the bar does without what has keys and menu entries."""
 
 
@@ -85,7 +85,6 @@ class PagesBar(QWidget):
         self.row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 14, 6)
         row.setSpacing(4)
-        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self.side_button = IconButton(
             theme, "list-tree", self.tr("Small pages, outline and marks in the file")
         )
@@ -189,6 +188,10 @@ class PagesBar(QWidget):
         spare = (self.percent, self.width_button, self.page_button, self.turn_button)
         for part in self.of_pages:
             part.setVisible(not self._text and not (tight and part in spare))
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the window be narrow: the bar does without some parts then."""
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Do without some parts where there is no room."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_app.domain.annotations import AnnotationId
 from desktop_app.domain.pages import Box, PageText, page_at, passage_between, quads
 from desktop_app.gui.pages import caret, painting
-from desktop_app.gui.pages.sheets import Sheets
+from desktop_app.gui.pages.sheets import OVERLAP, Sheets
 from desktop_app.gui.pages.view_model import Letters, PagesViewModel, Wish
 from desktop_app.gui.reader.highlights import Segment, between
 from desktop_app.gui.reader.page import Top
@@ -162,17 +162,22 @@ class MarkedSheets(Sheets):
         value = self.scroll_value()
         if not self._starts or not len(self.stack) or value < self.stack.tops[0]:
             return Top()
-        page = self.stack.page_at(value + 4)
-        text = self.page_text(page)
-        offset = self._starts[page]
-        if text is not None and text.text:
-            for start, _ in caret.lines(text):
-                line = self.line_at(start)
-                if line is not None and line[0] >= value:
-                    offset = start
-                    break
+        offset = self._first_from(value)
         line = self.line_at(offset)
         return Top(offset, line[0] - value if line is not None else 0)
+
+    def _first_from(self, value: int) -> int:
+        """Return the offset of the first line that stands at a height or below it."""
+        page = self.stack.page_at(value)
+        text = self.page_text(page)
+        for start, _ in caret.lines(text) if text is not None and text.text else ():
+            line = self.line_at(start)
+            if line is not None and line[0] >= value:
+                return start
+        bottom = self.stack.tops[page] + self.stack.sizes[page][1]
+        if value > bottom - 2 * OVERLAP and page + 1 < len(self._starts):
+            page += 1
+        return self._starts[page]
 
     def restore(self, top: Top) -> None:
         """Scroll to where ``top`` was taken; again once its page is read."""

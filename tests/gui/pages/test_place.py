@@ -6,14 +6,15 @@ import threading
 
 from PySide6.QtCore import Qt
 
-from desktop_app.domain.pages import Box, ForeignMark, OutlineItem
+from desktop_app.domain.blocks import ArticleText
+from desktop_app.domain.pages import Box, ForeignMark, OutlineItem, PageText
 from desktop_app.domain.results import Matches
 from desktop_app.errors import PasswordNeeded, UnreadablePage, UnreadableSource
 from desktop_app.gui.pages.layout import Fit
 from desktop_app.gui.pages.side import WIDTH
 from desktop_app.gui.theme import PageLook, PageTheme
-from tests.support.fake_pages import PAGES, FakeFile, article, article_text
-from tests.support.paged import Shown, mark
+from tests.support.fake_pages import PAGES, FakeFile, article, article_text, page_text
+from tests.support.paged import Shown, boxed, mark
 
 TEXT = article_text().text
 
@@ -278,3 +279,50 @@ def test_what_changes_while_pages_are_shown_is_brought_up_to_date(shown: Shown) 
     assert not shown.view.any_selected
     assert shown.view.segments
     assert [item.kind for item in shown.reader.notes.items] == ["card"]
+
+
+def test_places_wanted_while_the_file_opens_are_shown_then(shown: Shown) -> None:
+    note = boxed(3, Box(60, 300, 160, 350), "On the last page.")
+    shown.reader.show_article(article(note))
+    shown.reader.show_region(note.region)
+    shown.settle()
+    assert 3 in shown.view.in_view()
+    shown.reader.show_article(article(mark("He left"), number=2))
+    shown.reader.scroll_to(TEXT.index("He left"))
+    shown.settle()
+    assert 1 in shown.view.in_view()
+
+
+def test_a_text_that_is_changed_meanwhile_is_not_marked_on_the_pages(shown: Shown) -> None:
+    shown.open(mark("harbour office"))
+    assert shown.view.segments
+    changed = article(text=article_text(["Other words.", *PAGES[1:]]))
+    shown.reader.show_article(changed)
+    shown.settle()
+    assert not shown.view.segments
+    assert shown.reader.article == changed
+
+
+def test_pictures_of_pages_say_that_they_have_no_words(shown: Shown) -> None:
+    shown.reader.show_article(article(text=ArticleText("", ())))
+    shown.settle()
+    notice = "These pages are pictures: there are no words to select."
+    assert shown.place.bar.hint.full_text == notice
+    shown.place.area()
+    assert shown.place.bar.hint.full_text != notice
+    shown.qtbot.keyClick(shown.view, Qt.Key.Key_Escape)
+    assert shown.place.bar.hint.full_text == notice
+
+
+def test_a_page_whose_words_are_not_those_of_the_text_is_not_marked(shown: Shown) -> None:
+    class Other(FakeFile):
+        def text(self, page: int) -> PageText:
+            return page_text("Something else is printed here.", 0)
+
+    shown.source.file = Other()
+    shown.open(mark("harbour office", "Where?"))
+    assert shown.view.page_text(0) is None
+    assert shown.view.rooms(4, 10) is None
+    assert [item.kind for item in shown.reader.notes.items] == ["card"]
+    assert shown.view.offset_at(shown.view.page_rect(0).center()) is None
+    assert shown.view.place_at(shown.view.page_rect(0).center()) is None
