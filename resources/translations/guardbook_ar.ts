@@ -4253,6 +4253,10 @@ Nothing leaves this computer.</source>
       <translation>يتطلب مقالة خارج المهملات</translation>
     </message>
     <message>
+      <source>Needs an article with pages</source>
+      <translation>يتطلب مقالة لها صفحات</translation>
+    </message>
+    <message>
       <source>Needs an open archive</source>
       <translation>يتطلب أرشيفًا مفتوحًا</translation>
     </message>

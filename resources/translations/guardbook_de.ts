@@ -4149,6 +4149,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Braucht einen Artikel außerhalb des Papierkorbs</translation>
     </message>
     <message>
+      <source>Needs an article with pages</source>
+      <translation>Braucht einen Artikel mit Seiten</translation>
+    </message>
+    <message>
       <source>Needs an open archive</source>
       <translation>Braucht ein geöffnetes Archiv</translation>
     </message>

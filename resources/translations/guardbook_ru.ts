@@ -4175,6 +4175,10 @@ Nothing leaves this computer.</source>
       <translation>Нужна статья вне корзины</translation>
     </message>
     <message>
+      <source>Needs an article with pages</source>
+      <translation>Нужна статья со страницами</translation>
+    </message>
+    <message>
       <source>Needs an open archive</source>
       <translation>Нужен открытый архив</translation>
     </message>

@@ -77,6 +77,7 @@ def what_is_missing(needs: Iterable[Need]) -> str:
         Need.BACK: translate("palette", "Nothing was open before"),
         Need.FORWARD: translate("palette", "Nothing was open after this"),
         Need.SECOND: translate("palette", "Needs a second article"),
+        Need.PAGES: translate("palette", "Needs an article with pages"),
     }
     missing = set(needs)
     return next((text for need, text in words.items() if need in missing), "")
