@@ -24,7 +24,7 @@ from desktop_app.domain.dates import utc_now
 from desktop_app.domain.edits import Flag
 from desktop_app.domain.tags import tag_path
 from desktop_app.errors import ArchiveProblem, ImportFailed
-from desktop_app.jobs import Cancelled, JobContext
+from desktop_app.jobs import Cancelled, JobContext, courtesy
 from desktop_app.storage.articles import Articles
 from desktop_app.storage.audit import Audit
 from desktop_app.storage.batches import Batches
@@ -114,6 +114,7 @@ class Pipeline:
         with self.reader.database.write() as session:
             Meta(session).set(f"{UNSWEPT}{batch}", "")
             for reading in readings:
+                courtesy.stand_back()
                 for item in self._store(session, batch, reading, moment):
                     noted = self._note(session, batch, reading, item, moment)
                     items.append(noted)

@@ -15,10 +15,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from desktop_app.errors import GuardbookError
-from desktop_app.jobs import Cancelled, Job, JobContext, Progress
+from desktop_app.jobs import Cancelled, Job, JobContext, Progress, courtesy
 from desktop_app.values import dataclass
 
 log = logging.getLogger(__name__)
@@ -185,6 +185,7 @@ class JobRunner(QObject):
         Nothing is delivered any more. Call it before the archive is closed.
         """
         self._closed = True
+        courtesy.end()
         for context, lane in self._contexts.items():
             if lane is not Lane.WRITE:
                 context.cancel()
@@ -215,6 +216,9 @@ class JobRunner(QObject):
         self._contexts.pop(context, None)
         error = future.exception()
         wanted = answers.wanted()
+        if wanted:
+            courtesy.begin()
+            QTimer.singleShot(0, courtesy.end)  # when what has changed is painted, too
         if error is None:
             if wanted:
                 answers.done(future.result())

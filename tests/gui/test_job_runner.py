@@ -10,7 +10,7 @@ from PySide6.QtCore import QThread
 
 from desktop_app.errors import QueryProblem
 from desktop_app.gui.job_runner import JobRunner
-from desktop_app.jobs import JobContext, Progress
+from desktop_app.jobs import JobContext, Progress, courtesy
 
 
 def test_a_result_comes_back_on_the_gui_thread(qtbot, jobs: JobRunner) -> None:
@@ -169,3 +169,17 @@ def test_closing_still_carries_out_the_edits_that_wait(qapp: object) -> None:
     assert read == []
     runner.read(lambda _: read.append(2), print)  # refused quietly
     assert read == []
+
+
+def test_workers_stand_back_while_a_result_is_shown(qtbot, jobs: JobRunner) -> None:
+    seen: list[bool] = []
+    jobs.read(lambda _: None, lambda _: seen.append(courtesy.wanted))
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [True]
+    qtbot.waitUntil(lambda: not courtesy.wanted)
+
+
+def test_nobody_stands_back_for_a_window_that_is_closed(qtbot, jobs: JobRunner) -> None:
+    jobs.read(lambda _: None, lambda _: jobs.close())
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert not courtesy.wanted
