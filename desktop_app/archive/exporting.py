@@ -21,6 +21,7 @@ from desktop_app.exporting.pdf.update.process import annotate
 from desktop_app.exporting.pdf.update.values import Way
 from desktop_app.exporting.sheet import make_sheet
 from desktop_app.exporting.targets import whole_file
+from desktop_app.importing.pdf_session import PdfSession
 from desktop_app.jobs import JobContext
 from desktop_app.storage.audit import Audit
 
@@ -83,18 +84,18 @@ def preview(
     return previews.pdf(articles, options, context)
 
 
-def annotated(
+def preview_original(
     opened: Opened, article: Article, options: ExportOptions, password: str, context: JobContext
-) -> bytes | None:
-    """Return an article's original with the annotations in it, None if it is no PDF.
+) -> PdfSession | None:
+    """Return an article's original with the annotations in it, open; None if it is no PDF.
 
-    What comes back was made of what strangers wrote: it is to be parsed in a jail only.
+    Whoever asked closes it. What strangers wrote is in it, so it is read in a jail only.
     """
     found = annotatable(opened, article, make_sheet(article, options), password)
     if found is None:
         return None
     updated, made = annotate(found.data, found.job, context)
-    return found.data + made if updated.way is Way.APPENDED else made
+    return PdfSession(found.data + made if updated.way is Way.APPENDED else made, password)
 
 
 def preview_text(opened: Opened, article: Article, name: str, options: ExportOptions) -> str:

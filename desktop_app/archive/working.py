@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.articles import ArticleId
     from desktop_app.exporting.exporter import ExportOptions, ExportReport
     from desktop_app.exporting.pdf.previews import Previews
+    from desktop_app.importing.pdf_session import PdfSession
     from desktop_app.jobs import JobContext
 
 
@@ -114,13 +115,16 @@ class Working(Asking):
         articles = self.articles(ids)
         return export(self._opened, articles, name, options, target, context, password)
 
-    def annotated(
+    def preview_original(
         self, article: ArticleId, options: ExportOptions, password: str, context: JobContext
-    ) -> bytes | None:
-        """Return an article's original with the annotations in it, None if it is no PDF."""
-        from desktop_app.archive.exporting import annotated
+    ) -> PdfSession | None:
+        """Return an article's original with the annotations in it, open; None if it is no PDF.
 
-        return annotated(self._opened, self.article(article), options, password, context)
+        To be closed by who asked.
+        """
+        from desktop_app.archive.exporting import preview_original
+
+        return preview_original(self._opened, self.article(article), options, password, context)
 
     def export_everything(
         self, name: str, options: ExportOptions, target: Path, context: JobContext

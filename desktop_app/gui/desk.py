@@ -101,7 +101,9 @@ class Desk(QObject):
         self.editing = Editing(self.tools, self.reading, self.second, self)
         self._drafting = self.editing.annotating.drafting
         self.transfer = Transfer(self.tools, self)
-        self.handing = Handing(self.tools, self.editing.every_row, self._listed, self)
+        self.handing = Handing(
+            self.tools, self.editing.every_row, self._listed, self.page_reading, self
+        )
         self.details = DetailsEntrance(self.tools, self.reading, self)
         self.trashing = Trashing(self.tools, self.editing.targets, self)
         self.organising = Organising(self.tools, self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -15,6 +15,7 @@ from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
 from desktop_app.gui.exports.choice import FOLDER, PDF, ExportChoice
 from desktop_app.gui.exports.view_model import ExportViewModel, Subject, file_name
+from desktop_app.gui.sentences import localized
 from desktop_app.gui.tools import Tools
 from desktop_app.jobs import JobContext
 from desktop_app.values import dataclass, replace
@@ -22,11 +23,13 @@ from desktop_app.values import dataclass, replace
 if TYPE_CHECKING:
     from desktop_app.archive.reports import AttachReport, Done
     from desktop_app.domain.annotations import Colour
-    from desktop_app.domain.articles import ArticleRow
+    from desktop_app.domain.articles import Article, ArticleRow
+    from desktop_app.errors import GuardbookError
     from desktop_app.exporting.exporter import ExportReport
     from desktop_app.gui.exports.preview_model import PreviewViewModel
     from desktop_app.gui.exports.printing import PrintViewModel
 
+_PAGED = "application/pdf"
 _CASES = 3
 """Cases of an article that are offered."""
 
@@ -40,12 +43,27 @@ class Listed:
     place: str
 
 
+class Passwords(Protocol):
+    """The passwords of originals, which stay in memory."""
+
+    def password(self, article: ArticleId) -> str:
+        """Return the password of an article's original, "" if none is known."""
+        ...
+
+    def ask_password(
+        self, article: Article, problem: GuardbookError, then: Callable[[], None]
+    ) -> None:
+        """Ask for the password of an article's original, and call when it is known."""
+        ...
+
+
 class Handing(QObject):
     """Exports, prints, and imports annotations.
 
     Args:
         rows: gives the list rows of the articles that are chosen.
         listed: gives everything that the list shows.
+        passwords: knows the passwords of originals, and asks for them.
     """
 
     def __init__(
@@ -53,12 +71,16 @@ class Handing(QObject):
         tools: Tools,
         rows: Callable[[], Sequence[ArticleRow]],
         listed: Callable[[], Listed],
+        passwords: Passwords,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._tools, self._rows, self._listed = tools, rows, listed
+        self._passwords = passwords
         self.exports = ExportViewModel(tools.archive, tools.jobs, self)
+        self.exports.password = passwords.password
         self.exports.finished.connect(self._on_exported)
+        self.exports.locked.connect(self._on_locked)
         self.exports.progressed.connect(tools.panes.tray.show_state)
         tools.panes.tray.cancelled.connect(self.exports.cancel)
         self._preview: PreviewViewModel | None = None
@@ -83,11 +105,18 @@ class Handing(QObject):
 
     # -- what is handed out --------------------------------------------------------------
     def subjects(
-        self, rows: Sequence[ArticleRow], of_case: dict[str, Sequence[int]]
+        self,
+        rows: Sequence[ArticleRow],
+        of_case: dict[str, Sequence[int]],
+        *,
+        original: bool = False,
     ) -> list[Subject]:
-        """Return what can be exported: what is chosen, its cases, and all that is listed."""
+        """Return what can be exported: what is chosen, its cases, and all that is listed.
+
+        ``original`` says that one article is chosen whose original is a PDF.
+        """
         ids = tuple(row.id for row in rows)
-        found = [Subject(_title(rows), ids, _stem(rows))]
+        found = [Subject(_title(rows), ids, _stem(rows), original)]
         for case, members in of_case.items():
             words = self.tr("{0} in the case “{1}”").format(formats.articles(len(members)), case)
             found.append(Subject(words, _ids(members), case))
@@ -119,16 +148,19 @@ class Handing(QObject):
         names = dict.fromkeys(name for row in rows for name in row.cases) if len(rows) == 1 else {}
         archive = self._tools.archive
 
-        def job(_: JobContext) -> dict[str, Sequence[int]]:
+        def job(_: JobContext) -> tuple[dict[str, Sequence[int]], bool]:
             from desktop_app.domain.filters import CaseIs
 
             # What the sheet is made of is read from the disk here, not while the window waits.
             import_module(f"{__package__}.exports.view")
             found = {name: archive.ids((CaseIs(name),)) for name in list(names)[:_CASES]}
-            return {name: ids for name, ids in found.items() if len(ids) > 1}
+            original = len(rows) == 1 and archive.article(rows[0].id).original.mime == _PAGED
+            return {name: ids for name, ids in found.items() if len(ids) > 1}, original
 
         self._tools.jobs.read(
-            job, lambda found: then(self.subjects(rows, found)), replaces="export subjects"
+            job,
+            lambda found: then(self.subjects(rows, found[0], original=found[1])),
+            replaces="export subjects",
         )
 
     def _ask(self, subjects: list[Subject], kind: str) -> None:
@@ -141,6 +173,7 @@ class Handing(QObject):
                 return
             choice = replace(last, format=kind) if kind else last
             preview = self._preview = PreviewViewModel(tools.archive, tools.jobs)
+            preview.password = self._passwords.password
             sheet = ExportSheet(
                 tools.theme, choice, subjects, tags, meanings, preview, tools.window
             )
@@ -176,6 +209,16 @@ class Handing(QObject):
         if target is not None:
             self.exports.export(subject.ids, choice, target)
 
+    def _on_locked(
+        self, problem: GuardbookError, article: ArticleId, again: Callable[[], None]
+    ) -> None:
+        """Ask for the password of an original, then export it."""
+        archive = self._tools.archive
+        self._tools.jobs.read(
+            lambda _: archive.article(article),
+            lambda found: self._passwords.ask_password(found, problem, again),
+        )
+
     def _on_exported(self, report: ExportReport) -> None:
         path = Path(report.paths[0])
         messages, show = self._tools.window.messages, self._tools.dialogs.show_in_folder
@@ -183,7 +226,7 @@ class Handing(QObject):
         if report.notices:
             messages.note(
                 self.tr("The export has something to say."),
-                " ".join(report.notices),
+                " ".join(localized(notice) for notice in report.notices),
                 self.tr("Show file"),
                 lambda: show(path),
             )

@@ -1120,6 +1120,10 @@ Nothing leaves this computer.</source>
       <translation>عدم ذكر مَن كتب الملاحظات ومَن يصدّر وبأي برنامج.</translation>
     </message>
     <message>
+      <source>Leave out who wrote notes, who exports, and with what. What the original says of itself stays in it.</source>
+      <translation>إغفال من كتب الملاحظات ومن يصدّر وبأي برنامج. أما ما يقوله الأصل عن نفسه فيبقى فيه.</translation>
+    </message>
+    <message>
       <source>Letter</source>
       <translation>Letter</translation>
     </message>
@@ -1144,6 +1148,10 @@ Nothing leaves this computer.</source>
       <translation>الملاحظات</translation>
     </message>
     <message>
+      <source>Of the original</source>
+      <translation>صفحات الأصل</translation>
+    </message>
+    <message>
       <source>Only pages with highlights</source>
       <translation>الصفحات التي فيها تمييزات فقط</translation>
     </message>
@@ -1152,8 +1160,16 @@ Nothing leaves this computer.</source>
       <translation>الفقرات التي فيها تمييزات فقط</translation>
     </message>
     <message>
+      <source>Pages</source>
+      <translation>الصفحات</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <translation>الورق</translation>
+    </message>
+    <message>
+      <source>Set anew</source>
+      <translation>منضّدة من جديد</translation>
     </message>
     <message>
       <source>Small</source>
@@ -3488,6 +3504,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Text, fields and annotations for programs and scripts.</source>
       <translation>النص والحقول والتعليقات للبرامج والنصوص البرمجية.</translation>
+    </message>
+    <message>
+      <source>The PDF as it was imported, with highlights and notes that every PDF reader shows and lists. Its bytes stay unchanged at the beginning of the file.</source>
+      <translation>ملف PDF كما استُورد، مع تمييزات وملاحظات يعرضها ويسردها كل قارئ PDF. وتبقى بايتاته دون تغيير في أول الملف.</translation>
     </message>
     <message>
       <source>The same folder in the form that libraries and archives keep, with a hash of every file. Not encrypted.</source>

@@ -1120,6 +1120,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Weglassen, wer Notizen geschrieben hat, wer exportiert und womit.</translation>
     </message>
     <message>
+      <source>Leave out who wrote notes, who exports, and with what. What the original says of itself stays in it.</source>
+      <translation>Weglassen, wer Notizen schrieb, wer exportiert und womit. Was das Original über sich selbst sagt, bleibt darin.</translation>
+    </message>
+    <message>
       <source>Letter</source>
       <translation>US-Letter</translation>
     </message>
@@ -1144,6 +1148,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Notizen</translation>
     </message>
     <message>
+      <source>Of the original</source>
+      <translation>Des Originals</translation>
+    </message>
+    <message>
       <source>Only pages with highlights</source>
       <translation>Nur Seiten mit Markierungen</translation>
     </message>
@@ -1152,8 +1160,16 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Nur Absätze mit Markierungen</translation>
     </message>
     <message>
+      <source>Pages</source>
+      <translation>Seiten</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <translation>Papier</translation>
+    </message>
+    <message>
+      <source>Set anew</source>
+      <translation>Neu gesetzt</translation>
     </message>
     <message>
       <source>Small</source>
@@ -3428,6 +3444,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Text, fields and annotations for programs and scripts.</source>
       <translation>Text, Felder und Anmerkungen für Programme und Skripte.</translation>
+    </message>
+    <message>
+      <source>The PDF as it was imported, with highlights and notes that every PDF reader shows and lists. Its bytes stay unchanged at the beginning of the file.</source>
+      <translation>Das PDF, wie es importiert wurde, mit Markierungen und Notizen, die jeder PDF-Betrachter zeigt und auflistet. Seine Bytes stehen unverändert am Anfang der Datei.</translation>
     </message>
     <message>
       <source>The same folder in the form that libraries and archives keep, with a hash of every file. Not encrypted.</source>

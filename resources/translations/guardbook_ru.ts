@@ -1120,6 +1120,10 @@ Nothing leaves this computer.</source>
       <translation>Не указывать, кто писал заметки, кто экспортирует и с помощью чего.</translation>
     </message>
     <message>
+      <source>Leave out who wrote notes, who exports, and with what. What the original says of itself stays in it.</source>
+      <translation>Не указывать, кто писал заметки, кто экспортирует и чем. То, что оригинал сообщает о себе, остаётся в нём.</translation>
+    </message>
+    <message>
       <source>Letter</source>
       <translation>Letter</translation>
     </message>
@@ -1144,6 +1148,10 @@ Nothing leaves this computer.</source>
       <translation>Заметки</translation>
     </message>
     <message>
+      <source>Of the original</source>
+      <translation>Оригинала</translation>
+    </message>
+    <message>
       <source>Only pages with highlights</source>
       <translation>Только страницы с выделениями</translation>
     </message>
@@ -1152,8 +1160,16 @@ Nothing leaves this computer.</source>
       <translation>Только абзацы с выделениями</translation>
     </message>
     <message>
+      <source>Pages</source>
+      <translation>Страницы</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <translation>Бумага</translation>
+    </message>
+    <message>
+      <source>Set anew</source>
+      <translation>Набраны заново</translation>
     </message>
     <message>
       <source>Small</source>
@@ -3443,6 +3459,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Text, fields and annotations for programs and scripts.</source>
       <translation>Текст, поля и пометки для программ и скриптов.</translation>
+    </message>
+    <message>
+      <source>The PDF as it was imported, with highlights and notes that every PDF reader shows and lists. Its bytes stay unchanged at the beginning of the file.</source>
+      <translation>PDF в том виде, в каком он импортирован, с выделениями и заметками, которые показывает любая программа для PDF. Его байты стоят без изменений в начале файла.</translation>
     </message>
     <message>
       <source>The same folder in the form that libraries and archives keep, with a hash of every file. Not encrypted.</source>

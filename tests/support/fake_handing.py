@@ -48,11 +48,17 @@ class FakeHanding:
         options: ExportOptions,
         target: Path,
         context: JobContext,
+        password: str = "",
     ) -> ExportReport:
         self._call("export")
         self.exported.append((name, list(ids), options, target))
         target.write_text("exported", encoding="utf-8")
         return ExportReport((target,))
+
+    def preview_original(
+        self, article: ArticleId, options: ExportOptions, password: str, context: JobContext
+    ) -> None:
+        return None
 
     def preview(
         self,

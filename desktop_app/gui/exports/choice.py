@@ -66,6 +66,7 @@ class ExportChoice:
     page_size: str = "A4"
     font_size: float = 11.0
     margins_mm: float = 22.0
+    set_text: bool = False
 
     @property
     def suffix(self) -> str:
@@ -85,6 +86,7 @@ class ExportChoice:
             )
         return ExportOptions(
             exported_at=moment,
+            set_text=self.set_text,
             anonymous=self.anonymous,
             only_highlights=self.only_highlights,
             only_annotated_pages=self.only_annotated_pages and self.format in WITH_PAGES,
@@ -103,7 +105,7 @@ class ExportChoice:
 _KEPT = (
     *("format", "notes", "anonymous", "only_highlights", "only_annotated_pages", "cases"),
     "originals",
-    *("page_size", "font_size", "margins_mm"),
+    *("page_size", "font_size", "margins_mm", "set_text"),
 )
 _ALLOWED: Mapping[str, tuple[object, ...]] = {
     "format": tuple(SUFFIXES),
@@ -186,3 +188,12 @@ def format_words() -> dict[str, str]:
             "file. Not encrypted.",
         ),
     }
+
+
+def original_words() -> str:
+    """Return what the original with the annotations in it is good for."""
+    return translate(
+        "exports",
+        "The PDF as it was imported, with highlights and notes that every PDF reader shows and "
+        "lists. Its bytes stay unchanged at the beginning of the file.",
+    )

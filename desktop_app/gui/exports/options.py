@@ -16,18 +16,23 @@ from desktop_app.gui.exports.choice import (
     MARGIN,
     MARGINS,
     PACKAGES,
+    PDF,
     WITH_NOTES,
     WITH_PAGES,
     WITH_TEXT,
     ExportChoice,
     format_names,
     format_words,
+    original_words,
 )
 from desktop_app.gui.exports.chooser import Chooser
+from desktop_app.gui.exports.view_model import Subject
 from desktop_app.gui.notes.swatches import Swatch
 from desktop_app.gui.segments import Segments
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import CheckBox, label, rule
+
+ORIGINAL, ANEW = "original", "anew"
 
 
 class OptionsColumn(QWidget):
@@ -43,13 +48,14 @@ class OptionsColumn(QWidget):
         self,
         theme: Theme,
         choice: ExportChoice,
-        subjects: Sequence[str],
+        subjects: Sequence[Subject],
         tags: Sequence[str],
         meanings: Mapping[Colour, str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self.choice, self.subject = theme, choice, 0
+        self._subjects = subjects
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 3, 9, 3)
         column.setSpacing(10)
@@ -75,11 +81,18 @@ class OptionsColumn(QWidget):
         self._grid.addWidget(part, at, 1)
         self._rows[key] = (words, part)
 
-    def _make_what(self, subjects: Sequence[str]) -> None:
-        name = self.tr("Articles")
-        self.subjects = Chooser(
-            self._theme, name, {str(at): visible_bidi(words) for at, words in enumerate(subjects)}
+    @property
+    def original(self) -> bool:
+        """Whether the original itself is exported, with the annotations in it."""
+        choice = self.choice
+        return (
+            choice.format == PDF and self._subjects[self.subject].original and not choice.set_text
         )
+
+    def _make_what(self, subjects: Sequence[Subject]) -> None:
+        name = self.tr("Articles")
+        words = {str(at): visible_bidi(subject.words) for at, subject in enumerate(subjects)}
+        self.subjects = Chooser(self._theme, name, words)
         self.subjects.choose("0")
         self.subjects.changed.connect(self._on_subject)
         self._row("subjects", name, self.subjects)
@@ -89,6 +102,12 @@ class OptionsColumn(QWidget):
         self._row("formats", name, self.formats)
         self._words = label(self._theme, "", 12, 450, "text3", wrap=True)
         self._grid.addWidget(self._words, self._grid.rowCount(), 1)
+        self.papers = self._segments(
+            "papers",
+            self.tr("Pages"),
+            {ORIGINAL: self.tr("Of the original"), ANEW: self.tr("Set anew")},
+        )
+        self.papers.changed.connect(lambda key: self._set(set_text=key == ANEW))
 
     def _make_page(self) -> None:
         self.notes = self._segments(
@@ -156,13 +175,11 @@ class OptionsColumn(QWidget):
             column, self.tr("With the imported files and their names"), "originals"
         )
         self.anonymous = self._check(column, self.tr("Anonymous"), "anonymous")
-        hint = self.tr("Leave out who wrote notes, who exports, and with what.")
-        self.anonymous.setAccessibleDescription(hint)
-        words = self._hint = label(self._theme, hint, 12, 450, "text3", wrap=True)
+        self._hint = label(self._theme, "", 12, 450, "text3", wrap=True)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addSpacing(27)
-        row.addWidget(words, 1)
+        row.addWidget(self._hint, 1)
         column.addLayout(row)
 
     def _check(self, column: QVBoxLayout, text: str, field: str) -> CheckBox:
@@ -180,6 +197,7 @@ class OptionsColumn(QWidget):
 
     def _on_subject(self, key: str) -> None:
         self.subject = int(key)
+        self._show()
         self.changed.emit()
 
     def _on_colour(self) -> None:
@@ -189,7 +207,17 @@ class OptionsColumn(QWidget):
     def _show(self) -> None:
         choice, kind = self.choice, self.choice.format
         self.formats.choose(kind)
-        self._words.setText(format_words()[kind])
+        original = self.original
+        self._words.setText(original_words() if original else format_words()[kind])
+        self.papers.choose(ORIGINAL if original else ANEW)
+        hint = self.tr("Leave out who wrote notes, who exports, and with what.")
+        if original:
+            hint = self.tr(
+                "Leave out who wrote notes, who exports, and with what. What the original says of "
+                "itself stays in it."
+            )
+        self._hint.setText(hint)
+        self.anonymous.setAccessibleDescription(hint)
         self.notes.choose(choice.notes)
         self.paper.choose(choice.page_size)
         self.sizes.choose(str(choice.font_size))
@@ -208,11 +236,13 @@ class OptionsColumn(QWidget):
             ("margins", WITH_PAGES),
         ):  # fmt: skip
             for part in self._rows[key]:
-                part.setVisible(kind in formats)
-        self.highlights.setVisible(kind in WITH_TEXT)
-        self.pages.setVisible(kind in WITH_PAGES)
+                part.setVisible(kind in formats and not original)
+        for part in self._rows["papers"]:
+            part.setVisible(kind == PDF and self._subjects[self.subject].original)
+        self.highlights.setVisible(kind in WITH_TEXT and not original)
+        self.pages.setVisible(kind in WITH_PAGES and not original)
         packed = kind in PACKAGES
-        self.cases.setVisible(kind in WITH_TEXT or packed)
+        self.cases.setVisible((kind in WITH_TEXT and not original) or packed)
         self.originals.setVisible(packed)
         for part in (*self._rows["colours"], *self._rows["tags"], self.anonymous, self._hint):
             part.setVisible(not packed)

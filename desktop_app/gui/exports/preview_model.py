@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.dates import utc_now
 from desktop_app.errors import GuardbookError
 from desktop_app.gui.exports.choice import HTML, PACKAGES, PDF, ExportChoice
+from desktop_app.gui.exports.papers import OriginalPaper, Paper, SetPaper
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.jobs import JobContext
 
@@ -39,15 +41,6 @@ class Shown:
     text: str = ""
 
 
-def as_image(data: bytes, page: int, width: int) -> QImage:
-    """Return a page of a PDF as a picture; in any thread."""
-    from desktop_app.exporting.pdf.pictures import page_picture
-
-    made = page_picture(data, page, width=width)
-    format_ = QImage.Format.Format_RGB32
-    return QImage(made.pixels, made.width, made.height, made.stride, format_).copy()
-
-
 class PreviewViewModel(QObject):
     """Asks for previews and tells what came of them.
 
@@ -67,8 +60,10 @@ class PreviewViewModel(QObject):
         self._previews: Previews | None = None
         self._wanted: tuple[ArticleId, ExportChoice] | None = None
         self._width = 480
-        self._data = b""
-        self._pages, self._page = 0, 0
+        self._paper: Paper | None = None
+        self._page = 0
+        self.password: Callable[[ArticleId], str] = lambda _: ""
+        """Gives the password of an article's original, "" if none is known."""
         self._pictures: OrderedDict[int, QImage] = OrderedDict()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._make)
@@ -90,8 +85,8 @@ class PreviewViewModel(QObject):
 
     def go(self, page: int) -> None:
         """Show another page, counted from 0; beyond the ends is the nearest one."""
-        page = max(0, min(page, self._pages - 1))
-        if not self._data or page == self._page:
+        page = max(0, min(page, self.pages - 1))
+        if self._paper is None or page == self._page:
             return
         self._page = page
         self._draw()
@@ -104,7 +99,7 @@ class PreviewViewModel(QObject):
     @property
     def pages(self) -> int:
         """How many pages there are, 0 without any."""
-        return self._pages
+        return self._paper.pages if self._paper is not None else 0
 
     def close(self) -> None:
         """Stop, and end the process that makes the pages."""
@@ -113,6 +108,7 @@ class PreviewViewModel(QObject):
         self._late.stop()
         for name in (_MAKING, _DRAWING):
             self._jobs.forget(name)
+        self._turn_to(None)
         previews = self._previews
         if previews is not None:
             # Its process takes a moment to end.
@@ -123,6 +119,15 @@ class PreviewViewModel(QObject):
         self._over = True
         if self._previews is not None:
             self._previews.close()
+        if self._paper is not None:
+            self._paper.close()
+
+    def _turn_to(self, paper: Paper | None) -> None:
+        """Leaf through another file from now on; the one before may take a moment to close."""
+        before, self._paper = self._paper, paper
+        self._pictures.clear()
+        if before is not None:
+            self._jobs.read(lambda _: before.close(), lambda _: None)
 
     def _make(self) -> None:
         if self._wanted is None or self._over:
@@ -131,7 +136,7 @@ class PreviewViewModel(QObject):
         self._late.start()
         archive = self._archive
         if choice.format in PACKAGES:
-            self._data, self._pages = b"", 0
+            self._turn_to(None)
             self._tell(Shown())
             return
         if choice.format == PDF:
@@ -152,45 +157,52 @@ class PreviewViewModel(QObject):
             return archive.preview_text(article, choice.format, options)[:_LONGEST]
 
         def done(text: str) -> None:
-            self._data, self._pages = b"", 0
+            self._turn_to(None)
             self._tell(Shown(text="" if choice.format == HTML else text))
 
         self._jobs.read(read, done, replaces=_MAKING, failed=self._on_failed, stopped=self._rest)
 
     def _made(
         self, article: ArticleId, choice: ExportChoice, previews: Previews, context: JobContext
-    ) -> tuple[bytes, int, int, QImage]:
-        """Return file, number of pages, and the page in view as a picture; in a worker."""
-        from desktop_app.exporting.pdf.pictures import page_count
+    ) -> tuple[Paper, int, QImage]:
+        """Return the file, and the page in view with its picture; in a worker."""
+        archive = self._archive
+        options = choice.options(utc_now(), archive.meanings())
+        session = None
+        if not choice.set_text:
+            password = self.password(article)
+            session = archive.preview_original(article, options, password, context)
+        paper: Paper
+        if session is None:
+            paper = SetPaper(archive.preview([article], options, previews, context))
+        else:
+            paper = OriginalPaper(session)
+        page = min(self._page, paper.pages - 1)
+        return paper, page, paper.picture(page, self._width)
 
-        options = choice.options(utc_now(), self._archive.meanings())
-        data = self._archive.preview([article], options, previews, context)
-        pages = page_count(data)
-        page = min(self._page, pages - 1)
-        return data, pages, page, as_image(data, page, self._width)
-
-    def _on_made(self, made: tuple[bytes, int, int, QImage]) -> None:
-        self._data, self._pages, self._page, picture = made
-        self._pictures.clear()
+    def _on_made(self, made: tuple[Paper, int, QImage]) -> None:
+        paper, self._page, picture = made
+        self._turn_to(paper)
         self._keep(self._page, picture)
-        self._tell(Shown(picture, self._page, self._pages))
+        self._tell(Shown(picture, self._page, self.pages))
 
     def _draw(self) -> None:
-        page, data, width = self._page, self._data, self._width
+        page, paper, width = self._page, self._paper, self._width
         found = self._pictures.get(page)
         if found is not None:
             self._jobs.forget(_DRAWING)
-            self._tell(Shown(found, page, self._pages))
+            self._tell(Shown(found, page, self.pages))
             return
+        assert paper is not None
 
         def done(picture: QImage) -> None:
-            if data is self._data:
+            if paper is self._paper:
                 self._keep(page, picture)
-                self._tell(Shown(picture, page, self._pages))
+                self._tell(Shown(picture, page, self.pages))
 
         self._late.start()
         self._jobs.read(
-            lambda _: as_image(data, page, width), done, replaces=_DRAWING, failed=self._on_failed
+            lambda _: paper.picture(page, width), done, replaces=_DRAWING, failed=self._on_failed
         )
 
     def _keep(self, page: int, picture: QImage) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -61,8 +62,7 @@ class ExportSheet(Sheet):
         preview.setParent(self)
         # Each part is made where it stays: one that moves has the style put on once more.
         self._area = area = QScrollArea(self.card)
-        words = [subject.words for subject in subjects]
-        self.options = OptionsColumn(theme, choice, words, tags, meanings, area.viewport())
+        self.options = OptionsColumn(theme, choice, subjects, tags, meanings, area.viewport())
         self.options.changed.connect(self._on_changed)
         self.pane = PreviewPane(theme, self.card)
         self.pane.setVisible(wide)
@@ -145,7 +145,9 @@ class ExportSheet(Sheet):
         self.said.setText(self.tr("The preview shows the first article.") if many else "")
         if self._wide or self._looking:
             width = round(self.pane.paper.sizeHint().width() * self.devicePixelRatioF() * 1.25)
-            self._model.ask(subject.ids[0], choice, width)
+            # Several articles in one file are set anew, whatever their originals are.
+            shown = choice if self.options.original else replace(choice, set_text=True)
+            self._model.ask(subject.ids[0], shown, width)
 
     def _on_look(self) -> None:
         """Show the preview in the place of the options, or the other way round."""

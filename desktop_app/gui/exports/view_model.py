@@ -10,7 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.dates import utc_now
-from desktop_app.errors import GuardbookError
+from desktop_app.errors import GuardbookError, PasswordNeeded
 from desktop_app.gui import formats
 from desktop_app.gui.exports.choice import REMEMBERED, ExportChoice, from_json, to_json
 from desktop_app.gui.job_runner import JobRunner
@@ -33,11 +33,13 @@ class Subject:
     """Articles that can be exported together.
 
     ``words`` name them for people ("3 articles in “Budget”"); ``name`` is for their file.
+    ``original`` says that it is one article, and that its original is a PDF.
     """
 
     words: str
     ids: tuple[ArticleId, ...]
     name: str = ""
+    original: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +88,13 @@ class ExportViewModel(QObject):
         running: True while one runs.
         progressed: an ``ExportState`` of one that takes long, None once it is over.
         finished: an ``ExportReport``.
+        locked: a ``PasswordNeeded``, the article, and what starts the export once more.
     """
 
     running = Signal(bool)
     progressed = Signal(object)
     finished = Signal(object)
+    locked = Signal(object, object, object)
 
     def __init__(self, archive: Archive, jobs: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +102,8 @@ class ExportViewModel(QObject):
         self._context: JobContext | None = None
         self._begun = QElapsedTimer()
         self._told = False
+        self.password: Callable[[ArticleId], str] = lambda _: ""
+        """Gives the password of an article's original, "" if none is known."""
 
     def last_choice(
         self, then: Callable[[ExportChoice, tuple[str, ...], dict[Colour, str]], None]
@@ -114,11 +120,11 @@ class ExportViewModel(QObject):
     def export(self, ids: Sequence[ArticleId], choice: ExportChoice, target: Path) -> None:
         """Write articles to one file, and remember how."""
         articles, target = list(ids), with_suffix(target, choice.suffix)
-        archive = self._archive
+        archive, password = self._archive, self.password(articles[0]) if articles else ""
 
         def job(context: JobContext) -> ExportReport:
             options = choice.options(utc_now(), archive.meanings())
-            report = archive.export(choice.format, articles, options, target, context)
+            report = archive.export(choice.format, articles, options, target, context, password)
             problem = self._remember(choice)
             return replace(report, notices=(*report.notices, problem)) if problem else report
 
@@ -141,7 +147,7 @@ class ExportViewModel(QObject):
             job,
             self._on_done,
             progress=self._on_progress,
-            failed=self._on_failed,
+            failed=lambda problem: self._on_failed(problem, articles, choice, target),
             stopped=self._on_stopped,
         )
 
@@ -176,6 +182,15 @@ class ExportViewModel(QObject):
         self._on_stopped()
         self.finished.emit(report)
 
-    def _on_failed(self, problem: GuardbookError) -> None:
+    def _on_failed(
+        self,
+        problem: GuardbookError,
+        articles: Sequence[ArticleId],
+        choice: ExportChoice,
+        target: Path,
+    ) -> None:
         self._on_stopped()
-        self._jobs.failed.emit(problem)
+        if isinstance(problem, PasswordNeeded):
+            self.locked.emit(problem, articles[0], lambda: self.export(articles, choice, target))
+        else:
+            self._jobs.failed.emit(problem)

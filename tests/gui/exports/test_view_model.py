@@ -93,7 +93,7 @@ def test_a_long_export_tells_how_far_it_is_and_can_be_stopped(
     monkeypatch.setattr("desktop_app.gui.exports.view_model.SLOW_MS", 0)
     begun = threading.Event()
 
-    def export(name, ids, options, target, context: JobContext) -> None:
+    def export(name, ids, options, target, context: JobContext, password: str) -> None:
         for done in range(1, 1_000_000):
             context.checkpoint(done, 1_000_000)
             begun.set()

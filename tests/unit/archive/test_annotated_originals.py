@@ -149,18 +149,29 @@ def test_marks_stand_on_their_words_and_the_original_is_the_beginning(archive, o
         f"their SHA-256 is {sha256}.",
     )
     assert (report.pages, report.placed, report.orphans) == (2, 3, 0)
-    moment = utc_now()
-    options = ExportOptions(exported_at=moment)
-    assert archive.annotated(quay, options, "", JobContext()) == data
     assert export(quay)[0] == data
+
+
+def test_the_preview_is_what_is_written(archive, of, export):
+    quay, locked = of("quay"), of("locked")
+    options = ExportOptions(exported_at=utc_now())
+    with archive.preview_original(quay, options, "", JobContext()) as session:
+        plain = session.picture(0, 1.0).pixels
+    archive.annotate_quote(quay, "the crane stood", Mark(colour=Colour.BLUE))
+    with archive.preview_original(quay, options, "", JobContext()) as session:
+        assert len(session.info().pages) == 2
+        drawn = session.picture(0, 1.0).pixels
+    blue = bytes((251, 230, 211))
+    assert (blue in plain, blue in drawn) == (False, True)
+    with archive.preview_original(locked, options, "tide", JobContext()) as session:
+        assert session.info().encrypted
+    assert archive.preview_original(of("text"), options, "", JobContext()) is None
 
 
 def test_the_text_is_set_anew_where_that_is_wanted(archive, of, export):
     data, report = export(of("quay"), set_text=True)
     assert not data.startswith(FILES["quay"][:200])
     assert report.notices == ()
-    options = ExportOptions(exported_at=utc_now())
-    assert archive.annotated(of("text"), options, "", JobContext()) is None
 
 
 def test_an_anonymous_export_has_no_author_and_says_what_stays(archive, of, export):
