@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -128,7 +129,14 @@ class ExportViewModel(QObject):
             problem = self._remember(choice)
             return replace(report, notices=(*report.notices, problem)) if problem else report
 
-        self._start(job)
+        def failed(problem: GuardbookError) -> None:
+            if isinstance(problem, PasswordNeeded):
+                again = partial(self.export, articles, choice, target)
+                self.locked.emit(problem, articles[0], again)
+            else:
+                self._jobs.failed.emit(problem)
+
+        self._start(job, failed)
 
     def export_everything(self, name: str, target: Path) -> None:
         """Write the whole archive as a folder or a bag."""
@@ -138,16 +146,22 @@ class ExportViewModel(QObject):
             options = ExportChoice(name).options(utc_now(), archive.meanings())
             return archive.export_everything(name, options, target, context)
 
-        self._start(job)
+        self._start(job, self._jobs.failed.emit)
 
-    def _start(self, job: Callable[[JobContext], ExportReport]) -> None:
+    def _start(
+        self, job: Callable[[JobContext], ExportReport], failed: Callable[[GuardbookError], None]
+    ) -> None:
+        def ended(problem: GuardbookError) -> None:
+            self._on_stopped()
+            failed(problem)
+
         self.running.emit(True)
         self._begun.start()
         self._context = self._jobs.long(
             job,
             self._on_done,
             progress=self._on_progress,
-            failed=lambda problem: self._on_failed(problem, articles, choice, target),
+            failed=ended,
             stopped=self._on_stopped,
         )
 
@@ -181,16 +195,3 @@ class ExportViewModel(QObject):
     def _on_done(self, report: ExportReport) -> None:
         self._on_stopped()
         self.finished.emit(report)
-
-    def _on_failed(
-        self,
-        problem: GuardbookError,
-        articles: Sequence[ArticleId],
-        choice: ExportChoice,
-        target: Path,
-    ) -> None:
-        self._on_stopped()
-        if isinstance(problem, PasswordNeeded):
-            self.locked.emit(problem, articles[0], lambda: self.export(articles, choice, target))
-        else:
-            self._jobs.failed.emit(problem)
