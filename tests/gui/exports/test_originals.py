@@ -36,7 +36,10 @@ def real(tmp_path: Path) -> Archive:
 
 
 def sheet_of(window, kind=object):
-    window.qtbot.waitUntil(lambda: any(isinstance(s, kind) for s in window.desk.tools.sheets()))
+    def there():
+        return any(isinstance(sheet, kind) for sheet in window.desk.tools.sheets())
+
+    window.qtbot.waitUntil(there, timeout=20_000)
     return next(sheet for sheet in window.desk.tools.sheets() if isinstance(sheet, kind))
 
 
@@ -51,7 +54,8 @@ def colours(shown: Shown) -> set[str]:
 
 def test_the_original_is_shown_chosen_and_written(open_window, real, tmp_path) -> None:
     window = open_window(real)
-    window.take("export.pdf")
+    # Three processes start for this: "take" would wait for the end of all of them, but not long.
+    window.desk.handing.export("pdf")
     sheet, shown = sheet_of(window), []
     options = sheet.options
     sheet._model.shown.connect(shown.append)
