@@ -10,6 +10,7 @@ from importlib import import_module
 BENCHMARKS = {
     "fuzz": "tests.bench.fuzz",
     "gui": "tests.bench.gui",
+    "pdf": "tests.bench.pdf",
     "search": "tests.bench.search",
     "typing": "tests.bench.typing_words",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -137,7 +138,9 @@ class Body(Part):
     def _lay(
         self, source: TextBlock, text: str, style: Style, spans: Sequence[Span], narrower: float
     ) -> list[Line]:
-        edges = {edge - source.start for edge in self._edges if source.start < edge < source.end}
+        first = bisect.bisect_right(self._edges, source.start)
+        last = bisect.bisect_left(self._edges, source.end)
+        edges = [edge - source.start for edge in self._edges[first:last]]
         return self._paragraphs.lay(
             text, style, self._page.width - narrower, spans=spans, edges=edges
         )

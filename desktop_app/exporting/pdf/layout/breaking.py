@@ -97,13 +97,22 @@ def _even(atoms: Sequence[Atom], width: float) -> list[int]:
     origin = [0] * (count + 1)
     for end in range(1, count + 1):
         last = atoms[end - 1]
-        reach = upto[end - 1] + last.trimmed
+        reach = upto[end - 1] + last.trimmed - width
         least, least_at = float("inf"), end - 1
+        # The cost of a line is spelt out here: this is where a long text spends its time.
+        extra = _HYPHEN_COST if last.hyphen else 0.0
         for start in range(end - 1, -1, -1):
-            free = width - (reach - upto[start])
-            if free < 0 and start < end - 1:
-                break
-            cost = best[start] + _cost(free / width, last, end == count)
+            free = upto[start] - reach
+            if free < 0:
+                if start < end - 1:
+                    break
+                cost = _FORCED_COST
+            elif end == count:
+                cost = _SHORT_LAST_LINE_COST if width - free < _SHORT_LAST_LINE * width else 0.0
+            else:
+                free /= width
+                cost = free * free + extra
+            cost += best[start]
             if cost < least:
                 least, least_at = cost, start
         best[end], origin[end] = least, least_at
@@ -111,11 +120,3 @@ def _even(atoms: Sequence[Atom], width: float) -> list[int]:
     while origin[breaks[-1]]:
         breaks.append(origin[breaks[-1]])
     return breaks[::-1]
-
-
-def _cost(free: float, last: Atom, final: bool) -> float:
-    if free < 0:
-        return _FORCED_COST
-    if final:
-        return _SHORT_LAST_LINE_COST if 1 - free < _SHORT_LAST_LINE else 0.0
-    return free * free + (_HYPHEN_COST if last.hyphen else 0.0)

@@ -111,7 +111,9 @@ class Line:
             start += 1
         found: list[tuple[float, float]] = []
         for left, token in self.tokens:
-            if token.start < end and token.end > start:
+            if start <= token.start and token.end <= end and not token.level and not token.gap:
+                found.append((left, left + token.width))
+            elif token.start < end and token.end > start:
                 found.extend(_extents(token, left, start, end))
         merged: list[tuple[float, float]] = []
         for x0, x1 in sorted(found):

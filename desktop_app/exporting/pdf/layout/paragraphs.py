@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import unicodedata
+import bisect
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from desktop_app.exporting.pdf.layout import bidi, breaking
 from desktop_app.exporting.pdf.layout.faces import Face
-from desktop_app.exporting.pdf.layout.fonts import Fonts
+from desktop_app.exporting.pdf.layout.hosts import Hosts, reset_blanks
 from desktop_app.exporting.pdf.layout.lines import Line, Span, Style, Token
 from desktop_app.exporting.pdf.layout.page import Node
 from desktop_app.exporting.pdf.layout.shaping import SOFT_HYPHEN, Shaper
+from desktop_app.exporting.pdf.layout.words import Word
 
 _TAB = 4
 """Blanks that a tab is wide."""
@@ -22,6 +24,7 @@ class Paragraphs:
 
     def __init__(self, shaper: Shaper) -> None:
         self.shaper = shaper
+        self._known: dict[Style, dict[str, _Plain]] = {}
 
     def lay(
         self,
@@ -43,12 +46,12 @@ class Paragraphs:
             edges: offsets at which no ligature may join what is before and after.
             right: set it flush right; paragraphs that run from right to left always are.
         """
-        base = bidi.base_level(text) if bidi.has_rtl(text) else 0
-        places = breaking.opportunities(text)
-        levels = bidi.levels(text, base) if base or bidi.has_rtl(text) else []
-        cuts = _cuts(text, places, spans, levels)
-        tokens = self._tokens(text, style, spans, edges, cuts, levels)
-        atoms = _atoms(text, tokens, set(places), width, self)
+        turned = bidi.has_rtl(text)
+        base = bidi.base_level(text) if turned else 0
+        if turned or spans or "\t" in text:
+            atoms = self._atoms(text, style, width, spans, edges, base)
+        else:
+            atoms = self._plain(text, style, width, edges)
         ends = breaking.choose_breaks([atom for atom, _ in atoms], width) if atoms else []
         lines, begin = [], 0
         for end in ends:
@@ -60,6 +63,51 @@ class Paragraphs:
         for line in lines:
             _measure(line, style)
         return lines
+
+    def _atoms(
+        self,
+        text: str,
+        style: Style,
+        width: float,
+        spans: Sequence[Span],
+        edges: Collection[int],
+        base: int,
+    ) -> list[tuple[breaking.Atom, list[Token]]]:
+        places = breaking.opportunities(text)
+        levels = bidi.levels(text, base) if bidi.has_rtl(text) else []
+        cuts = _cuts(text, places, spans, levels)
+        tokens = self._tokens(text, style, spans, edges, cuts, levels)
+        return _atoms(text, tokens, set(places), width, self)
+
+    def _plain(
+        self, text: str, style: Style, width: float, edges: Collection[int]
+    ) -> list[tuple[breaking.Atom, list[Token]]]:
+        """Return the atoms of a text in one style and one direction; each is one token.
+
+        What stands between two opportunities is measured once for all texts of the style.
+        """
+        known = self._known.setdefault(style, {})
+        ordered = sorted(edges)
+        atoms: list[tuple[breaking.Atom, list[Token]]] = []
+        start = 0
+        for end in breaking.opportunities(text):
+            part = text[start:end]
+            found = known.get(part)
+            if found is None:
+                token = self.token(text, start, end, 0, style, None)
+                atom = _atom(text, [token], self)
+                found = known[part] = _Plain(token.words, token.width, token.trimmed, atom)
+            token = Token(start, end, found.words, found.width, found.trimmed, 0, style, None)
+            if found.atom.trimmed > width:
+                atoms.extend(_fit(text, [token], width, self))
+            else:
+                if ordered and _within(ordered, start, end):
+                    token = self.token(text, start, end, 0, style, None, ligatures=False)
+                    atoms.append((_atom(text, [token], self), [token]))
+                else:
+                    atoms.append((found.atom, [token]))
+            start = end
+        return atoms
 
     def width(self, text: str, style: Style) -> float:
         """Return how wide a text is on one line, in points."""
@@ -125,8 +173,9 @@ class Paragraphs:
     ) -> list[Token]:
         """Shape what is between cuts; ``levels`` is empty where all runs from left to right."""
         tokens: list[Token] = []
+        ordered = sorted(edges)
         coming = list(reversed(spans))
-        hosts = _Hosts(self.shaper.fonts, text) if levels else None
+        hosts = Hosts(self.shaper.fonts, text) if levels else None
         for start, end in pairwise(sorted(cuts)):
             while coming and coming[-1].end <= start:
                 coming.pop()
@@ -141,7 +190,7 @@ class Paragraphs:
                     level,
                     chosen,
                     inside.node if inside else None,
-                    ligatures=not any(start < edge < end for edge in edges),
+                    ligatures=not _within(ordered, start, end),
                     host=hosts.of(text[start:end], level, chosen.role) if hosts else None,
                 )
             )
@@ -153,7 +202,7 @@ class Paragraphs:
         if text[: last.end].endswith(SOFT_HYPHEN):
             tokens[-1] = self._hyphenated(text, last)
         if base or any(token.level for token in tokens):
-            tokens = _reset_blanks(text, tokens, base)
+            tokens = reset_blanks(text, tokens, base)
             blanks = 0.0
             for token in reversed(tokens):
                 if text[token.start : token.end].strip():
@@ -204,27 +253,20 @@ class Paragraphs:
         return Token(token.start, token.end, words, width, width, token.level, style, token.node)
 
 
-class _Hosts:
-    """Which font a stretch is written in, where a paragraph holds text from right to left."""
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """What stands between two opportunities to break, in one style."""
 
-    def __init__(self, fonts: Fonts, text: str) -> None:
-        self._fonts = fonts
-        self._text = text
-        self._known: dict[str, Face | None] = {}
-        self._turned = False
+    words: tuple[Word, ...]
+    width: float
+    trimmed: float
+    atom: breaking.Atom
 
-    def of(self, part: str, level: int, role: str) -> Face | None:
-        """Return the font for the next stretch: all that is no letter goes with the last letter."""
-        kinds = {unicodedata.bidirectional(character) for character in part}
-        if "L" in kinds:
-            self._turned = False
-        elif kinds & {"R", "AL"}:
-            self._turned = True
-        if not (level % 2 or self._turned) or "L" in kinds:
-            return None
-        if role not in self._known:
-            self._known[role] = self._fonts.first(self._text, role)
-        return self._known[role]
+
+def _within(edges: Sequence[int], start: int, end: int) -> bool:
+    """Whether one of ``edges``, which are in order, lies between two offsets."""
+    at = bisect.bisect_right(edges, start)
+    return at < len(edges) and edges[at] < end
 
 
 def _cuts(
@@ -247,18 +289,6 @@ def _cuts(
 def _letters(text: str, tokens: Iterable[Token]) -> Iterator[str]:
     for token in tokens:
         yield from filter(str.strip, text[token.start : token.end])
-
-
-def _reset_blanks(text: str, tokens: list[Token], base: int) -> list[Token]:
-    """Give the blanks at the end of a line the paragraph's direction (rule L1 of UAX #9)."""
-    kept = len(tokens)
-    while kept and not text[tokens[kept - 1].start : tokens[kept - 1].end].strip():
-        kept -= 1
-    blanks = [
-        Token(t.start, t.end, t.words, t.width, t.trimmed, base, t.style, t.node)
-        for t in tokens[kept:]
-    ]
-    return [*tokens[:kept], *blanks]
 
 
 def _atoms(
@@ -336,9 +366,13 @@ def _measure(line: Line, style: Style) -> None:
     line.baseline = style.leading / 2 + style.size * 0.33
     below = style.leading - line.baseline
     extra_above = extra_below = 0.0
+    seen: set[tuple[Face, float]] = set()
     for _, token in line.tokens:
+        size = token.style.size
         for word in token.words:
-            size = token.style.size
+            if (word.face, size) in seen:
+                continue
+            seen.add((word.face, size))
             slack = size * 0.12
             extra_above = max(extra_above, word.face.ascent * size - slack - line.baseline)
             extra_below = max(extra_below, word.face.descent * size - slack - below)

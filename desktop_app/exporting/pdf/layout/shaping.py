@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.exporting.pdf.layout.bidi import mirrored
 from desktop_app.exporting.pdf.layout.faces import Face
 from desktop_app.exporting.pdf.layout.fonts import Fonts, is_invisible
+from desktop_app.exporting.pdf.layout.plain import PlainWords
 from desktop_app.exporting.pdf.layout.turning import turned
 from desktop_app.exporting.pdf.layout.words import BESIDE, Cluster, Glyph, Word, by_layer
 
@@ -25,6 +26,7 @@ class Shaper:
     def __init__(self, fonts: Fonts) -> None:
         self.fonts = fonts
         self._known: dict[_Key, tuple[Word, ...]] = {}
+        self._plain: dict[str, PlainWords] = {}
 
     def words(
         self,
@@ -43,8 +45,23 @@ class Shaper:
         key = (text, role, rtl, ligatures, host)
         found = self._known.get(key)
         if found is None:
-            found = self._known[key] = tuple(self._shape(text, role, rtl, ligatures, host))
+            word = self._short(text, role) if ligatures and host is None and not rtl else None
+            found = (word,) if word else tuple(self._shape(text, role, rtl, ligatures, host))
+            self._known[key] = found
         return found
+
+    def _short(self, text: str, role: str) -> Word | None:
+        """Return a word by the short way, if it is plain; fonts for all else have no such way."""
+        plain = self._plain.get(role)
+        if plain is None:
+            face = self.fonts.face(role)
+            plain = PlainWords(
+                face,
+                self.fonts.language,
+                lambda part, face: self._shaped(part, face, False, True),
+            )
+            self._plain[role] = plain
+        return plain.word(text) if text else None
 
     def hyphen(self, role: str) -> Word:
         """Return the hyphen at the end of a line, which reads back as a soft hyphen."""

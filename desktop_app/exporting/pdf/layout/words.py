@@ -5,15 +5,17 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.exporting.pdf.layout.faces import Face
 
+STEP = 0.05
+"""The smallest adjustment that is written, in thousandths of the size."""
 BESIDE = 10.0
 """How far what is written for a mark stands from the edge of its letter (thousandths)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
+class Cluster(NamedTuple):
     """The smallest stretch of text with glyphs of its own: ``[start, end)`` of the word.
 
     ``left`` and ``right`` are where it stands, in thousandths of the size.
@@ -148,7 +150,7 @@ def strings(
     def move(to: float) -> None:
         nonlocal pen
         distance = round(pen - to, 2)
-        if abs(distance) >= 0.05:
+        if abs(distance) >= STEP:
             if codes:
                 out.append(f"<{''.join(codes)}>")
                 codes.clear()
