@@ -15,6 +15,7 @@ from desktop_app.gui.app import GuardbookApp, make_application, opener
 from desktop_app.vault.keyring import FileDeviceKeys
 home = Path(sys.argv[1])
 HEAVY = {"sqlmodel", "sqlalchemy", "whoosh", "numpy", "trafilatura", "pikepdf", "lxml"}
+HEAVY |= {"desktop_app.domain.pages", "desktop_app.gui.pages"}
 HEAVY |= {"desktop_app.domain.edits", "desktop_app.exporting"}  # many dataclasses
 app = make_application()
 window = GuardbookApp(app, opener(FileDeviceKeys(home / "c"), home / "k"), settings.Settings())

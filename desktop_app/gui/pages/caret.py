@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from desktop_app.domain.pages import NOWHERE, Box, PageText, union
+from desktop_app.domain.pages import NOWHERE, Box, PageText, Point, passage_between, union
 
 _JOINERS = frozenset("\u200d\ufe0e\ufe0f")
 
@@ -99,15 +99,6 @@ def letter_box(page: PageText, offset: int) -> Box:
     return NOWHERE
 
 
-def letter_at(page: PageText, point: tuple[float, float]) -> int | None:
-    """Return the offset of the letter that lies under a point of a page, None beside letters."""
-    x, y = point
-    for index, box in enumerate(page.boxes):
-        if box[0] <= x <= box[2] and box[1] <= y <= box[3] and not box.blank:
-            return page.start + index
-    return None
-
-
 def line_step(page: PageText, offset: int, step: int, x: float | None = None) -> int | None:
     """Return the place on the next line, or with -1 the one before; None beyond the page.
 
@@ -124,3 +115,47 @@ def line_step(page: PageText, offset: int, step: int, x: float | None = None) ->
     if not seen:
         return start
     return min(seen, key=lambda at: abs(page.boxes[at - page.start].middle[0] - x))
+
+
+class Print:
+    """The lines of a page, with a box around each: finding a letter again and again is quick.
+
+    Args:
+        page: the text whose letters are looked for.
+    """
+
+    def __init__(self, page: PageText) -> None:
+        self.page = page
+        self._lines: list[tuple[int, int, Box, bool]] = []
+        for start, end in lines(page):
+            begin, stop = start - page.start, end - page.start
+            box = union(page.boxes[begin:stop])
+            if not box.blank:
+                upright = stop - begin > 2 and box.y1 - box.y0 > 2 * (box.x1 - box.x0)
+                self._lines.append((begin, stop, box, upright))
+
+    def letter_at(self, point: Point) -> int | None:
+        """Return the offset of the letter that lies under a point, None beside letters."""
+        for begin, stop, around, _ in self._lines:
+            if not around.holds(point):
+                continue
+            for index in range(begin, stop):
+                box = self.page.boxes[index]
+                if box.holds(point) and not box.blank:
+                    return self.page.start + index
+        return None
+
+    def place_at(self, point: Point) -> int | None:
+        """Return the place between two letters that is nearest to a point; None without any."""
+        if not self._lines:
+            return None
+        begin, stop, _, _ = min(self._lines, key=lambda line: _distance(line[2], point, line[3]))
+        page = self.page
+        line = PageText(page.start + begin, page.text[begin:stop], page.boxes[begin:stop])
+        return passage_between(line, point, point)[0]
+
+
+def _distance(box: Box, point: Point, upright: bool) -> tuple[float, float]:
+    """Return how far a point is from a line, across it first, then along it."""
+    beside, over = (max(box[at] - point[at], point[at] - box[at + 2], 0.0) for at in (0, 1))
+    return (beside, over) if upright else (over, beside)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.domain.annotations import AnnotationId
-from desktop_app.domain.pages import Box, PageText, page_at, passage_between, quads
+from desktop_app.domain.pages import Box, PageText, page_at, quads
 from desktop_app.gui.pages import caret, painting
 from desktop_app.gui.pages.sheets import OVERLAP, Sheets
 from desktop_app.gui.pages.view_model import Letters, PagesViewModel, Wish
@@ -20,6 +20,8 @@ from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Theme
 
 Span = tuple[int, int]
+_QUADS, _PRINTS = 4000, 24
+"""How many passages with their boxes, and pages with their lines, are kept."""
 
 
 class MarkedSheets(Sheets):
@@ -46,6 +48,8 @@ class MarkedSheets(Sheets):
         self._known: dict[int, Box] = {}
         self._read: set[int] = set()
         self._strange: set[int] = set()
+        self._quads: dict[tuple[int, int, int], tuple[Box, ...]] = {}
+        self._prints: dict[int, caret.Print] = {}
         model.text_read.connect(self._on_text)
 
     def set_text(self, text: str, starts: tuple[int, ...]) -> None:
@@ -59,6 +63,8 @@ class MarkedSheets(Sheets):
         self._known.clear()
         self._read.clear()
         self._strange.clear()
+        self._quads.clear()
+        self._prints.clear()
         self._want()
 
     @property
@@ -81,7 +87,25 @@ class MarkedSheets(Sheets):
         text = self.page_text(page)
         if text is None:
             return []
-        return [self.stack.box(page, box) for box in quads(text, start, end)]
+        key = (page, max(start, text.start), min(end, text.end))
+        found = self._quads.get(key)
+        if found is None:
+            if len(self._quads) > _QUADS:
+                self._quads.clear()
+            found = self._quads[key] = quads(text, start, end)
+        return [self.stack.box(page, box) for box in found]
+
+    def _print(self, page: int) -> caret.Print | None:
+        """Return the lines of a page, None while its words are not read."""
+        text = self.page_text(page)
+        if text is None or not text.text:
+            return None
+        found = self._prints.get(page)
+        if found is None or found.page is not text:
+            if len(self._prints) > _PRINTS:
+                self._prints.clear()
+            found = self._prints[page] = caret.Print(text)
+        return found
 
     def _pages_of(self, start: int, end: int) -> range:
         return range(self.page_of(start), self.page_of(max(start, end - 1)) + 1)
@@ -139,10 +163,10 @@ class MarkedSheets(Sheets):
     def offset_at(self, point: QPoint) -> int | None:
         """Return the offset of the letter at a point of the viewport; None beside the letters."""
         page = self.page_under(point)
-        text = self.page_text(page) if page is not None else None
+        text = self._print(page) if page is not None else None
         if page is None or text is None:
             return None
-        return caret.letter_at(text, self.stack.point(page, *self._within(point)))
+        return text.letter_at(self.stack.point(page, *self._within(point)))
 
     def place_at(self, point: QPoint) -> int | None:
         """Return the place between two letters that is nearest to a point of the viewport."""
@@ -150,11 +174,8 @@ class MarkedSheets(Sheets):
             return None
         x, y = self._within(point)
         page = self.stack.page_at(y)
-        text = self.page_text(page)
-        if text is None or not text.text:
-            return None
-        where = self.stack.point(page, x, y)
-        return passage_between(text, where, where)[0]
+        text = self._print(page)
+        return text.place_at(self.stack.point(page, x, y)) if text is not None else None
 
     # -- scrolling -----------------------------------------------------------------------
     def top(self) -> Top:

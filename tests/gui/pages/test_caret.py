@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.domain.pages import NOWHERE, Box, PageText
+from desktop_app.domain.pages import NOWHERE, Box, PageText, passage_between
 from desktop_app.gui.pages import caret
 from tests.support.fake_pages import LEFT, LETTER, LINE, TOP, page_text
 
@@ -50,8 +50,20 @@ def test_up_and_down_keep_to_the_column() -> None:
 
 
 def test_a_letter_is_found_under_a_point_and_not_beside() -> None:
-    assert caret.letter_at(PAGE, (LEFT + 1.5 * LETTER, TOP - LINE + 5)) == 110
-    assert caret.letter_at(PAGE, (5, 5)) is None
+    found = caret.Print(PAGE)
+    assert found.letter_at((LEFT + 1.5 * LETTER, TOP - LINE + 5)) == 110
+    assert found.letter_at((5, 5)) is None
+
+
+@pytest.mark.parametrize(
+    "point", [(LEFT + 9, TOP + 5), (5, 5), (290, TOP - LINE + 3), (100, TOP - 4), (0, 399)]
+)
+def test_the_nearest_place_is_that_of_the_domain(point: tuple[float, float]) -> None:
+    assert caret.Print(PAGE).place_at(point) == passage_between(PAGE, point, point)[0]
+
+
+def test_a_page_without_letters_has_no_places() -> None:
+    assert caret.Print(PageText(0, "", ())).place_at((1, 1)) is None
 
 
 def test_a_place_without_a_letter_has_the_box_of_its_neighbour() -> None:
