@@ -20,6 +20,8 @@ class Sheet:
     rotation: int = 0
     box: tuple[float, float, float, float] = (0, 0, 612, 792)
     annotations: list[Dictionary] = field(default_factory=list)
+    kerned: bool = False
+    """Whether letters are moved by pairs, and blanks are no letters, as typesetters write it."""
 
 
 def set_lines(words: Sequence[str], *, top: float = TOP, size: float = SIZE) -> Sheet:
@@ -43,7 +45,9 @@ def make(sheets: Sequence[Sheet]) -> pikepdf.Pdf:
         page.obj.MediaBox = Array(list(sheet.box))
         page.obj.Rotate = sheet.rotation
         page.obj.Resources = Dictionary(Font=Dictionary(F1=font))
-        page.obj.Contents = pdf.make_stream(b"\n".join(map(_line, sheet.lines)))
+        page.obj.Contents = pdf.make_stream(
+            b"\n".join(_line(line, kerned=sheet.kerned) for line in sheet.lines)
+        )
         if sheet.annotations:
             page.obj.Annots = Array([pdf.make_indirect(each) for each in sheet.annotations])
     return pdf
@@ -81,9 +85,15 @@ def highlight(box: tuple[float, float, float, float], **more: object) -> Diction
     return Dictionary({f"/{key}": value for key, value in values.items()})
 
 
-def _line(line: tuple[float, float, float, str]) -> bytes:
+def _line(line: tuple[float, float, float, str], *, kerned: bool) -> bytes:
     x, y, size, words = line
-    text = (
-        words.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
-    )
-    return b"BT /F1 %g Tf %g %g Td (%s) Tj ET" % (size, x, y, text)
+    shown = b"(%s) Tj" % _escaped(words)
+    if kerned:
+        pairs = [_escaped(word[:2]) + b")15(" + _escaped(word[2:]) for word in words.split()]
+        shown = b"[(%s)] TJ" % b")-278(".join(pairs)
+    return b"BT /F1 %g Tf %g %g Td %s ET" % (size, x, y, shown)
+
+
+def _escaped(words: str) -> bytes:
+    text = words.encode("cp1252")
+    return text.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")

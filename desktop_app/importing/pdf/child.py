@@ -49,7 +49,7 @@ def _answer(file: _File, what: str, page: int, scale: float) -> Iterator[Frame]:
             with document.page(page) as sheet:
                 yield parcels.pack_links(links(document, sheet))
         case _:
-            yield from parcels.pack_text(whole.read(document, page).placed())
+            yield from parcels.pack_text(whole.read(document, page, places=True).placed())
 
 
 def serve(requests: IO[bytes], answers: IO[bytes], password: str, seconds: int) -> None:

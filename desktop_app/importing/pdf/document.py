@@ -6,17 +6,14 @@ Nothing here keeps a page open: files of thousands of pages are read in little m
 from __future__ import annotations
 
 import ctypes
-from array import array
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import repeat
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 from desktop_app.domain.pages import PageInfo, PagePicture
-from desktop_app.importing.pdf.letters import Letters
 
 MAX_PAGES = 20_000
 """More are not looked at: files lie about their pages."""
@@ -25,11 +22,7 @@ MAX_PIXELS = 24_000_000
 """Pixels of a picture at most, which is 96 MB."""
 
 MAX_SIDE = 16_000
-MAX_LETTERS = 500_000
-"""Letters of a page at most; what follows is left out."""
-
 _UNIT = 1_000_000
-_RECTANGLE = ctypes.sizeof(pdfium.FS_RECTF)
 
 
 class Locked(Exception):
@@ -141,28 +134,6 @@ def picture(page: pypdfium2.PdfPage, scale: float) -> PagePicture:
         return PagePicture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
     finally:
         bitmap.close()
-
-
-def letters(page: pypdfium2.PdfPage) -> Letters:
-    """Return the letters of a page in the order in which it draws them."""
-    text = page.get_textpage()
-    try:
-        count = min(max(0, pdfium.FPDFText_CountChars(text)), MAX_LETTERS)
-        places = array("f", bytes(count * _RECTANGLE))
-        base = places.buffer_info()[0]
-        kind = ctypes.POINTER(pdfium.FS_RECTF)
-        pointers = (
-            ctypes.cast(at, kind) for at in range(base, base + count * _RECTANGLE, _RECTANGLE)
-        )
-        handle = text.raw
-        codes = list(map(pdfium.FPDFText_GetUnicode, repeat(handle, count), range(count)))
-        for _ in map(
-            pdfium.FPDFText_GetLooseCharBox, repeat(handle, count), range(count), pointers
-        ):
-            pass
-        return Letters.of(codes, places)
-    finally:
-        text.close()
 
 
 def utf16(read: Callable[..., int], *arguments: object) -> str:

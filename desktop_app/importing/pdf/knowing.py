@@ -84,7 +84,7 @@ def _quoting(document: Document, marks: Sequence[ForeignMark]) -> Iterator[Forei
                 continue
             if text is None:
                 try:
-                    text = whole.read(document, index).placed()
+                    text = whole.read(document, index, places=True).placed()
                 except Damaged:
                     text = PageText(0, "", ())
             yield replace(mark, quote=quoted(text, mark.boxes))

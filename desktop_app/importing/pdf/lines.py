@@ -7,29 +7,32 @@ right-to-left scripts from right to left, and the next one is below it.
 from __future__ import annotations
 
 import re
-from array import array
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple, TypeAlias
 
 from desktop_app.domain.text import is_rtl
-from desktop_app.importing.pdf.letters import HYPHEN, Letters
+from desktop_app.importing.pdf.letters import HYPHEN, Edges, Letters
 
-_PIECE = re.compile(r"[^\r\n]+")
 WIDE = re.compile("[\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uff9f\U00020000-\U0003ffff]")
 """Letters that are written without blanks between words: Chinese and Japanese."""
 
+_LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
+_PIECE = re.compile(r"[^\r\n]+")
 _USUAL_LEADING = 1.25
 _SAME_SIZE = 1.2
 
+_Place: TypeAlias = tuple[float, float, float, float]
+"""Left, right, lower and upper edge as the page is shown, y upwards."""
 
-@dataclass(frozen=True, slots=True)
-class Line:
+
+class Line(NamedTuple):
     """The letters ``[begin, end)`` in one line of print.
 
     ``left``, ``right``, ``low`` and ``high`` are its edges as the page is shown, y upwards;
-    ``size`` is the height of its letters; ``backwards`` whether it begins at its right end.
+    ``size`` is the height of its letters; ``start`` and ``stop`` are where it begins and ends,
+    counted in the direction in which it runs; ``backwards`` whether it begins at its right end.
     """
 
     begin: int
@@ -39,107 +42,98 @@ class Line:
     low: float
     high: float
     size: float
-    backwards: bool = False
-
-    @property
-    def start(self) -> float:
-        """Where it begins, counted in the direction in which it runs."""
-        return -self.right if self.backwards else self.left
-
-    @property
-    def stop(self) -> float:
-        """Where it ends, counted likewise."""
-        return -self.left if self.backwards else self.right
+    start: float
+    stop: float
+    backwards: bool
 
 
-@dataclass(frozen=True, slots=True)
+_TURNED: dict[int, Callable[[Edges], _Place]] = {
+    0: lambda edges: (edges[0], edges[2], edges[3], edges[1]),
+    90: lambda edges: (edges[3], edges[1], -edges[2], -edges[0]),
+    180: lambda edges: (-edges[2], -edges[0], -edges[1], -edges[3]),
+    270: lambda edges: (-edges[1], -edges[3], edges[0], edges[2]),
+}
+
+
 class Sheet:
-    """The letters of one page, looked at as the page is shown: ``rotation`` degrees clockwise."""
+    """The letters of one page, looked at as the page is shown.
 
-    letters: Letters
-    rotation: int = 0
+    Args:
+        letters: of a page that is open.
+        rotation: how the page is turned, in degrees clockwise.
+    """
+
+    def __init__(self, letters: Letters, rotation: int = 0) -> None:
+        self._text, self._edges = letters.text, letters.edges
+        self._turn = _TURNED.get(rotation, _TURNED[0])
 
     def lines(self) -> list[Line]:
         """Return the lines of print, in the order in which the page draws them."""
-        text = self.letters.text
+        text = self._text
         found: list[Line] = []
         for piece in _PIECE.finditer(text):
-            begin = piece.start()
-            for at in _hyphens(text, begin, piece.end()):
-                if self._goes_down(at, piece.end()):
+            begin, end = piece.span()
+            at = text.find(HYPHEN, begin, end)
+            while at >= 0:
+                if self._goes_down(at, end):
                     self._add(found, begin, at + 1)
                     begin = at + 1
-            self._add(found, begin, piece.end())
+                at = text.find(HYPHEN, at + 1, end)
+            self._add(found, begin, end)
         return found
 
     def paragraphs(self) -> list[list[Line]]:
         """Return the lines, put together as paragraphs."""
-        lines = self.lines()
-        return [
-            paragraph
-            for block in _blocks(lines)
-            for paragraph in self._within(block, len(block) > 1)
-        ]
+        return [paragraph for block in _blocks(self.lines()) for paragraph in self._within(block)]
+
+    def _place(self, at: int) -> _Place:
+        return self._turn(self._edges(at))
 
     def _add(self, found: list[Line], begin: int, end: int) -> None:
-        text = self.letters.text
+        text = self._text
         while begin < end and text[begin] <= " ":
             begin += 1
         while end > begin and text[end - 1] <= " " and text[end - 1] != HYPHEN:
             end -= 1
         if begin == end:
             return
-        edges = self._edges(begin, end)
-        heights = sorted(map(float.__sub__, edges[3], edges[2]))
         words = text[begin:end]
-        found.append(
-            Line(
-                begin,
-                end,
-                min(edges[0]),
-                max(edges[1]),
-                min(edges[2]),
-                max(edges[3]),
-                max(heights[len(heights) * 3 // 4], 0.01),
-                not words.isascii() and is_rtl(words),
-            )
-        )
-
-    def _edges(self, begin: int, end: int) -> tuple[array[float], ...]:
-        """Return the left, right, lower and upper edges of letters, as the page is shown."""
-        places = self.letters.places[begin * 4 : end * 4]
-        left, top, right, bottom = (places[side::4] for side in range(4))
-        match self.rotation:
-            case 90:
-                return bottom, top, _minus(right), _minus(left)
-            case 180:
-                return _minus(right), _minus(left), _minus(top), _minus(bottom)
-            case 270:
-                return _minus(top), _minus(bottom), left, right
-            case _:
-                return left, right, bottom, top
+        mixed = not words.isascii() and _LEFTWARDS.search(words) is not None
+        first = self._place(begin)
+        last = self._place(end - 1)
+        low, high = first[2:]
+        if abs(high - low - last[3] + last[2]) > 0.02 * (high - low):
+            # An initial or a raised letter at one end is not what the line is made of.
+            inner = (begin + end) // 2
+            while inner < end - 1 and text[inner] <= " ":
+                inner += 1
+            low, high = sorted((first, self._place(inner), last), key=_height)[1][2:]
+        left, right = min(first[0], last[0]), max(first[1], last[1])
+        if mixed:
+            # Where directions mix, any letter may be the outermost.
+            places = list(map(self._place, range(begin, end)))
+            left, right = min(each[0] for each in places), max(each[1] for each in places)
+        size = max(high - low, 0.01)
+        backwards = mixed and is_rtl(words)
+        start, stop = (-right, -left) if backwards else (left, right)
+        found.append(Line(begin, end, left, right, low, high, size, start, stop, backwards))
 
     def _goes_down(self, at: int, end: int) -> bool:
         """Whether what follows a letter stands in another line."""
         if at + 1 >= end:
             return False
-        _, rights, lows, highs = self._edges(at, at + 2)
-        lefts = self._edges(at + 1, at + 2)[0]
-        return highs[1] < (lows[0] + highs[0]) / 2 or lefts[0] < rights[0] - 4 * (
-            highs[0] - lows[0]
-        )
+        _, right, low, high = self._place(at)
+        left, _, _, top = self._place(at + 1)
+        return top < (low + high) / 2 or left < right - 4 * (high - low)
 
-    def _within(self, block: Sequence[Line], several: bool) -> Iterator[list[Line]]:
+    def _within(self, block: Sequence[Line]) -> Iterator[list[Line]]:
         """Cut a block of lines with one column and one size of letters into paragraphs."""
-        if not several:
-            yield list(block)
-            return
         stop = max(line.stop for line in block)
         paragraph: list[Line] = []
         for at, line in enumerate(block):
-            following = block[at + 1] if at + 1 < len(block) else None
             if paragraph and (
-                _is_indented(paragraph, line, following) or self._fitted(paragraph[-1], line, stop)
+                _is_indented(paragraph, line, block[at + 1 : at + 2])
+                or self._fitted(paragraph[-1], line, stop)
             ):
                 yield paragraph
                 paragraph = []
@@ -151,27 +145,21 @@ class Sheet:
 
         A word that a hyphen cuts goes on in any case.
         """
-        text = self.letters.text
-        if text[before.end - 1] == HYPHEN or _same_row(before, line):
+        text, room = self._text, stop - before.stop
+        if room < before.size or text[before.end - 1] == HYPHEN or _same_row(before, line):
             return False
-        word = 1
-        if not WIDE.match(text[line.begin]):
+        if WIDE.match(text[line.begin]):
+            word, spare = 1, 1.6
+        else:
             blank = text.find(" ", line.begin, line.end)
-            word = (blank if blank >= 0 else line.end) - line.begin
-        lefts, rights, _, _ = self._edges(line.begin, line.begin + word)
-        room = 1.6 * before.size if word == 1 else 0.6 * before.size
-        return stop - before.stop > max(rights) - min(lefts) + room
+            word, spare = (blank if blank >= 0 else line.end) - line.begin, 0.6
+        first, last = self._place(line.begin), self._place(line.begin + word - 1)
+        width = max(first[1], last[1]) - min(first[0], last[0])
+        return room > width + spare * before.size
 
 
-def _hyphens(text: str, begin: int, end: int) -> Iterator[int]:
-    at = text.find(HYPHEN, begin, end)
-    while at >= 0:
-        yield at
-        at = text.find(HYPHEN, at + 1, end)
-
-
-def _minus(values: array[float]) -> array[float]:
-    return array("f", [-value for value in values])
+def _height(place: _Place) -> float:
+    return place[3] - place[2]
 
 
 def _same_row(one: Line, other: Line) -> bool:
@@ -194,17 +182,21 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
 def _leading(lines: Sequence[Line]) -> float:
     """Return how far apart lines usually are, in sizes of their letters."""
     steps = [
-        (one.low - other.low) / one.size
+        step
         for one, other in pairwise(lines)
-        if _alike(one, other) and 0.7 < (one.low - other.low) / one.size < 2.5
+        if 0.7 < (step := (one.low - other.low) / one.size) < 2.5 and _alike(one, other)
     ]
     return median(steps) if len(steps) > 2 else _USUAL_LEADING
 
 
 def _alike(one: Line, other: Line) -> bool:
-    sizes = sorted((one.size, other.size))
-    in_column = min(one.right, other.right) > max(one.left, other.left)
-    return in_column and sizes[1] < sizes[0] * _SAME_SIZE
+    """Whether two lines stand in one column and have letters of one size."""
+    return (
+        one.size < other.size * _SAME_SIZE
+        and other.size < one.size * _SAME_SIZE
+        and one.left < other.right
+        and other.left < one.right
+    )
 
 
 def _follows(before: Line, line: Line, usual: float) -> bool:
@@ -213,19 +205,17 @@ def _follows(before: Line, line: Line, usual: float) -> bool:
         gap = line.start - before.stop
         return -0.5 * line.size < gap < 3 * line.size and before.backwards == line.backwards
     down = (before.low - line.low) / before.size
-    return _alike(before, line) and 0.5 < down < usual * 1.17 + 0.06
+    return 0.5 < down < usual * 1.17 + 0.06 and _alike(before, line)
 
 
-def _is_indented(paragraph: Sequence[Line], line: Line, following: Line | None) -> bool:
+def _is_indented(paragraph: Sequence[Line], line: Line, following: Sequence[Line]) -> bool:
     """Whether a line begins a paragraph, being moved in."""
     before = paragraph[-1]
-    if _same_row(before, line):
+    moved = 0.7 * line.size
+    if line.start - before.start <= moved or _same_row(before, line):
         return False
-    left = min(each.start for each in paragraph)
-    if line.start - left < 0.7 * line.size:
-        return False
+    if len(paragraph) > 1:
+        return True
     # A list or a bibliography: all lines but the first are moved in.
-    hanging = following is not None and abs(following.start - line.start) < 0.3 * line.size
-    if len(paragraph) == 1:
-        return not hanging
-    return line.start - before.start > 0.7 * line.size
+    hanging = following and abs(following[0].start - line.start) < 0.3 * line.size
+    return not hanging

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import TypeAlias
+from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
 
 from desktop_app.domain.blocks import SEPARATOR
-from desktop_app.domain.pages import NOWHERE, PageText, union
+from desktop_app.domain.pages import NOWHERE, Box, PageText, union
 from desktop_app.domain.text import normalise
 from desktop_app.importing.fixups import PARAGRAPH_LENGTH
 from desktop_app.importing.pdf.letters import HYPHEN, Letters
@@ -23,6 +23,7 @@ Place: TypeAlias = int | tuple[int, ...]
 """Which letters of the page a code point stands for: one, several, or none."""
 
 _HYPHENS = f"{HYPHEN}-\N{HYPHEN}"
+_NONE = (-1,)
 _LEFT = re.compile(r"[^\W\d_]+$")
 _RIGHT = re.compile(r"[^\W\d_]+")
 _BLANKS = re.compile(r"[\s\x00-\x20\x7f]+")
@@ -35,63 +36,79 @@ _KEPT_AFTER = frozenset(_KEPT_AFTER_LIST.split())
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Text, the letters of the page that its code points stand for, and where lines begin in it."""
+    """Text in pieces, the letters of the page that each code point stands for, and its lines.
 
-    text: str
-    places: Sequence[Place]
-    lines: tuple[int, ...] = (0,)
+    ``places`` has as many for each piece as the piece has code points; ``lines`` are the pieces
+    with which a line begins.
+    """
+
+    pieces: tuple[str, ...]
+    places: tuple[Sequence[Place], ...]
+    lines: tuple[int, ...]
+
+    @property
+    def text(self) -> str:
+        """The pieces as one text."""
+        return "".join(self.pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph as it was set; ``size`` is the height of its letters in points."""
 
-    words: Words
+    text: str
     size: float
+    words: Words
 
 
 @dataclass(frozen=True, slots=True)
 class ReadPage:
     """A page that was read: its paragraphs in order."""
 
-    letters: Letters
+    letters: Letters | None
     paragraphs: tuple[Paragraph, ...]
 
     @property
     def text(self) -> str:
         """The page's text, as it stands in the article."""
-        return SEPARATOR.join(paragraph.words.text for paragraph in self.paragraphs)
+        return SEPARATOR.join(paragraph.text for paragraph in self.paragraphs)
 
     def placed(self, start: int = 0) -> PageText:
         """Return the text with its boxes; ``start`` is its offset in the article's text."""
-        whole = _joined([paragraph.words for paragraph in self.paragraphs], SEPARATOR)
-        boxes = self.letters.boxes()
-        return PageText(
-            start,
-            whole.text,
-            tuple(
-                (boxes[at] if at >= 0 else NOWHERE)
-                if isinstance(at, int)
-                else union(boxes[each] for each in at)
-                for at in whole.places
-            ),
-            whole.lines or (0,),
-        )
+        known = self.letters.boxes() if self.letters else []
+        boxes: list[Box] = []
+        lines: list[int] = []
+        for paragraph in self.paragraphs:
+            if boxes:
+                boxes += [NOWHERE] * len(SEPARATOR)
+            begins = set(paragraph.words.lines)
+            for number, places in enumerate(paragraph.words.places):
+                if number in begins:
+                    lines.append(len(boxes))
+                boxes += [
+                    (known[at] if at >= 0 else NOWHERE)
+                    if isinstance(at, int)
+                    else union(known[each] for each in at)
+                    for at in places
+                ]
+        return PageText(start, self.text, tuple(boxes), tuple(lines) or (0,))
 
 
 def read_page(letters: Letters, rotation: int) -> ReadPage:
-    """Return the text of a page; ``rotation`` is how it is turned, in degrees clockwise."""
+    """Return the text of a page that is open; ``rotation`` is how it is turned, in degrees."""
     found = []
     for lines in Sheet(letters, rotation).paragraphs():
         for piece in _short(lines):
             words = _set(letters.text, piece)
-            if words.text:
-                found.append(Paragraph(words, sum(line.size for line in piece) / len(piece)))
+            if words.pieces:
+                found.append(Paragraph(words.text, piece[0].size, words))
     return ReadPage(letters, tuple(found))
 
 
-def _short(lines: Sequence[Line]) -> Iterator[list[Line]]:
+def _short(lines: list[Line]) -> Iterator[list[Line]]:
     """Cut what is longer than any paragraph may be."""
+    if lines[-1].end - lines[0].begin < PARAGRAPH_LENGTH:
+        yield lines
+        return
     piece: list[Line] = []
     length = 0
     for line in lines:
@@ -100,30 +117,36 @@ def _short(lines: Sequence[Line]) -> Iterator[list[Line]]:
             if piece and length + end - begin > PARAGRAPH_LENGTH - 1:
                 yield piece
                 piece, length = [], 0
-            piece.append(replace(line, begin=begin, end=end))
+            piece.append(line._replace(begin=begin, end=end))
             length += end - begin + 1
     yield piece
 
 
 def _set(text: str, lines: Sequence[Line]) -> Words:
     """Return lines as one paragraph."""
-    whole = Words("", [], ())
-    hyphenated = False
+    pieces: list[str] = []
+    places: list[Sequence[Place]] = []
+    begins: list[int] = []
+    cut = False
     for line in lines:
-        cut = text[line.end - 1] in _HYPHENS and text[line.end - 2 : line.end - 1].isalnum()
-        words = _clean(text, line.begin, line.end - cut)
-        if not words.text:
+        hyphenated = cut
+        end = line.end
+        cut = text[end - 1] in _HYPHENS and text[end - 2 : end - 1].isalnum()
+        words, where = _clean(text, line.begin, end - cut)
+        if not words:
             continue
         if hyphenated:
-            whole = _over_hyphen(whole, words)
-        elif whole.text:
-            whole = _joined([whole, words], _between(whole.text[-1], words.text[0]))
-        else:
-            whole = words
-        hyphenated = cut
+            _over_hyphen(pieces, places, words)
+        elif pieces and (between := _between(pieces[-1][-1], words[0])):
+            pieces.append(between)
+            places.append(_NONE)
+        begins.append(len(pieces))
+        pieces.append(words)
+        places.append(where)
         if cut:
-            whole = Words(whole.text + "-", [*whole.places, line.end - 1], whole.lines)
-    return whole
+            pieces.append("-")
+            places.append((end - 1,))
+    return Words(tuple(pieces), tuple(places), tuple(begins))
 
 
 def _between(last: str, first: str) -> str:
@@ -132,54 +155,55 @@ def _between(last: str, first: str) -> str:
     return "" if both_wide else " "
 
 
-def _over_hyphen(whole: Words, words: Words) -> Words:
-    """Join two lines, the first of which ends with a hyphen, as one word if it is certain."""
-    left = _LEFT.search(whole.text, 0, len(whole.text) - 1)
-    right = _RIGHT.match(words.text)
-    if left is None or right is None:
-        return _joined([whole, words], "" if words.text[0].isalnum() else " ")
-    before, after = left[0], right[0]
-    if after in _KEPT_AFTER:
-        return _joined([whole, words], " ")
-    kept = (
-        not after.islower()
-        or not before[-1].islower()
-        or before.lower() in _KEPT_BEFORE
-        or len(before) < 2
-        or whole.text[: left.start()].endswith("-")
-        or f"{before}-{after}" in whole.text
-        or f"{before}-{after}" in words.text
-    )
-    if kept:
-        return _joined([whole, words], "")
+def _over_hyphen(pieces: list[str], places: list[Sequence[Place]], following: str) -> None:
+    """End a line whose last piece is a hyphen, so that one word goes on if that is certain."""
+    before = pieces[-2]
+    left, right = _LEFT.search(before), _RIGHT.match(following)
+    if (right[0] in _KEPT_AFTER) if left and right else not following[0].isalnum():
+        pieces.append(" ")
+        places.append(_NONE)
+        return
+    if left is None or right is None or _is_kept(pieces, left, right[0], following):
+        return
+    pieces.pop()
+    (hyphen,) = places.pop()
     # The last letter stands for the hyphen too.
-    *places, letter, hyphen = whole.places
-    together = tuple(
-        at for each in (letter, hyphen) for at in (each if isinstance(each, tuple) else (each,))
-    )
-    shorter = Words(whole.text[:-1], [*places, together], whole.lines)
-    return _joined([shorter, words], "")
+    *others, letter = places[-1]
+    both = (*_each(letter), *_each(hyphen))
+    places[-1] = [*others, both]
 
 
-def _joined(pieces: Sequence[Words], between: str) -> Words:
-    """Put pieces together; what stands between them is on no page."""
-    places: list[Place] = []
-    lines: list[int] = []
-    for piece in pieces:
-        if lines:
-            places += [-1] * len(between)
-        lines += [len(places) + at for at in piece.lines]
-        places += piece.places
-    return Words(between.join(piece.text for piece in pieces), places, tuple(lines))
+def _is_kept(pieces: Sequence[str], left: re.Match[str], right: str, following: str) -> bool:
+    """Whether a hyphen at a line's end belongs to the word."""
+    before, word = left.string, left[0]
+    if (
+        not right.islower()
+        or not word[-1].islower()
+        or len(word) < 2
+        or word.lower() in _KEPT_BEFORE
+        or before[: left.start()].endswith("-")
+    ):
+        return True
+    whole = f"{word}-{right}"
+    return whole in following or any(whole in piece for piece in pieces)
 
 
-def _clean(text: str, begin: int, end: int) -> Words:
-    """Return a line in the form in which text is kept."""
+def _each(place: Place) -> tuple[int, ...]:
+    return (place,) if isinstance(place, int) else place
+
+
+def _clean(text: str, begin: int, end: int) -> tuple[str, Sequence[Place]]:
+    """Return a line in the form in which text is kept, and where its code points stand."""
     line = text[begin:end]
-    if line.isascii() and line.isprintable() and "  " not in line and line == line.strip():
-        return Words(line, range(begin, end))
+    if (
+        line.isprintable()
+        and "  " not in line
+        and line[-1:] != " "
+        and (line.isascii() or unicodedata.is_normalized("NFC", line))
+    ):
+        return line, range(begin, end)
     kept: list[str] = []
-    places: list[Place] = []
+    places: list[int] = []
     for at, letter in enumerate(line, begin):
         if _BLANKS.match(letter):
             if kept and kept[-1] != " ":
@@ -193,25 +217,21 @@ def _clean(text: str, begin: int, end: int) -> Words:
         places.pop()
     whole = "".join(kept)
     if unicodedata.is_normalized("NFC", whole):
-        return Words(whole, places)
+        return whole, places
     return _composed(kept, places)
 
 
-def _composed(letters: Sequence[str], places: Sequence[Place]) -> Words:
+def _composed(letters: Sequence[str], places: Sequence[int]) -> tuple[str, Sequence[Place]]:
     """Compose letters and their marks; what comes of several stands where all of them do."""
-    groups: list[tuple[str, list[int]]] = []
+    groups: list[tuple[str, tuple[int, ...]]] = []
     for letter, place in zip(letters, places, strict=True):
-        own = [place] if isinstance(place, int) else list(place)
         alone = unicodedata.normalize("NFC", letter)
         if groups:
             before, spread = groups[-1]
             together = unicodedata.normalize("NFC", before + letter)
             if together != before + alone or unicodedata.combining(alone[0]):
-                groups[-1] = together, spread + own
+                groups[-1] = together, (*spread, place)
                 continue
-        groups.append((alone, own))
+        groups.append((alone, (place,)))
     text = "".join(group for group, _ in groups)
-    spread_places: list[Place] = [
-        own[0] if len(own) == 1 else tuple(own) for group, own in groups for _ in group
-    ]
-    return Words(text, spread_places)
+    return text, [own if len(own) > 1 else own[0] for group, own in groups for _ in group]

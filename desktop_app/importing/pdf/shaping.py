@@ -32,7 +32,7 @@ def parts(pages: Sequence[ReadPage], info: PdfInfo) -> list[Part]:
         if label and label != str(index + 1):
             attributes.append(("label", label))
         for paragraph in page.paragraphs:
-            text = paragraph.words.text
+            text = paragraph.text
             level = 0
             if len(text) <= _LENGTH:
                 level = told[index].get(words_of(text), 0) if told[index] else 0
@@ -53,13 +53,13 @@ def largest(pages: Sequence[ReadPage]) -> str:
         paragraph
         for paragraph in first.paragraphs
         if paragraph.size > usual * _LARGER
-        and len(paragraph.words.text) <= _TITLE_LENGTH
-        and _WORD.search(paragraph.words.text)
+        and len(paragraph.text) <= _TITLE_LENGTH
+        and _WORD.search(paragraph.text)
     ]
     if not found:
         return ""
     top = max(paragraph.size for paragraph in found)
-    lines = [paragraph.words.text for paragraph in found if paragraph.size > top * 0.97]
+    lines = [paragraph.text for paragraph in found if paragraph.size > top * 0.97]
     return " ".join(lines)[:_TITLE_LENGTH]
 
 
@@ -68,7 +68,7 @@ def usual_size(pages: Sequence[ReadPage]) -> float:
     counts: Counter[float] = Counter()
     for page in pages:
         for paragraph in page.paragraphs:
-            counts[_rounded(paragraph.size)] += len(paragraph.words.text)
+            counts[_rounded(paragraph.size)] += len(paragraph.text)
     return max(counts, key=lambda size: (counts[size], -size), default=0.0)
 
 
@@ -84,7 +84,7 @@ def _levels(pages: Sequence[ReadPage], usual: float) -> dict[float, int]:
 
 
 def _stands_out(paragraph: Paragraph, usual: float) -> bool:
-    text = paragraph.words.text
+    text = paragraph.text
     return (
         paragraph.size > usual * _LARGER
         and len(text) <= _LENGTH

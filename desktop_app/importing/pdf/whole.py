@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from array import array
 from collections.abc import Iterator
 
 from desktop_app.domain.blocks import SEPARATOR
-from desktop_app.importing.pdf.document import Damaged, Document, letters, page_info
-from desktop_app.importing.pdf.letters import Letters
+from desktop_app.importing.pdf.document import Damaged, Document
+from desktop_app.importing.pdf.letters import letters
 from desktop_app.importing.pdf.page_text import ReadPage, read_page
 from desktop_app.importing.pdf.parcels import Places
 
@@ -16,14 +15,16 @@ MAX_LENGTH = 20_000_000
 """Code points of a text at most; the pages after that have none."""
 
 
-def read(document: Document, index: int) -> ReadPage:
-    """Read the text of a page.
+def read(document: Document, index: int, *, places: bool = False) -> ReadPage:
+    """Read the text of a page; with ``places`` it can be ``placed``.
 
     Raises:
         Damaged: it cannot be read.
     """
-    with document.page(index) as page:
-        return read_page(letters(page), page_info(page).rotation)
+    with document.page(index) as page, letters(page) as found:
+        if places:
+            found.load()
+        return read_page(found, page.get_rotation())
 
 
 def pages(document: Document) -> Iterator[tuple[int, ReadPage]]:
@@ -42,7 +43,7 @@ def pages(document: Document) -> Iterator[tuple[int, ReadPage]]:
         end = start + len(text)
 
 
-_EMPTY = ReadPage(Letters("", array("f")), ())
+_EMPTY = ReadPage(None, ())
 
 
 def places(document: Document) -> Places:
