@@ -102,10 +102,10 @@ class Core:
 
         return Worker()
 
-    def _pipeline(self) -> Pipeline:
+    def _pipeline(self, password: str = "") -> Pipeline:
         from desktop_app.archive.import_reading import Reader
         from desktop_app.archive.importing import Pipeline
 
         opened = self._opened
-        reader = Reader(opened.database, opened.originals, self._worker())
+        reader = Reader(opened.database, opened.originals, self._worker(), password)
         return Pipeline(reader, opened.subkeys.audit)

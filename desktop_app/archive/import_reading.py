@@ -6,7 +6,7 @@ import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -67,11 +67,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Reads files; ``worker`` parses them, which is to be closed when all are read."""
+    """Reads files; ``worker`` parses them, which is to be closed when all are read.
+
+    ``password`` is tried on what is locked, also on files that are there already without a text.
+    """
 
     database: Database
     originals: Originals
     worker: Worker
+    password: str = field(default="", repr=False)
 
     def read(self, group: Sequence[Entry], context: JobContext) -> list[Reading]:
         """Read, seal and parse; what the archive has already is neither read nor parsed again.
@@ -83,11 +87,12 @@ class Reader:
             ImportFailed: files cannot be read any more.
         """
         with self.database.read() as session:
-            batches = Batches(session)
+            batches, articles = Batches(session), Articles(session)
             readings = [
                 replace(reading, known=known, unread=bool(known))
                 for reading in map(_looked_at, group)
-                for known in [batches.taken_in(reading.place, reading.mtime, reading.size)]
+                for taken in [batches.taken_in(reading.place, reading.mtime, reading.size)]
+                for known in [self._done_with(articles, taken)]
             ]
         sources: list[Source | None] = []
         for at, (entry, reading) in enumerate(zip(group, readings, strict=True)):
@@ -99,9 +104,16 @@ class Reader:
                 # Of a file that holds several articles some may be gone: it is read again.
                 there = articles.find_original(reading.sha256) if sources[at] else None
                 if there is not None:
-                    readings[at] = replace(reading, known=(there,))
+                    known = self._done_with(articles, (there,))
+                    readings[at] = replace(reading, known=known)
         self._seal_and_parse(sources, readings, context)
         return readings
+
+    def _done_with(self, articles: Articles, known: tuple[ArticleId, ...]) -> tuple[ArticleId, ...]:
+        """Return the articles of a file, none if a password may bring a text that they lack."""
+        if self.password and not all(each.text for each in articles.texts(known).values()):
+            return ()
+        return known
 
     def _seal_and_parse(
         self, sources: Sequence[Source | None], readings: list[Reading], context: JobContext
@@ -117,7 +129,7 @@ class Reader:
             for at, source in enumerate(sources):
                 if source is None or readings[at].known:
                     continue
-                self.worker.send(Request(ARTICLES, source))
+                self.worker.send(Request(ARTICLES, replace(source, password=self.password)))
                 asked.append(at)
                 if len(asked) > AHEAD:
                     self._take(readings, asked.popleft(), context)

@@ -17,6 +17,7 @@ from desktop_app.archive.import_reading import Entry, Reader, Reading, groups, n
 from desktop_app.archive.performing import perform
 from desktop_app.archive.reports import ImportItem, ImportReport, ItemState, OnItems
 from desktop_app.archive.sweeping import UNSWEPT
+from desktop_app.archive.versions import set_text
 from desktop_app.domain.articles import ArticleDraft, ArticleId, Original
 from desktop_app.domain.cases import case_name
 from desktop_app.domain.changes import Changes
@@ -185,6 +186,9 @@ class Pipeline:
             yield self._duplicate(session, there, "", reading, moment)
         for draft in reading.drafts:
             found = articles.find_original(reading.sha256, draft.part)
+            if found is not None and draft.text.text and not articles.text(found).text:
+                yield self._unlocked(session, found, draft, reading, moment)
+                continue
             if found is not None:
                 yield self._duplicate(session, found, draft.part, reading, moment)
                 continue
@@ -194,6 +198,20 @@ class Pipeline:
             state = ItemState.DONE if draft.text.text else ItemState.WITHOUT_TEXT
             notices = " ".join(draft.notices)
             yield ImportItem(reading.path, draft.part, state, article, notices)
+
+    def _unlocked(
+        self,
+        session: Session,
+        there: ArticleId,
+        draft: ArticleDraft,
+        reading: Reading,
+        moment: dt.datetime,
+    ) -> ImportItem:
+        """Give an article that is there the text that it lacks."""
+        for edit in set_text(session, there, draft.text, draft.extractor, moment):
+            perform(session, self.audit_key, edit, moment)
+        message = f"Article {there} was in the archive already; its text was read now."
+        return ImportItem(reading.path, draft.part, ItemState.DONE, there, message)
 
     def _duplicate(
         self, session: Session, there: ArticleId, part: str, reading: Reading, moment: dt.datetime

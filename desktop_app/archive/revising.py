@@ -66,13 +66,16 @@ class Revising(Changing, Asking):
         now = utc_now()
         return self._do(lambda session: correct_text(session, article, text, now))
 
-    def reread_text(self, article: ArticleId) -> Done:
-        """Read the original again; a text that differs becomes a new version. Takes a while."""
+    def reread_text(self, article: ArticleId, password: str = "") -> Done:
+        """Read the original again; a text that differs becomes a new version. Takes a while.
+
+        ``password`` opens an original that is locked.
+        """
         from desktop_app.archive.versions import read_again, set_text
 
         self._require_writable()
         with self._worker() as worker:
-            draft = read_again(self._opened.originals, worker, self.article(article))
+            draft = read_again(self._opened.originals, worker, self.article(article), password)
         now = utc_now()
         return self._do(
             lambda session: set_text(session, article, draft.text, draft.extractor, now)

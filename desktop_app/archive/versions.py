@@ -64,7 +64,9 @@ def present_version(session: Session, article: ArticleId, number: int) -> tuple[
     return _moving(session, article, TextName(number, Texts(session).get(article, number).sha256))
 
 
-def read_again(originals: Originals, worker: Worker, article: Article) -> ArticleDraft:
+def read_again(
+    originals: Originals, worker: Worker, article: Article, password: str = ""
+) -> ArticleDraft:
     """Read an article's original with the importers of today.
 
     Raises:
@@ -73,7 +75,7 @@ def read_again(originals: Originals, worker: Worker, article: Article) -> Articl
         ImportFailed: no file can be read.
     """
     original = article.original
-    source = Source(original.name, originals.get(original.sha256))
+    source = Source(original.name, originals.get(original.sha256), password=password)
     for draft in worker.read(source, JobContext()):
         if draft.part == original.part and draft.text.text:
             return draft

@@ -34,9 +34,10 @@ class Working(Asking):
         *,
         tags: Sequence[str] = (),
         case: str = "",
+        password: str = "",
         on_items: OnItems | None = None,
     ) -> ImportReport:
-        """Import files and folders; see ``Pipeline.run``.
+        """Import files and folders; see ``Pipeline.run``. ``password`` opens what is locked.
 
         A package that was exported comes back whole, into an empty archive; see ``unpack``.
         """
@@ -48,7 +49,7 @@ class Working(Asking):
         if package is not None:
             return unpack(self._opened, package, context)
         found = expand(paths, context)
-        return self._pipeline().run(
+        return self._pipeline(password).run(
             found, context, total=len(found), tags=tags, case=case, on_items=on_items
         )
 

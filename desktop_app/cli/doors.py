@@ -57,13 +57,21 @@ def refresh_index(archive: Archive, context: JobContext) -> None:
 def passphrase(options: argparse.Namespace) -> str | None:
     """Return the passphrase from the file that the options or the environment name."""
     named = getattr(options, "passphrase_file", None) or os.environ.get("GUARDBOOK_PASSPHRASE_FILE")
-    if not named:
-        return None
+    return first_line(Path(named), "passphrase") if named else None
+
+
+def first_line(path: Path, what: str) -> str:
+    """Return the first line of a file: a secret, which nothing of it may be shown.
+
+    Args:
+        path: the file.
+        what: "passphrase" or "password", for the sentence if it cannot be read.
+    """
     try:
-        return Path(named).read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
+        return path.read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
     except (OSError, UnicodeDecodeError) as error:
         raise BadValue(
-            f"The passphrase file “{named}” cannot be read.", "Check its name and permissions."
+            f"The {what} file “{path}” cannot be read.", "Check its name and permissions."
         ) from error
 
 

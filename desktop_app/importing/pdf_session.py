@@ -6,6 +6,7 @@ import contextlib
 import json
 import signal
 import threading
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from types import TracebackType
@@ -13,7 +14,13 @@ from typing import Self, TypeVar
 
 from desktop_app.domain.blocks import ArticleText
 from desktop_app.domain.pages import PageLink, PagePicture, PageText, PdfInfo
-from desktop_app.errors import ImportFailed, PasswordNeeded, UnreadablePage, UnreadableSource
+from desktop_app.errors import (
+    GuardbookError,
+    ImportFailed,
+    PasswordNeeded,
+    UnreadablePage,
+    UnreadableSource,
+)
 from desktop_app.importing.parcels import Junk
 from desktop_app.importing.pdf import parcels
 from desktop_app.processes import watch
@@ -34,6 +41,9 @@ LARGEST = 256 * 1024 * 1024
 _ENDS = (parcels.READY, parcels.DONE, parcels.LOCKED, parcels.DAMAGED, parcels.HUGE)
 _TIME_UP = -getattr(signal, "SIGXCPU", 0)
 _POLL_S = 0.05
+_DEATHS = 2
+"""Processes that a page may end before nothing of it is asked for any more."""
+
 T = TypeVar("T")
 
 
@@ -72,7 +82,9 @@ class PdfSession:
         self._child: Child | None = None
         self._watch: Watch | None = None
         self._closed = False
+        self._refused: GuardbookError | None = None
         self._bad: dict[tuple[str, int], UnreadablePage] = {}
+        self._deadly: Counter[int] = Counter()
         self._info: PdfInfo | None = None
         self._starts: tuple[int, ...] | None = None
 
@@ -162,7 +174,8 @@ class PdfSession:
             try:
                 found = self._ask(parcels.INFO, 0, parcels.unpack_info)
             except _Broken as broken:
-                raise damaged() from broken
+                self._refused = damaged()
+                raise self._refused from broken
             known = self._text.sha256 if self._text else ""
             self._info = replace(found, text_sha256=known)
         return self._info
@@ -174,12 +187,15 @@ class PdfSession:
             if not 0 <= page < len(self._known().pages):
                 raise UnreadablePage(f"The PDF has no page {page + 1}.")
             bad = self._bad.get((what, page))
+            if bad is None and self._deadly[page] >= _DEATHS:
+                bad = _bad_page(page)
             if bad is not None:
                 raise bad
             try:
                 return self._ask(what, page, unpack, scale)
             except _Broken as broken:
                 self._bad[what, page] = problem = _bad_page(page, str(broken))
+                self._deadly[page] += self._child is None
                 raise problem from broken
 
     def _ask(
@@ -214,6 +230,8 @@ class PdfSession:
             raise ImportFailed("The PDF was closed.")
         if self._child is not None:
             return
+        if self._refused is not None:
+            raise self._refused
         try:
             self._child = Child(
                 self._module,
@@ -241,9 +259,9 @@ class PdfSession:
         if pieces is not None and pieces[-1][0] == parcels.READY:
             return
         self._end()
-        if pieces is not None and pieces[-1][0] == parcels.LOCKED:
-            raise password_needed(wrong=bool(self._password))
-        raise damaged()
+        locked = pieces is not None and pieces[-1][0] == parcels.LOCKED
+        self._refused = password_needed(wrong=bool(self._password)) if locked else damaged()
+        raise self._refused
 
     def _answer(self) -> list[Frame] | None:
         """Return the messages of an answer, None if the process has ended."""

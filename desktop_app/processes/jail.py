@@ -1,9 +1,9 @@
 """Takes from a process, on Linux, what it does not need for reading bytes that it is given.
 
 Two layers, each used where the kernel has it: Landlock leaves it nothing of the file system but
-Python's own folders and the source of chance, for reading, and no sockets; seccomp refuses to
-connect, to start programs and to touch other processes. Neither needs rights, and neither can be
-taken off again.
+Python's own folders, fonts and the source of chance, for reading, and no sockets; seccomp refuses
+to connect, to start programs and to touch other processes. Neither needs rights, and neither can
+be taken off again.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ _ALL_FILE_RIGHTS = 16
 _CHANCE = "/dev/urandom"
 """Where libraries that decrypt files want numbers from."""
 _LIBRARIES = ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib")
+# Where PDFium looks for the fonts that a PDF names and does not bring along.
+_FONTS = ("/usr/share/fonts", "/usr/share/X11/fonts", "/usr/local/share/fonts")
 
 # What each processor calls: socket, socketpair, connect, accept, accept4, bind, listen; fork,
 # vfork, clone, clone3, execve, execveat; ptrace, process_vm_readv and _writev; kill, tkill,
@@ -67,8 +69,8 @@ def confine() -> frozenset[str]:
 
 
 def readable() -> list[Path]:
-    """Return what Python and its packages are loaded from, and where chance comes from."""
-    named = (*sys.path, sys.prefix, sys.base_prefix, *_LIBRARIES, _CHANCE)
+    """Return what Python, its packages and fonts are loaded from, and where chance comes from."""
+    named = (*sys.path, sys.prefix, sys.base_prefix, *_LIBRARIES, *_FONTS, _CHANCE)
     return [Path(name) for name in dict.fromkeys(named) if name]
 
 

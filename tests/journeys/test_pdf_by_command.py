@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pikepdf import Array, Dictionary, Name
-from small_pdf import make, saved, set_lines, small_pdf
+from small_pdf import locked_pdf, make, saved, set_lines, small_pdf
 
 PREFACE = ["This preface says little of the harbour."]
 CHAPTER = ["The committee shut the quay for the summer.", "Nobody had asked the ferrymen."]
@@ -33,6 +33,37 @@ def test_a_pdf_is_found_and_its_passages_are_named_by_page(guardbook, tmp_path):
     page = out.read_text(encoding="utf-8")
     assert "p. ii, ¶ 2" in page
     assert "By whom?" in page
+
+
+def test_a_locked_pdf_is_kept_and_read_once_its_password_is_given(guardbook, tmp_path):
+    (tmp_path / "locked.pdf").write_bytes(locked_pdf("tide", CHAPTER))
+    first = guardbook("import", tmp_path / "locked.pdf", "--json").json()
+    [item] = first["items"]
+    assert item["state"] == "kept without text"
+    assert "protected by a password" in item["message"]
+
+    def again(password):
+        (tmp_path / "password").write_text(f"{password}\n", encoding="utf-8")
+        options = ("--password-file", tmp_path / "password", "--json")
+        [answer] = guardbook("import", tmp_path / "locked.pdf", *options).json()["items"]
+        return answer
+
+    assert again("ebb")["state"] == "duplicate"
+    opened = again("tide")
+    assert (opened["state"], opened["article"]) == ("done", item["article"])
+    [hit] = guardbook("search", "ferrymen", "--json").json()["hits"]
+    assert hit["id"] == item["article"]
+    assert again("tide")["state"] == "duplicate"
+    for file in tmp_path.rglob("*"):
+        assert not file.is_file() or file.name == "password" or b"tide" not in file.read_bytes()
+
+
+def test_a_password_file_that_is_not_there_is_named(guardbook, tmp_path):
+    (tmp_path / "quay.pdf").write_bytes(small_pdf(CHAPTER))
+    missing = tmp_path / "nowhere"
+    answer = guardbook("import", tmp_path / "quay.pdf", "--password-file", missing)
+    assert answer.code == 2
+    assert "password file" in answer.err
 
 
 def test_the_original_of_a_pdf_is_kept_byte_for_byte(guardbook, tmp_path):

@@ -106,13 +106,9 @@ class Document:
         finally:
             page.close()
 
-    def label(self, index: int) -> str:
-        """Return what the file calls a page, "" if nothing."""
-        return utf16(pdfium.FPDF_GetPageLabel, self.handle, index)
 
-
-def page_info(page: pypdfium2.PdfPage, label: str = "") -> PageInfo:
-    """Return the size and place of a page; ``label`` is what the file calls it."""
+def page_info(page: pypdfium2.PdfPage) -> PageInfo:
+    """Return the size and place of a page."""
     corners = []
     for x, y in ((0, 0), (_UNIT, _UNIT)):
         across, up = ctypes.c_double(), ctypes.c_double()
@@ -122,7 +118,7 @@ def page_info(page: pypdfium2.PdfPage, label: str = "") -> PageInfo:
         corners.append((round(across.value, 3), round(up.value, 3)))
     (left, right), (bottom, top) = map(sorted, zip(*corners, strict=True))
     turned = page.get_rotation()
-    return PageInfo(right - left, top - bottom, turned, label, left, bottom)
+    return PageInfo(right - left, top - bottom, turned, "", left, bottom)
 
 
 def picture(page: pypdfium2.PdfPage, scale: float) -> PagePicture:

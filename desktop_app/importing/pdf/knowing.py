@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -12,6 +12,7 @@ from desktop_app.domain.pages import Box, ForeignMark, OutlineItem, PageInfo, Pa
 from desktop_app.domain.text import one_line
 from desktop_app.importing.pdf import structure, whole
 from desktop_app.importing.pdf.document import Damaged, Document, page_info
+from desktop_app.importing.pdf.labels import labels
 
 MAX_OUTLINE = 10_000
 _DEEPEST = 32
@@ -27,9 +28,10 @@ def read_info(document: Document, data: bytes, password: str) -> PdfInfo:
         known = pages is not None
         foreign = list(structure.marks(pdf, count)) if pdf and known else []
         attached = structure.attachments(pdf) if pdf else []
+        called = labels(pdf, count) if pdf else [""] * count
     sized = pages or _sizes(document)
     return PdfInfo(
-        tuple(_labelled(document, sized)),
+        tuple(replace(page, label=label) for page, label in zip(sized, called, strict=True)),
         tuple(outline(document)),
         tuple(_quoting(document, foreign)),
         tuple(attached),
@@ -49,11 +51,6 @@ def _sizes(document: Document) -> list[PageInfo]:
         except Damaged:
             found.append(_PAPER)
     return found
-
-
-def _labelled(document: Document, pages: Iterable[PageInfo]) -> Iterator[PageInfo]:
-    for index, page in enumerate(pages):
-        yield replace(page, label=one_line(document.label(index))[:100])
 
 
 def outline(document: Document) -> Iterator[OutlineItem]:
