@@ -4390,6 +4390,50 @@ Nichts verlässt diesen Computer.</translation>
   <context>
     <name>sentences</name>
     <message>
+      <source>/A</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>/D</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>/Kids</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>/Nums</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>/P</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>/PageLabels</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>/R</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>/S</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>/St</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>/a</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>/r</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>A case cannot be moved into itself.</source>
       <translation>Eine Akte kann nicht in sich selbst verschoben werden.</translation>
     </message>
@@ -4548,6 +4592,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Article {0} has no version {1} of its text.</source>
       <translation>Artikel {0} hat keine Textfassung {1}.</translation>
+    </message>
+    <message>
+      <source>Article {0} was in the archive already; its text was read now.</source>
+      <translation>Artikel {0} war schon im Archiv; sein Text wurde jetzt gelesen.</translation>
     </message>
     <message>
       <source>Article {0}: annotation {1} no longer quotes what stands at its place.</source>
@@ -5982,6 +6030,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Schreiben Sie das Datum als Jahr-Monat-Tag, etwa 2021-02-14.</translation>
     </message>
     <message>
+      <source>a</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>a case cannot be inside itself</source>
       <translation>eine Akte kann nicht in sich selbst liegen</translation>
     </message>
@@ -5990,12 +6042,48 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Autorenzeile</translation>
     </message>
     <message>
+      <source>c</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>cd</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>cm</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>d</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>hashtag in the text</source>
       <translation>Hashtag im Text</translation>
     </message>
     <message>
+      <source>i</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>iv</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>ix</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>l</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>language</source>
       <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>m</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <source>named in the front matter</source>
@@ -6120,6 +6208,22 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>url</source>
       <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>v</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>x</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>xc</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>xl</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <source>“{0}” broke off the process that reads files.</source>
