@@ -4502,50 +4502,6 @@ Nothing leaves this computer.</source>
   <context>
     <name>sentences</name>
     <message>
-      <source>/A</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/D</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/Kids</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/Nums</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/P</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/PageLabels</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/R</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/S</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/St</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/a</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/r</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <source>A case cannot be moved into itself.</source>
       <translation>لا يمكن نقل قضية إلى داخل نفسها.</translation>
     </message>
@@ -6142,10 +6098,6 @@ Nothing leaves this computer.</source>
       <translation>اكتبه بترتيب السنة-الشهر-اليوم، مثل 2021-02-14.</translation>
     </message>
     <message>
-      <source>a</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <source>a case cannot be inside itself</source>
       <translation>لا يمكن أن تكون القضية داخل نفسها</translation>
     </message>
@@ -6154,48 +6106,12 @@ Nothing leaves this computer.</source>
       <translation>الكاتب</translation>
     </message>
     <message>
-      <source>c</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>cd</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>cm</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>d</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <source>hashtag in the text</source>
       <translation>هاشتاغ في النص</translation>
     </message>
     <message>
-      <source>i</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>iv</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>ix</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>l</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <source>language</source>
       <translation>اللغة</translation>
-    </message>
-    <message>
-      <source>m</source>
-      <translation type="unfinished"/>
     </message>
     <message>
       <source>named in the front matter</source>
@@ -6320,22 +6236,6 @@ Nothing leaves this computer.</source>
     <message>
       <source>url</source>
       <translation>العنوان على الويب</translation>
-    </message>
-    <message>
-      <source>v</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>x</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>xc</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>xl</source>
-      <translation type="unfinished"/>
     </message>
     <message>
       <source>“{0}” broke off the process that reads files.</source>

@@ -4390,50 +4390,6 @@ Nichts verlässt diesen Computer.</translation>
   <context>
     <name>sentences</name>
     <message>
-      <source>/A</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/D</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/Kids</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/Nums</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/P</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/PageLabels</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/R</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/S</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/St</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/a</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/r</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <source>A case cannot be moved into itself.</source>
       <translation>Eine Akte kann nicht in sich selbst verschoben werden.</translation>
     </message>
@@ -6030,10 +5986,6 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Schreiben Sie das Datum als Jahr-Monat-Tag, etwa 2021-02-14.</translation>
     </message>
     <message>
-      <source>a</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <source>a case cannot be inside itself</source>
       <translation>eine Akte kann nicht in sich selbst liegen</translation>
     </message>
@@ -6042,48 +5994,12 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Autorenzeile</translation>
     </message>
     <message>
-      <source>c</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>cd</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>cm</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>d</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <source>hashtag in the text</source>
       <translation>Hashtag im Text</translation>
     </message>
     <message>
-      <source>i</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>iv</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>ix</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>l</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <source>language</source>
       <translation>Sprache</translation>
-    </message>
-    <message>
-      <source>m</source>
-      <translation type="unfinished"/>
     </message>
     <message>
       <source>named in the front matter</source>
@@ -6208,22 +6124,6 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>url</source>
       <translation>Adresse</translation>
-    </message>
-    <message>
-      <source>v</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>x</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>xc</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>xl</source>
-      <translation type="unfinished"/>
     </message>
     <message>
       <source>“{0}” broke off the process that reads files.</source>

@@ -4418,50 +4418,6 @@ Nothing leaves this computer.</source>
   <context>
     <name>sentences</name>
     <message>
-      <source>/A</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/D</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/Kids</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/Nums</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/P</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/PageLabels</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/R</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/S</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/St</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/a</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>/r</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <source>A case cannot be moved into itself.</source>
       <translation>Дело нельзя переместить в само себя.</translation>
     </message>
@@ -6058,10 +6014,6 @@ Nothing leaves this computer.</source>
       <translation>Запишите дату как год-месяц-день, например 2021-02-14.</translation>
     </message>
     <message>
-      <source>a</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <source>a case cannot be inside itself</source>
       <translation>дело не может находиться внутри самого себя</translation>
     </message>
@@ -6070,48 +6022,12 @@ Nothing leaves this computer.</source>
       <translation>автор</translation>
     </message>
     <message>
-      <source>c</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>cd</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>cm</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>d</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <source>hashtag in the text</source>
       <translation>хештег в тексте</translation>
     </message>
     <message>
-      <source>i</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>iv</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>ix</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>l</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <source>language</source>
       <translation>язык</translation>
-    </message>
-    <message>
-      <source>m</source>
-      <translation type="unfinished"/>
     </message>
     <message>
       <source>named in the front matter</source>
@@ -6236,22 +6152,6 @@ Nothing leaves this computer.</source>
     <message>
       <source>url</source>
       <translation>адрес</translation>
-    </message>
-    <message>
-      <source>v</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>x</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>xc</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <source>xl</source>
-      <translation type="unfinished"/>
     </message>
     <message>
       <source>“{0}” broke off the process that reads files.</source>

@@ -12,7 +12,7 @@ from desktop_app.domain.pages import Box, ForeignMark, OutlineItem, PageInfo, Pa
 from desktop_app.domain.text import one_line
 from desktop_app.importing.pdf import structure, whole
 from desktop_app.importing.pdf.document import Damaged, Document, page_info
-from desktop_app.importing.pdf.labels import labels
+from desktop_app.importing.pdf.page_labels import labels
 
 MAX_OUTLINE = 10_000
 _DEEPEST = 32
