@@ -88,7 +88,8 @@ class JobContext:
 
     def report(self, done: int = 0, total: int = 0, label: str = "", detail: str = "") -> None:
         """Tell how far the job is, without a chance to stop."""
-        self._on_progress(Progress(done, total, label, detail))
+        if self._on_progress is not _ignore:
+            self._on_progress(Progress(done, total, label, detail))
 
     def checkpoint(self, done: int = 0, total: int = 0, label: str = "", detail: str = "") -> None:
         """Report progress; raise ``Cancelled`` if asked to stop.

@@ -8,6 +8,7 @@ from functools import cache
 
 from desktop_app.search import scripts
 from desktop_app.search.analysis import Token, query_tokens
+from desktop_app.search.schema import PLAIN_FIELDS
 from desktop_app.search.tree import Everything, Fuzzy, Node, Or, Pattern, Phrase, Shape, Word
 
 MAX_DISTANCE = 2
@@ -53,6 +54,15 @@ def word(text: str, fields: tuple[str, ...], start: int, *, unfinished: bool) ->
     if len(slots) > 1 and unfinished:
         slots[-1] = _beginning(slots[-1])
     return _joined(_placed(slots, made, start), fields)
+
+
+def plain_word(text: str, start: int, *, unfinished: bool) -> Word:
+    """Return what ``word`` does of Latin letters and digits, up to 128, in any field."""
+    end = start + len(text)
+    # Numbers have no other forms.
+    exact = not text[0].isalpha()
+    begins = unfinished and len(text) >= MIN_BEGINNING
+    return Word(text.lower(), PLAIN_FIELDS, exact, begins, start, end)
 
 
 def fuzzy_distance(text: str) -> int:

@@ -13,6 +13,7 @@ from enum import Enum, auto
 
 from desktop_app.search import facts, leaves
 from desktop_app.search.schema import PLAIN_FIELDS, FieldRow, field_named
+from desktop_app.search.scripts import MAX_WORD
 from desktop_app.search.tree import Everything, Facts, Node, Phrase
 
 
@@ -54,7 +55,12 @@ class Lexed:
     problems: list[str] = field(default_factory=list)
 
 
-_OPERATORS = {"AND": Kind.AND, "OR": Kind.OR, "NOT": Kind.NOT}
+OPERATORS = {"AND": Kind.AND, "OR": Kind.OR, "NOT": Kind.NOT}
+"""How operators are written."""
+
+_PLAIN = re.compile(rf"[A-Za-z0-9]{{1,{MAX_WORD}}}(?=[ ()]|\Z)")
+"""A word that is one however it is looked at, or an operator."""
+
 _FIELD = re.compile(r"([^\W\d_]\w*):(?=[^\s)])")
 _QUOTED = re.compile(r'"([^"]*)"(?:~(\d{1,9}))?')
 _CHUNK = re.compile(r'[^\s()"]+')
@@ -86,7 +92,7 @@ class _Lexer:
                 self._at = blanks.end()
             elif text[self._at] in "()":
                 self._parenthesis(None)
-            else:
+            elif self._row() is not None or not self._plain():
                 self._piece()
         return self._out
 
@@ -106,6 +112,21 @@ class _Lexer:
     def _add(self, kind: Kind, text: str, node: Node | None = None) -> None:
         self._out.lexemes.append(Lexeme(kind, text, node))
 
+    def _plain(self) -> bool:
+        """Read the plainest words, which most are, the short way; return whether it is one."""
+        match = _PLAIN.match(self._text, self._at)
+        if match is None:
+            return False
+        written, start = match.group(), self._at
+        self._at = end = match.end()
+        if written in OPERATORS:
+            self._add(OPERATORS[written], written)
+        else:
+            unfinished = self._typing and end == len(self._text)
+            self._add(Kind.LEAF, written, leaves.plain_word(written, start, unfinished=unfinished))
+            self._out.terms += 1
+        return True
+
     def _piece(self) -> None:
         text, start = self._text, self._at
         before = text[start - 1] if start else " "
@@ -120,8 +141,8 @@ class _Lexer:
             self._value(row, start)
             return
         chunk = _CHUNK.match(text, start)
-        if chunk and chunk.group() in _OPERATORS and not minus:
-            self._add(_OPERATORS[chunk.group()], chunk.group())
+        if chunk and chunk.group() in OPERATORS and not minus:
+            self._add(OPERATORS[chunk.group()], chunk.group())
             self._at = chunk.end()
             return
         if named and _ADDRESS.match(text, start) and chunk:

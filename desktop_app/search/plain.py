@@ -9,15 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from desktop_app.search.leaves import MIN_BEGINNING
-from desktop_app.search.lexer import Kind, Lexeme
-from desktop_app.search.schema import PLAIN_FIELDS
+from desktop_app.search.leaves import plain_word
+from desktop_app.search.lexer import OPERATORS, Kind, Lexeme
 from desktop_app.search.scripts import MAX_WORD
-from desktop_app.search.tree import And, Node, Not, Or, Word, joined
+from desktop_app.search.tree import And, Node, Not, Or, joined
 
 _WORDS = re.compile(r"[A-Za-z0-9 ]+")
 _WORD = re.compile(r"[^ ]+")
-_OPERATORS = frozenset(("AND", "OR", "NOT"))
 
 
 def plain_words(text: str, most: int, *, as_you_type: bool) -> Node | None:
@@ -35,12 +33,9 @@ def plain_words(text: str, most: int, *, as_you_type: bool) -> Node | None:
     for match in _WORD.finditer(text):
         written = match.group()
         start, end = match.span()
-        if written in _OPERATORS or end - start > MAX_WORD:
+        if written in OPERATORS or end - start > MAX_WORD:
             return None
-        begins = as_you_type and end == size and end - start >= MIN_BEGINNING
-        # Numbers have no other forms.
-        exact = not written[0].isalpha()
-        words.append(Word(written.lower(), PLAIN_FIELDS, exact, begins, start, end))
+        words.append(plain_word(written, start, unfinished=as_you_type and end == size))
     if not words or len(words) > most:
         return None
     return words[0] if len(words) == 1 else And(tuple(words))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.search import lexer
 from desktop_app.search import query as reading
 from desktop_app.search.lexer import Kind, Lexeme
 from desktop_app.search.parser import parse
@@ -36,6 +38,24 @@ def test_plain_words_are_read_as_the_lexer_reads_them(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(reading, "plain_words", lambda *_, **__: None)
         assert quick == read(text, TODAY, as_you_type=typing)
+
+
+MIXED = st.lists(
+    st.one_of(
+        WORDS,
+        st.sampled_from(["(", ")", "-", '"', " ", "title:", "tag:", "a b", "\n", "'s", "2019 TO"]),
+    ),
+    max_size=10,
+).map("".join)
+
+
+@settings(max_examples=400)
+@given(query=st.one_of(MIXED, st.lists(MIXED, max_size=5).map(" ".join)), typing=st.booleans())
+def test_plain_words_among_others_are_read_as_all_others(query: str, typing: bool) -> None:
+    quick = read(query, TODAY, as_you_type=typing)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(lexer, "_PLAIN", re.compile("(?!)"))
+        assert quick == read(query, TODAY, as_you_type=typing)
 
 
 def test_words_beyond_the_most_are_left_to_the_lexer() -> None:

@@ -150,7 +150,7 @@ class Vocabulary:
         return found
 
     def _word(self, leaf: Word) -> Forms:
-        words: Counter[str] = Counter()
+        words: dict[str, int] = {}
         runs = {}
         stems: dict[str, str] = {}
         for number, field, arrays in self._places(leaf.fields):
@@ -160,8 +160,9 @@ class Vocabulary:
                     Run(at, at + 1, languages) for at, languages in sorted(found.items())
                 ]
                 for at in found:
-                    words[arrays.lexicon.word(at)] += _size(arrays, at, at + 1)
-        del words[leaf.text]  # it is named anyway
+                    word = arrays.lexicon.word(at)
+                    words[word] = words.get(word, 0) + _size(arrays, at, at + 1)
+        words.pop(leaf.text, None)  # it is named anyway
         return _forms(runs, words)
 
     def _forms(
@@ -187,9 +188,10 @@ class Vocabulary:
                     break
                 for at in ordinals:
                     found[at] = (found.get(at) or frozenset()) | {language}
-            for at, languages in found.items():
-                if languages is not None and len(languages) == everywhere:
-                    found[at] = None
+            else:
+                for at, languages in found.items():
+                    if languages is not None and len(languages) == everywhere:
+                        found[at] = None
         at = arrays.lexicon.find(leaf.text)
         if at >= 0:
             found[at] = None
@@ -280,12 +282,14 @@ class Vocabulary:
         return _forms(runs, words)
 
 
-def _forms(runs: dict[tuple[int, str], list[Run]], words: Counter[str]) -> Forms:
+def _forms(runs: dict[tuple[int, str], list[Run]], words: dict[str, int]) -> Forms:
     return Forms(runs, _first(words), len(words))
 
 
-def _first(words: Counter[str]) -> tuple[str, ...]:
+def _first(words: dict[str, int]) -> tuple[str, ...]:
     """Return the commonest words, the commonest first."""
+    if len(words) < 2:
+        return tuple(words)
     return tuple(sorted(words, key=lambda word: (-words[word], word))[:SHOWN])
 
 
