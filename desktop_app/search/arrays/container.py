@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.errors import ArchiveDamaged
-from desktop_app.search.arrays.segment import Segment
+from desktop_app.search.arrays.segment import Parted, Segment
 from desktop_app.search.schema import VERSION
 from desktop_app.vault.chunked import ChunkedFile, write_chunked
 
@@ -80,7 +80,7 @@ def open_segment(folder: Path, name: str, key: bytes, identity: str) -> Segment:
     return Segment(name, head["count"], tuple(head["languages"]), arrays, head["words"])
 
 
-class _Held(Mapping[str, NDArray[Any]]):
+class _Held(Mapping[str, NDArray[Any]], Parted):
     """The arrays of a file; safe from any thread."""
 
     def __init__(
@@ -93,10 +93,17 @@ class _Held(Mapping[str, NDArray[Any]]):
         }
 
     def __getitem__(self, name: str) -> NDArray[Any]:
-        kind, start, length = self._listed[name]
-        if not length:
+        return self.part(name, 0, self._listed[name][2])
+
+    def part(self, name: str, start: int, end: int) -> NDArray[Any]:
+        """Return the elements ``[start, end)`` of an array; no others are decrypted."""
+        kind, place, length = self._listed[name]
+        if not 0 <= start <= end <= length:
+            raise ValueError("outside of the array")
+        if start == end:
             return np.zeros(0, kind)
-        return np.frombuffer(self._file.read(start, start + length * kind.itemsize), kind)
+        size = kind.itemsize
+        return np.frombuffer(self._file.read(place + start * size, place + end * size), kind)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._listed)

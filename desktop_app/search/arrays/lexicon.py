@@ -56,9 +56,9 @@ class Lexicon:
 
     def some(self, ordinals: NDArray[np.int64]) -> list[str]:
         """Return the words with some ordinals."""
-        raw = self._raw
+        view = self._view
         starts, ends = self.offsets[ordinals].tolist(), self.offsets[ordinals + 1].tolist()
-        return [raw[start:end].decode() for start, end in zip(starts, ends, strict=True)]
+        return [str(view[start:end], "utf-8") for start, end in zip(starts, ends, strict=True)]
 
     def holding(self, text: str, lo: int, hi: int) -> NDArray[np.int64]:
         """Return ordinals in ``[lo, hi)``, ascending, of all words that hold a text, and others."""
@@ -115,10 +115,6 @@ class Lexicon:
     def continued(self) -> NDArray[np.int64]:
         """The ordinals of what only says how far another word reaches."""
         return np.flatnonzero(self.blob[self.offsets[1:].astype(np.int64) - 1] == 0)
-
-    @cached_property
-    def _raw(self) -> bytes:
-        return self.blob.tobytes()
 
     @cached_property
     def _view(self) -> memoryview:

@@ -189,7 +189,8 @@ def _positions(
     arrays = segment.fields[field]
     lo, hi = arrays.starts.item(first), arrays.starts.item(end)
     documents, counts = arrays.documents[lo:hi], arrays.counts[lo:hi]
-    positions = arrays.positions[arrays.place_starts.item(first) : arrays.place_starts.item(end)]
+    places = arrays.place_starts
+    positions = arrays.positions_between(places.item(first), places.item(end))
     if end - first == 1 and len(rooms.documents) * _FEW < len(documents):
         some = rooms.documents.astype(documents.dtype)
         at = documents.searchsorted(some)

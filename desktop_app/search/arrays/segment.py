@@ -7,6 +7,7 @@ says. Safe from any thread.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -31,6 +32,14 @@ BETWEEN = "\x1f"
 Counts: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16] | NDArray[np.uint32]
 Arrays: TypeAlias = Mapping[str, NDArray[Any]]
 """The arrays of a segment by name; each may be read only when it is asked for."""
+
+
+class Parted(ABC):
+    """Arrays of which parts can be had, without what lies before and after."""
+
+    @abstractmethod
+    def part(self, name: str, start: int, end: int) -> NDArray[Any]:
+        """Return the elements ``[start, end)`` of an array."""
 
 
 class FieldArrays:
@@ -76,6 +85,12 @@ class FieldArrays:
     def positions(self) -> NDArray[np.uint16]:
         """Positions, by word, then by document, then ascending; relative to ``Segment.bases``."""
         return self._array("positions", np.uint16)
+
+    def positions_between(self, start: int, end: int) -> NDArray[np.uint16]:
+        """Return a stretch of ``positions``; of a file, no more than that need be decrypted."""
+        if isinstance(self._arrays, Parted) and "positions" not in vars(self):
+            return self._arrays.part(f"{self.name}.positions", start, end)
+        return self.positions[start:end]
 
     @cached_property
     def lengths(self) -> NDArray[np.uint32]:
