@@ -21,7 +21,7 @@ from desktop_app.exporting.html import HtmlExporter
 from desktop_app.exporting.markdown import MarkdownExporter
 from desktop_app.exporting.packages import BAGIT, layout
 from desktop_app.exporting.packages.index_page import Line, index_page
-from desktop_app.exporting.packages.manifest import bag_files, manifest
+from desktop_app.exporting.packages.manifest import bag_files, folder_files
 from desktop_app.exporting.packages.tree import Tree, whole_tree
 from desktop_app.exporting.wording import clean, moment
 from desktop_app.jobs import JobContext
@@ -36,6 +36,7 @@ from desktop_app.storage.dumping import (
 )
 from desktop_app.storage.migrations import schema
 from desktop_app.storage.reading import read_articles
+from desktop_app.vault.signing import Signer
 
 if TYPE_CHECKING:
     from desktop_app.archive.opening import Opened
@@ -269,10 +270,12 @@ class _Packing:
     def _finish(self, title: str) -> None:
         """Write the list of hashes and, for a bag, what makes it one."""
         tree = self.tree
-        files = {packages.MANIFEST: manifest(tree.hashes)}
+        signer = Signer(self.opened.subkeys.audit)
         if self.bag:
             day = self.options.exported_at.date()
-            files = bag_files(tree.hashes, tree.size, day, title)
+            files = bag_files(tree.hashes, tree.size, day, title, signer)
+        else:
+            files = folder_files(tree.hashes, signer)
         self.manifest = hashlib.sha256(files[packages.MANIFEST]).hexdigest()
         for name, data in files.items():
             tree.write(name, data)

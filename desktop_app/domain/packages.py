@@ -14,6 +14,12 @@ PAYLOAD = "data"
 """Folder of a bag in which everything lies."""
 
 MANIFEST = "manifest-sha256.txt"
+TAG_MANIFEST = f"tag{MANIFEST}"
+SIGNATURE = "signature.json"
+"""Signs the list of hashes, and by it every file."""
+
+SIGNED = b"Guardbook manifest 1\0"
+"""Stands before the list of hashes in what is signed, so that no signature fits anything else."""
 _HEX = 64
 
 

@@ -68,8 +68,15 @@ def test_a_case_leaves_as_a_bag_that_others_find_valid(guardbook, lived_in, tmp_
     third = ("--archive", tmp_path / "three")
     done = guardbook("import", out, *third)
     assert done.code == 0, done.err
+    checked = guardbook("verify", out, "--json", *third)
+    assert (checked.code, checked.json()["problems"]) == (0, [])
+    key = checked.json()["signature"]["key"]
+    assert f"Signed with the key {key}" in checked.err
     page = next((out / "data" / "articles").glob("*.html"))
     page.write_bytes(page.read_bytes() + b" ")
+    checked = guardbook("verify", out, *third)
+    assert (checked.code, checked.out) == (1, f"“data/articles/{page.name}” was changed.\n")
+    assert guardbook("verify", tmp_path, *third).code == 1
     with pytest.raises(bagit.BagValidationError):
         bagit.Bag(str(out)).validate()
 

@@ -40,7 +40,10 @@ originals/       the files that were imported, byte for byte, named by their SHA
                  open them with the care that you would take with an attachment.
 archive.json     tags with their colours, cases as a tree, saved searches, choices, imports.
 log.jsonl        the log of every change, a row a line, oldest first.
-{manifest:17}SHA-256 of every file; "sha256sum -c {manifest}" checks them.
+{manifest}
+                 SHA-256 of every file; "sha256sum -c {manifest}" checks them.
+signature.json   a signature (Ed25519) under that list. "guardbook verify THIS-FOLDER" checks all
+                 of it, and shows the key: ask whoever gave you the folder whether it is theirs.
 
 In the .json, start and end count code points of the text, which is UTF-8 in normal form C. Moments
 are in UTC. "schema" in guardbook.json is the version of the tables that the names of the fields

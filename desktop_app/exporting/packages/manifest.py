@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import json
 from collections.abc import Mapping
 
-from desktop_app.domain.packages import MANIFEST
+from desktop_app.domain.packages import MANIFEST, SIGNATURE, SIGNED, TAG_MANIFEST
+from desktop_app.vault.signing import Signer
 
 _DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 
@@ -16,8 +18,19 @@ def manifest(hashes: Mapping[str, str]) -> bytes:
     return "".join(f"{hashes[name]}  {name}\n" for name in sorted(hashes)).encode("utf-8")
 
 
+def folder_files(hashes: Mapping[str, str], signer: Signer) -> dict[str, bytes]:
+    """Return the list of hashes and the signature under it."""
+    listed = manifest(hashes)
+    signed = {
+        "algorithm": "Ed25519",
+        "key": signer.public.hex(),
+        "signature": signer.sign(SIGNED + listed).hex(),
+    }
+    return {MANIFEST: listed, SIGNATURE: (json.dumps(signed, indent=1) + "\n").encode("ascii")}
+
+
 def bag_files(
-    hashes: Mapping[str, str], size: int, date: dt.date, description: str
+    hashes: Mapping[str, str], size: int, date: dt.date, description: str, signer: Signer
 ) -> dict[str, bytes]:
     """Return the files that make a bag of a payload.
 
@@ -26,6 +39,7 @@ def bag_files(
         size: bytes of the payload.
         date: the day of the export.
         description: one line for people who find the bag.
+        signer: signs the list of hashes.
     """
     info = (
         "Bag-Software-Agent: Guardbook\n"
@@ -36,7 +50,7 @@ def bag_files(
     files = {
         "bagit.txt": _DECLARATION.encode("utf-8"),
         "bag-info.txt": info.encode("utf-8"),
-        MANIFEST: manifest(hashes),
+        **folder_files(hashes, signer),
     }
     tags = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
-    return {**files, f"tag{MANIFEST}": manifest(tags)}
+    return {**files, TAG_MANIFEST: manifest(tags)}

@@ -16,7 +16,7 @@ from desktop_app.exporting.packages.tree import Tree
 from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.storage.audit import Audit
 
-OWN = {"guardbook.json", "log.jsonl", "manifest-sha256.txt"}
+OWN = {"guardbook.json", "log.jsonl", "manifest-sha256.txt", "signature.json"}
 
 
 def everything(archive, target, options, name="folder", context=None):
@@ -78,7 +78,7 @@ def test_the_folder_says_what_is_in_it_and_every_file_is_hashed(lived_in, option
     assert (marker["articles"], marker["originals"], marker["missing"]) == (4, 5, [])
     assert (marker["whole"], marker["schema"]) == (True, 3)
     known = dict(reversed(line.split("  ", 1)) for line in _lines(found["manifest-sha256.txt"]))
-    assert known.keys() == found.keys() - {"manifest-sha256.txt"}
+    assert known.keys() == found.keys() - {"manifest-sha256.txt", "signature.json"}
     assert all(hashlib.sha256(found[name]).hexdigest() == known[name] for name in known)
     assert found["index.html"].count(b"<li>") == 4
     assert b"in the Trash" in found["index.html"]

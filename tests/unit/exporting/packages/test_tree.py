@@ -12,6 +12,7 @@ from desktop_app.exporting.leftovers import sweep, unfinished_name
 from desktop_app.exporting.packages import layout
 from desktop_app.exporting.packages.manifest import bag_files, manifest
 from desktop_app.exporting.packages.tree import whole_tree
+from desktop_app.vault.signing import Signer
 
 
 def test_a_tree_hashes_what_it_writes(tmp_path):
@@ -63,11 +64,13 @@ def test_only_plain_endings_of_names_are_kept():
 def test_a_bag_counts_its_payload():
     import datetime as dt
 
-    found = bag_files({"data/a": "0" * 64}, 5, dt.date(2026, 11, 28), "Archive: 1 article")
+    found = bag_files(
+        {"data/a": "0" * 64}, 5, dt.date(2026, 11, 28), "Archive: 1 article", Signer(b"k" * 32)
+    )
     assert b"Payload-Oxum: 5.1\n" in found["bag-info.txt"]
     assert found["manifest-sha256.txt"] == f"{'0' * 64}  data/a\n".encode()
     assert set(read_manifest(found["tagmanifest-sha256.txt"])) == {
-        "bagit.txt", "bag-info.txt", "manifest-sha256.txt",
+        "bagit.txt", "bag-info.txt", "manifest-sha256.txt", "signature.json",
     }  # fmt: skip
 
 
