@@ -5206,6 +5206,10 @@ Nothing leaves this computer.</source>
       <translation>اذكر أيضًا القضية التي فوقها، مثل «العليا/الدنيا».</translation>
     </message>
     <message>
+      <source>Name the folder in which index.html or bagit.txt lies.</source>
+      <translation>سمِّ المجلد الذي فيه index.html أو bagit.txt.</translation>
+    </message>
+    <message>
       <source>No article has all of these words; these have all but one.</source>
       <translation>لا يوجد مقال فيه كل هذه الكلمات؛ هذه المقالات فيها كلها إلا واحدة.</translation>
     </message>
@@ -5726,6 +5730,10 @@ Nothing leaves this computer.</source>
       <translation>اللغة، برمزها أو اسمها.</translation>
     </message>
     <message>
+      <source>The list of hashes is missing or cannot be read.</source>
+      <translation>قائمة البصمات مفقودة أو لا تُقرأ.</translation>
+    </message>
+    <message>
       <source>The log: row {0} is missing.</source>
       <translation>السجل: الصف {0} مفقود.</translation>
     </message>
@@ -5850,6 +5858,10 @@ Nothing leaves this computer.</source>
       <translation>كان فهرس البحث تالفًا؛ وهو الآن فارغ.</translation>
     </message>
     <message>
+      <source>The signature does not fit the list of hashes.</source>
+      <translation>التوقيع لا يوافق قائمة البصمات.</translation>
+    </message>
+    <message>
       <source>The system's keyring did not answer.</source>
       <translation>لم تستجب حلقة مفاتيح النظام.</translation>
     </message>
@@ -5948,6 +5960,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>There is no saved search “{0}” in this archive.</source>
       <translation>لا يوجد بحث محفوظ «{0}» في هذا الأرشيف.</translation>
+    </message>
+    <message>
+      <source>There is no signature, or it cannot be read.</source>
+      <translation>لا يوجد توقيع، أو لا يمكن قراءته.</translation>
     </message>
     <message>
       <source>There is no tag “{0}” in this archive.</source>
@@ -6330,6 +6346,14 @@ Nothing leaves this computer.</source>
       <translation>«{0}» غير موجود في الحزمة، أو ليس ما تم تصديره.</translation>
     </message>
     <message>
+      <source>“{0}” is missing, or cannot be read.</source>
+      <translation>«{0}» مفقود أو لا يمكن قراءته.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no folder and no bag that Guardbook exported.</source>
+      <translation>«{0}» ليس مجلدًا ولا حزمة صدّرهما Guardbook.</translation>
+    </message>
+    <message>
       <source>“{0}” is not a day.</source>
       <translation>«{0}» ليس تاريخًا.</translation>
     </message>
@@ -6340,6 +6364,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” is not text, and its format is not known.</source>
       <translation>«{0}» ليس نصًا، وصيغته غير معروفة.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not the name of a file in the package.</source>
+      <translation>«{0}» ليس اسم ملف في الحزمة.</translation>
     </message>
     <message>
       <source>“{0}” is not there.</source>
@@ -6376,6 +6404,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” takes too long to read.</source>
       <translation>تستغرق قراءة «{0}» وقتًا أطول من اللازم.</translation>
+    </message>
+    <message>
+      <source>“{0}” was added.</source>
+      <translation>«{0}» أُضيف.</translation>
+    </message>
+    <message>
+      <source>“{0}” was changed.</source>
+      <translation>«{0}» تغيّر.</translation>
     </message>
     <message>
       <source>“{0}” was exported by a newer version of the program.</source>

@@ -5094,6 +5094,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Nennen Sie auch die übergeordnete Akte, etwa „Oben/Unten“.</translation>
     </message>
     <message>
+      <source>Name the folder in which index.html or bagit.txt lies.</source>
+      <translation>Nennen Sie den Ordner, in dem index.html oder bagit.txt liegt.</translation>
+    </message>
+    <message>
       <source>No article has all of these words; these have all but one.</source>
       <translation>Kein Artikel hat alle diese Wörter; diesen hier fehlt nur eines.</translation>
     </message>
@@ -5614,6 +5618,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Die Sprache, als Kürzel oder Name.</translation>
     </message>
     <message>
+      <source>The list of hashes is missing or cannot be read.</source>
+      <translation>Die Liste der Prüfsummen fehlt oder ist nicht lesbar.</translation>
+    </message>
+    <message>
       <source>The log: row {0} is missing.</source>
       <translation>Das Protokoll: Zeile {0} fehlt.</translation>
     </message>
@@ -5738,6 +5746,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Der Suchindex war beschädigt; er ist jetzt leer.</translation>
     </message>
     <message>
+      <source>The signature does not fit the list of hashes.</source>
+      <translation>Die Signatur passt nicht zur Liste der Prüfsummen.</translation>
+    </message>
+    <message>
       <source>The system's keyring did not answer.</source>
       <translation>Der Schlüsselbund des Systems hat nicht geantwortet.</translation>
     </message>
@@ -5836,6 +5848,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>There is no saved search “{0}” in this archive.</source>
       <translation>In diesem Archiv gibt es keine gespeicherte Suche „{0}“.</translation>
+    </message>
+    <message>
+      <source>There is no signature, or it cannot be read.</source>
+      <translation>Es gibt keine Signatur, oder sie ist nicht lesbar.</translation>
     </message>
     <message>
       <source>There is no tag “{0}” in this archive.</source>
@@ -6218,6 +6234,14 @@ Nichts verlässt diesen Computer.</translation>
       <translation>„{0}“ fehlt im Paket oder ist nicht das, was exportiert wurde.</translation>
     </message>
     <message>
+      <source>“{0}” is missing, or cannot be read.</source>
+      <translation>„{0}“ fehlt oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no folder and no bag that Guardbook exported.</source>
+      <translation>„{0}“ ist kein Ordner und kein Paket, das Guardbook exportiert hat.</translation>
+    </message>
+    <message>
       <source>“{0}” is not a day.</source>
       <translation>„{0}“ ist kein Tag.</translation>
     </message>
@@ -6228,6 +6252,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>“{0}” is not text, and its format is not known.</source>
       <translation>„{0}“ ist kein Text, und das Format ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not the name of a file in the package.</source>
+      <translation>„{0}“ ist kein Name einer Datei im Paket.</translation>
     </message>
     <message>
       <source>“{0}” is not there.</source>
@@ -6264,6 +6292,14 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>“{0}” takes too long to read.</source>
       <translation>„{0}“ zu lesen dauert zu lange.</translation>
+    </message>
+    <message>
+      <source>“{0}” was added.</source>
+      <translation>„{0}“ wurde hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>“{0}” was changed.</source>
+      <translation>„{0}“ wurde geändert.</translation>
     </message>
     <message>
       <source>“{0}” was exported by a newer version of the program.</source>

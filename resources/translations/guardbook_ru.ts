@@ -5122,6 +5122,10 @@ Nothing leaves this computer.</source>
       <translation>Укажите и вышестоящее дело, например «Верхнее/Нижнее».</translation>
     </message>
     <message>
+      <source>Name the folder in which index.html or bagit.txt lies.</source>
+      <translation>Укажите папку, в которой лежит index.html или bagit.txt.</translation>
+    </message>
+    <message>
       <source>No article has all of these words; these have all but one.</source>
       <translation>Ни в одной статье нет всех этих слов; в этих не хватает только одного.</translation>
     </message>
@@ -5642,6 +5646,10 @@ Nothing leaves this computer.</source>
       <translation>Язык: код или название.</translation>
     </message>
     <message>
+      <source>The list of hashes is missing or cannot be read.</source>
+      <translation>Список контрольных сумм отсутствует или не читается.</translation>
+    </message>
+    <message>
       <source>The log: row {0} is missing.</source>
       <translation>Журнал: отсутствует строка {0}.</translation>
     </message>
@@ -5766,6 +5774,10 @@ Nothing leaves this computer.</source>
       <translation>Поисковый индекс был повреждён; теперь он пуст.</translation>
     </message>
     <message>
+      <source>The signature does not fit the list of hashes.</source>
+      <translation>Подпись не соответствует списку контрольных сумм.</translation>
+    </message>
+    <message>
       <source>The system's keyring did not answer.</source>
       <translation>Системное хранилище ключей не ответило.</translation>
     </message>
@@ -5864,6 +5876,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>There is no saved search “{0}” in this archive.</source>
       <translation>В этом архиве нет сохранённого поиска «{0}».</translation>
+    </message>
+    <message>
+      <source>There is no signature, or it cannot be read.</source>
+      <translation>Подписи нет, или она не читается.</translation>
     </message>
     <message>
       <source>There is no tag “{0}” in this archive.</source>
@@ -6246,6 +6262,14 @@ Nothing leaves this computer.</source>
       <translation>«{0}» нет в пакете, или это не то, что было экспортировано.</translation>
     </message>
     <message>
+      <source>“{0}” is missing, or cannot be read.</source>
+      <translation>«{0}» отсутствует или не читается.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no folder and no bag that Guardbook exported.</source>
+      <translation>«{0}» — не папка и не пакет, экспортированные Guardbook.</translation>
+    </message>
+    <message>
       <source>“{0}” is not a day.</source>
       <translation>«{0}» — не дата.</translation>
     </message>
@@ -6256,6 +6280,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” is not text, and its format is not known.</source>
       <translation>«{0}» — не текст, и формат неизвестен.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not the name of a file in the package.</source>
+      <translation>«{0}» — не имя файла в пакете.</translation>
     </message>
     <message>
       <source>“{0}” is not there.</source>
@@ -6292,6 +6320,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” takes too long to read.</source>
       <translation>Чтение «{0}» занимает слишком много времени.</translation>
+    </message>
+    <message>
+      <source>“{0}” was added.</source>
+      <translation>«{0}» добавлен.</translation>
+    </message>
+    <message>
+      <source>“{0}” was changed.</source>
+      <translation>«{0}» изменён.</translation>
     </message>
     <message>
       <source>“{0}” was exported by a newer version of the program.</source>
