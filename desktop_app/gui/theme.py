@@ -227,6 +227,11 @@ class PageTheme(Theme):
         return self._page
 
     @property
+    def window(self) -> Theme:
+        """The look of what stands around the page."""
+        return self._window
+
+    @property
     def own(self) -> bool:
         """Whether the page has other colours than the window now."""
         return self.tokens is not self._window.tokens

@@ -14,7 +14,7 @@ from desktop_app.gui.pages.side import SideStrip
 from desktop_app.gui.pages.view import PagesPane
 from desktop_app.gui.pages.view_model import PagesViewModel
 from desktop_app.gui.reader.writing import Kept
-from desktop_app.gui.theme import Theme
+from desktop_app.gui.theme import PageTheme, Theme
 
 
 class PagesPlace(QObject):
@@ -34,9 +34,10 @@ class PagesPlace(QObject):
         super().__init__()
         self.model = PagesViewModel(jobs, self)
         self.pane = PagesPane(theme, self.model, kept)
-        self.bar = PagesBar(theme)
+        around = theme.window if isinstance(theme, PageTheme) else theme
+        self.bar = PagesBar(around)
         view, bar = self.pane.view, self.bar
-        self.side = SideStrip(theme, view)
+        self.side = SideStrip(around, view)
         self.body = QWidget()
         self.body.setFocusProxy(self.pane)
         row = QHBoxLayout(self.body)

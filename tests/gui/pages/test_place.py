@@ -12,9 +12,10 @@ from desktop_app.domain.results import Matches
 from desktop_app.errors import PasswordNeeded, UnreadablePage, UnreadableSource
 from desktop_app.gui.pages.layout import Fit
 from desktop_app.gui.pages.side import WIDTH
+from desktop_app.gui.reader.switch import ReaderSwitch
 from desktop_app.gui.theme import PageLook, PageTheme
 from tests.support.fake_pages import PAGES, FakeFile, article, article_text, page_text
-from tests.support.paged import Shown, boxed, mark
+from tests.support.paged import Shown, Source, boxed, mark
 
 TEXT = article_text().text
 
@@ -326,3 +327,20 @@ def test_a_page_whose_words_are_not_those_of_the_text_is_not_marked(shown: Shown
     assert [item.kind for item in shown.reader.notes.items] == ["card"]
     assert shown.view.offset_at(shown.view.page_rect(0).center()) is None
     assert shown.view.place_at(shown.view.page_rect(0).center()) is None
+
+
+def test_bar_and_strip_have_the_colours_of_the_window_and_the_page_its_own(
+    theme, jobs, qtbot
+) -> None:
+    page = PageTheme(theme, PageLook.DARK)
+    reader = ReaderSwitch(page)
+    reader.source = Source(jobs, FakeFile())
+    qtbot.addWidget(reader)
+    reader.show_article(article())
+    place = reader.place_of_pages
+    assert place is not None
+    qtbot.waitUntil(lambda: place.pane.open)
+    assert place.bar.side_button._theme is theme
+    assert place.side._theme is theme
+    assert place.pane.view.inverted
+    reader.show_article(None)
