@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.domain.blocks import Block as TextBlock
 from desktop_app.domain.blocks import BlockKind
@@ -15,6 +15,7 @@ from desktop_app.exporting.pdf.layout.links import TextLink
 from desktop_app.exporting.pdf.layout.page import Box, Node
 from desktop_app.exporting.pdf.layout.paragraphs import Paragraphs
 from desktop_app.exporting.pdf.layout.part import Part
+from desktop_app.exporting.pdf.layout.tables import Tables
 from desktop_app.exporting.pdf.layout.theme import ACCENT, HAIRLINE, TINT, Geometry, Theme
 from desktop_app.exporting.sheet import Sheet
 from desktop_app.exporting.wording import text_links
@@ -62,7 +63,12 @@ class Body(Part):
             source = self._sheet.text.blocks[index]
             text = self._sheet.text.of(source)
             if source.kind is not BlockKind.LIST_ITEM:
+                if self._lists:
+                    self.blocks[-1].after = self._gap
                 self._lists.clear()
+            if source.kind is BlockKind.TABLE and text:
+                self._table(source, text)
+                continue
             block = self._block(source, text)
             self.blocks.append(block)
             if text:
@@ -117,11 +123,7 @@ class Body(Part):
         indent_right: float = 0.0,
     ) -> Block:
         """Lay a paragraph with its links in their own colour."""
-        coloured = Style(style.role, style.size, style.leading, ACCENT)
-        links = [
-            (Span(start, end, coloured, node.child("Link", inline=True)), address)
-            for start, end, address in text_links(source)
-        ]
+        links = _links(source, style, node)
         narrower = indent + indent_right
         lines = self._lay(source, text, style, [span for span, _ in links], narrower)
         left = self._page.left + (indent_right if runs_left(text) else indent)
@@ -138,12 +140,39 @@ class Body(Part):
     def _lay(
         self, source: TextBlock, text: str, style: Style, spans: Sequence[Span], narrower: float
     ) -> list[Line]:
-        first = bisect.bisect_right(self._edges, source.start)
-        last = bisect.bisect_left(self._edges, source.end)
-        edges = [edge - source.start for edge in self._edges[first:last]]
+        edges = self._within(source)
         return self._paragraphs.lay(
             text, style, self._page.width - narrower, spans=spans, edges=edges
         )
+
+    def _within(self, source: TextBlock) -> list[int]:
+        """Return where marks begin and end within a block, from its start."""
+        first = bisect.bisect_right(self._edges, source.start)
+        last = bisect.bisect_left(self._edges, source.end)
+        return [edge - source.start for edge in self._edges[first:last]]
+
+    def _table(self, source: TextBlock, text: str) -> None:
+        """Set a table: a block for each row."""
+        node = self._root.child("Table")
+        links = _links(source, self._styles.remark, node)
+        spans = [span for span, _ in links]
+        table = Tables(self._paragraphs, self._styles, self._page)
+        rows = list(table.rows(text, node, spans, self._within(source)))
+        rows[0].block.before = self._gap * 0.5
+        rows[-1].block.after = self._gap * 1.5
+        for row in rows:
+            part = replace(source, start=source.start + row.start, end=source.start + row.end)
+            self.blocks.append(row.block)
+            shown = text[row.start : row.end]
+            self.text.append(BodyBlock(part, shown, row.block))
+            for span, address in links:
+                first, last = max(span.start, row.start), min(span.end, row.end)
+                if first < last and span.node is not None:
+                    first, last = first - row.start, last - row.start
+                    words = f"Open {address}"
+                    self.links.append(
+                        TextLink(row.block, shown, first, last, address, words, span.node)
+                    )
 
     def _heading(self, source: TextBlock, text: str) -> Block:
         depth = self._levels.index(source.level)
@@ -180,3 +209,12 @@ class Body(Part):
         beside = block.measure + 5 if runs_left(text) else -shown.width - 5
         block.asides = [Aside(shown, block.x + beside, label)]
         return block
+
+
+def _links(source: TextBlock, style: Style, node: Node) -> list[tuple[Span, str]]:
+    """Return the links of a block in their own colour, each with its address."""
+    coloured = Style(style.role, style.size, style.leading, ACCENT)
+    return [
+        (Span(start, end, coloured, node.child("Link", inline=True)), address)
+        for start, end, address in text_links(source)
+    ]

@@ -54,8 +54,10 @@ class Block:
     """A background; its x and width are kept, y and height set as the block is placed."""
     rule: RGB | None = None
     """Colour of a thin line across the middle of the block."""
+    below: RGB | None = None
+    """Colour of a thin line under the block."""
     width: float = 0.0
-    """Of that line."""
+    """Of these lines."""
     measure: float = 0.0
     """Width of the box that the lines stand in, where it matters."""
     placed: list[tuple[int, float]] = field(default_factory=list)
@@ -159,6 +161,8 @@ class Flow:
             self.y += line.height
         if block.rule is not None:
             page.under.append(Box(block.x, (top + self.y) / 2, block.width, _RULE, block.rule))
+        if block.below is not None and index + count == len(block.lines):
+            page.under.append(Box(block.x, self.y, block.width, _RULE, block.below))
         for bar in block.bars:
             page.under.append(Box(block.x + bar.offset, top, bar.width, self.y - top, bar.colour))
         if block.tint:

@@ -42,6 +42,8 @@ class Shaper:
         ``host`` is the font of a line that runs from right to left: what is no letter is written
         in it, even where another has to draw it.
         """
+        if not text:
+            return ()
         key = (text, role, rtl, ligatures, host)
         found = self._known.get(key)
         if found is None:
@@ -61,7 +63,7 @@ class Shaper:
                 lambda part, face: self._shaped(part, face, False, True),
             )
             self._plain[role] = plain
-        return plain.word(text) if text else None
+        return plain.word(text)
 
     def hyphen(self, role: str) -> Word:
         """Return the hyphen at the end of a line, which reads back as a soft hyphen."""

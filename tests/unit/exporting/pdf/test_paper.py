@@ -297,7 +297,7 @@ def test_each_kind_of_block_has_its_element(make, article):
             ["L", ["LI", "Lbl", "LBody", ["L", ["LI", "Lbl", "LBody"]]], ["LI", "Lbl", "LBody"]],
             ["BlockQuote", "P"],
             ["P", ["Annot", "OBJR"]],
-            "P", "Caption", "P",
+            ["Table", ["TR", "TH", "TH"], ["TR", "TD", "TD"]], "Caption", "P",
             ["Sect", ["Link", "OBJR"], ["Link", "OBJR"], "Note", "Note"],
             [
                 "Sect", "H2", "P",
