@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -50,13 +50,10 @@ class Dialogs:
         """Ask where a file is to be written."""
         from PySide6.QtWidgets import QFileDialog
 
-        documents = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
         found, _ = QFileDialog.getSaveFileName(
             self._parent,
             translate("dialogs", "Export"),
-            str(Path(documents) / name),
+            str(_documents() / name),
             f"*{suffix}",
         )
         self._come_back()
@@ -66,18 +63,13 @@ class Dialogs:
         """Ask where a file of that name is to be kept; the dialog asks before it replaces one."""
         from PySide6.QtWidgets import QFileDialog
 
-        documents = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
-        found, _ = QFileDialog.getSaveFileName(self._parent, title, str(Path(documents) / name))
+        found, _ = QFileDialog.getSaveFileName(self._parent, title, str(_documents() / name))
         self._come_back()
         return Path(found) if found else None
 
     def open_file(self, path: Path) -> bool:
         """Open a file in the program that the system has for it; return whether there is one."""
-        from PySide6.QtGui import QDesktopServices
-
-        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        return _open(path)
 
     def annotation_file(self) -> Path | None:
         """Ask for a file of annotations."""
@@ -121,10 +113,21 @@ class Dialogs:
 
     def show_in_folder(self, path: Path) -> None:
         """Open the folder of a file in the system's file manager."""
-        from PySide6.QtGui import QDesktopServices
-
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+        _open(path.parent)
 
     def _come_back(self) -> None:
         """Take the keyboard back: where no window manager runs, nobody else gives it."""
         self._parent.activateWindow()
+
+
+def _documents() -> Path:
+    from PySide6.QtCore import QStandardPaths
+
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _open(path: Path) -> bool:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

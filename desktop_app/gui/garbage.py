@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 
 INTERVAL_MS = 250
 """While much is imported, what is made in a whole second takes too long to look at."""
-FIRST_MS = 3_000
+FIRST_MS = 10_000
 """What the first picture is made of stays: looking at it would only delay that."""
 
 
