@@ -23,6 +23,7 @@ from desktop_app.errors import (
 )
 from desktop_app.importing.parcels import Junk
 from desktop_app.importing.pdf import parcels
+from desktop_app.importing.pdf.aligning import aligned, page_spans
 from desktop_app.processes import watch
 from desktop_app.processes.child import Child, environment
 from desktop_app.processes.frames import Frame
@@ -61,8 +62,9 @@ class PdfSession:
     Args:
         data: the file.
         password: opens it; "" for none. It stays in memory.
-        text: the article's text that was made of the file, "" if that is not known: offsets of
-            ``text`` are offsets of it then.
+        text: the article's text, if it is known: offsets of pages' texts are offsets of it, also
+            where it was corrected by hand; words that the page does not have stand nowhere. A
+            text without pages (of a file that was locked when it was imported) does not count.
         limits: what one answer may use.
         module: what is run.
     """
@@ -76,7 +78,8 @@ class PdfSession:
         limits: Limits = USUAL,
         module: str = MODULE,
     ) -> None:
-        self._data, self._password, self._text = data, password, text
+        self._data, self._password = data, password
+        self._text = text if text and any(b.attribute("page") for b in text.blocks) else None
         self._limits, self._module = limits, module
         self._turn = threading.Lock()
         self._child: Child | None = None
@@ -87,6 +90,7 @@ class PdfSession:
         self._deadly: Counter[int] = Counter()
         self._info: PdfInfo | None = None
         self._starts: tuple[int, ...] | None = None
+        self._ends: tuple[int, ...] = ()
 
     def __enter__(self) -> Self:
         return self
@@ -137,7 +141,10 @@ class PdfSession:
             PasswordNeeded, UnreadableSource, ImportFailed: see ``info``.
         """
         found = self._of_page(parcels.TEXT, page, parcels.unpack_text)
-        return replace(found, start=self.starts()[page])
+        start = self.starts()[page]
+        if self._text is not None:
+            found = aligned(found, self._text.text[start : self._ends[page]])
+        return replace(found, start=start)
 
     def links(self, page: int) -> tuple[PageLink, ...]:
         """Return the places on a page that lead to another one.
@@ -160,7 +167,11 @@ class PdfSession:
         with self._turn:
             if self._starts is None:
                 count = len(self._known().pages)
-                self._starts = page_starts(self._text, count) if self._text else self._places()
+                if self._text is None:
+                    self._starts = self._places()
+                else:
+                    self._starts = page_starts(self._text, count)
+                    self._ends = tuple(end for _, end in page_spans(self._text, count))
             return self._starts
 
     def _places(self) -> tuple[int, ...]:
@@ -309,19 +320,7 @@ def page_starts(text: ArticleText, count: int) -> tuple[int, ...]:
 
     Pages without text start where the one before them ends.
     """
-    starts: dict[int, int] = {}
-    ends: dict[int, int] = {}
-    for block in text.blocks:
-        number = block.attribute("page")
-        if number.isdecimal():
-            starts.setdefault(int(number) - 1, block.start)
-            ends[int(number) - 1] = block.end
-    found: list[int] = []
-    end = 0
-    for page in range(count):
-        found.append(starts.get(page, end))
-        end = ends.get(page, end)
-    return tuple(found)
+    return tuple(start for start, _ in page_spans(text, count))
 
 
 def password_needed(*, wrong: bool) -> PasswordNeeded:

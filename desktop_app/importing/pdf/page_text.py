@@ -205,11 +205,13 @@ def _clean(text: str, begin: int, end: int) -> tuple[str, Sequence[Place]]:
     kept: list[str] = []
     places: list[int] = []
     for at, letter in enumerate(line, begin):
+        if letter == HYPHEN:
+            continue
         if _BLANKS.match(letter):
             if kept and kept[-1] != " ":
                 kept.append(" ")
                 places.append(at)
-        elif letter != HYPHEN and normalise(letter):
+        elif normalise(letter):
             kept.append(letter)
             places.append(at)
     if kept and kept[-1] == " ":

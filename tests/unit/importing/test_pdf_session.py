@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from small_pdf import locked_pdf, make, saved, set_lines, small_pdf
 
+from desktop_app.domain.blocks import Part, build
 from desktop_app.domain.pages import quads
 from desktop_app.errors import ImportFailed, PasswordNeeded, UnreadablePage, UnreadableSource
 from desktop_app.importing.pdf_session import PdfSession
@@ -38,6 +39,28 @@ def test_texts_of_pages_follow_one_another_in_the_article(session):
     first, empty, last = (session.text(page) for page in range(3))
     assert (first.start, empty.start, last.start) == (0, first.end, first.end + 2)
     assert empty.text == ""
+
+
+def test_offsets_are_those_of_a_text_that_was_corrected_by_hand():
+    parts = [("1", "The key was quiet. Hardly anybody came."), ("3", "The crane stood.")]
+    text = build(Part(words, attributes=(("page", number),)) for number, words in parts)
+    with PdfSession(small_pdf(FIRST, [], SECOND), text=text) as session:
+        first, empty, last = (session.text(page) for page in range(3))
+        assert session.info().text_sha256 == text.sha256
+    assert [first.text, last.text] == [words for _, words in parts]
+    assert (empty.start, empty.text) == (first.end, "")
+    word = text.text.index("quiet")
+    [box] = quads(first, word, word + 5)
+    assert box.y0 > 710  # on the first line
+    hardly = text.text.index("Hardly anybody")
+    assert quads(first, hardly + 1, hardly + 4) == () or len(first.lines) == 2
+    assert quads(last, last.start, last.end)
+
+
+def test_a_text_without_pages_does_not_count():
+    with PdfSession(small_pdf(FIRST), text=build([])) as session:
+        assert session.info().text_sha256 == ""
+        assert session.text(0).text == " ".join(FIRST)
 
 
 def test_a_page_that_is_not_there_is_unreadable_and_the_others_are_not(session):
