@@ -10,7 +10,7 @@ from pathlib import Path
 
 from desktop_app.errors import UnreadableSource
 from desktop_app.importing.packages import is_package
-from desktop_app.importing.source import MAX_BYTES, Source, shown
+from desktop_app.importing.source import Source, largest, shown
 
 _PAGES = (".html", ".htm", ".xhtml", ".shtml")
 # Browsers name the folder of a saved page's pictures in the user's language.
@@ -119,6 +119,7 @@ def load(path: Path) -> Source:
         UnreadableSource: it is no regular file, larger than 40 MiB, or cannot be read.
     """
     path = Path(path)
+    most = largest(path.name)
     try:
         before = path.lstat()
         if not stat.S_ISREG(before.st_mode):
@@ -130,19 +131,19 @@ def load(path: Path) -> Source:
             facts = os.fstat(file.fileno())
             if not stat.S_ISREG(facts.st_mode):
                 raise _not_regular(path.name, facts.st_mode)
-            if facts.st_size > MAX_BYTES:
+            if facts.st_size > most:
                 raise too_large(path.name, facts.st_size)
-            data = file.read(MAX_BYTES + 1)
+            data = file.read(most + 1)
     except (OSError, ValueError) as error:
         raise _why(path.name, error) from error
-    if len(data) > MAX_BYTES:
+    if len(data) > most:
         raise too_large(path.name, len(data))
     return Source(path.name, data, str(path))
 
 
 def too_large(name: str, size: int) -> UnreadableSource:
     """Return the error for a file over the limit."""
-    limit = MAX_BYTES // 2**20
+    limit = largest(name) // 2**20
     return UnreadableSource(
         f"“{shown(name)}” has {max(size // 2**20, limit)} MiB; "
         f"files over {limit} MiB cannot be imported.",

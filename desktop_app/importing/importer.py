@@ -12,7 +12,7 @@ from desktop_app.domain.articles import ArticleDraft
 from desktop_app.errors import UnreadableSource
 from desktop_app.importing.detect import refusal
 from desktop_app.importing.files import too_large
-from desktop_app.importing.source import MAX_BYTES, Source, shown
+from desktop_app.importing.source import Source, largest, shown
 
 __all__ = ["Importer", "Importers", "Source"]
 
@@ -98,7 +98,7 @@ def require_readable(source: Source) -> None:
         raise UnreadableSource(
             f"“{shown(source.name)}” is empty.", "Save it again where it came from."
         )
-    if len(source.data) > MAX_BYTES:
+    if len(source.data) > largest(source.name):
         raise too_large(source.name, len(source.data))
 
 

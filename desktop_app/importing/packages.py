@@ -18,7 +18,7 @@ from typing import Any
 
 from desktop_app.domain import packages
 from desktop_app.errors import ImportFailed
-from desktop_app.importing.source import MAX_BYTES
+from desktop_app.importing.source import MAX_PDF_BYTES
 
 _MOST_JSON = 512 * 1024 * 1024
 _MOST_ARTICLES = 10_000_000
@@ -146,7 +146,7 @@ class Reader:
             sha256 = self._hashes[name]
             if not name.startswith(packages.original_place(sha256)) or ".." in name:
                 raise damaged(name)
-            yield sha256, self._bytes(name, MAX_BYTES)
+            yield sha256, self._bytes(name, MAX_PDF_BYTES)
 
     def _value(self, name: str) -> dict[str, Any]:
         return _decoded(self._bytes(name, _MOST_JSON), name)

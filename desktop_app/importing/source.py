@@ -13,6 +13,14 @@ HEAD = 4096
 MAX_BYTES = 40 * 1024 * 1024
 """Larger files are refused: no article is that long, and every step holds it in memory."""
 
+MAX_PDF_BYTES = 200 * 1024 * 1024
+"""Scans have pictures for pages, and are read page by page."""
+
+
+def largest(name: str) -> int:
+    """Return how many bytes a file of that name may have."""
+    return MAX_PDF_BYTES if name.lower().endswith(".pdf") else MAX_BYTES
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

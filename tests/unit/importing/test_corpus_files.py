@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import subprocess
 import time
 from collections import Counter
 from pathlib import Path
@@ -12,10 +13,13 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.provenance import Field
-from desktop_app.errors import UnreadableSource
+from desktop_app.errors import PasswordNeeded, UnreadablePage, UnreadableSource
 from desktop_app.importing.decoding import decode
 from desktop_app.importing.files import Found, load, walk
 from desktop_app.importing.importer import Source
+from desktop_app.importing.pdf_session import PdfSession
+from desktop_app.importing.worker import Worker
+from desktop_app.jobs import JobContext
 
 _WORD = re.compile(r"\w+")
 # Which codec reads what the folder names of the corpus stand for.
@@ -123,3 +127,35 @@ def test_every_file_ends_as_articles_or_in_a_sentence_in_time(corpus: Path, impo
         assert time.monotonic() - start < 20, found.path.name
     assert ends["done"] > 200
     assert not any("could not be read as" in sentence for sentence in ends)
+
+
+@pytest.mark.timeout(300)
+def test_pdfs_are_read_as_poppler_reads_them_and_their_pages_speak_of_the_text(corpus: Path, tool):
+    """Every fourth one; words count however often they occur."""
+    expected: Counter[str] = Counter()
+    found: Counter[str] = Counter()
+    ends: Counter[str] = Counter()
+    with Worker() as worker:
+        for path in sorted(corpus.rglob("*.pdf"))[::4]:
+            data = path.read_bytes()
+            try:
+                [draft] = worker.read(Source(path.name, data), JobContext())
+            except UnreadableSource:
+                ends["refused"] += 1
+                continue
+            with PdfSession(data, text=draft.text) as session:
+                try:
+                    assert session.picture(0, 0.5).pixels, path.name
+                    page = session.text(0)
+                except (PasswordNeeded, UnreadablePage, UnreadableSource) as problem:
+                    ends[type(problem).__name__] += 1
+                    continue
+            ends["read"] += 1
+            assert draft.text.text[page.start : page.end] == page.text, path.name
+            command = (tool("pdftotext"), path, "-")
+            whole = subprocess.run(command, capture_output=True, check=False).stdout
+            theirs = Counter(_WORD.findall(whole.decode("utf-8", "replace").casefold()))
+            expected += theirs
+            found += theirs & Counter(_WORD.findall(draft.text.text.casefold()))
+    assert ends["read"] > 0.9 * ends.total(), ends
+    assert found.total() >= 0.98 * expected.total()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.errors import UnreadableSource
-from desktop_app.importing import files
+from desktop_app.importing import source as sources
 from desktop_app.importing.files import Found, Refused, load, walk
 from desktop_app.importing.source import Source, shown
 from tests.support.nobody import run_as_nobody
@@ -115,7 +115,7 @@ def test_a_file_over_the_limit_is_refused_without_reading_it(tmp_path):
 
 def test_a_file_that_grows_while_it_is_read_is_refused(tmp_path, monkeypatch):
     make(tmp_path, "a.txt")
-    monkeypatch.setattr(files, "MAX_BYTES", 4)
+    monkeypatch.setattr(sources, "MAX_BYTES", 4)
     monkeypatch.setattr(os, "fstat", lambda _: (tmp_path / "small").lstat())
     (tmp_path / "small").write_bytes(b"")
     with pytest.raises(UnreadableSource, match="MiB"):
