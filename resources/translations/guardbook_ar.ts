@@ -1393,12 +1393,12 @@ Nothing leaves this computer.</source>
       <translation>اسحب إطارًا أو حرّكه بمفاتيح الأسهم؛ Enter يثبته.</translation>
     </message>
     <message>
-      <source>The text was changed: its words are marked in the text.</source>
-      <translation>تغيّر النص: تُعلَّم كلماته في النص.</translation>
+      <source>No words of these pages are known: none can be selected.</source>
+      <translation>لا تُعرف كلمات هذه الصفحات: لا يمكن تحديد أي منها.</translation>
     </message>
     <message>
-      <source>These pages are pictures: there are no words to select.</source>
-      <translation>هذه الصفحات صور: لا توجد كلمات لتحديدها.</translation>
+      <source>The text was changed: its words are marked in the text.</source>
+      <translation>تغيّر النص: تُعلَّم كلماته في النص.</translation>
     </message>
   </context>
   <context>

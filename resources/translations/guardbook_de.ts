@@ -1393,12 +1393,12 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Rahmen aufziehen oder mit den Pfeiltasten bewegen; Enter übernimmt ihn.</translation>
     </message>
     <message>
-      <source>The text was changed: its words are marked in the text.</source>
-      <translation>Der Text wurde geändert: Seine Wörter werden im Text markiert.</translation>
+      <source>No words of these pages are known: none can be selected.</source>
+      <translation>Von diesen Seiten sind keine Wörter bekannt: Es lassen sich keine auswählen.</translation>
     </message>
     <message>
-      <source>These pages are pictures: there are no words to select.</source>
-      <translation>Diese Seiten sind Bilder: Es gibt keine Wörter zum Auswählen.</translation>
+      <source>The text was changed: its words are marked in the text.</source>
+      <translation>Der Text wurde geändert: Seine Wörter werden im Text markiert.</translation>
     </message>
   </context>
   <context>

@@ -1393,12 +1393,12 @@ Nothing leaves this computer.</source>
       <translation>Растяните рамку или двигайте её стрелками; Enter — принять.</translation>
     </message>
     <message>
-      <source>The text was changed: its words are marked in the text.</source>
-      <translation>Текст изменён: его слова выделяются в тексте.</translation>
+      <source>No words of these pages are known: none can be selected.</source>
+      <translation>Слова этих страниц неизвестны: выделять нечего.</translation>
     </message>
     <message>
-      <source>These pages are pictures: there are no words to select.</source>
-      <translation>Эти страницы — изображения: слов для выделения нет.</translation>
+      <source>The text was changed: its words are marked in the text.</source>
+      <translation>Текст изменён: его слова выделяются в тексте.</translation>
     </message>
   </context>
   <context>

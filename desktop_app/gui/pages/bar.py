@@ -152,6 +152,13 @@ class PagesBar(QWidget):
             words = self.tr("({0} of {1})").format(number, formats.number(count))
         self.of.setText(words)
 
+    def set_nowhere(self) -> None:
+        """Say nothing: no file is open."""
+        self._shown = ""
+        for part in (self.field, self.of, self.percent):
+            part.setText("")
+        self.set_notice("")
+
     def set_zoom(self, zoom: float, fit: Fit) -> None:
         """Say how large the pages are, and why."""
         self.percent.setText(self.tr("{0} %").format(QLocale().toString(round(zoom * 100))))

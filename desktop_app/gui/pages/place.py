@@ -55,7 +55,7 @@ class PagesPlace(QObject):
         bar.turn_wanted.connect(self.turn)
         bar.left.connect(view.setFocus)
         view.page_changed.connect(lambda _: self._tell_page())
-        view.zoomed.connect(lambda: bar.set_zoom(view.zoom, view.fit))
+        view.zoomed.connect(self._tell_zoom)
         view.tool_changed.connect(self._on_tool)
         bar.tool_wanted.connect(self.pane.take_tool)
         self.pane.ready.connect(self._on_ready)
@@ -67,12 +67,20 @@ class PagesPlace(QObject):
     def _on_ready(self, info: PdfInfo) -> None:
         self._tell_page()
         self.bar.set_notice(self._notice())
-        self.bar.set_zoom(self.pane.view.zoom, self.pane.view.fit)
+        self._tell_zoom()
         labels = [self.pane.label_of(page) for page in range(len(info.pages))]
         self.side.show_file(labels, info.outline, info.foreign)
 
+    def _tell_zoom(self) -> None:
+        view = self.pane.view
+        if self.pane.open:
+            self.bar.set_zoom(view.zoom, view.fit)
+
     def _tell_page(self) -> None:
         view = self.pane.view
+        if not self.pane.open:
+            self.bar.set_nowhere()
+            return
         self.bar.set_page(self.pane.label_of(view.page), view.page, len(view.stack))
 
     def _notice(self) -> str:
@@ -81,7 +89,7 @@ class PagesPlace(QObject):
         if self.pane.view.placed or article is None:
             return ""
         if not article.text.text.strip():
-            return self.tr("These pages are pictures: there are no words to select.")
+            return self.tr("No words of these pages are known: none can be selected.")
         return self.tr("The text was changed: its words are marked in the text.")
 
     def _on_tool(self, kind: AnnotationKind | None) -> None:

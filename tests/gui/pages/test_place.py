@@ -187,6 +187,8 @@ def test_a_file_that_cannot_be_opened_says_why_in_the_pages_place(shown: Shown) 
     shown.qtbot.waitUntil(shown.pane.veil.isVisible)
     assert shown.pane.veil.words.text() == str(problem)
     assert shown.pane.veil.hint.text() == problem.hint
+    bar = shown.place.bar
+    assert (bar.field.text(), bar.of.text(), bar.percent.text()) == ("", "", "")
     shown.reader.switch()
     assert shown.reader.text.view.article is not None
 
@@ -307,7 +309,7 @@ def test_a_text_that_is_changed_meanwhile_is_not_marked_on_the_pages(shown: Show
 def test_pictures_of_pages_say_that_they_have_no_words(shown: Shown) -> None:
     shown.reader.show_article(article(text=ArticleText("", ())))
     shown.settle()
-    notice = "These pages are pictures: there are no words to select."
+    notice = "No words of these pages are known: none can be selected."
     assert shown.place.bar.hint.full_text == notice
     shown.place.area()
     assert shown.place.bar.hint.full_text != notice
