@@ -70,12 +70,13 @@ def index_page(title: str, told: Iterable[str], lines: Iterable[Line]) -> str:
     Args:
         title: the headline.
         told: paragraphs below it.
-        lines: the articles, in order.
+        lines: the articles; the newest come first, those without a day last.
     """
     known = base64.b64encode(hashlib.sha256(_SCRIPT.encode("utf-8")).digest()).decode("ascii")
     policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{known}'"
     paragraphs = "\n".join(f"<p>{escape(words)}</p>" for words in told)
-    items = "\n".join(map(_item, lines))
+    newest = sorted(lines, key=lambda line: line.published, reverse=True)
+    items = "\n".join(map(_item, newest))
     return (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
@@ -106,6 +107,6 @@ def _item(line: Line) -> str:
     )
     title = escape(line.title or "Untitled")
     return (
-        f'<li><a href="{quote(line.page)}" dir="auto">{title}</a>'
-        f'<div class="where" dir="auto">{where}</div></li>'
+        f'<li dir="auto"><a href="{quote(line.page)}">{title}</a>'
+        f'<div class="where">{where}</div></li>'
     )

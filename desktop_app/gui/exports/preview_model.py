@@ -136,6 +136,7 @@ class PreviewViewModel(QObject):
         self._late.start()
         archive = self._archive
         if choice.format in PACKAGES:
+            self._jobs.forget(_MAKING)  # a page of the format before must not come later
             self._turn_to(None)
             self._tell(Shown())
             return

@@ -87,6 +87,16 @@ def test_it_comes_back_into_an_empty_archive(open_window, real, opening, tmp_pat
     assert [row.case.name for row in window.archive.cases()] == ["Quay"]
 
 
+def test_an_archive_that_holds_something_says_why_it_refuses(open_window, real, tmp_path) -> None:
+    real.export_everything("folder", _options(), tmp_path / "out", JobContext())
+    window = open_window(real)
+    window.desk.transfer.imports.start([tmp_path / "out"])
+    window.settle()
+    said = " ".join(one.text() for one in window.app.window.findChildren(QLabel))
+    assert "is a whole archive, and this one is not empty" in said
+    assert len(window.archive.ids()) == 1
+
+
 def test_a_case_can_leave_with_its_originals(open_window, real, tmp_path) -> None:
     window = open_window(real)
     window.dialogs.to_write = tmp_path / "out"

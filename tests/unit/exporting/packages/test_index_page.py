@@ -36,7 +36,14 @@ def test_only_its_own_script_runs_and_nothing_is_loaded():
     assert not re.search(r"(?:src|href)=\"(?:https?:)?//", text)
 
 
+def test_the_newest_come_first():
+    days = ("2021-02-14", "", "2024-01-01")
+    text = page(*(Line(f"{day}.html", day or "none", day, "", "", (), ()) for day in days))
+    places = [text.index(f">{day or 'none'}</a>") for day in days]
+    assert places[2] < places[0] < places[1]
+
+
 def test_without_a_script_every_article_is_listed():
     text = page(LINE, LINE)
-    assert text.count("<li>") == 2
+    assert text.count("<li ") == 2
     assert '<div id="search" hidden>' in text
