@@ -17,6 +17,7 @@ from desktop_app.search.wildcards import wildcard
 
 _SIGNS = frozenset("#@")
 _MOST_KNOWN = 100_000
+_BLANK = 0x20
 _ALIKE = 3
 
 Span = tuple[int, int]
@@ -195,26 +196,29 @@ class _Meant(dict[str, tuple[int, ...]]):
         return found
 
 
-class _Encoded(dict[bytes, tuple[tuple[int, ...], bool]]):
-    """The same for words of plain letters: the leaves of one, and if it is a part of a phrase."""
+class _Encoded(dict[bytes, tuple[tuple[int, ...], bool, bool]]):
+    """The same for words of plain letters.
+
+    Returns:
+        The leaves of one word, whether it is a part of a phrase, and whether the beginning of the
+        word would be a match of any, if it was glued to the rest.
+    """
 
     def __init__(self, meant: _Meant) -> None:
         super().__init__()
         self._meant = meant
 
-    def __missing__(self, word: bytes) -> tuple[tuple[int, ...], bool]:
-        phrases = self._meant.phrases
-        leaves = self._meant[word[:MAX_WORD].decode()]
+    def __missing__(self, word: bytes) -> tuple[tuple[int, ...], bool, bool]:
+        meant, phrases, torn = self._meant, self._meant.phrases, False
+        leaves = meant[word[:MAX_WORD].decode()]
+        if meant.starts:  # without beginnings, what is glued is looked for anyway
+            for end in range(MIN_HEAD, min(len(word), MAX_WORD) - MIN_TAIL + 1):
+                torn = torn or bool(meant[word[:end].decode()])
         is_part = bool(phrases) and any(leaf in phrases for leaf in leaves)
         if is_part:
             leaves = tuple(leaf for leaf in leaves if leaf not in phrases)
-        found = self[word] = leaves, is_part
+        found = self[word] = leaves, is_part, torn
         return found
-
-    def is_torn(self, word: bytes) -> bool:
-        """Whether the beginning of a word would be a match of any, if it was glued to the rest."""
-        ends = range(MIN_HEAD, min(len(word), MAX_WORD) - MIN_TAIL + 1)
-        return any(self._meant[word[:end].decode()] for end in ends)
 
 
 def _in_plain_text(text: str, meant: _Meant, glued: Glued) -> tuple[list[Mark], list[Span]] | None:
@@ -225,45 +229,40 @@ def _in_plain_text(text: str, meant: _Meant, glued: Glued) -> tuple[list[Mark], 
     letters = plain_letters(text)
     if letters is None:
         return None
-    padded, found = b" " + letters + b" ", []
+    padded, known = b" " + letters + b" ", meant.encoded
+    found: list[Mark] = []
     parts: list[Span] = []
-    known = meant.encoded
-    # What is glued is only looked for where that could make a difference, and there can be any.
-    likely = bool(letters) and glued.is_likely
-    if likely and not meant.starts:
+    if not meant.starts and letters and ("#" in text or "@" in text or glued.is_likely):
         return None
     heads = meant.starts or [word + b" " for word in set(letters.split()) if known[word][0]]
-    for start in heads:
-        head = b" " + start
+    touched = False
+    for head in heads:
         at = padded.find(head)
         while at >= 0:
-            end = padded.find(b" ", at + 1)
-            word = padded[at + 1 : end]
-            leaves, is_part = known[word]
+            if padded[at - 1] != _BLANK:
+                touched = touched or _ends_word(padded, at, known)
+                at = padded.find(head, at + 1)
+                continue
+            end = padded.find(b" ", at)
+            leaves, is_part, is_torn = known[padded[at:end]]
             if leaves:
-                found += [Mark(at, end - 1, leaf) for leaf in leaves]
+                found += [Mark(at - 1, end - 1, leaf) for leaf in leaves]
             if is_part:
-                parts.append((at, end - 1))
-            if likely and known.is_torn(word):
-                return None
+                parts.append((at - 1, end - 1))
+            touched = touched or is_torn
             at = padded.find(head, end)
-    if likely and _ends_words(meant, letters):
+    # What is glued is only looked for where that could make a difference.
+    if touched and glued.is_likely:
         return None
     return found, _side_by_side(sorted(parts), letters)
 
 
-def _ends_words(meant: _Meant, letters: bytes) -> bool:
-    """Whether a match is the end of a longer word."""
-    for start in meant.starts:
-        at = letters.find(start, MIN_HEAD)
-        while at >= 0:
-            if b" " not in letters[at - MIN_HEAD : at]:
-                end = letters.find(b" ", at)
-                leaves, is_part = meant.encoded[letters[at : end if end >= 0 else len(letters)]]
-                if leaves or is_part:
-                    return True
-            at = letters.find(start, at + 1)
-    return False
+def _ends_word(padded: bytes, at: int, known: _Encoded) -> bool:
+    """Whether the end of a word, from some place on, would be a match of its own."""
+    if b" " in padded[max(0, at - MIN_HEAD) : at]:
+        return False
+    leaves, is_part, _ = known[padded[at : padded.find(b" ", at)]]
+    return bool(leaves) or is_part
 
 
 def _side_by_side(parts: Sequence[Span], letters: bytes) -> list[Span]:
