@@ -140,7 +140,8 @@ class ExportSheet(Sheet):
 
     def _on_changed(self) -> None:
         choice, subject = self.choice, self.subject
-        self.print.setVisible(choice.format == PDF)
+        # What is printed is set by the program; the pages that are shown would be others.
+        self.print.setVisible(choice.format == PDF and not self.options.original)
         many = len(subject.ids) > 1 and self._wide
         self.said.setText(self.tr("The preview shows the first article.") if many else "")
         if self._wide or self._looking:

@@ -61,12 +61,14 @@ def test_the_original_is_shown_chosen_and_written(open_window, real, tmp_path) -
     sheet._model.shown.connect(shown.append)
     assert options.original
     assert options.papers.isVisibleTo(sheet)
+    assert not sheet.print.isVisibleTo(sheet)
     for part in (options.notes, options.paper, options.highlights, options.cases):
         assert not part.isVisibleTo(sheet)
     assert "stays in it" in options.anonymous.accessibleDescription()
     options.papers.button(ANEW).click()
     assert not options.original
     assert options.notes.isVisibleTo(sheet)
+    assert sheet.print.isVisibleTo(sheet)
     window.qtbot.waitUntil(lambda: bool(shown) and shown[-1].pages != 3, timeout=20_000)
     options.papers.button(ORIGINAL).click()
     window.qtbot.waitUntil(lambda: shown[-1].pages == 3, timeout=20_000)

@@ -23,6 +23,7 @@ _START = re.compile(rb"startxref\s+([0-9]{1,12})\s")
 _HEADER_WITHIN = 1024
 _KEPT = ("/Root", "/Info", "/Encrypt")
 _DEEPEST = 100
+_FOUR_BYTES = 2**32
 
 
 class Appendix:
@@ -113,13 +114,14 @@ class Appendix:
         else:
             number = self._next
             places[number] = (here, 0)
+            width = 4 if here < _FOUR_BYTES else 8
             data = b"".join(
-                b"\x01" + places[at][0].to_bytes(8, "big") + places[at][1].to_bytes(2, "big")
+                b"\x01" + places[at][0].to_bytes(width, "big") + places[at][1].to_bytes(2, "big")
                 for at in sorted(places)
             )
             index = b" ".join(b"%d %d" % (run[0], len(run)) for run in _runs(places))
-            out += b"%d 0 obj\n<</Type/XRef/Size %d/W[1 8 2]/Index[%b]/Length %d%b>>\n" % (
-                number, number + 1, index, len(data), trailer,
+            out += b"%d 0 obj\n<</Type/XRef/Size %d/W[1 %d 2]/Index[%b]/Length %d%b>>\n" % (
+                number, number + 1, width, index, len(data), trailer,
             )  # fmt: skip
             out += b"stream\n%b\nendstream\nendobj\n" % data
         out += b"startxref\n%d\n%%%%EOF\n" % here
