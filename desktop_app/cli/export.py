@@ -51,6 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--page-size", choices=("A4", "Letter"), default="A4")
     parser.add_argument("--font-size", metavar="PT", type=float, default=11.0, help="7 to 20 (pdf)")
     parser.add_argument("--margins", metavar="MM", type=float, default=22.0, help="10 to 60 (pdf)")
+    parser.add_argument("--hyphenate", action="store_true", help="divide words (pdf)")
     parser.add_argument(
         "--set-text", action="store_true",
         help="set the text of a PDF anew, in the place of the original with its annotations (pdf)",
@@ -132,6 +133,7 @@ def _asked(archive: Archive, options: argparse.Namespace) -> ExportOptions:
         page_size=options.page_size,
         font_size=options.font_size,
         margins_mm=options.margins,
+        hyphenation=options.hyphenate,
         meanings=archive.meanings(),
     )
 

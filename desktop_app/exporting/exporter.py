@@ -74,6 +74,8 @@ class ExportOptions:
     """Size of the text in points, 7 to 20."""
     margins_mm: float = 22.0
     """White space around the page's content in millimetres, 10 to 60."""
+    hyphenation: bool = False
+    """Divide words at the ends of lines (PDF); a divided word is not found as it was written."""
     meanings: Mapping[Colour, str] = field(default_factory=lambda: dict(MEANINGS))
     """What each colour says; a colour that is not named here is called by its own name."""
     unchanged: frozenset[str] = frozenset()

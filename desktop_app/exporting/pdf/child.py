@@ -26,6 +26,7 @@ def render(job: values.Job, progress: Callable[[int, int], None]) -> tuple[value
         font_size=job.font_size,
         margins_mm=job.margins_mm,
         only_annotated_pages=job.only_annotated_pages,
+        hyphenation=job.hyphenation,
     )
     laid = Composer(job.sheets, options).compose(progress)
     data = document.write(laid, job.exported_at)

@@ -112,6 +112,7 @@ def job_of(sheets: Sequence[Sheet], options: ExportOptions) -> Job:
         options.font_size,
         options.margins_mm,
         options.only_annotated_pages,
+        options.hyphenation,
     )
 
 

@@ -27,6 +27,7 @@ class Job:
     font_size: float
     margins_mm: float
     only_annotated_pages: bool
+    hyphenation: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from desktop_app.exporting.sheet import Sheet
 from desktop_app.exporting.wording import text_links
 
 _INDENT = 17.0
+_DIVIDED = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE)
 _OMITTED = "[…]"
 _IMAGE = "[Image]"
 
@@ -142,7 +143,12 @@ class Body(Part):
     ) -> list[Line]:
         edges = self._within(source)
         return self._paragraphs.lay(
-            text, style, self._page.width - narrower, spans=spans, edges=edges
+            text,
+            style,
+            self._page.width - narrower,
+            spans=spans,
+            edges=edges,
+            divided=source.kind in _DIVIDED,
         )
 
     def _within(self, source: TextBlock) -> list[int]:

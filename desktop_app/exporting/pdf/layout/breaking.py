@@ -17,6 +17,7 @@ _DASHES = frozenset("\u2013\u2014\u2015")
 # where there is no other way: readers of the file take such a hyphen for one that the line break
 # put there, and drop it from the word.
 _HYPHEN_COST = 4.0
+_SOFT_COST = 0.02
 _SHORT_LAST_LINE_COST = 0.08
 _SHORT_LAST_LINE = 0.2
 _FORCED_COST = 100.0
@@ -57,13 +58,14 @@ class Atom:
     """What cannot be broken: text up to the next opportunity. Widths in points.
 
     ``trimmed`` is the width at the end of a line, without blanks and with the hyphen of a soft
-    hyphen; ``forced`` if the line must end after it.
+    hyphen; ``forced`` if the line must end after it, ``soft`` if a word is divided there.
     """
 
     width: float
     trimmed: float
     hyphen: bool = False
     forced: bool = False
+    soft: bool = False
 
 
 def ends_with_hyphen(text: str) -> bool:
@@ -100,7 +102,7 @@ def _even(atoms: Sequence[Atom], width: float) -> list[int]:
         reach = upto[end - 1] + last.trimmed - width
         least, least_at = float("inf"), end - 1
         # The cost of a line is spelt out here: this is where a long text spends its time.
-        extra = _HYPHEN_COST if last.hyphen else 0.0
+        extra = _HYPHEN_COST if last.hyphen else _SOFT_COST if last.soft else 0.0
         for start in range(end - 1, -1, -1):
             free = upto[start] - reach
             if free < 0:

@@ -11,6 +11,7 @@ from desktop_app.exporting.pdf.layout.endmatter import SECTION, EndMatter
 from desktop_app.exporting.pdf.layout.flow import Flow
 from desktop_app.exporting.pdf.layout.fonts import Fonts
 from desktop_app.exporting.pdf.layout.head import UNTITLED, Head
+from desktop_app.exporting.pdf.layout.hyphens import Hyphens
 from desktop_app.exporting.pdf.layout.links import areas
 from desktop_app.exporting.pdf.layout.margin import Margin
 from desktop_app.exporting.pdf.layout.marks import mark_areas
@@ -41,6 +42,7 @@ class PageOptions:
     font_size: float
     margins_mm: float
     only_annotated_pages: bool
+    hyphenation: bool
 
 
 class Composer:
@@ -52,7 +54,7 @@ class Composer:
         languages = list(dict.fromkeys(sheet.language for sheet in sheets if sheet.language))
         language = languages[0] if len(languages) == 1 else ""
         self._fonts = Fonts(languages[0] if languages else "")
-        self._paragraphs = Paragraphs(Shaper(self._fonts))
+        self._paragraphs = self._speaker(self._fonts)
         self._speaking = {self._fonts.language: self._paragraphs}
         notes = options.notes == "margin" and any(sheet.marks for sheet in sheets)
         self._page = geometry(options.page_size, options.margins_mm, options.font_size, notes=notes)
@@ -127,9 +129,15 @@ class Composer:
         """Return what lays paragraphs in a language."""
         found = self._speaking.get(language)
         if found is None:
-            found = Paragraphs(Shaper(self._fonts.speaking(language)))
+            found = self._speaker(self._fonts.speaking(language))
             self._speaking[language] = found
         return found
+
+    def _speaker(self, fonts: Fonts) -> Paragraphs:
+        paragraphs = Paragraphs(Shaper(fonts))
+        if self._options.hyphenation:
+            paragraphs.hyphens = Hyphens(fonts.language)
+        return paragraphs
 
     def _fits_below(self, flow: Flow, end: EndMatter, sheet: Sheet) -> bool:
         """Whether what follows the text may begin on the text's last page."""

@@ -49,6 +49,8 @@ class Token:
     node: Node | None
     gap: float = 0.0
     """Part of the width that nothing is drawn on: the rest of a tab."""
+    soft: bool = False
+    """Whether a line that ends here ends in a hyphen of its own."""
     host: Face | None = None
     """The font of the line around it, where that runs from right to left."""
 
@@ -163,3 +165,23 @@ def _extents(token: Token, left: float, start: int, end: int) -> Iterator[tuple[
                 cut_front, cut_back = cut_back, cut_front
             yield x0 + share * cut_front, x1 - share * cut_back
         left += word.width * scale
+
+
+def measure(line: Line, style: Style) -> None:
+    """Set height and baseline; letters of other fonts that reach further push the lines apart."""
+    line.size = style.size
+    line.baseline = style.leading / 2 + style.size * 0.33
+    below = style.leading - line.baseline
+    extra_above = extra_below = 0.0
+    seen: set[tuple[Face, float]] = set()
+    for _, token in line.tokens:
+        size = token.style.size
+        for word in token.words:
+            if (word.face, size) in seen:
+                continue
+            seen.add((word.face, size))
+            slack = size * 0.12
+            extra_above = max(extra_above, word.face.ascent * size - slack - line.baseline)
+            extra_below = max(extra_below, word.face.descent * size - slack - below)
+    line.baseline += extra_above
+    line.height = style.leading + extra_above + extra_below

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from desktop_app.exporting.pdf.layout import bidi, breaking
 from desktop_app.exporting.pdf.layout.faces import Face
 from desktop_app.exporting.pdf.layout.hosts import Hosts, reset_blanks
-from desktop_app.exporting.pdf.layout.lines import Line, Span, Style, Token
+from desktop_app.exporting.pdf.layout.hyphens import Hyphens
+from desktop_app.exporting.pdf.layout.lines import Line, Span, Style, Token, measure
 from desktop_app.exporting.pdf.layout.page import Node
 from desktop_app.exporting.pdf.layout.shaping import SOFT_HYPHEN, Shaper
 from desktop_app.exporting.pdf.layout.words import Word
@@ -24,6 +25,7 @@ class Paragraphs:
 
     def __init__(self, shaper: Shaper) -> None:
         self.shaper = shaper
+        self.hyphens: Hyphens | None = None
         self._known: dict[Style, dict[str, _Plain]] = {}
 
     def lay(
@@ -35,6 +37,7 @@ class Paragraphs:
         spans: Sequence[Span] = (),
         edges: Collection[int] = (),
         right: bool = False,
+        divided: bool = False,
     ) -> list[Line]:
         """Return the lines of a paragraph; at least one, even for an empty text.
 
@@ -45,6 +48,7 @@ class Paragraphs:
             spans: in order, without overlap.
             edges: offsets at which no ligature may join what is before and after.
             right: set it flush right; paragraphs that run from right to left always are.
+            divided: divide words, if ``hyphens`` are there; not in paragraphs with ``spans``.
         """
         turned = bidi.has_rtl(text)
         base = bidi.base_level(text) if turned else 0
@@ -52,6 +56,8 @@ class Paragraphs:
             atoms = self._atoms(text, style, width, spans, edges, base)
         else:
             atoms = self._plain(text, style, width, edges)
+            if divided and self.hyphens is not None:
+                atoms = list(self._divided(text, style, atoms))
         ends = breaking.choose_breaks([atom for atom, _ in atoms], width) if atoms else []
         lines, begin = [], 0
         for end in ends:
@@ -61,7 +67,7 @@ class Paragraphs:
         if not lines:
             lines = [Line(0, 0)]
         for line in lines:
-            _measure(line, style)
+            measure(line, style)
         return lines
 
     def _atoms(
@@ -108,6 +114,29 @@ class Paragraphs:
                     atoms.append((found.atom, [token]))
             start = end
         return atoms
+
+    def _divided(
+        self, text: str, style: Style, atoms: list[tuple[breaking.Atom, list[Token]]]
+    ) -> Iterator[tuple[breaking.Atom, list[Token]]]:
+        """Yield the atoms with words divided; the parts of a word that stays whole touch."""
+        assert self.hyphens is not None
+        for atom, group in atoms:
+            first, last = group[0].start, group[-1].end
+            start = first
+            for place in self.hyphens.places(text[first:last]) if len(group) == 1 else ():
+                token = self.token(text, start, first + place, 0, style, None)
+                token.soft = True
+                reach = token.width + self._hyphen(style)
+                yield breaking.Atom(token.width, reach, soft=True), [token]
+                start = first + place
+            if start == first:
+                yield atom, group
+            else:
+                token = self.token(text, start, last, 0, style, None)
+                yield _atom(text, [token], self), [token]
+
+    def _hyphen(self, style: Style) -> float:
+        return self.shaper.hyphen(style.role).width * style.size / 1000
 
     def width(self, text: str, style: Style) -> float:
         """Return how wide a text is on one line, in points."""
@@ -199,7 +228,11 @@ class Paragraphs:
     def _line(self, text: str, tokens: list[Token], width: float, base: int, right: bool) -> Line:
         line = Line(tokens[0].start, tokens[-1].end)
         last = tokens[-1]
-        if text[: last.end].endswith(SOFT_HYPHEN):
+        if last.soft:
+            words = (*last.words, self.shaper.hyphen(last.style.role))
+            reach = last.width + self._hyphen(last.style)
+            tokens[-1] = replace(last, words=words, width=reach, trimmed=reach)
+        elif text[: last.end].endswith(SOFT_HYPHEN):
             tokens[-1] = self._hyphenated(text, last)
         if base or any(token.level for token in tokens):
             tokens = reset_blanks(text, tokens, base)
@@ -358,23 +391,3 @@ def _cut(text: str, token: Token, width: float, paragraphs: Paragraphs) -> Itera
     yield paragraphs.token(
         text, begin, token.end, token.level, token.style, token.node, host=token.host
     )
-
-
-def _measure(line: Line, style: Style) -> None:
-    """Set height and baseline; letters of other fonts that reach further push the lines apart."""
-    line.size = style.size
-    line.baseline = style.leading / 2 + style.size * 0.33
-    below = style.leading - line.baseline
-    extra_above = extra_below = 0.0
-    seen: set[tuple[Face, float]] = set()
-    for _, token in line.tokens:
-        size = token.style.size
-        for word in token.words:
-            if (word.face, size) in seen:
-                continue
-            seen.add((word.face, size))
-            slack = size * 0.12
-            extra_above = max(extra_above, word.face.ascent * size - slack - line.baseline)
-            extra_below = max(extra_below, word.face.descent * size - slack - below)
-    line.baseline += extra_above
-    line.height = style.leading + extra_above + extra_below

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 import re
+import subprocess
 import unicodedata
 from collections import Counter
 from collections.abc import Callable
@@ -176,6 +177,25 @@ def test_blanks_are_where_they_were(exported: Exported, name: str) -> None:
 def test_only_pictures_have_no_font(exported: Exported) -> None:
     """Emoji may be missing on a machine; letters and signs of the fonts it has may not."""
     assert all(ord(character) >= 0x1F000 for character in exported.made.missing)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("qpdf", "--check"),
+        ("gs", "-q", "-dNOPAUSE", "-dBATCH", "-dPDFSTOPONERROR", "-sDEVICE=nullpage"),
+        ("mutool", "info"),
+    ],
+)
+def test_other_programs_find_no_fault(exported: Exported, tool: Any, command: Any) -> None:
+    name, *arguments = command
+    done = subprocess.run(
+        [tool(name), *arguments, exported.path], capture_output=True, timeout=120, check=False
+    )
+    told = (done.stdout + done.stderr).lower()
+    assert done.returncode == 0, told
+    assert b"error:" not in told
+    assert b"warning:" not in told
 
 
 def test_every_mark_is_placed_once(exported: Exported, annotations: Any) -> None:
