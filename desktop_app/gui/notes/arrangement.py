@@ -173,8 +173,7 @@ def _in_order(entries: Sequence[Entry], lines: Lines) -> list[tuple[Entry, tuple
     placed: list[tuple[Entry, tuple[int, int]]] = []
     orphans: list[tuple[Entry, tuple[int, int] | None]] = []
     for entry in entries:
-        region = entry.annotation.region
-        line = lines.region_at(region) if region is not None else None
+        line = _region_line(entry, lines)
         if entry.group is Group.PLACED:
             line = lines.line_at(entry.start)
         if line is not None:
@@ -185,6 +184,11 @@ def _in_order(entries: Sequence[Entry], lines: Lines) -> list[tuple[Entry, tuple
             free.append((entry, None))
     placed.sort(key=lambda one: one[1][0])
     return [*free, *placed, *orphans]
+
+
+def _region_line(entry: Entry, lines: Lines) -> tuple[int, int] | None:
+    region = entry.annotation.region
+    return lines.region_at(region) if region is not None else None
 
 
 def _heading(group: Group, x: int, y: int, width: int) -> Item:
@@ -219,7 +223,9 @@ def _below(
     found = [
         one
         for one in entries
-        if one.group is not Group.PLACED and (space.mode is Mode.MARKERS or one.id in opened)
+        if one.group is not Group.PLACED
+        and _region_line(one, lines) is None
+        and (space.mode is Mode.MARKERS or one.id in opened)
     ]
     if not found:
         return []
@@ -244,16 +250,15 @@ def _popovers(
     space: Space,
     opened: Collection[AnnotationId],
 ) -> list[Item]:
-    """Return the cards of opened notes, below the last line of their passage."""
+    """Return the cards of opened notes, below the last line of their passage or their region."""
     width = min(POPOVER, space.text)
     x = space.text_x if space.mirrored else space.text_x + space.text - width
     items = []
     for entry in entries:
-        anchor = entry.annotation.anchor
-        if entry.group is not Group.PLACED or entry.id not in opened or anchor is None:
-            continue
-        line = lines.line_at(anchor.end)
-        if line is not None:
+        anchor, line = entry.annotation.anchor, _region_line(entry, lines)
+        if entry.group is Group.PLACED and anchor is not None:
+            line = lines.line_at(anchor.end)
+        if line is not None and entry.id in opened:
             high = height(entry, width)
             items.append(Item("card", entry.id, entry, x, line[1] + 8, width, high))
     return items

@@ -154,3 +154,14 @@ def test_regions_stay_in_the_text_view_as_cards(shown: Shown) -> None:
     shown.reader.switch()
     assert [item.name for item in shown.reader.notes.items] == [note.id]
     shown.reader.show_region(note.region)  # there are no pages to scroll to
+
+
+def test_where_there_is_no_room_beside_a_card_comes_below_its_area(shown: Shown) -> None:
+    one = boxed(0, Box(60, 280, 160, 330), "Here.")
+    shown.open(one)
+    shown.reader.resize(520, 600)
+    shown.settle()
+    assert shown.reader.notes.items == ()
+    shown.reader.notes.activate(one.id)
+    [item] = shown.reader.notes.items
+    assert (item.kind, item.y) == ("card", shown.view.region_at(one.region)[1] + 8)
