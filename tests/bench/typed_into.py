@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from desktop_app.gui.search.view_model import Answer
     from desktop_app.gui.window import Panes
 
+STALL_MS = 16
+"""A wait that is longer is to be seen: a picture of the screen is missed."""
+
 BEAT_MS = 4
 """How often the event loop is asked for a sign of life; a stall is what comes on top."""
 
@@ -60,7 +63,8 @@ class Pulse(QObject):
         return time.perf_counter(), time.thread_time(), waited
 
     def told(self) -> Mapping[str, float]:
-        """Return the longest stall, the longest wait, and that without waits for a core, in ms."""
+        """Stop; return the longest stall, wait, and wait for anything but a core, in ms."""
+        self._timer.stop()
         stalls, waits, holds = [], [], []
         for before, after in itertools.pairwise(self._beats):
             pause, computed, core = ((b - a) * 1e3 for a, b in zip(before, after, strict=True))
@@ -72,6 +76,8 @@ class Pulse(QObject):
             "stall": max(stalls),
             "waited": max(waits),
             "waited_p999": percentile(waits, 0.999),
+            "waited_at": self._beats[waits.index(max(waits))][0] - self._beats[0][0],
+            "over": sum(wait > STALL_MS for wait in waits),
             "held": max(holds),
         }
 
@@ -118,7 +124,10 @@ def _tell(what: object) -> None:
 
 
 def main() -> None:
-    """Be typed into until a line "end" comes; a line "show" asks what the list shows."""
+    """Be typed into until a line "end" comes.
+
+    A line "show" asks what the list shows; "begin" asks for the pulse up to then and begins anew.
+    """
     _, desk, panes = opened(Path(sys.argv[1]))
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -136,6 +145,7 @@ def main() -> None:
         if word == "show":
             _tell(watch.shown())
         elif word == "begin":
+            _tell(pulse[0].told() if pulse else {})
             pulse[:] = [Pulse()]
         else:
             _tell({**pulse[0].told(), "on_gui_thread": watch.on_gui_thread})

@@ -19,11 +19,11 @@ from tests.bench.cold import ROOT
 from tests.bench.figures import Figure, percentile
 from tests.bench.screen import Screen
 from tests.bench.telling import add_cache, conclude, tell
-from tests.bench.typed_into import mark_of
+from tests.bench.typed_into import STALL_MS, mark_of
 from tests.bench.typist import QUIET_S, Typist, Wrong
 
-RESULTS_MS, STALL_MS = 100, 16
-"""What is to be reached: after the pause in typing, and without a sign of life."""
+RESULTS_MS = 100
+"""What is to be reached, after the pause in typing."""
 
 TEXTS = (*PLANTED, " ".join(PLANTED))
 """What is typed: each word alone, then all of them."""
@@ -32,18 +32,24 @@ ROUNDS = 3
 FAST_S = 0.04
 """From key to key of one who types without a pause: each key is another question's end."""
 
+BLANKS = 30
 _SHORTEST = 2
 _BACKSPACE, _CONTROL = 0xFF08, 0xFFE3
 
 
 @dataclass(slots=True)
 class Typed:
-    """Milliseconds from a key to its painted results, without the pause; what went wrong."""
+    """Milliseconds from a key to its painted results, without the pause.
+
+    ``calm`` and ``end`` tell of the event loop: while blanks were typed, which ask nothing, and
+    while words were.
+    """
 
     keys: list[float] = field(default_factory=list)
     first: float = 0.0
     bursts: list[float] = field(default_factory=list)
     most: int = 0
+    calm: Mapping[str, Any] = field(default_factory=dict)
     end: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -74,7 +80,13 @@ def type_all(screen: Screen, made: Made, rounds: int, texts: Sequence[str] = TEX
     ):
         typist = Typist(screen, start)
         typist.calm(1.0)
-        typist.say("begin")
+        typist.begin()
+        for _ in range(BLANKS):  # which ask nothing
+            typist.key(ord(" "))
+            typist.calm()
+        _rub_out(typist)
+        typist.calm()
+        typed.calm = typist.begin()
         for _ in range(rounds):
             for text in texts:
                 _by_keys(typist, text, typed)
@@ -118,10 +130,14 @@ def _in_one_go(typist: Typist, text: str, typed: Typed) -> None:
 
 def _empty(typist: Typist) -> None:
     """Empty the field; everything is listed again."""
-    typist.key(ord("a"), _CONTROL)
-    typist.key(_BACKSPACE)
+    _rub_out(typist)
     typist.painted("")
     typist.calm()
+
+
+def _rub_out(typist: Typist) -> None:
+    typist.key(ord("a"), _CONTROL)
+    typist.key(_BACKSPACE)
 
 
 def _check(typist: Typist, text: str, wanted: Mapping[str, int]) -> None:
@@ -138,8 +154,14 @@ def figures(made: Made, typed: Typed) -> list[Figure]:
     told += f"up to {typed.most:,} of {made.articles:,} articles; the first {typed.first:.0f} ms"
     burst = f"median {percentile(typed.bursts, 0.5):.0f} ms of {len(typed.bursts)} texts, "
     burst += f"a key each {FAST_S * 1e3:.0f} ms"
-    stall = f"p99.9 {end['waited_p999']:.1f} ms of {end['beats']:,} beats; had it always had a "
+    stall = (
+        f"{end['over']} over {STALL_MS} ms, the longest {end['waited_at']:.1f} s from the first "
+    )
+    stall += (
+        f"key; p99.9 {end['waited_p999']:.1f} ms of {end['beats']:,} beats; had it always had a "
+    )
     stall += f"core, {end['held']:.1f} ms; longest pause, painting included, {end['stall']:.0f} ms"
+    calm = f"p99.9 {typed.calm['waited_p999']:.1f} ms of {typed.calm['beats']:,} beats"
     return [
         Figure("key to painted results p95", percentile(keys, 0.95), "ms", RESULTS_MS, told),
         Figure(
@@ -150,6 +172,7 @@ def figures(made: Made, typed: Typed) -> list[Figure]:
             burst,
         ),
         Figure("event loop kept waiting, longest", end["waited"], "ms", STALL_MS, stall),
+        Figure("the same while nothing is searched", typed.calm["waited"], "ms", None, calm),
         Figure("asked on the window's thread", len(end["on_gui_thread"]), "", 0),
     ]
 

@@ -105,6 +105,11 @@ class Typist:
         self.say("show")
         return self._told(_LOST_S)
 
+    def begin(self) -> Mapping[str, Any]:
+        """Return how the event loop kept its pace so far; begin to look at it anew."""
+        self.say("begin")
+        return self._told(_LOST_S)
+
     def end(self) -> Mapping[str, Any]:
         """End the program; return how its event loop kept its pace."""
         self.say("end")
