@@ -2034,12 +2034,12 @@ Nothing leaves this computer.</source>
   <context>
     <name>WholeSheet</name>
     <message>
-      <source>Cancel</source>
-      <translation>إلغاء</translation>
+      <source>All articles leave, also those in the Trash, with every version, note, tag and case, the imported files with their names, and the log. Any browser opens them, and a new archive can be made of them: import the folder there.</source>
+      <translation>تخرج كل المقالات، حتى ما في سلة المهملات، بكل إصدار وملاحظة ووسم وقضية، مع الملفات المستوردة وأسمائها والسجل. ويفتحها أي متصفح، ويمكن أن يُصنع منها أرشيف جديد: استورد المجلد فيه.</translation>
     </message>
     <message>
-      <source>Every article leaves with all versions of its text, highlights and notes, tags, cases and states, the files that were imported and their names, saved searches, and the log; those in the Trash too. Any browser opens it without this program, and a new archive can be made of it: import the folder there.</source>
-      <translation>تخرج كل مقالة بكل إصدارات نصها وتمييزاتها وملاحظاتها ووسومها وقضاياها وحالاتها، ومعها الملفات المستوردة وأسماؤها وعمليات البحث المحفوظة والسجل، وما في سلة المهملات أيضًا. ويفتحها أي متصفح من دون هذا البرنامج، ويمكن أن يُصنع منها أرشيف جديد: استورد المجلد فيه.</translation>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Export the whole archive</source>

@@ -2034,12 +2034,12 @@ Nichts verlässt diesen Computer.</translation>
   <context>
     <name>WholeSheet</name>
     <message>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
+      <source>All articles leave, also those in the Trash, with every version, note, tag and case, the imported files with their names, and the log. Any browser opens them, and a new archive can be made of them: import the folder there.</source>
+      <translation>Ausgegeben werden alle Artikel, auch die im Papierkorb, mit jeder Fassung, Notiz, Akte und jedem Schlagwort, den importierten Dateien samt Namen und dem Protokoll. Jeder Browser öffnet sie, und ein neues Archiv entsteht daraus, wenn Sie den Ordner dort importieren.</translation>
     </message>
     <message>
-      <source>Every article leaves with all versions of its text, highlights and notes, tags, cases and states, the files that were imported and their names, saved searches, and the log; those in the Trash too. Any browser opens it without this program, and a new archive can be made of it: import the folder there.</source>
-      <translation>Jeder Artikel wird ausgegeben, mit allen Fassungen seines Textes, Markierungen und Notizen, Schlagwörtern, Akten und Zuständen, dazu die importierten Dateien mit ihren Namen, die gespeicherten Suchen und das Protokoll; auch, was im Papierkorb liegt. Jeder Browser öffnet das ohne dieses Programm, und es lässt sich ein neues Archiv daraus machen: Importieren Sie dort den Ordner.</translation>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Export the whole archive</source>

@@ -2034,12 +2034,12 @@ Nothing leaves this computer.</source>
   <context>
     <name>WholeSheet</name>
     <message>
-      <source>Cancel</source>
-      <translation>Отмена</translation>
+      <source>All articles leave, also those in the Trash, with every version, note, tag and case, the imported files with their names, and the log. Any browser opens them, and a new archive can be made of them: import the folder there.</source>
+      <translation>Выводятся все статьи, и те, что в корзине, со всеми версиями, заметками, метками и делами, импортированными файлами и их именами и журналом. Их откроет любой браузер, и из них можно сделать новый архив: импортируйте в него папку.</translation>
     </message>
     <message>
-      <source>Every article leaves with all versions of its text, highlights and notes, tags, cases and states, the files that were imported and their names, saved searches, and the log; those in the Trash too. Any browser opens it without this program, and a new archive can be made of it: import the folder there.</source>
-      <translation>Каждая статья выводится со всеми версиями текста, выделениями и заметками, метками, делами и состояниями; с ними импортированные файлы и их имена, сохранённые поиски и журнал, а также содержимое корзины. Любой браузер откроет это без программы, и из этого можно сделать новый архив: импортируйте в него папку.</translation>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
     </message>
     <message>
       <source>Export the whole archive</source>

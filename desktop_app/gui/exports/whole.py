@@ -12,6 +12,8 @@ from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import label
 
 WIDTH = 520
+_ROOMY = 520
+"""In a window of this height there is room for what is good to know and not needed."""
 
 
 class WholeSheet(Sheet):
@@ -26,10 +28,9 @@ class WholeSheet(Sheet):
     def __init__(self, theme: Theme, chosen: str, parent: QWidget) -> None:
         super().__init__(theme, self.tr("Export the whole archive"), WIDTH, parent)
         everything = self.tr(
-            "Every article leaves with all versions of its text, highlights and notes, tags, "
-            "cases and states, the files that were imported and their names, saved searches, and "
-            "the log; those in the Trash too. Any browser opens it without this program, and a "
-            "new archive can be made of it: import the folder there."
+            "All articles leave, also those in the Trash, with every version, note, tag and case, "
+            "the imported files with their names, and the log. Any browser opens them, and a new "
+            "archive can be made of them: import the folder there."
         )
         self.body.addWidget(label(theme, everything, 13, 450, "text2", wrap=True))
         plain = self.tr(
@@ -51,6 +52,7 @@ class WholeSheet(Sheet):
         self.formats.changed.connect(self._on_format)
         self.body.addWidget(self.formats)
         self._words = label(theme, format_words()[self.format], 12, 450, "text3", wrap=True)
+        self._words.setVisible(parent.height() >= _ROOMY)
         self.body.addWidget(self._words)
         self.cancel, self.confirm = self.add_buttons(self.tr("Cancel"), self.tr("Export…"))
         self.default = self.confirm

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.archive.archive import Archive
 from desktop_app.domain.annotations import Mark
+from desktop_app.gui import languages
 from desktop_app.gui.exports.whole import WholeSheet
 from desktop_app.jobs import JobContext
 from desktop_app.vault.keyring import FileDeviceKeys
+from tests.support.room import too_tight
 
 
 @pytest.fixture
@@ -114,6 +116,30 @@ def test_a_case_can_leave_with_its_originals(open_window, real, tmp_path) -> Non
     assert len(list((tmp_path / "out" / "originals").rglob("*.txt"))) == 1
     cases = json.loads((tmp_path / "out" / "archive.json").read_bytes())["cases"]
     assert [case["name"] for case in cases] == ["Quay"]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ru", "ar"])
+def test_the_sheet_has_room_in_a_small_window(language, theme, qtbot, qapp) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(640, 420)
+    languages.put_on(qapp, language)
+    try:
+        with qtbot.waitExposed(host):
+            host.show()
+        sheet = WholeSheet(theme, "bagit", host)
+        sheet.open()
+        qtbot.waitUntil(sheet.confirm.isVisible)
+        assert sheet.format == "bagit"
+        assert too_tight(host) == []
+        assert host.rect().contains(
+            sheet.confirm.rect().translated(
+                sheet.confirm.mapTo(host, sheet.confirm.rect().topLeft())
+            )
+        )
+        sheet.close_sheet()
+    finally:
+        languages.put_on(qapp, languages.ENGLISH)
 
 
 def _options():
