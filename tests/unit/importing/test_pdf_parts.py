@@ -162,3 +162,24 @@ def test_colours_of_inks_are_colours_of_light():
     reopened = pikepdf.open(io.BytesIO(saved(pdf)))
     assert [mark.colour_rgb for mark in structure.marks(reopened, 1)] == [(255, 0, 0), None, None]
     assert NOWHERE.blank
+
+
+def test_an_initial_at_the_beginning_does_not_make_its_line_large():
+    page = Plain("Once upon a time there was a quay\nand nobody came to it at all now")
+    page._places[0] = [0.0, 730.0, 10.0, 700.0]
+    [paragraph] = read_page(page, 0).paragraphs
+    assert paragraph.size == 10
+
+
+def test_what_stands_beside_a_line_in_the_same_row_goes_on_with_it():
+    page = Plain("12 Lamp\nQuay")
+    for at, place in enumerate(page._places[8:]):
+        place[:] = [90.0 + 10 * at, 710.0, 100.0 + 10 * at, 700.0]
+    assert text_of_page(page) == "12 Lamp Quay"
+    for place in page._places[8:]:
+        place[0], place[2] = place[0] + 300, place[2] + 300
+    assert text_of_page(page) == "12 Lamp\n\nQuay"
+
+
+def text_of_page(page: Plain) -> str:
+    return read_page(page, 0).text
