@@ -20,6 +20,7 @@ WIDE = re.compile("[\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uff9f\U000200
 
 _LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
 _PIECE = re.compile(r"[^\r\n]+")
+_ENDS = ".!?:;…”\"'’)]"
 _USUAL_LEADING = 1.25
 _SAME_SIZE = 1.2
 
@@ -75,7 +76,7 @@ class Sheet:
             begin, end = piece.span()
             at = text.find(HYPHEN, begin, end)
             while at >= 0:
-                if self._goes_down(at, end):
+                if self._changes(at, end):
                     self._add(found, begin, at + 1)
                     begin = at + 1
                 at = text.find(HYPHEN, at + 1, end)
@@ -84,7 +85,15 @@ class Sheet:
 
     def paragraphs(self) -> list[list[Line]]:
         """Return the lines, put together as paragraphs."""
-        return [paragraph for block in _blocks(self.lines()) for paragraph in self._within(block)]
+        found: list[list[Line]] = []
+        for block in _blocks(self.lines()):
+            first, *others = self._within(block)
+            if found and self._goes_up(found[-1][-1], first[0]):
+                found[-1] += first
+            else:
+                found.append(first)
+            found += others
+        return found
 
     def _place(self, at: int) -> _Place:
         return self._turn(self._edges(at))
@@ -118,13 +127,25 @@ class Sheet:
         start, stop = (-right, -left) if backwards else (left, right)
         found.append(Line(begin, end, left, right, low, high, size, start, stop, backwards))
 
-    def _goes_down(self, at: int, end: int) -> bool:
+    def _changes(self, at: int, end: int) -> bool:
         """Whether what follows a letter stands in another line."""
         if at + 1 >= end:
             return False
         _, right, low, high = self._place(at)
-        left, _, _, top = self._place(at + 1)
-        return top < (low + high) / 2 or left < right - 4 * (high - low)
+        left, _, bottom, top = self._place(at + 1)
+        middle = (low + high) / 2
+        return top < middle or bottom > middle or left < right - 4 * (high - low)
+
+    def _goes_up(self, before: Line, line: Line) -> bool:
+        """Whether a paragraph goes on at the head of the next column."""
+        return (
+            line.low > before.low + 1.5 * before.size
+            and line.start > before.start + 3 * before.size
+            and abs(line.size - before.size) < 0.05 * before.size
+            and line.backwards == before.backwards
+            and self._text[line.begin].islower()
+            and self._text[before.end - 1] not in _ENDS
+        )
 
     def _within(self, block: Sequence[Line]) -> Iterator[list[Line]]:
         """Cut a block of lines with one column and one size of letters into paragraphs."""

@@ -194,6 +194,20 @@ def test_columns_are_read_one_after_the_other(read, blocks_of):
     assert texts == [" ".join(left), " ".join(right)]
 
 
+def test_a_paragraph_goes_on_at_the_head_of_the_next_column(read, blocks_of):
+    left = ["The left column begins", "here, and its words go on"]
+    right = ["gins, at its head, as they", "should. Nobody knows why."]
+    for last, count in (("where the right one be-", 1), ("and end before the next.", 2)):
+        sheet = Sheet([
+            (x, 700 - at * 14.4, 12, line)
+            for x, column in ((72, [*left, last]), (320, right))
+            for at, line in enumerate(column)
+        ])  # fmt: skip
+        texts = [text for _, _, text in blocks_of(read("a.pdf", saved(make([sheet]))))]
+        assert len(texts) == count
+        assert ("where the right one begins, at" in texts[0]) is (count == 1)
+
+
 def test_marks_of_other_programs_come_with_what_they_say():
     sheet = set_lines(["The quay was quiet."])
     sheet.annotations = [
