@@ -38,15 +38,20 @@ class PlainWords:
         self._face = face
         self._shape = shape
         self._singles, self._kerns = _measures(face.name, language)
-        self._codes: dict[str, str] = {}
+        self._known: dict[str, tuple[str, float]] = {}
 
     def word(self, text: str) -> Word | None:
         """Return a word as the long way makes it; None if it is not plain. Tabs are not."""
-        placed: list[tuple[str, float]] = []
-        singles, kerns = self._singles, self._kerns
-        x, before = 0.0, ""
+        known, kerns = self._known, self._kerns
+        out: list[str] = []
+        codes: list[str] = []
         edges = [0.0]
+        x = pen = 0.0
+        before = ""
         for character in text:
+            entry = known.get(character) or self._entry(character)
+            if entry is None:
+                return None
             if before:
                 pair = before + character
                 kern = kerns[pair] if pair in kerns else self._kern(pair)
@@ -54,43 +59,32 @@ class PlainWords:
                     return None
                 x += kern
                 edges.append(x)
-            single = singles[character] if character in singles else self._single(character)
-            if single is None:
-                return None
-            placed.append((character, x))
-            x += single[1]
+                if x != pen and abs(distance := round(pen - x, 2)) >= STEP:
+                    out.append(f"<{''.join(codes)}>{distance:g} ")
+                    codes.clear()
+                    pen -= distance
+            code, width = entry
+            codes.append(code)
+            x += width
+            pen += width
             before = character
         edges.append(x)
-        ends = range(1, len(edges))
-        clusters = tuple(map(Cluster, range(len(text)), ends, edges, edges[1:]))
+        distance = round(pen - x, 2)
+        after = f"{distance:g} " if abs(distance) >= STEP else ""
+        string = f"{''.join(out)}<{''.join(codes)}>{after}"
+        clusters = tuple(map(Cluster, range(len(text)), range(1, len(edges)), edges, edges[1:]))
         trimmed = edges[len(text.rstrip())]
-        string = self._string(placed, x)
         return Word(self._face, 0, text, x, trimmed, ((0.0, string),), clusters)
 
-    def _string(self, placed: list[tuple[str, float]], width: float) -> str:
-        """Return strings and adjustments for a TJ array."""
-        out: list[str] = []
-        codes: list[str] = []
-        pen = 0.0
-        for character, x in placed:
-            distance = round(pen - x, 2)
-            if abs(distance) >= STEP:
-                out.append(f"<{''.join(codes)}>{distance:g} ")
-                codes.clear()
-                pen -= distance
-            codes.append(self._codes.get(character) or self._code(character))
-            single = self._singles[character]
-            pen += single[1] if single else 0.0
-        distance = round(pen - width, 2)
-        after = f"{distance:g} " if abs(distance) >= STEP else ""
-        return f"{''.join(out)}<{''.join(codes)}>{after}"
-
-    def _code(self, character: str) -> str:
-        single = self._singles[character]
-        assert single is not None
+    def _entry(self, character: str) -> tuple[str, float] | None:
+        """Return the code of a character and its width; None if it is not plain."""
+        singles = self._singles
+        single = singles[character] if character in singles else self._single(character)
+        if single is None:
+            return None
         code = f"{self._face.code(single[0], character)[1]:04X}"
-        self._codes[character] = code
-        return code
+        found = self._known[character] = (code, single[1])
+        return found
 
     def _single(self, character: str) -> tuple[int, float] | None:
         """Return the glyph of a character and its width, if it has one that stands alone."""
