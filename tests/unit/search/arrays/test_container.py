@@ -9,6 +9,7 @@ import pytest
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.results import IndexDocument
 from desktop_app.errors import ArchiveDamaged
+from desktop_app.search.arrays import segment as segments
 from desktop_app.search.arrays.building import build
 from desktop_app.search.arrays.segment import Segment
 from desktop_app.search.arrays.store import Store
@@ -27,6 +28,7 @@ def test_a_stretch_of_positions_is_had_without_the_rest(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(chunked, "CHUNK", 4096)
+    monkeypatch.setattr(segments, "WHOLE", 8_999)
     store, made = saved(tmp_path)
     whole = made.fields["text"].positions
     data = (tmp_path / made.name).read_bytes()
@@ -48,7 +50,11 @@ def test_a_stretch_of_positions_is_had_without_the_rest(
     assert several
 
 
-def test_what_is_read_as_a_whole_and_in_stretches_is_the_same(tmp_path: Path) -> None:
+@pytest.mark.parametrize("whole", [8_999, 9_000])
+def test_what_is_read_as_a_whole_and_in_stretches_is_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, whole: int
+) -> None:
+    monkeypatch.setattr(segments, "WHOLE", whole)
     store, made = saved(tmp_path)
     for segment in (made, store.segment(made.name)):
         field = segment.fields["text"]
@@ -58,7 +64,10 @@ def test_what_is_read_as_a_whole_and_in_stretches_is_the_same(tmp_path: Path) ->
         assert field.positions_between(7, 7).tolist() == []
 
 
-def test_nothing_outside_of_an_array_is_read(tmp_path: Path) -> None:
+def test_nothing_outside_of_an_array_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(segments, "WHOLE", 0)
     store, made = saved(tmp_path)
     field = store.segment(made.name).fields["text"]
     for start, end in ((-1, 5), (5, 4), (0, 9_001)):
