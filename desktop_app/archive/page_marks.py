@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from desktop_app.domain.pages import PageText
     from desktop_app.exporting.sheet import Mark, Sheet
 
+_PRINTED = 0.8
+"""The part of a passage's letters that must be on the page; some are joined from others."""
+
 MOST_SEARCHED = 300
 """Pages that are looked through for words that do not stand where they should."""
 
@@ -112,7 +115,7 @@ class _Finder:
                 continue
             start, end = max(mark.start, page.start), min(mark.end, page.end)
             here = page.text[start - page.start : end - page.start]
-            if start < end and here == self._text[start:end]:
+            if start < end and here == self._text[start:end] and _printed(page, start, end):
                 yield Place(number, quads(page, start, end))
 
     def _searched(self, mark: Mark) -> tuple[Place, ...]:
@@ -125,8 +128,10 @@ class _Finder:
                 continue
             if found or page.text.find(mark.quote, at + 1) >= 0:
                 return ()
-            start = page.start + at
-            found.append(Place(number, quads(page, start, start + len(mark.quote))))
+            start, end = page.start + at, page.start + at + len(mark.quote)
+            if not _printed(page, start, end):
+                return ()
+            found.append(Place(number, quads(page, start, end)))
         return tuple(found)
 
     def _page(self, number: int) -> PageText | None:
@@ -136,3 +141,10 @@ class _Finder:
             except UnreadablePage:
                 self._pages[number] = None
         return self._pages[number]
+
+
+def _printed(page: PageText, start: int, end: int) -> bool:
+    """Whether a passage is on the page: what was corrected by hand has no place there."""
+    letters = [at for at in range(start - page.start, end - page.start) if page.text[at].strip()]
+    there = sum(not page.boxes[at].blank for at in letters)
+    return bool(letters) and there >= _PRINTED * len(letters)

@@ -225,14 +225,30 @@ def test_words_of_a_corrected_text_are_found_where_they_are_printed(archive, of,
     archive.annotate_quote(quay, "harbour office", Mark(note="Twice."), 2)
     data, report = export(quay)
     found = {one["/Contents"]: (page, one) for page, one in annotations(data)}
-    page, moved = found.pop("Moved.")
-    assert words_under(data, page, moved) == "the crane stood"
+    for note, words in (("Moved.", "the crane stood"), ("Twice.", "harbour office")):
+        page, one = found.pop(note)
+        assert words_under(data, page, one) == words
     assert {words: one["/Subtype"] for words, (_, one) in found.items()} == {
         "“A bell rang”\n\nGone.": "/Text",
         "“A horn sounded”\n\nNew.": "/Text",
-        "“harbour office”\n\nTwice.": "/Text",
     }
-    assert any(notice.endswith("instead: 3.") for notice in report.notices)
+    assert any(notice.endswith("instead: 2.") for notice in report.notices)
+
+
+def test_words_of_a_text_without_pages_are_looked_for_on_all_of_them(archive, of, export):
+    locked = of("locked")
+    archive.correct_text(locked, "\n\n".join(["Typed from the paper.", *FIRST]))
+    for quote, note in (("the crane stood", "Once."), ("Typed from", "Nowhere.")):
+        archive.annotate_quote(locked, quote, Mark(note=note))
+    archive.annotate_quote(locked, "The harbour office", Mark(note="Twice."), 1)
+    data, report = export(locked, password="tide")
+    found = {one["/Contents"]: one["/Subtype"] for _, one in annotations(data, "tide")}
+    assert found == {
+        "Once.": "/Highlight",
+        "“Typed from”\n\nNowhere.": "/Text",
+        "“The harbour office”\n\nTwice.": "/Text",
+    }
+    assert any(notice.endswith("instead: 2.") for notice in report.notices)
 
 
 def test_each_article_of_a_folder_leaves_in_its_own_way(archive, of, export, tmp_path):
