@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import importlib
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -18,6 +17,7 @@ from desktop_app.exporting.pdf.values import pack
 from desktop_app.processes.child import Child
 from tests.bench import pdf_articles as articles
 from tests.bench import pdf_peers as peers
+from tests.bench import pdf_reading
 from tests.bench.archives import SMALL, prepare
 from tests.bench.figures import Figure
 from tests.bench.pdf_peers import Times
@@ -162,13 +162,8 @@ def long(bench: Bench) -> list[Figure]:
 
 
 def reading(bench: Bench) -> Sequence[Figure]:
-    """Read text and pictures of existing PDFs, where that is measured."""
-    try:
-        module = importlib.import_module("tests.bench.pdf_reading")
-    except ModuleNotFoundError:
-        return ()
-    found: Sequence[Figure] = module.figures(bench.cache)
-    return found
+    """Read text and pictures of existing PDFs."""
+    return [*pdf_reading.text_figures(bench.folder), *pdf_reading.picture_figures(bench.folder)]
 
 
 MEASURES = {"one": one, "long": long, "reading": reading}
