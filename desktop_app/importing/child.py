@@ -7,7 +7,6 @@ before it looks at the first byte (see ``limits`` and ``jail``).
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import IO, TypeAlias
@@ -20,7 +19,7 @@ from desktop_app.importing.importer import Importers
 from desktop_app.importing.limits import too_much_memory
 from desktop_app.importing.parcels import Request
 from desktop_app.importing.source import Source, shown
-from desktop_app.processes import frames, jail, limits
+from desktop_app.processes import confined, frames, limits
 from desktop_app.processes.frames import Frame
 from desktop_app.processes.serving import pipes, whereabouts
 
@@ -108,10 +107,7 @@ def run(detect: Detect) -> None:
     """Serve the program that started this process; the end of its pipe is the end."""
     requests, answers = pipes()
     ways = readers(Importers.installed(), detect)
-    first = frames.receive(requests)
-    if first is None:
+    most = confined.begin(requests)
+    if most is None:
         return
-    most = json.loads(first[1])
-    limits.confine(most["memory"])
-    jail.confine()
     serve(ways, requests, answers, most["seconds"])

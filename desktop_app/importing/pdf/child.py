@@ -16,7 +16,7 @@ from desktop_app.importing.pdf import parcels, whole
 from desktop_app.importing.pdf.document import Damaged, Document, Locked, picture
 from desktop_app.importing.pdf.knowing import read_info
 from desktop_app.importing.pdf.linking import links
-from desktop_app.processes import frames, jail, limits
+from desktop_app.processes import confined, frames, limits
 from desktop_app.processes.frames import Frame
 from desktop_app.processes.serving import pipes
 
@@ -94,12 +94,9 @@ def serve(requests: IO[bytes], answers: IO[bytes], password: str, seconds: int) 
 def main() -> None:
     """Serve the program that started this process; the end of its pipe is the end."""
     requests, answers = pipes()
-    first = frames.receive(requests)
-    if first is None:
+    most = confined.begin(requests)
+    if most is None:
         return
-    most = json.loads(first[1])
-    limits.confine(most["memory"])
-    jail.confine()
     serve(requests, answers, most["password"], most["seconds"])
 
 

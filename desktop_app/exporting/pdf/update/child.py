@@ -6,13 +6,12 @@ key, gets no paths, writes no files, and confines itself before it looks at the 
 
 from __future__ import annotations
 
-import json
 from typing import IO
 
 from desktop_app.exporting.pdf.update import values
 from desktop_app.exporting.pdf.update.document import update
 from desktop_app.exporting.pdf.update.errors import Damaged, Locked
-from desktop_app.processes import frames, jail, limits
+from desktop_app.processes import confined, frames, limits
 from desktop_app.processes.serving import pipes
 
 LIMITS, JOB, DATA = b"L", b"J", b"D"
@@ -41,12 +40,9 @@ def answer(job: bytes, data: bytes, answers: IO[bytes]) -> None:
 def main() -> None:
     """Serve the program that started this process, once."""
     requests, answers = pipes()
-    first = frames.receive(requests)
-    if first is None:
+    most = confined.begin(requests)
+    if most is None:
         return
-    most = json.loads(first[1])
-    limits.confine(most["memory"])
-    jail.confine()
     job, data = frames.receive(requests), frames.receive(requests)
     if job is not None and data is not None:
         limits.allow_seconds(most["seconds"])
