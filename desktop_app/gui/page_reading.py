@@ -37,6 +37,7 @@ class PageReading(QObject):
         super().__init__(parent)
         self._tools, self._second = tools, second
         self._passwords: dict[ArticleId, str] = {}
+        self._read: set[ArticleId] = set()
         second.source = tools.panes.reader.source = self
 
     @property
@@ -72,6 +73,18 @@ class PageReading(QObject):
 
         tools, again = self._tools, article.id in self._passwords
         tools.open_sheet(PasswordSheet(tools.theme, tools.window, given, again=again))
+
+    def opened(self, article: Article) -> None:
+        """Read the words of an original that was locked when it was imported, now that it opens.
+
+        They can be searched for and marked from then on; taking it back is a step of its own.
+        """
+        password = self._passwords.get(article.id, "")
+        archive = self._tools.archive
+        if not password or article.text.text or article.id in self._read or not archive.writable:
+            return
+        self._read.add(article.id)
+        self._tools.undo.do(partial(archive.reread_text, article.id, password))
 
     def close(self) -> None:
         """End the open files; call when no job runs any more."""

@@ -53,6 +53,9 @@ class Source:
     ) -> None:
         self.then.append(then)
 
+    def opened(self, shown: Article) -> None:
+        """Nothing more is to be done."""
+
 
 def mark(quote: str, note: str = "", kind: AnnotationKind = AnnotationKind.HIGHLIGHT) -> Annotation:
     """Return an annotation on the words of the pages."""

@@ -50,6 +50,10 @@ class PageSource(Protocol):
         """Ask for the password of an article's original, and call when it is known."""
         ...
 
+    def opened(self, article: Article) -> None:
+        """Hear that the original of an article is open."""
+        ...
+
 
 class ReaderSwitch(Wishes):
     """Shows an article in the way that fits it; asks and tells what its reader does.
@@ -155,6 +159,7 @@ class ReaderSwitch(Wishes):
             place.body.hide()
             place.switched.connect(self.switch)
             place.pane.trouble.connect(self._on_trouble)
+            place.model.opened.connect(self._on_opened)
             self._pass_on(place.pane)
             place.pane.cite_as = self._cited_as
             meanings, writable, notes = self._looks
@@ -168,6 +173,10 @@ class ReaderSwitch(Wishes):
         article, source = self.article, self.source
         if article is not None and source is not None:
             source.ask_password(article, problem, lambda: self._again(article.id))
+
+    def _on_opened(self) -> None:
+        if self.article is not None and self.source is not None:
+            self.source.opened(self.article)
 
     def _again(self, article: ArticleId) -> None:
         """Open the file once more, with the password that is known now."""

@@ -116,7 +116,7 @@ def test_each_kind_of_mark_is_seen(shown: Shown) -> None:
         (mark("harbour office"), mark("office closed")),
         (mark("harbour office", kind=kinds.UNDERLINE),),
         (mark("harbour office", kind=kinds.STRIKEOUT),),
-        (boxed(0, Box(40, 40, 140, 90)),),
+        (boxed(0, Box(40, 240, 140, 290)),),
         (boxed(0, Box(60, 300, 60, 300), "Here.", kind=kinds.NOTE),),
     ):
         shown.reader.show_article(None)
