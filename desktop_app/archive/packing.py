@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
@@ -44,8 +45,6 @@ if TYPE_CHECKING:
     from desktop_app.storage.sqlite import Connection
 
 _PATH = re.compile(r"[/\\]")
-_WHOLE = "Archive"
-_SOME = "Articles"
 
 
 def pack(
@@ -154,7 +153,7 @@ class _Packing:
         if self.whole:
             self._put(packages.LOG, b"".join(log))
         self._put(packages.ARCHIVE, layout.to_json(parts))
-        title = self._title(total)
+        title = packages.title(total, whole=self.whole)
         said = f"Exported on {moment(self.options.exported_at)}, not encrypted."
         self._put(layout.INDEX, index_page(title, [said], self._lines).encode("utf-8"))
         self._put(layout.README, layout.readme(title, packages.MANIFEST))
@@ -260,10 +259,6 @@ class _Packing:
             "log": log,
         }
 
-    def _title(self, total: int) -> str:
-        what = _WHOLE if self.whole else _SOME
-        return f"{what}: {total:,} {'article' if total == 1 else 'articles'}"
-
     def _put(self, name: str, data: bytes) -> None:
         self.tree.write(f"{packages.PAYLOAD}/{name}" if self.bag else name, data)
 
@@ -272,7 +267,7 @@ class _Packing:
         tree = self.tree
         signer = Signer(self.opened.subkeys.audit)
         if self.bag:
-            day = self.options.exported_at.date()
+            day = self.options.exported_at.astimezone(dt.UTC).date()
             files = bag_files(tree.hashes, tree.size, day, title, signer)
         else:
             files = folder_files(tree.hashes, signer)

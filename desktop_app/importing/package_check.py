@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
-import json
 import os
-import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain import packages
+from desktop_app.domain.dates import from_iso
 from desktop_app.domain.text import visible_bidi
 from desktop_app.errors import UnreadableSource
-from desktop_app.importing.packages import find_package
+from desktop_app.importing.package_files import is_link, open_plain, read_plain, read_signature
+from desktop_app.importing.packages import Package, find_package
 from desktop_app.jobs import JobContext
-from desktop_app.vault.signing import is_signed
 
 DOING = "Verifying"
 _AT_ONCE = 1024 * 1024
 _MOST = 512 * 1024 * 1024
-_OF_A_BAG = frozenset({"bagit.txt", "bag-info.txt"})
+_MOST_OF_BAG = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,81 +50,117 @@ def check_package(path: Path, context: JobContext) -> Checked:
             "Name the folder in which index.html or bagit.txt lies.",
         )
     problems: list[str] = []
+    bag = package.folder != path
     listed, known = _list(path, packages.MANIFEST)
-    tags = _list(path, packages.TAG_MANIFEST)[1] if package.folder != path else {}
-    if known is None or tags is None:
+    if known is None:
         problems.append("The list of hashes is missing or cannot be read.")
-    wanted = {**(known or {}), **(tags or {})}
+    wanted = known or {}
+    size = 0
     for done, name in enumerate(sorted(wanted)):
         context.checkpoint(done, len(wanted), DOING)
-        problem = _compare(path, name, wanted[name])
+        problem, read = _compare(path, name, wanted[name])
+        size += read
         if problem:
             problems.append(problem)
-    allowed = {*wanted, packages.MANIFEST, packages.TAG_MANIFEST, packages.SIGNATURE, *_OF_A_BAG}
+    own = {packages.MANIFEST, packages.SIGNATURE}
+    if bag:
+        own |= {packages.TAG_MANIFEST, *packages.BAG_TAGS}
+        problems += _bag_problems(path, package, None if problems else (size, len(wanted)))
     problems += [
-        f"“{visible_bidi(name)}” was added." for name in _files(path) if name not in allowed
+        f"“{visible_bidi(name)}” was added."
+        for name in _files(path)
+        if name not in wanted and name not in own
     ]
-    key, signature = _signature(path / packages.SIGNATURE)
-    signed = is_signed(key, packages.SIGNED + listed, signature)
-    if not signed:
+    signature = read_signature(path, listed)
+    if not signature.fits:
         problems.append(
             "The signature does not fit the list of hashes."
-            if key
+            if signature.key
             else "There is no signature, or it cannot be read."
         )
-    return Checked(tuple(problems), len(wanted), key.hex(), signed)
+    return Checked(tuple(problems), len(wanted), signature.key, signature.fits)
+
+
+def _bag_problems(path: Path, package: Package, payload: tuple[int, int] | None) -> Iterator[str]:
+    """Yield what is wrong with the files that make a folder a bag.
+
+    They are not signed: nothing that they say is believed. They are compared with what follows
+    from the files that are; ``payload`` is the bytes and number of these, None where some are
+    not what they were.
+    """
+    tags = _list(path, packages.TAG_MANIFEST)[1]
+    if tags is None:
+        yield "The list of hashes is missing or cannot be read."
+    for name in sorted({*(tags or {})} - packages.BAG_TAGS):
+        yield (
+            f"“{visible_bidi(name)}” stands in “{packages.TAG_MANIFEST}”, which is not signed and "
+            "may name no such file."
+        )
+    made = _made_anew(package, payload)
+    for name in sorted(packages.BAG_TAGS):
+        problem, _ = _compare(path, name, (tags or {}).get(name, ""))
+        if not problem and name in made and not _same(path, name, made[name]):
+            problem = f"“{visible_bidi(name)}” was changed."
+        if problem:
+            yield problem
+
+
+def _made_anew(package: Package, payload: tuple[int, int] | None) -> Mapping[str, bytes]:
+    """Return what a bag must say of itself; without its last line where that is not known."""
+    title = packages.title(package.articles, whole=package.whole)
+    try:
+        day = from_iso(package.exported_at).date()
+    except ValueError:  # no bag has that day: nothing that this one says of itself fits
+        made = packages.bag_texts(dt.date.min, title, 0, 0)
+    else:
+        made = packages.bag_texts(day, title, *(payload or (0, 0)))
+    if payload is None:
+        info = made[packages.BAG_INFO]
+        made[packages.BAG_INFO] = info[: info.index(b"Payload-Oxum")]
+    return made
+
+
+def _same(path: Path, name: str, made: bytes) -> bool:
+    found = read_plain(path, name, _MOST_OF_BAG)
+    if b"Payload-Oxum" in made or name != packages.BAG_INFO:
+        return found == made
+    return found.startswith(made)
 
 
 def _list(path: Path, name: str) -> tuple[bytes, Mapping[str, str] | None]:
     try:
-        data = _small(path / name)
+        data = read_plain(path, name, _MOST)
         return data, packages.read_manifest(data)
     except (OSError, ValueError):
         return b"", None
 
 
-def _compare(root: Path, name: str, sha256: str) -> str:
-    """Return what is wrong with a file, "" if nothing."""
+def _compare(root: Path, name: str, sha256: str) -> tuple[str, int]:
+    """Return what is wrong with a file, "" if nothing, and how many bytes it has."""
     shown = visible_bidi(name)
     parts = name.split("/")
     if name.startswith("/") or any(part in {"", ".", ".."} for part in parts) or "\\" in name:
-        return f"“{shown}” is not the name of a file in the package."
+        return f"“{shown}” is not the name of a file in the package.", 0
     try:
-        found = _hash(root.joinpath(*parts))
+        found, size = _hash(root, name)
     except (OSError, ValueError):
-        return f"“{shown}” is missing, or cannot be read."
-    return "" if found == sha256 else f"“{shown}” was changed."
+        return f"“{shown}” is missing, or cannot be read.", 0
+    return "" if found == sha256 else f"“{shown}” was changed.", size
 
 
-def _hash(path: Path) -> str:
-    digest = hashlib.sha256()
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-    with os.fdopen(os.open(path, flags | getattr(os, "O_BINARY", 0)), "rb") as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise OSError(path.name)
+def _hash(root: Path, name: str) -> tuple[str, int]:
+    digest, size = hashlib.sha256(), 0
+    with open_plain(root, name) as file:
         while piece := file.read(_AT_ONCE):
             digest.update(piece)
-    return digest.hexdigest()
+            size += len(piece)
+    return digest.hexdigest(), size
 
 
 def _files(root: Path) -> Iterator[str]:
     """Yield the name of everything below a folder that is no folder itself; no link is followed."""
     for place, folders, names in os.walk(root):
         base = Path(place)
-        linked = [name for name in folders if (base / name).is_symlink()]
+        linked = [name for name in folders if is_link(base / name)]
         for name in sorted((*names, *linked)):
             yield (base / name).relative_to(root).as_posix()
-
-
-def _signature(path: Path) -> tuple[bytes, bytes]:
-    try:
-        value = json.loads(_small(path))
-        return bytes.fromhex(value["key"]), bytes.fromhex(value["signature"])
-    except (OSError, ValueError, LookupError, TypeError, RecursionError):
-        return b"", b""
-
-
-def _small(path: Path) -> bytes:
-    if path.lstat().st_size > _MOST or not stat.S_ISREG(path.lstat().st_mode):
-        raise OSError(path.name)
-    return path.read_bytes()

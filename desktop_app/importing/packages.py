@@ -40,6 +40,8 @@ class Package:
     whole: bool
     missing: frozenset[str]
     """Originals that were not there to be exported."""
+    exported_at: str = ""
+    """The moment of the export, as it stands in the marker."""
 
 
 def find_package(path: Path) -> Package | None:
@@ -67,7 +69,8 @@ def find_package(path: Path) -> Package | None:
         ):
             raise damaged(packages.MARKER)
         whole, gone = value.get("whole") is True, frozenset(map(str, missing))
-        return Package(folder, path, schema, articles, whole, gone)
+        moment = str(value.get("exported_at", ""))
+        return Package(folder, path, schema, articles, whole, gone, moment)
     return None
 
 

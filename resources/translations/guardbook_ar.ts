@@ -6402,6 +6402,10 @@ Nothing leaves this computer.</source>
       <translation>يمثّل «{0}» كلمات كثيرة جدًا (يمكن أن يمثّل البحث {1})؛ أضف إليه حروفًا.</translation>
     </message>
     <message>
+      <source>“{0}” stands in “{1}”, which is not signed and may name no such file.</source>
+      <translation>يرد «{0}» في «{1}»، وهذه القائمة غير موقّعة ولا يجوز أن تذكر ملفًا كهذا.</translation>
+    </message>
+    <message>
       <source>“{0}” takes too long to read.</source>
       <translation>تستغرق قراءة «{0}» وقتًا أطول من اللازم.</translation>
     </message>

@@ -6290,6 +6290,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>„{0}“ steht für zu viele Wörter (eine Suche darf für {1} stehen); fügen Sie Buchstaben hinzu.</translation>
     </message>
     <message>
+      <source>“{0}” stands in “{1}”, which is not signed and may name no such file.</source>
+      <translation>„{0}“ steht in „{1}“; diese Liste ist nicht signiert und darf keine solche Datei nennen.</translation>
+    </message>
+    <message>
       <source>“{0}” takes too long to read.</source>
       <translation>„{0}“ zu lesen dauert zu lange.</translation>
     </message>

@@ -6318,6 +6318,10 @@ Nothing leaves this computer.</source>
       <translation>«{0}» означает слишком много слов (поиск может означать {1}); добавьте букв.</translation>
     </message>
     <message>
+      <source>“{0}” stands in “{1}”, which is not signed and may name no such file.</source>
+      <translation>«{0}» указан в «{1}»; этот список не подписан и не может называть такой файл.</translation>
+    </message>
+    <message>
       <source>“{0}” takes too long to read.</source>
       <translation>Чтение «{0}» занимает слишком много времени.</translation>
     </message>

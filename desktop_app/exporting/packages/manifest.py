@@ -7,10 +7,8 @@ import hashlib
 import json
 from collections.abc import Mapping
 
-from desktop_app.domain.packages import MANIFEST, SIGNATURE, SIGNED, TAG_MANIFEST
+from desktop_app.domain.packages import MANIFEST, SIGNATURE, SIGNED, TAG_MANIFEST, bag_texts
 from desktop_app.vault.signing import Signer
-
-_DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 
 
 def manifest(hashes: Mapping[str, str]) -> bytes:
@@ -37,19 +35,12 @@ def bag_files(
     Args:
         hashes: SHA-256 of every payload file, by its name ("data/…").
         size: bytes of the payload.
-        date: the day of the export.
+        date: the day of the export, in UTC.
         description: one line for people who find the bag.
         signer: signs the list of hashes.
     """
-    info = (
-        "Bag-Software-Agent: Guardbook\n"
-        f"Bagging-Date: {date.isoformat()}\n"
-        f"External-Description: {description}\n"
-        f"Payload-Oxum: {size}.{len(hashes)}\n"
-    )
     files = {
-        "bagit.txt": _DECLARATION.encode("utf-8"),
-        "bag-info.txt": info.encode("utf-8"),
+        **bag_texts(date, description, size, len(hashes)),
         **folder_files(hashes, signer),
     }
     tags = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}

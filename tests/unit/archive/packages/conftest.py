@@ -91,22 +91,38 @@ def work_in(archive: Archive) -> None:
     archive.keep_place(one, ReadingPlace(archive.article(one).text.sha256, 3))
 
 
-_MADE: dict[str, bytes] = {}
+_MADE: dict[str, dict[str, bytes]] = {}
 
 
 @pytest.fixture
-def package(request, options, files, tmp_path) -> Path:
-    """Return a package of the archive in which a bit of everything was done."""
-    target = tmp_path / "package"
-    if not _MADE:
-        archive = request.getfixturevalue("lived_in")
-        archive.export_everything("folder", options(), target, JobContext())
-        _MADE.update(files(target))
-    for name, data in _MADE.items():
-        path = target / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
-    return target
+def exported(request, options, files, tmp_path):
+    """Return a function that gives the archive in which a bit of everything was done as files."""
+
+    def make(kind: str) -> Path:
+        target = tmp_path / "package"
+        if kind not in _MADE:
+            archive = request.getfixturevalue("lived_in")
+            archive.export_everything(kind, options(), target, JobContext())
+            _MADE[kind] = files(target)
+        for name, data in _MADE[kind].items():
+            path = target / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+        return target
+
+    return make
+
+
+@pytest.fixture
+def package(exported) -> Path:
+    """Return a folder of the archive in which a bit of everything was done."""
+    return exported("folder")
+
+
+@pytest.fixture
+def bag(exported) -> Path:
+    """Return the same as a bag."""
+    return exported("bagit")
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 
 import pytest
@@ -85,3 +86,69 @@ def test_what_is_no_package_is_one_sentence(tmp_path):
     for path in (tmp_path, tmp_path / "a.txt", tmp_path / "nowhere"):
         with pytest.raises(UnreadableSource, match="no folder and no bag"):
             check(path)
+
+
+def forge(bag, name, data):
+    """Write a file into a bag, and its hash into the list that nobody signs."""
+    path, listed = bag / name, bag / "tagmanifest-sha256.txt"
+    path.write_bytes(data)
+    lines = [line for line in listed.read_text("utf-8").splitlines() if not line.endswith(name)]
+    lines.append(f"{hashlib.sha256(data).hexdigest()}  {name}")
+    listed.write_text("\n".join(sorted(lines)) + "\n", encoding="utf-8")
+
+
+def test_a_bag_as_it_was_exported_is_good(bag):
+    checked = check(bag)
+    assert (checked.problems, checked.signed) == ((), True)
+
+
+def test_a_list_that_is_not_signed_vouches_for_nothing_in_a_bag(bag):
+    for name in ("data/articles/000001.json", "data/articles/FORGED.html"):
+        forge(bag, name, b"forged")
+    assert set(check(bag).problems) == {
+        "“data/articles/000001.json” was changed.",
+        "“data/articles/FORGED.html” was added.",
+        *(
+            f"“{name}” stands in “tagmanifest-sha256.txt”, which is not signed and may name no "
+            "such file."
+            for name in ("data/articles/000001.json", "data/articles/FORGED.html")
+        ),
+    }
+
+
+@pytest.mark.parametrize("name", ["bag-info.txt", "bagit.txt"])
+def test_what_a_bag_says_of_itself_follows_from_what_is_signed(bag, name):
+    before = (bag / name).read_bytes()
+    forge(bag, name, before + b"Source-Organization: A court\n")
+    assert check(bag).problems == (f"“{name}” was changed.",)
+    article = next((bag / "data" / "articles").glob("*.md"))
+    article.write_bytes(b"")
+    forge(bag, name, before.replace(b": ", b":  ", 1))
+    assert f"“{name}” was changed." in check(bag).problems
+    forge(bag, name, before)
+    assert check(bag).problems == (f"“data/articles/{article.name}” was changed.",)
+    (bag / "tagmanifest-sha256.txt").unlink()
+    assert "The list of hashes is missing or cannot be read." in check(bag).problems
+
+
+def test_a_marker_without_a_day_makes_no_bag_good(bag):
+    marker = bag / "data" / "guardbook.json"
+    marker.write_bytes(marker.read_bytes().replace(b"2026-", b"never-"))
+    problems = check(bag).problems
+    assert "“bag-info.txt” was changed." in problems
+    assert "“data/guardbook.json” was changed." in problems
+
+
+def test_files_of_a_bag_are_strange_in_a_folder(package):
+    for name in ("tagmanifest-sha256.txt", "bag-info.txt", "bagit.txt"):
+        (package / name).write_text("Source-Organization: A court\n")
+        assert check(package).problems == (f"“{name}” was added.",)
+        (package / name).unlink()
+
+
+def test_a_linked_folder_in_a_package_is_named(package, tmp_path):
+    (package / "articles").rename(tmp_path / "elsewhere")
+    (package / "articles").symlink_to(tmp_path / "elsewhere")
+    problems = check(package).problems
+    assert "“articles” was added." in problems
+    assert "“articles/000001.json” is missing, or cannot be read." in problems

@@ -74,7 +74,17 @@ def test_a_bag_counts_its_payload():
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("data", [b"x", b"00  a\n", f"{'0' * 64}  a\n".encode() * 2, b"\xff"])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"x",
+        b"00  a\n",
+        f"{'0' * 64}  a\n".encode() * 2,
+        b"\xff",
+        f"{'0' * 64}  a\0b\n".encode(),
+        f"{'0' * 64}  a\rb\n".encode(),
+    ],
+)
 def test_what_is_no_list_of_hashes_is_refused(data):
     with pytest.raises(ValueError):
         read_manifest(data)
