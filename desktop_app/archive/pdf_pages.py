@@ -28,7 +28,7 @@ def open_pdf(opened: Opened, article: Article, password: str) -> PdfSession:
     data = opened.originals.get(article.original.sha256)
     session = PdfSession(data, password, text=article.text)
     try:
-        session.info()
+        session.pages()
     except BaseException:
         session.close()
         raise

@@ -158,7 +158,8 @@ class PdfInfo:
 
     ``language`` is what the file says of itself, "" if nothing; ``text_sha256`` the hash of the
     article's text whose offsets ``PageText`` speaks of, "" where the session was not told it;
-    ``signed`` whether it holds a signature, which any rewriting breaks.
+    ``signed`` whether it holds a signature, which any rewriting breaks; ``foreign_more`` whether
+    marks, or the words they quote, were left out because they cannot be read or are too many.
     """
 
     pages: tuple[PageInfo, ...]
@@ -169,6 +170,7 @@ class PdfInfo:
     text_sha256: str = ""
     encrypted: bool = False
     signed: bool = False
+    foreign_more: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from desktop_app.domain.blocks import ArticleText
-from desktop_app.domain.pages import PageLink, PagePicture, PageText, PdfInfo
+from desktop_app.domain.pages import PageInfo, PageLink, PagePicture, PageText, PdfInfo
 from desktop_app.errors import (
     GuardbookError,
     ImportFailed,
@@ -89,6 +89,7 @@ class PdfSession:
         self._bad: dict[tuple[str, int], UnreadablePage] = {}
         self._deadly: Counter[int] = Counter()
         self._info: PdfInfo | None = None
+        self._foreign: parcels.Foreign | None = None
         self._starts: tuple[int, ...] | None = None
         self._ends: tuple[int, ...] = ()
 
@@ -116,13 +117,27 @@ class PdfSession:
     def info(self) -> PdfInfo:
         """Return what is known of the file as a whole; the second time it is at hand.
 
+        Marks of other programs that cannot be read, or are too many, are left out.
+
         Raises:
             PasswordNeeded: it opens only with a password, or with another one.
             UnreadableSource: it is no PDF, or too damaged.
             ImportFailed: no process can be started, or the session is closed.
         """
         with self._turn:
-            return self._known()
+            known = self._known()
+            if self._foreign is None:
+                self._foreign = self._marks(len(known.pages))
+            return replace(known, foreign=self._foreign.marks, foreign_more=self._foreign.more)
+
+    def pages(self) -> tuple[PageInfo, ...]:
+        """Return the sizes and names of the pages, which takes less than ``info``.
+
+        Raises:
+            PasswordNeeded, UnreadableSource, ImportFailed: see ``info``.
+        """
+        with self._turn:
+            return self._known().pages
 
     def picture(self, page: int, scale: float) -> PagePicture:
         """Return a page as it looks, ``scale`` pixels a point (at most 24 million pixels).
@@ -153,7 +168,7 @@ class PdfSession:
             UnreadablePage: it cannot be read.
             PasswordNeeded, UnreadableSource, ImportFailed: see ``info``.
         """
-        count = len(self.info().pages)
+        count = len(self.pages())
         return self._of_page(
             parcels.LINKS, page, lambda frames: parcels.unpack_links(frames, count)
         )
@@ -190,6 +205,14 @@ class PdfSession:
             known = self._text.sha256 if self._text else ""
             self._info = replace(found, text_sha256=known)
         return self._info
+
+    def _marks(self, count: int) -> parcels.Foreign:
+        try:
+            return self._ask(
+                parcels.FOREIGN, 0, lambda frames: parcels.unpack_foreign(frames, count)
+            )
+        except _Broken:  # the pages can be read all the same
+            return parcels.Foreign((), more=True)
 
     def _of_page(
         self, what: str, page: int, unpack: Callable[[Sequence[Frame]], T], scale: float = 1.0

@@ -1774,6 +1774,10 @@ Nothing leaves this computer.</source>
       <translation>صور مصغرة للصفحات</translation>
     </message>
     <message>
+      <source>The file holds more than is listed here; not all of its marks were read.</source>
+      <translation>في الملف أكثر مما هو مدرج هنا؛ لم تُقرأ كل علاماته.</translation>
+    </message>
+    <message>
       <source>This file has no outline.</source>
       <translation>لا يحتوي هذا الملف على فهرس.</translation>
     </message>

@@ -1774,6 +1774,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Kleine Bilder der Seiten</translation>
     </message>
     <message>
+      <source>The file holds more than is listed here; not all of its marks were read.</source>
+      <translation>Die Datei enthält mehr, als hier aufgeführt ist; nicht alle ihre Markierungen wurden gelesen.</translation>
+    </message>
+    <message>
       <source>This file has no outline.</source>
       <translation>Diese Datei hat keine Gliederung.</translation>
     </message>

@@ -1774,6 +1774,10 @@ Nothing leaves this computer.</source>
       <translation>Миниатюры страниц</translation>
     </message>
     <message>
+      <source>The file holds more than is listed here; not all of its marks were read.</source>
+      <translation>В файле есть не только то, что указано здесь: прочитаны не все его пометки.</translation>
+    </message>
+    <message>
       <source>This file has no outline.</source>
       <translation>В этом файле нет оглавления.</translation>
     </message>

@@ -83,6 +83,7 @@ class FakeFile:
     labels: Sequence[str] = ("i", "ii", "1", "2")
     outline: tuple[OutlineItem, ...] = (OutlineItem("Friday", 0, 0), OutlineItem("Meeting", 1, 1))
     foreign: tuple[ForeignMark, ...] = ()
+    foreign_more: bool = False
     ways: dict[int, tuple[PageLink, ...]] = field(default_factory=dict)
     bad: dict[int, GuardbookError] = field(default_factory=dict)
     asked: list[tuple[str, int]] = field(default_factory=list)
@@ -100,7 +101,13 @@ class FakeFile:
             label = self.labels[number] if number < len(self.labels) else ""
             infos.append(PageInfo(wide, high, 0, label))
         sha = article_text(self.pages).sha256
-        return PdfInfo(tuple(infos), self.outline, self.foreign, text_sha256=sha)
+        return PdfInfo(
+            tuple(infos),
+            self.outline,
+            self.foreign,
+            text_sha256=sha,
+            foreign_more=self.foreign_more,
+        )
 
     def picture(self, page: int, scale: float) -> PagePicture:
         self._note("picture", page)

@@ -51,7 +51,7 @@ class OriginalPaper:
 
     def __init__(self, session: PdfSession) -> None:
         self._session = session
-        self._sheets = session.info().pages
+        self._sheets = session.pages()
         self.pages = len(self._sheets)
 
     def picture(self, page: int, width: int) -> QImage:

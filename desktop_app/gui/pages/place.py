@@ -69,7 +69,7 @@ class PagesPlace(QObject):
         self.bar.set_notice(self._notice())
         self._tell_zoom()
         labels = [self.pane.label_of(page) for page in range(len(info.pages))]
-        self.side.show_file(labels, info.outline, info.foreign)
+        self.side.show_file(labels, info.outline, info.foreign, more=info.foreign_more)
 
     def _tell_zoom(self) -> None:
         view = self.pane.view

@@ -208,11 +208,18 @@ class SideStrip(QWidget):
         labels: Sequence[str],
         outline: Sequence[OutlineItem],
         foreign: Sequence[ForeignMark],
+        *,
+        more: bool = False,
     ) -> None:
-        """Show another file."""
+        """Show another file; ``more`` says that it holds more marks than are given."""
         self._model.set_labels(labels)
         self._fill_outline(outline)
         self._fill_foreign(foreign, labels)
+        if more:
+            self._add_mark(
+                self.tr("The file holds more than is listed here; not all of its marks were read."),
+                foreign[-1].page if foreign else 0,
+            )
         self.show_list(self._key)
         self._on_page(self._sheets.page)
 
@@ -239,9 +246,12 @@ class SideStrip(QWidget):
                 said[0] = self.tr("In the file, p. {0}, by {1}").format(page, one.author)
             said += [f"“{one.quote}”"] if one.quote else []
             said += [one.note] if one.note else []
-            item = QListWidgetItem(visible_bidi("\n".join(said)))
-            item.setData(_PAGE, one.page)
-            self.foreign.addItem(item)
+            self._add_mark(visible_bidi("\n".join(said)), one.page)
+
+    def _add_mark(self, words: str, page: int) -> None:
+        item = QListWidgetItem(words)
+        item.setData(_PAGE, page)
+        self.foreign.addItem(item)
 
     def show_list(self, key: str) -> None:
         """Show one of the three lists, or say that there is nothing in it."""

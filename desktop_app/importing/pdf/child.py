@@ -14,7 +14,7 @@ from typing import IO
 
 from desktop_app.importing.pdf import parcels, whole
 from desktop_app.importing.pdf.document import Damaged, Document, Locked, picture
-from desktop_app.importing.pdf.knowing import read_info
+from desktop_app.importing.pdf.knowing import read_foreign, read_info
 from desktop_app.importing.pdf.linking import links
 from desktop_app.processes import confined, frames, limits
 from desktop_app.processes.frames import Frame
@@ -40,6 +40,8 @@ def _answer(file: _File, what: str, page: int, scale: float) -> Iterator[Frame]:
     match what:
         case parcels.INFO:
             yield parcels.pack_info(read_info(document, file.data, file.password))
+        case parcels.FOREIGN:
+            yield parcels.pack_foreign(read_foreign(document, file.data, file.password))
         case parcels.PLACES:
             yield parcels.pack_places(whole.places(document))
         case parcels.PICTURE:

@@ -41,7 +41,9 @@ LOCKED, DAMAGED, HUGE = b"W", b"E", b"M"
 ends because that took too much memory."""
 
 INFO, PICTURE, TEXT, LINKS, PLACES = "info", "picture", "text", "links", "places"
-"""What can be asked for: ``PLACES`` are those of the pages in the whole text."""
+FOREIGN = "foreign"
+"""What can be asked for: ``PLACES`` are those of the pages in the whole text, ``FOREIGN`` the marks
+of other programs, which ``INFO`` leaves out: they can be too many, and a file opens without."""
 
 _MOST, _LONG = 100_000, 100_000
 _FAR = 1e7
@@ -57,26 +59,27 @@ class Places:
     sha256: str
 
 
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """Marks of other programs, and whether more of them were left out."""
+
+    marks: tuple[ForeignMark, ...]
+    more: bool
+
+
 def pack(value: object) -> bytes:
     """Return JSON; half letters become "?"."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
 def pack_info(info: PdfInfo) -> Frame:
-    """Return what is known of a file as a message."""
+    """Return what is known of a file, but its marks, as a message."""
     return ANSWER, pack({
         "pages": [
             [page.width, page.height, page.rotation, page.label, page.left, page.bottom]
             for page in info.pages
         ],
         "outline": [[item.title, item.page, item.level] for item in info.outline],
-        "foreign": [
-            [
-                mark.page, mark.kind, mark.boxes, mark.quote, mark.note, mark.author,
-                _moment(mark.created), _moment(mark.modified), mark.colour_rgb, mark.name,
-            ]
-            for mark in info.foreign
-        ],
         "attachments": [[each.name, each.size] for each in info.attachments],
         "language": info.language,
         "encrypted": info.encrypted,
@@ -107,15 +110,40 @@ def _info(frames: Sequence[Frame]) -> PdfInfo:
             OutlineItem(_text(title), _whole(page, -1, last), _whole(level, 0, 1000))
             for title, page, level in _list(plain["outline"])
         ),
-        tuple(_mark(each, last) for each in _list(plain["foreign"])),
-        tuple(
+        attachments=tuple(
             Attachment(_text(name), _whole(size, -1, 1 << 60))
             for name, size in _list(plain["attachments"])
         ),
-        _text(plain["language"]),
+        language=_text(plain["language"]),
         encrypted=plain["encrypted"] is True,
         signed=plain["signed"] is True,
     )
+
+
+def pack_foreign(foreign: Foreign) -> Frame:
+    """Return marks as a message."""
+    marks = [
+        [
+            mark.page, mark.kind, mark.boxes, mark.quote, mark.note, mark.author,
+            _moment(mark.created), _moment(mark.modified), mark.colour_rgb, mark.name,
+        ]
+        for mark in foreign.marks
+    ]  # fmt: skip
+    return ANSWER, pack([marks, foreign.more])
+
+
+def unpack_foreign(frames: Sequence[Frame], pages: int) -> Foreign:
+    """Return what was packed; the file has so many pages.
+
+    Raises:
+        Junk: it is none.
+    """
+
+    def foreign(frames: Sequence[Frame]) -> Foreign:
+        marks, more = _json(frames)
+        return Foreign(tuple(_mark(each, pages - 1) for each in _list(marks)), more is True)
+
+    return _checked(foreign, frames)
 
 
 def _mark(plain: Any, last: int) -> ForeignMark:  # noqa: ANN401 - of any shape until checked

@@ -11,22 +11,44 @@ import io
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 
 import pikepdf
 
 from desktop_app.domain.pages import Attachment, Box, ForeignMark, PageInfo, box_between
 from desktop_app.domain.text import normalise
 
-MAX_MARKS, MAX_ATTACHMENTS, MAX_QUADS = 20_000, 1_000, 2_000
-"""More are left out."""
+MAX_MARKS, MAX_ATTACHMENTS, MAX_QUADS = 10_000, 1_000, 2_000
+MAX_ANNOTATIONS, MAX_CHARACTERS, MAX_BOXES = 100_000, 5_000_000, 100_000
+"""More are left out; the second line counts those of all marks together."""
+LONGEST = 50_000
+"""Characters of one text of a mark."""
 
 _PAPER = Box(0, 0, 612, 792)
 _DEEPEST = 64
-_LONGEST = 50_000
 _NOT_MARKS = frozenset({"Link", "Widget", "Popup", "PrinterMark", "TrapNet", "Watermark"})
 _DATE = re.compile(r"D?:?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?\s*(?:([+-])(\d\d)'?(\d\d)?|Z)?")
 _WRONG = (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, IndexError)
 """What qpdf and its objects raise where a file is not what it should be."""
+
+
+@dataclass(slots=True)
+class Room:
+    """What may still be read for the marks of a file: thousands of them can share a long note.
+
+    ``more`` says whether something was left out.
+    """
+
+    marks: int = MAX_MARKS
+    annotations: int = MAX_ANNOTATIONS
+    characters: int = MAX_CHARACTERS
+    boxes: int = MAX_BOXES
+    more: bool = False
+
+    @property
+    def full(self) -> bool:
+        """Return whether nothing more may be read."""
+        return min(self.marks, self.annotations, self.characters, self.boxes) <= 0
 
 
 @contextmanager
@@ -96,9 +118,11 @@ def _box(value: object) -> Box | None:
     return None
 
 
-def marks(pdf: pikepdf.Pdf, count: int) -> Iterator[ForeignMark]:
-    """Yield the annotations of the first ``count`` pages, still without what they quote."""
-    found = 0
+def marks(pdf: pikepdf.Pdf, count: int, room: Room) -> Iterator[ForeignMark]:
+    """Yield the annotations of the first ``count`` pages, still without what they quote.
+
+    It ends where there is no room for more, and says so there.
+    """
     for index in range(min(count, len(pdf.pages))):
         annotations: object = None
         with suppress(*_WRONG):
@@ -106,20 +130,23 @@ def marks(pdf: pikepdf.Pdf, count: int) -> Iterator[ForeignMark]:
         if not isinstance(annotations, pikepdf.Array):
             continue
         for at in range(len(annotations)):
-            if found == MAX_MARKS:
+            if room.full:
+                room.more = True
                 return
+            room.annotations -= 1
+            mark = None
             with suppress(*_WRONG):
-                mark = _mark(annotations[at], index)
-                if mark is not None:
-                    found += 1
-                    yield mark
+                mark = _mark(annotations[at], index, room)
+            if mark is not None:
+                room.marks -= 1
+                yield mark
 
 
-def _mark(annotation: pikepdf.Object, page: int) -> ForeignMark | None:
+def _mark(annotation: pikepdf.Object, page: int, room: Room) -> ForeignMark | None:
     kind = str(annotation["/Subtype"]).removeprefix("/")
     if kind in _NOT_MARKS:
         return None
-    boxes = _quads(annotation.get("/QuadPoints"))
+    boxes = _quads(annotation.get("/QuadPoints"), room)
     whole = _box(annotation.get("/Rect"))
     if not boxes and whole is not None:
         boxes = (whole,)
@@ -127,18 +154,20 @@ def _mark(annotation: pikepdf.Object, page: int) -> ForeignMark | None:
         page,
         kind[:100],
         boxes,
-        note=_words(annotation.get("/Contents")),
-        author=_words(annotation.get("/T")),
-        created=moment(_words(annotation.get("/CreationDate"))),
-        modified=moment(_words(annotation.get("/M"))),
+        note=_words(annotation.get("/Contents"), room),
+        author=_words(annotation.get("/T"), room),
+        created=moment(_words(annotation.get("/CreationDate"), room)),
+        modified=moment(_words(annotation.get("/M"), room)),
         colour_rgb=_colour(annotation.get("/C")),
-        name=_words(annotation.get("/NM")),
+        name=_words(annotation.get("/NM"), room),
     )
 
 
-def _quads(value: object) -> tuple[Box, ...]:
+def _quads(value: object, room: Room) -> tuple[Box, ...]:
     """Return the boxes of lines; the order of corners differs from program to program."""
     with suppress(*_WRONG):
+        if isinstance(value, pikepdf.Array):
+            room.boxes -= min(len(value) // 8, MAX_QUADS)
         numbers = _numbers(value, 8 * MAX_QUADS)
         boxes = []
         for at in range(0, len(numbers) - 7, 8):
@@ -163,9 +192,11 @@ def _colour(value: object) -> tuple[int, int, int] | None:
     return red, green, blue
 
 
-def _words(value: object) -> str:
+def _words(value: object, room: Room) -> str:
     if isinstance(value, pikepdf.String):
-        return normalise(str(value)[:_LONGEST]).strip()
+        words = str(value)[:LONGEST]
+        room.characters -= len(words)
+        return normalise(words)[:LONGEST].strip()
     return ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 
+import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.domain.blocks import ArticleText
@@ -145,6 +146,22 @@ def test_the_strip_shows_small_pages_the_outline_and_foreign_marks(shown: Shown)
     shown.place.turn()
     shown.place.show_side()
     assert not side.isVisible()
+
+
+@pytest.mark.parametrize("marks", [(), (ForeignMark(1, "Square", ()),)])
+def test_a_list_of_marks_says_that_there_are_more(
+    shown: Shown, marks: tuple[ForeignMark, ...]
+) -> None:
+    shown.source.file = FakeFile(foreign=marks, foreign_more=True)
+    shown.open()
+    shown.place.show_side()
+    side = shown.place.side
+    side.show_list("foreign")
+    assert side.foreign.count() == len(marks) + 1
+    last = side.foreign.item(len(marks))
+    assert "not all of its marks" in last.text()
+    side.foreign.itemClicked.emit(last)
+    assert shown.view.page == len(marks)
 
 
 def test_empty_lists_say_so(shown: Shown) -> None:

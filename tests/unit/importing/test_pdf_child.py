@@ -96,7 +96,9 @@ def test_a_file_tells_what_is_known_of_it_as_a_whole():
         outline.root.append(pikepdf.OutlineItem("The quay", 0))
         outline.root.append(pikepdf.OutlineItem("Nowhere"))
     info = parcels.unpack_info(one(saved(pdf), parcels.INFO))
-    assert [mark.quote for mark in info.foreign] == ["The quay was", ""]
+    foreign = parcels.unpack_foreign(one(saved(pdf), parcels.FOREIGN), 1)
+    assert [mark.quote for mark in foreign.marks] == ["The quay was", ""]
+    assert not foreign.more
     assert [(item.title, item.page) for item in info.outline] == [("The quay", 0), ("Nowhere", -1)]
 
 
@@ -125,13 +127,18 @@ def test_without_a_file_nothing_is_answered():
 
 
 TEXT = PageText(0, "ab", (Box(0, 0, 1, 1), Box(1, 0, 2, 1)))
-INFO = {"pages": [[1, 1, 0, "", 0, 0]], "outline": [], "foreign": [], "attachments": [],
-        "language": "", "encrypted": False, "signed": False}  # fmt: skip
+INFO = {"pages": [[1, 1, 0, "", 0, 0]], "outline": [], "attachments": [], "language": "",
+        "encrypted": False, "signed": False}  # fmt: skip
 MARK = [0, "Text", [], "", "", "", None, None, None, ""]
 
 
 def info(**changed: object):
     return lambda: parcels.unpack_info([(parcels.ANSWER, json.dumps(INFO | changed).encode())])
+
+
+def foreign(mark: object):
+    packed = json.dumps([[mark], False]).encode()
+    return lambda: parcels.unpack_foreign([(parcels.ANSWER, packed)], 1)
 
 
 def text(head: object, boxes: list[float]):
@@ -159,10 +166,10 @@ def picture(head: object, pixels: bytes, kind: bytes = parcels.BYTES):
         info(outline=[["A", 1, 0]]),
         info(outline=[["A", True, 0]]),
         info(attachments=[["a", -2]]),
-        info(foreign=[[9, *MARK[1:]]]),
-        info(foreign=[[*MARK[:2], [[2, 0, 1, 1]], *MARK[3:]]]),
-        info(foreign=[[*MARK[:8], [0, 0, 256], ""]]),
-        info(foreign=[[*MARK[:6], "now", None, None, ""]]),
+        foreign([9, *MARK[1:]]),
+        foreign([*MARK[:2], [[2, 0, 1, 1]], *MARK[3:]]),
+        foreign([*MARK[:8], [0, 0, 256], ""]),
+        foreign([*MARK[:6], "now", None, None, ""]),
         info(language="\ud800"),
         lambda: parcels.unpack_info([(parcels.ANSWER, b"{}")]),
         lambda: parcels.unpack_info([(parcels.BYTES, b"{}")]),
@@ -189,6 +196,8 @@ def test_what_was_packed_comes_back():
     assert parcels.unpack_text(parcels.pack_text(TEXT)) == TEXT
     drawn = PagePicture(1, 2, 4, b"12345678")
     assert parcels.unpack_picture(parcels.pack_picture(drawn)) == drawn
-    known = info(foreign=[[*MARK[:8], [0, 9, 255], "n"]])()
-    assert known.foreign[0].colour_rgb == (0, 9, 255)
+    marked = foreign([*MARK[:8], [0, 9, 255], "n"])()
+    assert marked.marks[0].colour_rgb == (0, 9, 255)
+    assert parcels.unpack_foreign([parcels.pack_foreign(marked)], 1) == marked
+    known = info()()
     assert parcels.unpack_info([parcels.pack_info(known)]) == known

@@ -160,7 +160,11 @@ def test_colours_of_inks_are_colours_of_light():
         for colour in ([0, 1, 1, 0], [], [0.2, 0.4])
     ])  # fmt: skip
     reopened = pikepdf.open(io.BytesIO(saved(pdf)))
-    assert [mark.colour_rgb for mark in structure.marks(reopened, 1)] == [(255, 0, 0), None, None]
+    assert [mark.colour_rgb for mark in structure.marks(reopened, 1, structure.Room())] == [
+        (255, 0, 0),
+        None,
+        None,
+    ]
     assert NOWHERE.blank
 
 
