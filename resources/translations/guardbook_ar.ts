@@ -5230,6 +5230,10 @@ Nothing leaves this computer.</source>
       <translation>لا يوجد مقال فيه «{0}»؛ جرى البحث عن «{1}».</translation>
     </message>
     <message>
+      <source>No copy of the damaged PDF can be made that is as protected as the original.</source>
+      <translation>لا يمكن إنشاء نسخة من ملف PDF التالف محمية بقدر حماية الأصل.</translation>
+    </message>
+    <message>
       <source>No font on this computer has {0} and {1} others; a box stands in place of each, and the text can still be copied.</source>
       <translation>لا يوجد على هذا الحاسوب خط يحتوي على {0} و{1} غيرها؛ يظهر مربع مكان كل منها، ويبقى نسخ النص ممكنًا.</translation>
     </message>
@@ -5252,6 +5256,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Nothing</source>
       <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>Nothing can be added to the original because of how it is built, or because it is damaged; this is a repaired copy of it. The original's SHA-256 is {0}.</source>
+      <translation>لا يمكن إضافة شيء إلى الأصل بسبب بنيته أو لأنه تالف؛ هذه نسخة مُصلحة منه. قيمة SHA-256 للأصل هي {0}.</translation>
     </message>
     <message>
       <source>Nothing was changed: {0}.</source>
@@ -5774,16 +5782,12 @@ Nothing leaves this computer.</source>
       <translation>اسم الملف طويل جدًا.</translation>
     </message>
     <message>
+      <source>The original PDF has no pages.</source>
+      <translation>لا يحتوي ملف PDF الأصلي على صفحات.</translation>
+    </message>
+    <message>
       <source>The original PDF is too damaged to be annotated.</source>
       <translation>ملف PDF الأصلي تالف إلى حدّ لا يمكن معه إضافة التعليقات إليه.</translation>
-    </message>
-    <message>
-      <source>The original is damaged, so this is a repaired copy of it; the original's SHA-256 is {0}.</source>
-      <translation>الأصل تالف، فهذه نسخة مُصلحة منه؛ وبصمة SHA-256 للأصل هي {0}.</translation>
-    </message>
-    <message>
-      <source>The original is encrypted in a way that cannot be added to, so this is a copy without encryption; the original's SHA-256 is {0}.</source>
-      <translation>الأصل مشفّر بطريقة لا تسمح بالإضافة إليه، فهذه نسخة غير مشفّرة؛ وبصمة SHA-256 للأصل هي {0}.</translation>
     </message>
     <message>
       <source>The original is signed; the signature still covers its bytes, and programs may say that something was added after it.</source>

@@ -5118,6 +5118,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Kein Artikel hat „{0}“; gesucht wurde „{1}“.</translation>
     </message>
     <message>
+      <source>No copy of the damaged PDF can be made that is as protected as the original.</source>
+      <translation>Vom beschädigten PDF lässt sich keine Kopie anfertigen, die so geschützt ist wie das Original.</translation>
+    </message>
+    <message>
       <source>No font on this computer has {0} and {1} others; a box stands in place of each, and the text can still be copied.</source>
       <translation>Keine Schrift auf diesem Computer enthält {0} und weitere Zeichen ({1}); an deren Stelle steht jeweils ein Kästchen, und der Text lässt sich dennoch kopieren.</translation>
     </message>
@@ -5140,6 +5144,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Nothing</source>
       <translation>Nichts</translation>
+    </message>
+    <message>
+      <source>Nothing can be added to the original because of how it is built, or because it is damaged; this is a repaired copy of it. The original's SHA-256 is {0}.</source>
+      <translation>An das Original lässt sich wegen seines Aufbaus oder wegen einer Beschädigung nichts anfügen; dies ist eine reparierte Kopie davon. Der SHA-256 des Originals lautet {0}.</translation>
     </message>
     <message>
       <source>Nothing was changed: {0}.</source>
@@ -5662,16 +5670,12 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Der Name der Datei ist zu lang.</translation>
     </message>
     <message>
+      <source>The original PDF has no pages.</source>
+      <translation>Das Original-PDF hat keine Seiten.</translation>
+    </message>
+    <message>
       <source>The original PDF is too damaged to be annotated.</source>
       <translation>Das Original-PDF ist zu beschädigt, um mit Anmerkungen versehen zu werden.</translation>
-    </message>
-    <message>
-      <source>The original is damaged, so this is a repaired copy of it; the original's SHA-256 is {0}.</source>
-      <translation>Das Original ist beschädigt, deshalb ist dies eine reparierte Kopie davon; die SHA-256 des Originals ist {0}.</translation>
-    </message>
-    <message>
-      <source>The original is encrypted in a way that cannot be added to, so this is a copy without encryption; the original's SHA-256 is {0}.</source>
-      <translation>Das Original ist so verschlüsselt, dass nichts angefügt werden kann, deshalb ist dies eine Kopie ohne Verschlüsselung; die SHA-256 des Originals ist {0}.</translation>
     </message>
     <message>
       <source>The original is signed; the signature still covers its bytes, and programs may say that something was added after it.</source>

@@ -5146,6 +5146,10 @@ Nothing leaves this computer.</source>
       <translation>Ни в одной статье нет «{0}»; искалось «{1}».</translation>
     </message>
     <message>
+      <source>No copy of the damaged PDF can be made that is as protected as the original.</source>
+      <translation>Нельзя создать копию повреждённого PDF, защищённую так же, как оригинал.</translation>
+    </message>
+    <message>
       <source>No font on this computer has {0} and {1} others; a box stands in place of each, and the text can still be copied.</source>
       <translation>Ни один шрифт на этом компьютере не содержит {0} и других знаков (ещё {1}); на месте каждого стоит прямоугольник, но текст по-прежнему можно скопировать.</translation>
     </message>
@@ -5168,6 +5172,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Nothing</source>
       <translation>Ничего</translation>
+    </message>
+    <message>
+      <source>Nothing can be added to the original because of how it is built, or because it is damaged; this is a repaired copy of it. The original's SHA-256 is {0}.</source>
+      <translation>К оригиналу ничего нельзя добавить из-за его устройства или повреждения; это его восстановленная копия. SHA-256 оригинала: {0}.</translation>
     </message>
     <message>
       <source>Nothing was changed: {0}.</source>
@@ -5690,16 +5698,12 @@ Nothing leaves this computer.</source>
       <translation>Имя файла слишком длинное.</translation>
     </message>
     <message>
+      <source>The original PDF has no pages.</source>
+      <translation>В исходном PDF нет страниц.</translation>
+    </message>
+    <message>
       <source>The original PDF is too damaged to be annotated.</source>
       <translation>Исходный PDF слишком повреждён, чтобы внести в него пометки.</translation>
-    </message>
-    <message>
-      <source>The original is damaged, so this is a repaired copy of it; the original's SHA-256 is {0}.</source>
-      <translation>Оригинал повреждён, поэтому это его восстановленная копия; SHA-256 оригинала: {0}.</translation>
-    </message>
-    <message>
-      <source>The original is encrypted in a way that cannot be added to, so this is a copy without encryption; the original's SHA-256 is {0}.</source>
-      <translation>Оригинал зашифрован так, что дополнить его нельзя, поэтому это копия без шифрования; SHA-256 оригинала: {0}.</translation>
     </message>
     <message>
       <source>The original is signed; the signature still covers its bytes, and programs may say that something was added after it.</source>

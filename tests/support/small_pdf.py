@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import pikepdf
@@ -63,6 +63,17 @@ def saved(pdf: pikepdf.Pdf, **options: object) -> bytes:
 def small_pdf(*pages: Sequence[str]) -> bytes:
     """Return a PDF with a page for each list of lines."""
     return saved(make([set_lines(lines) for lines in pages]))
+
+
+def by_hand(objects: Mapping[int, bytes], size: int) -> bytes:
+    """Return a file of bodies of objects under these numbers; object 1 is its catalog."""
+    out = bytearray(b"%PDF-1.7\n")
+    table = bytearray(b"xref\n0 1\n0000000000 65535 f \n")
+    for number, body in objects.items():
+        table += b"%d 1\n%010d 00000 n \n" % (number, len(out))
+        out += b"%d 0 obj\n%b\nendobj\n" % (number, body)
+    end = b"trailer\n<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n"
+    return bytes(out + table) + end % (size, len(out))
 
 
 def locked_pdf(password: str, *pages: Sequence[str], owner: str = "owner") -> bytes:

@@ -15,6 +15,7 @@ import pikepdf
 
 from desktop_app.exporting.pdf.update.ciphers import Cipher
 from desktop_app.exporting.pdf.update.errors import Damaged
+from desktop_app.exporting.pdf.update.numbers import first_free
 
 ObjectId = tuple[int, int]
 """Number and generation of an object."""
@@ -33,28 +34,44 @@ class Appendix:
         pdf: the file, read.
         data: its bytes.
         cipher: writes strings and streams of an encrypted file.
+        renumbered: whether the file was just written by us, so that its numbers are in order.
 
     Raises:
-        Damaged: it has no end to append to.
+        Damaged: it has no end to append to, or no numbers are left.
     """
 
-    def __init__(self, pdf: pikepdf.Pdf, data: bytes, cipher: Cipher | None = None) -> None:
+    def __init__(
+        self,
+        pdf: pikepdf.Pdf,
+        data: bytes,
+        cipher: Cipher | None = None,
+        *,
+        renumbered: bool = False,
+    ) -> None:
         self._pdf, self._data, self._cipher = pdf, data, cipher
         # Junk before the header is not counted by readers, so not by offsets either.
         self._bias = max(0, data.find(b"%PDF-", 0, _HEADER_WITHIN))
         self._previous = _previous(data)
         self._is_table = data[self._bias + self._previous :].lstrip()[:4] == b"xref"
-        self._next = max(int(pdf.trailer.get("/Size", 0)), len(pdf.objects) + 1)
+        self._next = first_free(pdf, b"" if renumbered else data)
         self._bodies: dict[ObjectId, bytes] = {}
+        self._new: set[ObjectId] = set()
 
     def reserve(self) -> ObjectId:
         """Return the name of a new object, to be given with ``put``."""
+        name = self._next, 0
         self._next += 1
-        return self._next - 1, 0
+        self._new.add(name)
+        return name
 
     def put(self, name: ObjectId, body: bytes) -> None:
         """Give an object its body, in the place of what it was."""
         self._bodies[name] = body
+
+    @property
+    def replaced(self) -> frozenset[ObjectId]:
+        """Objects of the file that were given another body: those that no new one was named."""
+        return frozenset(self._bodies) - self._new
 
     def text(self, name: ObjectId, words: str) -> bytes:
         """Return a text string of an object as it is written."""

@@ -10,7 +10,7 @@ from typing import IO
 
 from desktop_app.exporting.pdf.update import values
 from desktop_app.exporting.pdf.update.document import update
-from desktop_app.exporting.pdf.update.errors import Damaged, Locked
+from desktop_app.exporting.pdf.update.errors import Damaged, Exposed, Locked, Pageless
 from desktop_app.processes import confined, frames, limits
 from desktop_app.processes.serving import pipes
 
@@ -20,8 +20,9 @@ LIMITS, JOB, DATA = b"L", b"J", b"D"
 MADE, FILE = b"M", b"F"
 """From the process: an ``Updated``, then the bytes."""
 
-LOCKED, WRONG, DAMAGED = b"K", b"W", b"X"
-"""From the process instead: it needs a password, or another one; it is no sound PDF."""
+LOCKED, WRONG, DAMAGED, PAGELESS, EXPOSED = b"K", b"W", b"X", b"N", b"U"
+"""From the process instead: it needs a password, or another one; it is no sound PDF, or one
+without pages; it cannot be handed out as protected as it is."""
 
 
 def answer(job: bytes, data: bytes, answers: IO[bytes]) -> None:
@@ -30,6 +31,10 @@ def answer(job: bytes, data: bytes, answers: IO[bytes]) -> None:
         updated, made = update(data, values.unpack_job(job))
     except Locked as problem:
         frames.send(answers, WRONG if problem.wrong else LOCKED, b"")
+    except Pageless:
+        frames.send(answers, PAGELESS, b"")
+    except Exposed:
+        frames.send(answers, EXPOSED, b"")
     except (Damaged, RecursionError, MemoryError):
         frames.send(answers, DAMAGED, b"")
     else:

@@ -104,18 +104,13 @@ def _about(found: Annotatable, updated: Updated) -> Iterator[str]:
             f"The original's {size} bytes are unchanged at the beginning of the file; their "
             f"SHA-256 is {found.sha256}."
         )
-        if found.job.password:
-            yield "The file opens with the same password as the original."
-    elif updated.way is Way.REPAIRED:
-        yield (
-            "The original is damaged, so this is a repaired copy of it; the original's SHA-256 "
-            f"is {found.sha256}."
-        )
     else:
         yield (
-            "The original is encrypted in a way that cannot be added to, so this is a copy without "
-            f"encryption; the original's SHA-256 is {found.sha256}."
+            "Nothing can be added to the original because of how it is built, or because it is "
+            f"damaged; this is a repaired copy of it. The original's SHA-256 is {found.sha256}."
         )
+    if found.job.password:
+        yield "The file opens with the same password as the original."
     if updated.signed:
         yield (
             "The original is signed; the signature still covers its bytes, and programs may say "

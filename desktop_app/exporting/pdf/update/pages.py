@@ -16,7 +16,7 @@ from pikepdf import Array, Dictionary
 
 from desktop_app.domain.pages import Box, PageInfo
 from desktop_app.exporting.pdf.update.appending import Appendix, ObjectId, dictionary_of, reference
-from desktop_app.exporting.pdf.update.errors import Damaged
+from desktop_app.exporting.pdf.update.errors import Damaged, Pageless
 
 MOST_PAGES = 200_000
 _DEEPEST = 200
@@ -55,7 +55,7 @@ def pages_of(pdf: pikepdf.Pdf) -> list[Page]:
     """Return all pages in order.
 
     Raises:
-        Damaged: the tree of pages is not sound.
+        Damaged: the tree of pages is not sound, or empty (``Pageless``).
     """
     root = pdf.trailer.get("/Root")
     top = root.get("/Pages") if isinstance(root, Dictionary) else None
@@ -66,9 +66,11 @@ def pages_of(pdf: pikepdf.Pdf) -> list[Page]:
         found.append(Page(item, _info(inherited)))
         if len(found) > MOST_PAGES:
             raise Damaged
+    if not found:
+        raise Pageless
     names = [page.name for page in found]
     # A page that stands twice, or has no object of its own, cannot be replaced alone.
-    if not found or len(set(names)) < len(names) or (0, 0) in names:
+    if len(set(names)) < len(names) or (0, 0) in names:
         raise Damaged
     return found
 

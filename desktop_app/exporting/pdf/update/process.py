@@ -94,6 +94,13 @@ def _problem(last: Frame | None, exit_code: int | None, cause: str) -> Exception
         return PasswordNeeded(
             "The password does not open the PDF.", "Type it as the sender wrote it.", wrong=True
         )
+    if last is not None and last[0] == child.PAGELESS:
+        return ExportFailed("The original PDF has no pages.", _AS_SET_TEXT)
+    if last is not None and last[0] == child.EXPOSED:
+        return ExportFailed(
+            "No copy of the damaged PDF can be made that is as protected as the original.",
+            _AS_SET_TEXT,
+        )
     if cause == watch.MEMORY:
         return ExportFailed("The PDF needs too much memory to be annotated.", _AS_SET_TEXT)
     if cause == watch.TIME or exit_code == _TIME_UP:

@@ -56,9 +56,7 @@ class Way(StrEnum):
     APPENDED = "appended"
     """The bytes that came back are to be put behind the original's."""
     REPAIRED = "repaired"
-    """They are a copy, for the original is damaged."""
-    UNLOCKED = "unlocked"
-    """They are a copy without encryption."""
+    """They are a copy, as protected as the original, for nothing can be added to that."""
 
 
 @dataclass(frozen=True, slots=True)

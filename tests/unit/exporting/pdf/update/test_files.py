@@ -10,7 +10,7 @@ from pikepdf import Array, Dictionary, Name
 from small_pdf import Sheet, highlight, locked_pdf, make, saved, set_lines, small_pdf
 
 from desktop_app.exporting.pdf.update import document
-from desktop_app.exporting.pdf.update.errors import Damaged, Locked
+from desktop_app.exporting.pdf.update.errors import Damaged, Locked, Pageless
 from desktop_app.exporting.pdf.update.values import Way
 
 LINES = ["The quay was quiet.", "Nobody came (or so it was said)."]
@@ -190,29 +190,29 @@ def test_a_damaged_file_becomes_a_repaired_copy(harm, five, annotate, found, che
     assert annotate(data, *five)[1] == out
 
 
-def test_a_file_with_a_method_of_its_own_becomes_a_copy_without_encryption(
-    five, annotate, found, checked, monkeypatch
-):
-    def unknown(pdf):
-        if pdf.is_encrypted:
-            raise Damaged
-
-    monkeypatch.setattr(document, "cipher_of", unknown)
-    data = locked_pdf("tide", LINES)
-    updated, out = annotate(data, *five, password="tide")
-    assert updated.way is Way.UNLOCKED
-    assert len(found(out)[0]) == 5
-    checked(out)
-
-
 @pytest.mark.parametrize(
     "data",
-    [b"", b"%PDF-1.7\n", b"no PDF at all", saved(pikepdf.new())],
-    ids=["nothing", "a head", "a text", "no page"],
+    [b"", b"%PDF-1.7\n", b"no PDF at all"],
+    ids=["nothing", "a head", "a text"],
 )
 def test_what_cannot_be_annotated_is_refused(data, five, annotate):
-    with pytest.raises(Damaged):
+    with pytest.raises(Damaged) as caught:
         annotate(data, *five)
+    assert not isinstance(caught.value, Pageless)
+
+
+def test_a_file_without_pages_is_not_called_damaged(five, annotate):
+    with pytest.raises(Pageless):
+        annotate(saved(pikepdf.new()), *five)
+
+
+def test_a_page_goes_on_inheriting_what_it_inherits(five, annotate):
+    out = annotate(inherited(), *five)[1]
+    with pikepdf.open(io.BytesIO(out), inherit_page_attributes=False) as pdf:
+        page = pdf.Root.Pages.Kids[0].Kids[0]
+    last = out[out.rfind(b"%d 0 obj" % page.objgen[0]) :]
+    assert b"/Annots" in last[: last.index(b"endobj")]
+    assert b"/MediaBox" not in last[: last.index(b"endobj")]
 
 
 def test_a_file_without_marks_stays_as_it_is(annotate):

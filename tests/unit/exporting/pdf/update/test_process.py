@@ -7,6 +7,7 @@ import json
 import sys
 from types import SimpleNamespace
 
+import pikepdf
 import pytest
 from own_process import stand_in
 from small_pdf import locked_pdf, small_pdf
@@ -14,6 +15,7 @@ from small_pdf import locked_pdf, small_pdf
 from desktop_app.errors import ExportFailed, PasswordNeeded
 from desktop_app.exporting.pdf.update import child, process, values
 from desktop_app.exporting.pdf.update.document import update
+from desktop_app.exporting.pdf.update.errors import Exposed
 from desktop_app.exporting.pdf.update.values import Job, Updated, Way
 from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.processes import frames, jail, limits
@@ -40,7 +42,7 @@ def run(job):
 
 def test_a_job_and_its_answer_cross_the_pipe_unchanged(job):
     assert values.unpack_job(values.pack(job)) == job
-    made = Updated(Way.UNLOCKED, 3, True)
+    made = Updated(Way.REPAIRED, 3, True)
     assert values.unpack_updated(values.pack(made)) == made
     with pytest.raises(ValueError, match="no such answer"):
         values.unpack_updated(b'{"way": "appended"}')
@@ -62,6 +64,18 @@ def test_a_locked_or_damaged_file_is_a_sentence(run):
     with pytest.raises(ExportFailed, match="too damaged") as problem:
         run(b"%PDF-1.7 and nothing more")
     assert "set text" in problem.value.hint
+    with pytest.raises(ExportFailed, match="has no pages"):
+        run(small_pdf())
+
+
+def test_a_locked_file_with_a_damaged_end_is_locked_in_its_confined_process_too(run):
+    data = locked_pdf("tide", LINES).replace(b"startxref", b"startxerf")
+    updated, out = run(data, "tide")
+    assert updated.way is Way.REPAIRED
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(io.BytesIO(out))
+    with pikepdf.open(io.BytesIO(out), password="tide") as pdf:
+        assert len(pdf.pages) == 1
 
 
 @pytest.mark.parametrize(
@@ -132,6 +146,20 @@ def test_the_process_confines_itself_before_it_looks_at_the_file(serve, job):
     wrong = (child.JOB, values.pack(Job(job.marks, "ebb")))
     assert serve(most, wrong, (child.DATA, locked))[1] == [(child.WRONG, b"")]
     assert serve(most, asked, (child.DATA, b"nothing"))[1] == [(child.DAMAGED, b"")]
+    assert serve(most, asked, (child.DATA, small_pdf()))[1] == [(child.PAGELESS, b"")]
+
+
+def test_a_file_that_cannot_be_kept_protected_is_a_sentence(serve, job, run, tmp_path, monkeypatch):
+    def exposed(*_):
+        raise Exposed
+
+    monkeypatch.setattr(child, "update", exposed)
+    most = (child.LIMITS, json.dumps({"memory": 7, "seconds": 3}).encode())
+    sent = serve(most, (child.JOB, values.pack(job)), (child.DATA, b""))[1]
+    assert sent == [(child.EXPOSED, b"")]
+    stand_in(tmp_path, monkeypatch, r"printf 'U\0\0\0\0\0\0\0\0'; cat >/dev/null")
+    with pytest.raises(ExportFailed, match="as protected as the original"):
+        run()
 
 
 def test_a_process_that_is_told_nothing_does_nothing(serve):
