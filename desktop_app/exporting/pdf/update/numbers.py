@@ -16,9 +16,9 @@ from desktop_app.exporting.pdf.update.errors import Damaged
 HIGHEST = 8_388_607
 """Numbers of objects that every program can read (ISO 32000-1, annex C)."""
 
-_BLANK = rb"(?:[\0\t\n\f\r ]|%[^\r\n]{0,255}[\r\n])++"
+_BLANK = rb"(?:[\0\t\n\f\r ]|%[^\r\n]{0,255}+[\r\n])++"
 _NAMED = re.compile(
-    rb"(?<![0-9])0*([0-9]{1,10})" + _BLANK + rb"[0-9]{1,10}" + _BLANK + rb"(?:R|obj)"
+    rb"(?<![0-9])(0*+[1-9][0-9]{0,9}+)" + _BLANK + rb"[0-9]{1,10}+" + _BLANK + rb"(?:R|obj)"
 )
 """A reference to an object, or its head; what only looks like one in a text does no harm."""
 
