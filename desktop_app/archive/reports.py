@@ -56,6 +56,7 @@ class ImportReport:
     """What an import did; what is listed is safe.
 
     ``cancelled`` says that it was stopped, ``problem`` what kept it from coming to its end.
+    ``signer`` is of a package only: the key in hex whose signature fits, "" if nobody signed.
     """
 
     batch: int
@@ -63,6 +64,7 @@ class ImportReport:
     changes: Changes = field(default_factory=Changes)
     cancelled: bool = False
     problem: GuardbookError | None = None
+    signer: str | None = None
 
     @property
     def counts(self) -> dict[str, int]:

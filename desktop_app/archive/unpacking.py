@@ -55,7 +55,8 @@ def unpack(opened: Opened, package: Package, context: JobContext) -> ImportRepor
     """Put everything of a package into an archive that is empty.
 
     Raises:
-        ImportFailed: the archive is not empty, or the package is damaged; nothing was changed.
+        ImportFailed: the archive is not empty, or the package is damaged or not as it was signed;
+            nothing was changed.
         ArchiveTooNew: it was exported by a newer version of the program.
         ArchiveProblem: the disk is full, or refuses.
     """
@@ -83,7 +84,7 @@ def unpack(opened: Opened, package: Package, context: JobContext) -> ImportRepor
     changes = Changes(
         frozenset(found), members=True, texts=True, tags=True, cases=True, searches=True
     )
-    return ImportReport(0, items, changes)
+    return ImportReport(0, items, changes, signer=reader.signer)
 
 
 def _require_empty(session: Session, package: Package) -> None:
@@ -138,6 +139,7 @@ def _log(session: Session, opened: Opened, reader: Reader, package: Package) -> 
     told: dict[str, str | int] = {
         "articles": package.articles,
         "manifest": reader.manifest_sha256,
+        "signer": reader.signer,
         "rows": rows,
         "head": head,
     }

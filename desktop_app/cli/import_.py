@@ -12,7 +12,7 @@ from types import FrameType
 
 from desktop_app.archive.reports import ImportItem, ImportReport, ItemState
 from desktop_app.cli.doors import add_json, first_line, open_archive, refresh_index
-from desktop_app.cli.output import progress_context, show_json, tell, visible
+from desktop_app.cli.output import progress_context, show_json, tell, tell_signer, visible
 from desktop_app.importing.source import shown
 from desktop_app.jobs import Cancelled, JobContext
 
@@ -23,8 +23,9 @@ _NAMED = 12
 
 _JSON = (
     '{"batch", "items": [{"path", "part", "state", "article", "message", "item", '
-    '"kept"}], "counts": {state: n}, "problem"}; state is done, duplicate, kept '
-    "without text or failed; problem says why it ended early, else null."
+    '"kept"}], "counts": {state: n}, "problem", "signer"}; state is done, duplicate, kept '
+    "without text or failed; problem says why it ended early, else null; signer is the key that "
+    'signed an exported folder or bag, "" if nobody did, null for anything else.'
 )
 
 
@@ -101,6 +102,8 @@ def _tell(report: ImportReport, *, as_json: bool) -> None:
         show_json(report_json(report))
         return
     tell(summary(report))
+    if report.signer is not None:
+        tell_signer(report.signer)
     kept = [str(item.item) for item in report.items if item.kept]
     if kept:
         more = " …" if len(kept) > _NAMED else ""
@@ -128,6 +131,7 @@ def report_json(report: ImportReport) -> dict[str, object]:
         "items": items,
         "counts": report.counts,
         "problem": None if problem is None else str(problem),
+        "signer": report.signer,
     }
 
 

@@ -72,3 +72,13 @@ class _Bar:
             self._last = line
             print(f"\r\x1b[K{line[: columns - 1]}", end="\n" if ended else "", file=self._stream)
             self._stream.flush()
+
+
+def tell_signer(key: str) -> None:
+    """Say whose key signed a package, in hex; "" if nobody signed it."""
+    if key:
+        tell(f"Signed with the key {key}. Ask whoever gave it to you if this is theirs.")
+    else:
+        tell(
+            "The package is not signed: nothing shows who exported it, or whether it was changed since."
+        )

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from desktop_app.cli.doors import add_json, open_archive
-from desktop_app.cli.output import progress_context, show_json, tell, visible
+from desktop_app.cli.output import progress_context, show_json, tell, tell_signer, visible
 
 _JSON = (
     '{"problems": [sentence], "counts": {name: n}}; of a folder or bag also "signature": '
@@ -56,5 +56,5 @@ def _verify_package(options: argparse.Namespace) -> int:
     good = not checked.problems
     tell(f"Checked {checked.files} files: " + ("all good." if good else "problems found."))
     if checked.signed:
-        tell(f"Signed with the key {checked.key}. Ask whoever gave it to you if this is theirs.")
+        tell_signer(checked.key)
     return 0 if good else 1

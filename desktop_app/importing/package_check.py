@@ -110,7 +110,10 @@ def _made_anew(package: Package, payload: tuple[int, int] | None) -> Mapping[str
     title = packages.title(package.articles, whole=package.whole)
     try:
         day = from_iso(package.exported_at).date()
-    except ValueError:  # no bag has that day: nothing that this one says of itself fits
+    except (
+        ValueError,
+        OverflowError,
+    ):  # no bag has that day: nothing that this one says of itself fits
         made = packages.bag_texts(dt.date.min, title, 0, 0)
     else:
         made = packages.bag_texts(day, title, *(payload or (0, 0)))

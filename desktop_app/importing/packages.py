@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +16,7 @@ from typing import Any
 
 from desktop_app.domain import packages
 from desktop_app.errors import ImportFailed
+from desktop_app.importing.package_files import read_plain, read_signature
 from desktop_app.importing.source import MAX_PDF_BYTES
 
 _MOST_JSON = 512 * 1024 * 1024
@@ -51,7 +50,7 @@ def find_package(path: Path) -> Package | None:
         ImportFailed: it is one that this program cannot read.
     """
     for folder in (path, path / packages.PAYLOAD):
-        value = _marker(folder / packages.MARKER)
+        value = _marker(folder)
         if value is None:
             continue
         if value.get("format") != packages.FORMAT:
@@ -76,44 +75,50 @@ def find_package(path: Path) -> Package | None:
 
 def is_package(folder: Path) -> bool:
     """Whether a folder says that it is a package, be it one that cannot be read."""
-    return any(
-        _marker(place / packages.MARKER) is not None
-        for place in (folder, folder / packages.PAYLOAD)
-    )
+    return any(_marker(place) is not None for place in (folder, folder / packages.PAYLOAD))
 
 
-def _marker(path: Path) -> dict[str, Any] | None:
+def _marker(folder: Path) -> dict[str, Any] | None:
     try:
-        if not stat.S_ISREG(path.lstat().st_mode):
-            return None
-        value = json.loads(_read(path, _MARKER_BYTES))
-    except (OSError, ValueError, RecursionError, ImportFailed):
+        value = json.loads(read_plain(folder, packages.MARKER, _MARKER_BYTES))
+    except (OSError, ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) and value.get("program") == "Guardbook" else None
 
 
 class Reader:
-    """Reads the files of a package, each checked against the list of hashes.
+    """Reads the files of a package, each checked against the list of hashes, and that as signed.
 
     Raises of every method:
-        ImportFailed: a file is missing, is not what was exported, or cannot be read.
+        ImportFailed: a file is missing, is not what was exported, cannot be read or lies behind
+            a link; the signature does not fit.
     """
 
     def __init__(self, package: Package) -> None:
         self._package = package
-        prefix = f"{packages.PAYLOAD}/" if package.folder != package.root else ""
+        self._prefix = prefix = f"{packages.PAYLOAD}/" if package.folder != package.root else ""
         try:
-            listed = _read(package.root / packages.MANIFEST, _MOST_JSON)
+            listed = read_plain(package.root, packages.MANIFEST, _MOST_JSON)
             known = packages.read_manifest(listed)
         except (OSError, ValueError) as error:
             raise damaged(packages.MANIFEST) from error
         self.manifest_sha256 = hashlib.sha256(listed).hexdigest()
         """Of the list of hashes: it stands for everything that is in the package."""
+        signature = read_signature(package.root, listed)
+        if signature.there and not signature.fits:
+            raise ImportFailed(
+                f"The signature in “{package.root.name}” does not fit: it was changed after it "
+                "was exported.",
+                "Ask whoever gave it to you for it once more.",
+            )
+        self.signer = signature.key
+        """The key in hex whose signature stands under that list, "" if nobody signed."""
         self._hashes = {
             name.removeprefix(prefix): sha256
             for name, sha256 in known.items()
             if name.startswith(prefix)
         }
+        self._bytes(packages.MARKER, _MARKER_BYTES)
 
     def archive(self) -> dict[str, Any]:
         """Return what belongs to no single article."""
@@ -156,8 +161,8 @@ class Reader:
 
     def _bytes(self, name: str, most: int) -> bytes:
         try:
-            data = _read(self._package.folder.joinpath(*name.split("/")), most)
-        except OSError as error:
+            data = read_plain(self._package.root, f"{self._prefix}{name}", most)
+        except (OSError, ValueError) as error:
             raise damaged(name) from error
         if hashlib.sha256(data).hexdigest() != self._hashes.get(name):
             raise damaged(name)
@@ -180,15 +185,3 @@ def _decoded(data: bytes, name: str) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise damaged(name)
     return value
-
-
-def _read(path: Path, most: int) -> bytes:
-    """Return a file's bytes; no link, no pipe, and no more than so many."""
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-    with os.fdopen(os.open(path, flags | getattr(os, "O_BINARY", 0)), "rb") as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise damaged(path.name)
-        data = file.read(most + 1)
-    if len(data) > most:
-        raise damaged(path.name)
-    return data

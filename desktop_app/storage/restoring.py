@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.exc import DBAPIError
 
+from desktop_app.domain.anchors import Anchor
 from desktop_app.domain.annotations import ArticleId, Colour
 from desktop_app.domain.dates import from_iso
 from desktop_app.domain.provenance import Field
@@ -123,8 +124,10 @@ class Restoring:
         connection = plain(self._session)
         for article in read_articles(connection, articles):
             versions = read_versions(connection, article.id)
+            texts: dict[str, str] = {}
             for version in versions:
                 text = read_version(connection, article.id, version.name.number)
+                texts[version.name.sha256] = text.text
                 reached = 0
                 for block in text.blocks:
                     if not reached <= block.start <= block.end <= len(text.text):
@@ -136,7 +139,7 @@ class Restoring:
                 raise ValueError("published")
             for annotation in article.annotations:
                 anchor = annotation.anchor
-                if anchor is not None and not 0 <= anchor.start < anchor.end:
+                if anchor is not None and not _fits(anchor, texts.get(anchor.text_sha256)):
                     raise ValueError("anchor")
 
     def check_archive(self) -> None:
@@ -163,6 +166,15 @@ class Restoring:
             rows = run(self._session, f"SELECT name, type FROM pragma_table_info('{table}')")
             self._columns[table] = dict(tuple(row) for row in rows)
         return self._columns[table]
+
+
+def _fits(anchor: Anchor, text: str | None) -> bool:
+    """Whether an anchor can be; it quotes the text that it speaks of, where that is here."""
+    if not 0 <= anchor.start < anchor.end:
+        return False
+    return text is None or (
+        anchor.end <= len(text) and text[anchor.start : anchor.end] == anchor.quote
+    )
 
 
 def _fitting(kind: str, value: str | int | float | None) -> str | int | float | None:

@@ -4089,8 +4089,16 @@ Nothing leaves this computer.</source>
       <translation>لا جديد</translation>
     </message>
     <message>
+      <source>Signed with the key {0}. Ask whoever gave it to you if this is theirs.</source>
+      <translation>موقّعة بالمفتاح {0}. اسأل من أعطاك إياها هل هذا مفتاحه.</translation>
+    </message>
+    <message>
       <source>Stop the import</source>
       <translation>إيقاف الاستيراد</translation>
+    </message>
+    <message>
+      <source>The package is not signed: nothing shows who exported it, or whether it was changed since.</source>
+      <translation>الحزمة غير موقّعة: لا شيء يبيّن من صدّرها، ولا هل غُيّرت منذ ذلك الحين.</translation>
     </message>
     <message>
       <source>The same file is in the archive already.</source>
@@ -4101,8 +4109,16 @@ Nothing leaves this computer.</source>
       <translation>بلا نص</translation>
     </message>
     <message>
+      <source>not signed</source>
+      <translation>غير موقّعة</translation>
+    </message>
+    <message>
       <source>stopped</source>
       <translation>أُوقف</translation>
+    </message>
+    <message>
+      <source>the signature fits</source>
+      <translation>التوقيع مطابق</translation>
     </message>
   </context>
   <context>
@@ -4684,6 +4700,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Ask its sender for it.</source>
       <translation>اطلبها من مُرسِل الملف.</translation>
+    </message>
+    <message>
+      <source>Ask whoever gave it to you for it once more.</source>
+      <translation>اطلبها مرة أخرى ممن أعطاك إياها.</translation>
     </message>
     <message>
       <source>Change address</source>
@@ -5868,6 +5888,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The signature does not fit the list of hashes.</source>
       <translation>التوقيع لا يوافق قائمة البصمات.</translation>
+    </message>
+    <message>
+      <source>The signature in “{0}” does not fit: it was changed after it was exported.</source>
+      <translation>التوقيع في «{0}» غير مطابق: جرى تغيير شيء بعد التصدير.</translation>
     </message>
     <message>
       <source>The system's keyring did not answer.</source>

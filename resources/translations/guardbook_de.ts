@@ -4001,8 +4001,16 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Nichts Neues</translation>
     </message>
     <message>
+      <source>Signed with the key {0}. Ask whoever gave it to you if this is theirs.</source>
+      <translation>Mit dem Schlüssel {0} signiert. Fragen Sie die Person, von der Sie es haben, ob das ihrer ist.</translation>
+    </message>
+    <message>
       <source>Stop the import</source>
       <translation>Import stoppen</translation>
+    </message>
+    <message>
+      <source>The package is not signed: nothing shows who exported it, or whether it was changed since.</source>
+      <translation>Das Paket ist nicht signiert: Nichts zeigt, wer es exportiert hat und ob es seither geändert wurde.</translation>
     </message>
     <message>
       <source>The same file is in the archive already.</source>
@@ -4013,8 +4021,16 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Ohne Text</translation>
     </message>
     <message>
+      <source>not signed</source>
+      <translation>nicht signiert</translation>
+    </message>
+    <message>
       <source>stopped</source>
       <translation>gestoppt</translation>
+    </message>
+    <message>
+      <source>the signature fits</source>
+      <translation>die Signatur passt</translation>
     </message>
   </context>
   <context>
@@ -4572,6 +4588,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Ask its sender for it.</source>
       <translation>Fragen Sie den Absender danach.</translation>
+    </message>
+    <message>
+      <source>Ask whoever gave it to you for it once more.</source>
+      <translation>Bitten Sie die Person, von der Sie es haben, noch einmal darum.</translation>
     </message>
     <message>
       <source>Change address</source>
@@ -5756,6 +5776,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The signature does not fit the list of hashes.</source>
       <translation>Die Signatur passt nicht zur Liste der Prüfsummen.</translation>
+    </message>
+    <message>
+      <source>The signature in “{0}” does not fit: it was changed after it was exported.</source>
+      <translation>Die Signatur in „{0}“ passt nicht: Es wurde nach dem Export geändert.</translation>
     </message>
     <message>
       <source>The system's keyring did not answer.</source>

@@ -4023,8 +4023,16 @@ Nothing leaves this computer.</source>
       <translation>Ничего нового</translation>
     </message>
     <message>
+      <source>Signed with the key {0}. Ask whoever gave it to you if this is theirs.</source>
+      <translation>Подписано ключом {0}. Спросите того, кто вам это передал, его ли это ключ.</translation>
+    </message>
+    <message>
       <source>Stop the import</source>
       <translation>Остановить импорт</translation>
+    </message>
+    <message>
+      <source>The package is not signed: nothing shows who exported it, or whether it was changed since.</source>
+      <translation>Пакет не подписан: ничто не показывает, кто его экспортировал и не был ли он с тех пор изменён.</translation>
     </message>
     <message>
       <source>The same file is in the archive already.</source>
@@ -4035,8 +4043,16 @@ Nothing leaves this computer.</source>
       <translation>Без текста</translation>
     </message>
     <message>
+      <source>not signed</source>
+      <translation>не подписано</translation>
+    </message>
+    <message>
       <source>stopped</source>
       <translation>остановлено</translation>
+    </message>
+    <message>
+      <source>the signature fits</source>
+      <translation>подпись верна</translation>
     </message>
   </context>
   <context>
@@ -4600,6 +4616,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Ask its sender for it.</source>
       <translation>Спросите его у отправителя.</translation>
+    </message>
+    <message>
+      <source>Ask whoever gave it to you for it once more.</source>
+      <translation>Попросите того, кто вам это передал, передать ещё раз.</translation>
     </message>
     <message>
       <source>Change address</source>
@@ -5784,6 +5804,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The signature does not fit the list of hashes.</source>
       <translation>Подпись не соответствует списку контрольных сумм.</translation>
+    </message>
+    <message>
+      <source>The signature in “{0}” does not fit: it was changed after it was exported.</source>
+      <translation>Подпись в «{0}» не подходит: после экспорта что-то изменили.</translation>
     </message>
     <message>
       <source>The system's keyring did not answer.</source>

@@ -44,6 +44,7 @@ def test_the_whole_archive_leaves_and_comes_back_equal(guardbook, lived_in, tmp_
     done = guardbook("import", out, "--json", *second)
     assert done.code == 0, done.err
     assert done.json()["counts"]["done"] == len(done.json()["items"])
+    assert done.json()["signer"] == guardbook("verify", out, "--json").json()["signature"]["key"]
     assert shown(guardbook, second) == shown(guardbook, lived_in)
     assert guardbook("verify", *second).code == 0
     assert guardbook("search", "note:Какие", "--json", *second).json()["total"] == 1
@@ -68,6 +69,12 @@ def test_a_case_leaves_as_a_bag_that_others_find_valid(guardbook, lived_in, tmp_
     third = ("--archive", tmp_path / "three")
     done = guardbook("import", out, *third)
     assert done.code == 0, done.err
+    assert "imported.\nSigned with the key " in done.err
+    fourth, signature = ("--archive", tmp_path / "four"), (out / "signature.json").read_bytes()
+    (out / "signature.json").unlink()
+    done = guardbook("import", out, *fourth)
+    assert (done.code, "The package is not signed" in done.err) == (0, True)
+    (out / "signature.json").write_bytes(signature)
     checked = guardbook("verify", out, "--json", *third)
     assert (checked.code, checked.json()["problems"]) == (0, [])
     key = checked.json()["signature"]["key"]

@@ -6,10 +6,12 @@ import contextlib
 import hashlib
 import os
 import shutil
+import stat
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop_app.domain import packages
 from desktop_app.errors import ExportFailed
 from desktop_app.exporting.leftovers import held, sweep, unfinished_name
 from desktop_app.exporting.targets import export_problem
@@ -51,7 +53,7 @@ def whole_tree(target: Path) -> Iterator[Tree]:
     """Collect files in a folder that takes the name ``target`` when the block ends well.
 
     An empty folder of that name is taken; one that holds anything is refused before the work.
-    On an error, also ``Cancelled``, nothing is left behind.
+    Until then only this user can read it. On an error, also ``Cancelled``, nothing is left behind.
 
     Raises:
         ExportFailed: it could not be written.
@@ -62,13 +64,16 @@ def whole_tree(target: Path) -> Iterator[Tree]:
         _require_free(target)
         sweep(target.parent)
         unfinished = target.parent / unfinished_name()
-        unfinished.mkdir()
+        unfinished.mkdir(mode=0o700)  # what a crash leaves is nobody else's to read
+        mode = _usual_mode(unfinished)
         with held(unfinished):
             yield Tree(unfinished)
             _sync()
         if target.exists():
             target.rmdir()  # empty, as was seen; what came into it meanwhile keeps its place
         unfinished.rename(target)
+        with contextlib.suppress(OSError):  # some file systems have one mode for all
+            target.chmod(mode)
         _sync()
     except OSError as error:
         raise export_problem(error, target, target.parent) from error
@@ -86,6 +91,15 @@ def _require_free(target: Path) -> None:
         raise ExportFailed(
             f"The folder “{target.name}” is not empty.", "Choose the name of a new folder."
         )
+
+
+def _usual_mode(folder: Path) -> int:
+    """Return the mode of a folder that is made within another one without asking for any."""
+    seen = folder / packages.ARTICLES
+    seen.mkdir()
+    mode = stat.S_IMODE(seen.stat().st_mode)
+    seen.rmdir()
+    return mode
 
 
 def _sync() -> None:

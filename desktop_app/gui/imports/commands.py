@@ -49,7 +49,7 @@ class ImportCommands(QObject):
 
     # -- the report ----------------------------------------------------------------------
     def _on_finished(self, report: ImportReport) -> None:
-        several = len(report.items) > 1 or failed_items(report)
+        several = len(report.items) > 1 or failed_items(report) or report.signer is not None
         self._tools.window.messages.toast(
             summary(report),
             self.tr("Show") if several else "",

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
 from desktop_app.gui.flow import Flow
-from desktop_app.gui.imports.view_model import failed_items, imported, summary
+from desktop_app.gui.imports.view_model import failed_items, imported, signed_by, summary
 from desktop_app.gui.overlay import Sheet, room
 from desktop_app.gui.segments import Segments
 from desktop_app.gui.sentences import localized
@@ -69,8 +69,8 @@ def sentence_of(item: ImportItem) -> str:
 
 
 def report_text(report: ImportReport) -> str:
-    """Return a whole report as text: the counts, then each file under its state."""
-    lines = [summary(report)]
+    """Return a whole report as text: the counts, whose it is, each file under its state."""
+    lines = [said for said in (summary(report), signed_by(report)) if said]
     for state, name in state_names().items():
         items = [item for item in report.items if item.state.value == state]
         if items:
@@ -103,6 +103,8 @@ class ReportSheet(Sheet):
         self._theme, self._report, self._writable = theme, report, writable
         self._failed = failed_items(report)
         self.body.addWidget(label(theme, summary(report), 13, 450, "text2", wrap=True))
+        if signed_by(report):
+            self.body.addWidget(label(theme, signed_by(report), 12, 450, "text2", wrap=True))
         counted, counts = self.tr("{0} ({1})"), report.counts
         there = {
             state: counted.format(name, formats.number(counts[state]))

@@ -112,7 +112,29 @@ def summary(report: ImportReport) -> str:
         parts.append(formats.plural("imports", "%Ln failed", "%Ln failed", counts["failed"]))
     if report.cancelled:
         parts.append(translate("imports", "stopped"))
+    if report.signer is not None:
+        parts.append(
+            translate("imports", "the signature fits")
+            if report.signer
+            else translate("imports", "not signed")
+        )
     return " · ".join(parts)
+
+
+def signed_by(report: ImportReport) -> str:
+    """Return in a sentence whose key signed a package, "" if no package was imported."""
+    if report.signer is None:
+        return ""
+    if not report.signer:
+        return translate(
+            "imports",
+            "The package is not signed: nothing shows who exported it, or whether it was "
+            "changed since.",
+        )
+    said = translate(
+        "imports", "Signed with the key {0}. Ask whoever gave it to you if this is theirs."
+    )
+    return said.format(f"\u2066{report.signer}\u2069")
 
 
 def failed_items(report: ImportReport) -> list[ImportItem]:

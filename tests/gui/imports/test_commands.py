@@ -203,3 +203,11 @@ def test_who_only_reads_deletes_nothing(theme, qtbot) -> None:
     sheet = ReportSheet(theme, ImportReport(1, (KEPT,)), host, writable=False)
     assert button(sheet, "Save the kept file scan.bin…") is not None
     assert button(sheet, "Delete the kept file scan.bin…") is None
+
+
+def test_the_toast_after_a_package_leads_to_who_signed_it(window) -> None:
+    items = (ImportItem("package", "", ItemState.DONE, ArticleId(1)),)
+    window.desk.transfer.imports.finished.emit(ImportReport(0, items, signer=""))
+    assert window.app.window.toast.text == "Imported 1 article · not signed"
+    window.app.window.toast.findChild(QPushButton).click()
+    assert "The package is not signed" in sheet_of(window).text()

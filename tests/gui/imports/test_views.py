@@ -187,3 +187,17 @@ def test_leaving_says_how_many_files_are_left(qtbot, theme: Theme, window: QWidg
     sheet.open()
     with qtbot.waitSignal(sheet.closed):
         sheet.show_state(None)
+
+
+def test_the_report_says_who_signed_a_package(qtbot, theme: Theme, window: QWidget) -> None:
+    items = report(0).items
+    for signer, short, sentence in (
+        ("1a" * 32, "the signature fits", "Signed with the key \u2066" + "1a" * 32),
+        ("", "not signed", "The package is not signed: nothing shows who exported it"),
+    ):
+        sheet = ReportSheet(theme, ImportReport(0, items, signer=signer), window)
+        said = [one.text() for one in sheet.findChildren(QLabel)]
+        for words in (short, sentence):
+            assert any(words in text for text in said)
+            assert words in sheet.text()
+    assert "sign" not in ReportSheet(theme, ImportReport(0, items), window).text()

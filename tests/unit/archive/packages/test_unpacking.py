@@ -27,6 +27,12 @@ def put(package, name, change):
 
 
 def rehash(package, name, data):
+    (package / "signature.json").unlink(missing_ok=True)
+    relist(package, name, data)
+
+
+def relist(package, name, data):
+    """Write a file, and its hash into the list; the signature stays the old one."""
     path, listed = package / name, package / "manifest-sha256.txt"
     before = hashlib.sha256(path.read_bytes()).hexdigest()
     path.write_bytes(data)
@@ -157,6 +163,11 @@ STRANGE_ARTICLES = [
     _set("texts", "blocks", [["gopher", 0, 1, 0, []]]),
     _set("annotations", "colour", "gold"),
     _set("annotations", "start", 500),
+    _set("annotations", "stop", 10**6),
+    _set("annotations", "quote", "never said"),
+    lambda value: value["annotations"][0].update(
+        stop=10**6, quote=value["texts"][0]["text"][value["annotations"][0]["start"] :]
+    ),
     _set("annotations", "tags", ["not known"]),
     _set("annotations", "id", 10**30),
     lambda value: value.update(article=[]),
@@ -235,6 +246,7 @@ def test_a_marker_that_is_no_marker_makes_a_folder_an_ordinary_one(package, empt
 
 def test_random_flips_never_raise_anything_else(package, empty):
     pick = random.Random(5)
+    (package / "signature.json").unlink()
     names = [path for path in package.rglob("*.json*") if path.is_file()]
     for _ in range(40):
         path = pick.choice(names)
@@ -250,3 +262,71 @@ def test_random_flips_never_raise_anything_else(package, empty):
             break
         finally:
             rehash(package, path.relative_to(package).as_posix(), before)
+
+
+def test_what_was_changed_after_it_was_signed_is_refused(package, empty):
+    path = package / "articles" / "000001.json"
+    before = path.read_bytes()
+    relist(package, "articles/000001.json", before.replace(b"quay was lit", b"quay was lie"))
+    with pytest.raises(ImportFailed, match="signature in “package” does not fit") as refused:
+        empty.import_paths([package], JobContext())
+    assert "once more" in refused.value.hint
+    (package / "signature.json").write_text("{}")
+    with pytest.raises(ImportFailed, match="does not fit"):
+        empty.import_paths([package], JobContext())
+    assert nothing_there(empty)
+
+
+@pytest.fixture
+def taken_over(empty, options, tmp_path):
+    """Return a function that says what the log of the second archive tells of a package."""
+
+    def read():
+        again = tmp_path / "again"
+        empty.export_everything("folder", options(), again, JobContext())
+        rows = map(json.loads, (again / "log.jsonl").read_text("utf-8").splitlines())
+        [row] = [row for row in rows if row["action"] == "take over"]
+        return row["detail"]["signer"]
+
+    return read
+
+
+def test_the_report_and_the_log_say_who_signed(package, empty, taken_over):
+    report = empty.import_paths([package], JobContext())
+    key = json.loads((package / "signature.json").read_bytes())["key"]
+    assert (report.signer, taken_over()) == (key, key)
+
+
+def test_a_package_without_a_signature_is_taken_and_said_to_have_none(package, empty, taken_over):
+    (package / "signature.json").unlink()
+    report = empty.import_paths([package], JobContext())
+    assert (report.signer, taken_over()) == ("", "")
+
+
+def test_a_marker_that_is_not_the_one_exported_is_refused(package, empty):
+    marker = package / "guardbook.json"
+    marker.write_bytes(marker.read_bytes().replace(b'"log"', b'"lag"'))
+    with pytest.raises(ImportFailed, match=r"guardbook\.json"):
+        empty.import_paths([package], JobContext())
+    assert nothing_there(empty)
+
+
+@pytest.mark.parametrize(("kind", "folder"), [("folder", "articles"), ("bagit", "data")])
+def test_no_folder_of_a_package_may_be_a_link(exported, empty, tmp_path, kind, folder):
+    package = exported(kind)
+    (package / folder).rename(tmp_path / "elsewhere")
+    (package / folder).symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(ImportFailed, match="is missing from the package, or is not what"):
+        empty.import_paths([package], JobContext())
+    assert nothing_there(empty)
+
+
+@pytest.mark.parametrize("sign", ["\0", "\r", "\x1b"])
+def test_a_name_with_control_characters_is_refused(package, empty, sign):
+    listed = package / "manifest-sha256.txt"
+    line = f"{'0' * 64}  originals/00/{'0' * 64}{sign}\n"
+    listed.write_bytes(listed.read_bytes() + line.encode())
+    (package / "signature.json").unlink()
+    with pytest.raises(ImportFailed, match=r"manifest-sha256\.txt"):
+        empty.import_paths([package], JobContext())
+    assert nothing_there(empty)

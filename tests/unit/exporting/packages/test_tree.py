@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import time
 
 import pytest
@@ -22,6 +23,16 @@ def test_a_tree_hashes_what_it_writes(tmp_path):
     assert (tmp_path / "out" / "a" / "b" / "c.txt").read_bytes() == b"abc"
     assert tree.size == 3
     assert read_manifest(manifest(tree.hashes)) == tree.hashes
+
+
+def test_only_this_user_can_read_a_tree_before_it_is_whole(tmp_path):
+    (tmp_path / "usual").mkdir()
+    with whole_tree(tmp_path / "out") as tree:
+        tree.write("a/b", b"")
+        [unfinished] = tmp_path.glob(".guardbook-*.tmp")
+        assert stat.S_IMODE(unfinished.stat().st_mode) == 0o700
+        assert [path.name for path in unfinished.iterdir()] == ["a"]
+    assert (tmp_path / "out").stat().st_mode == (tmp_path / "usual").stat().st_mode
 
 
 def test_what_came_into_the_folder_meanwhile_keeps_its_place(tmp_path):
