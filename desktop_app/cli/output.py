@@ -80,5 +80,6 @@ def tell_signer(key: str) -> None:
         tell(f"Signed with the key {key}. Ask whoever gave it to you if this is theirs.")
     else:
         tell(
-            "The package is not signed: nothing shows who exported it, or whether it was changed since."
+            "The package is not signed: nothing shows who exported it, or whether it was changed "
+            "since."
         )
