@@ -199,6 +199,7 @@ class Desk(QObject):
         """Save what is being typed, stop the jobs and close the archive."""
         self.finding.close()
         self.search.close()
+        self.summing.close()
         self._panes.reader.finish_editing()
         self.going.places.leave()
         self.second.finish()

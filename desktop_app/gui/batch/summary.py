@@ -76,6 +76,11 @@ class Summing(QObject):
         tools.panes.list.selection_moved.connect(self._on_selection)
         tools.events.changed.connect(lambda _: self._on_selection())
 
+    def close(self) -> None:
+        """Read nothing any more: what is shown is about to go."""
+        self._pause.stop()
+        self._pause.blockSignals(True)
+
     def _on_selection(self) -> None:
         if self._tools.panes.list.selected_count() > 1:
             self._pause.start()

@@ -194,6 +194,16 @@ def row_of(source: str, day: str, *tags: str) -> ArticleRow:
     )
 
 
+def test_a_window_that_closes_reads_nothing_for_the_panel_any_more(chosen, monkeypatch) -> None:
+    summing, read = chosen.desk.summing, []
+    monkeypatch.setattr(chosen.desk.jobs, "read", lambda *_, **__: read.append(1))
+    chosen.panes.list.selection_moved.emit()
+    summing.close()
+    chosen.panes.list.selection_moved.emit()
+    summing._pause.timeout.emit()
+    assert read == []
+
+
 def test_a_summary_leaves_out_what_is_not_known(qapp) -> None:
     rows = [
         row_of("Quay Post", "2021-02-14", "court", "a"),
