@@ -105,7 +105,10 @@ class SidebarTree(QTreeView):
         self.expanded.connect(lambda index: self._folded.discard(index.data(ENTRY_ROLE).key))
         self.collapsed.connect(lambda index: self._folded.add(index.data(ENTRY_ROLE).key))
         self.selectionModel().currentChanged.connect(self._on_current)
-        theme.changed.connect(lambda: self.viewport().update())
+        theme.changed.connect(self._repaint)  # a lambda would outlive the tree
+
+    def _repaint(self) -> None:
+        self.viewport().update()
 
     @property
     def current_key(self) -> str:
