@@ -2,7 +2,7 @@
 
 It is started by the program and outlives a file that it can read; what strangers wrote is taken
 apart here and nowhere else. It has no key, gets no paths, writes no files, and confines itself
-before it looks at the first byte (see ``limits`` and ``jail``).
+before it looks at the first byte (see ``processes.confined``).
 """
 
 from __future__ import annotations

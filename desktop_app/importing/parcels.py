@@ -99,7 +99,7 @@ def unpack_drafts(frames: Sequence[Frame]) -> tuple[ArticleDraft, ...]:
     Raises:
         Junk: it is none.
     """
-    return _checked(_drafts, frames)
+    return checked(_drafts, frames)
 
 
 def _drafts(frames: Sequence[Frame]) -> tuple[ArticleDraft, ...]:
@@ -173,13 +173,25 @@ def unpack_problem(payload: bytes) -> UnreadableSource:
         sentence, hint = json.loads(plain)
         return UnreadableSource(_text(sentence), _text(hint))
 
-    return _checked(problem, payload)
+    return checked(problem, payload)
 
 
-def _checked(unpack: Callable[[Any], T], plain: object) -> T:
+def checked(unpack: Callable[[Any], T], plain: object) -> T:
+    """Return what is made of what came.
+
+    Raises:
+        Junk: it is not of the form that ``unpack`` expects.
+    """
     try:
         return unpack(plain)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+    except (
+        ValueError,
+        TypeError,
+        KeyError,
+        AttributeError,
+        OverflowError,  # numbers without end
+        RecursionError,
+    ) as error:
         raise Junk(type(error).__name__) from error
 
 

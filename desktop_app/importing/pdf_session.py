@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import signal
 import threading
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -37,10 +36,10 @@ USUAL = Limits(seconds=20, patience=60.0, memory=2 * 1024**3)
 """What one answer may use; the memory holds the largest picture several times."""
 
 LARGEST = 256 * 1024 * 1024
-"""Bytes of one message at most; a picture has less than 100 million."""
+"""Bytes of one answer at most; a picture has less than 100 million."""
 
 _ENDS = (parcels.READY, parcels.DONE, parcels.LOCKED, parcels.DAMAGED, parcels.HUGE)
-_TIME_UP = -getattr(signal, "SIGXCPU", 0)
+_SMALLEST = 200  # what the smallest message takes here
 _POLL_S = 0.05
 _DEATHS = 2
 """Processes that a page may end before nothing of it is asked for any more."""
@@ -185,13 +184,14 @@ class PdfSession:
                 if self._text is None:
                     self._starts = self._places()
                 else:
-                    self._starts = page_starts(self._text, count)
-                    self._ends = tuple(end for _, end in page_spans(self._text, count))
+                    spans = page_spans(self._text, count)
+                    self._starts = tuple(start for start, _ in spans)
+                    self._ends = tuple(end for _, end in spans)
             return self._starts
 
     def _places(self) -> tuple[int, ...]:
         try:
-            return self._ask(parcels.PLACES, 0, parcels.unpack_places).starts
+            return self._ask(parcels.PLACES, 0, parcels.unpack_places)
         except _Broken as broken:
             raise damaged() from broken
 
@@ -279,15 +279,13 @@ class PdfSession:
                 "The process that reads PDFs could not be started.",
                 "Close some programs and try again.",
             ) from error
+        if self._closed:  # by another thread, which did not see this process yet
+            self._child.kill()
         self._watch = Watch(self._child.number, self._child.kill, self._limits)
         self._watch.ask()
-        most = {
-            "memory": self._limits.memory,
-            "seconds": self._limits.seconds,
-            "password": self._password,
-        }
+        told = self._limits.packed(password=self._password)
         with contextlib.suppress(OSError):  # the answer says what became of it
-            self._child.send(parcels.LIMITS, json.dumps(most).encode("ascii"))
+            self._child.send(parcels.LIMITS, told)
             self._child.send(parcels.DATA, self._data)
         pieces = self._answer()
         if pieces is not None and pieces[-1][0] == parcels.READY:
@@ -298,9 +296,10 @@ class PdfSession:
         raise self._refused
 
     def _answer(self) -> list[Frame] | None:
-        """Return the messages of an answer, None if the process has ended."""
+        """Return the messages of an answer, None if the process has ended or tells too much."""
         assert self._child is not None
         pieces: list[Frame] = []
+        size = 0
         while True:
             try:
                 frame = self._child.receive(_POLL_S)
@@ -309,6 +308,9 @@ class PdfSession:
             if frame is None:
                 if self._closed:
                     raise ImportFailed("The PDF was closed.")
+                return None
+            size += len(frame[1]) + _SMALLEST
+            if size > LARGEST:
                 return None
             pieces.append(frame)
             if frame[0] in _ENDS:
@@ -326,7 +328,7 @@ class PdfSession:
         assert self._watch is not None
         self._child.kill()
         self._child.end()
-        return watch.TIME if self._child.exit_code == _TIME_UP else self._watch.cause
+        return self._watch.ended_for(self._child.exit_code)
 
     def _end(self) -> None:
         child, watching = self._child, self._watch

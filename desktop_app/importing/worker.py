@@ -6,8 +6,6 @@ over, and the others are read.
 
 from __future__ import annotations
 
-import json
-import signal
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -44,7 +42,6 @@ _SMALLEST = 200  # what the smallest message takes here
 _POLL_S = 0.05
 _TRIES = 2
 _ENDS = (parcels.DONE, parcels.FAILED)
-_TIME_UP = -getattr(signal, "SIGXCPU", 0)
 T = TypeVar("T")
 
 
@@ -219,9 +216,8 @@ class Worker:
         except OSError as error:
             raise _no_process() from error
         self._watch = Watch(self._child.number, self._child.kill, self._limits)
-        most = {"memory": self._limits.memory, "seconds": self._limits.seconds}
         try:
-            self._child.send(parcels.LIMITS, json.dumps(most).encode("ascii"))
+            self._child.send(parcels.LIMITS, self._limits.packed())
         except OSError:
             self._lost = True
 
@@ -255,9 +251,10 @@ class Worker:
         self._child.kill()
         self._child.end()
         self._watch.stop()
-        if self._watch.cause == watch.MEMORY:
+        cause = self._watch.ended_for(self._child.exit_code)
+        if cause == watch.MEMORY:
             return limits.too_much_memory(name)
-        if self._watch.cause == watch.TIME or self._child.exit_code == _TIME_UP:
+        if cause == watch.TIME:
             return limits.too_long(name)
         if first.tries < _TRIES:
             return None

@@ -14,7 +14,7 @@ def begin(requests: IO[bytes]) -> dict[str, Any] | None:
     To be called once everything is imported that will be needed.
 
     Returns:
-        The message, with ``memory`` in bytes and ``seconds``; None where the program is gone.
+        The message, see ``Limits.packed``; None where the program is gone.
     """
     first = frames.receive(requests)
     if first is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from dataclasses import dataclass
 
@@ -19,6 +20,10 @@ class Limits:
     seconds: int = 20
     patience: float = 60.0
     memory: int = 1536 * 1024 * 1024
+
+    def packed(self, **more: str) -> bytes:
+        """Return what a process is told first, and ``more`` with it; see ``confined.begin``."""
+        return json.dumps({"memory": self.memory, "seconds": self.seconds, **more}).encode("ascii")
 
 
 def confine(memory: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import threading
 import time
 from collections.abc import Callable
@@ -34,7 +35,7 @@ class Watch:
         self._since = time.monotonic()
         self._over = threading.Event()
         self.cause = ""
-        """``TIME`` or ``MEMORY`` once it was ended for that."""
+        """``TIME`` or ``MEMORY`` once it was ended from here for that."""
         self._thread = threading.Thread(target=self._look, name="reading-watch", daemon=True)
         self._thread.start()
 
@@ -51,6 +52,17 @@ class Watch:
             # Answers to what was never asked give no time for what will be.
             self._answered = min(self._answered + 1, self._asked)
             self._since = time.monotonic()
+
+    def ended_for(self, exit_code: int | None) -> str:
+        """Return what it was ended for, from here or by the system; "" for neither.
+
+        Args:
+            exit_code: what it ended with (minus a signal's number).
+        """
+        # Windows does not count the processor's time, and knows no such signal.
+        if not self.cause and hasattr(signal, "SIGXCPU") and exit_code == -signal.SIGXCPU:
+            return TIME
+        return self.cause
 
     def stop(self) -> None:
         """Look no more."""

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import math
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, TypeVar
+from typing import Any
 
 from desktop_app.domain.pages import (
     NOWHERE,
@@ -27,7 +26,7 @@ from desktop_app.domain.pages import (
     PageText,
     PdfInfo,
 )
-from desktop_app.importing.parcels import Junk
+from desktop_app.importing.parcels import checked
 from desktop_app.processes.frames import Frame
 
 LIMITS, DATA, REQUEST = b"L", b"B", b"R"
@@ -48,15 +47,6 @@ of other programs, which ``INFO`` leaves out: they can be too many, and a file o
 _MOST, _LONG = 100_000, 100_000
 _FAR = 1e7
 _MAX_LETTERS = 2_000_000
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where the text of each page starts in the article's text, and the hash of that."""
-
-    starts: tuple[int, ...]
-    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +83,7 @@ def unpack_info(frames: Sequence[Frame]) -> PdfInfo:
     Raises:
         Junk: it is none.
     """
-    return _checked(_info, frames)
+    return checked(_info, frames)
 
 
 def _info(frames: Sequence[Frame]) -> PdfInfo:
@@ -143,7 +133,7 @@ def unpack_foreign(frames: Sequence[Frame], pages: int) -> Foreign:
         marks, more = _json(frames)
         return Foreign(tuple(_mark(each, pages - 1) for each in _list(marks)), more is True)
 
-    return _checked(foreign, frames)
+    return checked(foreign, frames)
 
 
 def _mark(plain: Any, last: int) -> ForeignMark:  # noqa: ANN401 - of any shape until checked
@@ -183,11 +173,11 @@ def unpack_picture(frames: Sequence[Frame]) -> PagePicture:
         head, (kind, pixels) = frames
         width, height, stride = _json([head])
         _require(kind == BYTES)
-        _require(0 < _whole(width, 1, 1 << 16) * 4 <= _whole(stride, 1, 1 << 20))
+        _require(_whole(width, 1, 1 << 16) * 4 <= _whole(stride, 1, 1 << 20))
         _require(len(pixels) == stride * _whole(height, 1, 1 << 16))
         return PagePicture(width, height, stride, pixels)
 
-    return _checked(picture, frames)
+    return checked(picture, frames)
 
 
 def pack_text(text: PageText) -> tuple[Frame, Frame]:
@@ -218,7 +208,7 @@ def unpack_text(frames: Sequence[Frame]) -> PageText:
         _require(starts[:1] == (0,) and all(one < other for one, other in pairwise(starts)))
         return PageText(0, text, boxes, starts)
 
-    return _checked(page_text, frames)
+    return checked(page_text, frames)
 
 
 def pack_links(links: Sequence[PageLink]) -> Frame:
@@ -238,34 +228,25 @@ def unpack_links(frames: Sequence[Frame], pages: int) -> tuple[PageLink, ...]:
             PageLink(_box(box), _whole(page, 0, pages - 1)) for box, page in _list(_json(frames))
         )
 
-    return _checked(links, frames)
+    return checked(links, frames)
 
 
-def pack_places(whole: Places) -> Frame:
-    """Return the hash of a text as a message."""
-    return ANSWER, pack([whole.starts, whole.sha256])
+def pack_places(starts: Sequence[int]) -> Frame:
+    """Return where the text of each page starts in the article's text as a message."""
+    return ANSWER, pack(starts)
 
 
-def unpack_places(frames: Sequence[Frame]) -> Places:
+def unpack_places(frames: Sequence[Frame]) -> tuple[int, ...]:
     """Return what was packed.
 
     Raises:
         Junk: it is none.
     """
 
-    def whole(frames: Sequence[Frame]) -> Places:
-        starts, sha256 = _json(frames)
-        _require(len(_text(sha256)) == 64)
-        return Places(tuple(_whole(at, 0, 1 << 40) for at in _list(starts)), sha256)
+    def starts(frames: Sequence[Frame]) -> tuple[int, ...]:
+        return tuple(_whole(at, 0, 1 << 40) for at in _list(_json(frames)))
 
-    return _checked(whole, frames)
-
-
-def _checked(unpack: Callable[[Sequence[Frame]], T], frames: Sequence[Frame]) -> T:
-    try:
-        return unpack(frames)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise Junk(type(error).__name__) from error
+    return checked(starts, frames)
 
 
 def _json(frames: Sequence[Frame]) -> Any:  # noqa: ANN401 - of any shape until checked
@@ -280,9 +261,15 @@ def _list(value: Any) -> list[Any]:  # noqa: ANN401 - of any shape until checked
 
 
 def _number(value: object) -> float:
-    if type(value) not in (int, float) or not -_FAR < value < _FAR:  # type: ignore[operator]
-        raise ValueError
-    return float(value)  # type: ignore[arg-type]
+    number = _real(value)
+    _require(-_FAR < number < _FAR)
+    return number
+
+
+def _real(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError
+    return float(value)
 
 
 def _whole(value: object, least: int, most: int) -> int:
@@ -315,10 +302,7 @@ def _moment(value: dt.datetime | None) -> float | None:
 
 
 def _time(value: object) -> dt.datetime | None:
-    if value is None:
-        return None
-    seconds = value if type(value) in (int, float) else math.nan
-    return dt.datetime.fromtimestamp(seconds, dt.UTC)  # type: ignore[arg-type]
+    return None if value is None else dt.datetime.fromtimestamp(_real(value), dt.UTC)
 
 
 def _require(true: bool) -> None:

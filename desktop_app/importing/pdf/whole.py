@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
+from contextlib import suppress
 
 from desktop_app.domain.blocks import SEPARATOR
 from desktop_app.importing.pdf.document import Damaged, Document
 from desktop_app.importing.pdf.letters import letters
 from desktop_app.importing.pdf.page_text import ReadPage, read_page
-from desktop_app.importing.pdf.parcels import Places
 
 MAX_LENGTH = 20_000_000
 """Code points of a text at most; the pages after that have none."""
@@ -33,10 +32,8 @@ def pages(document: Document) -> Iterator[tuple[int, ReadPage]]:
     for index in range(document.count):
         page = _EMPTY
         if end <= MAX_LENGTH:
-            try:
+            with suppress(Damaged):
                 page = read(document, index)
-            except Damaged:
-                page = _EMPTY
         text = page.text
         start = end + len(SEPARATOR) if text and end else end
         yield start, page
@@ -46,14 +43,6 @@ def pages(document: Document) -> Iterator[tuple[int, ReadPage]]:
 _EMPTY = ReadPage(None, ())
 
 
-def places(document: Document) -> Places:
-    """Return where the pages' texts start, and the hash of the whole."""
-    starts: list[int] = []
-    hashed = hashlib.sha256()
-    for start, page in pages(document):
-        text = page.text
-        if text and start:
-            hashed.update(SEPARATOR.encode("ascii"))
-        hashed.update(text.encode("utf-8"))
-        starts.append(start)
-    return Places(tuple(starts), hashed.hexdigest())
+def places(document: Document) -> list[int]:
+    """Return where the pages' texts start in the whole."""
+    return [start for start, _ in pages(document)]

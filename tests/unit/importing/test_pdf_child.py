@@ -81,8 +81,7 @@ def test_a_page_comes_as_text_with_places_and_as_a_picture():
     assert len(quads(text, 0, len(text.text))) == 2
     picture = parcels.unpack_picture(one(data, parcels.PICTURE, scale=0.25))
     assert (picture.width, picture.height) == (153, 198)
-    places = parcels.unpack_places(one(data, parcels.PLACES))
-    assert places.starts == (0,)
+    assert parcels.unpack_places(one(data, parcels.PLACES)) == (0,)
 
 
 def test_a_file_tells_what_is_known_of_it_as_a_whole():
@@ -170,6 +169,10 @@ def picture(head: object, pixels: bytes, kind: bytes = parcels.BYTES):
         foreign([*MARK[:2], [[2, 0, 1, 1]], *MARK[3:]]),
         foreign([*MARK[:8], [0, 0, 256], ""]),
         foreign([*MARK[:6], "now", None, None, ""]),
+        foreign([*MARK[:6], True, None, None, ""]),
+        foreign([*MARK[:6], 1e300, None, None, ""]),
+        foreign([*MARK[:6], float("inf"), None, None, ""]),
+        info(pages=[[10**400, 1, 0, "", 0, 0]]),
         info(language="\ud800"),
         lambda: parcels.unpack_info([(parcels.ANSWER, b"{}")]),
         lambda: parcels.unpack_info([(parcels.BYTES, b"{}")]),

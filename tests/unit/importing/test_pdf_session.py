@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import threading
+
 import pytest
 from small_pdf import locked_pdf, make, saved, set_lines, small_pdf
 
 from desktop_app.domain.blocks import Part, build
 from desktop_app.domain.pages import quads
 from desktop_app.errors import ImportFailed, PasswordNeeded, UnreadablePage, UnreadableSource
+from desktop_app.importing import pdf_session
+from desktop_app.importing.pdf import parcels
 from desktop_app.importing.pdf_session import PdfSession
 
 FIRST = ["The quay was quiet.", "Nobody came."]
@@ -99,3 +104,58 @@ def test_huge_pages_are_drawn_at_a_bounded_size():
     with PdfSession(saved(make([sheet]))) as session:
         picture = session.picture(0, 10)
     assert 20_000_000 < picture.width * picture.height <= 24_100_000
+
+
+class Pretended:
+    """Stands in for the process: it says what it is to say until it is killed."""
+
+    number, exit_code = os.getpid(), None
+
+    def __init__(self, *frames: tuple[bytes, bytes]) -> None:
+        self.left = list(frames)
+        self.killed = False
+
+    def send(self, kind: bytes, payload: bytes) -> None:
+        pass
+
+    def receive(self, _: float) -> tuple[bytes, bytes] | None:
+        if self.killed:
+            return None
+        if not self.left:
+            raise TimeoutError
+        return self.left.pop(0)
+
+    def kill(self) -> None:
+        self.killed = True
+
+    def end(self) -> None:
+        pass
+
+
+def test_an_answer_without_end_is_broken_off(monkeypatch):
+    piece = (parcels.ANSWER, b"x" * 1000)
+    process = Pretended((parcels.READY, b""), *[piece] * 100, (parcels.DONE, b""))
+    monkeypatch.setattr(pdf_session, "LARGEST", 10_000)
+    monkeypatch.setattr(pdf_session, "Child", lambda *_, **__: process)
+    with PdfSession(b"") as session, pytest.raises(UnreadableSource):
+        session.info()
+    assert process.killed
+    assert len(process.left) > 90
+
+
+def test_a_session_that_is_closed_while_its_process_starts_ends_it(monkeypatch):
+    process = Pretended()
+    session = PdfSession(b"")
+    closing = threading.Thread(target=session.close)
+
+    def started(*_: object, **__: object) -> Pretended:
+        closing.start()
+        while not session._closed:
+            pass
+        return process
+
+    monkeypatch.setattr(pdf_session, "Child", started)
+    with pytest.raises(ImportFailed, match="closed"):
+        session.info()
+    closing.join()
+    assert process.killed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import threading
 from pathlib import Path
@@ -116,6 +117,16 @@ def ended_for(most: Limits, do) -> str:
 
 def test_what_gives_no_answer_is_ended():
     assert ended_for(Limits(patience=0.01, memory=1 << 50), Watch.ask) == watch.TIME
+
+
+def test_what_the_system_ended_for_its_time_took_too_long(monkeypatch):
+    watching = Watch(os.getpid(), lambda: None, Limits(memory=1 << 50))
+    watching.stop()
+    assert [watching.ended_for(code) for code in (None, 0, 1)] == [""] * 3
+    monkeypatch.setattr(signal, "SIGXCPU", 24, raising=False)
+    assert watching.ended_for(-24) == watch.TIME
+    monkeypatch.delattr(signal, "SIGXCPU")  # as on Windows
+    assert [watching.ended_for(code) for code in (0, -24)] == [""] * 2
 
 
 def test_answers_that_nobody_asked_for_win_no_time():

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import signal
 from contextlib import suppress
 
 from desktop_app.errors import ExportFailed, PasswordNeeded
@@ -26,7 +24,6 @@ LARGEST = 1024**3
 """Bytes that come back at most."""
 
 _POLL_S = 0.05
-_TIME_UP = -getattr(signal, "SIGXCPU", 0)
 _AS_SET_TEXT = "Export it as set text instead."
 
 
@@ -53,9 +50,8 @@ def annotate(
     watching = Watch(process.number, process.kill, limits)
     try:
         watching.ask()
-        most = {"memory": limits.memory, "seconds": limits.seconds}
         with suppress(OSError):  # what comes back, or does not, says what became of it
-            process.send(child.LIMITS, json.dumps(most).encode("ascii"))
+            process.send(child.LIMITS, limits.packed())
             process.send(child.JOB, values.pack(job))
             process.send(child.DATA, data)
         first = _next(process, ctx)
@@ -67,7 +63,7 @@ def annotate(
         process.kill()  # it has nothing to bring in order, and nothing to lose
         process.end()
         watching.stop()
-    raise _problem(first, process.exit_code, watching.cause)
+    raise _problem(first, watching.ended_for(process.exit_code))
 
 
 def _next(process: Child, ctx: JobContext) -> Frame | None:
@@ -86,7 +82,7 @@ def _checked(answer: bytes) -> Updated:
         raise _unreadable() from error
 
 
-def _problem(last: Frame | None, exit_code: int | None, cause: str) -> Exception:
+def _problem(last: Frame | None, cause: str) -> Exception:
     """Return the error for a file that was not annotated."""
     if last is not None and last[0] == child.LOCKED:
         return PasswordNeeded("The PDF is protected by a password.", "Ask its sender for it.")
@@ -103,7 +99,7 @@ def _problem(last: Frame | None, exit_code: int | None, cause: str) -> Exception
         )
     if cause == watch.MEMORY:
         return ExportFailed("The PDF needs too much memory to be annotated.", _AS_SET_TEXT)
-    if cause == watch.TIME or exit_code == _TIME_UP:
+    if cause == watch.TIME:
         return ExportFailed("The PDF takes too long to be annotated.", _AS_SET_TEXT)
     return _unreadable()
 

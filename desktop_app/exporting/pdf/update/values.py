@@ -85,10 +85,10 @@ def unpack_updated(data: bytes) -> Updated:
     Raises:
         ValueError: the process said something else.
     """
-    plain = json.loads(data)
     try:
+        plain = json.loads(data)
         return Updated(Way(plain["way"]), int(plain["pages"]), bool(plain["signed"]))
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, OverflowError, RecursionError) as error:
         raise ValueError("no such answer") from error
 
 
