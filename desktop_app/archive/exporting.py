@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.archive.describing import article_subject
+from desktop_app.archive.leaving import Left, note, note_export
 from desktop_app.archive.page_marks import annotatable
 from desktop_app.archive.purging import kept_original
 from desktop_app.domain.articles import Article
-from desktop_app.domain.dates import utc_now
 from desktop_app.errors import ArchiveDamaged, ExportFailed, GuardbookError
 from desktop_app.exporting.delivery import Batch, TextExporter
 from desktop_app.exporting.exporter import Exporters, ExportOptions, ExportReport
@@ -23,7 +23,6 @@ from desktop_app.exporting.sheet import make_sheet
 from desktop_app.exporting.targets import whole_file
 from desktop_app.importing.pdf_session import PdfSession
 from desktop_app.jobs import JobContext
-from desktop_app.storage.audit import Audit
 
 if TYPE_CHECKING:
     from desktop_app.archive.opening import Opened
@@ -61,15 +60,7 @@ def export(
         )
     else:
         report = exporter.write(articles, options, target, context)
-    if opened.lock is None:
-        return report
-    try:
-        _log(opened, articles, name, options)
-    except GuardbookError as problem:
-        # The file is there; that must be said, whatever became of the log.
-        notice = f"The export is not in the archive's log: {problem}"
-        return replace(report, notices=(*report.notices, notice))
-    return report
+    return note_export(opened, _left(articles, name, options), report)
 
 
 def preview(
@@ -109,20 +100,13 @@ def preview_text(opened: Opened, article: Article, name: str, options: ExportOpt
 
 def printed(opened: Opened, articles: Sequence[Article], options: ExportOptions) -> None:
     """Note in the log that articles were handed to a printer."""
-    if opened.lock is not None:
-        _log(opened, articles, "print", options)
+    note(opened, "export", _left(articles, "print", options))
 
 
-def _log(opened: Opened, articles: Sequence[Article], name: str, options: ExportOptions) -> None:
-    with opened.database.write() as session:
-        audit = Audit(session, opened.subkeys.audit)
-        for article in articles:
-            detail: dict[str, str | bool] = {
-                "format": name,
-                "anonymous": options.anonymous,
-                "text": article.text.sha256,
-            }
-            audit.append("export", article_subject(article.id), detail, utc_now())
+def _left(articles: Sequence[Article], name: str, options: ExportOptions) -> Left:
+    for article in articles:
+        detail = {"format": name, "anonymous": options.anonymous, "text": article.text.sha256}
+        yield article_subject(article.id), detail
 
 
 def save_original(opened: Opened, article: Article, target: Path) -> str:
@@ -153,13 +137,8 @@ def _save(opened: Opened, sha256: str, subject: str, target: Path) -> str:
     data = opened.originals.get(sha256)
     with whole_file(target) as file:
         file.write(data)
-    if opened.lock is None:
-        return ""
     try:
-        with opened.database.write() as session:
-            Audit(session, opened.subkeys.audit).append(
-                "save original", subject, {"original": sha256}, utc_now()
-            )
+        note(opened, "save original", [(subject, {"original": sha256})])
     except GuardbookError as problem:
         # The file is there; that must be said, whatever became of the log.
         return f"The original was saved, but that is not in the archive's log: {problem}"

@@ -5,17 +5,18 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app import __version__
+from desktop_app.archive.leaving import note_export
 from desktop_app.domain import packages
 from desktop_app.domain.articles import Article, ArticleId
-from desktop_app.domain.dates import to_iso, utc_now
+from desktop_app.domain.dates import to_iso
 from desktop_app.domain.provenance import Field
-from desktop_app.errors import ArchiveDamaged, BadValue, ExportFailed, GuardbookError
+from desktop_app.errors import ArchiveDamaged, BadValue, ExportFailed
 from desktop_app.exporting.delivery import DOING, Batch
 from desktop_app.exporting.exporter import ExportOptions, ExportReport
 from desktop_app.exporting.html import HtmlExporter
@@ -26,7 +27,6 @@ from desktop_app.exporting.packages.manifest import bag_files, folder_files
 from desktop_app.exporting.packages.tree import Tree, whole_tree
 from desktop_app.exporting.wording import clean, moment
 from desktop_app.jobs import JobContext
-from desktop_app.storage.audit import Audit
 from desktop_app.storage.dumping import (
     CHUNK,
     blobs_of,
@@ -59,7 +59,7 @@ def pack(
 
     Args:
         opened: the archive.
-        ids: which articles, or None for the whole archive, its Trash and its log included.
+        ids: which articles, None for the whole archive, its Trash and its log included.
         name: one of ``packages.PACKAGES``.
         options: of the pages for people. Without ``originals`` neither these nor their names
             leave, without ``cases`` no case is named; the whole archive has both.
@@ -74,7 +74,7 @@ def pack(
     _require_everything(options)
     with opened.database.connect() as connection:
         everyone = [ArticleId(number) for number in read_everyone(connection)]
-        wanted = everyone if ids is None else list(ids)
+        wanted = everyone if ids is None else list(dict.fromkeys(ids))
         if not wanted:
             raise ExportFailed("There is nothing to export.", "Choose at least one article.")
         with whole_tree(target) as tree:
@@ -83,14 +83,7 @@ def pack(
     report = ExportReport(
         (target.absolute(),), 0, packing.placed, packing.orphans, packing.notices()
     )
-    if opened.lock is None:
-        return report
-    try:
-        _log(opened, wanted, name, packing)
-    except GuardbookError as problem:
-        notice = f"The export is not in the archive's log: {problem}"
-        return replace(report, notices=(*report.notices, notice))
-    return report
+    return note_export(opened, [_left(wanted, name, packing)], report)
 
 
 def _require_everything(options: ExportOptions) -> None:
@@ -149,14 +142,15 @@ class _Packing:
                 self._article(row, article, done, total)
         context.checkpoint(total, total, DOING)
         parts = self._archive()
-        log = list(self._log()) if self.whole else []
+        log: list[bytes] = []
         if self.whole:
+            log = [*map(layout.to_line, dump_log(self.connection))]
             self._put(packages.LOG, b"".join(log))
         self._put(packages.ARCHIVE, layout.to_json(parts))
         title = packages.title(total, whole=self.whole)
         said = f"Exported on {moment(self.options.exported_at)}, not encrypted."
         self._put(layout.INDEX, index_page(title, [said], self._lines).encode("utf-8"))
-        self._put(layout.README, layout.readme(title, packages.MANIFEST))
+        self._put(layout.README, layout.readme(title))
         self._put(packages.MARKER, layout.to_json(self._marker(total, len(log))))
         self._finish(title)
 
@@ -242,9 +236,6 @@ class _Packing:
             "cases": [row for row in parts["cases"] if row["id"] in self._cases],
         }
 
-    def _log(self) -> Iterator[bytes]:
-        return map(layout.to_line, dump_log(self.connection))
-
     def _marker(self, articles: int, log: int) -> dict[str, Any]:
         return {
             "program": "Guardbook",
@@ -276,13 +267,11 @@ class _Packing:
             tree.write(name, data)
 
 
-def _log(opened: Opened, ids: Sequence[ArticleId], name: str, packing: _Packing) -> None:
-    """Note in the log what left, with the hash of the list of hashes."""
+def _left(ids: Sequence[ArticleId], name: str, packing: _Packing) -> tuple[str, Mapping[str, Any]]:
+    """Return the row of the log that says what left, with the hash of the list of hashes."""
     detail: dict[str, Any] = {"format": name, "manifest": packing.manifest}
     subject = "archive"
     if not packing.whole:
         subject = f"article {ids[0]}" if len(ids) == 1 else f"{len(ids)} articles"
         detail["articles"] = list(ids)
-    with opened.database.write() as session:
-        audit = Audit(session, opened.subkeys.audit)
-        audit.append("export", subject, detail, utc_now())
+    return subject, detail

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 
-from desktop_app.cli.doors import add_article, add_json, open_archive, refresh_index
+from desktop_app.cli.doors import add_article, add_json, add_quote, open_archive, refresh_index
 from desktop_app.cli.output import progress_context, show_json, tell
 from desktop_app.domain import edits
 from desktop_app.domain.annotations import Annotation, AnnotationKind, Colour, Mark
-from desktop_app.errors import BadValue
 from desktop_app.exporting.json_values import annotation_json
 
 _JSON = '{"id", "start", "end", "locator"}; start and end count code points of the text.'
@@ -17,8 +16,7 @@ _JSON = '{"id", "start", "end", "locator"}; start and end count code points of t
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     add_article(parser)
-    parser.add_argument("--quote", metavar="TEXT", required=True, help="words of the text")
-    parser.add_argument("--occurrence", metavar="N", type=int, default=0, help="which one, from 1")
+    add_quote(parser, "words of the text", required=True)
     kinds = [kind.value for kind in AnnotationKind if kind.on_text]
     parser.add_argument("--kind", choices=kinds, default="highlight")
     parser.add_argument("--note", metavar="TEXT", default="")
@@ -31,8 +29,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Mark the quote."""
-    if options.occurrence < 0:
-        raise BadValue("Occurrences count from 1.", "Use --occurrence 1 for the first one.")
     mark = Mark(
         AnnotationKind(options.kind),
         Colour(options.colour),

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from desktop_app.cli.doors import add_article, add_json, open_archive
+from desktop_app.cli.doors import add_article, add_json, add_quote, open_archive
 from desktop_app.cli.output import show_json, visible
 from desktop_app.domain.anchors import find_quote
-from desktop_app.errors import BadValue
 from desktop_app.exporting.references.citing import Style, citation
 
 _JSON = '{"id", "style", "citation", "start", "end"}; start and end are null without a quote.'
@@ -17,15 +16,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     add_article(parser)
     parser.add_argument("--style", choices=[style.value for style in Style], default="plain")
-    parser.add_argument("--quote", metavar="TEXT", help="words of the text, to be quoted")
-    parser.add_argument("--occurrence", metavar="N", type=int, default=0, help="which one, from 1")
+    add_quote(parser, "words of the text, to be quoted", required=False)
     add_json(parser, _JSON)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the citation."""
-    if options.occurrence < 0:
-        raise BadValue("Occurrences count from 1.", "Use --occurrence 1 for the first one.")
     with open_archive(options, writable=False) as archive:
         article = archive.article(options.article)
     span = None

@@ -61,7 +61,7 @@ def passphrase(options: argparse.Namespace) -> str | None:
 
 
 def first_line(path: Path, what: str) -> str:
-    """Return the first line of a file: a secret, which nothing of it may be shown.
+    """Return the first line of a file: a secret, of which nothing may be shown.
 
     Args:
         path: the file.
@@ -73,6 +73,23 @@ def first_line(path: Path, what: str) -> str:
         raise BadValue(
             f"The {what} file “{path}” cannot be read.", "Check its name and permissions."
         ) from error
+
+
+def add_password(parser: argparse.ArgumentParser) -> None:
+    """Add --password-file; see ``password``."""
+    parser.add_argument(
+        "--password-file",
+        metavar="FILE",
+        type=Path,
+        help="open locked PDFs with the password in the first line of FILE; it is not stored",
+    )
+
+
+def password(options: argparse.Namespace) -> str:
+    """Return the password from the file that the options name, "" if they name none."""
+    named = options.password_file
+    # What editors of Windows put before UTF-8 is no part of it.
+    return first_line(named, "password").removeprefix("\ufeff") if named else ""
 
 
 def article_id(text: str) -> ArticleId:
@@ -94,6 +111,24 @@ def add_articles(parser: argparse.ArgumentParser, nargs: str = "+") -> None:
 def add_article(parser: argparse.ArgumentParser) -> None:
     """Add the number of one article."""
     parser.add_argument("article", metavar="ID", type=article_id)
+
+
+def add_quote(parser: argparse.ArgumentParser, what: str, *, required: bool) -> None:
+    """Add --quote, and --occurrence for words that stand there more than once."""
+    parser.add_argument("--quote", metavar="TEXT", required=required, help=what)
+    parser.add_argument(
+        "--occurrence", metavar="N", type=_occurrence, default=0, help="which one, from 1"
+    )
+
+
+def _occurrence(text: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = -1
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"“{visible(text)}” is not a number from 1")
+    return number
 
 
 def add_json(parser: argparse.ArgumentParser, shape: str) -> None:

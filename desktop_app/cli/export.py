@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.cli.doors import article_id, open_for_export
+from desktop_app.cli.doors import add_password, article_id, open_for_export, password
 from desktop_app.cli.output import progress_context, tell
 from desktop_app.domain.annotations import Colour
 from desktop_app.domain.articles import ArticleId
@@ -56,10 +56,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--set-text", action="store_true",
         help="set the text of a PDF anew, in the place of the original with its annotations (pdf)",
     )  # fmt: skip
-    parser.add_argument(
-        "--password-file", metavar="F", type=Path, default=None,
-        help="a file whose first line opens a locked PDF (pdf)",
-    )  # fmt: skip
+    add_password(parser)
     parser.add_argument("--exported-at", metavar="TIME", type=from_iso, help=argparse.SUPPRESS)
 
 
@@ -85,7 +82,7 @@ def run(options: argparse.Namespace) -> int:
     package = options.format in PACKAGES
     if not package:
         Exporters.installed().get(options.format)
-    password = _password(options.password_file)
+    secret = password(options)
     context = progress_context()
     with open_for_export(options) as archive:
         everything = package and options.all
@@ -94,24 +91,12 @@ def run(options: argparse.Namespace) -> int:
         if everything:
             report = archive.export_everything(options.format, asked, options.out, context)
         else:
-            report = archive.export(options.format, ids, asked, options.out, context, password)
+            report = archive.export(options.format, ids, asked, options.out, context, secret)
     for notice in report.notices:
         tell(f"guardbook: {notice}")
     for path in report.paths:
         print(path)
     return 0
-
-
-def _password(path: Path | None) -> str:
-    """Return the first line of a file."""
-    if path is None:
-        return ""
-    try:
-        return path.read_text(encoding="utf-8-sig").partition("\n")[0].rstrip("\r")
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadValue(
-            f"The password cannot be read from “{path}”.", "Write it into a text file in UTF-8."
-        ) from error
 
 
 def _asked(archive: Archive, options: argparse.Namespace) -> ExportOptions:

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import FrameType
 
 from desktop_app.archive.reports import ImportItem, ImportReport, ItemState
-from desktop_app.cli.doors import add_json, first_line, open_archive, refresh_index
+from desktop_app.cli.doors import add_json, add_password, open_archive, password, refresh_index
 from desktop_app.cli.output import progress_context, show_json, tell, tell_signer, visible
 from desktop_app.importing.source import shown
 from desktop_app.jobs import Cancelled, JobContext
@@ -34,19 +34,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", metavar="PATH", nargs="+", type=Path)
     parser.add_argument("--tag", metavar="T", action="append", default=[], help="tag what is new")
     parser.add_argument("--case", metavar="C", default="", help="put what is new into a case")
-    parser.add_argument(
-        "--password-file",
-        metavar="FILE",
-        type=Path,
-        help="open locked PDFs with the password in the first line of FILE; it is not stored",
-    )
+    add_password(parser)
     add_json(parser, _JSON)
 
 
 def run(options: argparse.Namespace) -> int:
     """Import and report; exit 3 if any input failed."""
     context = progress_context()
-    password = first_line(options.password_file, "password") if options.password_file else ""
+    secret = password(options)
     with open_archive(options, writable=True, create=True) as archive:
         with _stopping(context):
             report = archive.import_paths(
@@ -54,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
                 context,
                 tags=options.tag,
                 case=options.case,
-                password=password,
+                password=secret,
                 on_items=None if options.json else _acknowledge,
             )
         _tell(report, as_json=options.json)

@@ -17,7 +17,7 @@ _JSON = (
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     parser.add_argument(
-        "path", metavar="FILE", type=Path, nargs="?", help="a folder or a bag that was exported"
+        "path", metavar="FOLDER", type=Path, nargs="?", help="a folder or a bag that was exported"
     )
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--quick", action="store_true", help="do not read every original")

@@ -24,6 +24,11 @@ class Locator:
     last_page: str = ""
 
     @property
+    def paragraphs(self) -> str:
+        """The paragraphs of the passage ("3", "3–4")."""
+        return _span(f"{self.first_paragraph}", f"{self.last_paragraph}")
+
+    @property
     def pages(self) -> str:
         """The pages of the passage ("p. 3", "p. 3–4"), "" in articles without pages."""
         if not self.first_page:
@@ -31,9 +36,8 @@ class Locator:
         return f"p. {_span(self.first_page, self.last_page)}"
 
     def __str__(self) -> str:
-        paragraphs = _span(f"{self.first_paragraph}", f"{self.last_paragraph}")
         pages = f"{self.pages}, " if self.first_page else ""
-        return f"{pages}¶ {paragraphs}, characters {self.start}–{self.end}"
+        return f"{pages}¶ {self.paragraphs}, characters {self.start}–{self.end}"
 
 
 def locate(text: ArticleText, start: int, end: int) -> Locator:

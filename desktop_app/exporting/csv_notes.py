@@ -28,7 +28,7 @@ COLUMNS = (
     "published",  # year-month-day
     "url",
     "number",  # of the passage, in the order of the text; empty without a place
-    "kind",  # highlight, underline, strikeout, note
+    "kind",  # highlight, underline, strikeout, note, area
     "place",  # text, article (a note on the whole), page, orphan (not found in the text)
     "colour",
     "meaning",  # what the colour says

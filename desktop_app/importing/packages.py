@@ -146,15 +146,14 @@ class Reader:
             if line:
                 yield _decoded(line, packages.LOG)
 
-    def originals(self) -> Iterator[tuple[str, bytes]]:
-        """Yield each original with its SHA-256."""
+    def originals(self) -> Iterator[bytes]:
+        """Yield each original."""
         for name in sorted(self._hashes):
             if not name.startswith(f"{packages.ORIGINALS}/"):
                 continue
-            sha256 = self._hashes[name]
-            if not name.startswith(packages.original_place(sha256)) or ".." in name:
+            if not name.startswith(packages.original_place(self._hashes[name])) or ".." in name:
                 raise damaged(name)
-            yield sha256, self._bytes(name, MAX_PDF_BYTES)
+            yield self._bytes(name, MAX_PDF_BYTES)
 
     def _value(self, name: str) -> dict[str, Any]:
         return _decoded(self._bytes(name, _MOST_JSON), name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pikepdf import Array, Dictionary, Name
+from pikepdf import open as open_pdf
 from small_pdf import locked_pdf, make, saved, set_lines, small_pdf
 
 PREFACE = ["This preface says little of the harbour."]
@@ -53,7 +54,11 @@ def test_a_locked_pdf_is_kept_and_read_once_its_password_is_given(guardbook, tmp
     assert (opened["state"], opened["article"]) == ("done", item["article"])
     [hit] = guardbook("search", "ferrymen", "--json").json()["hits"]
     assert hit["id"] == item["article"]
-    assert again("tide")["state"] == "duplicate"
+    assert again("\ufefftide")["state"] == "duplicate"
+    words = ("export", "pdf", str(item["article"]), "-o", tmp_path / "out.pdf")
+    assert guardbook(*words, "--password-file", tmp_path / "password").code == 0
+    with open_pdf(tmp_path / "out.pdf", password="tide") as handed_over:
+        assert len(handed_over.pages) == 1
     for file in tmp_path.rglob("*"):
         assert not file.is_file() or file.name == "password" or b"tide" not in file.read_bytes()
 

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop_app.domain.articles import Article
-from desktop_app.domain.packages import ARTICLES, original_place
+from desktop_app.domain.packages import ARTICLES, MANIFEST, original_place
 from desktop_app.domain.text import one_line, visible_bidi
 from desktop_app.exporting.names import cut_name, safe_name
 
@@ -66,9 +66,9 @@ def original_name(sha256: str, name: str) -> str:
     return f"{original_place(sha256)}{known}"
 
 
-def readme(title: str, manifest: str) -> bytes:
+def readme(title: str) -> bytes:
     """Return the text that explains the package."""
-    return _README.format(title=title, line="=" * len(title), manifest=manifest).encode("utf-8")
+    return _README.format(title=title, line="=" * len(title), manifest=MANIFEST).encode("utf-8")
 
 
 def to_json(value: Mapping[str, Any]) -> bytes:

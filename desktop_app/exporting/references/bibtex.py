@@ -15,8 +15,8 @@ from desktop_app.exporting.delivery import Entry, TextExporter
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.exporting.references.people import Name
 from desktop_app.exporting.references.reference import Reference, references
+from desktop_app.exporting.wording import MONTHS
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TEX = str.maketrans(
     {
         "\\": r"{\textbackslash}",
@@ -61,7 +61,7 @@ def _fields(one: Reference) -> Iterator[tuple[str, str]]:
     if one.published:
         yield "date", _braced(one.published.isoformat())
         yield "year", _braced(f"{one.published.year:04}")
-        yield "month", _MONTHS[one.published.month - 1]
+        yield "month", MONTHS[one.published.month - 1][:3].lower()
         yield "day", _braced(str(one.published.day))
     yield "url", _braced(_IN_ADDRESS.sub(_percent, one.url))
     yield "urldate", _braced(one.seen.isoformat())

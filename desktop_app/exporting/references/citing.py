@@ -105,7 +105,7 @@ def _plain(one: _Cited, words: Words) -> str:
     parts = [one.byline, f"“{one.title}”", one.source, words.day(one.published)]
     if one.place:
         characters = words.characters.format(one.place.start, one.place.end)
-        parts += [one.place.pages, f"¶ {_paragraphs(one.place)}", characters]
+        parts += [one.place.pages, f"¶ {one.place.paragraphs}", characters]
     told = ", ".join(part for part in parts if part)
     lead = f"{one.quote}\n— " if one.quote else ""
     return f"{lead}{told}" + (f"\n{one.url}" if one.url else "")
@@ -113,7 +113,7 @@ def _plain(one: _Cited, words: Words) -> str:
 
 def _chicago(one: _Cited) -> str:
     names = [name.whole for name in one.authors]
-    who = f"{names[0]} et al." if len(names) > 3 else _listed(names, "and")
+    who = f"{names[0]} et al." if len(names) > 3 else _listed(names)
     title = one.title.translate(_INNER)
     # Punctuation goes inside of the quotation marks, but never twice.
     ending = "" if title.endswith(("?", "!")) else ","
@@ -122,7 +122,7 @@ def _chicago(one: _Cited) -> str:
     head = f"{who}, " if who else ""
     # The comma belongs between title and rest; without a rest the sentence ends in the title.
     body = f"“{title}{ending}” {told}." if told else f"“{_ended(title)}”"
-    return _under(one.quote, head + body)
+    return f"{one.quote}\n{head}{body}" if one.quote else f"{head}{body}"
 
 
 def _apa(one: _Cited) -> str:
@@ -161,18 +161,9 @@ def _mla(one: _Cited) -> str:
     if not one.place:
         return entry
     last = [name.last for name in names]
-    short = f"{last[0]} et al." if len(last) > 2 else _listed(last, "and")
+    short = f"{last[0]} et al." if len(last) > 2 else _listed(last)
     within = ", ".join((short or f"“{one.title.translate(_INNER)}”", _place(one.place, "par. {0}")))
     return f"{one.quote} ({within})\n{entry}"
-
-
-def _under(quote: str, entry: str) -> str:
-    return f"{quote}\n{entry}" if quote else entry
-
-
-def _paragraphs(place: Locator) -> str:
-    first, last = place.first_paragraph, place.last_paragraph
-    return f"{first}–{last}" if last != first else f"{first}"
 
 
 def _place(place: Locator | None, paragraph: str) -> str:
@@ -183,14 +174,14 @@ def _place(place: Locator | None, paragraph: str) -> str:
     characters = f"characters {place.start}–{place.end}"
     several = place.first_page != place.last_page
     pages = place.pages.replace("p. ", "pp. ") if several else place.pages
-    return ", ".join(filter(None, (pages, paragraph.format(_paragraphs(place)), characters)))
+    return ", ".join(filter(None, (pages, paragraph.format(place.paragraphs), characters)))
 
 
-def _listed(names: Sequence[str], word: str) -> str:
+def _listed(names: Sequence[str]) -> str:
     """Return names as a list: "A", "A and B", "A, B, and C"."""
     if len(names) < 3:
-        return f" {word} ".join(names)
-    return f"{', '.join(names[:-1])}, {word} {names[-1]}"
+        return " and ".join(names)
+    return f"{', '.join(names[:-1])}, and {names[-1]}"
 
 
 def _initials(name: Name) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from desktop_app.domain.text import fold, one_line
+from desktop_app.domain.text import one_line
 from desktop_app.exporting.delivery import Entry
 from desktop_app.exporting.references.people import Name, people
 from desktop_app.exporting.sheet import Mark
@@ -22,9 +23,9 @@ _EMPTY = frozenset({"a", "an", "der", "die", "das", "ein", "eine", "la", "le", "
 class Reference:
     """One article as bibliographies know it; "" and None are what is not known.
 
-    ``key`` names it within its file, of ASCII letters and digits. ``notes`` are whole sentences:
-    what was marked and written, one an annotation. ``seen`` is the day on which the article came
-    into the archive.
+    ``key`` names it within its file, of small ASCII letters, digits and hyphens. ``notes`` are
+    whole sentences: what was marked and written, one an annotation. ``seen`` is the day on which
+    the article came into the archive.
     """
 
     key: str
@@ -41,18 +42,14 @@ class Reference:
 
 def references(entries: Iterator[Entry]) -> Iterator[Reference]:
     """Yield a reference an article; keys are different within one file."""
-    used: set[str] = set()
+    used: Counter[str] = Counter()
     for number, entry in enumerate(entries, 1):
         article, sheet = entry.article, entry.sheet
         authors = people(sheet.byline, sheet.language)
         stem = _stem(sheet.title, authors, sheet.source, article.published) or f"article{number}"
-        key, letters = stem, 0
-        while fold(key) in used:
-            letters += 1
-            key = f"{stem}-{letters + 1}"
-        used.add(fold(key))
+        used[stem] += 1
         yield Reference(
-            key=key,
+            key=stem if used[stem] == 1 else f"{stem}-{used[stem]}",
             title=one_line(sheet.title),
             authors=authors,
             source=one_line(sheet.source),

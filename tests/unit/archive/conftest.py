@@ -19,11 +19,11 @@ TEXTS = {
 
 @pytest.fixture
 def opening(tmp_path):
-    """Return a function that opens the archive of this test."""
+    """Return a function that opens the archive of this test, or another one by its name."""
 
-    def open_it(**options) -> Archive:
+    def open_it(name: str = "archive", **options) -> Archive:
         return Archive.open(
-            tmp_path / "archive",
+            tmp_path / name,
             devices=FileDeviceKeys(tmp_path / "config"),
             cache=tmp_path / "cache",
             **{"writable": True, "create": True, **options},
@@ -33,11 +33,17 @@ def opening(tmp_path):
 
 
 @pytest.fixture
-def clippings(tmp_path) -> Path:
-    """Return a folder with the three texts."""
+def texts() -> dict[str, str]:
+    """Return what lies in the folder of clippings, by name."""
+    return TEXTS
+
+
+@pytest.fixture
+def clippings(tmp_path, texts) -> Path:
+    """Return a folder with the texts."""
     folder = tmp_path / "clippings"
     folder.mkdir()
-    for name, text in TEXTS.items():
+    for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")
     return folder
 

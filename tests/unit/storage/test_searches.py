@@ -13,7 +13,7 @@ from desktop_app.storage.sets import run
 
 ONE = SavedSearch(
     SearchId("1"), "One", "quay", (InCase("c"),), (SourceIs("Post"),), Sort.TITLE, 2,
-)  # type: ignore[arg-type]  # fmt: skip
+)  # fmt: skip
 TWO = SavedSearch(SearchId("2"), "Two", position=1)
 
 

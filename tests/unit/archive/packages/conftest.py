@@ -17,7 +17,6 @@ from desktop_app.domain.pages import Box, Region
 from desktop_app.domain.provenance import Field
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.jobs import JobContext, Progress
-from desktop_app.vault.keyring import FileDeviceKeys
 
 MOMENT = dt.datetime(2026, 11, 28, 7, 0, tzinfo=dt.UTC)
 TEXTS = {
@@ -30,33 +29,15 @@ TEXTS = {
 
 
 @pytest.fixture
-def at(tmp_path):
-    """Return a function that opens the archive in a folder of that name."""
-
-    def open_it(name: str, **options) -> Archive:
-        return Archive.open(
-            tmp_path / name,
-            devices=FileDeviceKeys(tmp_path / "config"),
-            cache=tmp_path / "cache" / name,
-            **{"writable": True, "create": True, **options},
-        )
-
-    return open_it
+def texts() -> dict[str, str]:
+    """Return what lies in the folder of clippings, by name."""
+    return TEXTS
 
 
 @pytest.fixture
-def clippings(tmp_path) -> Path:
-    folder = tmp_path / "clippings"
-    folder.mkdir()
-    for name, text in TEXTS.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    return folder
-
-
-@pytest.fixture
-def lived_in(at, clippings):
+def lived_in(opening, clippings):
     """Return an open archive in which a bit of everything was done."""
-    with at("archive") as archive:
+    with opening() as archive:
         archive.import_paths([clippings], JobContext(), tags=["Merrin/ships"])
         work_in(archive)
         yield archive

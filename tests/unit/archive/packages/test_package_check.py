@@ -131,6 +131,12 @@ def test_what_a_bag_says_of_itself_follows_from_what_is_signed(bag, name):
     assert "The list of hashes is missing or cannot be read." in check(bag).problems
 
 
+def test_what_a_bag_says_of_itself_is_never_long(bag):
+    forge(bag, "bag-info.txt", (bag / "bag-info.txt").read_bytes() + b"x" * 100_000)
+    next((bag / "data" / "articles").glob("*.md")).write_bytes(b"")
+    assert "“bag-info.txt” was changed." in check(bag).problems
+
+
 def test_a_marker_without_a_day_makes_no_bag_good(bag):
     marker = bag / "data" / "guardbook.json"
     marker.write_bytes(marker.read_bytes().replace(b"2026-", b"never-"))

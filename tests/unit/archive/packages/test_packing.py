@@ -41,9 +41,9 @@ def trashed(archive):
     return list(archive.ids((StateIs(State.TRASHED),)))
 
 
-def test_export_import_export_gives_equal_archives(lived_in, at, options, files, tmp_path):
+def test_export_import_export_gives_equal_archives(lived_in, opening, options, files, tmp_path):
     everything(lived_in, tmp_path / "first", options)
-    with at("second") as second:
+    with opening("second") as second:
         report = second.import_paths([tmp_path / "first"], JobContext())
         assert report.counts["done"] == 4
         assert listed(second) == listed(lived_in)
@@ -127,6 +127,8 @@ def test_some_articles_leave_without_what_belongs_to_the_archive(
     assert json.loads(found["articles/000002.json"])["article"]["original_name"]
     assert [case["name"] for case in json.loads(found["archive.json"])["cases"]] == ["Quay"]
     assert b"Quay" in found["index.html"]
+    lived_in.export("folder", [two, two], options(), tmp_path / "once", JobContext())
+    assert len(list((tmp_path / "once" / "articles").glob("*.json"))) == 1
     actions = [row.row.action for row in lived_in.history(one)]
     assert actions.count("export") == 1
 
@@ -196,7 +198,7 @@ def test_what_packages_cannot_leave_out_is_refused(lived_in, options, tmp_path):
         lived_in.export("folder", [], options(), tmp_path / "out", JobContext())
 
 
-def test_a_damaged_original_is_named_and_the_rest_leaves(lived_in, options, tmp_path, at):
+def test_a_damaged_original_is_named_and_the_rest_leaves(lived_in, options, tmp_path, opening):
     one = min(lived_in.ids())
     for blob in (tmp_path / "archive" / "blobs").rglob("*"):
         if blob.is_file():
@@ -206,7 +208,7 @@ def test_a_damaged_original_is_named_and_the_rest_leaves(lived_in, options, tmp_
     marker = json.loads((tmp_path / "out" / "guardbook.json").read_bytes())
     assert len(marker["missing"]) == 1
     assert one
-    with at("second") as second:
+    with opening("second") as second:
         assert second.import_paths([tmp_path / "out"], JobContext()).counts["done"] == 4
         assert not second.verify(JobContext()).good
     assert not report.notices or "missing or damaged" in report.notices[0]
@@ -222,8 +224,8 @@ def test_the_log_has_one_row_for_a_whole_export(lived_in, options, tmp_path):
     assert lived_in.verify(JobContext()).good
 
 
-def test_an_archive_that_is_only_read_is_exported_too(lived_in, at, options, tmp_path):
-    with at("archive", writable=False, create=False) as reading:
+def test_an_archive_that_is_only_read_is_exported_too(lived_in, opening, options, tmp_path):
+    with opening("archive", writable=False, create=False) as reading:
         everything(reading, tmp_path / "out", options)
     assert (tmp_path / "out" / "index.html").exists()
 

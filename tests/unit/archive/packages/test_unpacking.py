@@ -9,12 +9,13 @@ import random
 import pytest
 
 from desktop_app.errors import ArchiveTooNew, GuardbookError, ImportFailed
+from desktop_app.importing.packages import find_package
 from desktop_app.jobs import JobContext
 
 
 @pytest.fixture
-def empty(at):
-    with at("second") as opened:
+def empty(opening):
+    with opening("second") as opened:
         yield opened
 
 
@@ -241,7 +242,8 @@ def test_a_marker_that_is_no_marker_makes_a_folder_an_ordinary_one(package, empt
         if isinstance(value, dict) and value.get("format"):
             with pytest.raises(ImportFailed, match=r"guardbook\.json"):
                 empty.import_paths([package], JobContext())
-            continue
+        else:
+            assert find_package(package) is None
 
 
 def test_random_flips_never_raise_anything_else(package, empty):

@@ -9,6 +9,7 @@ import time
 import pytest
 
 from desktop_app.domain.packages import read_manifest
+from desktop_app.errors import ExportFailed
 from desktop_app.exporting.leftovers import sweep, unfinished_name
 from desktop_app.exporting.packages import layout
 from desktop_app.exporting.packages.manifest import bag_files, manifest
@@ -36,9 +37,7 @@ def test_only_this_user_can_read_a_tree_before_it_is_whole(tmp_path):
 
 
 def test_what_came_into_the_folder_meanwhile_keeps_its_place(tmp_path):
-    from desktop_app.errors import ExportFailed
-
-    with pytest.raises(ExportFailed), whole_tree(tmp_path / "out") as tree:  # noqa: PT012
+    with pytest.raises(ExportFailed), whole_tree(tmp_path / "out") as tree:  # noqa: PT012 - at its end
         tree.write("a", b"")
         (tmp_path / "out").mkdir()
         (tmp_path / "out" / "theirs").write_text("x")
