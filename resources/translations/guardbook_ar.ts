@@ -4654,10 +4654,6 @@ Nothing leaves this computer.</source>
       <translation>أحد الأصول مفقود من الأرشيف.</translation>
     </message>
     <message>
-      <source>An original is not what was exported.</source>
-      <translation>أحد الأصول ليس ما تم تصديره.</translation>
-    </message>
-    <message>
       <source>An original is not what was imported.</source>
       <translation>أحد الأصول ليس كما استُورد.</translation>
     </message>

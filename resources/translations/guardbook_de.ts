@@ -4542,10 +4542,6 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Im Archiv fehlt ein Original.</translation>
     </message>
     <message>
-      <source>An original is not what was exported.</source>
-      <translation>Ein Original ist nicht das, was exportiert wurde.</translation>
-    </message>
-    <message>
       <source>An original is not what was imported.</source>
       <translation>Ein Original stimmt nicht mit dem Importierten überein.</translation>
     </message>

@@ -4570,10 +4570,6 @@ Nothing leaves this computer.</source>
       <translation>В архиве отсутствует оригинал.</translation>
     </message>
     <message>
-      <source>An original is not what was exported.</source>
-      <translation>Один из оригиналов не тот, что был экспортирован.</translation>
-    </message>
-    <message>
       <source>An original is not what was imported.</source>
       <translation>Оригинал не совпадает с тем, что было импортировано.</translation>
     </message>
