@@ -43,6 +43,9 @@ NOWHERE = Box(0.0, 0.0, 0.0, 0.0)
 """The box of a letter that the page does not have, such as the blank for a line's end."""
 
 
+_LETTER = Box(0.0, 0.0, 612.0, 792.0)
+
+
 @dataclass(frozen=True, slots=True)
 class PageInfo:
     """A page: ``width`` and ``height`` in points before it is turned by ``rotation``.
@@ -201,6 +204,23 @@ class PageText:
     def end(self) -> int:
         """The offset in the article's text behind the last code point."""
         return self.start + len(self.text)
+
+
+def stated_page(paper: Box | None, seen: Box | None, turned: int) -> PageInfo:
+    """Return a page without a name, from what its file states of it.
+
+    Args:
+        paper: the whole page; None where that is not stated.
+        seen: the part that is shown; None for all, as if nothing of it lies on the paper.
+        turned: degrees clockwise, be they less than 0; parts of a quarter turn do not count.
+    """
+    whole = paper or _LETTER
+    part = seen or whole
+    x0, y0 = max(part.x0, whole.x0), max(part.y0, whole.y0)
+    x1, y1 = min(part.x1, whole.x1), min(part.y1, whole.y1)
+    if x1 <= x0 or y1 <= y0:
+        x0, y0, x1, y1 = whole
+    return PageInfo(x1 - x0, y1 - y0, turned // 90 % 4 * 90, left=x0, bottom=y0)
 
 
 def box_between(one: Point, other: Point) -> Box:

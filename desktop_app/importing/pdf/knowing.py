@@ -8,7 +8,16 @@ from itertools import groupby
 
 import pypdfium2
 
-from desktop_app.domain.pages import Box, ForeignMark, OutlineItem, PageInfo, PageText, PdfInfo
+from desktop_app.domain.pages import (
+    Box,
+    ForeignMark,
+    OutlineItem,
+    PageInfo,
+    PageText,
+    PdfInfo,
+    stated_page,
+    union,
+)
 from desktop_app.domain.text import one_line
 from desktop_app.importing.pdf import structure, whole
 from desktop_app.importing.pdf.document import Damaged, Document, page_info
@@ -23,7 +32,6 @@ MAX_EFFORT = 30_000_000
 
 _DEEPEST = 32
 _QUOTING = frozenset({"Highlight", "Underline", "StrikeOut", "Squiggly"})
-_PAPER = PageInfo(612, 792)
 
 
 def read_info(document: Document, data: bytes, password: str) -> PdfInfo:
@@ -61,7 +69,7 @@ def _sizes(document: Document) -> list[PageInfo]:
             with document.page(index) as page:
                 found.append(page_info(page))
         except Damaged:
-            found.append(_PAPER)
+            found.append(stated_page(None, None, 0))
     return found
 
 
@@ -115,12 +123,7 @@ def _quoting(
 
 def _around(page: PageText, boxes: Sequence[Box]) -> list[int]:
     """Return the letters of a page that have their middle in the box around some boxes."""
-    around = Box(
-        min(box.x0 for box in boxes),
-        min(box.y0 for box in boxes),
-        max(box.x1 for box in boxes),
-        max(box.y1 for box in boxes),
-    )
+    around = union(boxes)
     return [at for at, box in enumerate(page.boxes) if not box.blank and around.holds(box.middle)]
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import pikepdf
 
 from desktop_app.domain.text import one_line
+from desktop_app.importing.pdf.structure import WRONG
 
 MAX_RUNS = 20_000
 _LONGEST, _LARGEST = 60, 100_000
@@ -19,7 +20,6 @@ _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
     (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
 )  # fmt: skip
-_WRONG = (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, IndexError)
 
 
 class _Run(NamedTuple):
@@ -34,7 +34,7 @@ class _Run(NamedTuple):
 def labels(pdf: pikepdf.Pdf, count: int) -> list[str]:
     """Return what each of ``count`` pages is called, "" where the file does not say."""
     found = [""] * count
-    with suppress(*_WRONG):
+    with suppress(*WRONG):
         runs = sorted(_runs(pdf), key=lambda run: run.page)
         for run, following in zip(runs, [*runs[1:], None], strict=True):
             end = count if following is None else min(following.page, count)
@@ -62,7 +62,7 @@ def _runs(pdf: pikepdf.Pdf) -> Iterator[_Run]:
         if not isinstance(entries, pikepdf.Array):
             continue
         for at in range(0, min(len(entries), 2 * MAX_RUNS) - 1, 2):
-            with suppress(*_WRONG):
+            with suppress(*WRONG):
                 yield _run(int(entries[at]), entries[at + 1])
                 found += 1
 

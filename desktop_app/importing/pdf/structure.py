@@ -15,7 +15,14 @@ from dataclasses import dataclass
 
 import pikepdf
 
-from desktop_app.domain.pages import Attachment, Box, ForeignMark, PageInfo, box_between
+from desktop_app.domain.pages import (
+    Attachment,
+    Box,
+    ForeignMark,
+    PageInfo,
+    box_between,
+    stated_page,
+)
 from desktop_app.domain.text import normalise
 
 MAX_MARKS, MAX_ATTACHMENTS, MAX_QUADS = 10_000, 1_000, 2_000
@@ -24,11 +31,10 @@ MAX_ANNOTATIONS, MAX_CHARACTERS, MAX_BOXES = 100_000, 5_000_000, 100_000
 LONGEST = 50_000
 """Characters of one text of a mark."""
 
-_PAPER = Box(0, 0, 612, 792)
 _DEEPEST = 64
 _NOT_MARKS = frozenset({"Link", "Widget", "Popup", "PrinterMark", "TrapNet", "Watermark"})
 _DATE = re.compile(r"D?:?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?\s*(?:([+-])(\d\d)'?(\d\d)?|Z)?")
-_WRONG = (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, IndexError)
+WRONG = (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, IndexError)
 """What qpdf and its objects raise where a file is not what it should be."""
 
 
@@ -55,7 +61,7 @@ class Room:
 def opened(data: bytes, password: str = "") -> Iterator[pikepdf.Pdf | None]:
     """Open a PDF; None if qpdf cannot."""
     pdf = None
-    with suppress(*_WRONG, RuntimeError):
+    with suppress(*WRONG, RuntimeError):
         pdf = pikepdf.open(io.BytesIO(data), password=password)
     try:
         yield pdf
@@ -66,24 +72,18 @@ def opened(data: bytes, password: str = "") -> Iterator[pikepdf.Pdf | None]:
 
 def sizes(pdf: pikepdf.Pdf, count: int) -> list[PageInfo] | None:
     """Return the sizes of all pages, None if they are not ``count``."""
-    with suppress(*_WRONG, RuntimeError):
+    with suppress(*WRONG, RuntimeError):
         if len(pdf.pages) == count:
             return [_size(page.obj) for page in pdf.pages]
     return None
 
 
 def _size(page: pikepdf.Object) -> PageInfo:
-    paper = _box(_inherited(page, "/MediaBox")) or _PAPER
-    seen = _box(_inherited(page, "/CropBox"))
-    if seen is not None:
-        seen = Box(max(seen.x0, paper.x0), max(seen.y0, paper.y0),
-                   min(seen.x1, paper.x1), min(seen.y1, paper.y1))  # fmt: skip
-        paper = seen if seen.x0 < seen.x1 and seen.y0 < seen.y1 else paper
     turned = 0
-    with suppress(*_WRONG):
-        turned = int(_inherited(page, "/Rotate") or 0) // 90 % 4 * 90
-    width, height = paper.x1 - paper.x0, paper.y1 - paper.y0
-    return PageInfo(width, height, turned, "", paper.x0, paper.y0)
+    with suppress(*WRONG):
+        turned = int(_inherited(page, "/Rotate") or 0)
+    paper, seen = (_box(_inherited(page, name)) for name in ("/MediaBox", "/CropBox"))
+    return stated_page(paper, seen, turned)
 
 
 def _inherited(page: pikepdf.Object, key: str) -> pikepdf.Object | None:
@@ -110,7 +110,7 @@ def _numbers(value: object, most: int) -> list[float]:
 
 
 def _box(value: object) -> Box | None:
-    with suppress(*_WRONG):
+    with suppress(*WRONG):
         x0, y0, x1, y1 = _numbers(value, 4)
         box = box_between((x0, y0), (x1, y1))
         if box.x0 < box.x1 and box.y0 < box.y1:
@@ -125,7 +125,7 @@ def marks(pdf: pikepdf.Pdf, count: int, room: Room) -> Iterator[ForeignMark]:
     """
     for index in range(min(count, len(pdf.pages))):
         annotations: object = None
-        with suppress(*_WRONG):
+        with suppress(*WRONG):
             annotations = pdf.pages[index].obj.get("/Annots")
         if not isinstance(annotations, pikepdf.Array):
             continue
@@ -135,7 +135,7 @@ def marks(pdf: pikepdf.Pdf, count: int, room: Room) -> Iterator[ForeignMark]:
                 return
             room.annotations -= 1
             mark = None
-            with suppress(*_WRONG):
+            with suppress(*WRONG):
                 mark = _mark(annotations[at], index, room)
             if mark is not None:
                 room.marks -= 1
@@ -165,7 +165,7 @@ def _mark(annotation: pikepdf.Object, page: int, room: Room) -> ForeignMark | No
 
 def _quads(value: object, room: Room) -> tuple[Box, ...]:
     """Return the boxes of lines; the order of corners differs from program to program."""
-    with suppress(*_WRONG):
+    with suppress(*WRONG):
         if isinstance(value, pikepdf.Array):
             room.boxes -= min(len(value) // 8, MAX_QUADS)
         numbers = _numbers(value, 8 * MAX_QUADS)
@@ -221,12 +221,12 @@ def moment(text: str) -> dt.datetime | None:
 def attachments(pdf: pikepdf.Pdf) -> list[Attachment]:
     """Return the files within a file, by name; their content is not looked at."""
     found: list[Attachment] = []
-    with suppress(*_WRONG, RuntimeError):
+    with suppress(*WRONG, RuntimeError):
         for name, each in pdf.attachments.items():
             if len(found) == MAX_ATTACHMENTS:
                 break
             size = -1
-            with suppress(*_WRONG, RuntimeError):
+            with suppress(*WRONG, RuntimeError):
                 size = each.get_file().size
             found.append(Attachment(normalise(name)[:1000], max(size, -1)))
     return found

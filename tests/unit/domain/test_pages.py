@@ -13,6 +13,7 @@ from desktop_app.domain.pages import (
     page_at,
     passage_between,
     quads,
+    stated_page,
     union,
 )
 
@@ -104,3 +105,17 @@ def test_the_page_of_an_offset_is_the_last_that_starts_before_it() -> None:
     """Pages without text start where the next one does."""
     assert [page_at((0, 10, 10, 20), at) for at in (0, 9, 10, 25)] == [0, 0, 2, 3]
     assert union([NOWHERE]) is NOWHERE
+
+
+@pytest.mark.parametrize(
+    ("paper", "seen", "turned", "expected"),
+    [
+        (None, None, 0, PageInfo(612, 792)),
+        (Box(10, 20, 110, 220), None, 90, PageInfo(100, 200, 90, "", 10, 20)),
+        (Box(0, 0, 100, 200), Box(-5, 20, 50, 900), -90, PageInfo(50, 180, 270, "", 0, 20)),
+        (Box(0, 0, 100, 200), Box(300, 0, 400, 200), 450, PageInfo(100, 200, 90)),
+        (None, Box(12, 0, 600, 792), 89, PageInfo(588, 792, 0, "", 12, 0)),
+    ],
+)
+def test_a_page_is_what_is_shown_of_its_paper(paper, seen, turned, expected):
+    assert stated_page(paper, seen, turned) == expected

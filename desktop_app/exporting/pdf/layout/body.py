@@ -129,14 +129,18 @@ class Body(Part):
         lines = self._lay(source, text, style, [span for span, _ in links], narrower)
         left = self._page.left + (indent_right if runs_left(text) else indent)
         block = Block(lines, left, node, after=self._gap, measure=self._page.width - narrower)
-        for span, address in links:
-            if span.node is not None:
-                self.links.append(
-                    TextLink(
-                        block, text, span.start, span.end, address, f"Open {address}", span.node
-                    )
-                )
+        self._open(links, block, text)
         return block
+
+    def _open(
+        self, links: Sequence[tuple[Span, str]], block: Block, text: str, start: int = 0
+    ) -> None:
+        """Make links clickable that stand in a block, which shows ``text`` from ``start`` on."""
+        for span, address in links:
+            first, last = max(span.start - start, 0), min(span.end - start, len(text))
+            if first < last and span.node is not None:
+                words = f"Open {address}"
+                self.links.append(TextLink(block, text, first, last, address, words, span.node))
 
     def _lay(
         self, source: TextBlock, text: str, style: Style, spans: Sequence[Span], narrower: float
@@ -171,14 +175,7 @@ class Body(Part):
             self.blocks.append(row.block)
             shown = text[row.start : row.end]
             self.text.append(BodyBlock(part, shown, row.block))
-            for span, address in links:
-                first, last = max(span.start, row.start), min(span.end, row.end)
-                if first < last and span.node is not None:
-                    first, last = first - row.start, last - row.start
-                    words = f"Open {address}"
-                    self.links.append(
-                        TextLink(row.block, shown, first, last, address, words, span.node)
-                    )
+            self._open(links, row.block, shown, row.start)
 
     def _heading(self, source: TextBlock, text: str) -> Block:
         depth = self._levels.index(source.level)

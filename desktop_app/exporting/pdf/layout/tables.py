@@ -42,8 +42,6 @@ class Row:
     start: int
     end: int
     block: Block
-    nodes: Sequence[Node]
-    """The element of each cell."""
 
 
 def cells_of(text: str) -> list[list[Cell]]:
@@ -129,7 +127,7 @@ class Tables:
             left = self._page.left + (self._page.width - whole if mirrored else 0)
             block = Block(lines, left, element, whole=True, below=HAIRLINE)
             block.width, block.keep_next = whole, number == 0 and len(filled) > 1
-            yield Row(start, rows[number][-1].end, block, nodes)
+            yield Row(start, rows[number][-1].end, block)
 
     def _cell(
         self,

@@ -90,7 +90,7 @@ def _units(buffer: uharfbuzz.Buffer, text: str, face: Face) -> tuple[list[_Unit]
     last: _Unit | None = None
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         part = text[start:end]
-        if last is None or not all(is_invisible(c) or _is_mark(c) for c in part):
+        if last is None or not all(map(_is_carried, part)):
             last = _Unit(start, end)
         last.end = end
         owner[start] = last
@@ -98,7 +98,7 @@ def _units(buffer: uharfbuzz.Buffer, text: str, face: Face) -> tuple[list[_Unit]
     pen = 0.0
     for info, position in zip(infos, positions, strict=True):
         unit = owner[info.cluster]
-        if not unit.glyphs and unit not in units:
+        if not unit.glyphs:
             unit.left = unit.right = pen
             units.append(unit)
         advance = position.x_advance * scale
@@ -125,17 +125,21 @@ def _merged(units: list[_Unit]) -> Iterator[_Unit]:
         yield unit
 
 
-def _is_mark(character: str) -> bool:
-    return unicodedata.category(character)[0] == "M"
+def _is_carried(character: str) -> bool:
+    """Whether a character belongs to the letter before it: a mark, or nothing to be seen."""
+    return unicodedata.category(character)[0] == "M" or is_invisible(character)
+
+
+def _last_letter(text: str) -> int:
+    """Return where the last letter of a unit stands, 0 if it has none."""
+    return max((n for n, c in enumerate(text) if not _is_carried(c)), default=0)
 
 
 def _in_order(text: str, *, rtl: bool) -> tuple[str, str, str]:
     """Return what is written before a unit's glyph, with it, and after it, from left to right."""
     if not rtl:
         return "", text[:1], text[1:]
-    last = max(
-        (n for n, c in enumerate(text) if not _is_mark(c) and not is_invisible(c)), default=0
-    )
+    last = _last_letter(text)
     end = last + 1
     while end < len(text) and is_invisible(text[end]):
         end += 1
@@ -152,9 +156,7 @@ def _clusters(units: list[_Unit], text: str, *, rtl: bool) -> Iterator[Cluster]:
     for unit in units:
         part = text[unit.start : unit.end]
         left, right = unit.left - _SHIFT * rtl, unit.right - _SHIFT * rtl
-        last = max(
-            (n for n, c in enumerate(part) if not _is_mark(c) and not is_invisible(c)), default=0
-        )
+        last = _last_letter(part)
         if not rtl or last == 0:
             yield Cluster(unit.start, unit.end, left, right)
             continue

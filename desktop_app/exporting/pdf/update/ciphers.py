@@ -22,7 +22,7 @@ _FILTERS = 4
 
 
 class Cipher:
-    """Writes for one file; ``Plain`` methods leave bytes as they are.
+    """Writes for one file; the method "none" leaves bytes as they are.
 
     Args:
         key: the file's.

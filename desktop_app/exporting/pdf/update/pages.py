@@ -10,17 +10,17 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 import pikepdf
 from pikepdf import Array, Dictionary
 
-from desktop_app.domain.pages import Box, PageInfo
+from desktop_app.domain.pages import Box, PageInfo, box_between, stated_page
 from desktop_app.exporting.pdf.update.appending import Appendix, ObjectId, dictionary_of, reference
 from desktop_app.exporting.pdf.update.errors import Damaged, Pageless
 
 MOST_PAGES = 200_000
 _DEEPEST = 200
-_LETTER = Box(0.0, 0.0, 612.0, 792.0)
 _INHERITED = ("/MediaBox", "/CropBox", "/Rotate")
 
 
@@ -95,23 +95,9 @@ def _leaves(top: Dictionary) -> Iterator[tuple[Dictionary, dict[str, object]]]:
 
 
 def _info(inherited: dict[str, object]) -> PageInfo:
-    media = _box(inherited.get("/MediaBox")) or _LETTER
-    crop = _box(inherited.get("/CropBox")) or media
-    shown = Box(
-        max(crop.x0, media.x0),
-        max(crop.y0, media.y0),
-        min(crop.x1, media.x1),
-        min(crop.y1, media.y1),
-    )
-    if shown.x1 <= shown.x0 or shown.y1 <= shown.y0:
-        shown = media
-    try:
-        turned = round(float(inherited.get("/Rotate", 0)) / 90) * 90 % 360  # type: ignore[arg-type]
-    except (TypeError, ValueError, OverflowError):
-        turned = 0
-    return PageInfo(
-        shown.x1 - shown.x0, shown.y1 - shown.y0, turned, left=shown.x0, bottom=shown.y0
-    )
+    paper, seen = (_box(inherited.get(name)) for name in ("/MediaBox", "/CropBox"))
+    turned = inherited.get("/Rotate")
+    return stated_page(paper, seen, int(turned) if isinstance(turned, int | Decimal) else 0)
 
 
 def _box(value: object) -> Box | None:
@@ -122,7 +108,7 @@ def _box(value: object) -> Box | None:
         one, two, three, four = (float(edge) for edge in value)
     except (TypeError, ValueError):
         return None
-    box = Box(min(one, three), min(two, four), max(one, three), max(two, four))
+    box = box_between((one, two), (three, four))
     sound = all(math.isfinite(edge) for edge in box) and box.x1 > box.x0 and box.y1 > box.y0
     return box if sound else None
 
