@@ -112,7 +112,7 @@ class Around(QObject):
         def look(answer: Answer) -> None:
             if answer.ids and self._house.desk() is desk:
                 desk.search.answered.disconnect(look)
-                QTimer.singleShot(0, self._offer)
+                QTimer.singleShot(0, self, self._offer)
 
         desk.search.answered.connect(look)
 

@@ -106,7 +106,7 @@ class Drafting(QObject):
             self._rows.discard(name)
             self._ended = name
             # Whoever saves the note takes it before the event loop goes on.
-            QTimer.singleShot(0, self._drop)
+            QTimer.singleShot(0, self, self._drop)
 
     def taken(self) -> str:
         """Return the name of the draft whose note is being saved, "" if there is none.

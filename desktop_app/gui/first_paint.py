@@ -24,5 +24,5 @@ class FirstPaint(QObject):
         """Wait for the first paint event."""
         if event.type() == QEvent.Type.Paint and watched is self._widget:
             self._widget.removeEventFilter(self)
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)
         return False

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.gui.action_set import Actions
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets import ActionPushButton, action_button
+from desktop_app.gui.widgets import ActionButton, ActionPushButton
 
 LEFT = ("view.sidebar", "undo")
 RIGHT = ("highlight", "note", "tag", "star")
@@ -22,7 +22,7 @@ class ReaderToolbar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 9, 14, 7)
         row.setSpacing(4)
-        self.buttons = {name: action_button(actions, name) for name in (*LEFT, *RIGHT)}
+        self.buttons = {name: ActionButton(actions, name) for name in (*LEFT, *RIGHT)}
         for name in LEFT:
             row.addWidget(self.buttons[name])
         row.addStretch()
@@ -34,8 +34,8 @@ class ReaderToolbar(QWidget):
         self.export = ActionPushButton(actions, "export.pdf", words, "small")
         self.export.setFont(theme.ui_font(12, 550))
         row.addWidget(self.export)
-        row.addWidget(action_button(actions, "view.notes"))
-        row.addWidget(action_button(actions, "view.details"))
+        row.addWidget(ActionButton(actions, "view.notes"))
+        row.addWidget(ActionButton(actions, "view.details"))
         self._words = self.export.text()
         self._room = 0
         self._refresh()

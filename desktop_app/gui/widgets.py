@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -77,6 +77,18 @@ def rule() -> QFrame:
     made.setObjectName("rule")
     made.setFixedHeight(1)
     return made
+
+
+def takes_keys(event: QEvent, *keys: Qt.Key) -> bool:
+    """Take keys for a widget before the window's actions do; to be asked in its ``event``."""
+    if (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.key() in keys
+    ):
+        event.accept()
+        return True
+    return False
 
 
 def add_shadow(widget: QWidget, theme: Theme, blur: int = 28, drop: int = 8) -> None:
@@ -221,18 +233,22 @@ class IconButton(QToolButton):
             self._refresh()
 
 
-def action_button(actions: Actions, action_id: str) -> QToolButton:
-    """Return a toolbar button for an action: its icon, tooltip and state."""
-    button = QToolButton()
-    actions.draw([action_id])
-    button.setDefaultAction(actions[action_id])
-    button.setIconSize(QSize(18, 18))
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setAccessibleName(plain_text(actions.spec(action_id).text))
-    action = actions[action_id]
-    action.visibleChanged.connect(lambda: button.setVisible(action.isVisible()))
-    return button
+class ActionButton(QToolButton):
+    """A toolbar button for an action: its icon, tooltip and state."""
+
+    def __init__(self, actions: Actions, action_id: str) -> None:
+        super().__init__()
+        actions.draw([action_id])
+        self.setDefaultAction(actions[action_id])
+        self.setIconSize(QSize(18, 18))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.setAccessibleName(plain_text(actions.spec(action_id).text))
+        # The actions outlive the buttons of an archive that is left; a lambda would not notice.
+        actions[action_id].visibleChanged.connect(self._follow)
+
+    def _follow(self) -> None:
+        self.setVisible(self.defaultAction().isVisible())
 
 
 class ActionPushButton(QPushButton):

@@ -74,7 +74,7 @@ class Summing(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._read)
         tools.panes.list.selection_moved.connect(self._on_selection)
-        tools.events.changed.connect(lambda _: self._on_selection())
+        tools.events.changed.connect(self._on_selection)
 
     def close(self) -> None:
         """Read nothing any more: what is shown is about to go."""

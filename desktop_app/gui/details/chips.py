@@ -15,6 +15,7 @@ from desktop_app.domain.text import visible_bidi
 from desktop_app.gui.flow import Flow
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.tips import plain_tip
+from desktop_app.gui.widgets import takes_keys
 
 _LONGEST = 220
 
@@ -60,14 +61,7 @@ class Chip(QToolButton):
 
     def event(self, event: QEvent) -> bool:
         """Take Delete before the window moves the article to the Trash."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_keys(event, Qt.Key.Key_Delete, Qt.Key.Key_Backspace) or super().event(event)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw dot or folder, the words, and a cross."""

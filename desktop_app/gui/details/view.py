@@ -30,7 +30,7 @@ from desktop_app.gui.details.text import TextSection
 from desktop_app.gui.details.view_model import DetailsViewModel, Lookup, orphans, suggested
 from desktop_app.gui.formats import local_day
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets import IconButton, label, rule
+from desktop_app.gui.widgets import IconButton, label, rule, takes_keys
 
 
 class DetailsPanel(QFrame):
@@ -212,14 +212,7 @@ class DetailsPanel(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc for the panel before the window's actions take it."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_keys(event, Qt.Key.Key_Escape) or super().event(event)
 
 
 def _today() -> dt.date:

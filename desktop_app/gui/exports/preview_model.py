@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -174,12 +175,17 @@ class PreviewViewModel(QObject):
             password = self.password(article)
             session = archive.preview_original(article, options, password, context)
         paper: Paper
-        if session is None:
-            paper = SetPaper(archive.preview([article], options, previews, context))
-        else:
-            paper = OriginalPaper(session)
-        page = min(self._page, paper.pages - 1)
-        return paper, page, paper.picture(page, self._width)
+        with ExitStack() as unless_done:
+            if session is None:
+                paper = SetPaper(archive.preview([article], options, previews, context))
+            else:
+                unless_done.callback(session.close)
+                paper = OriginalPaper(session)
+            page = min(self._page, paper.pages - 1)
+            picture = paper.picture(page, self._width)
+            context.checkpoint()  # what nobody waits for any more would never be closed
+            unless_done.pop_all()
+        return paper, page, picture
 
     def _on_made(self, made: tuple[Paper, int, QImage]) -> None:
         paper, self._page, picture = made

@@ -11,7 +11,7 @@ from desktop_app.gui import formats
 from desktop_app.gui.pages.layout import Fit
 from desktop_app.gui.segments import Segments
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets import ElidedLabel, IconButton, label
+from desktop_app.gui.widgets import ElidedLabel, IconButton, label, takes_keys
 
 _NARROWEST, _TIGHT = 300, 600
 """Narrower than this, the bar does without what has keys and menu entries."""
@@ -37,14 +37,7 @@ class PageField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Take Esc before the window's actions do."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_keys(event, Qt.Key.Key_Escape) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go there on Enter; go back on Esc."""

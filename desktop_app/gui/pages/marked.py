@@ -377,5 +377,5 @@ class MarkedSheets(Sheets):
         placed, (x, y) = self.stack.box(page, box), self.origin()
         right = caret.leads_left(self._text, self._head)
         at = round(placed.x1 if right else placed.x0) + x
-        painter.fillRect(QRect(at - 1, round(placed.y0) + y, 2, round(placed.y1 - placed.y0)),
-                         QColor(ink))  # fmt: skip
+        line = QRect(at - 1, round(placed.y0) + y, 2, round(placed.y1 - placed.y0))
+        painter.fillRect(line, QColor(ink))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
@@ -14,6 +13,7 @@ from desktop_app.gui.pages.keys import KeyedSheets
 from desktop_app.gui.pages.view_model import PagesViewModel
 from desktop_app.gui.reader.highlights import at_offset
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.tips import plain_tip
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -188,6 +188,6 @@ class PagesView(KeyedSheets):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             offset = self.offset_at(event.pos())
             text = self.tip(offset) if offset is not None else ""
-            QToolTip.showText(event.globalPos(), f"<qt>{escape(text)}</qt>" if text else "")
+            QToolTip.showText(event.globalPos(), plain_tip(text))
             return True
         return super().viewportEvent(event)

@@ -54,7 +54,7 @@ class PagesPlace(QObject):
         bar.fit_wanted.connect(view.set_fit)
         bar.turn_wanted.connect(self.turn)
         bar.left.connect(view.setFocus)
-        view.page_changed.connect(lambda _: self._tell_page())
+        view.page_changed.connect(self._tell_page)
         view.zoomed.connect(self._tell_zoom)
         view.tool_changed.connect(self._on_tool)
         bar.tool_wanted.connect(self.pane.take_tool)

@@ -108,9 +108,9 @@ class Sheets(QAbstractScrollArea):
         """Show the pages a step larger, or with -1 smaller."""
         self.set_zoom(stepped(self.zoom, step))
 
-    def turn(self, degrees: int = 90) -> None:
-        """Turn all pages clockwise."""
-        self._turn = (self._turn + degrees) % 360
+    def turn(self) -> None:
+        """Turn all pages by a quarter, clockwise."""
+        self._turn = (self._turn + 90) % 360
         self._restack()
 
     def set_notes(self, wanted: bool) -> None:

@@ -48,9 +48,8 @@ _Index = QModelIndex | QPersistentModelIndex
 class PagesModel(QAbstractListModel):
     """One row a page; what it says is what the file calls the page."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._theme = theme
         self._labels: Sequence[str] = ()
 
     def set_labels(self, labels: Sequence[str]) -> None:
@@ -59,7 +58,7 @@ class PagesModel(QAbstractListModel):
         self._labels = labels
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return how many pages there are."""
         return 0 if parent.isValid() else len(self._labels)
 
@@ -136,7 +135,7 @@ class SideStrip(QWidget):
         self._theme, self._sheets = theme, sheets
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Beside the pages"))
-        self._model = PagesModel(theme)
+        self._model = PagesModel()
         self.pages = QListView()
         self._delegate = _Thumbnails(theme, sheets)
         self.pages.setModel(self._model)
@@ -198,7 +197,7 @@ class SideStrip(QWidget):
         self.foreign.itemClicked.connect(lambda item: self._show(item.data(_PAGE)))
         self.foreign.itemActivated.connect(lambda item: self._go(item.data(_PAGE)))
         self.pages.verticalScrollBar().valueChanged.connect(lambda _: sheets.model.ask())
-        sheets.model.thumbnail_drawn.connect(lambda _: self.pages.viewport().update())
+        sheets.model.thumbnail_drawn.connect(self._on_thumbnail)
         sheets.page_changed.connect(self._on_page)
         sheets.small_wishes = self._wishes
 
@@ -294,6 +293,9 @@ class SideStrip(QWidget):
         index = self._model.index(page)
         if index.isValid() and index != self.pages.currentIndex():
             self.pages.setCurrentIndex(index)
+
+    def _on_thumbnail(self) -> None:
+        self.pages.viewport().update()
 
     def _wishes(self) -> Iterator[Small]:
         if not self.pages.isVisible():

@@ -81,7 +81,7 @@ class PagesViewModel(QObject):
         self._links: dict[int, tuple[PageLink, ...]] = {}
         self._mute: set[int] = set()
         self._file: PageFile | None = None
-        self._live: set[PageFile] = set()
+        self._live: dict[PageFile, int] = {}
         self._ending: WeakSet[PageFile] = WeakSet()
         self._serial, self._asking = 0, False
 
@@ -93,7 +93,7 @@ class PagesViewModel(QObject):
 
         def job(context: JobContext) -> tuple[PageFile, PdfInfo]:
             file = open_file(password)
-            live.add(file)
+            live[file] = serial
             return file, file.info()
 
         def done(found: tuple[PageFile, PdfInfo]) -> None:
@@ -104,6 +104,7 @@ class PagesViewModel(QObject):
 
         def failed(problem: GuardbookError) -> None:
             if serial == self._serial:
+                self._serial += 1  # this file is not waited for any more
                 self.failed.emit(problem)
 
         self._jobs.read(job, self._then_tidy(done), failed=self._then_tidy(failed))
@@ -130,8 +131,8 @@ class PagesViewModel(QObject):
         self._tidy()
 
     def _tidy(self) -> None:
-        for file in self._live - {self._file}:
-            if file in self._ending:
+        for file, serial in tuple(self._live.items()):
+            if serial == self._serial or file in self._ending:
                 continue
             self._ending.add(file)
             self._jobs.read(_closing(file, self._live), lambda _: None)
@@ -224,10 +225,10 @@ class PagesViewModel(QObject):
                 self.page_failed.emit(page)
 
 
-def _closing(file: PageFile, live: set[PageFile]) -> Callable[[JobContext], None]:
+def _closing(file: PageFile, live: dict[PageFile, int]) -> Callable[[JobContext], None]:
     def job(_: JobContext) -> None:
         file.close()
-        live.discard(file)
+        live.pop(file, None)
 
     return job
 

@@ -241,9 +241,6 @@ class Pane(Wishes):
         """Change the size of what is shown, 0 for the usual one; False if letters make it."""
         return False
 
-    def end(self) -> None:
-        """Let go of what is open behind the page, once no job runs any more."""
-
     def copy_quote(self) -> None:
         """Copy the selected words, or those of the highlight looked at, with their source."""
         if self._article is None:

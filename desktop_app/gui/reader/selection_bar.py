@@ -11,7 +11,7 @@ from desktop_app.gui.notes.swatches import Swatches
 from desktop_app.gui.notes.words import Meanings, kind_name
 from desktop_app.gui.reader.placing import Room
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets import IconButton
+from desktop_app.gui.widgets import IconButton, takes_keys
 
 SHADOW = 18
 """Room for the shadow around the bar; the bar proper is smaller by it on every side."""
@@ -160,14 +160,7 @@ class SelectionBar(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Take Esc before the window's actions do."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return takes_keys(event, Qt.Key.Key_Escape) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""

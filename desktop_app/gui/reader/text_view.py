@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -23,6 +22,7 @@ from desktop_app.gui.reader.highlights import HEAD, at_offset
 from desktop_app.gui.reader.page import Page
 from desktop_app.gui.reader.telling import link_at
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.tips import plain_tip
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -376,8 +376,7 @@ class ArticleView(Page):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             offset = self.offset_at(event.pos())
             text = self.tip(offset) if offset is not None else self.long_title_at(event.pos())
-            # Qt would read words that look like markup as markup.
-            QToolTip.showText(event.globalPos(), f"<qt>{escape(text)}</qt>" if text else "")
+            QToolTip.showText(event.globalPos(), plain_tip(text))
             return True
         return super().viewportEvent(event)
 

@@ -127,7 +127,7 @@ class Second(QObject):
         self.annotating = Annotating(tools, reader, self)
         self._places = Places(tools, reader, self.reading, self)
         self.reading.matches_changed.connect(reader.set_matches)
-        reader.selection_changed.connect(lambda _: self.changed.emit())
+        reader.selection_changed.connect(self.changed)
         pane = self._pane = SecondPane(tools.theme, reader)
         pane.note_wanted.connect(lambda: reader.edit_note(None))
         pane.close_wanted.connect(self.close)

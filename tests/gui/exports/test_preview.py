@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.articles import ArticleId
+from desktop_app.domain.pages import PageInfo, PagePicture
 from desktop_app.errors import ExportFailed
 from desktop_app.gui.exports.choice import CSV, HTML, ExportChoice
 from desktop_app.gui.exports.preview import PaperView, PreviewPane, page_words
@@ -98,6 +100,53 @@ def test_a_closed_preview_shows_nothing_more(qtbot, model, shown, jobs) -> None:
     model.ask(TWO, ExportChoice(), 150)
     model._make()
     assert len(shown) == 1
+
+
+@dataclass
+class FakeSession:
+    """An open original of one page; ``gate`` holds its pictures back."""
+
+    problem: ExportFailed | None = None
+    gate: threading.Event = field(default_factory=threading.Event)
+    drawing: threading.Event = field(default_factory=threading.Event)
+    closed: bool = False
+
+    def pages(self) -> tuple[PageInfo, ...]:
+        return (PageInfo(100.0, 100.0),)
+
+    def picture(self, page: int, scale: float) -> PagePicture:
+        self.drawing.set()
+        if self.problem is not None:
+            raise self.problem
+        self.gate.wait(5)
+        return PagePicture(1, 1, 4, bytes(4))
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def test_an_original_that_is_not_waited_for_any_more_is_closed(
+    qtbot, model, shown, archive
+) -> None:
+    left, kept = FakeSession(), FakeSession()
+    sessions = [left, kept]
+    archive.preview_original = lambda *_: sessions.pop(0)
+    model.ask(ONE, ExportChoice(), 150)
+    qtbot.waitUntil(left.drawing.is_set)
+    model.ask(TWO, ExportChoice(), 150)
+    qtbot.waitUntil(kept.drawing.is_set)
+    for session in (left, kept):
+        session.gate.set()
+    qtbot.waitUntil(lambda: bool(shown) and left.closed)
+    assert (len(shown), kept.closed) == (1, False)
+
+
+def test_an_original_that_cannot_be_drawn_is_closed(qtbot, model, archive) -> None:
+    bad = FakeSession(ExportFailed("No pages."))
+    archive.preview_original = lambda *_: bad
+    with qtbot.waitSignal(model.failed):
+        model.ask(ONE, ExportChoice(), 150)
+    assert bad.closed
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 
+from desktop_app.domain.pages import PdfInfo
 from desktop_app.errors import UnreadablePage, UnreadableSource
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.pages.pictures import Drawing, Dress
@@ -88,6 +89,35 @@ def test_a_file_that_is_left_while_it_opens_is_ended(jobs: JobRunner, qtbot) -> 
     going.set()
     qtbot.waitUntil(lambda: slow.closed)
     assert heard == []
+
+
+def test_a_file_that_opens_stays_when_one_that_was_left_is_open_at_last(
+    jobs: JobRunner, qtbot
+) -> None:
+    going, reading, read = threading.Event(), threading.Event(), threading.Event()
+
+    class SlowFile(FakeFile):
+        def info(self) -> PdfInfo:
+            reading.set()
+            read.wait(5)
+            return super().info()
+
+    first, second, model = FakeFile(), SlowFile(), PagesViewModel(jobs)
+
+    def open_slowly(_: str) -> FakeFile:
+        going.wait(5)
+        return first
+
+    model.open(open_slowly)
+    with qtbot.waitSignal(model.opened):
+        model.open(lambda _: second)
+        qtbot.waitUntil(reading.is_set)
+        going.set()
+        qtbot.waitUntil(lambda: first.closed)
+        read.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert not second.closed
+    model.close()
 
 
 def test_a_file_that_cannot_be_opened_says_why(jobs: JobRunner, qtbot) -> None:

@@ -202,7 +202,7 @@ def test_the_tip_says_meaning_and_letter(shown: ReaderPane, make, point, monkeyp
     for quote in ("stood", "neighbours"):
         at = point(shown, make.place(quote)[0])
         QApplication.sendEvent(shown.view.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, at))
-    assert said[0].startswith("<qt>Highlight · Blue: Quote (Q)")
+    assert said[0].startswith("Highlight · Blue: Quote (Q)")
     assert said[1] == ""
 
 
