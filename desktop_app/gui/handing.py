@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -15,6 +15,7 @@ from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
 from desktop_app.gui.exports.choice import FOLDER, PDF, ExportChoice
 from desktop_app.gui.exports.view_model import ExportViewModel, Subject, file_name
+from desktop_app.gui.reader.switch import PAGED, Passwords
 from desktop_app.gui.sentences import localized
 from desktop_app.gui.tools import Tools
 from desktop_app.jobs import JobContext
@@ -23,13 +24,12 @@ from desktop_app.values import dataclass, replace
 if TYPE_CHECKING:
     from desktop_app.archive.reports import AttachReport, Done
     from desktop_app.domain.annotations import Colour
-    from desktop_app.domain.articles import Article, ArticleRow
+    from desktop_app.domain.articles import ArticleRow
     from desktop_app.errors import GuardbookError
     from desktop_app.exporting.exporter import ExportReport
     from desktop_app.gui.exports.preview_model import PreviewViewModel
     from desktop_app.gui.exports.printing import PrintViewModel
 
-_PAGED = "application/pdf"
 _CASES = 3
 """Cases of an article that are offered."""
 
@@ -41,20 +41,6 @@ class Listed:
     ids: Sequence[int]
     query: str
     place: str
-
-
-class Passwords(Protocol):
-    """The passwords of originals, which stay in memory."""
-
-    def password(self, article: ArticleId) -> str:
-        """Return the password of an article's original, "" if none is known."""
-        ...
-
-    def ask_password(
-        self, article: Article, problem: GuardbookError, then: Callable[[], None]
-    ) -> None:
-        """Ask for the password of an article's original, and call when it is known."""
-        ...
 
 
 class Handing(QObject):
@@ -154,7 +140,7 @@ class Handing(QObject):
             # What the sheet is made of is read from the disk here, not while the window waits.
             import_module(f"{__package__}.exports.view")
             found = {name: archive.ids((CaseIs(name),)) for name in list(names)[:_CASES]}
-            original = len(rows) == 1 and archive.article(rows[0].id).original.mime == _PAGED
+            original = len(rows) == 1 and archive.article(rows[0].id).original.mime in PAGED
             return {name: ids for name, ids in found.items() if len(ids) > 1}, original
 
         self._tools.jobs.read(

@@ -13,7 +13,7 @@ from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.dates import utc_now
 from desktop_app.domain.drafts import Draft
 from desktop_app.errors import StorageFull
-from desktop_app.gui.reader.view import ReaderPane
+from desktop_app.gui.reader.switch import ReaderSwitch
 
 ONE, TWO = ArticleId(1), ArticleId(2)
 FULL = StorageFull("The disk is full.", "Free some space.")
@@ -21,7 +21,7 @@ FULL = StorageFull("The disk is full.", "Free some space.")
 
 @pytest.fixture
 def window(open_window, archive):
-    return open_window(archive, reader=ReaderPane)
+    return open_window(archive, reader=ReaderSwitch)
 
 
 def type_note(window, words="Half a thou"):
@@ -70,7 +70,7 @@ def test_a_note_thrown_away_is_forgotten_unless_that_is_taken_back(window) -> No
 
 def test_what_a_crash_left_is_offered_in_its_card(open_window, archive) -> None:
     archive.kept["left"] = left_over(ONE)
-    window = open_window(archive, reader=ReaderPane)
+    window = open_window(archive, reader=ReaderSwitch)
     window.qtbot.waitUntil(lambda: window.reader.notes.editing is not None)
     assert window.field().words() == "Half a thou"
     assert not window.field().hasFocus()
@@ -82,7 +82,7 @@ def test_what_a_crash_left_is_offered_in_its_card(open_window, archive) -> None:
 def test_what_a_crash_left_elsewhere_is_told_and_opened(open_window, archive) -> None:
     stored = archive.articles[TWO].annotations
     archive.kept["left"] = left_over(TWO)
-    window = open_window(archive, reader=ReaderPane)
+    window = open_window(archive, reader=ReaderSwitch)
     bar = window.app.window.bar
     window.qtbot.waitUntil(lambda: "not finished" in bar.text)
     bar._button.click()
@@ -94,7 +94,7 @@ def test_what_a_crash_left_elsewhere_is_told_and_opened(open_window, archive) ->
 
 def test_an_archive_for_reading_is_not_asked_for_drafts(open_window, archive) -> None:
     archive.kept["left"], archive.writable = left_over(ONE), False
-    window = open_window(archive, reader=ReaderPane)
+    window = open_window(archive, reader=ReaderSwitch)
     assert window.reader.notes.editing is None
 
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from desktop_app.archive.archive import Archive
 from desktop_app.domain.articles import ArticleId
-from desktop_app.gui.reader.view import ReaderPane
+from desktop_app.gui.reader.switch import ReaderSwitch
 from desktop_app.jobs import JobContext
 from desktop_app.storage import sqlite
 from desktop_app.vault.keyring import FileDeviceKeys
@@ -32,7 +32,7 @@ def archive(tmp_path):
 
 @pytest.fixture
 def window(open_window, archive):
-    return open_window(archive, reader=ReaderPane)
+    return open_window(archive, reader=ReaderSwitch)
 
 
 def save(window):

@@ -14,7 +14,7 @@ from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.dates import utc_now
 from desktop_app.errors import StorageFull
 from desktop_app.gui.notes.view_model import DRAFT
-from desktop_app.gui.reader.view import ReaderPane
+from desktop_app.gui.reader.switch import ReaderSwitch
 
 ONE, TWO = ArticleId(1), ArticleId(2)
 
@@ -128,7 +128,7 @@ def test_a_note_reaches_the_article_it_was_written_on(window) -> None:
 
 
 def test_a_note_that_is_left_for_another_article_survives_the_end(open_window, archive) -> None:
-    window = open_window(archive, reader=ReaderPane)
+    window = open_window(archive, reader=ReaderSwitch)
     window.reader.edit_note(None)
     notes = window.reader.notes
     window.qtbot.keyClicks(notes.card(notes.editing).editor.field, "Half a thou")

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.filters import SourceIs
-from desktop_app.gui.reader.view import ReaderPane
+from desktop_app.gui.reader.switch import ReaderSwitch
 from desktop_app.gui.sidebar.view_model import ALL, ANNOTATED, STARRED
 
 CANDLES, VERDICT, BUDGET = ArticleId(1), ArticleId(2), ArticleId(3)
@@ -129,7 +129,7 @@ def test_the_view_of_highlights_keeps_what_is_read(window) -> None:
 @pytest.fixture
 def real(open_window, archive):
     """The window with the real reader."""
-    return open_window(archive, reader=lambda theme: ReaderPane(theme))
+    return open_window(archive, reader=ReaderSwitch)
 
 
 def test_a_note_that_is_being_typed_is_saved_before_its_article_goes(real) -> None:
@@ -142,7 +142,7 @@ def test_a_note_that_is_being_typed_is_saved_before_its_article_goes(real) -> No
 
 
 def test_the_reader_says_that_nothing_is_open(real) -> None:
-    nothing, page = real.reader.nothing, real.reader.view.viewport()
+    nothing, page = real.reader.text.nothing, real.reader.view.viewport()
     assert not nothing.isVisible()
     choose(real, STARRED)
     assert nothing.isVisible()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop_app.gui.articles.delegate import COMPACT_HEIGHT, ROW_HEIGHT
-from desktop_app.gui.reader.view import ReaderPane
+from desktop_app.gui.reader.switch import ReaderSwitch
 from desktop_app.gui.tokens import SEPIA
 from desktop_app.settings import Settings
 
@@ -77,7 +77,9 @@ def test_a_narrow_window_hides_the_sidebar_until_it_is_asked_for(window) -> None
 
 @pytest.mark.parametrize("layout", ["columns", "rows"])
 def test_no_button_is_cut_at_800_by_500(open_window, archive, layout) -> None:
-    window = open_window(archive, settings=Settings(look="light", layout=layout), reader=ReaderPane)
+    window = open_window(
+        archive, settings=Settings(look="light", layout=layout), reader=ReaderSwitch
+    )
     window.app.window.resize(800, 500)
     window.take("view.sidebar")
     assert window.app.window.width() == 800

@@ -8,7 +8,7 @@ from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.blocks import paragraphs
 from desktop_app.domain.drafts import ReadingPlace
 from desktop_app.errors import StorageFull
-from desktop_app.gui.reader.view import ReaderPane
+from desktop_app.gui.reader.switch import ReaderSwitch
 
 ONE, TWO = ArticleId(1), ArticleId(2)
 LONG = paragraphs("\n\n".join(f"Paragraph {number} of the ledger." * 9 for number in range(120)))
@@ -26,7 +26,7 @@ def long_archive(archive):
 
 @pytest.fixture
 def window(open_window, long_archive):
-    return open_window(long_archive, reader=ReaderPane)
+    return open_window(long_archive, reader=ReaderSwitch)
 
 
 def scroll_to(window, part):
@@ -49,7 +49,7 @@ def test_an_article_opens_where_it_was_left(window) -> None:
 
 def test_the_place_outlives_the_window(open_window, long_archive) -> None:
     long_archive.places[ONE] = ReadingPlace(LONG.sha256, LONG.blocks[60].start)
-    window = open_window(long_archive, reader=ReaderPane)
+    window = open_window(long_archive, reader=ReaderSwitch)
     window.go(ONE)
     assert window.reader.place() == LONG.blocks[60].start
     left = scroll_to(window, 80)
@@ -59,7 +59,7 @@ def test_the_place_outlives_the_window(open_window, long_archive) -> None:
 
 def test_a_place_in_another_text_means_nothing(open_window, long_archive) -> None:
     long_archive.places[ONE] = ReadingPlace("another", 900)
-    window = open_window(long_archive, reader=ReaderPane)
+    window = open_window(long_archive, reader=ReaderSwitch)
     window.go(ONE)
     assert window.reader.place() == 0
 

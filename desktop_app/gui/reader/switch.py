@@ -28,17 +28,8 @@ PAGED = frozenset({"application/pdf"})
 """Types of originals that have pages."""
 
 
-class PageSource(Protocol):
-    """Where the files with pages come from."""
-
-    @property
-    def jobs(self) -> JobRunner:
-        """Runs what takes long."""
-        ...
-
-    def opener(self, article: ArticleId) -> OpenFile:
-        """Return what opens the original of an article."""
-        ...
+class Passwords(Protocol):
+    """The passwords of originals, which stay in memory."""
 
     def password(self, article: ArticleId) -> str:
         """Return the password of an article's original, "" if none is known."""
@@ -48,6 +39,19 @@ class PageSource(Protocol):
         self, article: Article, problem: GuardbookError, then: Callable[[], None]
     ) -> None:
         """Ask for the password of an article's original, and call when it is known."""
+        ...
+
+
+class PageSource(Passwords, Protocol):
+    """Where the files with pages come from."""
+
+    @property
+    def jobs(self) -> JobRunner:
+        """Runs what takes long."""
+        ...
+
+    def opener(self, article: ArticleId) -> OpenFile:
+        """Return what opens the original of an article."""
         ...
 
     def opened(self, article: Article) -> None:

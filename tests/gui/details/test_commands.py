@@ -12,7 +12,7 @@ from desktop_app.domain.provenance import Field
 from desktop_app.gui.details.commands import ASKED
 from desktop_app.gui.details.correcting import CorrectSheet, VersionSheet
 from desktop_app.gui.details.opening import Copies, OpenSheet
-from desktop_app.gui.reader.view import ReaderPane
+from desktop_app.gui.reader.switch import ReaderSwitch
 from desktop_app.gui.tags.view import PickPopup
 from desktop_app.jobs import JobContext
 from desktop_app.settings import Settings
@@ -190,7 +190,7 @@ def test_details_that_were_open_are_open_again(open_window, archive):
 
 
 def test_in_the_real_reader_a_lost_note_is_put_on_other_words(open_window, archive, qtbot):
-    window = open_window(archive, reader=ReaderPane)
+    window = open_window(archive, reader=ReaderSwitch)
     lose(window)
     reader = window.reader
     assert reader.article.text.text.endswith("stands.")

@@ -9,14 +9,14 @@ from PySide6.QtTest import QTest
 from desktop_app.domain.annotations import Colour
 from desktop_app.domain.articles import ArticleId
 from desktop_app.errors import StorageFull
-from desktop_app.gui.reader.view import ReaderPane
+from desktop_app.gui.reader.switch import ReaderSwitch
 
 ONE, TWO, THREE = ArticleId(1), ArticleId(2), ArticleId(3)
 
 
 @pytest.fixture
 def window(open_window, archive):
-    return open_window(archive, reader=ReaderPane)
+    return open_window(archive, reader=ReaderSwitch)
 
 
 def second(window):
