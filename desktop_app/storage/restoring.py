@@ -11,11 +11,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
 
 from desktop_app.domain.anchors import Anchor
 from desktop_app.domain.annotations import ArticleId, Colour
 from desktop_app.domain.dates import from_iso
 from desktop_app.domain.provenance import Field
+from desktop_app.domain.regions import usable_region
 from desktop_app.domain.tags import Tag
 from desktop_app.domain.text import fold, opening, word_count
 from desktop_app.errors import BadValue, EditConflict, NotInArchive
@@ -48,7 +50,7 @@ def ours_only() -> Iterator[None]:
     """
     try:
         yield
-    except DBAPIError as error:
+    except (DBAPIError, dbapi2.Error) as error:
         if problem(error) is not None:  # the disk's fault, not the rows'
             raise
         raise StrangeRow from error
@@ -141,6 +143,8 @@ class Restoring:
                 anchor = annotation.anchor
                 if anchor is not None and not _fits(anchor, texts.get(anchor.text_sha256)):
                     raise ValueError("anchor")
+                if annotation.region is not None:
+                    usable_region(annotation.region)
 
     def check_archive(self) -> None:
         """Read back what belongs to no article."""

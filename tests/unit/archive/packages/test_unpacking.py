@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import random
 
 import pytest
@@ -171,6 +172,12 @@ STRANGE_ARTICLES = [
     ),
     _set("annotations", "tags", ["not known"]),
     _set("annotations", "id", 10**30),
+    _set("annotations", "region", "x"),
+    _set("annotations", "region", [1]),
+    _set("annotations", "region", {"unreadable": "x"}),
+    _set("annotations", "region", [-1, []]),
+    _set("annotations", "region", [0, [[math.nan, 0, 1, 1]]]),
+    _set("annotations", "region", [0, [[0, 0, 1e30, 1]]]),
     lambda value: value.update(article=[]),
     lambda value: value.update(texts=[]),
     lambda value: value.update(tags=[5]),
