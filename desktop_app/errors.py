@@ -26,6 +26,8 @@ Anything else that escapes is a bug.
 
 from __future__ import annotations
 
+from typing import Self
+
 
 class GuardbookError(Exception):
     """Base of all expected errors; ``str(error)`` is one sentence, fit to show to the user."""
@@ -55,6 +57,14 @@ class PasswordNeeded(GuardbookError):
     def __init__(self, sentence: str, hint: str = "", *, wrong: bool = False) -> None:
         super().__init__(sentence, hint)
         self.wrong = wrong
+
+    @classmethod
+    def of_pdf(cls, *, wrong: bool) -> Self:
+        """Return the error for a PDF that is locked."""
+        if wrong:
+            sentence = "The password does not open the PDF."
+            return cls(sentence, "Type it as the sender wrote it.", wrong=True)
+        return cls("The PDF is protected by a password.", "Ask its sender for it.")
 
 
 class QueryProblem(GuardbookError):

@@ -27,6 +27,7 @@ _BIDI = str.maketrans(_BIDI_MARKS)
 BIDI_CONTROLS = "".join(_BIDI_MARKS)
 """What changes the direction of letters without being one."""
 _ANY_BIDI = f"[{BIDI_CONTROLS}]"
+_LEFTWARDS = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 
 
 def normalise(text: str) -> str:
@@ -87,6 +88,11 @@ def opening(text: str, length: int = 240) -> str:
 def visible_bidi(text: str) -> str:
     """Return text with bidirectional controls spelt out, so that no name can be disguised."""
     return text.translate(_BIDI) if re.search(_ANY_BIDI, text) else text
+
+
+def has_rtl(text: str) -> bool:
+    """Whether any letter runs from right to left."""
+    return not text.isascii() and re.search(_LEFTWARDS, text) is not None
 
 
 def is_rtl(text: str) -> bool:

@@ -116,7 +116,7 @@ def load(path: Path) -> Source:
     """Read a file.
 
     Raises:
-        UnreadableSource: it is no regular file, larger than 40 MiB, or cannot be read.
+        UnreadableSource: it is no regular file, larger than its kind may be, or cannot be read.
     """
     path = Path(path)
     most = largest(path.name)

@@ -292,7 +292,7 @@ class PdfSession:
             return
         self._end()
         locked = pieces is not None and pieces[-1][0] == parcels.LOCKED
-        self._refused = password_needed(wrong=bool(self._password)) if locked else damaged()
+        self._refused = PasswordNeeded.of_pdf(wrong=bool(self._password)) if locked else damaged()
         raise self._refused
 
     def _answer(self) -> list[Frame] | None:
@@ -346,15 +346,6 @@ def page_starts(text: ArticleText, count: int) -> tuple[int, ...]:
     Pages without text start where the one before them ends.
     """
     return tuple(start for start, _ in page_spans(text, count))
-
-
-def password_needed(*, wrong: bool) -> PasswordNeeded:
-    """Return the error for a PDF that is locked."""
-    if wrong:
-        return PasswordNeeded(
-            "The password does not open the PDF.", "Type it as the sender wrote it.", wrong=True
-        )
-    return PasswordNeeded("The PDF is protected by a password.", "Ask its sender for it.")
 
 
 def damaged() -> UnreadableSource:

@@ -12,13 +12,12 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple, TypeAlias
 
-from desktop_app.domain.text import is_rtl
+from desktop_app.domain.text import has_rtl, is_rtl
 from desktop_app.importing.pdf.letters import HYPHEN, Edges, Letters
 
 WIDE = re.compile("[\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uff9f\U00020000-\U0003ffff]")
 """Letters that are written without blanks between words: Chinese and Japanese."""
 
-_LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
 _PIECE = re.compile(r"[^\r\n]+")
 _ENDS = ".!?:;…”\"'’)]"
 _USUAL_LEADING = 1.25
@@ -107,7 +106,7 @@ class Sheet:
         if begin == end:
             return
         words = text[begin:end]
-        mixed = not words.isascii() and _LEFTWARDS.search(words) is not None
+        mixed = has_rtl(words)
         first = self._place(begin)
         last = self._place(end - 1)
         low, high = first[2:]

@@ -6,14 +6,12 @@ are treated as neutrals (the archive spells them out in fields, and they are rar
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from typing import TypeVar
 
-_HAS_RTL = re.compile(
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
+from desktop_app.domain.text import has_rtl
+
 _NEUTRAL = frozenset(("B", "S", "WS", "ON"))
 _NUMBERS = frozenset(("EN", "AN"))
 _BOUNDARY = frozenset(("BN", "LRE", "LRO", "RLE", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI", ""))
@@ -30,11 +28,6 @@ def mirrored(text: str) -> str:
     Readers of a file take them for what they look like, and turn them around themselves.
     """
     return text.translate(_MIRRORED)
-
-
-def has_rtl(text: str) -> bool:
-    """Whether any character runs from right to left."""
-    return _HAS_RTL.search(text) is not None
 
 
 def base_level(text: str) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
+from desktop_app.domain.text import has_rtl
 from desktop_app.exporting.pdf.layout import bidi, breaking
 from desktop_app.exporting.pdf.layout.faces import Face
 from desktop_app.exporting.pdf.layout.hosts import Hosts, reset_blanks
@@ -50,7 +51,7 @@ class Paragraphs:
             right: set it flush right; paragraphs that run from right to left always are.
             divided: divide words, if ``hyphens`` are there; not in paragraphs with ``spans``.
         """
-        turned = bidi.has_rtl(text)
+        turned = has_rtl(text)
         base = bidi.base_level(text) if turned else 0
         if turned or spans or "\t" in text:
             atoms = self._atoms(text, style, width, spans, edges, base)
@@ -80,7 +81,7 @@ class Paragraphs:
         base: int,
     ) -> list[tuple[breaking.Atom, list[Token]]]:
         places = breaking.opportunities(text)
-        levels = bidi.levels(text, base) if bidi.has_rtl(text) else []
+        levels = bidi.levels(text, base) if has_rtl(text) else []
         cuts = _cuts(text, places, spans, levels)
         tokens = self._tokens(text, style, spans, edges, cuts, levels)
         return _atoms(text, tokens, set(places), width, self)

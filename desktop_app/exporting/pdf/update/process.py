@@ -84,15 +84,12 @@ def _checked(answer: bytes) -> Updated:
 
 def _problem(last: Frame | None, cause: str) -> Exception:
     """Return the error for a file that was not annotated."""
-    if last is not None and last[0] == child.LOCKED:
-        return PasswordNeeded("The PDF is protected by a password.", "Ask its sender for it.")
-    if last is not None and last[0] == child.WRONG:
-        return PasswordNeeded(
-            "The password does not open the PDF.", "Type it as the sender wrote it.", wrong=True
-        )
-    if last is not None and last[0] == child.PAGELESS:
+    kind = last[0] if last is not None else b""
+    if kind in (child.LOCKED, child.WRONG):
+        return PasswordNeeded.of_pdf(wrong=kind == child.WRONG)
+    if kind == child.PAGELESS:
         return ExportFailed("The original PDF has no pages.", _AS_SET_TEXT)
-    if last is not None and last[0] == child.EXPOSED:
+    if kind == child.EXPOSED:
         return ExportFailed(
             "No copy of the damaged PDF can be made that is as protected as the original.",
             _AS_SET_TEXT,

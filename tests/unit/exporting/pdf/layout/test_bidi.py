@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.domain.text import has_rtl
 from desktop_app.exporting.pdf.layout import bidi
 
 HEBREW = {letter: chr(0x05D0 + n) for n, letter in enumerate("ABCDEFGHIJKLMNOPQRSTUVWXYZ")}
@@ -69,5 +70,7 @@ def test_nothing_is_lost_when_a_line_is_ordered(text, base):
 
 
 def test_only_text_with_such_letters_needs_the_algorithm():
-    assert not bidi.has_rtl("Жизнь, Δημοκρατία, 中文, naïve")
-    assert bidi.has_rtl("abc ש")
+    assert not has_rtl("Жизнь, Δημοκρατία, 中文, naïve")
+    assert not has_rtl("plain")
+    assert has_rtl("abc ש")
+    assert has_rtl("abc \U0001e900")  # Adlam
