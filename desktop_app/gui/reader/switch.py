@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop_app.domain.annotations import Annotation, AnnotationId, ArticleId, Colour
 from desktop_app.domain.articles import Article
@@ -122,7 +122,8 @@ class ReaderSwitch(Wishes):
             return
         self._wants_text = self._now is not self.text
         matches, start = self._now.matches, self.place()
-        had = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        now = QApplication.focusWidget()
+        had = now is not None and self.isAncestorOf(now)
         self.show_article(article, matches)
         if start:
             self.go_to_place(start)

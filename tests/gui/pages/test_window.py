@@ -49,6 +49,18 @@ def opened(window) -> None:
     window.settle()
 
 
+def test_the_keyboard_stays_in_the_list_or_in_the_reader_when_text_and_pages_change(window) -> None:
+    opened(window)
+    window.reader.setFocus()
+    window.take("pages.switch")
+    assert window.reader.text.view.hasFocus()
+    window.panes.list.setFocus()
+    window.take("pages.switch")
+    assert window.reader.now is not window.reader.text
+    assert window.panes.list.hasFocus()
+    opened(window)
+
+
 def test_an_article_made_of_a_pdf_opens_in_pages(window, file: FakeFile) -> None:
     opened(window)
     assert window.app.actions["pages.switch"].isEnabled()
