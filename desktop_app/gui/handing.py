@@ -13,7 +13,7 @@ from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.dates import utc_now
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
-from desktop_app.gui.exports.choice import FOLDER, PDF, ExportChoice
+from desktop_app.gui.exports.choice import PDF, ExportChoice
 from desktop_app.gui.exports.view_model import ExportViewModel, Subject, file_name
 from desktop_app.gui.reader.switch import PAGED, Passwords
 from desktop_app.gui.sentences import localized
@@ -177,7 +177,7 @@ class Handing(QObject):
         tools = self._tools
         if tools.sheets():
             return
-        sheet = WholeSheet(tools.theme, FOLDER, tools.window)
+        sheet = WholeSheet(tools.theme, tools.window)
         sheet.confirmed.connect(self._on_whole)
         tools.open_sheet(sheet)
 

@@ -25,7 +25,7 @@ class WholeSheet(Sheet):
 
     confirmed = Signal(str)
 
-    def __init__(self, theme: Theme, chosen: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, self.tr("Export the whole archive"), WIDTH, parent)
         everything = self.tr(
             "All articles leave, also those in the Trash, with every version, note, tag and case, "
@@ -47,7 +47,7 @@ class WholeSheet(Sheet):
             wraps=True,
             parent=self.card,
         )
-        self.format = chosen if chosen in (FOLDER, BAGIT) else FOLDER
+        self.format = FOLDER
         self.formats.choose(self.format)
         self.formats.changed.connect(self._on_format)
         self.body.addWidget(self.formats)

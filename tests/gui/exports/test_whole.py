@@ -127,7 +127,8 @@ def test_the_sheet_has_room_in_a_small_window(language, theme, qtbot, qapp) -> N
     try:
         with qtbot.waitExposed(host):
             host.show()
-        sheet = WholeSheet(theme, "bagit", host)
+        sheet = WholeSheet(theme, host)
+        sheet.formats.button("bagit").click()
         sheet.open()
         qtbot.waitUntil(sheet.confirm.isVisible)
         assert sheet.format == "bagit"
