@@ -93,17 +93,16 @@ class Pane(Wishes):
         self._had_selection = False
         self.cite_as: Callable[[], str] = lambda: "plain"
         """Returns the style in which quotes are copied."""
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._toolbar: QWidget | None = None
-        self._column.addWidget(view.whole(), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(view.whole(), 1)
         self.setFocusProxy(view.whole())
         self.notes = NotesColumn(theme, view, self)
         self.bar = SelectionBar(theme, self.notes.meanings, view.viewport())
         self._marking = Marking(view, self.bar, self.notes, self)
         self._walking = Walking(theme, view, self.announce.emit, self)
-        self._column.addWidget(self._walking.count)
+        column.addWidget(self._walking.count)
         self._writing = Writing(self.notes, self._marking, self._open_room, self, kept)
         self.pointing = Pointing(
             theme, view, self.notes, self._marking, self.copy_quote, self.edit_note, self
@@ -148,14 +147,6 @@ class Pane(Wishes):
     def article(self) -> Article | None:
         """The article shown."""
         return self._article
-
-    def set_bar(self, bar: QWidget) -> None:
-        """Put a toolbar above the page."""
-        if self._toolbar is not None:
-            self._column.removeWidget(self._toolbar)
-            self._toolbar.setParent(None)
-        self._toolbar = bar
-        self._column.insertWidget(0, bar)
 
     def set_meanings(self, meanings: Mapping[Colour, str]) -> None:
         """Say what the colours mean to the user."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.annotations import Colour
@@ -17,14 +17,6 @@ from desktop_app.domain.results import Matches
 from desktop_app.gui.reader.match_count import MatchCount
 from desktop_app.gui.reader.view import ReaderPane
 from desktop_app.gui.theme import Look
-
-
-def test_the_toolbar_stands_above_and_can_be_replaced(shown: ReaderPane) -> None:
-    first, second = QLabel("one"), QLabel("two")
-    shown.set_bar(first)
-    shown.set_bar(second)
-    assert shown.layout().itemAt(0).widget() is second
-    assert first.parent() is None
 
 
 def test_everything_that_takes_the_keyboard_has_a_name(shown: ReaderPane) -> None:
