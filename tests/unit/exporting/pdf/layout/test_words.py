@@ -162,7 +162,7 @@ def test_fonts_of_the_system_are_asked_only_for_what_is_not_bundled(qapp):
     assert not fonts._system
     runs = fonts.runs("a字b", "text")
     assert runs[0][:2] == (0, 1)
-    assert fonts._system is not None
+    assert fonts._system
     assert len(fonts.faces) >= 1
 
 
