@@ -24,10 +24,9 @@ from desktop_app.importing.parcels import Junk
 from desktop_app.importing.pdf import parcels
 from desktop_app.importing.pdf.aligning import aligned, page_spans
 from desktop_app.processes import watch
-from desktop_app.processes.child import Child, environment
 from desktop_app.processes.frames import Frame
 from desktop_app.processes.limits import Limits
-from desktop_app.processes.watch import Watch
+from desktop_app.processes.watched import Watched
 
 MODULE = "desktop_app.importing.pdf.child"
 """What is run."""
@@ -81,8 +80,7 @@ class PdfSession:
         self._text = text if text and any(b.attribute("page") for b in text.blocks) else None
         self._limits, self._module = limits, module
         self._turn = threading.Lock()
-        self._child: Child | None = None
-        self._watch: Watch | None = None
+        self._child: Watched | None = None
         self._closed = False
         self._refused: GuardbookError | None = None
         self._bad: dict[tuple[str, int], UnreadablePage] = {}
@@ -242,8 +240,7 @@ class PdfSession:
         """
         self._open()
         assert self._child is not None
-        assert self._watch is not None
-        self._watch.ask()
+        self._child.ask()
         with contextlib.suppress(OSError):  # the answer says what became of it
             self._child.send(parcels.REQUEST, json.dumps([what, page, scale]).encode("ascii"))
         pieces = self._answer()
@@ -267,12 +264,8 @@ class PdfSession:
         if self._refused is not None:
             raise self._refused
         try:
-            self._child = Child(
-                self._module,
-                environment({}),
-                largest=LARGEST,
-                backlog=LARGEST,
-                on_message=self._heard,
+            self._child = Watched(
+                self._module, self._limits, _ENDS, largest=LARGEST, backlog=LARGEST
             )
         except OSError as error:
             raise ImportFailed(
@@ -281,8 +274,7 @@ class PdfSession:
             ) from error
         if self._closed:  # by another thread, which did not see this process yet
             self._child.kill()
-        self._watch = Watch(self._child.number, self._child.kill, self._limits)
-        self._watch.ask()
+        self._child.ask()
         told = self._limits.packed(password=self._password)
         with contextlib.suppress(OSError):  # the answer says what became of it
             self._child.send(parcels.LIMITS, told)
@@ -316,28 +308,16 @@ class PdfSession:
             if frame[0] in _ENDS:
                 return pieces
 
-    def _heard(self, frame: Frame) -> None:
-        """Note an end of an answer, in the thread that hears it."""
-        watching = self._watch
-        if frame[0] in _ENDS and watching is not None:
-            watching.answer()
-
     def _cause(self) -> str:
         """Return what the process was ended for, "" if it ended by itself."""
         assert self._child is not None
-        assert self._watch is not None
-        self._child.kill()
-        self._child.end()
-        return self._watch.ended_for(self._child.exit_code)
+        self._child.abort()
+        return self._child.cause
 
     def _end(self) -> None:
-        child, watching = self._child, self._watch
-        self._child = self._watch = None
+        child, self._child = self._child, None
         if child is not None:
-            child.kill()  # it has nothing to bring in order, and nothing to lose
-            child.end()
-        if watching is not None:
-            watching.stop()
+            child.abort()
 
 
 def page_starts(text: ArticleText, count: int) -> tuple[int, ...]:

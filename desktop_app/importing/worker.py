@@ -21,10 +21,9 @@ from desktop_app.importing.parcels import Junk, Request
 from desktop_app.importing.source import Source, shown
 from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.processes import watch
-from desktop_app.processes.child import Child, environment
 from desktop_app.processes.frames import Frame
 from desktop_app.processes.limits import Limits
-from desktop_app.processes.watch import Watch
+from desktop_app.processes.watched import Watched
 
 MODULE = "desktop_app.archive.reading_child"
 """What is run. It is put together a floor above, where languages can be told apart."""
@@ -68,8 +67,7 @@ class Worker:
     ) -> None:
         self._limits, self._module, self._renewed_after = limits, module, renewed_after
         self._asked: deque[_Asked] = deque()
-        self._child: Child | None = None
-        self._watch: Watch | None = None
+        self._child: Watched | None = None
         self._read = 0
         self._lost = self._began = False
         self._stop_at = 0.0
@@ -194,10 +192,9 @@ class Worker:
         if self._child is None:
             self._start()
         assert self._child is not None
-        assert self._watch is not None
         if self._lost:
             return
-        self._watch.ask()
+        self._child.ask()
         try:
             for frame in parcels.pack_request(request):
                 self._child.send(*frame)
@@ -206,26 +203,15 @@ class Worker:
 
     def _start(self) -> None:
         try:
-            self._child = Child(
-                self._module,
-                environment({}),
-                largest=LARGEST,
-                backlog=BACKLOG,
-                on_message=self._heard,
+            self._child = Watched(
+                self._module, self._limits, _ENDS, largest=LARGEST, backlog=BACKLOG
             )
         except OSError as error:
             raise _no_process() from error
-        self._watch = Watch(self._child.number, self._child.kill, self._limits)
         try:
             self._child.send(parcels.LIMITS, self._limits.packed())
         except OSError:
             self._lost = True
-
-    def _heard(self, frame: Frame) -> None:
-        """Note an end of an answer, in the thread that hears it."""
-        watching = self._watch
-        if frame[0] in _ENDS and watching is not None:
-            watching.answer()
 
     def _renew(self) -> None:
         """Have a new process read what the one that ended did not.
@@ -244,14 +230,11 @@ class Worker:
     def _fault(self) -> UnreadableSource | None:
         """Return why the first source that waits is given up; None if it is tried again."""
         assert self._child is not None
-        assert self._watch is not None
         first = self._asked[0]
         name = first.request.source.name
         first.tries += 1
-        self._child.kill()
-        self._child.end()
-        self._watch.stop()
-        cause = self._watch.ended_for(self._child.exit_code)
+        self._child.abort()
+        cause = self._child.cause
         if cause == watch.MEMORY:
             return limits.too_much_memory(name)
         if cause == watch.TIME:
@@ -269,14 +252,10 @@ class Worker:
             self._post(asked.request)
 
     def _end(self) -> None:
-        child, watching = self._child, self._watch
-        self._child = self._watch = None
+        child, self._child = self._child, None
         self._read, self._lost, self._began = 0, False, False
         if child is not None:
-            child.kill()  # it has nothing to bring in order, and nothing to lose
-            child.end()
-        if watching is not None:
-            watching.stop()
+            child.abort()
 
 
 def _no_process() -> ImportFailed:

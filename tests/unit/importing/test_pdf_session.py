@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 
 import pytest
@@ -109,7 +108,7 @@ def test_huge_pages_are_drawn_at_a_bounded_size():
 class Pretended:
     """Stands in for the process: it says what it is to say until it is killed."""
 
-    number, exit_code = os.getpid(), None
+    cause = ""
 
     def __init__(self, *frames: tuple[bytes, bytes]) -> None:
         self.left = list(frames)
@@ -125,18 +124,20 @@ class Pretended:
             raise TimeoutError
         return self.left.pop(0)
 
+    def ask(self) -> None:
+        pass
+
     def kill(self) -> None:
         self.killed = True
 
-    def end(self) -> None:
-        pass
+    abort = kill
 
 
 def test_an_answer_without_end_is_broken_off(monkeypatch):
     piece = (parcels.ANSWER, b"x" * 1000)
     process = Pretended((parcels.READY, b""), *[piece] * 100, (parcels.DONE, b""))
     monkeypatch.setattr(pdf_session, "LARGEST", 10_000)
-    monkeypatch.setattr(pdf_session, "Child", lambda *_, **__: process)
+    monkeypatch.setattr(pdf_session, "Watched", lambda *_, **__: process)
     with PdfSession(b"") as session, pytest.raises(UnreadableSource):
         session.info()
     assert process.killed
@@ -154,7 +155,7 @@ def test_a_session_that_is_closed_while_its_process_starts_ends_it(monkeypatch):
             pass
         return process
 
-    monkeypatch.setattr(pdf_session, "Child", started)
+    monkeypatch.setattr(pdf_session, "Watched", started)
     with pytest.raises(ImportFailed, match="closed"):
         session.info()
     closing.join()

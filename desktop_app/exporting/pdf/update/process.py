@@ -9,10 +9,9 @@ from desktop_app.exporting.pdf.update import child, values
 from desktop_app.exporting.pdf.update.values import Job, Updated
 from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.processes import watch
-from desktop_app.processes.child import Child, environment
 from desktop_app.processes.frames import Frame
 from desktop_app.processes.limits import Limits
-from desktop_app.processes.watch import Watch
+from desktop_app.processes.watched import Watched
 
 MODULE = "desktop_app.exporting.pdf.update.child"
 """What is run."""
@@ -41,15 +40,14 @@ def annotate(
         Cancelled: ``ctx`` was cancelled.
     """
     try:
-        process = Child(module, environment({}), largest=LARGEST, backlog=LARGEST)
+        process = Watched(module, limits, (), largest=LARGEST, backlog=LARGEST)
     except OSError as error:
         raise ExportFailed(
             "The process that annotates PDFs could not be started.",
             "Close some programs and try again.",
         ) from error
-    watching = Watch(process.number, process.kill, limits)
     try:
-        watching.ask()
+        process.ask()
         with suppress(OSError):  # what comes back, or does not, says what became of it
             process.send(child.LIMITS, limits.packed())
             process.send(child.JOB, values.pack(job))
@@ -60,13 +58,11 @@ def annotate(
             if second is not None and second[0] == child.FILE:
                 return _checked(first[1]), second[1]
     finally:
-        process.kill()  # it has nothing to bring in order, and nothing to lose
-        process.end()
-        watching.stop()
-    raise _problem(first, watching.ended_for(process.exit_code))
+        process.abort()
+    raise _problem(first, process.cause)
 
 
-def _next(process: Child, ctx: JobContext) -> Frame | None:
+def _next(process: Watched, ctx: JobContext) -> Frame | None:
     while True:
         try:
             return process.receive(_POLL_S)
