@@ -24,6 +24,7 @@ from Xlib.error import XError
 from Xlib.ext import damage, xtest  # noqa: F401 - named here so that a missing one shows at once
 
 from tests.bench.processes import Rest
+from tests.support.own_process import unmeasured
 
 WIDTH, HEIGHT = 1600, 1000
 SETTLED_S = 0.6
@@ -86,10 +87,11 @@ class Screen:
 
     Args:
         bytecode: folder for compiled modules: what is started here starts as if installed,
-            whatever the environment says about writing them.
+            whatever the environment says about writing them. None: as the environment has it,
+            where no time is judged.
     """
 
-    def __init__(self, bytecode: Path) -> None:
+    def __init__(self, bytecode: Path | None) -> None:
         self._bytecode = bytecode
         reader, writer = os.pipe()
         size = f"{WIDTH}x{HEIGHT}x24"
@@ -122,10 +124,12 @@ class Screen:
 
     def environment(self, extra: Mapping[str, str] | None = None) -> dict[str, str]:
         """Return the environment of programs that are to appear here."""
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+        kept = unmeasured()
+        if self._bytecode is not None:
+            kept = {name: value for name, value in kept.items() if not name.startswith("PYTHON")}
+            kept["PYTHONPYCACHEPREFIX"] = str(self._bytecode)
         return {
             **kept,
-            "PYTHONPYCACHEPREFIX": str(self._bytecode),
             "DISPLAY": self.name,
             "QT_QPA_PLATFORM": "xcb",
             "QT_XCB_GL_INTEGRATION": "none",

@@ -66,8 +66,10 @@ def expected(made: Made, texts: Sequence[str]) -> dict[str, int]:
     return found
 
 
-def type_all(screen: Screen, made: Made, rounds: int, texts: Sequence[str] = TEXTS) -> Typed:
-    """Type every text, key by key and in one go, some rounds long.
+def type_all(
+    screen: Screen, made: Made, rounds: int, texts: Sequence[str] = TEXTS, blanks: int = BLANKS
+) -> Typed:
+    """Type some blanks, then every text, key by key and in one go, some rounds long.
 
     Raises:
         Wrong: other articles were shown than those that hold what was typed.
@@ -81,7 +83,7 @@ def type_all(screen: Screen, made: Made, rounds: int, texts: Sequence[str] = TEX
         typist = Typist(screen, start)
         typist.calm(1.0)
         typist.begin()
-        for _ in range(BLANKS):  # which ask nothing
+        for _ in range(blanks):  # which ask nothing
             typist.key(ord(" "))
             typist.calm()
         _rub_out(typist)

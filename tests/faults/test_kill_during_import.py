@@ -6,6 +6,8 @@ import random
 import subprocess
 import sys
 
+from tests.support.own_process import unmeasured
+
 KILLS = 20
 FILES = 120
 WORDS = (
@@ -36,11 +38,7 @@ def test_nothing_acknowledged_is_lost(guardbook, tmp_path):
     pick = random.Random(20261123)
     acknowledged: dict[str, str] = {}
     # A process that is killed tells nothing of its coverage; watching it would only slow it down.
-    environment = {
-        name: value
-        for name, value in guardbook.environment().items()
-        if not name.startswith("COVERAGE_")
-    }
+    environment = unmeasured(guardbook.environment())
     for kill in range(KILLS):
         folder = tmp_path / f"round{kill}"
         folder.mkdir()
@@ -94,7 +92,7 @@ def test_an_import_that_is_killed_again_and_again_ends_as_an_unbroken_one(guardb
             [sys.executable, "-m", "desktop_app", "import", str(folder)],
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={k: v for k, v in environment.items() if not k.startswith("COVERAGE_")},
+            env=unmeasured(environment),
             cwd=guardbook.folder,
         ) as process:
             for _ in range(pick.randint(1, 3 * FILES)):

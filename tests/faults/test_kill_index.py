@@ -15,6 +15,7 @@ from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.results import IndexDocument, SearchRequest
 from desktop_app.jobs import JobContext
 from desktop_app.search.index import SearchIndex
+from tests.support.own_process import ROOT, unmeasured
 
 KILLS = int(os.environ.get("GUARDBOOK_KILLS", "8"))
 KEY = bytes(range(32))
@@ -85,8 +86,7 @@ def answers(index: SearchIndex, known: dict[int, IndexDocument]) -> list[dict[in
 def test_an_index_survives_being_killed(tmp_path: Path) -> None:
     chance = random.Random(20261128)
     folder = tmp_path / "index"
-    root = Path(__file__).parents[2]
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("COVERAGE_")}
+    environment = unmeasured()
     rebuilt = 0
     for kill in range(KILLS):
         said = 0
@@ -94,7 +94,7 @@ def test_an_index_survives_being_killed(tmp_path: Path) -> None:
             [sys.executable, "-c", CHANGES, str(folder)],
             stdout=subprocess.PIPE,
             env=environment,
-            cwd=root,
+            cwd=ROOT,
         ) as process:
             assert process.stdout is not None
             for _ in range(chance.randrange(1, 9)):

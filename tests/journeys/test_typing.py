@@ -10,8 +10,8 @@ from tests.bench.typing_words import figures, type_all
 def test_what_is_typed_key_by_key_and_in_one_go_is_painted(tool, tmp_path) -> None:
     tool("Xvfb")
     made = prepare(tmp_path, 120, lambda _: None, searchable=True)
-    with Screen(tmp_path / "bytecode") as screen:
-        typed = type_all(screen, made, 1, ["market council"])
+    with Screen(None) as screen:
+        typed = type_all(screen, made, 1, ["market council"], blanks=3)
     assert len(typed.keys) == len("arket" + "council")
     assert len(typed.bursts) == 1
     assert typed.end["on_gui_thread"] == []

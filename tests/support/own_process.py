@@ -6,6 +6,7 @@ import os
 import stat
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,9 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 
-def unmeasured() -> dict[str, str]:
-    """Return the environment without what would measure the coverage of a process."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+def unmeasured(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """Return an environment without what would measure the coverage of a process."""
+    return {name: value for name, value in environment.items() if not name.startswith("COVERAGE_")}
 
 
 def printed(code: str) -> str:
