@@ -72,8 +72,8 @@ class ReadPage:
         """The page's text, as it stands in the article."""
         return SEPARATOR.join(paragraph.text for paragraph in self.paragraphs)
 
-    def placed(self, start: int = 0) -> PageText:
-        """Return the text with its boxes; ``start`` is its offset in the article's text."""
+    def placed(self) -> PageText:
+        """Return the text with its boxes, as if it started at 0 in the article's text."""
         known = self.letters.boxes() if self.letters else []
         boxes: list[Box] = []
         lines: list[int] = []
@@ -90,7 +90,7 @@ class ReadPage:
                     else union(known[each] for each in at)
                     for at in places
                 ]
-        return PageText(start, self.text, tuple(boxes), tuple(lines) or (0,))
+        return PageText(0, self.text, tuple(boxes), tuple(lines) or (0,))
 
 
 def read_page(letters: Letters, rotation: int) -> ReadPage:

@@ -44,13 +44,17 @@ class Annotator:
     def add(self, mark: PlacedMark) -> None:
         """Add a mark: one annotation, and for each further part one that belongs to it."""
         primary: ObjectId | None = None
-        for count, part in enumerate(self._parts(mark), 1):
-            page, entries = part
+        for count, (page, box, own) in enumerate(self._parts(mark), 1):
             name = self._appendix.reserve()
-            entries |= self._common(mark, page, count, name)
+            entries = {
+                "Type": b"/Annot",
+                "Rect": _numbers(box),
+                **own,
+                **self._common(mark, page, count, name),
+            }
             if primary is None:
                 entries["Contents"] = self._appendix.text(name, mark.words)
-                popup = self._popup(page, name, entries["Rect"])
+                popup = self._popup(page, name, box.y1)
                 entries["Popup"] = reference(popup)
                 self._listed(page, name, popup)
                 primary = name
@@ -69,8 +73,8 @@ class Annotator:
     def _listed(self, page: int, *names: ObjectId) -> None:
         self._added.setdefault(page, []).extend(names)
 
-    def _parts(self, mark: PlacedMark) -> Iterator[tuple[int, dict[str, bytes]]]:
-        """Yield page and entries of each annotation that a mark becomes."""
+    def _parts(self, mark: PlacedMark) -> Iterator[tuple[int, Box, dict[str, bytes]]]:
+        """Yield page, box and own entries of each annotation that a mark becomes."""
         known = [place for place in mark.places if 0 <= place.page < len(self._pages)]
         boxed = [place for place in known if place.boxes]
         if mark.kind is AnnotationKind.NOTE or not boxed:
@@ -78,10 +82,11 @@ class Annotator:
         elif mark.kind is AnnotationKind.AREA:
             for place in boxed:
                 for box in place.boxes:
-                    yield place.page, self._area(mark, box)
+                    yield place.page, box, self._area(mark, box)
         else:
             for place in boxed:
-                yield place.page, self._words(mark, place)
+                whole = union(place.boxes)
+                yield place.page, whole, self._words(mark, place, whole)
 
     def _common(self, mark: PlacedMark, page: int, count: int, name: ObjectId) -> dict[str, bytes]:
         def text(words: str) -> bytes:
@@ -99,9 +104,8 @@ class Annotator:
             entries["T"] = text(mark.author)
         return entries
 
-    def _words(self, mark: PlacedMark, place: Place) -> dict[str, bytes]:
+    def _words(self, mark: PlacedMark, place: Place, whole: Box) -> dict[str, bytes]:
         turned = self._pages[place.page].info.rotation
-        whole = union(place.boxes)
         quads = [
             edge
             for box in place.boxes
@@ -115,7 +119,8 @@ class Annotator:
             else pictures.lines(mark.kind, place.boxes, mark.colour, turned)
         )
         return {
-            **_head(_SUBTYPES[mark.kind], whole, _PRINTED),
+            "Subtype": _SUBTYPES[mark.kind],
+            "F": _PRINTED,
             "QuadPoints": _numbers(quads),
             "C": _numbers((FILLS if lit else INKS)[mark.colour]),
             "AP": self._picture(picture, whole),
@@ -123,13 +128,14 @@ class Annotator:
 
     def _area(self, mark: PlacedMark, box: Box) -> dict[str, bytes]:
         return {
-            **_head(b"/Square", box, _PRINTED),
+            "Subtype": b"/Square",
+            "F": _PRINTED,
             "C": _numbers(INKS[mark.colour]),
             "BS": dictionary({"W": number(pictures.EDGE).encode("ascii"), "S": b"/S"}),
             "AP": self._picture(pictures.area(box, mark.colour), box),
         }
 
-    def _sign(self, mark: PlacedMark, place: Place) -> tuple[int, dict[str, bytes]]:
+    def _sign(self, mark: PlacedMark, place: Place) -> tuple[int, Box, dict[str, bytes]]:
         """Return the sign of a note: at its place, or among others at the top of its page."""
         info, size = self._pages[place.page].info, pictures.NOTE_SIZE
         if place.boxes:
@@ -142,12 +148,17 @@ class Annotator:
         x = max(info.left, min(x, info.left + info.width - size))
         y = min(info.bottom + info.height, max(y, info.bottom + size))
         box = Box(x, y - size, x + size, y)
-        return place.page, {
-            **_head(b"/Text", box, _UPRIGHT_SIGN),
-            "Name": b"/Comment",
-            "C": _numbers(FILLS[mark.colour]),
-            "AP": self._picture(pictures.note(box, mark.colour), box),
-        }
+        return (
+            place.page,
+            box,
+            {
+                "Subtype": b"/Text",
+                "F": _UPRIGHT_SIGN,
+                "Name": b"/Comment",
+                "C": _numbers(FILLS[mark.colour]),
+                "AP": self._picture(pictures.note(box, mark.colour), box),
+            },
+        )
 
     def _picture(self, parts: Iterable[str], box: Box) -> bytes:
         state = dictionary({"Type": b"/ExtGState", "BM": b"/Multiply", "ca": b"1", "CA": b"1"})
@@ -161,10 +172,9 @@ class Annotator:
         made = self._appendix.stream(entries, "\n".join(parts).encode("ascii"))
         return dictionary({"N": reference(made)})
 
-    def _popup(self, page: int, parent: ObjectId, rectangle: bytes) -> ObjectId:
+    def _popup(self, page: int, parent: ObjectId, top: float) -> ObjectId:
         """Add the window in which viewers show the note; closed until it is asked for."""
         info, (width, height) = self._pages[page].info, _POPUP
-        top = float(rectangle.strip(b"[]").split()[3])
         right = info.left + info.width
         entries = {
             "Type": b"/Annot",
@@ -178,10 +188,6 @@ class Annotator:
         name = self._appendix.reserve()
         self._appendix.put(name, dictionary(entries))
         return name
-
-
-def _head(subtype: bytes, box: Box, flags: bytes) -> dict[str, bytes]:
-    return {"Type": b"/Annot", "Subtype": subtype, "Rect": _numbers(box), "F": flags}
 
 
 def _numbers(values: Iterable[float]) -> bytes:
