@@ -20,7 +20,7 @@ def plain(text: str) -> str:
 @pytest.mark.parametrize(
     ("language", "word", "divided"),
     [
-        ("de", "Hafenbehörde,", "Ha|fen|be|hör|de,"),
+        ("de", "Hafenbehörde,", "Ha|fen|be|hörde,"),
         ("en-GB", "ferry", "ferry"),
         ("ru", "«объявление»", "«объ|яв|ле|ние»"),
         ("xx", "Hafenbehörde", "Hafenbehörde"),
