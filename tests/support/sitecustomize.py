@@ -1,4 +1,4 @@
-"""Read by every Python that a test starts: refuses the network there too.
+"""Read by every Python that a test starts: no network there too, and threads measured safely.
 
 ``GUARDBOOK_NETWORK_LOG`` names the file that attempts are written to, so that one which the program
 swallowed still fails the test.
@@ -7,6 +7,7 @@ swallowed still fails the test.
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import network_guard
@@ -20,3 +21,7 @@ def _report(used: str) -> None:
 
 
 network_guard.install(_report)
+if "coverage" in sys.modules:  # which the environment has started by now
+    import traced_threads
+
+    traced_threads.one_at_a_time()
