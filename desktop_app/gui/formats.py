@@ -48,10 +48,17 @@ def _short_date(day: dt.date, locale: QLocale) -> str:
     return locale.toString(QDate(day.year, day.month, day.day), pattern.replace("MMMM", "MMM"))
 
 
-def month(year: int, number: int) -> str:
+def year(number: int) -> str:
+    """Return a year in the language's own digits, without a sign between thousands."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(number)
+
+
+def month(of_year: int, number: int) -> str:
     """Return a month in words ("February 2021")."""
     name = QLocale().standaloneMonthName(number)
-    return translate("dates", "{0} {1}").format(name, year)
+    return translate("dates", "{0} {1}").format(name, year(of_year))
 
 
 def local_day(moment: dt.datetime) -> dt.date:

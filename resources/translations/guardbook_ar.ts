@@ -3201,7 +3201,7 @@ Nothing leaves this computer.</source>
     </message>
     <message>
       <source>No date, such as 2021-02-14</source>
-      <translation>لا تاريخ (مثال: 2021-02-14)</translation>
+      <translation>لا تاريخ (مثال: ‎2021-02-14‎)</translation>
     </message>
     <message>
       <source>No source</source>

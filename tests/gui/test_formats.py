@@ -75,3 +75,10 @@ def test_positions_go_to_qt_and_back(text: str) -> None:
 def test_a_date_begins_with_no_comma_in_arabic() -> None:
     QLocale.setDefault(QLocale(QLocale.Language.Arabic))
     assert formats.long_date(DAY).startswith("١٤ فبراير")
+
+
+def test_a_year_has_the_digits_of_the_language_and_nothing_between_them() -> None:
+    assert (formats.year(2021), formats.month(2021, 2)) == ("2021", "February 2021")
+    QLocale.setDefault(QLocale(QLocale.Language.Arabic))
+    assert formats.year(2021) == "٢٠٢١"
+    assert "٢٠٢١" in formats.month(2021, 2)

@@ -33,6 +33,8 @@ def heading_words(value: str, by: Grouping) -> str:
     if by is Grouping.MONTH:
         year, _, month = value.partition("-")
         return formats.month(int(year), int(month))
+    if by is Grouping.YEAR and value.isdecimal():
+        return formats.year(int(value))
     return visible_bidi(value).replace("/", " / ") if by is Grouping.CASE else visible_bidi(value)
 
 

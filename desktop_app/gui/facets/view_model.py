@@ -124,7 +124,11 @@ class FacetsViewModel(QObject):
     def _fitting(self, group: Group, pairs: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
         if not self._typed:
             return list(pairs)
-        return [pair for pair in pairs if self._typed in fold(value_name(group, pair[0]))]
+        return [
+            (value, count)
+            for value, count in pairs
+            if any(self._typed in fold(one) for one in (value, value_name(group, value)))
+        ]
 
     @staticmethod
     def _line(group: Group, value: str, count: int, chosen: Filter | None) -> Line:

@@ -41,6 +41,8 @@ def value_name(group: Group, value: str) -> str:
             return _kinds().get(value, value.upper())
         case Group.LANGUAGE:
             return language_name(value)
+        case Group.YEAR if value.isdecimal():
+            return formats.year(int(value))
     return visible_bidi(value)
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from desktop_app.domain.facets import Group
 from desktop_app.domain.filters import SourceIs, State, StateIs
+from desktop_app.gui import formats
 from desktop_app.gui.events import Events
 from desktop_app.gui.facets.view_model import FacetsViewModel, Line
 from desktop_app.gui.job_runner import JobRunner
@@ -108,3 +110,15 @@ def test_headings_do_nothing_and_a_closed_panel_counts_no_more(
     with qtbot.waitSignal(search.answered):
         search.set_text("candle")
     assert archive.calls["narrowing"] == counted
+
+
+def test_a_year_is_found_by_its_own_digits_and_by_those_of_the_language(qtbot, model) -> None:
+    with qtbot.waitSignal(model.changed):
+        model.open()
+    years = [words for words, _, _ in values(model, Group.YEAR)]
+    assert years[0].isdecimal()
+    QLocale.setDefault(QLocale(QLocale.Language.Arabic))
+    arabic = formats.year(int(years[0]))
+    for typed in (years[0], arabic):
+        model.set_typed(typed)
+        assert [words for words, _, _ in values(model, Group.YEAR)] == [arabic]
