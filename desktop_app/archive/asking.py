@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from desktop_app.domain.cases import Case, CaseRow
     from desktop_app.domain.drafts import Draft, ReadingPlace
     from desktop_app.domain.filters import Scope
+    from desktop_app.domain.pages import Box, Region
     from desktop_app.domain.results import Matches, SearchRequest, SearchResult, Snippet
     from desktop_app.domain.tags import TagRow
-    from desktop_app.importing.pdf_session import PdfSession
+    from desktop_app.importing.pdf_session import PageSession
     from desktop_app.jobs import JobContext
     from desktop_app.storage.grouping import Section
     from desktop_app.storage.listing import LibraryCounts
@@ -87,11 +88,17 @@ class Asking(Core):
         """Return the exact bytes that were imported."""
         return self._opened.originals.get(self.article(article).original.sha256)
 
-    def pdf(self, article: ArticleId, password: str = "") -> PdfSession:
-        """Open the PDF that an article was made of; to be closed by who asked."""
-        from desktop_app.archive.pdf_pages import open_pdf
+    def pdf(self, article: ArticleId, password: str = "") -> PageSession:
+        """Open the PDF or the picture that an article was made of; to be closed by who asked."""
+        from desktop_app.archive.original_pages import open_pages
 
-        return open_pdf(self._opened, self.article(article), password)
+        return open_pages(self._opened, self.article(article), password)
+
+    def region_shown(self, article: ArticleId, page: int, shown: Box) -> Region:
+        """Return the region of a page, from 0, that is seen in a box; see ``original_pages``."""
+        from desktop_app.archive.original_pages import region_shown
+
+        return region_shown(self._opened, self.article(article), page, shown)
 
     def choice(self, name: str) -> object:
         """Return what the user chose under a name, as JSON values; None if nothing."""

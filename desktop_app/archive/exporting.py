@@ -41,8 +41,9 @@ def export(
 ) -> ExportReport:
     """Write articles to ``target`` in the format of that name, whole or not at all.
 
-    An article whose original is a PDF leaves as that PDF with the annotations in it, unless its
-    text is to be set anew; ``password`` opens it.
+    An article whose original is a PDF leaves as that PDF with the annotations in it, one whose
+    original is a picture as a page with that, unless its text is to be set anew; ``password``
+    opens it.
 
     An archive that is open for reading only is exported all the same, without a row in its log.
     """
@@ -56,7 +57,9 @@ def export(
             options,
             target,
             context,
-            lambda article, sheet: annotatable(opened, article, sheet, password),
+            lambda article, sheet: annotatable(
+                opened, article, sheet, password, bare=options.anonymous
+            ),
         )
     else:
         report = exporter.write(articles, options, target, context)
@@ -78,11 +81,12 @@ def preview(
 def preview_original(
     opened: Opened, article: Article, options: ExportOptions, password: str, context: JobContext
 ) -> PdfSession | None:
-    """Return an article's original with the annotations in it, open; None if it is no PDF.
+    """Return an article's original with the annotations in it, open; None if it has no pages.
 
     Whoever asked closes it. What strangers wrote is in it, so it is read in a jail only.
     """
-    found = annotatable(opened, article, make_sheet(article, options), password)
+    sheet = make_sheet(article, options)
+    found = annotatable(opened, article, sheet, password, bare=options.anonymous)
     if found is None:
         return None
     updated, made = annotate(found.data, found.job, context)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.archive.pdf_pages import MIME
+from desktop_app.archive.original_pages import SESSIONS
+from desktop_app.archive.picture_marks import on_pages
 from desktop_app.domain.annotations import AnnotationKind
 from desktop_app.domain.pages import page_at, quads
 from desktop_app.errors import UnreadablePage, UnreadableSource
 from desktop_app.exporting.pdf.update.originals import Annotatable
 from desktop_app.exporting.pdf.update.values import Job, Place, PlacedMark
-from desktop_app.importing.pdf_session import PdfSession
+from desktop_app.importing.image_session import ImageSession
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.articles import Article
     from desktop_app.domain.pages import PageText
     from desktop_app.exporting.sheet import Mark, Sheet
+    from desktop_app.importing.pdf_session import PageSession
 
 _PRINTED = 0.8
 """The part of a passage's letters that must be on the page; some are joined from others."""
@@ -28,22 +31,31 @@ MOST_SEARCHED = 300
 
 
 def annotatable(
-    opened: Opened, article: Article, sheet: Sheet, password: str = ""
+    opened: Opened, article: Article, sheet: Sheet, password: str = "", *, bare: bool = False
 ) -> Annotatable | None:
-    """Return an article's original and what is to be added to it; None if it is no PDF.
+    """Return an article's original and what is to be added to it; None if it has no pages.
+
+    A picture is put on a page; ``bare`` leaves out what cameras and programs noted in its file.
 
     Raises:
+        ExportFailed: a picture cannot be decoded.
         PasswordNeeded: it opens only with a password, or with another one.
         ArchiveDamaged: the original is not what was imported.
     """
     original = article.original
-    if original.mime != MIME or original.part:
+    session_of = SESSIONS.get(original.mime)
+    if session_of is None or original.part:
         return None
     data = opened.originals.get(original.sha256)
     marks = [_noted(note) for note in sheet.notes]
     lost = 0
+    if session_of is ImageSession:
+        words = (*sheet.marks, *sheet.orphans)
+        marks += [_quoted(mark, ()) for mark in words]
+        found = on_pages(original, data, sheet.title, marks, bare=bare)
+        return replace(found, lost=len(words))
     if sheet.marks:
-        with PdfSession(data, password, text=article.text) as session:
+        with session_of(data, password, text=article.text) as session:
             finder = _Finder(session, article)
             for mark in sheet.marks:
                 places = finder.places(mark)
@@ -89,7 +101,7 @@ def _placed(mark: Mark, kind: AnnotationKind, places: tuple[Place, ...], words: 
 class _Finder:
     """Finds passages on the pages of one original."""
 
-    def __init__(self, session: PdfSession, article: Article) -> None:
+    def __init__(self, session: PageSession, article: Article) -> None:
         self._session, self._text = session, article.text.text
         self._pages: dict[int, PageText | None] = {}
         try:

@@ -16,7 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     add_article(parser)
     parser.add_argument("--style", choices=[style.value for style in Style], default="plain")
-    add_quote(parser, "words of the text, to be quoted", required=False)
+    add_quote(parser, "words of the text, to be quoted")
     add_json(parser, _JSON)
 
 

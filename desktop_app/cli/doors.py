@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app import paths
 from desktop_app.cli.output import tell, visible
+from desktop_app.cli.places import Group
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.errors import ArchiveInUse, ArchiveReadOnly, BadValue, GuardbookError
 from desktop_app.vault.keyring import device_keys
@@ -113,9 +114,9 @@ def add_article(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("article", metavar="ID", type=article_id)
 
 
-def add_quote(parser: argparse.ArgumentParser, what: str, *, required: bool) -> None:
-    """Add --quote, and --occurrence for words that stand there more than once."""
-    parser.add_argument("--quote", metavar="TEXT", required=required, help=what)
+def add_quote(parser: argparse.ArgumentParser, what: str, group: Group | None = None) -> None:
+    """Add --quote, to a group if it is one of several, and --occurrence for words said twice."""
+    (group or parser).add_argument("--quote", metavar="TEXT", help=what)
     parser.add_argument(
         "--occurrence", metavar="N", type=_occurrence, default=0, help="which one, from 1"
     )

@@ -54,7 +54,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--hyphenate", action="store_true", help="divide words (pdf)")
     parser.add_argument(
         "--set-text", action="store_true",
-        help="set the text of a PDF anew, in the place of the original with its annotations (pdf)",
+        help="set the text of a PDF or a picture anew, in the place of the original with its "
+        "annotations (pdf)",
     )  # fmt: skip
     add_password(parser)
     parser.add_argument("--exported-at", metavar="TIME", type=from_iso, help=argparse.SUPPRESS)

@@ -21,7 +21,8 @@ _JSON = (
     '"cases", "starred", "read", "review", "trashed_at", "annotations": [{"id", '
     '"kind", "start", "end", "quote", "note", "colour", "author", "created", '
     '"modified", "tags", "orphan", "locator", "region": {"page", "boxes"}}]}; start and end count '
-    "code points of the text; boxes are left, lower, right and upper edge in points."
+    "code points of the text; boxes are left, lower, right and upper edge in points, of pictures "
+    "left, upper, right and lower edge in pixels."
 )
 
 

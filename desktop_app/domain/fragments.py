@@ -1,9 +1,10 @@
 """Regions as selectors of the Web Annotation model, and back.
 
-A picture's box is a media fragment (``xywh=``). A PDF's page is ``page=`` as RFC 3778 has it; its
-``viewrect=`` counts from the upper left corner of the page as it is shown, and cannot say more
-than one box, so the boxes refine the page as a fragment of its own: ``rect=`` in points of the
-page's user space (ISO 32000), left, lower, right and upper edge.
+A picture's box is a media fragment (``xywh=pixel:``), behind ``page=`` on the further pages of a
+TIFF file; its pixels count from the upper left corner of the upright picture. A PDF's page is
+``page=`` as RFC 3778 has it; its ``viewrect=`` counts from the upper left corner of the page as
+it is shown, and cannot say more than one box, so the boxes refine the page as a fragment of its
+own: ``rect=`` in points of the page's user space (ISO 32000), left, lower, right and upper edge.
 """
 
 from __future__ import annotations
@@ -27,10 +28,11 @@ _XYWH = re.compile(rf"(?:^|[#&])xywh=(?:pixel:)?((?:{_NUMBER},){{3}}{_NUMBER})(?
 
 
 def fragment_selector(region: Region, *, picture: bool = False) -> dict[str, Any]:
-    """Return a region as a selector; a ``picture`` has one page, and boxes in its pixels."""
+    """Return a region as a selector; the boxes on a ``picture`` are told in its pixels."""
     if picture and len(region.boxes) == 1:
         x0, y0, x1, y1 = region.boxes[0]
-        return _selector(MEDIA, f"xywh={_joined(x0, y0, x1 - x0, y1 - y0)}")
+        page = f"page={region.page + 1}&" if region.page else ""
+        return _selector(MEDIA, f"{page}xywh=pixel:{_joined(x0, y0, x1 - x0, y1 - y0)}")
     found = _selector(PDF, f"page={region.page + 1}")
     if region.boxes:
         boxes = "&".join(f"rect={_joined(*box)}" for box in region.boxes)
@@ -45,7 +47,8 @@ def region_of(selector: Mapping[str, Any]) -> Region | None:
     picture, page = _XYWH.search(value), _PAGE.search(value)
     if picture is not None:
         x, y, width, height = map(float, picture[1].split(","))
-        region = Region(0, (Box(x, y, x + width, y + height),))
+        number = int(page[1]) - 1 if page is not None else 0
+        region = Region(number, (Box(x, y, x + width, y + height),))
     elif page is not None:
         rects = _RECT.findall(_value(inner)) if isinstance(inner, dict) else []
         boxes = (Box(*map(float, rect.split(","))) for rect in rects[:MOST_BOXES])

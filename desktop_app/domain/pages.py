@@ -1,7 +1,9 @@
-"""Pages of a PDF: their sizes, their text with a box for every letter, and passages as boxes.
+"""Pages: their sizes, their text with a box for every letter, and passages as boxes.
 
 Points are PDF user space: 1/72 inch, y upwards, of the page before it is turned, with the page's
-own origin (a crop box need not begin at 0). Pages count from 0 here, and from 1 for the user.
+own origin (a crop box need not begin at 0). Places on a picture are told in its pixels, as it is
+seen upright, from the upper left corner, y downwards; its page says how large a pixel is. Pages
+count from 0 here, and from 1 for the user.
 """
 
 from __future__ import annotations
@@ -12,6 +14,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
+
+PDF = "application/pdf"
+"""The media type of files whose pages have places in points."""
 
 Point: TypeAlias = tuple[float, float]
 
@@ -51,7 +56,8 @@ class PageInfo:
     """A page: ``width`` and ``height`` in points before it is turned by ``rotation``.
 
     ``rotation`` is 0, 90, 180 or 270 degrees clockwise, ``label`` what the file calls the page
-    ("iii", "12"), ``left`` and ``bottom`` where its visible part begins.
+    ("iii", "12"), ``left`` and ``bottom`` where its visible part begins. ``pixel`` is 0, or for a
+    picture how many points wide and high each of its pixels is.
     """
 
     width: float
@@ -60,6 +66,7 @@ class PageInfo:
     label: str = ""
     left: float = 0.0
     bottom: float = 0.0
+    pixel: float = 0.0
 
     @property
     def shown_size(self) -> tuple[float, float]:
@@ -68,7 +75,7 @@ class PageInfo:
 
     def to_view(self, point: Point) -> Point:
         """Return where a point is shown: points from the top left of the turned page, y down."""
-        x, y = point[0] - self.left, point[1] - self.bottom
+        x, y = self._in_points(point)
         match self.rotation:
             case 90:
                 return y, x
@@ -91,7 +98,22 @@ class PageInfo:
                 x, y = self.width - y, self.height - x
             case _:
                 y = self.height - y
+        if self.pixel:
+            return x / self.pixel, (self.height - y) / self.pixel
         return x + self.left, y + self.bottom
+
+    def _in_points(self, point: Point) -> Point:
+        """Return how far a place is from the lower left corner of what is seen, in points."""
+        if self.pixel:
+            return point[0] * self.pixel, self.height - point[1] * self.pixel
+        return point[0] - self.left, point[1] - self.bottom
+
+    def box_in_points(self, box: Box) -> Box:
+        """Return a box of the page in PDF user space, whatever its places are told in."""
+        low, high = self._in_points((box.x0, box.y0)), self._in_points((box.x1, box.y1))
+        found = box_between(low, high)
+        x, y = self.left, self.bottom
+        return Box(found.x0 + x, found.y0 + y, found.x1 + x, found.y1 + y)
 
     def box_to_view(self, box: Box) -> Box:
         """Return where a box is shown; ``y0`` is its upper edge there."""

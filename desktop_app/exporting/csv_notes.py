@@ -45,7 +45,9 @@ COLUMNS = (
     "text_sha256",  # of the text that start and end count in
     "text_state",  # whether the article's text is as it was imported, or what became of it
     "page",  # from 1, of what stands on a page
-    "boxes",  # left, lower, right and upper edge in points; several parted by "; "
+    # Left, lower, right and upper edge in points, of pictures left, upper, right and lower edge in
+    # pixels; several parted by "; ".
+    "boxes",
 )
 """The columns, in order; new ones are only ever added at the end."""
 

@@ -75,7 +75,7 @@ def annotation_json(annotation: Annotation, article: Article) -> dict[str, Any]:
 
 
 def _region(region: Region | None) -> dict[str, Any] | None:
-    """Return a place on a page: pages count from 1, boxes are left, lower, right, upper edge."""
+    """Return a place on a page: pages count from 1, boxes are two corners as they are kept."""
     if region is None:
         return None
     return {"page": region.page + 1, "boxes": [list(box) for box in region.boxes]}

@@ -30,7 +30,11 @@ class Dialogs:
             "",
             ";;".join(
                 (
-                    translate("dialogs", "Articles (*.txt *.md *.markdown *.html *.htm)"),
+                    translate(
+                        "dialogs",
+                        "Articles (*.txt *.md *.markdown *.html *.htm *.pdf *.png *.jpg *.jpeg "
+                        "*.gif *.webp *.tif *.tiff)",
+                    ),
                     translate("dialogs", "All files (*)"),
                 )
             ),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.dates import utc_now
+from desktop_app.domain.pictures import PICTURES
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
 from desktop_app.gui.exports.choice import PDF, ExportChoice
@@ -95,14 +96,15 @@ class Handing(QObject):
         rows: Sequence[ArticleRow],
         of_case: dict[str, Sequence[int]],
         *,
-        original: bool = False,
+        mime: str = "",
     ) -> list[Subject]:
         """Return what can be exported: what is chosen, its cases, and all that is listed.
 
-        ``original`` says that one article is chosen whose original is a PDF.
+        ``mime`` is the type of the original if one article is chosen.
         """
         ids = tuple(row.id for row in rows)
-        found = [Subject(_title(rows), ids, _stem(rows), original)]
+        title, stem = _title(rows), _stem(rows)
+        found = [Subject(title, ids, stem, mime in PAGED, mime in PICTURES)]
         for case, members in of_case.items():
             words = self.tr("{0} in the case “{1}”").format(formats.articles(len(members)), case)
             found.append(Subject(words, _ids(members), case))
@@ -134,18 +136,18 @@ class Handing(QObject):
         names = dict.fromkeys(name for row in rows for name in row.cases) if len(rows) == 1 else {}
         archive = self._tools.archive
 
-        def job(_: JobContext) -> tuple[dict[str, Sequence[int]], bool]:
+        def job(_: JobContext) -> tuple[dict[str, Sequence[int]], str]:
             from desktop_app.domain.filters import CaseIs
 
             # What the sheet is made of is read from the disk here, not while the window waits.
             import_module(f"{__package__}.exports.view")
             found = {name: archive.ids((CaseIs(name),)) for name in list(names)[:_CASES]}
-            original = len(rows) == 1 and archive.article(rows[0].id).original.mime in PAGED
-            return {name: ids for name, ids in found.items() if len(ids) > 1}, original
+            mime = archive.article(rows[0].id).original.mime if len(rows) == 1 else ""
+            return {name: ids for name, ids in found.items() if len(ids) > 1}, mime
 
         self._tools.jobs.read(
             job,
-            lambda found: then(self.subjects(rows, found[0], original=found[1])),
+            lambda found: then(self.subjects(rows, found[0], mime=found[1])),
             replaces="export subjects",
         )
 

@@ -10,6 +10,7 @@ from desktop_app.importing.source import Source, shown
 
 _LATER = "Save it as a web page or as plain text and import that."
 _NO_TEXT = "Import the article that goes with it instead."
+_AS_PICTURE = "Save it as PNG or JPEG and import that."
 
 _MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"{\\rtf", "an RTF document", _LATER),
@@ -21,12 +22,12 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"\x28\xb5\x2f\xfd", "a Zstandard file", "Unpack it and import the file in it."),
     (b"7z\xbc\xaf\x27\x1c", "a 7-Zip file", "Unpack it and import the files in it."),
     (b"Rar!\x1a\x07", "a RAR file", "Unpack it and import the files in it."),
-    (b"\x89PNG\r\n\x1a\n", "an image (PNG)", _NO_TEXT),
-    (b"\xff\xd8\xff", "an image (JPEG)", _NO_TEXT),
-    (b"GIF87a", "an image (GIF)", _NO_TEXT),
-    (b"GIF89a", "an image (GIF)", _NO_TEXT),
-    (b"II*\x00", "an image (TIFF)", _NO_TEXT),
-    (b"MM\x00*", "an image (TIFF)", _NO_TEXT),
+    (b"\x89PNG\r\n\x1a\n", "an image (PNG)", _AS_PICTURE),
+    (b"\xff\xd8\xff", "an image (JPEG)", _AS_PICTURE),
+    (b"GIF87a", "an image (GIF)", _AS_PICTURE),
+    (b"GIF89a", "an image (GIF)", _AS_PICTURE),
+    (b"II*\x00", "an image (TIFF)", _AS_PICTURE),
+    (b"MM\x00*", "an image (TIFF)", _AS_PICTURE),
     (b"fLaC", "an audio file (FLAC)", _NO_TEXT),
     (b"OggS", "an audio or video file (Ogg)", _NO_TEXT),
     (b"\x1aE\xdf\xa3", "a video file (Matroska or WebM)", _NO_TEXT),
@@ -40,13 +41,13 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
 )
 # Four bytes of size or offset stand before or inside these signatures.
 _PATTERNS: tuple[tuple[re.Pattern[bytes], str, str], ...] = (
-    (re.compile(rb"RIFF.{4}WEBP", re.DOTALL), "an image (WebP)", _NO_TEXT),
+    (re.compile(rb"RIFF.{4}WEBP", re.DOTALL), "an image (WebP)", _AS_PICTURE),
     (re.compile(rb"RIFF.{4}WAVE", re.DOTALL), "an audio file (WAV)", _NO_TEXT),
     (re.compile(rb"RIFF.{4}AVI ", re.DOTALL), "a video file (AVI)", _NO_TEXT),
-    (re.compile(rb".{4}ftyp(?:heic|heix|mif1|avif)", re.DOTALL), "an image (HEIF)", _NO_TEXT),
+    (re.compile(rb".{4}ftyp(?:heic|heix|mif1|avif)", re.DOTALL), "an image (HEIF)", _AS_PICTURE),
     (re.compile(rb".{4}ftypM4A", re.DOTALL), "an audio file (M4A)", _NO_TEXT),
     (re.compile(rb".{4}ftyp", re.DOTALL), "a video file (MP4)", _NO_TEXT),
-    (re.compile(rb"BM.{4}\x00{4}", re.DOTALL), "an image (BMP)", _NO_TEXT),
+    (re.compile(rb"BM.{4}\x00{4}", re.DOTALL), "an image (BMP)", _AS_PICTURE),
     (re.compile(rb"MZ.{58,}PE\x00\x00", re.DOTALL), "a program", _NO_TEXT),
     (re.compile(rb"BZh[1-9]1AY"), "a bzip2 file", "Unpack it and import the file in it."),
     (re.compile(rb"ID3[\x02-\x04]"), "an audio file (MP3)", _NO_TEXT),

@@ -24,6 +24,7 @@ BUILT_IN = (
     "desktop_app.importing.markdown:MarkdownImporter",
     "desktop_app.importing.html:HtmlImporter",
     "desktop_app.importing.pdf.importer:PdfImporter",
+    "desktop_app.importing.image.importer:ImageImporter",
 )
 """What pyproject.toml advertises, for a checkout that was never installed."""
 

@@ -1,15 +1,16 @@
-"""An open PDF: its pages as pictures, texts and links, made in a process without rights."""
+"""Open files with pages: pictures, texts and links of them, made in a process without rights."""
 
 from __future__ import annotations
 
 import contextlib
 import json
 import threading
+from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import ClassVar, Self, TypeVar
 
 from desktop_app.domain.blocks import ArticleText
 from desktop_app.domain.pages import PageInfo, PageLink, PagePicture, PageText, PdfInfo
@@ -27,9 +28,6 @@ from desktop_app.processes import watch
 from desktop_app.processes.frames import Frame
 from desktop_app.processes.limits import Limits
 from desktop_app.processes.watched import Watched
-
-MODULE = "desktop_app.importing.pdf.child"
-"""What is run."""
 
 USUAL = Limits(seconds=20, patience=60.0, memory=2 * 1024**3)
 """What one answer may use; the memory holds the largest picture several times."""
@@ -50,8 +48,8 @@ class _Broken(Exception):
     """There is no answer; says what the process was ended for, if it was."""
 
 
-class PdfSession:
-    """An open PDF; nothing of it is on disk. Every method may be called from any thread.
+class PageSession(ABC):
+    """An open file with pages; nothing of it is on disk. Methods may be called from any thread.
 
     All methods block until the answer is there, one at a time; call them off the GUI thread. A
     page that takes too long, or ends the process, is unreadable from then on, and the others are
@@ -64,8 +62,11 @@ class PdfSession:
             where it was corrected by hand; words that the page does not have stand nowhere. A
             text without pages (of a file that was locked when it was imported) does not count.
         limits: what one answer may use.
-        module: what is run.
+        module: what is run, as a rule the ``MODULE`` of the kind of file.
     """
+
+    MODULE: ClassVar[str]
+    """What is run for such files."""
 
     def __init__(
         self,
@@ -74,11 +75,11 @@ class PdfSession:
         *,
         text: ArticleText | None = None,
         limits: Limits = USUAL,
-        module: str = MODULE,
+        module: str = "",
     ) -> None:
         self._data, self._password = data, password
         self._text = text if text and any(b.attribute("page") for b in text.blocks) else None
-        self._limits, self._module = limits, module
+        self._limits, self._module = limits, module or self.MODULE
         self._turn = threading.Lock()
         self._child: Watched | None = None
         self._closed = False
@@ -118,7 +119,7 @@ class PdfSession:
 
         Raises:
             PasswordNeeded: it opens only with a password, or with another one.
-            UnreadableSource: it is no PDF, or too damaged.
+            UnreadableSource: it is no such file, or too damaged.
             ImportFailed: no process can be started, or the session is closed.
         """
         with self._turn:
@@ -191,14 +192,14 @@ class PdfSession:
         try:
             return self._ask(parcels.PLACES, 0, parcels.unpack_places)
         except _Broken as broken:
-            raise damaged() from broken
+            raise self.damaged() from broken
 
     def _known(self) -> PdfInfo:
         if self._info is None:
             try:
                 found = self._ask(parcels.INFO, 0, parcels.unpack_info)
             except _Broken as broken:
-                self._refused = damaged()
+                self._refused = self.damaged()
                 raise self._refused from broken
             known = self._text.sha256 if self._text else ""
             self._info = replace(found, text_sha256=known)
@@ -217,16 +218,16 @@ class PdfSession:
     ) -> T:
         with self._turn:
             if not 0 <= page < len(self._known().pages):
-                raise UnreadablePage(f"The PDF has no page {page + 1}.")
+                raise self.no_page(page)
             bad = self._bad.get((what, page))
             if bad is None and self._deadly[page] >= _DEATHS:
-                bad = _bad_page(page)
+                bad = self.bad_page(page)
             if bad is not None:
                 raise bad
             try:
                 return self._ask(what, page, unpack, scale)
             except _Broken as broken:
-                self._bad[what, page] = problem = _bad_page(page, str(broken))
+                self._bad[what, page] = problem = self.bad_page(page, str(broken))
                 self._deadly[page] += self._child is None
                 raise problem from broken
 
@@ -258,7 +259,7 @@ class PdfSession:
     def _open(self) -> None:
         """Start a process that has the file open, unless there is one."""
         if self._closed:
-            raise ImportFailed("The PDF was closed.")
+            raise ImportFailed("The file was closed.")
         if self._child is not None:
             return
         if self._refused is not None:
@@ -269,7 +270,7 @@ class PdfSession:
             )
         except OSError as error:
             raise ImportFailed(
-                "The process that reads PDFs could not be started.",
+                "The process that reads pages could not be started.",
                 "Close some programs and try again.",
             ) from error
         if self._closed:  # by another thread, which did not see this process yet
@@ -284,7 +285,9 @@ class PdfSession:
             return
         self._end()
         locked = pieces is not None and pieces[-1][0] == parcels.LOCKED
-        self._refused = PasswordNeeded.of_pdf(wrong=bool(self._password)) if locked else damaged()
+        self._refused = (
+            PasswordNeeded.of_pdf(wrong=bool(self._password)) if locked else self.damaged()
+        )
         raise self._refused
 
     def _answer(self) -> list[Frame] | None:
@@ -299,7 +302,7 @@ class PdfSession:
                 continue
             if frame is None:
                 if self._closed:
-                    raise ImportFailed("The PDF was closed.")
+                    raise ImportFailed("The file was closed.")
                 return None
             size += len(frame[1]) + _SMALLEST
             if size > LARGEST:
@@ -319,6 +322,46 @@ class PdfSession:
         if child is not None:
             child.abort()
 
+    # -- what is said of such files ------------------------------------------------------
+    @abstractmethod
+    def damaged(self) -> UnreadableSource:
+        """Return the error for a file that cannot be opened at all."""
+
+    @abstractmethod
+    def no_page(self, page: int) -> UnreadablePage:
+        """Return the error for a page that the file does not have."""
+
+    @abstractmethod
+    def bad_page(self, page: int, cause: str = "") -> UnreadablePage:
+        """Return the error for a page; ``cause`` is what its process was ended for."""
+
+
+class PdfSession(PageSession):
+    """An open PDF."""
+
+    MODULE = "desktop_app.importing.pdf.child"
+
+    def damaged(self) -> UnreadableSource:
+        """Return the error for a file that cannot be opened at all."""
+        return UnreadableSource(
+            "The PDF cannot be opened; it may be damaged.",
+            "Open it in the program it came from and save it again.",
+        )
+
+    def no_page(self, page: int) -> UnreadablePage:
+        """Return the error for a page that the file does not have."""
+        return UnreadablePage(f"The PDF has no page {page + 1}.")
+
+    def bad_page(self, page: int, cause: str = "") -> UnreadablePage:
+        """Return the error for a page; ``cause`` is what its process was ended for."""
+        number = page + 1
+        hint = "Open the original in another program to look at it."
+        if cause == watch.MEMORY:
+            return UnreadablePage(f"Page {number} of the PDF needs too much memory.", hint)
+        if cause == watch.TIME:
+            return UnreadablePage(f"Page {number} of the PDF takes too long.", hint)
+        return UnreadablePage(f"Page {number} of the PDF cannot be shown; it may be damaged.", hint)
+
 
 def page_starts(text: ArticleText, count: int) -> tuple[int, ...]:
     """Return where the text of each of so many pages starts in an article's text.
@@ -326,22 +369,3 @@ def page_starts(text: ArticleText, count: int) -> tuple[int, ...]:
     Pages without text start where the one before them ends.
     """
     return tuple(start for start, _ in page_spans(text, count))
-
-
-def damaged() -> UnreadableSource:
-    """Return the error for a PDF that cannot be opened at all."""
-    return UnreadableSource(
-        "The PDF cannot be opened; it may be damaged.",
-        "Open it in the program it came from and save it again.",
-    )
-
-
-def _bad_page(page: int, cause: str = "") -> UnreadablePage:
-    """Return the error for a page; ``cause`` is what its process was ended for."""
-    number = page + 1
-    hint = "Open the original in another program to look at it."
-    if cause == watch.MEMORY:
-        return UnreadablePage(f"Page {number} of the PDF needs too much memory.", hint)
-    if cause == watch.TIME:
-        return UnreadablePage(f"Page {number} of the PDF takes too long.", hint)
-    return UnreadablePage(f"Page {number} of the PDF cannot be shown; it may be damaged.", hint)

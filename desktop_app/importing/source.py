@@ -16,10 +16,12 @@ MAX_BYTES = 40 * 1024 * 1024
 MAX_PDF_BYTES = 200 * 1024 * 1024
 """Scans have pictures for pages, and are read page by page."""
 
+_LARGE = (".pdf", ".tif", ".tiff", ".png", ".jpg", ".jpeg")
+
 
 def largest(name: str) -> int:
     """Return how many bytes a file of that name may have."""
-    return MAX_PDF_BYTES if name.lower().endswith(".pdf") else MAX_BYTES
+    return MAX_PDF_BYTES if name.lower().endswith(_LARGE) else MAX_BYTES
 
 
 @dataclass(frozen=True, slots=True)

@@ -1116,6 +1116,10 @@ Nothing leaves this computer.</source>
       <translation>كبير</translation>
     </message>
     <message>
+      <source>Leave out who wrote notes, who exports, and with what, and what cameras and programs noted in the picture’s file, such as where it was taken.</source>
+      <translation>إسقاط من كتب الملاحظات ومن يصدّر وبماذا، وما سجّلته الكاميرات والبرامج في ملف الصورة، كمكان التقاطها.</translation>
+    </message>
+    <message>
       <source>Leave out who wrote notes, who exports, and with what.</source>
       <translation>عدم ذكر مَن كتب الملاحظات ومَن يصدّر وبأي برنامج.</translation>
     </message>
@@ -2193,8 +2197,8 @@ Nothing leaves this computer.</source>
       <translation>التفاصيل</translation>
     </message>
     <message>
-      <source>Draw a box around a part of a page of the PDF.</source>
-      <translation>رسم إطار حول جزء من صفحة PDF.</translation>
+      <source>Draw a box around a part of a page or a picture.</source>
+      <translation>رسم إطار حول جزء من صفحة أو صورة.</translation>
     </message>
     <message>
       <source>Empty Trash…</source>
@@ -2253,8 +2257,8 @@ Nothing leaves this computer.</source>
       <translation>العودة إلى الأرشيف في مجلدك الخاص.</translation>
     </message>
     <message>
-      <source>Go to a page of the PDF by its number or name.</source>
-      <translation>الانتقال إلى صفحة في ملف PDF برقمها أو اسمها.</translation>
+      <source>Go to a page by its number or name.</source>
+      <translation>الانتقال إلى صفحة برقمها أو اسمها.</translation>
     </message>
     <message>
       <source>Go to article</source>
@@ -2341,8 +2345,8 @@ Nothing leaves this computer.</source>
       <translation>تفعيل الأحرف المفردة مثل H وN وT خارج حقول النص.</translation>
     </message>
     <message>
-      <source>Let the pages of the PDF fill the width.</source>
-      <translation>جعل صفحات PDF تملأ العرض.</translation>
+      <source>Let the pages fill the width.</source>
+      <translation>جعل الصفحات تملأ العرض.</translation>
     </message>
     <message>
       <source>Light colours</source>
@@ -2597,8 +2601,8 @@ Nothing leaves this computer.</source>
       <translation>طباعة…</translation>
     </message>
     <message>
-      <source>Put a note on a place of a page of the PDF.</source>
-      <translation>وضع ملاحظة في موضع من صفحة PDF.</translation>
+      <source>Put a note on a place of a page or a picture.</source>
+      <translation>وضع ملاحظة في موضع من صفحة أو صورة.</translation>
     </message>
     <message>
       <source>Put a note whose words are gone on the selected words.</source>
@@ -2693,8 +2697,8 @@ Nothing leaves this computer.</source>
       <translation>اختصارات من حرف واحد</translation>
     </message>
     <message>
-      <source>Show a whole page of the PDF at once.</source>
-      <translation>عرض صفحة PDF كاملة دفعة واحدة.</translation>
+      <source>Show a whole page at once.</source>
+      <translation>عرض صفحة كاملة دفعة واحدة.</translation>
     </message>
     <message>
       <source>Show every shortcut.</source>
@@ -2717,8 +2721,8 @@ Nothing leaves this computer.</source>
       <translation>إظهار أو إخفاء كل ما يتعلق بالمقالة خارج صفحتها.</translation>
     </message>
     <message>
-      <source>Show or hide small pages, outline and marks in the PDF.</source>
-      <translation>إظهار أو إخفاء الصفحات المصغرة والفهرس والعلامات في ملف PDF.</translation>
+      <source>Show or hide small pages, outline and marks in the file.</source>
+      <translation>إظهار أو إخفاء الصفحات المصغرة والفهرس والعلامات في الملف.</translation>
     </message>
     <message>
       <source>Show or hide the menu bar.</source>
@@ -2761,8 +2765,8 @@ Nothing leaves this computer.</source>
       <translation>إظهار القائمة فوق المقالة.</translation>
     </message>
     <message>
-      <source>Show the pages of a PDF, or its text.</source>
-      <translation>عرض صفحات ملف PDF أو نصه.</translation>
+      <source>Show the pages of a PDF or a picture, or the text.</source>
+      <translation>عرض صفحات ملف PDF أو صورة، أو النص.</translation>
     </message>
     <message>
       <source>Show the version and what the program promises.</source>
@@ -2817,8 +2821,8 @@ Nothing leaves this computer.</source>
       <translation>تدوير الصفحات</translation>
     </message>
     <message>
-      <source>Turn the pages of the PDF by a quarter, clockwise.</source>
-      <translation>تدوير صفحات PDF ربع دورة باتجاه عقارب الساعة.</translation>
+      <source>Turn the pages by a quarter, clockwise.</source>
+      <translation>تدوير الصفحات ربع دورة باتجاه عقارب الساعة.</translation>
     </message>
     <message>
       <source>Type another name for what is chosen in the sidebar.</source>
@@ -3228,6 +3232,10 @@ Nothing leaves this computer.</source>
       <translation>PDF</translation>
     </message>
     <message>
+      <source>Picture</source>
+      <translation>صورة</translation>
+    </message>
+    <message>
       <source>Published</source>
       <translation>تاريخ النشر</translation>
     </message>
@@ -3329,8 +3337,8 @@ Nothing leaves this computer.</source>
       <translation>كل الملفات (*)</translation>
     </message>
     <message>
-      <source>Articles (*.txt *.md *.markdown *.html *.htm)</source>
-      <translation>المقالات (*.txt *.md *.markdown *.html *.htm)</translation>
+      <source>Articles (*.txt *.md *.markdown *.html *.htm *.pdf *.png *.jpg *.jpeg *.gif *.webp *.tif *.tiff)</source>
+      <translation>المقالات (*.txt *.md *.markdown *.html *.htm *.pdf *.png *.jpg *.jpeg *.gif *.webp *.tif *.tiff)</translation>
     </message>
     <message>
       <source>Export</source>
@@ -3514,6 +3522,10 @@ Nothing leaves this computer.</source>
       <translation>ملف PDF كما استُورد، مع تمييزات وملاحظات يعرضها ويسردها كل قارئ PDF. وتبقى بايتاته دون تغيير في أول الملف.</translation>
     </message>
     <message>
+      <source>The picture on a page, without loss, with areas and notes that every PDF reader shows and lists.</source>
+      <translation>الصورة على صفحة دون فقد، مع مناطق وملاحظات يعرضها كل قارئ PDF ويسردها.</translation>
+    </message>
+    <message>
       <source>The same folder in the form that libraries and archives keep, with a hash of every file. Not encrypted.</source>
       <translation>المجلد نفسه بالشكل الذي تحفظه المكتبات ودور الأرشيف، مع بصمة لكل ملف. غير مشفّر.</translation>
     </message>
@@ -3603,6 +3615,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>Only {0}</source>
       <translation>فقط {0}</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>صورة</translation>
     </message>
     <message>
       <source>Read</source>
@@ -5114,6 +5134,10 @@ Nothing leaves this computer.</source>
       <translation>بقي كما كان، وتوجد نسخة منه في مجلده «backups»؛ أبلغ عن هذه الخطوة.</translation>
     </message>
     <message>
+      <source>It is {0} wide and {1} high.</source>
+      <translation>عرضها {0} وارتفاعها {1}.</translation>
+    </message>
+    <message>
       <source>Its file may be damaged or belong to another archive: restore a backup.</source>
       <translation>ربما تلف ملفه أو كان يخصّ أرشيفًا آخر: استعِد نسخة احتياطية.</translation>
     </message>
@@ -5294,6 +5318,10 @@ Nothing leaves this computer.</source>
       <translation>لا يمكن أن تُحذف نهائيًا إلا المقالات الموجودة في المهملات.</translation>
     </message>
     <message>
+      <source>Only the first of several pictures in the file is shown.</source>
+      <translation>يُعرض الأول فقط من عدة صور في الملف.</translation>
+    </message>
+    <message>
       <source>Only the first {0} pages were read.</source>
       <translation>قُرئت أول {0} صفحة فقط.</translation>
     </message>
@@ -5426,12 +5454,20 @@ Nothing leaves this computer.</source>
       <translation>احفظه مرة أخرى.</translation>
     </message>
     <message>
+      <source>Save it as PNG or JPEG and import that.</source>
+      <translation>احفظه بصيغة PNG أو JPEG واستورد ذلك.</translation>
+    </message>
+    <message>
       <source>Save it as a web page or as plain text and import that.</source>
       <translation>احفظه كصفحة ويب أو كنص عادي واستورد ذلك.</translation>
     </message>
     <message>
       <source>Save it as plain text and import that, and report these words.</source>
       <translation>احفظ الملف كنص عادي واستورده، وأبلغ عن هذه الكلمات.</translation>
+    </message>
+    <message>
+      <source>Save it smaller and import that.</source>
+      <translation>احفظه بحجم أصغر واستورد ذلك.</translation>
     </message>
     <message>
       <source>Save search</source>
@@ -5494,6 +5530,10 @@ Nothing leaves this computer.</source>
       <translation>هذا ليس موضعًا على صفحة.</translation>
     </message>
     <message>
+      <source>That is no place on the page.</source>
+      <translation>ليس هذا موضعًا في الصفحة.</translation>
+    </message>
+    <message>
       <source>That passphrase does not open this archive.</source>
       <translation>عبارة المرور تلك لا تفتح هذا الأرشيف.</translation>
     </message>
@@ -5540,10 +5580,6 @@ Nothing leaves this computer.</source>
     <message>
       <source>The PDF takes too long to be annotated.</source>
       <translation>تستغرق إضافة التعليقات إلى ملف PDF وقتًا أطول من اللازم.</translation>
-    </message>
-    <message>
-      <source>The PDF was closed.</source>
-      <translation>أُغلق ملف PDF.</translation>
     </message>
     <message>
       <source>The annotation is there already.</source>
@@ -5638,8 +5674,8 @@ Nothing leaves this computer.</source>
       <translation>ملف مفاتيح الأرشيف keys.json مفقود.</translation>
     </message>
     <message>
-      <source>The article was not made of a PDF.</source>
-      <translation>لم يُنشأ المقال من ملف PDF.</translation>
+      <source>The article was not made of a file with pages.</source>
+      <translation>لم تأتِ المقالة من ملف ذي صفحات.</translation>
     </message>
     <message>
       <source>The author's name has at most {0} characters.</source>
@@ -5710,6 +5746,10 @@ Nothing leaves this computer.</source>
       <translation>يُفتح الملف بكلمة المرور نفسها التي تفتح الأصل.</translation>
     </message>
     <message>
+      <source>The file was closed.</source>
+      <translation>أُغلق الملف.</translation>
+    </message>
+    <message>
       <source>The file with this computer's key cannot be read.</source>
       <translation>تعذّرت قراءة الملف الذي فيه مفتاح هذا الحاسوب.</translation>
     </message>
@@ -5756,6 +5796,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The language, by its code or name.</source>
       <translation>اللغة، برمزها أو اسمها.</translation>
+    </message>
+    <message>
+      <source>The last page of the original is {0}.</source>
+      <translation>آخر صفحة في الأصل هي {0}.</translation>
     </message>
     <message>
       <source>The list of hashes is missing or cannot be read.</source>
@@ -5834,6 +5878,38 @@ Nothing leaves this computer.</source>
       <translation>كلمة المرور هذه لا تفتح ملف PDF.</translation>
     </message>
     <message>
+      <source>The picture cannot be opened; it may be damaged.</source>
+      <translation>لا يمكن فتح الصورة؛ قد تكون تالفة.</translation>
+    </message>
+    <message>
+      <source>The picture cannot be shown; it may be damaged.</source>
+      <translation>لا يمكن عرض الصورة؛ قد تكون تالفة.</translation>
+    </message>
+    <message>
+      <source>The picture has no page {0}.</source>
+      <translation>لا صفحة {0} في الصورة.</translation>
+    </message>
+    <message>
+      <source>The picture is in the file byte for byte; its SHA-256 is {0}.</source>
+      <translation>الصورة في الملف بايتًا ببايت؛ وبصمتها SHA-256 هي {0}.</translation>
+    </message>
+    <message>
+      <source>The picture is in the file without loss, and without what cameras and programs noted in it; the original's SHA-256 is {0}.</source>
+      <translation>الصورة في الملف دون فقد، ودون ما سجّلته فيها الكاميرات والبرامج؛ وبصمة SHA-256 للأصل هي {0}.</translation>
+    </message>
+    <message>
+      <source>The picture is kept without words; it is found by its title and its notes.</source>
+      <translation>تُحفظ الصورة بلا كلمات؛ ويُعثر عليها بعنوانها وملاحظاتها.</translation>
+    </message>
+    <message>
+      <source>The picture needs too much memory to be shown.</source>
+      <translation>تحتاج الصورة إلى ذاكرة أكبر مما يلزم لعرضها.</translation>
+    </message>
+    <message>
+      <source>The picture takes too long to be shown.</source>
+      <translation>يستغرق عرض الصورة وقتًا أطول مما ينبغي.</translation>
+    </message>
+    <message>
       <source>The process that annotates PDFs could not be started.</source>
       <translation>تعذّر بدء العملية التي تضيف التعليقات إلى ملفات PDF.</translation>
     </message>
@@ -5846,12 +5922,12 @@ Nothing leaves this computer.</source>
       <translation>انتهت العملية التي تنشئ ملفات PDF على نحو غير متوقع.</translation>
     </message>
     <message>
-      <source>The process that reads PDFs could not be started.</source>
-      <translation>تعذّر بدء العملية التي تقرأ ملفات PDF.</translation>
-    </message>
-    <message>
       <source>The process that reads files could not be started.</source>
       <translation>تعذّر بدء العملية التي تقرأ الملفات.</translation>
+    </message>
+    <message>
+      <source>The process that reads pages could not be started.</source>
+      <translation>تعذّر بدء العملية التي تقرأ الصفحات.</translation>
     </message>
     <message>
       <source>The quote is in the text {0} times, not {1}.</source>
@@ -5984,6 +6060,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>There is no page size “{0}”.</source>
       <translation>لا يوجد قياس صفحة «{0}».</translation>
+    </message>
+    <message>
+      <source>There is no page {0}.</source>
+      <translation>لا توجد صفحة {0}.</translation>
     </message>
     <message>
       <source>There is no saved search “{0}” in this archive.</source>
@@ -6290,6 +6370,10 @@ Nothing leaves this computer.</source>
       <translation>تعذّر فتح “{0}” كملف PDF؛ قد يكون تالفًا.</translation>
     </message>
     <message>
+      <source>“{0}” could not be opened as a picture; it may be damaged.</source>
+      <translation>تعذّر فتح «{0}» على أنه صورة؛ قد يكون تالفًا.</translation>
+    </message>
+    <message>
       <source>“{0}” could not be read as {1}; it may be damaged.</source>
       <translation>تعذّرت قراءة «{0}» بصيغة {1}؛ ربما كان تالفًا.</translation>
     </message>
@@ -6312,6 +6396,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” has {1} MiB; files over {2} MiB cannot be imported.</source>
       <translation>حجم «{0}» هو {1} م.ب؛ لا يمكن استيراد ملفات أكبر من {2} م.ب.</translation>
+    </message>
+    <message>
+      <source>“{0}” has {1} million pixels; pictures over {2} million cannot be imported.</source>
+      <translation>في «{0}» {1} مليون نقطة؛ ولا تُستورد الصور التي تزيد على {2} مليون.</translation>
     </message>
     <message>
       <source>“{0}” holds no article text.</source>

@@ -1116,6 +1116,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Groß</translation>
     </message>
     <message>
+      <source>Leave out who wrote notes, who exports, and with what, and what cameras and programs noted in the picture’s file, such as where it was taken.</source>
+      <translation>Weglassen, wer Notizen schrieb, wer exportiert und womit, und was Kameras und Programme in der Bilddatei vermerkt haben, etwa den Ort der Aufnahme.</translation>
+    </message>
+    <message>
       <source>Leave out who wrote notes, who exports, and with what.</source>
       <translation>Weglassen, wer Notizen geschrieben hat, wer exportiert und womit.</translation>
     </message>
@@ -2193,8 +2197,8 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Details</translation>
     </message>
     <message>
-      <source>Draw a box around a part of a page of the PDF.</source>
-      <translation>Einen Rahmen um einen Teil einer Seite des PDFs ziehen.</translation>
+      <source>Draw a box around a part of a page or a picture.</source>
+      <translation>Einen Rahmen um einen Teil einer Seite oder eines Bildes ziehen.</translation>
     </message>
     <message>
       <source>Empty Trash…</source>
@@ -2253,8 +2257,8 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Zum Archiv in Ihrem eigenen Ordner zurückkehren.</translation>
     </message>
     <message>
-      <source>Go to a page of the PDF by its number or name.</source>
-      <translation>Zu einer Seite des PDFs gehen, nach Nummer oder Namen.</translation>
+      <source>Go to a page by its number or name.</source>
+      <translation>Zu einer Seite gehen, nach Nummer oder Namen.</translation>
     </message>
     <message>
       <source>Go to article</source>
@@ -2341,8 +2345,8 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Einzelne Buchstaben wie H, N und T außerhalb von Textfeldern wirken lassen.</translation>
     </message>
     <message>
-      <source>Let the pages of the PDF fill the width.</source>
-      <translation>Die Seiten des PDFs die Breite füllen lassen.</translation>
+      <source>Let the pages fill the width.</source>
+      <translation>Die Seiten die Breite füllen lassen.</translation>
     </message>
     <message>
       <source>Light colours</source>
@@ -2597,8 +2601,8 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Drucken …</translation>
     </message>
     <message>
-      <source>Put a note on a place of a page of the PDF.</source>
-      <translation>Eine Notiz an eine Stelle einer Seite des PDFs setzen.</translation>
+      <source>Put a note on a place of a page or a picture.</source>
+      <translation>Eine Notiz an eine Stelle einer Seite oder eines Bildes setzen.</translation>
     </message>
     <message>
       <source>Put a note whose words are gone on the selected words.</source>
@@ -2693,8 +2697,8 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Ein-Buchstaben-Kürzel</translation>
     </message>
     <message>
-      <source>Show a whole page of the PDF at once.</source>
-      <translation>Eine ganze Seite des PDFs auf einmal zeigen.</translation>
+      <source>Show a whole page at once.</source>
+      <translation>Eine ganze Seite auf einmal zeigen.</translation>
     </message>
     <message>
       <source>Show every shortcut.</source>
@@ -2717,8 +2721,8 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Alles zum Artikel, was nicht auf seiner Seite steht, ein- oder ausblenden.</translation>
     </message>
     <message>
-      <source>Show or hide small pages, outline and marks in the PDF.</source>
-      <translation>Kleine Seiten, Gliederung und Markierungen im PDF zeigen oder verbergen.</translation>
+      <source>Show or hide small pages, outline and marks in the file.</source>
+      <translation>Kleine Seiten, Gliederung und Markierungen in der Datei zeigen oder verbergen.</translation>
     </message>
     <message>
       <source>Show or hide the menu bar.</source>
@@ -2761,8 +2765,8 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Die Liste über dem Artikel anzeigen.</translation>
     </message>
     <message>
-      <source>Show the pages of a PDF, or its text.</source>
-      <translation>Die Seiten eines PDFs zeigen oder seinen Text.</translation>
+      <source>Show the pages of a PDF or a picture, or the text.</source>
+      <translation>Die Seiten eines PDFs oder ein Bild zeigen oder den Text.</translation>
     </message>
     <message>
       <source>Show the version and what the program promises.</source>
@@ -2817,8 +2821,8 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Seiten drehen</translation>
     </message>
     <message>
-      <source>Turn the pages of the PDF by a quarter, clockwise.</source>
-      <translation>Die Seiten des PDFs um ein Viertel im Uhrzeigersinn drehen.</translation>
+      <source>Turn the pages by a quarter, clockwise.</source>
+      <translation>Die Seiten um ein Viertel im Uhrzeigersinn drehen.</translation>
     </message>
     <message>
       <source>Type another name for what is chosen in the sidebar.</source>
@@ -3176,6 +3180,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>PDF</translation>
     </message>
     <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
       <source>Published</source>
       <translation>Erschienen</translation>
     </message>
@@ -3273,8 +3281,8 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-      <source>Articles (*.txt *.md *.markdown *.html *.htm)</source>
-      <translation>Artikel (*.txt *.md *.markdown *.html *.htm)</translation>
+      <source>Articles (*.txt *.md *.markdown *.html *.htm *.pdf *.png *.jpg *.jpeg *.gif *.webp *.tif *.tiff)</source>
+      <translation>Artikel (*.txt *.md *.markdown *.html *.htm *.pdf *.png *.jpg *.jpeg *.gif *.webp *.tif *.tiff)</translation>
     </message>
     <message>
       <source>Export</source>
@@ -3454,6 +3462,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Das PDF, wie es importiert wurde, mit Markierungen und Notizen, die jeder PDF-Betrachter zeigt und auflistet. Seine Bytes stehen unverändert am Anfang der Datei.</translation>
     </message>
     <message>
+      <source>The picture on a page, without loss, with areas and notes that every PDF reader shows and lists.</source>
+      <translation>Das Bild auf einer Seite, ohne Verlust, mit Bereichen und Notizen, die jedes PDF-Programm zeigt und auflistet.</translation>
+    </message>
+    <message>
       <source>The same folder in the form that libraries and archives keep, with a hash of every file. Not encrypted.</source>
       <translation>Derselbe Ordner in der Form, die Bibliotheken und Archive aufbewahren, mit einer Prüfsumme jeder Datei. Nicht verschlüsselt.</translation>
     </message>
@@ -3543,6 +3555,14 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Only {0}</source>
       <translation>Nur {0}</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
     </message>
     <message>
       <source>Read</source>
@@ -5002,6 +5022,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Es ist, wie es vorher war, und in seinem Ordner „backups“ liegt eine Kopie; melden Sie diesen Schritt.</translation>
     </message>
     <message>
+      <source>It is {0} wide and {1} high.</source>
+      <translation>Sie ist {0} breit und {1} hoch.</translation>
+    </message>
+    <message>
       <source>Its file may be damaged or belong to another archive: restore a backup.</source>
       <translation>Die Datei ist möglicherweise beschädigt oder gehört zu einem anderen Archiv: Stellen Sie eine Sicherung wieder her.</translation>
     </message>
@@ -5182,6 +5206,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Nur Artikel im Papierkorb können endgültig gelöscht werden.</translation>
     </message>
     <message>
+      <source>Only the first of several pictures in the file is shown.</source>
+      <translation>Von mehreren Bildern in der Datei wird nur das erste gezeigt.</translation>
+    </message>
+    <message>
       <source>Only the first {0} pages were read.</source>
       <translation>Nur die ersten {0} Seiten wurden gelesen.</translation>
     </message>
@@ -5314,12 +5342,20 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Speichern Sie sie erneut.</translation>
     </message>
     <message>
+      <source>Save it as PNG or JPEG and import that.</source>
+      <translation>Speichern Sie es als PNG oder JPEG und importieren Sie das.</translation>
+    </message>
+    <message>
       <source>Save it as a web page or as plain text and import that.</source>
       <translation>Speichern Sie den Inhalt als Webseite oder als reinen Text und importieren Sie diese Datei.</translation>
     </message>
     <message>
       <source>Save it as plain text and import that, and report these words.</source>
       <translation>Speichern Sie die Datei als reinen Text, importieren Sie diesen, und melden Sie diese Worte.</translation>
+    </message>
+    <message>
+      <source>Save it smaller and import that.</source>
+      <translation>Speichern Sie es kleiner und importieren Sie das.</translation>
     </message>
     <message>
       <source>Save search</source>
@@ -5382,6 +5418,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Das ist keine Stelle auf einer Seite.</translation>
     </message>
     <message>
+      <source>That is no place on the page.</source>
+      <translation>Das ist keine Stelle auf der Seite.</translation>
+    </message>
+    <message>
       <source>That passphrase does not open this archive.</source>
       <translation>Diese Passphrase öffnet das Archiv nicht.</translation>
     </message>
@@ -5428,10 +5468,6 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The PDF takes too long to be annotated.</source>
       <translation>Es dauert zu lange, das PDF mit Anmerkungen zu versehen.</translation>
-    </message>
-    <message>
-      <source>The PDF was closed.</source>
-      <translation>Das PDF wurde geschlossen.</translation>
     </message>
     <message>
       <source>The annotation is there already.</source>
@@ -5526,8 +5562,8 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Die Schlüsseldatei des Archivs, keys.json, fehlt.</translation>
     </message>
     <message>
-      <source>The article was not made of a PDF.</source>
-      <translation>Der Artikel stammt nicht aus einem PDF.</translation>
+      <source>The article was not made of a file with pages.</source>
+      <translation>Der Artikel entstand nicht aus einer Datei mit Seiten.</translation>
     </message>
     <message>
       <source>The author's name has at most {0} characters.</source>
@@ -5598,6 +5634,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Die Datei öffnet sich mit demselben Passwort wie das Original.</translation>
     </message>
     <message>
+      <source>The file was closed.</source>
+      <translation>Die Datei wurde geschlossen.</translation>
+    </message>
+    <message>
       <source>The file with this computer's key cannot be read.</source>
       <translation>Die Datei mit dem Schlüssel dieses Computers kann nicht gelesen werden.</translation>
     </message>
@@ -5644,6 +5684,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The language, by its code or name.</source>
       <translation>Die Sprache, als Kürzel oder Name.</translation>
+    </message>
+    <message>
+      <source>The last page of the original is {0}.</source>
+      <translation>Die letzte Seite des Originals ist {0}.</translation>
     </message>
     <message>
       <source>The list of hashes is missing or cannot be read.</source>
@@ -5722,6 +5766,38 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Das Passwort öffnet das PDF nicht.</translation>
     </message>
     <message>
+      <source>The picture cannot be opened; it may be damaged.</source>
+      <translation>Das Bild lässt sich nicht öffnen; es ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+      <source>The picture cannot be shown; it may be damaged.</source>
+      <translation>Das Bild lässt sich nicht zeigen; es ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+      <source>The picture has no page {0}.</source>
+      <translation>Das Bild hat keine Seite {0}.</translation>
+    </message>
+    <message>
+      <source>The picture is in the file byte for byte; its SHA-256 is {0}.</source>
+      <translation>Das Bild steht Byte für Byte in der Datei; seine SHA-256 ist {0}.</translation>
+    </message>
+    <message>
+      <source>The picture is in the file without loss, and without what cameras and programs noted in it; the original's SHA-256 is {0}.</source>
+      <translation>Das Bild steht ohne Verlust in der Datei, aber ohne das, was Kameras und Programme darin vermerkt haben; die SHA-256 des Originals ist {0}.</translation>
+    </message>
+    <message>
+      <source>The picture is kept without words; it is found by its title and its notes.</source>
+      <translation>Das Bild wird ohne Wörter aufbewahrt; gefunden wird es durch Titel und Notizen.</translation>
+    </message>
+    <message>
+      <source>The picture needs too much memory to be shown.</source>
+      <translation>Das Bild braucht zu viel Speicher, um gezeigt zu werden.</translation>
+    </message>
+    <message>
+      <source>The picture takes too long to be shown.</source>
+      <translation>Das Bild braucht zu lange, um gezeigt zu werden.</translation>
+    </message>
+    <message>
       <source>The process that annotates PDFs could not be started.</source>
       <translation>Der Prozess, der PDFs mit Anmerkungen versieht, konnte nicht gestartet werden.</translation>
     </message>
@@ -5734,12 +5810,12 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Der Prozess, der PDFs erstellt, wurde unerwartet beendet.</translation>
     </message>
     <message>
-      <source>The process that reads PDFs could not be started.</source>
-      <translation>Der Prozess, der PDFs liest, konnte nicht gestartet werden.</translation>
-    </message>
-    <message>
       <source>The process that reads files could not be started.</source>
       <translation>Der Prozess, der Dateien liest, konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+      <source>The process that reads pages could not be started.</source>
+      <translation>Der Prozess, der Seiten liest, konnte nicht gestartet werden.</translation>
     </message>
     <message>
       <source>The quote is in the text {0} times, not {1}.</source>
@@ -5872,6 +5948,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>There is no page size “{0}”.</source>
       <translation>Es gibt keine Seitengröße „{0}“.</translation>
+    </message>
+    <message>
+      <source>There is no page {0}.</source>
+      <translation>Es gibt keine Seite {0}.</translation>
     </message>
     <message>
       <source>There is no saved search “{0}” in this archive.</source>
@@ -6178,6 +6258,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>„{0}“ konnte nicht als PDF geöffnet werden; die Datei ist vielleicht beschädigt.</translation>
     </message>
     <message>
+      <source>“{0}” could not be opened as a picture; it may be damaged.</source>
+      <translation>„{0}“ ließ sich nicht als Bild öffnen; die Datei ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
       <source>“{0}” could not be read as {1}; it may be damaged.</source>
       <translation>„{0}“ ließ sich nicht als {1} lesen; die Datei ist vielleicht beschädigt.</translation>
     </message>
@@ -6200,6 +6284,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>“{0}” has {1} MiB; files over {2} MiB cannot be imported.</source>
       <translation>„{0}“ hat {1} MiB; Dateien über {2} MiB lassen sich nicht importieren.</translation>
+    </message>
+    <message>
+      <source>“{0}” has {1} million pixels; pictures over {2} million cannot be imported.</source>
+      <translation>„{0}“ hat {1} Millionen Bildpunkte; Bilder über {2} Millionen lassen sich nicht importieren.</translation>
     </message>
     <message>
       <source>“{0}” holds no article text.</source>

@@ -1116,6 +1116,10 @@ Nothing leaves this computer.</source>
       <translation>Крупный</translation>
     </message>
     <message>
+      <source>Leave out who wrote notes, who exports, and with what, and what cameras and programs noted in the picture’s file, such as where it was taken.</source>
+      <translation>Не указывать, кто писал заметки, кто экспортирует и чем, и что камеры и программы записали в файл изображения, например место съёмки.</translation>
+    </message>
+    <message>
       <source>Leave out who wrote notes, who exports, and with what.</source>
       <translation>Не указывать, кто писал заметки, кто экспортирует и с помощью чего.</translation>
     </message>
@@ -2193,8 +2197,8 @@ Nothing leaves this computer.</source>
       <translation>Сведения</translation>
     </message>
     <message>
-      <source>Draw a box around a part of a page of the PDF.</source>
-      <translation>Обвести рамкой часть страницы PDF.</translation>
+      <source>Draw a box around a part of a page or a picture.</source>
+      <translation>Обвести рамкой часть страницы или изображения.</translation>
     </message>
     <message>
       <source>Empty Trash…</source>
@@ -2253,8 +2257,8 @@ Nothing leaves this computer.</source>
       <translation>Вернуться к архиву в вашей собственной папке.</translation>
     </message>
     <message>
-      <source>Go to a page of the PDF by its number or name.</source>
-      <translation>Перейти к странице PDF по номеру или названию.</translation>
+      <source>Go to a page by its number or name.</source>
+      <translation>Перейти к странице по номеру или названию.</translation>
     </message>
     <message>
       <source>Go to article</source>
@@ -2341,8 +2345,8 @@ Nothing leaves this computer.</source>
       <translation>Разрешить действие отдельных букв, таких как H, N и T, вне текстовых полей.</translation>
     </message>
     <message>
-      <source>Let the pages of the PDF fill the width.</source>
-      <translation>Растянуть страницы PDF на всю ширину.</translation>
+      <source>Let the pages fill the width.</source>
+      <translation>Растянуть страницы на всю ширину.</translation>
     </message>
     <message>
       <source>Light colours</source>
@@ -2597,8 +2601,8 @@ Nothing leaves this computer.</source>
       <translation>Печать…</translation>
     </message>
     <message>
-      <source>Put a note on a place of a page of the PDF.</source>
-      <translation>Поставить заметку в определённое место страницы PDF.</translation>
+      <source>Put a note on a place of a page or a picture.</source>
+      <translation>Поставить заметку в определённое место страницы или изображения.</translation>
     </message>
     <message>
       <source>Put a note whose words are gone on the selected words.</source>
@@ -2693,8 +2697,8 @@ Nothing leaves this computer.</source>
       <translation>Однобуквенные сочетания</translation>
     </message>
     <message>
-      <source>Show a whole page of the PDF at once.</source>
-      <translation>Показать страницу PDF целиком.</translation>
+      <source>Show a whole page at once.</source>
+      <translation>Показать страницу целиком.</translation>
     </message>
     <message>
       <source>Show every shortcut.</source>
@@ -2717,8 +2721,8 @@ Nothing leaves this computer.</source>
       <translation>Показать или скрыть все сведения о статье, которых нет на её странице.</translation>
     </message>
     <message>
-      <source>Show or hide small pages, outline and marks in the PDF.</source>
-      <translation>Показать или скрыть миниатюры, оглавление и пометки в PDF.</translation>
+      <source>Show or hide small pages, outline and marks in the file.</source>
+      <translation>Показать или скрыть миниатюры, оглавление и пометки в файле.</translation>
     </message>
     <message>
       <source>Show or hide the menu bar.</source>
@@ -2761,8 +2765,8 @@ Nothing leaves this computer.</source>
       <translation>Показать список над статьёй.</translation>
     </message>
     <message>
-      <source>Show the pages of a PDF, or its text.</source>
-      <translation>Показать страницы PDF или его текст.</translation>
+      <source>Show the pages of a PDF or a picture, or the text.</source>
+      <translation>Показать страницы PDF или изображение либо текст.</translation>
     </message>
     <message>
       <source>Show the version and what the program promises.</source>
@@ -2817,8 +2821,8 @@ Nothing leaves this computer.</source>
       <translation>Повернуть страницы</translation>
     </message>
     <message>
-      <source>Turn the pages of the PDF by a quarter, clockwise.</source>
-      <translation>Повернуть страницы PDF на четверть по часовой стрелке.</translation>
+      <source>Turn the pages by a quarter, clockwise.</source>
+      <translation>Повернуть страницы на четверть по часовой стрелке.</translation>
     </message>
     <message>
       <source>Type another name for what is chosen in the sidebar.</source>
@@ -3189,6 +3193,10 @@ Nothing leaves this computer.</source>
       <translation>PDF</translation>
     </message>
     <message>
+      <source>Picture</source>
+      <translation>Изображение</translation>
+    </message>
+    <message>
       <source>Published</source>
       <translation>Опубликовано</translation>
     </message>
@@ -3287,8 +3295,8 @@ Nothing leaves this computer.</source>
       <translation>Все файлы (*)</translation>
     </message>
     <message>
-      <source>Articles (*.txt *.md *.markdown *.html *.htm)</source>
-      <translation>Статьи (*.txt *.md *.markdown *.html *.htm)</translation>
+      <source>Articles (*.txt *.md *.markdown *.html *.htm *.pdf *.png *.jpg *.jpeg *.gif *.webp *.tif *.tiff)</source>
+      <translation>Статьи (*.txt *.md *.markdown *.html *.htm *.pdf *.png *.jpg *.jpeg *.gif *.webp *.tif *.tiff)</translation>
     </message>
     <message>
       <source>Export</source>
@@ -3469,6 +3477,10 @@ Nothing leaves this computer.</source>
       <translation>PDF в том виде, в каком он импортирован, с выделениями и заметками, которые показывает любая программа для PDF. Его байты стоят без изменений в начале файла.</translation>
     </message>
     <message>
+      <source>The picture on a page, without loss, with areas and notes that every PDF reader shows and lists.</source>
+      <translation>Изображение на странице, без потерь, с областями и заметками, которые показывает и перечисляет любая программа для PDF.</translation>
+    </message>
+    <message>
       <source>The same folder in the form that libraries and archives keep, with a hash of every file. Not encrypted.</source>
       <translation>Та же папка в форме, которую хранят библиотеки и архивы, с контрольной суммой каждого файла. Не зашифровано.</translation>
     </message>
@@ -3558,6 +3570,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>Only {0}</source>
       <translation>Только {0}</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Изображение</translation>
     </message>
     <message>
       <source>Read</source>
@@ -5030,6 +5050,10 @@ Nothing leaves this computer.</source>
       <translation>Архив остался прежним, а в его папке «backups» есть копия; сообщите об этом шаге.</translation>
     </message>
     <message>
+      <source>It is {0} wide and {1} high.</source>
+      <translation>Её ширина {0}, высота {1}.</translation>
+    </message>
+    <message>
       <source>Its file may be damaged or belong to another archive: restore a backup.</source>
       <translation>Возможно, файл повреждён или относится к другому архиву: восстановите резервную копию.</translation>
     </message>
@@ -5210,6 +5234,10 @@ Nothing leaves this computer.</source>
       <translation>Навсегда удалить можно только статьи из корзины.</translation>
     </message>
     <message>
+      <source>Only the first of several pictures in the file is shown.</source>
+      <translation>Из нескольких изображений в файле показывается только первое.</translation>
+    </message>
+    <message>
       <source>Only the first {0} pages were read.</source>
       <translation>Прочитаны только первые страницы: {0}.</translation>
     </message>
@@ -5342,12 +5370,20 @@ Nothing leaves this computer.</source>
       <translation>Сохраните его снова.</translation>
     </message>
     <message>
+      <source>Save it as PNG or JPEG and import that.</source>
+      <translation>Сохраните его как PNG или JPEG и импортируйте.</translation>
+    </message>
+    <message>
       <source>Save it as a web page or as plain text and import that.</source>
       <translation>Сохраните содержимое как веб-страницу или простой текст и импортируйте этот файл.</translation>
     </message>
     <message>
       <source>Save it as plain text and import that, and report these words.</source>
       <translation>Сохраните файл как простой текст, импортируйте его и сообщите эти слова.</translation>
+    </message>
+    <message>
+      <source>Save it smaller and import that.</source>
+      <translation>Сохраните его в меньшем размере и импортируйте.</translation>
     </message>
     <message>
       <source>Save search</source>
@@ -5410,6 +5446,10 @@ Nothing leaves this computer.</source>
       <translation>Это не место на странице.</translation>
     </message>
     <message>
+      <source>That is no place on the page.</source>
+      <translation>Такого места на странице нет.</translation>
+    </message>
+    <message>
       <source>That passphrase does not open this archive.</source>
       <translation>Эта парольная фраза не открывает этот архив.</translation>
     </message>
@@ -5456,10 +5496,6 @@ Nothing leaves this computer.</source>
     <message>
       <source>The PDF takes too long to be annotated.</source>
       <translation>Внесение пометок в этот PDF занимает слишком много времени.</translation>
-    </message>
-    <message>
-      <source>The PDF was closed.</source>
-      <translation>PDF закрыт.</translation>
     </message>
     <message>
       <source>The annotation is there already.</source>
@@ -5554,8 +5590,8 @@ Nothing leaves this computer.</source>
       <translation>Отсутствует файл ключей архива, keys.json.</translation>
     </message>
     <message>
-      <source>The article was not made of a PDF.</source>
-      <translation>Статья создана не из PDF.</translation>
+      <source>The article was not made of a file with pages.</source>
+      <translation>Статья получена не из файла со страницами.</translation>
     </message>
     <message>
       <source>The author's name has at most {0} characters.</source>
@@ -5626,6 +5662,10 @@ Nothing leaves this computer.</source>
       <translation>Файл открывается тем же паролем, что и оригинал.</translation>
     </message>
     <message>
+      <source>The file was closed.</source>
+      <translation>Файл закрыт.</translation>
+    </message>
+    <message>
       <source>The file with this computer's key cannot be read.</source>
       <translation>Не удаётся прочитать файл с ключом этого компьютера.</translation>
     </message>
@@ -5672,6 +5712,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The language, by its code or name.</source>
       <translation>Язык: код или название.</translation>
+    </message>
+    <message>
+      <source>The last page of the original is {0}.</source>
+      <translation>Последняя страница оригинала — {0}.</translation>
     </message>
     <message>
       <source>The list of hashes is missing or cannot be read.</source>
@@ -5750,6 +5794,38 @@ Nothing leaves this computer.</source>
       <translation>Этот пароль не открывает PDF.</translation>
     </message>
     <message>
+      <source>The picture cannot be opened; it may be damaged.</source>
+      <translation>Изображение не открывается; возможно, оно повреждено.</translation>
+    </message>
+    <message>
+      <source>The picture cannot be shown; it may be damaged.</source>
+      <translation>Изображение не показать; возможно, оно повреждено.</translation>
+    </message>
+    <message>
+      <source>The picture has no page {0}.</source>
+      <translation>В изображении нет страницы {0}.</translation>
+    </message>
+    <message>
+      <source>The picture is in the file byte for byte; its SHA-256 is {0}.</source>
+      <translation>Изображение находится в файле байт в байт; его SHA-256: {0}.</translation>
+    </message>
+    <message>
+      <source>The picture is in the file without loss, and without what cameras and programs noted in it; the original's SHA-256 is {0}.</source>
+      <translation>Изображение находится в файле без потерь, но без того, что записали в него камеры и программы; SHA-256 оригинала: {0}.</translation>
+    </message>
+    <message>
+      <source>The picture is kept without words; it is found by its title and its notes.</source>
+      <translation>Изображение хранится без слов; оно находится по названию и заметкам.</translation>
+    </message>
+    <message>
+      <source>The picture needs too much memory to be shown.</source>
+      <translation>Для показа изображения нужно слишком много памяти.</translation>
+    </message>
+    <message>
+      <source>The picture takes too long to be shown.</source>
+      <translation>Показ изображения занимает слишком много времени.</translation>
+    </message>
+    <message>
       <source>The process that annotates PDFs could not be started.</source>
       <translation>Не удалось запустить процесс, вносящий пометки в PDF.</translation>
     </message>
@@ -5762,12 +5838,12 @@ Nothing leaves this computer.</source>
       <translation>Процесс, создающий PDF, неожиданно завершился.</translation>
     </message>
     <message>
-      <source>The process that reads PDFs could not be started.</source>
-      <translation>Не удалось запустить процесс, который читает PDF.</translation>
-    </message>
-    <message>
       <source>The process that reads files could not be started.</source>
       <translation>Не удалось запустить процесс, который читает файлы.</translation>
+    </message>
+    <message>
+      <source>The process that reads pages could not be started.</source>
+      <translation>Не удалось запустить процесс, который читает страницы.</translation>
     </message>
     <message>
       <source>The quote is in the text {0} times, not {1}.</source>
@@ -5900,6 +5976,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>There is no page size “{0}”.</source>
       <translation>Нет размера страницы «{0}».</translation>
+    </message>
+    <message>
+      <source>There is no page {0}.</source>
+      <translation>Страницы {0} нет.</translation>
     </message>
     <message>
       <source>There is no saved search “{0}” in this archive.</source>
@@ -6206,6 +6286,10 @@ Nothing leaves this computer.</source>
       <translation>«{0}» не открывается как PDF; возможно, файл повреждён.</translation>
     </message>
     <message>
+      <source>“{0}” could not be opened as a picture; it may be damaged.</source>
+      <translation>«{0}» не удалось открыть как изображение; возможно, файл повреждён.</translation>
+    </message>
+    <message>
       <source>“{0}” could not be read as {1}; it may be damaged.</source>
       <translation>«{0}» не удалось прочитать как {1}; возможно, файл повреждён.</translation>
     </message>
@@ -6228,6 +6312,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” has {1} MiB; files over {2} MiB cannot be imported.</source>
       <translation>Размер «{0}» — {1} МиБ; файлы больше {2} МиБ нельзя импортировать.</translation>
+    </message>
+    <message>
+      <source>“{0}” has {1} million pixels; pictures over {2} million cannot be imported.</source>
+      <translation>В «{0}» {1} млн точек; изображения больше {2} млн не импортируются.</translation>
     </message>
     <message>
       <source>“{0}” holds no article text.</source>

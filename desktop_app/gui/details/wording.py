@@ -82,6 +82,7 @@ def kind_name(kind: str, mime: str) -> str:
         "markdown": translate("details", "Markdown"),
         "html": translate("details", "Web page"),
         "pdf": translate("details", "PDF"),
+        "image": translate("details", "Picture"),
     }
     name = names.get(kind, kind)
     return translate("details", "{0} ({1})").format(name, mime) if mime else name

@@ -190,8 +190,14 @@ def format_words() -> dict[str, str]:
     }
 
 
-def original_words() -> str:
+def original_words(*, picture: bool = False) -> str:
     """Return what the original with the annotations in it is good for."""
+    if picture:
+        return translate(
+            "exports",
+            "The picture on a page, without loss, with areas and notes that every PDF reader "
+            "shows and lists.",
+        )
     return translate(
         "exports",
         "The PDF as it was imported, with highlights and notes that every PDF reader shows and "

@@ -208,10 +208,17 @@ class OptionsColumn(QWidget):
         choice, kind = self.choice, self.choice.format
         self.formats.choose(kind)
         original = self.original
-        self._words.setText(original_words() if original else format_words()[kind])
+        picture = self._subjects[self.subject].picture
+        words = original_words(picture=picture) if original else format_words()[kind]
+        self._words.setText(words)
         self.papers.choose(ORIGINAL if original else ANEW)
         hint = self.tr("Leave out who wrote notes, who exports, and with what.")
-        if original:
+        if original and picture:
+            hint = self.tr(
+                "Leave out who wrote notes, who exports, and with what, and what cameras and "
+                "programs noted in the picture’s file, such as where it was taken."
+            )
+        elif original:
             hint = self.tr(
                 "Leave out who wrote notes, who exports, and with what. What the original says of "
                 "itself stays in it."

@@ -34,13 +34,15 @@ class Subject:
     """Articles that can be exported together.
 
     ``words`` name them for people ("3 articles in “Budget”"); ``name`` is for their file.
-    ``original`` says that it is one article, and that its original is a PDF.
+    ``original`` says that it is one article, and that its original has pages; ``picture`` that it
+    is a picture.
     """
 
     words: str
     ids: tuple[ArticleId, ...]
     name: str = ""
     original: bool = False
+    picture: bool = False
 
 
 @dataclass(frozen=True, slots=True)

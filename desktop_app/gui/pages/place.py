@@ -86,7 +86,8 @@ class PagesPlace(QObject):
     def _notice(self) -> str:
         """Return what is special about the words of these pages, "" for nothing."""
         article = self.pane.article
-        if self.pane.view.placed or article is None:
+        view = self.pane.view
+        if view.placed or article is None or any(info.pixel for info in view.infos):
             return ""
         if not article.text.text.strip():
             return self.tr("No words of these pages are known: none can be selected.")

@@ -255,8 +255,13 @@ class Sheets(QAbstractScrollArea):
     # -- what is to be drawn -------------------------------------------------------------
     @property
     def colours(self) -> Tokens:
-        """The colours of what is drawn onto the pages, which stay light in a dark window."""
+        """The colours of what is drawn onto the pages, which stay light in a dark window.
+
+        Pictures stay as they are in every look.
+        """
         theme = self.theme
+        if any(info.pixel for info in self._infos):
+            return LIGHT
         chosen = isinstance(theme, PageTheme) and theme.page in (PageLook.SEPIA, PageLook.DARK)
         return theme.tokens if chosen else LIGHT
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop_app.domain.annotations import Annotation, AnnotationId, ArticleId, Colour
 from desktop_app.domain.articles import Article
+from desktop_app.domain.pages import PDF
+from desktop_app.domain.pictures import PICTURES
 from desktop_app.domain.results import Matches
 from desktop_app.errors import GuardbookError
 from desktop_app.gui.notes.column import NotesColumn
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.gui.pages.opened import OpenFile
     from desktop_app.gui.pages.place import PagesPlace
 
-PAGED = frozenset({"application/pdf"})
+PAGED = PICTURES | {PDF}
 """Types of originals that have pages."""
 
 

@@ -146,4 +146,6 @@ def _kinds() -> dict[str, str]:
         "text": translate("facets", "Text"),
         "html": translate("facets", "Web page"),
         "markdown": translate("facets", "Markdown"),
+        "pdf": translate("facets", "PDF"),
+        "image": translate("facets", "Picture"),
     }

@@ -14,6 +14,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from desktop_app.domain.pages import PageInfo, PagePicture
+from desktop_app.importing.page_serving import Damaged, Locked
 
 MAX_PAGES = 20_000
 """More are not looked at: files lie about their pages."""
@@ -23,18 +24,6 @@ MAX_PIXELS = 24_000_000
 
 MAX_SIDE = 16_000
 _UNIT = 1_000_000
-
-
-class Locked(Exception):
-    """The file opens only with a password; ``wrong`` says whether one was given."""
-
-    def __init__(self, *, wrong: bool) -> None:
-        super().__init__()
-        self.wrong = wrong
-
-
-class Damaged(Exception):
-    """The file, or the page asked for, cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)

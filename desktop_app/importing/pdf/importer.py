@@ -62,8 +62,9 @@ class PdfImporter:
             UnreadableSource: it cannot be opened.
         """
         # PDFium is loaded for PDFs only.
+        from desktop_app.importing.page_serving import Damaged, Locked
         from desktop_app.importing.pdf import knowing, noticing, shaping, whole
-        from desktop_app.importing.pdf.document import Damaged, Document, Locked
+        from desktop_app.importing.pdf.document import Document
 
         fields = Fields(self._by)
         try:

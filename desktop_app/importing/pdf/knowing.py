@@ -19,8 +19,9 @@ from desktop_app.domain.pages import (
     union,
 )
 from desktop_app.domain.text import one_line
+from desktop_app.importing.page_serving import Damaged
 from desktop_app.importing.pdf import structure, whole
-from desktop_app.importing.pdf.document import Damaged, Document, page_info
+from desktop_app.importing.pdf.document import Document, page_info
 from desktop_app.importing.pdf.page_labels import labels
 from desktop_app.importing.pdf.parcels import Foreign
 

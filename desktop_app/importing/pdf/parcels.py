@@ -66,7 +66,10 @@ def pack_info(info: PdfInfo) -> Frame:
     """Return what is known of a file, but its marks, as a message."""
     return ANSWER, pack({
         "pages": [
-            [page.width, page.height, page.rotation, page.label, page.left, page.bottom]
+            [
+                page.width, page.height, page.rotation, page.label, page.left, page.bottom,
+                page.pixel,
+            ]
             for page in info.pages
         ],
         "outline": [[item.title, item.page, item.level] for item in info.outline],
@@ -90,8 +93,8 @@ def _info(frames: Sequence[Frame]) -> PdfInfo:
     plain = _json(frames)
     pages = tuple(
         PageInfo(_number(w), _number(h), _one_of(turn, (0, 90, 180, 270)), _text(label),
-                 _number(left), _number(bottom))
-        for w, h, turn, label, left, bottom in _list(plain["pages"])
+                 _number(left), _number(bottom), abs(_number(pixel)))
+        for w, h, turn, label, left, bottom, pixel in _list(plain["pages"])
     )  # fmt: skip
     last = len(pages) - 1
     return PdfInfo(

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from desktop_app.domain.blocks import SEPARATOR
-from desktop_app.importing.pdf.document import Damaged, Document
+from desktop_app.importing.page_serving import Damaged
+from desktop_app.importing.pdf.document import Document
 from desktop_app.importing.pdf.letters import letters
 from desktop_app.importing.pdf.page_text import ReadPage, read_page
 

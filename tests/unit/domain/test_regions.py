@@ -36,7 +36,7 @@ def test_a_kept_region_comes_back_equal_from_every_form(region):
 def test_a_box_on_a_picture_comes_back_equal(box):
     kept = usable_region(Region(0, (box,)))
     made = fragment_selector(kept, picture=True)
-    assert made["value"].startswith("xywh=")
+    assert made["value"].startswith("xywh=pixel:")
     assert region_of(made) == kept
 
 

@@ -12,6 +12,7 @@ from pikepdf import Array, Dictionary, Name
 from small_pdf import highlight, locked_pdf, make, saved, set_lines, small_pdf
 
 from desktop_app.domain.pages import Box, PageLink, PagePicture, PageText, quads
+from desktop_app.importing import page_serving
 from desktop_app.importing.parcels import Junk
 from desktop_app.importing.pdf import child, parcels
 from desktop_app.processes import frames
@@ -20,7 +21,7 @@ from desktop_app.processes import frames
 @pytest.fixture(autouse=True)
 def _unbound(monkeypatch):
     """What is run here is not to be ended by the system."""
-    monkeypatch.setattr(child.limits, "allow_seconds", lambda _: None)
+    monkeypatch.setattr(page_serving.limits, "allow_seconds", lambda _: None)
 
 
 LINES = ["The quay was quiet and no-", "body came to look at it."]
@@ -34,7 +35,7 @@ def answers(data: bytes, *requests: tuple[str, int, float], password: str = ""):
         frames.send(asked, parcels.REQUEST, json.dumps(request).encode())
     asked.seek(0)
     told = io.BytesIO()
-    child.serve(asked, told, password, 1000)
+    page_serving.serve(child.opened, asked, told, password, 1000)
     told.seek(0)
     found = []
     while (frame := frames.receive(told)) is not None:
@@ -121,12 +122,12 @@ def test_too_little_memory_ends_the_process_in_order(monkeypatch):
 
 def test_without_a_file_nothing_is_answered():
     told = io.BytesIO()
-    child.serve(io.BytesIO(), told, "", 1000)
+    page_serving.serve(child.opened, io.BytesIO(), told, "", 1000)
     assert told.getvalue() == b""
 
 
 TEXT = PageText(0, "ab", (Box(0, 0, 1, 1), Box(1, 0, 2, 1)))
-INFO = {"pages": [[1, 1, 0, "", 0, 0]], "outline": [], "attachments": [], "language": "",
+INFO = {"pages": [[1, 1, 0, "", 0, 0, 0]], "outline": [], "attachments": [], "language": "",
         "encrypted": False, "signed": False}  # fmt: skip
 MARK = [0, "Text", [], "", "", "", None, None, None, ""]
 
@@ -157,10 +158,10 @@ def picture(head: object, pixels: bytes, kind: bytes = parcels.BYTES):
 @pytest.mark.parametrize(
     "unpack",
     [
-        info(pages=[[1, 1, 45, "", 0, 0]]),
-        info(pages=[[1e99, 1, 0, "", 0, 0]]),
-        info(pages=[["1", 1, 0, "", 0, 0]]),
-        info(pages=[[1, 1, 0, 5, 0, 0]]),
+        info(pages=[[1, 1, 45, "", 0, 0, 0]]),
+        info(pages=[[1e99, 1, 0, "", 0, 0, 0]]),
+        info(pages=[["1", 1, 0, "", 0, 0, 0]]),
+        info(pages=[[1, 1, 0, 5, 0, 0, 0]]),
         info(pages={}),
         info(outline=[["A", 1, 0]]),
         info(outline=[["A", True, 0]]),
@@ -172,7 +173,7 @@ def picture(head: object, pixels: bytes, kind: bytes = parcels.BYTES):
         foreign([*MARK[:6], True, None, None, ""]),
         foreign([*MARK[:6], 1e300, None, None, ""]),
         foreign([*MARK[:6], float("inf"), None, None, ""]),
-        info(pages=[[10**400, 1, 0, "", 0, 0]]),
+        info(pages=[[10**400, 1, 0, "", 0, 0, 0]]),
         info(language="\ud800"),
         lambda: parcels.unpack_info([(parcels.ANSWER, b"{}")]),
         lambda: parcels.unpack_info([(parcels.BYTES, b"{}")]),

@@ -1,4 +1,4 @@
-"""Originals that are PDFs, handed out with our annotations: what is written, and what is said."""
+"""Originals with pages, handed out with our annotations: what is written, and what is said."""
 
 from __future__ import annotations
 
@@ -17,19 +17,23 @@ from desktop_app.jobs import JobContext
 
 @dataclass(frozen=True, slots=True)
 class Annotatable:
-    """An original and what is to be added to it.
+    """A PDF and what is to be added to it: the original, or a page made of one that is a picture.
 
-    ``sha256`` is the original's, ``lost`` counts marks whose words are on none of its pages.
+    ``sha256`` is the original's, ``lost`` counts marks whose words are on none of its pages;
+    ``picture`` says that the original is a picture, ``kept`` that its bytes are in the PDF as
+    they are.
     """
 
     data: bytes
     sha256: str
     job: Job
     lost: int = 0
+    picture: bool = False
+    kept: bool = False
 
 
 Find: TypeAlias = Callable[[Article, Sheet], Annotatable | None]
-"""Gives the original of an article, None where it is no PDF; raises what stands in the way."""
+"""Gives the original of an article, None where it has no pages; raises what stands in the way."""
 
 
 @dataclass
@@ -77,14 +81,14 @@ class Originals:
                 "Highlights whose words are on none of the pages, and which are notes at the top "
                 f"of a page instead: {lost}."
             )
-        if self.options.anonymous and self._done:
+        if self.options.anonymous and any(not found.picture for found, _ in self._done):
             yield (
                 "What the original says of itself, and what other programs noted in it, is still "
                 "in the file."
             )
 
     def _counted(self) -> Iterator[str]:
-        ways = [updated.way for _, updated in self._done]
+        ways = [updated.way for found, updated in self._done if not found.picture]
         whole = ways.count(Way.APPENDED)
         if whole:
             yield f"Files in which the original's bytes are unchanged at the beginning: {whole}."
@@ -98,6 +102,14 @@ class Originals:
 
 
 def _about(found: Annotatable, updated: Updated) -> Iterator[str]:
+    if found.picture:
+        yield (
+            f"The picture is in the file byte for byte; its SHA-256 is {found.sha256}."
+            if found.kept
+            else "The picture is in the file without loss, and without what cameras and programs "
+            f"noted in it; the original's SHA-256 is {found.sha256}."
+        )
+        return
     size = f"{len(found.data):,}"
     if updated.way is Way.APPENDED:
         yield (

@@ -52,5 +52,5 @@ def test_a_locked_original_opens_with_its_password_and_gives_the_article_its_tex
 
 
 def test_an_article_of_another_kind_has_no_pages(archive):
-    with pytest.raises(UnreadableSource, match="not made of a PDF"):
+    with pytest.raises(UnreadableSource, match="not made of a file with pages"):
         archive.pdf(1)
