@@ -22,12 +22,6 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"\x28\xb5\x2f\xfd", "a Zstandard file", "Unpack it and import the file in it."),
     (b"7z\xbc\xaf\x27\x1c", "a 7-Zip file", "Unpack it and import the files in it."),
     (b"Rar!\x1a\x07", "a RAR file", "Unpack it and import the files in it."),
-    (b"\x89PNG\r\n\x1a\n", "an image (PNG)", _AS_PICTURE),
-    (b"\xff\xd8\xff", "an image (JPEG)", _AS_PICTURE),
-    (b"GIF87a", "an image (GIF)", _AS_PICTURE),
-    (b"GIF89a", "an image (GIF)", _AS_PICTURE),
-    (b"II*\x00", "an image (TIFF)", _AS_PICTURE),
-    (b"MM\x00*", "an image (TIFF)", _AS_PICTURE),
     (b"fLaC", "an audio file (FLAC)", _NO_TEXT),
     (b"OggS", "an audio or video file (Ogg)", _NO_TEXT),
     (b"\x1aE\xdf\xa3", "a video file (Matroska or WebM)", _NO_TEXT),
@@ -41,7 +35,6 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
 )
 # Four bytes of size or offset stand before or inside these signatures.
 _PATTERNS: tuple[tuple[re.Pattern[bytes], str, str], ...] = (
-    (re.compile(rb"RIFF.{4}WEBP", re.DOTALL), "an image (WebP)", _AS_PICTURE),
     (re.compile(rb"RIFF.{4}WAVE", re.DOTALL), "an audio file (WAV)", _NO_TEXT),
     (re.compile(rb"RIFF.{4}AVI ", re.DOTALL), "a video file (AVI)", _NO_TEXT),
     (re.compile(rb".{4}ftyp(?:heic|heix|mif1|avif)", re.DOTALL), "an image (HEIF)", _AS_PICTURE),
