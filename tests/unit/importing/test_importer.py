@@ -112,6 +112,7 @@ def test_ours_are_found_without_installed_metadata(monkeypatch):
         "markdown",
         "html",
         "pdf",
+        "image",
     ]
 
 
