@@ -73,12 +73,12 @@ class Panes(QSplitter):
         self._narrow = self._focused = False
         self._sidebar_wanted = True
         set_up(self)
-        self._menus = [menu_of(actions, ids) for ids in (ARCHIVES, ADDING, ON_ARTICLES)]
+        self._menus = [menu_of(actions, ids, self) for ids in (ARCHIVES, ADDING, ON_ARTICLES)]
         archives, adding, on_articles = self._menus
         self.archives_menu = archives
         self.sidebar = Sidebar(theme, archives, adding)
         self.sidebar.led.connect(lambda action_id: actions[action_id].trigger())
-        self.tray = ImportTray(theme)
+        self.tray = ImportTray(theme, self.sidebar)
         self.search = SearchPanel(theme, actions.badge("search"))
         self.list = ArticleListView(theme)
         self.list.set_menu(on_articles)

@@ -25,6 +25,9 @@ from tests.support.fake_archive import FakeArchive, fill
 from tests.support.fake_reader import FakeDialogs
 from tests.support.fake_reader import FakeReader as PlainReader
 
+PATIENCE_MS = 30_000
+"""How long a window may take until it is at rest; a machine that is busy is no fault."""
+
 
 class FakeReader(PlainReader):
     """Also hands on notes whose article was left, and takes them back."""
@@ -117,7 +120,10 @@ class Opened:
     def settle(self) -> None:
         """Wait until no job runs and nothing is waited for."""
         desk, field = self.desk, self.panes.search.field
-        self.qtbot.waitUntil(lambda: not (field.pending or desk.jobs.busy or desk.search.waiting))
+        self.qtbot.waitUntil(
+            lambda: not (field.pending or desk.jobs.busy or desk.search.waiting),
+            timeout=PATIENCE_MS,
+        )
 
     def take(self, action_id: str) -> None:
         """Take an action and wait for its end."""
@@ -166,10 +172,10 @@ def open_window(qtbot: QtBot, qapp: object) -> Iterator[Callable[..., Opened]]:
             app.window.resize(SIZE)  # the screen of the tests is smaller
         with qtbot.waitExposed(app.window):
             app.window.show()
-        with qtbot.waitSignal(app.opened):
+        with qtbot.waitSignal(app.opened, timeout=PATIENCE_MS):
             app.open(archive.folder)
         window = Opened(app, archive, dialogs, qtbot)
-        qtbot.waitUntil(lambda: app.desk.warm)
+        qtbot.waitUntil(lambda: app.desk.warm, timeout=PATIENCE_MS)
         window.settle()
         return window
 
@@ -177,6 +183,7 @@ def open_window(qtbot: QtBot, qapp: object) -> Iterator[Callable[..., Opened]]:
     yield build
     for app in opened:
         app.window.close()
+        app.deleteLater()
 
 
 @pytest.fixture
