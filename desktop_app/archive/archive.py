@@ -33,8 +33,11 @@ class Archive(Working, Revising, Changing, Seeking, Asking):
         writable: bool = True,
         create: bool = False,
         passphrase: str | None = None,
+        distant: bool = False,
     ) -> Self:
         """Open the archive in a folder; with ``create`` make one if there is none.
+
+        With ``distant`` a process of its own searches, started by the first question about words.
 
         Raises:
             ArchiveProblem: it is missing, in use, too new, damaged, or the key is wrong.
@@ -42,7 +45,7 @@ class Archive(Working, Revising, Changing, Seeking, Asking):
         opened = open_folder(
             folder, devices, writable=writable, create=create, passphrase=passphrase
         )
-        return cls(opened, cache)
+        return cls(opened, cache, distant=distant)
 
     def __enter__(self) -> Self:
         return self

@@ -18,14 +18,13 @@ from desktop_app.storage.listing import Listing
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-    from desktop_app.archive.finding import Finder
+    from desktop_app.archive.finding import Finder, Index
     from desktop_app.archive.importing import Pipeline
     from desktop_app.archive.indexing import Indexing
     from desktop_app.archive.opening import Opened
     from desktop_app.archive.reports import Done
     from desktop_app.domain import edits as e
     from desktop_app.importing.worker import Worker
-    from desktop_app.search.index import SearchIndex
 
     Plan = Callable[[Session], e.Edit | tuple[e.Edit, ...] | None]
 
@@ -33,13 +32,14 @@ if TYPE_CHECKING:
 class Core:
     """An open archive without its doors; see ``Archive``."""
 
-    def __init__(self, opened: Opened, cache: Path) -> None:
+    def __init__(self, opened: Opened, cache: Path, *, distant: bool = False) -> None:
         self.folder = opened.folder
         self.writable = opened.lock is not None
         self._opened = opened
         self._cache = cache
+        self._distant = distant
         self._listing = Listing(opened.database)
-        self._index: SearchIndex | None = None
+        self._index: Index | None = None
         self._finder: Finder | None = None
         self._starting = threading.Lock()
         self._indexing = threading.Lock()
@@ -80,15 +80,16 @@ class Core:
 
         with self._starting:
             if self._finder is None:
-                self._finder = Finder(self._opened.database, self._listing)
+                elsewhere = self._search_index if self._distant else None
+                self._finder = Finder(self._opened.database, self._listing, elsewhere)
             return self._finder
 
-    def _search_index(self) -> SearchIndex:
+    def _search_index(self) -> Index:
         from desktop_app.archive.indexing import open_index
 
         with self._starting:
             if self._index is None:
-                self._index = open_index(self._opened, self._cache)
+                self._index = open_index(self._opened, self._cache, distant=self._distant)
             return self._index
 
     def _indexer(self) -> Indexing:

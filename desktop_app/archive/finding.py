@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import time
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from itertools import compress
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
-from desktop_app.archive.rebuilding import is_whole
-from desktop_app.archive.remembering import Memory
+from desktop_app.archive.answering import answered
+from desktop_app.archive.distant import DistantIndex
+from desktop_app.archive.distant import Facts as Known
+from desktop_app.archive.remembering import FEW, Memory
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.articles import Article
 from desktop_app.domain.facets import Group
@@ -31,16 +33,31 @@ if TYPE_CHECKING:
     from desktop_app.storage.database import Database
     from desktop_app.storage.listing import Listing
 
+    Index: TypeAlias = SearchIndex | DistantIndex
+    """Where words are looked up: here, or in a process of its own."""
+
 
 class Finder:
-    """Finds articles. Safe from any thread."""
+    """Finds articles. Safe from any thread.
 
-    def __init__(self, database: Database, listing: Listing) -> None:
-        self._listing = listing
+    Args:
+        database: answers facts.
+        listing: the same.
+        elsewhere: returns the index, if a process of its own may hold it.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        listing: Listing,
+        elsewhere: Callable[[], Index] | None = None,
+    ) -> None:
+        self._elsewhere = elsewhere
+        self._database, self._listing = database, listing
         self._memory = Memory(database, listing)
 
     def find(
-        self, request: SearchRequest, index: SearchIndex | None, context: JobContext
+        self, request: SearchRequest, index: Index | None, context: JobContext
     ) -> SearchResult:
         """Return every article that the request asks for, in the order it asks for.
 
@@ -51,29 +68,27 @@ class Finder:
             ids = self._listing.ids(request.scope, _listed(request.sort))
             result = SearchResult(cast("Sequence[ArticleId]", ids), (), "")
         else:
-            now, today = self._memory.now(), dt.date(*time.localtime()[:3])
-            result = index.search(request, now.matching, now.everything, context, today)
-            if not is_whole(index.applied[1]):
-                result = replace(result, whole=False)
-            if request.like is not None:
-                from desktop_app.search.likeness import near
-
-                result = near(result, request.like)
-            if request.sort is not Sort.RELEVANCE:
-                from desktop_app.search.arrays.ranking import in_order
-
-                ordered = in_order(result.ids, self._memory.order(request.sort))
-                result = replace(result, ids=ordered, scores=())
+            result = self._found(request, index, context)
         return replace(result, took_ms=(time.perf_counter() - began) * 1000)
 
+    def _found(self, request: SearchRequest, index: Index, context: JobContext) -> SearchResult:
+        if isinstance(index, DistantIndex):
+            return index.find(request, Known(self._database), context, _today())
+        return answered(index, request, self._memory.now(), context, _today())
+
+    def warm(self, index: Index, context: JobContext) -> None:
+        """Have the process that searches, if there is one, load what the next search needs."""
+        if isinstance(index, DistantIndex):
+            index.warm(Known(self._database), context, _today())
+
     def snippets(
-        self, query: str, ids: Sequence[ArticleId], index: SearchIndex, *, as_you_type: bool
+        self, query: str, ids: Sequence[ArticleId], index: Index, *, as_you_type: bool
     ) -> dict[ArticleId, Snippet]:
         """Return a snippet for each of the articles; meant for the rows in view."""
         documents = self._listing.index_documents(ids)
         return index.snippets(query, documents, as_you_type=as_you_type)
 
-    def likeness(self, article: ArticleId, index: SearchIndex) -> Likeness:
+    def likeness(self, article: ArticleId, index: Index) -> Likeness:
         """Return what to search for to find more like an article.
 
         Raises:
@@ -85,10 +100,14 @@ class Finder:
 
     def facets(self, ids: Sequence[int], groups: Collection[Group] = tuple(Group)) -> Facets:
         """Count the values of articles; those that are not there are left out."""
+        if self._elsewhere is not None and len(ids) > FEW:
+            index = self._elsewhere()
+            if isinstance(index, DistantIndex):
+                return index.facets(ids, groups, Known(self._database))
         return self._memory.facets(ids, groups)
 
 
-def matches(query: str, article: Article, index: SearchIndex, *, as_you_type: bool) -> Matches:
+def matches(query: str, article: Article, index: Index, *, as_you_type: bool) -> Matches:
     """Return where a query matches in one article."""
     language = article.value(Field.LANGUAGE)
     found = index.matches(
@@ -100,6 +119,10 @@ def matches(query: str, article: Article, index: SearchIndex, *, as_you_type: bo
     texts = [one.note for one in noted]
     inside = index.in_notes(query, texts, language, as_you_type=as_you_type)
     return Matches(notes=tuple(compress((one.id for one in noted), inside)))
+
+
+def _today() -> dt.date:
+    return dt.date(*time.localtime()[:3])
 
 
 def _listed(sort: Sort) -> Sort:

@@ -7,6 +7,7 @@ any crash, so nothing is lost and nothing is indexed twice.
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -26,10 +27,10 @@ from desktop_app.storage.outbox import Outbox
 from desktop_app.vault.sealed import keyed_hash
 
 if TYPE_CHECKING:
+    from desktop_app.archive.finding import Index
     from desktop_app.archive.opening import Opened
     from desktop_app.domain.results import IndexDocument
     from desktop_app.search.apart import Prepared
-    from desktop_app.search.index import SearchIndex
     from desktop_app.storage.database import Database
 
 FEW = 100
@@ -51,10 +52,11 @@ _ID = re.compile(r"[0-9a-f]{32}")
 _CLEARED = "outbox_cleared"
 
 
-def open_index(opened: Opened, cache: Path) -> SearchIndex:
-    """Open an archive's index; it lies in the cache under an id that only the archive knows."""
-    from desktop_app.search.index import SearchIndex
+def open_index(opened: Opened, cache: Path, *, distant: bool = False) -> Index:
+    """Open an archive's index; it lies in the cache under an id that only the archive knows.
 
+    With ``distant`` it is held by a process of its own, if there can be one.
+    """
     with opened.database.read() as session:
         name = Meta(session).get("index_id")
     if name is None and opened.lock is not None:
@@ -68,7 +70,15 @@ def open_index(opened: Opened, cache: Path) -> SearchIndex:
         raise ArchiveDamaged(
             "The archive names a search index that cannot be.", "Restore it from a backup."
         )
-    return SearchIndex(cache / "index" / name, opened.subkeys.index, name)
+    folder, key = cache / "index" / name, opened.subkeys.index
+    if distant:
+        from desktop_app.archive.distant import DistantIndex
+
+        with contextlib.suppress(OSError):
+            return DistantIndex(folder, key, name)
+    from desktop_app.search.index import SearchIndex
+
+    return SearchIndex(folder, key, name)
 
 
 def new_index_id() -> str:
@@ -81,7 +91,7 @@ class Indexing:
     """Brings one index up to date with one database."""
 
     database: Database
-    index: SearchIndex
+    index: Index
     audit_key: bytes
     writable: bool
 

@@ -11,16 +11,15 @@ from desktop_app.domain.filters import Scope
 from desktop_app.domain.results import Facets, SearchRequest
 
 if TYPE_CHECKING:
-    from desktop_app.archive.finding import Finder
+    from desktop_app.archive.finding import Finder, Index
     from desktop_app.domain.annotations import ArticleId
     from desktop_app.domain.searches import SavedSearch, SearchId
     from desktop_app.jobs import JobContext
-    from desktop_app.search.index import SearchIndex
 
 
 def narrowing(
     finder: Finder,
-    index: SearchIndex | None,
+    index: Index | None,
     request: SearchRequest,
     filters: Scope,
     context: JobContext,
@@ -45,7 +44,7 @@ def narrowing(
 
 def count_searches(
     finder: Finder,
-    index: Callable[[], SearchIndex],
+    index: Callable[[], Index],
     searches: Collection[SavedSearch],
     context: JobContext,
 ) -> Mapping[SearchId, int]:

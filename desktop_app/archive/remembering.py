@@ -63,19 +63,20 @@ class Memory:
 
     def facets(self, ids: Sequence[int], groups: Collection[Group] = tuple(Group)) -> Facets:
         """Count the values of articles; those that are not there are left out."""
-        from desktop_app.search.arrays.ranking import unordered
-
         _, columns = self._known("columns")
         if columns is None:
             if len(ids) <= FEW:
                 return self._listing.facets(cast("Sequence[ArticleId]", ids), groups)
             columns = self._columns()
+        from desktop_app.search.arrays.ranking import unordered
+
         return cast("Columns", columns).count(unordered(ids), groups)
 
     def _columns(self) -> Columns:
+        from desktop_app.storage.column_texts import read_texts
         from desktop_app.storage.columns import Columns
 
-        return self._get("columns", Columns)
+        return self._get("columns", lambda connection: Columns(read_texts(connection)))
 
     def _get(
         self, key: Hashable, read: Callable[[Connection], _Found], generation: int | None = None
@@ -123,3 +124,7 @@ class Now:
     def everything(self) -> Ids:
         """Return all articles, ascending, those in the Trash included."""
         return self._memory.everything(self._generation)
+
+    def order(self, sort: Sort) -> Ids:
+        """Return all articles in order, those in the Trash included."""
+        return self._memory.order(sort)

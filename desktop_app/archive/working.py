@@ -83,7 +83,9 @@ class Working(Asking):
 
         with self._indexing:
             sweep(self._opened)
-            return self._indexer().update(context)
+            done = self._indexer().update(context)
+        self._find().warm(self._search_index(), context)
+        return done
 
     def reindex(self, context: JobContext) -> int:
         """Build the index anew."""

@@ -81,6 +81,7 @@ def opener(devices: DeviceKeys | None = None, cache: Path | None = None) -> Open
             cache=cache or paths.cache(),
             writable=writable,
             create=writable,
+            distant=True,
         )
 
     return open_archive

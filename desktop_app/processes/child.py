@@ -67,6 +67,8 @@ class Child:
         largest: bytes of a message; a larger one counts as the end of the process.
         backlog: bytes that may wait to be taken; a process that sends more is killed.
         on_message: called by that thread with every message, before it can be taken.
+        handed: called by that thread with every message in place of all this, and with None at
+            the end: ``receive`` gives nothing then.
 
     Raises:
         OSError: it cannot be started.
@@ -80,9 +82,11 @@ class Child:
         largest: int = 2**63,
         backlog: int = 2**63,
         on_message: Callable[[Frame], None] = _ignore,
+        handed: Callable[[Frame | None], None] | None = None,
     ) -> None:
         self._largest, self._backlog = largest, backlog
         self._on_message = on_message
+        self._handed = handed
         self._waiting = 0
         self._count = threading.Lock()
         self._messages: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
@@ -163,16 +167,25 @@ class Child:
         """Pass on what the process writes, and None at its end (in the thread)."""
         try:
             while (message := frames.receive(stream, self._largest)) is not None:
-                with self._count:
-                    self._waiting += _size(message)
-                    flooded = self._waiting > self._backlog
-                if flooded:
+                if self._handed is not None:
+                    self._handed(message)
+                elif not self._kept(message):
                     self._process.kill()
                     break
-                self._on_message(message)
-                self._messages.put(message)
         finally:
+            if self._handed is not None:
+                self._handed(None)
             self._messages.put(None)
+
+    def _kept(self, message: Frame) -> bool:
+        """Let a message wait to be taken; False if too much waits already (in the thread)."""
+        with self._count:
+            self._waiting += _size(message)
+            if self._waiting > self._backlog:
+                return False
+        self._on_message(message)
+        self._messages.put(message)
+        return True
 
 
 def _size(message: Frame) -> int:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.domain.results import IndexDocument
 from desktop_app.errors import ArchiveDamaged, ArchiveInUse, ArchiveProblem
+from desktop_app.search import parcels
 
 if TYPE_CHECKING:
     from desktop_app.processes.child import Child
@@ -79,13 +80,12 @@ class Apart:
             ArchiveInUse: another program has swept away what was being written.
             ArchiveProblem: the disk refused.
         """
-        from desktop_app.search.arrays import child
 
         def requests() -> Iterator[_Request]:
             for some in _portions(documents):
                 check()
-                yield child.TEXTS, _json([child.packed(one) for one in some])
-            yield child.BUILD, b""
+                yield parcels.TEXTS, _json([parcels.packed_document(one) for one in some])
+            yield parcels.BUILD, b""
 
         try:
             return Prepared(tuple(self._ask(requests(), check)))
@@ -101,14 +101,13 @@ class Apart:
             ArchiveDamaged: a segment was changed.
             ArchiveProblem: the disk refused.
         """
-        from desktop_app.search.arrays import child
         from desktop_app.search.arrays.merging import merge
         from desktop_app.search.arrays.store import packed
 
         if sum(part.segment.words for part in parts) > _MERGED_HERE:
             names = [[part.segment.name, packed(part.deleted)] for part in parts]
             try:
-                for name in self._ask(iter([(child.MERGE, _json(names))]), check):
+                for name in self._ask(iter([(parcels.MERGE, _json(names))]), check):
                     return store.adopt(name)
             except _Lost:
                 pass
@@ -142,8 +141,6 @@ class Apart:
 
     @staticmethod
     def _answer(child: Child, check: Check) -> list[str]:
-        from desktop_app.search.arrays.child import DAMAGED, DONE, FAILED, SAVED, SWEPT
-
         saved: list[str] = []
         while True:
             try:
@@ -152,22 +149,21 @@ class Apart:
                 check()
                 continue
             kind, payload = frame or (b"", b"")
-            if kind == SAVED:
+            if kind == parcels.SAVED:
                 saved.append(payload.decode())
-            elif kind == DONE:
+            elif kind == parcels.DONE:
                 return saved
-            elif kind == DAMAGED:
+            elif kind == parcels.DAMAGED:
                 raise ArchiveDamaged("A file of the search index is not a file.")
-            elif kind == SWEPT:
+            elif kind == parcels.SWEPT:
                 raise ArchiveInUse(*OVERTAKEN)
-            elif kind == FAILED:
+            elif kind == parcels.FAILED:
                 raise ArchiveProblem(*json.loads(payload))
             else:
                 raise _Lost
 
     def _running(self) -> Child:
         from desktop_app.processes.child import Child, environment
-        from desktop_app.search.arrays.child import OPEN
 
         child = self._child
         if child is not None and child.exit_code is not None:
@@ -179,7 +175,7 @@ class Apart:
                 raise _Lost
             try:
                 child = Child(MODULE, environment({}))
-                child.send(OPEN, _json(about))
+                child.send(parcels.OPEN, _json(about))
             except OSError:
                 raise _Lost from None
             self._child = child

@@ -7,7 +7,8 @@ numpy, which the window's first list does without.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import numpy as np
@@ -17,6 +18,18 @@ from desktop_app.domain.facets import Group
 from desktop_app.domain.filters import Having, State
 from desktop_app.domain.results import Facets
 from desktop_app.storage import facets
+from desktop_app.storage.column_texts import (
+    CASE_ROWS,
+    CASES,
+    FACTS,
+    HAVING,
+    NOTED_TAGS,
+    REVIEWS,
+    STATES,
+    TAG_ROWS,
+    TAGS,
+    Wanted,
+)
 from desktop_app.storage.conditions import selecting
 from desktop_app.storage.listing import in_order, read_ids
 
@@ -27,13 +40,7 @@ if TYPE_CHECKING:
 Ids: TypeAlias = NDArray[np.int64]
 
 _VALUES = (Group.SOURCE, Group.YEAR, Group.LANGUAGE, Group.KIND)
-_FACTS = (
-    "SELECT id * 2 + (url <> ''), source, substr(published, 1, 4), language, kind "
-    "FROM article INDEXED BY ix_article_facets"
-)
 _FEW = 1 << 15
-_STATES = "SELECT article * 8 + read + starred * 2 + filed * 4 FROM article_state"
-_REVIEWS = "SELECT article, review FROM article_state WHERE review <> ''"
 
 
 class Column(NamedTuple):
@@ -60,32 +67,39 @@ class Column(NamedTuple):
 
 
 class Columns:
-    """The values of all articles, by group. It never changes; safe from any thread."""
+    """The values of all articles, by group. It never changes; safe from any thread.
 
-    def __init__(self, connection: Connection) -> None:
+    Args:
+        texts: what ``column_texts.read_texts`` yields.
+    """
+
+    def __init__(self, texts: Iterable[str | bytes]) -> None:
+        read = _Read(texts)
         # One after the other, for the values of all articles are large for a moment.
-        texts = _read(connection, _FACTS, 5)
-        articles, has_url = np.divmod(np.array(next(texts), np.int64), 2)
+        facts = read.columns(FACTS)
+        articles, has_url = np.divmod(np.array(next(facts), np.int64), 2)
         self._size = int(articles.max(initial=0)) + 1
         self._columns: dict[Group, Column] = {
-            group: _column(articles, values) for group, values in zip(_VALUES, texts, strict=True)
+            group: _column(articles, values) for group, values in zip(_VALUES, facts, strict=True)
         }
         years = self._columns[Group.YEAR]
         dated = [part for value, part in years.parts() if value]
-        tags = _pairs(connection, facets.TAGS, facets.NOTED_TAGS)
-        cases = _pairs(connection, facets.CASES)
-        self._columns[Group.TAG] = _named(tags, facets.tag_names(connection))
-        self._columns[Group.CASE] = _named(cases, facets.case_names(connection))
+        tags = _pairs(read.columns(TAGS), read.columns(NOTED_TAGS))
+        cases = _pairs(read.columns(CASES))
+        names = facets.tag_names([*zip(*read.columns(TAG_ROWS), strict=True)])
+        self._columns[Group.TAG] = _named(tags, names)
+        case_names = facets.case_names([*zip(*read.columns(CASE_ROWS), strict=True)])
+        self._columns[Group.CASE] = _named(cases, case_names)
         having: dict[str, Ids] = {
             Having.TAG: tags[0],
             Having.CASE: cases[0],
             Having.URL: articles[has_url == 1],
             Having.DATE: np.concatenate([articles[:0], *dated]),
         }
-        for what, (_, statement) in facets.HAVING.items():
-            having[what] = np.array(next(_read(connection, statement, 1)), np.int64)
+        for what in facets.HAVING:
+            having[what] = np.array(next(read.columns(HAVING[what])), np.int64)
         self._columns[Group.HAS] = _labelled(having)
-        self._columns[Group.STATE] = _labelled(_states(connection))
+        self._columns[Group.STATE] = _labelled(_states(read))
 
     def count(self, ids: Ids, groups: Collection[Group] = tuple(Group)) -> Facets:
         """Count the values of articles, as ``facets.read_facets`` does.
@@ -121,19 +135,22 @@ def _array(ids: Sequence[int]) -> Ids:
     return np.array(ids, np.int64)
 
 
-def _read(connection: Connection, statement: str, count: int) -> Iterator[list[Any]]:
-    """Yield so many columns of a statement. One JSON text for each is several times faster."""
-    names = [f"c{number}" for number in range(count)]
-    columns = ", ".join(f"json_group_array({name})" for name in names)
-    query = f"WITH read({', '.join(names)}) AS ({statement}) SELECT {columns} FROM read"
-    return map(json.loads, connection.execute(query).fetchone())
+class _Read:
+    """Takes texts as columns of values, in the order in which they come."""
+
+    def __init__(self, texts: Iterable[str | bytes]) -> None:
+        self._texts = iter(texts)
+
+    def columns(self, wanted: Wanted) -> Iterator[list[Any]]:
+        """Yield the columns of a statement; all must be taken before the next one's."""
+        return map(json.loads, islice(self._texts, wanted.count))
 
 
-def _pairs(connection: Connection, *queries: tuple[str, str]) -> tuple[Ids, list[Any]]:
+def _pairs(*read: Iterator[list[Any]]) -> tuple[Ids, list[Any]]:
     """Return articles, and what stands beside each: tags or cases."""
-    read = [tuple(_read(connection, statement, 2)) for _, statement in queries]
-    articles = np.array([article for ids, _ in read for article in ids], np.int64)
-    return articles, [other for _, others in read for other in others]
+    pairs = [tuple(columns) for columns in read]
+    articles = np.array([article for ids, _ in pairs for article in ids], np.int64)
+    return articles, [other for _, others in pairs for other in others]
 
 
 class _Codes(dict[Any, int]):
@@ -185,15 +202,15 @@ def distinct(ids: Ids) -> Ids:
     return found[new]
 
 
-def _states(connection: Connection) -> dict[str, Ids]:
-    articles, flags = np.divmod(np.array(next(_read(connection, _STATES, 1)), np.int64), 8)
+def _states(read: _Read) -> dict[str, Ids]:
+    articles, flags = np.divmod(np.array(next(read.columns(STATES)), np.int64), 8)
     found: dict[str, Ids] = {
         State.READ: articles[flags & 1 != 0],
         State.UNREAD: articles[flags & 1 == 0],
         State.STARRED: articles[flags & 2 != 0],
         State.INBOX: articles[flags & 4 == 0],
     }
-    ids, reviews = _read(connection, _REVIEWS, 2)
+    ids, reviews = read.columns(REVIEWS)
     articles = np.array(ids, np.int64)
     numbers, known = _numbered(reviews)
     for number, value in enumerate(known):

@@ -35,6 +35,8 @@ NOTED_TAGS = (
     "JOIN annotation AS a ON a.id = t.annotation WHERE NOT EXISTS "
     "(SELECT 1 FROM article_tag AS x WHERE x.tag = t.tag AND x.article = a.article)",
 )
+TAG_ROWS = 'SELECT id, path, "key" FROM tag'
+CASE_ROWS = "SELECT id, name, parent FROM cases"
 CASES = ("article", "SELECT article, case_id FROM case_article WHERE 1")
 _STATES = ("article", "SELECT article, read, starred, filed, review FROM article_state WHERE 1")
 HAVING = {
@@ -88,11 +90,12 @@ class _Reading:
         return self._connection.execute(some, (id_list(wanted),)).fetchall()
 
     def _tags(self) -> Counter[str]:
-        names = tag_names(self._connection)
+        names = tag_names(self._connection.execute(TAG_ROWS).fetchall())
         return _below(self._rows(TAGS) + self._rows(NOTED_TAGS), names)
 
     def _cases(self) -> Counter[str]:
-        return _below(self._rows(CASES), case_names(self._connection))
+        names = case_names(self._connection.execute(CASE_ROWS).fetchall())
+        return _below(self._rows(CASES), names)
 
     def _having(self) -> Counter[str]:
         having = {what: _articles(self._rows(query)) for what, query in HAVING.items()}
@@ -115,9 +118,12 @@ class _Reading:
         return Counter({str(state): count for state, count in found.items()})
 
 
-def tag_names(connection: Connection) -> dict[int, list[str]]:
-    """Return the paths that an article with a tag counts under, by the number of the tag."""
-    rows = connection.execute('SELECT id, path, "key" FROM tag').fetchall()
+def tag_names(rows: Collection[_Row]) -> dict[int, list[str]]:
+    """Return the paths that an article with a tag counts under, by the number of the tag.
+
+    Args:
+        rows: what ``TAG_ROWS`` selects.
+    """
     by_key = {key: path for _, path, key in rows}
     return {
         number: [by_key[above] for above in _lineage(tag_key(path)) if above in by_key]
@@ -125,12 +131,14 @@ def tag_names(connection: Connection) -> dict[int, list[str]]:
     }
 
 
-def case_names(connection: Connection) -> dict[str, list[str]]:
+def case_names(rows: Collection[_Row]) -> dict[str, list[str]]:
     """Return the names that an article in a case counts under, by the id of the case.
 
     Cases of one name count together: that is what a filter by name means.
+
+    Args:
+        rows: what ``CASE_ROWS`` selects.
     """
-    rows = connection.execute("SELECT id, name, parent FROM cases").fetchall()
     parents = {number: parent for number, _, parent in rows}
     named = {number: name for number, name, _ in rows}
     first: dict[str, str] = {}

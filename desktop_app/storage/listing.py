@@ -264,9 +264,15 @@ def in_order(sort: Sort) -> tuple[str, ...]:
 
 def read_ids(connection: Connection, statement: str, parameters: tuple[str, ...] = ()) -> list[int]:
     """Return what the column "article" of a statement holds, in the statement's order."""
+    found: list[int] = json.loads(read_id_list(connection, statement, parameters))
+    return found
+
+
+def read_id_list(connection: Connection, statement: str, parameters: tuple[str, ...] = ()) -> str:
+    """Return what ``read_ids`` does, as the JSON text that it comes in."""
     # SQLite drops the order of a subquery only where no aggregate could show it.
     query = f"SELECT json_group_array(article) FROM ({statement})"
-    found: list[int] = json.loads(connection.execute(query, parameters).fetchone()[0])
+    found: str = connection.execute(query, parameters).fetchone()[0]
     return found
 
 

@@ -12,7 +12,7 @@ from statistics import median
 
 from tests.bench.archives import Made
 from tests.bench.figures import Figure
-from tests.bench.processes import memory, until_quiet
+from tests.bench.processes import memory, memory_of_all, until_quiet
 from tests.bench.screen import Screen, Start
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -89,9 +89,10 @@ def memory_before_searching(screen: Screen, large: Made) -> list[Figure]:
     with _opened(screen, large) as start:
         first, _ = memory(start.process.pid)
         rested = until_quiet(start.process.pid)
-        resident, proportional = memory(start.process.pid)
-    told = f"{first:.0f} MB when the window had settled; now " + (
-        "at rest" if rested else "NOT at rest after 30 s"
+        resident, proportional = memory_of_all(start.process.pid)
+        window, _ = memory(start.process.pid)
+    told = f"{first:.0f} MB when the window had settled; now {window:.0f} and the rest the " + (
+        "process that searches, at rest" if rested else "others, NOT at rest after 30 s"
     )
     return [
         Figure(f"memory with {large.articles:,}: VmRSS", resident, "MB", MEMORY_MB, told),

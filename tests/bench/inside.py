@@ -171,8 +171,12 @@ def _type(folder: Path, searched: Path | None, cache: Path | None) -> None:
         from desktop_app import paths
         from desktop_app.vault.keyring import device_keys
 
-        other = Archive.open(
-            searched, devices=device_keys(paths.config()), cache=cache, writable=False
+        other = Archive.open(  # as a window opens it
+            searched,
+            devices=device_keys(paths.config()),
+            cache=cache,
+            writable=False,
+            distant=True,
         )
         desk.jobs.read(lambda context: _search_for_ever(other, context), lambda _: None)
     panes.search.focus_field()

@@ -28,6 +28,27 @@ def _kilobytes(path: Path, name: str) -> int:
     raise LookupError(f"{name} is not in {path}")
 
 
+def family(process: int) -> list[int]:
+    """Return a process and all that it has started, and these, and so on."""
+    below: dict[int, list[int]] = {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = stat.read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()
+        except OSError:
+            continue  # it has ended meanwhile
+        below.setdefault(int(fields[1]), []).append(int(stat.parent.name))
+    found = [process]
+    for one in found:
+        found += below.get(one, ())
+    return found
+
+
+def memory_of_all(process: int) -> tuple[float, float]:
+    """Return what ``memory`` does, of a process and all that it has started, added up."""
+    each = [memory(one) for one in family(process)]
+    return sum(one[0] for one in each), sum(one[1] for one in each)
+
+
 class Rest:
     """Tells for how long a process has computed next to nothing; to be asked often."""
 

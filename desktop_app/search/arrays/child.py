@@ -16,7 +16,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.results import IndexDocument
 from desktop_app.errors import ArchiveDamaged, ArchiveInUse, ArchiveProblem
 from desktop_app.processes import bounds, frames
@@ -25,12 +24,16 @@ from desktop_app.search.arrays.building import build_all
 from desktop_app.search.arrays.merging import merge
 from desktop_app.search.arrays.segment import Opened, Segment
 from desktop_app.search.arrays.store import Store, unpacked
-
-OPEN, TEXTS, BUILD, MERGE = b"O", b"T", b"B", b"M"
-"""What is asked: which index it is; articles; to close what was sent as segments; to merge."""
-
-SAVED, DONE, FAILED, DAMAGED, SWEPT = b"S", b"E", b"F", b"D", b"W"
-"""What is answered: a segment's name; that all is done, or cannot be, or must be done again."""
+from desktop_app.search.parcels import (
+    DAMAGED,
+    DONE,
+    FAILED,
+    MERGE,
+    SAVED,
+    SWEPT,
+    TEXTS,
+    unpacked_document,
+)
 
 IDLE_S = 60
 """Seconds after which a process that is asked nothing ends; the next question starts another."""
@@ -41,17 +44,6 @@ MEMORY = 3 * 1024**3
 One monstrous article must not stop the others."""
 
 _NICENESS = 5
-
-
-def packed(document: IndexDocument) -> list[int | str]:
-    """Return an article as it goes through the pipe."""
-    d = document
-    return [d.id, d.title, d.body, d.byline, d.source, d.url, d.notes, d.language]
-
-
-def _unpacked(values: list[int | str]) -> IndexDocument:
-    number, *texts = values
-    return IndexDocument(ArticleId(int(number)), *map(str, texts))
 
 
 def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
@@ -98,7 +90,7 @@ def _texts(first: frames.Frame, requests: IO[bytes]) -> Iterator[IndexDocument]:
     frame: frames.Frame | None = first
     while frame is not None and frame[0] == TEXTS:
         for values in json.loads(frame[1]):
-            yield _unpacked(values)
+            yield unpacked_document(values)
         frame = frames.receive(requests)
     if frame is None:
         # Half of a request: whoever asked is gone, and nobody lists what would be written.

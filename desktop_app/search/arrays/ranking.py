@@ -18,6 +18,7 @@ TOP, FEW = 500, 64
 """So many are put in order at first: what the list's first page holds, or what is seen of it."""
 
 _SAMPLE = 512
+_SMALL = 1 << 32
 
 
 class Ranked(Sequence[ArticleId]):
@@ -41,6 +42,22 @@ class Ranked(Sequence[ArticleId]):
         self._given = scores
         self._top: NDArray[np.intp] | None = None
         self._order: NDArray[np.intp] | None = np.arange(len(ids)) if ordered else None
+
+    def whole(self) -> tuple[NDArray[np.int64], NDArray[np.float32] | None]:
+        """Return all articles in order, and their scores; None if all fit alike."""
+        ids, scores = self.unordered, self._given
+        if self._order is None and len(ids) and ids.min() >= 0 and ids.max() < _SMALL:
+            # A score of 0 or more is ordered as its bits are; sorting numbers is several times
+            # faster than sorting places by two keys.
+            high = 0 if scores is None else scores.astype(np.float32).view(np.uint32)
+            if scores is None or scores.min() >= 0:
+                keys = np.sort(np.uint64(_SMALL) * high + ids.astype(np.uint64))[::-1]
+                best = np.bitwise_and(keys, np.uint64(_SMALL - 1)).astype(np.int64)
+                if scores is None:
+                    return best, None
+                return best, np.right_shift(keys, 32).astype(np.uint32).view(np.float32)
+        places = self.places(slice(None))
+        return ids[places], None if scores is None else scores[places].astype(np.float32)
 
     @property
     def scores(self) -> Sequence[float]:

@@ -43,6 +43,17 @@ def test_messages_come_back(tmp_path, monkeypatch):
 
 
 @posix
+def test_messages_are_handed_on_and_so_is_the_end(tmp_path, monkeypatch):
+    stand_in(tmp_path, monkeypatch, "cat")
+    handed = []
+    running = Child("any", {}, handed=handed.append)
+    running.send(b"A", b"12345")
+    running.end()
+    assert handed == [(b"A", b"12345"), None]
+    assert running.receive(30) is None
+
+
+@posix
 def test_a_silent_process_is_waited_for_so_long(tmp_path, monkeypatch):
     stand_in(tmp_path, monkeypatch, "exec sleep 600")
     running = Child("any", {})

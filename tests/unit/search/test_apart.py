@@ -16,7 +16,7 @@ import pytest
 from desktop_app.errors import ArchiveInUse, ArchiveProblem
 from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.processes import frames
-from desktop_app.search import apart
+from desktop_app.search import apart, parcels
 from desktop_app.search.arrays import changing, child
 from desktop_app.search.index import SearchIndex
 from desktop_app.vault import files
@@ -180,9 +180,10 @@ def test_what_another_program_sweeps_while_it_is_written_is_asked_for_again(
         place(temporary, path)
 
     monkeypatch.setattr(files, "_place_new", swept)
-    texts = json.dumps([child.packed(article(1, "harbour"))]).encode()
+    texts = json.dumps([parcels.packed_document(article(1, "harbour"))]).encode()
     about = {"folder": str(desk.folder), "key": desk.key.hex(), "identity": desk.identity}
-    asked = [(child.OPEN, json.dumps(about).encode()), (child.TEXTS, texts), (child.BUILD, b"")]
+    opened = json.dumps(about).encode()
+    asked = [(parcels.OPEN, opened), (parcels.TEXTS, texts), (parcels.BUILD, b"")]
     answers = io.BytesIO()
     child.serve(io.BytesIO(b"".join(frames.packed(*frame) for frame in asked)), answers)
     answers.seek(0)

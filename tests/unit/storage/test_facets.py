@@ -13,6 +13,7 @@ from desktop_app.domain.facets import Group, filter_of
 from desktop_app.domain.filters import Sort, SourceIs, TagIs
 from desktop_app.domain.flags import Flag
 from desktop_app.storage.articles import Articles
+from desktop_app.storage.column_texts import read_texts
 from desktop_app.storage.columns import Columns, read_everything, read_matching, read_order
 from desktop_app.storage.listing import Listing
 
@@ -125,7 +126,7 @@ def test_arrays_count_what_statements_count(listing: Listing, fill: Filler) -> N
     with fill.database.write() as session:
         Articles(session).set_flag(articles[:7], Flag.READ, True, dt.datetime.now(dt.UTC))
     with fill.database.connect() as connection:
-        columns = Columns(connection)
+        columns = Columns(read_texts(connection))
     for size in (0, 1, 7, 30):
         some = chance.sample(articles, size)
         for groups in (tuple(Group), (Group.TAG, Group.STATE)):
@@ -135,7 +136,7 @@ def test_arrays_count_what_statements_count(listing: Listing, fill: Filler) -> N
 
 def test_an_empty_archive_has_no_values(listing: Listing, database: Database) -> None:
     with database.connect() as connection:
-        counted = Columns(connection).count(np.array([1, -1], np.int64))
+        counted = Columns(read_texts(connection)).count(np.array([1, -1], np.int64))
     assert counted == listing.facets([])
 
 
