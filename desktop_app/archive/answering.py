@@ -12,6 +12,9 @@ from desktop_app.domain.results import SearchRequest, SearchResult
 from desktop_app.jobs import JobContext
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from desktop_app.domain.filters import Filter
     from desktop_app.search.arrays.evaluate import Ids
     from desktop_app.search.index import SearchIndex
@@ -26,7 +29,7 @@ class Facts(Protocol):
     def everything(self) -> Ids:
         """Return all articles, ascending."""
 
-    def order(self, sort: Sort) -> Ids:
+    def order(self, sort: Sort) -> NDArray[np.int64]:
         """Return all articles in order."""
 
 

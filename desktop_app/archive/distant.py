@@ -12,7 +12,7 @@ import threading
 from array import array
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from desktop_app.archive import search_frames as said
 from desktop_app.archive.search_line import Answerer, Gone, Line
@@ -137,14 +137,23 @@ class DistantIndex:
         told = self._ask("facets", list(groups), facts.state, raw=raw, answer=facts.read)
         return Counts({name: tuple(map(tuple, pairs)) for name, pairs in told.values.items()})
 
-    def warm(self, facts: Facts, context: JobContext, today: dt.date) -> None:
-        """Have everything loaded that the next search needs.
+    def warm(self, context: JobContext) -> None:
+        """Have what the next search needs read from the disk; see ``SearchIndex.warm``.
 
         Raises:
             Cancelled: ``context`` was cancelled.
             ArchiveProblem: the process ended twice.
         """
-        self._ask("warm", facts.state, today.isoformat(), context=context, answer=facts.read)
+        self._ask("warm", context=context)
+
+    def make_ready(self, facts: Facts, context: JobContext, today: dt.date) -> None:
+        """Have the modules and facts loaded that the next search needs.
+
+        Raises:
+            Cancelled: ``context`` was cancelled.
+            ArchiveProblem: the process ended twice.
+        """
+        self._ask("ready", facts.state, today.isoformat(), context=context, answer=facts.read)
 
     def snippets(
         self, query: str, documents: Sequence[IndexDocument], *, as_you_type: bool = False
@@ -256,13 +265,13 @@ class DistantIndex:
             return self._line
 
 
-def _ids(raw: memoryview) -> array[ArticleId]:
-    found: array[ArticleId] = array("q")
+def _ids(raw: memoryview) -> Sequence[ArticleId]:
+    found: array[int] = array("q")
     found.frombytes(raw)
-    return found
+    return cast("Sequence[ArticleId]", found)
 
 
 def _ended() -> ArchiveProblem:
     return ArchiveProblem(
-        "The process that searches has ended.", "Close some programs and search again."
+        "The process that searches has ended.", "Close some programs and try again."
     )

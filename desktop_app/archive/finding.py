@@ -76,10 +76,10 @@ class Finder:
             return index.find(request, Known(self._database), context, _today())
         return answered(index, request, self._memory.now(), context, _today())
 
-    def warm(self, index: Index, context: JobContext) -> None:
+    def make_ready(self, index: Index, context: JobContext) -> None:
         """Have the process that searches, if there is one, load what the next search needs."""
         if isinstance(index, DistantIndex):
-            index.warm(Known(self._database), context, _today())
+            index.make_ready(Known(self._database), context, _today())
 
     def snippets(
         self, query: str, ids: Sequence[ArticleId], index: Index, *, as_you_type: bool

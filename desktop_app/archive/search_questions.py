@@ -22,8 +22,7 @@ from desktop_app.storage.filtering import encode
 
 if TYPE_CHECKING:
     from desktop_app.domain.filters import Filter, Sort
-    from desktop_app.search.arrays.evaluate import Ids
-    from desktop_app.storage.columns import Columns
+    from desktop_app.storage.columns import Columns, Ids
 
 KEPT = 200
 """Facts that are kept; each takes up to 8 bytes an article."""
@@ -150,10 +149,15 @@ def _facets(_: SearchIndex, question: Question, groups: list[str], state: int) -
     return question.columns().count(ids, [*map(Group, groups)]).counts, b""
 
 
-def _warm(index: SearchIndex, question: Question, state: int, today: str) -> Answer:
-    """Load what the first search needs, by carrying one out."""
+def _ready(index: SearchIndex, question: Question, state: int, today: str) -> Answer:
+    """Load the modules and the facts that the first search needs, by carrying one out."""
     request = SearchRequest("e", as_you_type=True)
     _find(index, question, said.packed_request(request), state, today)
+    return None, b""
+
+
+def _warm(index: SearchIndex, question: Question) -> Answer:
+    index.warm(question.context)
     return None, b""
 
 
@@ -231,6 +235,7 @@ def _clear(index: SearchIndex, _: Question) -> Answer:
 METHODS: dict[str, Callable[..., Answer]] = {
     "find": _find,
     "facets": _facets,
+    "ready": _ready,
     "warm": _warm,
     "state": _state,
     "count": _count,

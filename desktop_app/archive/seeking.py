@@ -41,6 +41,14 @@ class Seeking(Core):
         index = self._search_index() if request.query.strip() else None
         return narrowing(self._find(), index, request, filters, context)
 
+    def warm(self, context: JobContext) -> None:
+        """Read what the next search needs, where a process of its own searches."""
+        from desktop_app.archive.distant import DistantIndex
+
+        index = self._search_index()
+        if isinstance(index, DistantIndex):
+            index.warm(context)
+
     def likeness(self, article: ArticleId) -> Likeness:
         """Return what to search for to find more like an article.
 

@@ -84,7 +84,7 @@ class Working(Asking):
         with self._indexing:
             sweep(self._opened)
             done = self._indexer().update(context)
-        self._find().warm(self._search_index(), context)
+        self._find().make_ready(self._search_index(), context)
         return done
 
     def reindex(self, context: JobContext) -> int:

@@ -79,6 +79,12 @@ class Finding(QObject):
         """Begin with what needs the engines; call it once the first list has been seen."""
         self.history.load()
         self.counts.start()
+        self._tools.panes.search.field.entered.connect(self._on_entered)
+
+    def _on_entered(self) -> None:
+        """Have the first search read from the disk before its first letter is typed."""
+        archive = self._tools.archive
+        self._tools.jobs.read(archive.warm, lambda _: None, replaces="warm")
 
     def close(self) -> None:
         """Take away what floats over the window, before the archive is closed."""

@@ -241,6 +241,19 @@ class SearchIndex:
             self._give_up()
             return answer(self._fresh()[2], request, matching, everything, ctx, today, self._taken)
 
+    def warm(self, ctx: JobContext) -> None:
+        """Read from the disk what the next search needs.
+
+        Raises:
+            Cancelled: ``ctx`` was cancelled; what was read by then stays.
+        """
+        from desktop_app.search.arrays.warming import warm
+
+        try:
+            warm(self._fresh()[2], ctx.checkpoint)
+        except ArchiveDamaged:
+            self._give_up()
+
     def snippets(
         self, query: str, documents: Sequence[IndexDocument], *, as_you_type: bool = False
     ) -> dict[ArticleId, Snippet]:

@@ -18,7 +18,7 @@ class Wanted(NamedTuple):
     """A statement, and how many columns it has."""
 
     statement: str
-    count: int
+    width: int
 
 
 FACTS = Wanted(
@@ -41,8 +41,8 @@ def read_texts(connection: Connection) -> Iterator[str]:
 
     One JSON text for a column is read several times faster than a row for each article.
     """
-    for statement, count in _EVERY:
-        names = [f"c{number}" for number in range(count)]
+    for statement, width in _EVERY:
+        names = [f"c{number}" for number in range(width)]
         columns = ", ".join(f"json_group_array({name})" for name in names)
         query = f"WITH read({', '.join(names)}) AS ({statement}) SELECT {columns} FROM read"
         yield from connection.execute(query).fetchone()

@@ -143,7 +143,7 @@ class _Read:
 
     def columns(self, wanted: Wanted) -> Iterator[list[Any]]:
         """Yield the columns of a statement; all must be taken before the next one's."""
-        return map(json.loads, islice(self._texts, wanted.count))
+        return map(json.loads, islice(self._texts, wanted.width))
 
 
 def _pairs(*read: Iterator[list[Any]]) -> tuple[Ids, list[Any]]:

@@ -110,6 +110,9 @@ class FakeSearches:
         return Likeness(article, found.title, word)
 
     # -- history
+    def warm(self, context: JobContext) -> None:
+        self._call("warm")
+
     def past_queries(self) -> tuple[str, ...]:
         return tuple(self.queries)
 

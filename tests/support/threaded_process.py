@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 from collections.abc import Callable, Mapping
@@ -43,7 +44,7 @@ class ThreadedProcess:
 
     def kill(self) -> None:
         """Let it end: a thread cannot be killed, but reads no more questions."""
-        if not self._asking.closed:
+        with contextlib.suppress(BrokenPipeError):
             self._asking.close()
 
     def end(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -44,7 +45,8 @@ def in_sight(found: Snippet, metrics: QFontMetrics, room: int) -> tuple[str, Mar
     if metrics.horizontalAdvance(text[:end]) <= room * 3 // 4:
         return text, found.marks
     words = [at + 1 for at in range(start) if text[at] == " "]
-    fits = (at for at in words if metrics.horizontalAdvance(text[at:end]) <= room // 2)
-    first = next(fits, start)
+    # The later it begins the less room it takes; laying out text is what takes time here.
+    wide = bisect_left(words, -(room // 2), key=lambda at: -metrics.horizontalAdvance(text[at:end]))
+    first = words[wide] if wide < len(words) else start
     shown = ((a - first + 1, b - first + 1) for a, b in found.marks if a >= first)
     return f"…{text[first:]}", tuple(shown)

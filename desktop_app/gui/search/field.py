@@ -45,6 +45,7 @@ class SearchField(QLineEdit):
     once where a key or the program ends the typing.
 
     Signals:
+        entered: the keyboard is here now.
         typed: the text is another one.
         left: the arrow down was pressed.
         escaped: Esc was pressed in the empty field.
@@ -52,6 +53,7 @@ class SearchField(QLineEdit):
         rubbed: Backspace was pressed where nothing is left to delete; see ``set_rubbing``.
     """
 
+    entered = Signal()
     typed = Signal(str)
     left = Signal()
     escaped = Signal()
@@ -169,6 +171,11 @@ class SearchField(QLineEdit):
         left = self.width() - self._badge.width() - gap if self.isLeftToRight() else gap
         self._badge.move(left, (self.height() - self._badge.height()) // 2)
         self._show_badge()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that somebody is about to type."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell what was typed before the keyboard is somewhere else."""

@@ -121,6 +121,17 @@ def test_when_many_have_changed_the_whole_list_is_drawn_again(
     assert source.asked == [100, 80]
 
 
+@pytest.mark.parametrize("count", [3, 400])
+def test_a_place_is_found_among_any_numbers(qapp, count: int) -> None:
+    numbers = [256 * (number % 7) + number * 65_536 + number % 3 for number in range(count)]
+    shown = ArticleListModel()
+    for ids in (numbers, array("q", numbers), array("q", [*numbers, 2**40, -1])):
+        shown.show_ids(ids)
+        for at, number in enumerate(ids):
+            assert shown.position(number) == at
+        assert [shown.position(one) for one in (5, 2**50, -2)] == [-1, -1, -1]
+
+
 def test_an_article_that_is_gone_has_no_values(model: ArticleListModel, source: Source) -> None:
     source.gone = {1}
     model.show_ids(array("q", [0, 1]))

@@ -111,7 +111,7 @@ def test_what_is_like_an_article_and_how_a_word_goes_on(archive, there) -> None:
                 archive, like.query, like=article
             )
     assert there.completions("in mer", 5) == archive.completions("in mer", 5)
-    assert there.completions("in mer", 5).words == ("merrin",)
+    assert there.completions("in mer", 5).words == ("Merrin",)
 
 
 def test_words_of_a_note_are_found_in_it(archive, there) -> None:
@@ -141,9 +141,9 @@ def test_many_articles_are_built_in_one_more_process(window) -> None:
 
     index = window._search_index()
     documents = window._listing.index_documents(window.ids())
-    prepared = index.prepare(documents, JobContext())
     applied = index.applied
     index.clear()
+    prepared = index.prepare(documents, JobContext())
     index.apply(prepared, [], applied)
     assert len(found(window, "merrin")) == 2
     assert indexing.FEW > 3
@@ -156,7 +156,7 @@ def test_what_was_written_for_an_older_state_is_refused(window) -> None:
 
 def test_another_process_takes_over_and_is_asked_the_same(there, process) -> None:
     assert found(there, "quay")
-    there._search_index()._line._child.kill()
+    there._search_index()._line.end()
     assert found(there, "quay")
     assert process.started == 2
 
@@ -164,7 +164,7 @@ def test_another_process_takes_over_and_is_asked_the_same(there, process) -> Non
 def test_a_process_that_ends_over_a_question_is_followed_by_one_other(there, process) -> None:
     assert found(there, "quay")
     process.serve = staticmethod(lambda asked, _: [asked.read(1)])
-    there._search_index()._line._child.kill()
+    there._search_index()._line.end()
     with pytest.raises(ArchiveProblem, match="has ended"):
         found(there, "quay")
     assert process.started == 1 + distant.TRIES
@@ -179,8 +179,7 @@ def test_where_no_process_can_take_over_it_is_said(there, process, monkeypatch) 
         raise OSError
 
     monkeypatch.setattr(search_line, "Child", refuse)
-    there._search_index()._line._child.kill()
-    there._search_index()._line._child.end()
+    there._search_index()._line.end()
     with pytest.raises(ArchiveProblem, match="has ended"):
         found(there, "quay")
 
@@ -266,6 +265,16 @@ def test_facts_are_asked_for_once_in_each_state(window, monkeypatch) -> None:
     asked.clear()
     found(window, "merrin", scope=(TagIs("new"),))
     assert asked  # only so many are kept
+
+
+def test_what_the_next_search_needs_is_read_before(archive, there) -> None:
+    archive.warm(JobContext())  # nothing where there is no process
+    there.warm(JobContext())
+    assert found(there, "quay") == found(archive, "quay")
+    context = JobContext()
+    context.cancel()
+    with pytest.raises(Cancelled):
+        there.warm(context)
 
 
 def test_a_closed_index_answers_nothing(there) -> None:

@@ -58,6 +58,22 @@ def test_every_look_shows_the_same_order(count: int, kinds: int) -> None:
     assert len(ranked) == len(ranked.scores) == count
 
 
+@pytest.mark.parametrize("shift", [0, -20, 2**32])
+@pytest.mark.parametrize("lowest", [0.0, -5.0])
+def test_the_whole_order_is_the_same_at_once(shift: int, lowest: float) -> None:
+    ranked, _ = made(300, 7)
+    ids, scores = ranked.unordered + shift, np.array([*ranked.scores], np.float32) + lowest
+    for given in (scores, None):
+        expected, found = Ranked(ids, given), Ranked(ids, given)
+        whole, ordered = found.whole()
+        assert whole.tolist() == expected[:]
+        assert (ordered is None) == (given is None)
+        if ordered is not None:
+            assert ordered.tolist() == list(expected.scores)
+    assert Ranked(ids, ordered=True).whole()[0].tolist() == ids.tolist()
+    assert Ranked(ids[:0], scores[:0]).whole()[0].tolist() == []
+
+
 def test_what_is_not_ranked_comes_newest_first() -> None:
     ranked = Ranked(np.arange(1, 100, dtype=np.int64))
     assert ranked[:3] == [99, 98, 97]
