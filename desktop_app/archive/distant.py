@@ -244,6 +244,8 @@ class DistantIndex:
         answer: Answerer | None = None,
     ) -> said.Said:
         for _ in range(TRIES):
+            if context is not None:
+                context.checkpoint()
             line = self._running()
             try:
                 return line.ask([method, *values], raw, context, answer)

@@ -5930,6 +5930,10 @@ Nothing leaves this computer.</source>
       <translation>تعذّر بدء العملية التي تقرأ الصفحات.</translation>
     </message>
     <message>
+      <source>The process that searches has ended.</source>
+      <translation>انتهت العملية التي تبحث.</translation>
+    </message>
+    <message>
       <source>The quote is in the text {0} times, not {1}.</source>
       <translation>عدد مرات ورود الاقتباس في النص {0} لا {1}.</translation>
     </message>

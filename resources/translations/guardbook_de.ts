@@ -5818,6 +5818,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Der Prozess, der Seiten liest, konnte nicht gestartet werden.</translation>
     </message>
     <message>
+      <source>The process that searches has ended.</source>
+      <translation>Der Prozess, der sucht, wurde beendet.</translation>
+    </message>
+    <message>
       <source>The quote is in the text {0} times, not {1}.</source>
       <translation>Das Zitat kommt im Text {0}-mal vor, nicht {1}-mal.</translation>
     </message>

@@ -5846,6 +5846,10 @@ Nothing leaves this computer.</source>
       <translation>Не удалось запустить процесс, который читает страницы.</translation>
     </message>
     <message>
+      <source>The process that searches has ended.</source>
+      <translation>Процесс, который ищет, завершился.</translation>
+    </message>
+    <message>
       <source>The quote is in the text {0} times, not {1}.</source>
       <translation>Число вхождений цитаты в текст — {0}, а не {1}.</translation>
     </message>
