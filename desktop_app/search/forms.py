@@ -38,10 +38,12 @@ class Forms:
 
     ``runs`` says by number of segment and field which they are; ``common`` are up to four of
     them, the commonest first; ``total`` is how many there are, or at least if not ``exact``.
-    A plain word is none of its own forms in either.
+    A plain word is none of its own forms in either. ``begun`` says, as ``runs`` does, from which
+    to which word all begin alike; None for what is no beginning.
     """
 
     runs: Mapping[tuple[int, str], Sequence[Run]] = field(default_factory=dict)
     common: tuple[str, ...] = ()
     total: int = 0
     exact: bool = True
+    begun: Mapping[tuple[int, str], tuple[int, int]] = field(default_factory=dict)

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from desktop_app.search.arrays.letters import Letters
 
 _COMPARED = 4
-_AFTER = b"\xff"
+AFTER = b"\xff"
 """Greater than every byte of UTF-8."""
 
 
@@ -104,7 +104,7 @@ class Lexicon:
     def beginning(self, prefix: str) -> tuple[int, int]:
         """Return the ordinals of the words that begin with some letters, as a half-open range."""
         text = _encoded(prefix)
-        return self._place(text), self._place(text + _AFTER)
+        return self._place(text), self._place(text + AFTER)
 
     @cached_property
     def letters(self) -> Letters:

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_app.search.arrays import beginnings
 from desktop_app.search.arrays.lexicon import Lexicon
 from desktop_app.search.arrays.stems import stem_table
 from desktop_app.search.stemming import Stems
@@ -106,7 +107,11 @@ def with_words(
 ) -> dict[str, NDArray[Any]]:
     """Return the arrays of one field by their names in the segment, its stem tables included."""
     lexicon = Lexicon.of_bytes(words)
+    begun = beginnings.counted(
+        words, arrays["starts"], arrays["documents"], arrays["counts"], len(language_of)
+    )
     made: dict[str, NDArray[Any]] = {"blob": lexicon.blob, "offsets": lexicon.offsets, **arrays}
+    made |= begun
     stems = Stems()
     for number, language in enumerate(languages):
         standing = None

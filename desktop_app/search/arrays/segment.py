@@ -95,6 +95,24 @@ class FieldArrays:
             return self._arrays.part(f"{self.name}.positions", start, end)
         return self.positions[start:end]
 
+    def begun(self, first: int, end: int) -> NDArray[np.uint32] | None:
+        """Return how often the words of a beginning stand in each document, None if unknown.
+
+        Those that only say how far another one reaches are not counted.
+        """
+        row = self._begun.get((first, end))
+        if row is None:
+            return None
+        start, stop = row * self._count, (row + 1) * self._count
+        if isinstance(self._arrays, Parted):
+            return self._arrays.part(f"{self.name}.begun.counts", start, stop)
+        return self._arrays[f"{self.name}.begun.counts"][start:stop]
+
+    @cached_property
+    def _begun(self) -> dict[tuple[int, int], int]:
+        bounds = self._bounds("begun.bounds").tolist()
+        return {pair: row for row, pair in enumerate(zip(bounds[::2], bounds[1::2], strict=False))}
+
     @cached_property
     def lengths(self) -> NDArray[np.uint32]:
         """How many words each document has in this field."""

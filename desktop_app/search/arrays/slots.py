@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -59,6 +59,24 @@ class Slots:
         slots = self._slots[self._alive]
         firsts = np.searchsorted(slots, np.arange(len(self.articles)))
         found: NDArray[np.int64] = np.add.reduceat(values, firsts)
+        return found
+
+    def added_up(self, rows: Iterable[tuple[int, NDArray[Any]]]) -> NDArray[np.float32]:
+        """Return by slot what is given for each document of some segments, 0 for all others.
+
+        Args:
+            rows: the number of a segment, and the value of each of its documents.
+        """
+        found = np.zeros(len(self.articles), np.float32)
+        for number, values in rows:
+            slots = self.of(number)
+            if self._gone[number]:
+                slots, values = slots[slots >= 0], values[slots >= 0]
+            if self.pieces:
+                found += np.bincount(slots, values, len(found))
+            elif len(slots):
+                # Each document has a slot of its own, one after the other.
+                found[slots[0] : slots[0] + len(slots)] = values
         return found
 
     def place(self, ids: NDArray[np.int64]) -> Placed:

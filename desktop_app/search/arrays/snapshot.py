@@ -103,9 +103,15 @@ class Snapshot:
         return min(counts, key=lambda form: (-counts[form], form != word, form), default=word)
 
     def _count(self, field: str, forms: Forms) -> Counted:
-        parts = []
+        parts, rows = [], []
         for number, segment in enumerate(self.segments):
             runs = forms.runs.get((number, field))
+            begun = forms.begun.get((number, field))
+            counts = segment.fields[field].begun(*begun) if runs and begun else None
+            if begun and counts is not None:
+                rows.append((number, counts))
+                # Other forms of a word that is whole already may begin otherwise.
+                runs = [run for run in runs or () if not begun[0] <= run.first < begun[1]]
             if runs:
                 documents, counts, single = counting.postings(segment, field, runs)
                 slots = self.slots.of(number).take(documents)
@@ -113,4 +119,9 @@ class Snapshot:
                     kept = slots >= 0
                     slots, counts = slots[kept], counts[kept]
                 parts.append((slots, counts, single and not self.slots.pieces))
+        if rows:
+            every = self.slots.added_up(rows)
+            for slots, counts, _ in parts:
+                every += np.bincount(slots, counts, len(every))
+            return Counted(int(np.count_nonzero(every > 0)), None, every)
         return counting.counted(parts, len(self))

@@ -200,13 +200,13 @@ class Vocabulary:
     def _begun(self, leaf: Word | Pattern) -> Forms:
         runs: dict[tuple[int, str], list[Run]] = {}
         words: Counter[str] = Counter()
-        begun: list[tuple[FieldArrays, int, int]] = []
+        begun: dict[tuple[int, str], tuple[int, int]] = {}
         stems: dict[str, str] = {}
         for number, field, arrays in self._places(leaf.fields):
             lo, hi = arrays.lexicon.beginning(leaf.text)
             found = _plain(arrays.lexicon, lo, hi)
             if lo < hi:
-                begun.append((arrays, lo, hi))
+                begun[number, field] = lo, hi
             if isinstance(leaf, Word):
                 forms = self._forms(leaf, self.segments[number], arrays, stems)
                 for at, languages in forms.items():
@@ -215,13 +215,13 @@ class Vocabulary:
                         words[arrays.lexicon.word(at)] += _size(arrays, at, at + 1)
             if found:
                 runs[number, field] = found
-        if sum(hi - lo for _, lo, hi in begun) <= _FEW:
-            for arrays, lo, hi in begun:
-                words.update(_counted(arrays, lo, hi))
-            return _forms(runs, words)
-        for arrays, lo, hi in begun:
-            words.update(_commonest(arrays, lo, hi))
-        return Forms(runs, _first(words), max(hi - lo for _, lo, hi in begun), exact=False)
+        sizes = [hi - lo for lo, hi in begun.values()]
+        few = sum(sizes) <= _FEW
+        for (number, field), (lo, hi) in begun.items():
+            arrays = self.segments[number].fields[field]
+            words.update((_counted if few else _commonest)(arrays, lo, hi))
+        total = len(words) if few else max(sizes)
+        return Forms(runs, _first(words), total, exact=few, begun=begun)
 
     def _pairs(self, text: str, fields: Sequence[str]) -> Iterator[tuple[int, str, int, str]]:
         for number, field, arrays in self._places(fields):
