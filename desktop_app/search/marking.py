@@ -19,6 +19,7 @@ _SIGNS = frozenset("#@")
 _MOST_KNOWN = 100_000
 _BLANK = 0x20
 _ALIKE = 3
+_GLUED = MIN_HEAD + MIN_TAIL
 
 Span = tuple[int, int]
 """Code points ``[start, end)`` of a text."""
@@ -55,7 +56,9 @@ class Marker:
             plain = _in_plain_text(text, meant, glued or Glued(text))
             if plain is not None:
                 found, near = plain
-                return sorted({*found, *self._adjacent(near, meant, text, language)})
+                if near:
+                    found = [*{*found, *self._adjacent(near, meant, text, language)}]
+                return sorted(found)
         by_text: dict[str, list[Token]] = {}
         for token in iter_tokens(text, meant.__getitem__, glued):
             by_text.setdefault(token.text, []).append(token)
@@ -196,29 +199,35 @@ class _Meant(dict[str, tuple[int, ...]]):
         return found
 
 
-class _Encoded(dict[bytes, tuple[tuple[int, ...], bool, bool]]):
+class _Encoded(dict[bytes, tuple[tuple[int, ...], bool]]):
     """The same for words of plain letters.
 
     Returns:
-        The leaves of one word, whether it is a part of a phrase, and whether the beginning of the
-        word would be a match of any, if it was glued to the rest.
+        The leaves of one word, and whether it is a part of a phrase.
     """
 
     def __init__(self, meant: _Meant) -> None:
         super().__init__()
         self._meant = meant
+        self._torn: dict[bytes, bool] = {}
 
-    def __missing__(self, word: bytes) -> tuple[tuple[int, ...], bool, bool]:
-        meant, phrases, torn = self._meant, self._meant.phrases, False
-        leaves = meant[word[:MAX_WORD].decode()]
-        if meant.starts:  # without beginnings, what is glued is looked for anyway
-            for end in range(MIN_HEAD, min(len(word), MAX_WORD) - MIN_TAIL + 1):
-                torn = torn or bool(meant[word[:end].decode()])
-        is_part = bool(phrases) and any(leaf in phrases for leaf in leaves)
-        if is_part:
+    def __missing__(self, word: bytes) -> tuple[tuple[int, ...], bool]:
+        phrases = self._meant.phrases
+        leaves = self._meant[word[:MAX_WORD].decode()]
+        is_part = False
+        if phrases and leaves:
+            is_part = any(leaf in phrases for leaf in leaves)
             leaves = tuple(leaf for leaf in leaves if leaf not in phrases)
-        found = self[word] = leaves, is_part, torn
+        found = self[word] = leaves, is_part
         return found
+
+    def is_torn(self, word: bytes) -> bool:
+        """Whether the beginning of a word would be a match of any, if it was glued to the rest."""
+        known = self._torn.get(word)
+        if known is None:
+            meant, ends = self._meant, range(MIN_HEAD, min(len(word), MAX_WORD) - MIN_TAIL + 1)
+            known = self._torn[word] = any(meant[word[:end].decode()] for end in ends)
+        return known
 
 
 def _in_plain_text(text: str, meant: _Meant, glued: Glued) -> tuple[list[Mark], list[Span]] | None:
@@ -235,34 +244,32 @@ def _in_plain_text(text: str, meant: _Meant, glued: Glued) -> tuple[list[Mark], 
     if not meant.starts and letters and ("#" in text or "@" in text or glued.is_likely):
         return None
     heads = meant.starts or [word + b" " for word in set(letters.split()) if known[word][0]]
-    touched = False
+    touched = not meant.starts  # then what is glued was looked for above
     for head in heads:
         at = padded.find(head)
         while at >= 0:
             if padded[at - 1] != _BLANK:
-                touched = touched or _ends_word(padded, at, known)
+                if not touched:
+                    begin = padded.rfind(b" ", 0, at)
+                    # What is glued begins with a capital letter.
+                    if at - begin > MIN_HEAD and text[begin].isupper():
+                        leaves, is_part = known[padded[at : padded.find(b" ", at)]]
+                        touched = bool(leaves) or is_part
                 at = padded.find(head, at + 1)
                 continue
             end = padded.find(b" ", at)
-            leaves, is_part, is_torn = known[padded[at:end]]
+            leaves, is_part = known[padded[at:end]]
             if leaves:
                 found += [Mark(at - 1, end - 1, leaf) for leaf in leaves]
             if is_part:
                 parts.append((at - 1, end - 1))
-            touched = touched or is_torn
+            if not touched and end - at >= _GLUED and text[at - 1].isupper():
+                touched = known.is_torn(padded[at:end])
             at = padded.find(head, end)
     # What is glued is only looked for where that could make a difference.
-    if touched and glued.is_likely:
+    if touched and meant.starts and glued.is_likely:
         return None
-    return found, _side_by_side(sorted(parts), letters)
-
-
-def _ends_word(padded: bytes, at: int, known: _Encoded) -> bool:
-    """Whether the end of a word, from some place on, would be a match of its own."""
-    if b" " in padded[max(0, at - MIN_HEAD) : at]:
-        return False
-    leaves, is_part, _ = known[padded[at : padded.find(b" ", at)]]
-    return bool(leaves) or is_part
+    return found, _side_by_side(sorted(parts), letters) if len(parts) > 1 else []
 
 
 def _side_by_side(parts: Sequence[Span], letters: bytes) -> list[Span]:

@@ -17,6 +17,9 @@ _HALF = 104  # two of them, the marks of omission and the blank between make 220
 _WHOLE = 214
 _READ = 400_000
 _BEFORE = 0.3
+_MOST = 8
+"""More marks of a fragment than that make it no better."""
+
 _BLANKS = re.compile(r"\s+")
 _UNEVEN = re.compile(r"^\s+|\s{2,}")
 """Blanks that take more room in a text than in a line."""
@@ -45,31 +48,37 @@ def snippet(document: IndexDocument, marker: Marker | None) -> Snippet:
 
 def _around(text: str, marks: list[Mark]) -> tuple[str, tuple[Span, ...]]:
     first = _best(marks, _HALF, set())
-    apart = [mark for mark in marks if mark.end <= first[0].start or mark.start >= first[-1].end]
-    second = _best(apart, _HALF, {mark.leaf for mark in first}) if apart else []
-    windows = [_window(text, first, _HALF)]
-    if second:
-        other = _window(text, second, _HALF)
-        if other[0] > windows[0][1] or other[1] < windows[0][0]:
-            windows.append(other)
-    if len(windows) == 1:
-        windows = [_window(text, _best(marks, _WHOLE, set()), _WHOLE)]
-    return _written(text, sorted(windows), joined(marks))
+    start, end = first[0].start, first[-1].end
+    apart = [mark for mark in marks if mark.end <= start or mark.start >= end]
+    if apart:
+        second = _best(apart, _HALF, {mark.leaf for mark in first})
+        windows = sorted((_window(text, first, _HALF), _window(text, second, _HALF)))
+        if windows[0][1] < windows[1][0]:
+            return _written(text, windows, joined(marks))
+    if len(first) < len(marks):
+        first = _best(marks, _WHOLE, set())
+    return _written(text, [_window(text, first, _WHOLE)], joined(marks))
 
 
 def _best(marks: list[Mark], width: int, shown: set[int]) -> list[Mark]:
     """Return the run of marks that fits the width and shows most, the earliest of such."""
-    best, best_worth = marks[:1], (-1, -1)
-    last = 0
+    if len(marks) == 1:
+        return marks
+    best, best_worth = (0, 1), (-1, -1)
+    alike = len({mark.leaf for mark in marks}) == 1
+    last, count = 0, len(marks)
     for first, mark in enumerate(marks):
         last = max(last, first)
-        while last + 1 < len(marks) and marks[last + 1].end - mark.start <= width:
+        reach = mark.start + width
+        while last + 1 < count and marks[last + 1].end <= reach:
             last += 1
-        run = marks[first : last + 1]
-        worth = (len({found.leaf for found in run} - shown), min(len(run), 8))
+        kinds = 1 if alike else len({marks[at].leaf for at in range(first, last + 1)} - shown)
+        worth = (kinds, min(last + 1 - first, _MOST))
         if worth > best_worth:
-            best, best_worth = run, worth
-    return best
+            best, best_worth = (first, last + 1), worth
+            if alike and worth[1] == min(count, _MOST):
+                break  # no other shows more
+    return marks[best[0] : best[1]]
 
 
 def _window(text: str, marks: list[Mark], width: int) -> Span:
@@ -120,7 +129,7 @@ def _one_line(
 ) -> tuple[str, Iterator[Span]]:
     """Return a stretch with its blanks folded, and the marks in it as places of the result."""
     stretch = text[start:end]
-    line = _BLANKS.sub(" ", stretch.lstrip()).rstrip()
+    line = " ".join(stretch.split())
 
     inside = (
         (max(a, start) - start, min(b, end) - start) for a, b in marks if a < end and b > start

@@ -17,7 +17,10 @@ from desktop_app.search.schema import PLAIN_FIELDS
 from desktop_app.search.tree import Word
 from tests.support.naive_segment import document
 
-WORDS = "rally rallied ran rain Rain raid Raidheld held held Жизнь жить жив 京都 a a1 #ran".split()
+WORDS = (
+    *("rally", "rallied", "ran", "rain", "Rain", "raid", "Raidheld", "held", "held"),
+    *("Жизнь", "жить", "жив", "京都", "a", "a1", "#ran"),
+)
 
 
 def parts(chance: random.Random, count: int) -> list[Opened]:
