@@ -19,7 +19,6 @@ _SIGNS = frozenset("#@")
 _MOST_KNOWN = 100_000
 _BLANK = 0x20
 _ALIKE = 3
-_GLUED = MIN_HEAD + MIN_TAIL
 
 Span = tuple[int, int]
 """Code points ``[start, end)`` of a text."""
@@ -249,12 +248,7 @@ def _in_plain_text(text: str, meant: _Meant, glued: Glued) -> tuple[list[Mark], 
         at = padded.find(head)
         while at >= 0:
             if padded[at - 1] != _BLANK:
-                if not touched:
-                    begin = padded.rfind(b" ", 0, at)
-                    # What is glued begins with a capital letter.
-                    if at - begin > MIN_HEAD and text[begin].isupper():
-                        leaves, is_part = known[padded[at : padded.find(b" ", at)]]
-                        touched = bool(leaves) or is_part
+                touched = touched or _ends_word(text, padded, at, known)
                 at = padded.find(head, at + 1)
                 continue
             end = padded.find(b" ", at)
@@ -263,13 +257,24 @@ def _in_plain_text(text: str, meant: _Meant, glued: Glued) -> tuple[list[Mark], 
                 found += [Mark(at - 1, end - 1, leaf) for leaf in leaves]
             if is_part:
                 parts.append((at - 1, end - 1))
-            if not touched and end - at >= _GLUED and text[at - 1].isupper():
-                touched = known.is_torn(padded[at:end])
+            touched = touched or (text[at - 1].isupper() and known.is_torn(padded[at:end]))
             at = padded.find(head, end)
     # What is glued is only looked for where that could make a difference.
     if touched and meant.starts and glued.is_likely:
         return None
     return found, _side_by_side(sorted(parts), letters) if len(parts) > 1 else []
+
+
+def _ends_word(text: str, padded: bytes, at: int, known: _Encoded) -> bool:
+    """Whether the end of a word, from some place on, would be a match of its own.
+
+    A word that is glued to a name begins with a capital letter.
+    """
+    begin = padded.rfind(b" ", 0, at)
+    if at - begin <= MIN_HEAD or not text[begin].isupper():
+        return False
+    leaves, is_part = known[padded[at : padded.find(b" ", at)]]
+    return bool(leaves) or is_part
 
 
 def _side_by_side(parts: Sequence[Span], letters: bytes) -> list[Span]:

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.jobs import JobContext
+from desktop_app.search.arrays import probing
 from desktop_app.search.arrays.segment import Segment
 from desktop_app.search.arrays.snapshot import Snapshot
 from desktop_app.search.forms import Forms, Run, TooWide
@@ -113,20 +114,59 @@ class Nearness:
         phrase: Phrase,
         wanted: NDArray[np.bool_],
     ) -> NDArray[np.intp]:
+        words = self._single_words(number, segment, field, phrase)
+        if words:
+            documents, seen = probing.side_by_side(words, wanted)
+            self._spend(seen, phrase)
+            return documents
         rooms = self._rooms(segment, field, wanted, _APART if phrase.within else 1)
         places: dict[Simple, Places] = {}
         for slot in dict.fromkeys(phrase.slots):
             runs = self._forms[slot].runs.get((number, field), ())
             places[slot] = self._places(segment, field, runs, wanted, rooms)
-            self._left -= len(places[slot].firsts) * (4 if phrase.within else 1)
-            if self._left < 0:
-                words = " ".join(slot.text for slot in phrase.slots)
-                raise TooWide(f"“{words}” is of words too common to be looked for that often.")
+            self._spend(len(places[slot].firsts) * (4 if phrase.within else 1), phrase)
         if phrase.within:
             found = _near(phrase, places)
         else:
             found = _adjacent([places[slot] for slot in phrase.slots], rooms.size)
         return rooms.documents_of(found)
+
+    def _single_words(
+        self, number: int, segment: Segment, field: str, phrase: Phrase
+    ) -> list[probing.Places]:
+        """Return where the words of a phrase stand if each is one, and one far rarer than another.
+
+        Otherwise, and for what may lie in pieces or reach further, nothing.
+        """
+        if phrase.within or self._snapshot.slots.pieces:
+            return []
+        arrays = segment.fields[field]
+        continued = arrays.lexicon.continued
+        found = []
+        for slot in phrase.slots:
+            runs = self._forms[slot].runs.get((number, field), ())
+            if len(runs) != 1 or runs[0].end - runs[0].first != 1:
+                return []
+            word = runs[0].first
+            if len(continued) and (continued == word + 1).any():
+                return []
+            found.append(word)
+        bounds = arrays.place_starts
+        sizes = [bounds.item(word + 1) - bounds.item(word) for word in found]
+        if min(sizes) * probing.RARE > max(sizes):
+            return []
+        return [probing.places(arrays, word) for word in found]
+
+    def _spend(self, places: int, phrase: Phrase) -> None:
+        """Count places that were looked at.
+
+        Raises:
+            TooWide: they are too many.
+        """
+        self._left -= places
+        if self._left < 0:
+            words = " ".join(slot.text for slot in phrase.slots)
+            raise TooWide(f"“{words}” is of words too common to be looked for that often.")
 
     def _rooms(self, segment: Segment, field: str, wanted: NDArray[np.bool_], apart: int) -> Rooms:
         """Number the positions of the documents that are wanted.

@@ -1,0 +1,32 @@
+"""Single words side by side, found from the rarest of them."""
+
+from __future__ import annotations
+
+import random
+
+import numpy as np
+import pytest
+
+from desktop_app.search.arrays import probing
+from desktop_app.search.arrays.building import build
+from tests.support.naive_segment import document
+
+
+@pytest.mark.parametrize("sparse", [1, 1000])
+@pytest.mark.parametrize("seed", range(4))
+def test_words_stand_side_by_side_where_the_texts_have_them(seed, sparse, monkeypatch) -> None:
+    monkeypatch.setattr(probing, "_SPARSE", sparse)
+    chance = random.Random(seed)
+    texts = [chance.choices("aaaaaaabbbcd", k=chance.randrange(90)) for _ in range(60)]
+    segment = build(document(at, " ".join(text)) for at, text in enumerate(texts))
+    arrays = segment.fields["text"]
+    phrases = ("ab", "ba", "bc", "cb", "da", "ad", "dcb", "aba", "aac", "bad", "caa", "aaaad")
+    for phrase in phrases:
+        wanted = np.array([set(phrase) <= set(text) for text in texts], np.bool_)
+        wanted[:5] = False
+        words = [probing.places(arrays, arrays.lexicon.find(letter)) for letter in phrase]
+        found, seen = probing.side_by_side(words, wanted)
+        there = [at for at, text in enumerate(texts) if wanted[at] and phrase in "".join(text)]
+        assert found.tolist() == there
+        rarest = min(sum(text.count(letter) for text in texts) for letter in phrase)
+        assert seen <= rarest * len(phrase)
