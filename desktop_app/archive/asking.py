@@ -10,6 +10,7 @@ from desktop_app.archive.core import Core
 from desktop_app.domain.filters import Grouping, Sort, State, StateIs
 
 if TYPE_CHECKING:
+    from desktop_app.archive.pictures import ArchivePictures
     from desktop_app.domain.annotations import Annotation
     from desktop_app.domain.articles import Article, ArticleId, ArticleRow
     from desktop_app.domain.cases import Case, CaseRow
@@ -99,6 +100,12 @@ class Asking(Core):
         from desktop_app.archive.original_pages import region_shown
 
         return region_shown(self._opened, self.article(article), page, shown)
+
+    def pictures(self) -> ArchivePictures:
+        """Open the pictures inside articles; to be closed by who asked."""
+        from desktop_app.archive.pictures import ArchivePictures
+
+        return ArchivePictures(self._opened.originals)
 
     def choice(self, name: str) -> object:
         """Return what the user chose under a name, as JSON values; None if nothing."""

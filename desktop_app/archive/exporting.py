@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from desktop_app.archive.describing import article_subject
 from desktop_app.archive.leaving import Left, note, note_export
 from desktop_app.archive.page_marks import annotatable
+from desktop_app.archive.pictures import pictures_of
 from desktop_app.archive.purging import kept_original
 from desktop_app.domain.articles import Article
 from desktop_app.errors import ArchiveDamaged, ExportFailed, GuardbookError
@@ -49,20 +50,22 @@ def export(
     """
     if not articles:
         raise ExportFailed("There is nothing to export.", "Choose at least one article.")
-    options = replace(options, unchanged=_unchanged(opened.originals, articles))
     exporter = Exporters.installed().get(name)
-    if isinstance(exporter, PdfExporter) and not options.set_text:
-        report = exporter.write_on_originals(
-            articles,
-            options,
-            target,
-            context,
-            lambda article, sheet: annotatable(
-                opened, article, sheet, password, bare=options.anonymous
-            ),
-        )
-    else:
-        report = exporter.write(articles, options, target, context)
+    unchanged = _unchanged(opened.originals, articles)
+    with pictures_of(opened) as pictures:
+        options = replace(options, unchanged=unchanged, pictures=pictures)
+        if isinstance(exporter, PdfExporter) and not options.set_text:
+            report = exporter.write_on_originals(
+                articles,
+                options,
+                target,
+                context,
+                lambda article, sheet: annotatable(
+                    opened, article, sheet, password, bare=options.anonymous
+                ),
+            )
+        else:
+            report = exporter.write(articles, options, target, context)
     return note_export(opened, _left(articles, name, options), report)
 
 
@@ -74,8 +77,10 @@ def preview(
     context: JobContext,
 ) -> bytes:
     """Return the PDF that an export would write, without writing or noting anything."""
-    options = replace(options, unchanged=_unchanged(opened.originals, articles))
-    return previews.pdf(articles, options, context)
+    unchanged = _unchanged(opened.originals, articles)
+    with pictures_of(opened) as pictures:
+        options = replace(options, unchanged=unchanged, pictures=pictures)
+        return previews.pdf(articles, options, context)
 
 
 def preview_original(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -132,19 +132,25 @@ class Reader:
                 self.worker.send(Request(ARTICLES, replace(source, password=self.password)))
                 asked.append(at)
                 if len(asked) > AHEAD:
-                    self._take(readings, asked.popleft(), context)
+                    sealed += self._take(readings, asked.popleft(), context, sealers)
             for at in asked:
-                self._take(readings, at, context)
+                sealed += self._take(readings, at, context, sealers)
         for each in sealed:
             each.result()
 
-    def _take(self, readings: list[Reading], at: int, context: JobContext) -> None:
+    def _take(
+        self, readings: list[Reading], at: int, context: JobContext, sealers: ThreadPoolExecutor
+    ) -> list[Future[str]]:
+        """Take an answer; return its pictures that are being sealed."""
         try:
             drafts = self.worker.take(context, unpack_drafts)
         except UnreadableSource as problem:
             readings[at] = replace(readings[at], problem=_sentence(problem))
-        else:
-            readings[at] = replace(readings[at], drafts=drafts)
+            return []
+        bare = tuple(replace(draft, pictures=()) if draft.pictures else draft for draft in drafts)
+        readings[at] = replace(readings[at], drafts=bare)
+        pictures = (picture for draft in drafts for picture in draft.pictures)
+        return [sealers.submit(self.originals.put, picture) for picture in pictures]
 
 
 def _loaded(entry: Entry, reading: Reading) -> tuple[Source | None, Reading]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from desktop_app.archive.reports import OriginalState, VerifyReport
@@ -13,6 +13,8 @@ from desktop_app.jobs import JobContext
 from desktop_app.storage.articles import Articles
 from desktop_app.storage.audit import Audit
 from desktop_app.storage.batches import Batches
+from desktop_app.storage.pictures import read_pictures
+from desktop_app.storage.sets import plain
 from desktop_app.storage.texts import Texts
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ def verify(opened: Opened, context: JobContext, *, full: bool = True) -> VerifyR
         counts["stray files"] = len(originals.stray(Articles(session).blobs_in_use()))
         kept = Batches(session).kept()
     checked: dict[str, str] = {}
+    seen: dict[str, str] = {}
     for item, sha256 in kept:
         if sha256 not in checked:
             checked[sha256] = _original(originals, sha256, full)
@@ -51,6 +54,7 @@ def verify(opened: Opened, context: JobContext, *, full: bool = True) -> VerifyR
                 continue
             article = Articles(session).get(number)
             older = Texts(session).older(number)
+            pictures = read_pictures(plain(session), number)
         counts["articles"] += 1
         counts["annotations"] += len(article.annotations)
         sha256 = article.original.sha256
@@ -59,7 +63,10 @@ def verify(opened: Opened, context: JobContext, *, full: bool = True) -> VerifyR
             counts["originals"] += 1
         if checked[sha256]:
             problems.append(f"Article {article.id}: {checked[sha256]}")
+        problems += _pictures(originals, article, pictures, seen, full=full)
         problems += _texts(article, older)
+    if seen:
+        counts["pictures"] = len(seen)
     return VerifyReport(tuple(problems), counts)
 
 
@@ -81,6 +88,23 @@ def _original(originals: Originals, sha256: str, full: bool) -> str:
     if full and original_state(originals, sha256) is not OriginalState.UNCHANGED:
         return "the original was changed since it was imported."
     return ""
+
+
+def _pictures(
+    originals: Originals,
+    article: Article,
+    pictures: Collection[str],
+    seen: dict[str, str],
+    *,
+    full: bool,
+) -> Iterator[str]:
+    """Name what is wrong with an article's pictures; ``seen`` is what is known of each."""
+    for sha256 in pictures:
+        if sha256 not in seen:
+            problem = _original(originals, sha256, full)
+            seen[sha256] = problem.replace("the original", "a picture")
+        if seen[sha256]:
+            yield f"Article {article.id}: {seen[sha256]}"
 
 
 def _texts(article: Article, older: Mapping[str, str]) -> Iterator[str]:

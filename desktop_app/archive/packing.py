@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app import __version__
 from desktop_app.archive.leaving import note_export
+from desktop_app.archive.pictures import pictures_of
 from desktop_app.domain import packages
 from desktop_app.domain.articles import Article, ArticleId
 from desktop_app.domain.dates import to_iso
+from desktop_app.domain.inner_pictures import kind_of
 from desktop_app.domain.provenance import Field
 from desktop_app.errors import ArchiveDamaged, BadValue, ExportFailed
 from desktop_app.exporting.delivery import DOING, Batch
@@ -77,7 +79,8 @@ def pack(
         wanted = everyone if ids is None else list(dict.fromkeys(ids))
         if not wanted:
             raise ExportFailed("There is nothing to export.", "Choose at least one article.")
-        with whole_tree(target) as tree:
+        with whole_tree(target) as tree, pictures_of(opened) as pictures:
+            options = replace(options, pictures=pictures)
             packing = _Packing(opened, connection, tree, options, ids is None, name == BAGIT)
             packing.write(wanted, context)
     report = ExportReport(
@@ -196,13 +199,17 @@ class _Packing:
             row["article"]["original_name"] = ""
 
     def _originals(self, row: Row) -> Iterator[str]:
-        """Write the original and the images of an article; yield those that are there."""
-        if not (self.whole or self.options.originals):
-            return
+        """Write the original and the pictures of an article; yield their hashes.
+
+        Pictures are part of what is read, and leave with it; originals only where asked for.
+        """
         article = row["article"]
         for sha256 in blobs_of(row):
+            original = sha256 == article["original_sha256"]
+            if original and not (self.whole or self.options.originals):
+                continue
             if sha256 not in self._blobs:
-                name = article["original_name"] if sha256 == article["original_sha256"] else ""
+                name = article["original_name"] if original else ""
                 self._blobs[sha256] = self._blob(sha256, name)
             if not self._blobs[sha256]:
                 self._missing.append(article["id"])
@@ -213,7 +220,7 @@ class _Packing:
             data = self.opened.originals.get(sha256)
         except ArchiveDamaged:
             return False
-        self._put(layout.original_name(sha256, name), data)
+        self._put(layout.original_name(sha256, name or f"x.{kind_of(data)[0]}"), data)
         return True
 
     def _archive(self) -> dict[str, Any]:

@@ -54,8 +54,8 @@ def purgeable(opened: Opened, ids: Collection[ArticleId]) -> tuple[ArticleId, ..
 def purge(opened: Opened, wanted: Sequence[ArticleId], context: JobContext) -> Changes:
     """Delete text, notes and originals of those of some articles that are in the Trash.
 
-    The log keeps the ids and hashes. An original goes when no article uses it any more, after
-    the database has committed, so that no article can ever be without its original.
+    The log keeps the ids and hashes. Originals and pictures go when no article uses them any
+    more, after the database has committed, so that no article can ever be without its original.
 
     A few hundred go at a time, and other edits in between; one that brings an article back out
     of the Trash meanwhile saves it. Once the job is cancelled the rest stays in the Trash.
@@ -115,7 +115,7 @@ def kept_original(session: Session, item: int) -> str:
 
 
 def _purge(opened: Opened, wanted: Sequence[ArticleId]) -> tuple[ArticleId, ...]:
-    orphaned: list[str] = []
+    orphaned: set[str] = set()
     with opened.database.write() as session:
         articles = Articles(session)
         still = articles.flags(wanted, Flag.TRASHED)
@@ -127,13 +127,12 @@ def _purge(opened: Opened, wanted: Sequence[ArticleId]) -> tuple[ArticleId, ...]
                 "original": before.original.sha256,
                 "text": before.text.sha256,
             }
-            unused = articles.purge(article)
+            orphaned |= articles.purge(article)
             audit.append("purge", article_subject(article), detail, utc_now())
-            if unused:
-                orphaned.append(unused)
         Outbox(session).touch(wanted)
         Meta(session).set(_MARK, "")
-    _remove(opened, orphaned)
+        unused = articles.unused(orphaned)
+    _remove(opened, unused)
     return wanted
 
 

@@ -46,7 +46,8 @@ class ArticleDraft:
     ``fields`` holds only what was found; ``kind`` is the format's short name ("text", "html",
     "markdown"); ``mime`` its media type; ``part`` the piece of a container ("" = the file).
     ``extractor`` names what made the text, with its version. ``notices`` are sentences about
-    what may be wrong with the text, such as a guessed encoding.
+    what may be wrong with the text, such as a guessed encoding. ``pictures`` are the files of the
+    pictures that its blocks name.
     """
 
     text: ArticleText
@@ -57,6 +58,7 @@ class ArticleDraft:
     suggestions: tuple[Suggestion, ...] = ()
     part: str = ""
     notices: tuple[str, ...] = ()
+    pictures: tuple[bytes, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

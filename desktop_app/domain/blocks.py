@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from desktop_app.domain.text import normalise, squeeze, text_sha256
-from desktop_app.values import dataclass, field
+from desktop_app.values import dataclass, field, replace
 
 SEPARATOR = "\n\n"
 MAX_LEVEL = 6
@@ -38,7 +38,8 @@ class Block:
 
     ``level`` is 1-6 for headings, the depth (1 = outermost) for list items and quotes, else 0.
     ``attributes`` are pairs such as ``("link", "12 20 https://…")`` (start and end within the
-    text), ``("marker", "3.")`` for list items, ``("blob", sha256)`` for images.
+    text), ``("marker", "3.")`` for list items, ``("blob", sha256)`` for pictures (see
+    ``domain.inner_pictures``). A picture without words is an empty block where the next one begins.
     """
 
     kind: BlockKind
@@ -88,7 +89,10 @@ class Part:
 
 
 def build(parts: Iterable[Part]) -> ArticleText:
-    """Join parts into a canonical text; parts without text are left out (rules and images stay)."""
+    """Join parts into a canonical text; parts without text are left out (rules and images stay).
+
+    Images without words take up nothing: the text is the same with them and without.
+    """
     pieces: list[str] = []
     blocks: list[Block] = []
     offset = 0
@@ -101,6 +105,10 @@ def build(parts: Iterable[Part]) -> ArticleText:
             text = text.replace(SEPARATOR, "\n")
         if not text and part.kind not in (BlockKind.RULE, BlockKind.IMAGE):
             continue
+        if not text and part.kind is BlockKind.IMAGE:
+            at = offset + len(SEPARATOR) if pieces else 0
+            blocks.append(Block(part.kind, at, at, part.level, part.attributes))
+            continue
         if pieces:
             offset += len(SEPARATOR)
         pieces.append(text)
@@ -108,7 +116,9 @@ def build(parts: Iterable[Part]) -> ArticleText:
         attributes = tuple(_placed(part.attributes, offset, text == part.text))
         blocks.append(Block(part.kind, offset, offset + len(text), level, attributes))
         offset += len(text)
-    return ArticleText(SEPARATOR.join(pieces), tuple(blocks))
+    # Images behind the last words stand where these end.
+    placed = (b if b.end <= offset else replace(b, start=offset, end=offset) for b in blocks)
+    return ArticleText(SEPARATOR.join(pieces), tuple(placed))
 
 
 def _placed(

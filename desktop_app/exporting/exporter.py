@@ -13,6 +13,7 @@ from desktop_app.domain.annotations import MEANINGS, Colour
 from desktop_app.domain.articles import Article
 from desktop_app.errors import BadValue
 from desktop_app.exporting.packages import PACKAGES
+from desktop_app.exporting.pictures import NoPictures, PictureSource
 from desktop_app.jobs import JobContext
 
 _LOG = logging.getLogger(__name__)
@@ -80,6 +81,8 @@ class ExportOptions:
     """What each colour says; a colour that is not named here is called by its own name."""
     unchanged: frozenset[str] = frozenset()
     """SHA-256 of originals that were read again for this export and are as they were imported."""
+    pictures: PictureSource = field(default_factory=NoPictures, repr=False, compare=False)
+    """Where the pictures of the articles come from."""
 
     def __post_init__(self) -> None:
         if self.exported_at.tzinfo is None:

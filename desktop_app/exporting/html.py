@@ -1,7 +1,8 @@
 """Articles as one self-contained HTML file: opened by any browser, printed, read aloud.
 
 No script, no font, picture or style from elsewhere: a policy in the file forbids browsers to
-fetch anything. Links to the web are those of the article, followed only by a click.
+fetch anything. Pictures of the article stand in the file itself. Links to the web are those of the
+article, followed only by a click.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from desktop_app.exporting.html_page import Page, direction
 from desktop_app.exporting.html_style import style
 from desktop_app.exporting.sheet import Sheet
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
 class HtmlExporter(TextExporter):

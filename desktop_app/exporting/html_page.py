@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator
 from html import escape
 
 from desktop_app.domain.blocks import Block, BlockKind
+from desktop_app.domain.inner_pictures import alt_of, picture_of
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.exporting.html_inline import Inline, colour_class, reference
 from desktop_app.exporting.sheet import KINDS, Mark, Sheet
-from desktop_app.exporting.wording import letter, moment
+from desktop_app.exporting.wording import letter, missing_picture, moment
 
 _RIGHT_TO_LEFT = frozenset(("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"))
 _GAP = '<p class="gap" aria-label="Left out">[…]</p>'
@@ -27,6 +29,7 @@ class Page:
 
     def __init__(self, sheet: Sheet, options: ExportOptions, position: int) -> None:
         self._sheet = sheet
+        self._pictures = options.pictures
         self._beside = options.notes == "margin"
         self._name = f"a{position}"
         self._inline = Inline(sheet, self._name)
@@ -88,6 +91,7 @@ class Page:
 
     def _block(self, block: Block) -> str:
         inner, ending = self._inline.of(block)
+        shown_above = self._picture(block)
         aside = "".join(self._aside(mark) for mark in ending) if self._beside else ""
         match block.kind:
             case BlockKind.HEADING:
@@ -96,20 +100,42 @@ class Page:
                 tag, attributes = "blockquote", ""
             case BlockKind.CODE | BlockKind.TABLE:
                 tag, attributes = "pre", ' tabindex="0"'
+            case BlockKind.IMAGE if shown_above and not inner:
+                return f"<figure>{shown_above}</figure>\n"
+            case BlockKind.CAPTION | BlockKind.IMAGE if shown_above:
+                tag, attributes = "figcaption", ' class="caption"'
             case BlockKind.CAPTION | BlockKind.IMAGE:
                 tag, attributes = "p", ' class="caption"'
-                inner = inner or "[Image]"
+                inner = inner or escape(missing_picture(block))
             case BlockKind.RULE:
                 return "<hr>\n"
             case BlockKind.LIST_ITEM:
                 marker = escape(block.attribute("marker").strip() or "•")
                 inner = f'<span class="marker">{marker}</span> {inner}'
-                return f'<li class="l{min(max(1, block.level), 6)}">{inner}{aside}</li>\n'
+                level = min(max(1, block.level), 6)
+                return f'<li class="l{level}">{shown_above}{inner}{aside}</li>\n'
             case _:
                 tag, attributes = "p", ""
         way = "" if self._sheet.language else ' dir="auto"'
         shown = f"<{tag}{attributes}{way}>{inner}</{tag}>"
+        if shown_above:
+            inside = tag == "figcaption"
+            shown = (
+                f"<figure>{shown_above}{shown if inside else ''}</figure>{'' if inside else shown}"
+            )
         return f'<div class="row">{shown}{aside}</div>\n' if aside else f"{shown}\n"
+
+    def _picture(self, block: Block) -> str:
+        """Return the picture that a block shows above its words, "" if none."""
+        picture = picture_of(block)
+        made = self._pictures.for_web(picture.sha256) if picture is not None else None
+        if made is None:
+            return ""
+        data = base64.b64encode(made.data).decode("ascii")
+        return (
+            f'<img src="data:{made.mime};base64,{data}" width="{made.width}" '
+            f'height="{made.height}" alt="{escape(alt_of(self._sheet.text, block))}">'
+        )
 
     def _aside(self, mark: Mark) -> str:
         """Return the note beside the text; a passage without one is only in the list."""

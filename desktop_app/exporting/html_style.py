@@ -50,6 +50,9 @@ blockquote{margin:0 0 1rem;padding-inline-start:1rem;border-inline-start:3px sol
 .marker{position:absolute;inset-inline-start:.2em;color:var(--soft)}
 .l2{margin-inline-start:1.6em!important}.l3{margin-inline-start:3.2em!important}
 .l4,.l5,.l6{margin-inline-start:4.8em!important}
+figure{margin:0 0 1rem}
+img{display:block;max-width:100%;height:auto;margin:0 0 .4rem;border-radius:3px}
+figcaption{margin:0 0 1rem}
 .caption{font-style:italic;color:var(--soft)}
 .gap{color:var(--quiet)}
 .meta,.tags,.legend,.number,.ref,aside,dl,nav{

@@ -10,7 +10,7 @@ from desktop_app.domain.blocks import Block, BlockKind
 from desktop_app.domain.provenance import Field
 from desktop_app.exporting.markdown_text import escaped, fenced
 from desktop_app.exporting.sheet import KINDS, Mark, Sheet
-from desktop_app.exporting.wording import moment, text_links
+from desktop_app.exporting.wording import missing_picture, moment, text_links
 
 _DIGITS = tuple("0123456789")
 _OPENING = tuple('“”„«‹‘"')
@@ -97,7 +97,7 @@ class Page:
                 after = "".join(self._marker(mark) for mark in self._ending_in(block))
                 return fenced(text) + (f"\n\n{after}" if after else "")
             case BlockKind.CAPTION | BlockKind.IMAGE:
-                return f"*{self._inline(block) or _line('[Image]')}*"
+                return f"*{self._inline(block) or _line(missing_picture(block))}*"
             case BlockKind.RULE:
                 return "* * *"
             case _:

@@ -71,6 +71,12 @@ def text_links(block: Block) -> Iterator[tuple[int, int, str]]:
             yield start, end, address
 
 
+def missing_picture(block: Block) -> str:
+    """Return the words in the place of a picture that cannot be shown."""
+    alt = clean(block.attribute("alt"))
+    return f"[Image: {alt}]" if alt else "[Image]"
+
+
 def letter(meaning: str) -> str:
     """Return the letter that stands for a meaning, beside its colour."""
     return next((character.upper() for character in meaning if character.isalnum()), "·")

@@ -17,6 +17,7 @@ from desktop_app.gui.tools import Tools
 
 if TYPE_CHECKING:
     from desktop_app.gui.pages.opened import OpenFile
+    from desktop_app.gui.reader.pictures import PictureFiles
 
 _COMMANDS = {
     "pages.width": "fit_width",
@@ -54,6 +55,10 @@ class PageReading(QObject):
     def opener(self, article: ArticleId) -> OpenFile:
         """Return what opens the original of an article."""
         return partial(self._tools.archive.pdf, article)
+
+    def pictures(self) -> PictureFiles:
+        """Open the pictures of the archive."""
+        return self._tools.archive.pictures()
 
     def password(self, article: ArticleId) -> str:
         """Return the password of an article's original, "" if none is known."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from desktop_app.domain.blocks import BlockKind, Part
 from desktop_app.importing.fixups import words_of
+from desktop_app.importing.pictures import shows_picture, without_words
 
 _MAX_LENGTH = 200
 _LEADING = 5
@@ -67,12 +68,15 @@ def without_boilerplate(parts: Sequence[Part], title: str, byline: str) -> list[
     wanted = words_of(title)
     author = words_of(byline)
     kept: list[Part] = []
-    for index, part in enumerate(parts):
-        if index < _LEADING and _repeats(words_of(part.text), wanted, author):
-            continue
-        if part.kind not in (BlockKind.TABLE, BlockKind.CODE) and is_call(part.text):
-            continue
-        kept.append(part)
+    index = 0
+    for part in parts:
+        leading = index < _LEADING and _repeats(words_of(part.text), wanted, author)
+        index += bool(part.text) or not shows_picture(part)
+        called = part.kind not in (BlockKind.TABLE, BlockKind.CODE) and is_call(part.text)
+        if not leading and not called:
+            kept.append(part)
+        elif shows_picture(part):
+            kept.append(without_words(part))
     return kept
 
 

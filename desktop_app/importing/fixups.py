@@ -143,9 +143,9 @@ def limited(parts: Sequence[Part]) -> Iterator[Part]:
     left out, since they part nothing.
     """
     first, last = 0, len(parts)
-    while first < last and not parts[first].text.strip():
+    while first < last and _is_bare(parts[first]):
         first += 1
-    while first < last and not parts[last - 1].text.strip():
+    while first < last and _is_bare(parts[last - 1]):
         last -= 1
     parts = parts[first:last]
     for part in parts if len(parts) <= MAX_PARTS else _joined(parts):
@@ -153,6 +153,11 @@ def limited(parts: Sequence[Part]) -> Iterator[Part]:
             yield part
         else:
             yield from _cut(part)
+
+
+def _is_bare(part: Part) -> bool:
+    """Whether a part shows nothing at the edge of an article."""
+    return not part.text.strip() and part.kind is not BlockKind.IMAGE
 
 
 def _joined(parts: Sequence[Part]) -> Iterator[Part]:

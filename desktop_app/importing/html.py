@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.domain.articles import ArticleDraft
 from desktop_app.domain.blocks import Part, build
+from desktop_app.domain.inner_pictures import blobs_of
 from desktop_app.domain.provenance import Field
 from desktop_app.errors import UnreadableSource
 from desktop_app.importing import html_metadata, xml_text
@@ -17,6 +18,7 @@ from desktop_app.importing.detect import is_binary
 from desktop_app.importing.fixups import guessed_title, limited
 from desktop_app.importing.html_article import article_parts, plain_parts
 from desktop_app.importing.html_tree import comments, light, parse
+from desktop_app.importing.pictures import InnerPictures
 from desktop_app.importing.source import Source, shown
 from desktop_app.importing.suggestions import suggestions
 from desktop_app.importing.values import Fields, address, language, line
@@ -58,15 +60,16 @@ class HtmlImporter:
             UnreadableSource: there is no text of an article in it.
         """
         decoded = decode(source.data, declares=True)
-        text = light(decoded.text)
+        pictures = InnerPictures()
+        text = light(pictures.lifted(decoded.text))
         by = f"{self.name} {self.version}"
         fields = Fields(by)
-        reading = _xml(text, fields) if _is_xml(source, text) else _page(text, fields)
+        reading = _xml(text, fields) if _is_xml(source, text) else _page(text, fields, pictures)
         parts = without_boilerplate(
             reading.parts, fields.get(Field.TITLE), fields.get(Field.BYLINE)
         )
         fields.guessed(Field.TITLE, line(guessed_title(parts)))
-        body = build(limited(parts))
+        body = build(limited(pictures.settled(parts)))
         if not body.text:
             raise UnreadableSource(
                 f"“{shown(source.name)}” holds no article text.",
@@ -80,7 +83,10 @@ class HtmlImporter:
             fields=fields.done(),
             suggestions=suggestions(body.text, reading.keywords),
             part=source.part,
-            notices=tuple(each for each in (decoded.notice, reading.notice) if each),
+            notices=tuple(
+                each for each in (decoded.notice, reading.notice, *pictures.notices()) if each
+            ),
+            pictures=pictures.files(blobs_of(body.blocks)),
         )
 
 
@@ -108,13 +114,13 @@ def _xml(text: str, fields: Fields) -> _Reading:
     return _Reading(list(xml_text.parts_of(root)), "XML text", mime="application/xml")
 
 
-def _page(text: str, fields: Fields) -> _Reading:
+def _page(text: str, fields: Fields, pictures: InnerPictures) -> _Reading:
     page = parse(text)
     if page is None:
         return _Reading(plain_parts(text), "plain reading", notice=_CUT)
     keywords = html_metadata.fill(fields, page.root, comments(text))
     base = fields.get(Field.URL)
-    parts, found_by = article_parts(page, lambda target: address(target, base))
+    parts, found_by = article_parts(page, lambda target: address(target, base), pictures)
     if found_by or not page.cut:
         return _Reading(parts, found_by, keywords)
     return _Reading(plain_parts(text), "plain reading", keywords, notice=_CUT)

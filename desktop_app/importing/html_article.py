@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.blocks import BlockKind, Part
 from desktop_app.importing.html_blocks import Address, parts_of
 from desktop_app.importing.html_plain import plain_paragraphs
-from desktop_app.importing.html_restoring import with_captions, with_links
+from desktop_app.importing.html_restoring import with_captions, with_links, with_pictures
 from desktop_app.importing.html_tree import Page
+from desktop_app.importing.pictures import InnerPictures, shows_picture
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -27,30 +28,37 @@ _ASIDE = frozenset({"nav", "aside", "footer", "form", "dialog", "header"})
 _LOGGERS = ("trafilatura", "htmldate", "courlan", "justext", "charset_normalizer", "readability")
 
 
-def article_parts(page: Page, address: Address) -> tuple[list[Part], str]:
-    """Return the blocks of the article, and what found them ("" if nothing did)."""
+def article_parts(page: Page, address: Address, pictures: InnerPictures) -> tuple[list[Part], str]:
+    """Return the blocks of the article, and what found them ("" if nothing did).
+
+    Blocks name those of ``pictures`` that the article shows, not checked yet.
+    """
     if page.tags <= FAST_TAGS and not page.cut and not _is_crowded(page.root):
         engine = _trafilatura()
         body = _extracted(engine, page.root, fast=page.tags > FULL_TAGS)
         if body is not None:
             parts = parts_of(body, address)
             if any(part.text for part in parts):
-                plain = parts_of(page.root, address)
-                whole = with_captions(with_links(parts, plain), plain)
+                plain = parts_of(page.root, address, named=pictures.named)
+                worded = [part for part in plain if part.text or not shows_picture(part)]
+                whole = with_captions(with_links(parts, worded), worded)
+                whole = with_pictures(whole, plain, pictures.is_large)
                 return whole, f"trafilatura {engine.__version__}"
     if page.cut:
         return [], ""
     for tag in ("article", "main", "body"):
-        parts = _largest(page.root, tag, address)
+        parts = _largest(page.root, tag, address, pictures)
         if sum(len(part.text) for part in parts) >= (200 if tag != "body" else 1):
             return parts, "plain reading"
     return [], ""
 
 
-def _largest(root: _Element, tag: str, address: Address) -> list[Part]:
+def _largest(root: _Element, tag: str, address: Address, pictures: InnerPictures) -> list[Part]:
     """Return the blocks of the element of that name that holds the most text."""
     found = sorted(root.iter(tag), key=lambda each: -sum(len(text) for text in each.itertext()))
-    return parts_of(found[0], address, skip=_ASIDE) if found else []
+    if not found:
+        return []
+    return parts_of(found[0], address, skip=_ASIDE, named=pictures.named)
 
 
 def plain_parts(text: str) -> list[Part]:

@@ -39,16 +39,36 @@ _BLANKS = re.compile(r"\s+")
 Address = Callable[[str], str]
 """Turns the target of a link into a whole address, or "" to leave the link out."""
 
+Attributes = tuple[tuple[str, str], ...]
+Named = Callable[[str, str], Attributes]
+"""Says what a block says that shows the picture at an address, with its description; nothing for
+a picture that is not inside the file."""
 
-def parts_of(root: _Element, address: Address, *, skip: frozenset[str] = frozenset()) -> list[Part]:
+
+def no_picture(_: str, __: str) -> Attributes:
+    """Name no picture."""
+    return ()
+
+
+def parts_of(
+    root: _Element,
+    address: Address,
+    *,
+    skip: frozenset[str] = frozenset(),
+    named: Named = no_picture,
+) -> list[Part]:
     """Return the blocks below an element, in order.
+
+    A picture stands above the block with its caption, else in a block of its own: before the
+    words that it stands before, behind the block whose words it stands among.
 
     Args:
         root: an element of a page or the body that trafilatura returned.
         address: see ``Address``.
         skip: names of further elements to leave out with everything in them.
+        named: see ``Named``.
     """
-    reader = _Reader(address, _LEFT_OUT | skip)
+    reader = _Reader(address, _LEFT_OUT | skip, named)
     reader.read(root)
     return reader.parts
 
@@ -56,10 +76,13 @@ def parts_of(root: _Element, address: Address, *, skip: frozenset[str] = frozens
 class _Reader:
     """Walks a tree without recursion, since pages nest as deep as their authors like."""
 
-    def __init__(self, address: Address, left_out: frozenset[str]) -> None:
+    def __init__(self, address: Address, left_out: frozenset[str], named: Named) -> None:
         self.parts: list[Part] = []
         self._address = address
         self._left_out = left_out
+        self._named = named
+        self._pictures: list[Part] = []
+        self._figure = 0  # where the parts of the figure begin that is read now
         self._run = Run()
         self._heading = 0
         self._caption = 0
@@ -77,6 +100,8 @@ class _Reader:
             if event in ("comment", "pi"):
                 self._text(element.tail)
             elif event == "start":
+                if tag == "img":
+                    self._picture(element)
                 if tag in self._left_out or self._whole(element, tag):
                     walk.skip_subtree()
                     continue
@@ -88,6 +113,17 @@ class _Reader:
                 if element is not root:
                     self._text(element.tail)
         self._flush()
+
+    def _picture(self, element: _Element) -> None:
+        shown = self._named(element.get("src") or "", element.get("alt") or "")
+        if shown:
+            self._pictures.append(Part("", BlockKind.IMAGE, attributes=shown))
+            if not self._run:
+                self._put_pictures()
+
+    def _put_pictures(self) -> None:
+        self.parts += self._pictures
+        self._pictures.clear()
 
     def _text(self, text: str | None) -> None:
         if not text:
@@ -122,6 +158,8 @@ class _Reader:
             self._caption += 1
         elif tag in _BLOCKS:
             self._flush()
+            if tag == "figure":
+                self._figure = len(self.parts)
 
     def _end(self, tag: str) -> None:
         if tag in ("a", "ref"):
@@ -162,7 +200,7 @@ class _Reader:
             depth = min(max(1, len(self._lists)), MAX_DEPTH)
             self._put(text, BlockKind.LIST_ITEM, depth, marker + links)
         elif self._caption:
-            self._put(text, BlockKind.CAPTION, 0, links)
+            self._put(text, BlockKind.CAPTION, 0, self._shown_above() + links)
         elif self._quotes:
             self._put(text, BlockKind.QUOTE, min(self._quotes, MAX_DEPTH), links)
         else:
@@ -172,6 +210,14 @@ class _Reader:
         self, text: str, kind: BlockKind, level: int, attributes: Sequence[tuple[str, str]] = ()
     ) -> None:
         self.parts.append(Part(text, kind, level, tuple(attributes)))
+        self._put_pictures()
+
+    def _shown_above(self) -> Attributes:
+        """Take the picture that stands right above, in the same figure, for its caption's."""
+        above = self.parts[-1:] if len(self.parts) > self._figure else []
+        if not above or above[0].kind is not BlockKind.IMAGE:
+            return ()
+        return self.parts.pop().attributes
 
     def _is_whole(self, element: _Element, tag: str) -> bool:
         """Whether an element is one block by itself, without blocks of ours in it."""

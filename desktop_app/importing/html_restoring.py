@@ -1,16 +1,17 @@
-"""Puts back what trafilatura leaves out on its way to the text: links and captions.
+"""Puts back what trafilatura leaves out on its way to the text: links, captions and pictures.
 
 It loses whole sentences around links when it is asked to keep them, so it is not, and it drops
 figures. The page is read a second time, plainly; each link goes where the same words stand, each
-caption between the same neighbours.
+caption and picture between the same neighbours.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.domain.blocks import BlockKind, Part
+from desktop_app.importing.pictures import shows_picture, with_picture, without_words
 
 _CONTEXT = 20
 _MAX_SEARCHED = 500
@@ -99,3 +100,74 @@ def with_captions(parts: Sequence[Part], page: Sequence[Part]) -> list[Part]:
             used.add(part.text)
             before.setdefault(below[0], []).append(part)
     return [each for index, part in enumerate(parts) for each in (*before.get(index, ()), part)]
+
+
+def with_pictures(
+    parts: Sequence[Part], page: Sequence[Part], is_large: Callable[[Part], bool]
+) -> list[Part]:
+    """Return the parts with the pictures that stand among them on the page.
+
+    One before the first of them, or behind the last, is the article's only if it is large and
+    nothing but captions and a few lines stands between: others are the page's.
+
+    Args:
+        parts: the blocks of the article, captions included.
+        page: every block of the page, in order, with its pictures.
+        is_large: says it of a part with a picture.
+    """
+    places = {part.text: index for index, part in enumerate(parts) if part.text}
+    above = list(_nearest(page, places))
+    below = list(reversed(list(_nearest(page[::-1], places))))
+    with_own = {part.text for part in parts if shows_picture(part)}
+    before: dict[int, list[Part]] = {}
+    shown = list(parts)
+    for index, part in enumerate(page):
+        if not shows_picture(part) or (part.text and part.text in with_own):
+            continue
+        if part.text in places:
+            with_own.add(part.text)
+            shown[places[part.text]] = with_picture(parts[places[part.text]], part)
+            continue
+        place = _between(above[index], below[index])
+        if place is None and is_large(part):
+            place = _outside(above[index], below[index], parts)
+        if place is not None:
+            before.setdefault(place, []).append(without_words(part))
+    found = [each for index, part in enumerate(shown) for each in (*before.get(index, ()), part)]
+    return found + before.get(len(parts), [])
+
+
+Near = tuple[int | None, int]
+"""The nearest block of the article in one direction, and how many other blocks with words, that
+are no captions, stand between; none if a headline does, or too many."""
+
+
+def _nearest(page: Sequence[Part], places: dict[str, int]) -> Iterator[Near]:
+    """Yield for each part of a page what is nearest before it."""
+    last: int | None = None
+    others = 0
+    for part in page:
+        yield (last, others) if others < _NEIGHBOURS else (None, others)
+        if part.text in places:
+            last, others = places[part.text], 0
+        elif part.kind is BlockKind.HEADING and part.level == 1:
+            last = None
+        elif part.text and part.kind is not BlockKind.CAPTION:
+            others += 1
+
+
+def _between(above: Near, below: Near) -> int | None:
+    """Return before which block a picture stands that has the article's on both sides."""
+    if above[0] is None or below[0] is None or not 0 < below[0] - above[0] <= 2:
+        return None
+    return below[0]
+
+
+def _outside(above: Near, below: Near, parts: Sequence[Part]) -> int | None:
+    """Return before which block a picture stands at the beginning or end of the article."""
+    headline = parts[0].kind is BlockKind.HEADING and parts[0].level == 1
+    if below[0] == 0 and above[0] is None and not headline:
+        return 0
+    if above == (len(parts) - 1, 0) and below[0] is None:
+        return len(parts)
+    return None

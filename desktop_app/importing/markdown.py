@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from desktop_app.domain.articles import ArticleDraft
 from desktop_app.domain.blocks import BlockKind, Part, build
+from desktop_app.domain.inner_pictures import blobs_of
 from desktop_app.domain.provenance import Field
 from desktop_app.domain.text import normalise
 from desktop_app.errors import UnreadableSource
@@ -14,6 +15,7 @@ from desktop_app.importing.decoding import decode
 from desktop_app.importing.detect import is_binary
 from desktop_app.importing.fixups import guessed_title, limited, same_words
 from desktop_app.importing.markdown_blocks import parts_of
+from desktop_app.importing.pictures import InnerPictures
 from desktop_app.importing.seed_text import plain_parts
 from desktop_app.importing.source import Source, shown
 from desktop_app.importing.suggestions import suggestions
@@ -56,12 +58,14 @@ class MarkdownImporter:
         values, text = front_matter.split(normalise(decoded.text))
         keywords = front_matter.fill(fields, values)
         base = fields.get(Field.URL)
+        pictures = InnerPictures(markdown=True)
+        text = pictures.lifted(text)
         if len(text) > MAX_LENGTH or text.count("[") > MAX_BRACKETS:
             parts = plain_parts(text)
             notices.append("The text is very long; its Markdown marks were left as they are.")
         else:
-            parts = parts_of(text, lambda target: address(target, base))
-        parts = _titled(parts, fields)
+            parts = parts_of(text, lambda target: address(target, base), pictures.named)
+        parts = pictures.settled(_titled(parts, fields))
         body = build(limited(parts))
         if not body.text:
             raise UnreadableSource(
@@ -75,7 +79,8 @@ class MarkdownImporter:
             fields=fields.done(),
             suggestions=suggestions(body.text, keywords, "named in the front matter"),
             part=source.part,
-            notices=tuple(notices),
+            notices=(*notices, *pictures.notices()),
+            pictures=pictures.files(blobs_of(body.blocks)),
         )
 
 

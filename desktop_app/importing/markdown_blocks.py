@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
+from html import unescape
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.blocks import BlockKind, Part
 from desktop_app.domain.text import normalise
+from desktop_app.importing.html_blocks import Named, no_picture
 from desktop_app.importing.html_plain import plain_paragraphs
 from desktop_app.importing.runs import Run
 
@@ -15,22 +18,28 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 32
 
+_IMG = re.compile(r"<img\b[^<>]{0,10000}>", re.I)
+_ATTRIBUTE = re.compile(r"\b(src|alt)\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.I)
+
 Address = Callable[[str], str]
 
 
-def parts_of(text: str, address: Address) -> list[Part]:
+def parts_of(text: str, address: Address, named: Named = no_picture) -> list[Part]:
     """Return the blocks of a CommonMark text with tables.
+
+    A picture stands above the block with its words, which is behind the words it stands among.
 
     Args:
         text: Markdown without front matter.
         address: turns the target of a link into a whole address, or "" to leave it out.
+        named: says what a block says that shows the picture at an address.
     """
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark").enable("table")
     # Links it thinks unsafe would stay in the text with their marks; ``address`` judges them.
     setattr(parser, "validateLink", _is_link)  # noqa: B010 - a method, says the type checker
-    return list(_Reader(address).read(parser.parse(text)))
+    return list(_Reader(address, named).read(parser.parse(text)))
 
 
 def _is_link(_: str) -> bool:
@@ -40,8 +49,9 @@ def _is_link(_: str) -> bool:
 class _Reader:
     """Turns the flat list of tokens into parts."""
 
-    def __init__(self, address: Address) -> None:
+    def __init__(self, address: Address, named: Named) -> None:
         self._address = address
+        self._named = named
         self._heading = 0
         self._quotes = 0
         self._lists: list[int | None] = []  # the number of the next item, None for bullets
@@ -57,6 +67,7 @@ class _Reader:
             elif token.type == "hr":
                 yield Part("", BlockKind.RULE)
             elif token.type == "html_block":
+                yield from self._tagged(token.content)
                 for paragraph in plain_paragraphs(token.content):
                     yield self._part(paragraph)
             elif token.type == "table_close":
@@ -105,7 +116,20 @@ class _Reader:
             yield self._part(text, links)
         for token in children:
             if token.type == "image":
-                yield Part(" ".join(normalise(token.content).split()), BlockKind.CAPTION)
+                words = " ".join(normalise(token.content).split())
+                shown = self._named(str(token.attrs.get("src", "")), "")
+                kind = BlockKind.CAPTION if words or not shown else BlockKind.IMAGE
+                yield Part(words, kind, attributes=shown)
+            elif token.type == "html_inline":
+                yield from self._tagged(token.content)
+
+    def _tagged(self, html: str) -> Iterator[Part]:
+        """Yield the pictures that stand in HTML."""
+        for tag in _IMG.findall(html):
+            said = {name.lower(): a or b or c for name, a, b, c in _ATTRIBUTE.findall(tag)}
+            shown = self._named(said.get("src", ""), unescape(said.get("alt", "")))
+            if shown:
+                yield Part("", BlockKind.IMAGE, attributes=shown)
 
     def _run_on(self, run: Run, token: Token) -> None:
         if token.type in ("text", "code_inline"):

@@ -7,6 +7,7 @@ each is checked against the values that it is to become.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +15,7 @@ from typing import Any, TypeVar
 
 from desktop_app.domain.articles import ArticleDraft, Suggestion
 from desktop_app.domain.blocks import ArticleText, Block, BlockKind
+from desktop_app.domain.inner_pictures import blobs_of
 from desktop_app.domain.provenance import Field, FieldValue, How, Provenance
 from desktop_app.errors import UnreadableSource
 from desktop_app.importing.source import Source
@@ -28,8 +30,8 @@ LIMITS, REQUEST, DATA = b"L", b"R", b"B"
 READY, DONE, FAILED, LEAVING = b"Y", b".", b"E", b"X"
 """From it: that it has begun; the end of an answer; why there is none; that it ends in order."""
 
-DRAFT, TEXT, BLOCKS = b"D", b"T", b"K"
-"""From it: the pieces of an answer, the draft first, then its text, then its blocks."""
+DRAFT, TEXT, BLOCKS, PICTURE = b"D", b"T", b"K", b"P"
+"""From it: the pieces of an answer, the draft first, then its text, its blocks, its pictures."""
 
 _PIECE, _BLOCKS = 65_536, 500
 _SHORT, _LONG, _MANY = 10_000, 100_000, 1_000
@@ -86,6 +88,8 @@ def pack_draft(draft: ArticleDraft) -> Iterator[Frame]:
     for start in range(0, len(blocks), _BLOCKS):
         piece = blocks[start : start + _BLOCKS]
         yield BLOCKS, _json([(b.kind.value, b.start, b.end, b.level, b.attributes) for b in piece])
+    for picture in draft.pictures:
+        yield PICTURE, picture
 
 
 def _json(value: object) -> bytes:
@@ -118,8 +122,14 @@ def _drafts(frames: Sequence[Frame]) -> tuple[ArticleDraft, ...]:
         while at < len(frames) and frames[at][0] == BLOCKS:
             _add_blocks(blocks, json.loads(frames[at][1]), len(text))
             at += 1
+        pictures: list[bytes] = []
+        while at < len(frames) and frames[at][0] == PICTURE:
+            pictures.append(frames[at][1])
+            at += 1
+        _require_pictures(blocks, pictures)
         # The hash of the text is computed here, whatever the process may think it is.
-        drafts.append(replace(_head(json.loads(head)), text=ArticleText(text, tuple(blocks))))
+        whole = ArticleText(text, tuple(blocks))
+        drafts.append(replace(_head(json.loads(head)), text=whole, pictures=tuple(pictures)))
     _require(bool(drafts))
     return tuple(drafts)
 
@@ -155,6 +165,12 @@ def _add_blocks(blocks: list[Block], plain: Any, length: int) -> None:  # noqa: 
         _require(before <= start <= end <= length and 0 <= level <= _SHORT)
         pairs = tuple((_text(name), _text(value)) for name, value in attributes)
         blocks.append(Block(_KINDS[kind], start, end, level, pairs))
+
+
+def _require_pictures(blocks: Sequence[Block], pictures: Sequence[bytes]) -> None:
+    """Refuse blocks that name what did not come with them, and what no block names."""
+    came = {hashlib.sha256(picture).hexdigest() for picture in pictures}
+    _require(len(pictures) <= _MANY and came == set(blobs_of(blocks)))
 
 
 def pack_problem(problem: UnreadableSource) -> Frame:

@@ -27,6 +27,7 @@ from desktop_app.storage.encoding import (
     suggestions_to_json,
     to_json,
 )
+from desktop_app.storage.pictures import read_pictures
 from desktop_app.storage.reading import (
     no_article,
     read_article,
@@ -34,7 +35,7 @@ from desktop_app.storage.reading import (
     read_texts,
 )
 from desktop_app.storage.sets import among, chunks, insert_row, plain, run
-from desktop_app.storage.tables import ArticleRecord, StateRecord, TextRecord
+from desktop_app.storage.tables import ArticleRecord, StateRecord
 from desktop_app.storage.texts import Texts
 
 if TYPE_CHECKING:
@@ -263,16 +264,18 @@ class Articles:
                 id_list(chunk),
             )
 
-    def purge(self, article: ArticleId) -> str | None:
+    def purge(self, article: ArticleId) -> frozenset[str]:
         """Delete an article with its texts, annotations and the path it came from.
 
         Returns:
-            The hash of its original if no other article was made from it, else None.
+            The hashes of its original, unless another article was made from it, and of its
+            pictures; see ``unused``.
 
         Raises:
             NotInArchive: there is no article of that number.
         """
         sha256 = self._record(article).original_sha256
+        blobs = frozenset(read_pictures(plain(self._session), article))
         run(
             self._session,
             "UPDATE item SET path = '', part = '', message = '' WHERE article = ?",
@@ -280,23 +283,28 @@ class Articles:
         )
         run(self._session, "DELETE FROM article WHERE id = ?", article)
         if self._ids(ArticleRecord.original_sha256 == sha256):
-            return None
+            return blobs - {sha256}
         Batches(self._session).forget_kept(sha256)
-        return sha256
+        return blobs | {sha256}
+
+    def unused(self, hashes: Collection[str]) -> frozenset[str]:
+        """Return which of the hashes no original and no picture has."""
+        originals = run(
+            self._session,
+            "SELECT original_sha256 FROM article"
+            " WHERE original_sha256 IN (SELECT value FROM json_each(?))",
+            to_json(sorted(hashes)),
+        )
+        return frozenset(hashes).difference(originals.scalars(), self._beside_originals())
 
     def blobs_in_use(self) -> frozenset[str]:
-        """Return the hashes of all originals, those of failed imports too, and of all images."""
+        """Return the hashes of all originals, those of failed imports too, and of all pictures."""
         originals = self._session.exec(select(ArticleRecord.original_sha256))
-        with_images = select(TextRecord.blocks).where(col(TextRecord.blocks).contains('["blob",'))
-        images = (
-            value
-            for blocks in self._session.exec(with_images)
-            for *_, attributes in json.loads(blocks)
-            for name, value in attributes
-            if name == "blob"
-        )
+        return frozenset(originals).union(self._beside_originals())
+
+    def _beside_originals(self) -> frozenset[str]:
         kept = (sha256 for _, sha256 in Batches(self._session).kept())
-        return frozenset(originals).union(images, kept)
+        return frozenset(kept).union(read_pictures(plain(self._session)))
 
     def _record(self, article: ArticleId) -> ArticleRecord:
         query = (

@@ -86,6 +86,12 @@ class TextRecord(SQLModel, table=True):
     """One version of an article's text; ``number`` counts from 1."""
 
     __tablename__ = "text_version"
+    __table_args__ = (
+        Index(
+            "ix_text_version_pictures", "article",
+            sqlite_where=sql("instr(blocks, '[\"blob\",') > 0"),
+        ),
+    )  # fmt: skip
 
     article: int = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
     number: int = Field(primary_key=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import IO
 
+from desktop_app.domain.inner_pictures import MadePicture
 from desktop_app.errors import ExportFailed, GuardbookError
 from desktop_app.exporting.pdf import frames, values
 from desktop_app.exporting.pdf.frames import Kind
@@ -28,7 +29,7 @@ def render(job: values.Job, progress: Callable[[int, int], None]) -> tuple[value
         only_annotated_pages=job.only_annotated_pages,
         hyphenation=job.hyphenation,
     )
-    laid = Composer(job.sheets, options).compose(progress)
+    laid = Composer(job.sheets, options, job.pictures).compose(progress)
     data = document.write(laid, job.exported_at)
     placed = sum(1 for area in laid.marks if area.pieces)
     return values.Made(len(laid.pages), placed, tuple(sorted(laid.missing))), data
@@ -40,9 +41,14 @@ def serve(jobs: IO[bytes], results: IO[bytes]) -> None:
     def progress(done: int, total: int) -> None:
         frames.send(results, Kind.PROGRESS, f"{done} {total}".encode())
 
+    pictures: dict[str, MadePicture] = {}
     while (message := frames.receive(jobs)) is not None:
+        if message[0] is Kind.PICTURE:
+            sha256, picture = values.unpack_picture(message[1])
+            pictures[sha256] = picture
+            continue
         try:
-            made, data = render(values.unpack_job(message[1]), progress)
+            made, data = render(values.unpack_job(message[1], pictures), progress)
         except GuardbookError as problem:
             frames.send(results, Kind.FAILED, _packed(problem))
         except Exception as error:  # noqa: BLE001 - the end of the process: told, not lost
@@ -50,6 +56,7 @@ def serve(jobs: IO[bytes], results: IO[bytes]) -> None:
         else:
             frames.send(results, Kind.MADE, values.pack(made))
             frames.send(results, Kind.FILE, data)
+        pictures.clear()
 
 
 def _packed(problem: GuardbookError) -> bytes:

@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.articles import Article
+from desktop_app.domain.inner_pictures import MadePicture
 from desktop_app.exporting.delivery import Batch, deliver
 from desktop_app.exporting.exporter import ExportOptions, ExportReport
 from desktop_app.exporting.pdf.values import Job, Made
+from desktop_app.exporting.pictures import shown_blobs
 from desktop_app.exporting.sheet import Sheet
 from desktop_app.jobs import JobContext
 
@@ -113,7 +115,14 @@ def job_of(sheets: Sequence[Sheet], options: ExportOptions) -> Job:
         options.margins_mm,
         options.only_annotated_pages,
         options.hyphenation,
+        _pictures(sheets, options),
     )
+
+
+def _pictures(sheets: Sequence[Sheet], options: ExportOptions) -> dict[str, MadePicture]:
+    wanted = (sha256 for sheet in sheets for sha256 in shown_blobs(sheet.text, sheet.blocks))
+    found = {sha256: options.pictures.for_print(sha256) for sha256 in dict.fromkeys(wanted)}
+    return {sha256: made for sha256, made in found.items() if made is not None}
 
 
 def _notice(missing: Sequence[str]) -> str:

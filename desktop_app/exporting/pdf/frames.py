@@ -13,6 +13,8 @@ class Kind(Enum):
 
     JOB = b"J"
     """To the child: a ``Job`` as JSON."""
+    PICTURE = b"I"
+    """To the child: a picture of the job that comes next."""
     PROGRESS = b"P"
     """From the child: articles done and in all, as "3 17"."""
     MADE = b"M"

@@ -74,6 +74,8 @@ class ExportingProcess:
         assert self._child is not None
         self._idle = False
         try:
+            for sha256, picture in job.pictures.items():
+                self._child.send(Kind.PICTURE.value, values.pack_picture(sha256, picture))
             self._child.send(Kind.JOB.value, values.pack(job))
         except OSError as error:
             raise _ended() from error

@@ -12,6 +12,7 @@ from typing import Any
 from desktop_app.domain.annotations import AnnotationKind, Colour
 from desktop_app.domain.blocks import ArticleText, Block, BlockKind
 from desktop_app.domain.dates import from_iso, to_iso
+from desktop_app.domain.inner_pictures import MadePicture
 from desktop_app.exporting.facts import Fact
 from desktop_app.exporting.sheet import Count, Mark, Sheet
 
@@ -28,6 +29,8 @@ class Job:
     margins_mm: float
     only_annotated_pages: bool
     hyphenation: bool = False
+    pictures: Mapping[str, MadePicture] = dataclasses.field(default_factory=dict)
+    """What the sheets show, by SHA-256; they cross the pipe before the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,9 @@ class Made:
 
 
 def pack(value: Job | Made) -> bytes:
-    """Return a value as JSON; the same value gives the same bytes."""
+    """Return a value as JSON, without pictures; the same value gives the same bytes."""
+    if isinstance(value, Job):
+        value = dataclasses.replace(value, pictures={})
     plain = dataclasses.asdict(value)
     return json.dumps(plain, ensure_ascii=False, default=_plain).encode("utf-8")
 
@@ -57,14 +62,29 @@ def unpack_made(data: bytes) -> Made:
     return Made(plain["pages"], plain["placed"], tuple(plain["missing"]))
 
 
-def unpack_job(data: bytes) -> Job:
-    """Return what ``pack`` was given."""
+def pack_picture(sha256: str, made: MadePicture) -> bytes:
+    """Return a picture as a line of JSON, and its bytes."""
+    size = len(made.data)
+    head = [sha256, made.mime, made.width, made.height, made.gray, size]
+    return json.dumps(head).encode("ascii") + b"\n" + made.data + made.opacity
+
+
+def unpack_picture(payload: bytes) -> tuple[str, MadePicture]:
+    """Return what ``pack_picture`` was given."""
+    head, _, data = payload.partition(b"\n")
+    sha256, mime, width, height, gray, size = json.loads(head)
+    return sha256, MadePicture(mime, width, height, data[:size], data[size:], gray)
+
+
+def unpack_job(data: bytes, pictures: Mapping[str, MadePicture] | None = None) -> Job:
+    """Return what ``pack`` was given, with the pictures that came before."""
     plain = json.loads(data)
     return Job(
         **{
             **plain,
             "sheets": tuple(_sheet(sheet) for sheet in plain["sheets"]),
             "exported_at": from_iso(plain["exported_at"]),
+            "pictures": dict(pictures or {}),
         }
     )
 

@@ -13,8 +13,9 @@ from desktop_app.domain.flags import Review
 from desktop_app.domain.provenance import Field
 from desktop_app.domain.text import visible_bidi, word_count
 from desktop_app.gui import formats
-from desktop_app.gui.reader.highlights import LineData, Places
+from desktop_app.gui.reader.highlights import HEAD, LineData, Places
 from desktop_app.gui.reader.lines import Line, is_rtl
+from desktop_app.gui.reader.picture_room import with_room
 from desktop_app.gui.reader.styles import Styles
 from desktop_app.gui.theme import Theme
 from desktop_app.values import dataclass
@@ -112,6 +113,9 @@ class ArticleDocument(QTextDocument):
         self.lines = lines
         self.places = Places(self, lines)
         self.styles = Styles(theme)
+        self.pictured: list[int] = []
+        """Numbers of the blocks that are filled in and have pictures."""
+        self._column = 0
         self._next = 0
         self._adorned = any(line.kind not in _BARE for line in lines)
         self._timer = QTimer(self)
@@ -168,6 +172,26 @@ class ArticleDocument(QTextDocument):
     def loadResource(self, _kind: int, _name: QUrl | str) -> None:
         """Load nothing, ever: no picture, no style sheet, no file."""
 
+    def line_at_block(self, number: int) -> Line | None:
+        """Return the line that the block of that number shows, None for the head."""
+        index = number - HEAD
+        return self.lines[index] if 0 <= index < len(self.lines) else None
+
+    def set_column(self, width: int) -> None:
+        """Give pictures the room that they take in a column of that width, in pixels."""
+        if width == self._column:
+            return
+        self._column = width
+        if not self.pictured:
+            return
+        cursor = QTextCursor(self)
+        cursor.beginEditBlock()
+        for number in self.pictured:
+            line = self.lines[number - HEAD]
+            cursor.setPosition(self.findBlockByNumber(number).position())
+            cursor.setBlockFormat(with_room(self.styles.block(line), line, width))
+        cursor.endEditBlock()
+
     def set_margins(self, left: int, foot: int) -> None:
         """Set the margin before the text and the space below it, in pixels."""
         frame = self.rootFrame()
@@ -210,7 +234,11 @@ class ArticleDocument(QTextDocument):
         while not self.complete and self.lines[self._next].start < upto:
             line = self.lines[self._next]
             looks = self.styles.char(line)
-            cursor.insertBlock(self.styles.block(line), looks)
+            block = self.styles.block(line)
+            if line.above or line.below:
+                block = with_room(block, line, self._column)
+                self.pictured.append(HEAD + self._next)
+            cursor.insertBlock(block, looks)
             _insert(cursor, line, looks, self.styles)
             cursor.block().setUserData(LineData(line))
             self._next += 1

@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from desktop_app.domain.blocks import ArticleText, Block, BlockKind
-from desktop_app.values import dataclass
+from desktop_app.domain.inner_pictures import Picture, alt_of, picture_of
+from desktop_app.values import dataclass, replace
 
 _STRONG = {"L": False, "R": True, "AL": True}
 
@@ -19,7 +20,7 @@ class Line:
     ``block`` is the index of its block; ``first`` and ``last`` tell whether the block begins
     and ends with it; ``closing`` whether the block after it is of another kind. ``rtl`` is the
     line's own direction. ``astral`` are the places in ``text`` of characters that take two
-    UTF-16 units.
+    UTF-16 units. ``above`` and ``below`` are the pictures that stand there.
     """
 
     text: str
@@ -35,6 +36,8 @@ class Line:
     marker: str = ""
     links: tuple[tuple[int, int, str], ...] = ()
     astral: tuple[int, ...] = ()
+    above: tuple[Picture, ...] = ()
+    below: tuple[Picture, ...] = ()
 
     def units(self, point: int) -> int:
         """Return the UTF-16 position in the line of a position in code points."""
@@ -70,13 +73,22 @@ def is_rtl(text: str, *, otherwise: bool = False) -> bool:
 def lines(text: ArticleText) -> list[Line]:
     """Return the lines of a text, in order; a blank line between blocks is none."""
     found: list[Line] = []
+    above: list[Picture] = []
     rtl = False
     kinds = [*(block.kind for block in text.blocks[1:]), None]
     for index, block in enumerate(text.blocks):
+        picture = picture_of(block)
+        if picture is not None:
+            above.append(replace(picture, alt=alt_of(text, block)))
+            if block.start == block.end and block.kind is BlockKind.IMAGE:
+                continue
         closing = kinds[index] is not block.kind
         for line in _of_block(text.of(block), block, index, closing=closing, rtl=rtl):
             rtl = line.rtl
-            found.append(line)
+            found.append(replace(line, above=tuple(above)) if above else line)
+            above.clear()
+    if above and found:
+        found[-1] = replace(found[-1], below=tuple(above))
     return found
 
 

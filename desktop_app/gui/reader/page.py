@@ -113,6 +113,7 @@ class Page(QTextEdit):
         self._columns = self._share()
         # All of this would lay out the document once more each if it was shown already.
         shown.set_margins(self._columns.indent, FOOT)
+        shown.set_column(self._columns.text)
         self._set_width(self._columns)
         self.setDocument(shown)
         shown.documentLayout().documentSizeChanged.connect(lambda _: self._settling.start())
@@ -183,6 +184,7 @@ class Page(QTextEdit):
             self._set_width(found)
             if self._article is not None:
                 self._article.set_margins(found.indent, self._foot)
+                self._article.set_column(found.text)
             self.restore(top)
         self._settling.start()
 

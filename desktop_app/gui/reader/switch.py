@@ -15,6 +15,7 @@ from desktop_app.domain.results import Matches
 from desktop_app.errors import GuardbookError
 from desktop_app.gui.notes.column import NotesColumn
 from desktop_app.gui.reader.pane import Pane, Wishes
+from desktop_app.gui.reader.pictures import PictureSource
 from desktop_app.gui.reader.surface import Surface
 from desktop_app.gui.reader.view import ReaderPane
 from desktop_app.gui.reader.writing import Kept
@@ -22,7 +23,6 @@ from desktop_app.gui.theme import Theme
 
 if TYPE_CHECKING:
     from desktop_app.domain.pages import Region
-    from desktop_app.gui.job_runner import JobRunner
     from desktop_app.gui.pages.opened import OpenFile
     from desktop_app.gui.pages.place import PagesPlace
 
@@ -44,13 +44,8 @@ class Passwords(Protocol):
         ...
 
 
-class PageSource(Passwords, Protocol):
-    """Where the files with pages come from."""
-
-    @property
-    def jobs(self) -> JobRunner:
-        """Runs what takes long."""
-        ...
+class PageSource(Passwords, PictureSource, Protocol):
+    """Where the files with pages, and the pictures in texts, come from."""
 
     def opener(self, article: ArticleId) -> OpenFile:
         """Return what opens the original of an article."""
@@ -66,13 +61,13 @@ class ReaderSwitch(Wishes):
 
     Attributes:
         text: the reader of texts.
-        source: where pages come from; without it every article is shown as text.
+        source: where pages and pictures come from; without it every article is shown as text.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.source: PageSource | None = None
+        self._source: PageSource | None = None
         self._kept: Kept = {}
         self.text = ReaderPane(theme, self._kept)
         self._place: PagesPlace | None = None
@@ -98,6 +93,15 @@ class ReaderSwitch(Wishes):
             *("note_discarded", "tag_requested", "scrolled", "selection_changed", "announce"),
         ):
             getattr(pane, name).connect(getattr(self, name))
+
+    @property
+    def source(self) -> PageSource | None:
+        """Where pages and pictures come from."""
+        return self._source
+
+    @source.setter
+    def source(self, source: PageSource | None) -> None:
+        self._source = self.text.pictures.source = source
 
     def _cited_as(self) -> str:
         return self.cite_as()
@@ -199,7 +203,8 @@ class ReaderSwitch(Wishes):
         )
 
     def end(self) -> None:
-        """End the open file; call when no job runs any more."""
+        """End the open file, and what decodes pictures; call when no job runs any more."""
+        self.text.pictures.end()
         if self._place is not None:
             self._place.model.shut()
 

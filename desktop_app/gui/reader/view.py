@@ -11,6 +11,7 @@ from desktop_app.gui.reader.document import FOOT, ArticleDocument, head_of
 from desktop_app.gui.reader.lines import lines
 from desktop_app.gui.reader.nothing import Nothing
 from desktop_app.gui.reader.pane import Pane
+from desktop_app.gui.reader.pictures import Pictures
 from desktop_app.gui.reader.telling import covers
 from desktop_app.gui.reader.text_view import ArticleView
 from desktop_app.gui.reader.writing import Kept
@@ -31,6 +32,7 @@ class ReaderPane(Pane):
         super().__init__(theme, ArticleView(theme), kept, parent)
         self._whole_title = False
         self.nothing = Nothing(theme, self.view.viewport())
+        self.pictures = Pictures(self.view, self)
         self.view.title_clicked.connect(self._on_title)
         self.notes.arranged.connect(self._on_arranged)
         theme.changed.connect(self._on_theme)
@@ -50,7 +52,7 @@ class ReaderPane(Pane):
             renewed = True
             self._put(article)
             self._whole_title = False
-            self._fill()
+            self._fill(fresh=True)
         self._writing.resume()
         if renewed or matches != self._walking.matches:
             self.set_matches(matches)
@@ -81,7 +83,7 @@ class ReaderPane(Pane):
             self.view.clear_selection()
         return renewed
 
-    def _fill(self) -> None:
+    def _fill(self, *, fresh: bool = False) -> None:
         article = self._article
         self._marking.close()
         annotations = article.annotations if article is not None else ()
@@ -90,11 +92,13 @@ class ReaderPane(Pane):
         notes = self._notes_visible
         self.nothing.setVisible(article is None)
         if article is None:
+            self.pictures.show_article(None, fresh=fresh)
             self.view.show_text(None, "", notes=notes)
             self.view.setAccessibleDescription("")
         else:
             head = head_of(article, whole=self._whole_title)
             shown = ArticleDocument(self._theme, head, lines(article.text))
+            self.pictures.show_article(shown, fresh=fresh)
             self.view.show_text(shown, article.text.text, notes=notes)
             self.view.setAccessibleDescription(head.whole or head.title)
         self._show_annotations(annotations, sha)

@@ -7,7 +7,7 @@ import math
 from PIL import Image
 
 from desktop_app.domain.pages import PagePicture
-from desktop_app.importing.image.opening import PictureFile
+from desktop_app.importing.image.opening import Frame, PictureFile
 
 MOST_SHOWN = 24_000_000
 """Pixels of what is shown; a larger picture is shown smaller."""
@@ -63,8 +63,13 @@ class Drawer:
             if image.mode in _REDUCED_AS_THEY_ARE:
                 image = _reduced(image)
             image = _reduced(plain(image))
-            turn = _TURNS.get(frame.orientation)
-            return image.transpose(turn) if turn is not None else image.copy()
+            return upright(image, frame)
+
+
+def upright(image: Image.Image, frame: Frame) -> Image.Image:
+    """Return a decoded picture as it is seen, apart from the file that it is from."""
+    turn = _TURNS.get(frame.orientation)
+    return image.transpose(turn) if turn is not None else image.copy()
 
 
 def plain(image: Image.Image) -> Image.Image:

@@ -11,12 +11,12 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from desktop_app.errors import ArchiveProblem
-from desktop_app.storage.migrations import m0001, m0002, m0003
+from desktop_app.storage.migrations import m0001, m0002, m0003, m0004
 from desktop_app.storage.sqlite import Connection, plain_errors, problem
 
 Step: TypeAlias = Callable[[Connection], None]
 
-STEPS: tuple[Step, ...] = (m0001.migrate, m0002.migrate, m0003.migrate)
+STEPS: tuple[Step, ...] = (m0001.migrate, m0002.migrate, m0003.migrate, m0004.migrate)
 """Step n (counting from 1) makes schema n out of schema n - 1."""
 
 

@@ -66,8 +66,27 @@ def test_blocks_cover_the_text_and_are_joined_by_a_blank_line():
 def test_rules_and_images_stay_without_text():
     text = build([Part("a"), Part("", BlockKind.RULE), Part("", BlockKind.IMAGE), Part("b")])
     assert [b.kind.value for b in text.blocks] == ["paragraph", "rule", "image", "paragraph"]
-    assert text.text == "a\n\n\n\n\n\nb"
+    assert text.text == "a\n\n\n\nb"
     assert all(b.start == b.end for b in text.blocks[1:3])
+
+
+def test_an_image_takes_up_nothing_of_the_text():
+    image = Part("", BlockKind.IMAGE)
+    text = build([image, Part("aa"), image, image, Part("bb"), image])
+    assert text.text == build([Part("aa"), Part("bb")]).text
+    assert [(b.start, b.end) for b in text.blocks] == [
+        (0, 0),
+        (0, 2),
+        (4, 4),
+        (4, 4),
+        (4, 6),
+        (6, 6),
+    ]
+    assert [text.blocks[text.block_index(at)].kind.value for at in (0, 1, 3, 4, 5)] == [
+        "paragraph"
+    ] * 5
+    assert build([image]).text == ""
+    assert build([image]).blocks[0].start == 0
 
 
 def test_code_keeps_its_blanks_but_never_a_blank_line():

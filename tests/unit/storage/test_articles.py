@@ -290,7 +290,7 @@ def test_purging_leaves_nothing_but_hashes(
         Batches(session).add_item(
             batch, "/home/secret.txt", "secret", 0, 6, sha256, "done", "secret", article
         )
-        assert Articles(session).purge(article) == sha256
+        assert Articles(session).purge(article) == {sha256}
     with database.read() as session:
         assert Articles(session).all_ids() == [other]
         (item,) = Batches(session).items(batch)
@@ -306,8 +306,8 @@ def test_purging_leaves_nothing_but_hashes(
 def test_purging_spares_an_original_that_is_still_in_use(database: Database, fill: Filler) -> None:
     one, two = fill.article(data=b"box", part="1"), fill.article(data=b"box", part="2")
     with database.write() as session:
-        assert Articles(session).purge(one) is None
-        assert Articles(session).purge(two) == hashlib.sha256(b"box").hexdigest()
+        assert Articles(session).purge(one) == frozenset()
+        assert Articles(session).purge(two) == {hashlib.sha256(b"box").hexdigest()}
 
 
 def test_numbers_of_purged_articles_are_not_given_again(database: Database, fill: Filler) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from desktop_app.exporting.pdf.emit.fonts import resource_name
 from desktop_app.exporting.pdf.emit.shapes import Pen, Shape, number
 from desktop_app.exporting.pdf.layout.faces import Face
-from desktop_app.exporting.pdf.layout.page import RGB, Box, Figure, Node, Page, TextRun
+from desktop_app.exporting.pdf.layout.page import RGB, Box, Drawing, Figure, Node, Page, TextRun
 
 _CURVE = 0.5523
 """Control points of a quarter of a circle, in radii."""
@@ -36,6 +36,8 @@ class ContentWriter:
         self._shapes: dict[tuple[int, int], str] = {}
         self.shapes: dict[str, Shape] = {}
         """What content streams draw by name, once the pages are written."""
+        self.drawn: dict[str, str] = {}
+        """Of the pictures that were drawn: what content streams call them, by their names."""
 
     def page(self, page: Page, index: int) -> bytes:
         """Return the content stream of a page."""
@@ -53,7 +55,7 @@ class ContentWriter:
             parts.append("EMC")
         return "\n".join(parts).encode("ascii")
 
-    def _tagged(self, runs: list[TextRun], index: int) -> Iterator[str]:
+    def _tagged(self, runs: list[TextRun | Drawing], index: int) -> Iterator[str]:
         start = 0
         while start < len(runs):
             node = runs[start].node
@@ -64,11 +66,19 @@ class ContentWriter:
                 yield "/Artifact BMC"
             else:
                 yield f"/{node.tag} <</MCID {self._mark(node, index)}>> BDC"
-            yield from self._text(runs[start:end])
+            texts = [run for run in runs[start:end] if isinstance(run, TextRun)]
+            if texts:
+                yield from self._text(texts)
             for run in runs[start:end]:
-                yield from self._outlines(run)
+                yield from self._drawing(run) if isinstance(run, Drawing) else self._outlines(run)
             yield "EMC"
             start = end
+
+    def _drawing(self, drawing: Drawing) -> Iterator[str]:
+        name = self.drawn.setdefault(drawing.name, f"I{len(self.drawn)}")
+        y = self._height - drawing.y - drawing.height
+        size = f"{number(drawing.width)} 0 0 {number(drawing.height)}"
+        yield f"q {size} {number(drawing.x)} {number(y)} cm /{name} Do Q"
 
     def _text(self, runs: list[TextRun]) -> Iterator[str]:
         yield "BT"

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
-from desktop_app.exporting.pdf.emit import fonts, metadata
+from desktop_app.exporting.pdf.emit import fonts, images, metadata
 from desktop_app.exporting.pdf.emit.annotations import Annotator
 from desktop_app.exporting.pdf.emit.content import ContentWriter
 from desktop_app.exporting.pdf.emit.shapes import Shape
@@ -24,8 +24,11 @@ def write(laid: Laid, exported_at: dt.datetime) -> bytes:
     writer = ContentWriter(laid.fonts, laid.height, structure.mark)
     streams = [writer.page(page, index) for index, page in enumerate(laid.pages)]
     resources = pdf.make_indirect(Dictionary(Font=fonts.embed(pdf, laid.fonts)))
-    if writer.shapes:
+    if writer.shapes or writer.drawn:
         resources.XObject = _forms(pdf, writer.shapes)
+    if writer.drawn:
+        for name, image in images.embed(pdf, writer.drawn, laid.pictures).items():
+            resources.XObject[name] = image
     for stream in streams:
         page = Dictionary(
             Type=Name.Page,

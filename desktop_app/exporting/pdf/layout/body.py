@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.blocks import Block as TextBlock
 from desktop_app.domain.blocks import BlockKind
+from desktop_app.domain.inner_pictures import MadePicture, alt_of, picture_of
 from desktop_app.exporting.pdf.layout.bidi import runs_left
 from desktop_app.exporting.pdf.layout.flow import Aside, Bar, Block
 from desktop_app.exporting.pdf.layout.lines import Line, Span, Style
@@ -15,15 +16,16 @@ from desktop_app.exporting.pdf.layout.links import TextLink
 from desktop_app.exporting.pdf.layout.page import Box, Node
 from desktop_app.exporting.pdf.layout.paragraphs import Paragraphs
 from desktop_app.exporting.pdf.layout.part import Part
+from desktop_app.exporting.pdf.layout.pictures import picture_block
 from desktop_app.exporting.pdf.layout.tables import Tables
 from desktop_app.exporting.pdf.layout.theme import ACCENT, HAIRLINE, TINT, Geometry, Theme
 from desktop_app.exporting.sheet import Sheet
-from desktop_app.exporting.wording import text_links
+from desktop_app.exporting.wording import missing_picture, text_links
 
 _INDENT = 17.0
 _DIVIDED = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE)
 _OMITTED = "[…]"
-_IMAGE = "[Image]"
+_PICTURE = "Picture"
 
 
 @dataclass(slots=True, eq=False)
@@ -39,9 +41,18 @@ class Body(Part):
     """Makes the blocks of one article's text, in order."""
 
     def __init__(
-        self, sheet: Sheet, root: Node, paragraphs: Paragraphs, styles: Theme, page: Geometry
+        self,
+        sheet: Sheet,
+        root: Node,
+        paragraphs: Paragraphs,
+        styles: Theme,
+        page: Geometry,
+        pictures: Mapping[str, MadePicture],
     ) -> None:
         super().__init__(sheet, root, paragraphs, styles, page)
+        self._pictures = pictures
+        self._caption: Node | None = None
+        """Where the words of the picture above go, which are its caption."""
         self._gap = styles.body.leading * 0.5
         self._lists: list[tuple[int, Node, Node]] = []
         """Open lists: depth, the list, its last item."""
@@ -67,6 +78,8 @@ class Body(Part):
                 if self._lists:
                     self.blocks[-1].after = self._gap
                 self._lists.clear()
+            if self._picture(source, text) and not text:
+                continue
             if source.kind is BlockKind.TABLE and text:
                 self._table(source, text)
                 continue
@@ -76,6 +89,24 @@ class Body(Part):
                 self.text.append(BodyBlock(source, text, block))
         if previous != len(self._sheet.text.blocks) - 1:
             self._omission()
+
+    def _picture(self, source: TextBlock, text: str) -> bool:
+        """Set the picture above a block's words; return whether there is one."""
+        self._caption = None
+        picture = picture_of(source)
+        made = self._pictures.get(picture.sha256) if picture is not None else None
+        if picture is None or made is None:
+            return False
+        alt = alt_of(self._sheet.text, source) or _PICTURE
+        node = self._root.child("Figure", alt=alt)
+        left = runs_left(text or self._sheet.text.text)
+        block = picture_block(picture.sha256, made, node, self._page, left=left)
+        block.before, block.after = self._gap * 0.4, self._gap * (0.6 if text else 1.4)
+        captioned = bool(text) and source.kind in (BlockKind.CAPTION, BlockKind.IMAGE)
+        block.keep_next = captioned
+        self._caption = node if captioned else None
+        self.blocks.append(block)
+        return True
 
     def _omission(self) -> None:
         lines = self._paragraphs.lay(_OMITTED, self._styles.meta, self._page.width)
@@ -104,8 +135,9 @@ class Body(Part):
                 block.tint = Box(self._page.left, 0, self._page.width, 0, TINT, 3)
                 return block
             case BlockKind.CAPTION | BlockKind.IMAGE:
-                node = root.child("Caption" if text else "P")
-                return self._paragraph(source, text or _IMAGE, styles.caption, node)
+                node = (self._caption or root).child("Caption" if text else "P")
+                words = text or missing_picture(source)
+                return self._paragraph(source, words, styles.caption, node)
             case BlockKind.RULE:
                 line = Line(0, 0, height=self._gap * 2)
                 width = self._page.width / 5

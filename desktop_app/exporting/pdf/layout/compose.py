@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.domain.inner_pictures import MadePicture
 from desktop_app.exporting.pdf.layout.bidi import runs_left
 from desktop_app.exporting.pdf.layout.body import Body
 from desktop_app.exporting.pdf.layout.endmatter import SECTION, EndMatter
@@ -48,9 +49,15 @@ class PageOptions:
 class Composer:
     """Lays out one document."""
 
-    def __init__(self, sheets: Sequence[Sheet], options: PageOptions) -> None:
+    def __init__(
+        self,
+        sheets: Sequence[Sheet],
+        options: PageOptions,
+        pictures: Mapping[str, MadePicture] | None = None,
+    ) -> None:
         self._sheets = sheets
         self._options = options
+        self._pictures = pictures or {}
         languages = list(dict.fromkeys(sheet.language for sheet in sheets if sheet.language))
         language = languages[0] if len(languages) == 1 else ""
         self._fonts = Fonts(languages[0] if languages else "")
@@ -70,6 +77,7 @@ class Composer:
             author=first.byline if len(sheets) == 1 else "",
             subject=first.source if len(sheets) == 1 else "",
             root=Node("Document"),
+            pictures=self._pictures,
         )
         self._running: list[str] = []
         """Of each page: the title that stands above it, "" where the article begins."""
@@ -99,7 +107,7 @@ class Composer:
         parts = (sheet, root, paragraphs, styles, page)
         flow = Flow(laid.pages, page.top, page.bottom)
         first = len(laid.pages)
-        head, body = Head(*parts), Body(*parts)
+        head, body = Head(*parts), Body(*parts, self._pictures)
         head.build()
         body.build()
         flow.add([*head.blocks, *body.blocks])

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop_app.exporting.pdf.layout.lines import Line
-from desktop_app.exporting.pdf.layout.page import RGB, Box, Node, Page, Place
+from desktop_app.exporting.pdf.layout.page import RGB, Box, Drawing, Node, Page, Place
 
 _TOGETHER = 2
 """Lines of a paragraph that are never parted from each other at its beginning and end."""
@@ -60,6 +60,8 @@ class Block:
     """Of these lines."""
     measure: float = 0.0
     """Width of the box that the lines stand in, where it matters."""
+    drawing: Drawing | None = None
+    """A picture in the place of the first line; set where the block is placed."""
     placed: list[tuple[int, float]] = field(default_factory=list)
     """Of each line, once placed: its page (from 0) and its top."""
 
@@ -156,6 +158,8 @@ class Flow:
                 for aside in block.asides:
                     y = self.y + line.baseline - aside.line.baseline
                     page.body.extend(aside.line.runs(aside.x, y, aside.node))
+            if block.drawing is not None and not block.placed:
+                page.body.append(replace(block.drawing, y=self.y))
             page.body.extend(line.runs(block.x, self.y, block.node))
             block.placed.append((number, self.y))
             self.y += line.height

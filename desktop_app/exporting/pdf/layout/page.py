@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.domain.inner_pictures import MadePicture
     from desktop_app.exporting.pdf.layout.faces import Face
     from desktop_app.exporting.pdf.layout.words import Word
     from desktop_app.exporting.sheet import Mark
@@ -77,13 +80,25 @@ class Figure:
 
 
 @dataclass(slots=True)
+class Drawing:
+    """A picture; ``y`` is its top, ``name`` the SHA-256 by which it is known."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    name: str
+    node: Node | None
+
+
+@dataclass(slots=True)
 class Page:
     """One page. Its parts go into the file in this order, so that the text reads on undisturbed."""
 
     number: int
     """As it is printed, from 1."""
     under: list[Box | Figure] = field(default_factory=list)
-    body: list[TextRun] = field(default_factory=list)
+    body: list[TextRun | Drawing] = field(default_factory=list)
     notes: list[TextRun] = field(default_factory=list)
     furniture: list[TextRun] = field(default_factory=list)
 
@@ -155,3 +170,5 @@ class Laid:
     fonts: list[Face] = field(default_factory=list)
     missing: set[str] = field(default_factory=set)
     """Characters that no font has."""
+    pictures: Mapping[str, MadePicture] = field(default_factory=dict)
+    """What drawings show, by their names."""
