@@ -20,6 +20,7 @@ from urllib.parse import unquote_to_bytes
 
 from desktop_app.domain.blocks import BlockKind, Part
 from desktop_app.domain.inner_pictures import Picture
+from desktop_app.importing.image.kinds import kind_of
 
 if TYPE_CHECKING:
     from desktop_app.importing.image.inner import Look
@@ -51,6 +52,8 @@ _HTML = re.compile(f"{_SOURCE}(?=data:image/)", re.I)
 _MARKDOWN = re.compile(f"(?:{_SOURCE}|{_TARGET})(?=data:image/)", re.I | re.M)
 _ENDS = {'"': re.compile('"'), "'": re.compile("'"), "<": re.compile("[>\n]"),
          "": re.compile(r"[\s>)\"']")}  # fmt: skip
+_SHOWN = ("PNG", "JPEG", "GIF", "WEBP")
+_SAID_TO_BE = tuple(f"data:image/{kind}" for kind in ("png", "jpeg", "jpg", "gif", "webp"))
 _SHORT = 64
 """Letters of an address that holds no picture worth looking at."""
 
@@ -272,14 +275,10 @@ def _looked(address: str, data: bytes) -> Look:
     except TooLarge as error:
         raise _Refused(_LARGE) from error
     except Unsound as error:
-        vector = "svg" in address[:40].lower() or data.lstrip()[:1] == b"<"
-        raise _Refused(_OTHER if vector or _is_other(data) else _DAMAGED) from error
-
-
-def _is_other(data: bytes) -> bool:
-    """Whether a file begins as none of the four kinds does."""
-    riff = data[:4] == b"RIFF" and data[8:12] == b"WEBP"
-    return not riff and not data.startswith((b"\x89PNG", b"\xff\xd8", b"GIF8"))
+        # What says that it is one of the four, and is none, is broken; drawings are not.
+        said = address.lower().startswith(_SAID_TO_BE) and data.lstrip()[:1] != b"<"
+        broken = said or kind_of(data[:16]) in _SHOWN
+        raise _Refused(_DAMAGED if broken else _OTHER) from error
 
 
 def _bytes_of(address: str) -> bytes:

@@ -1488,6 +1488,13 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>PictureLabel</name>
+    <message>
+      <source>Picture</source>
+      <translation>صورة</translation>
+    </message>
+  </context>
+  <context>
     <name>PreviewPane</name>
     <message>
       <source>Beginning of the file</source>
@@ -5306,12 +5313,36 @@ Nothing leaves this computer.</source>
       <translation>لم يتغيّر شيء: {0}.</translation>
     </message>
     <message>
+      <source>Of the pictures in the article {0} are damaged and were left out.</source>
+      <translation>عدد صور المقال التالفة التي أُسقطت: {0}.</translation>
+    </message>
+    <message>
+      <source>Of the pictures in the article {0} are no PNG, JPEG, GIF or WebP and were left out.</source>
+      <translation>عدد صور المقال التي ليست PNG أو JPEG أو GIF أو WebP وقد أُسقطت: {0}.</translation>
+    </message>
+    <message>
+      <source>Of the pictures in the article {0} are too large and were left out.</source>
+      <translation>عدد صور المقال الكبيرة جدًا التي أُسقطت: {0}.</translation>
+    </message>
+    <message>
       <source>Of {0} pages {1} have no text.</source>
       <translation>من أصل {0} من الصفحات لا تحتوي {1} على نص.</translation>
     </message>
     <message>
       <source>One of {0} pages has no text.</source>
       <translation>لا تحتوي صفحة واحدة من أصل {0} على نص.</translation>
+    </message>
+    <message>
+      <source>One picture of the article is damaged and was left out.</source>
+      <translation>إحدى صور المقال تالفة وقد أُسقطت.</translation>
+    </message>
+    <message>
+      <source>One picture of the article is no PNG, JPEG, GIF or WebP and was left out.</source>
+      <translation>إحدى صور المقال ليست PNG أو JPEG أو GIF أو WebP وقد أُسقطت.</translation>
+    </message>
+    <message>
+      <source>One picture of the article is too large and was left out.</source>
+      <translation>إحدى صور المقال كبيرة جدًا وقد أُسقطت.</translation>
     </message>
     <message>
       <source>Only articles in the Trash can be deleted for good.</source>
@@ -5674,6 +5705,14 @@ Nothing leaves this computer.</source>
       <translation>ملف مفاتيح الأرشيف keys.json مفقود.</translation>
     </message>
     <message>
+      <source>The article has one picture more than are kept.</source>
+      <translation>في المقال صورة واحدة أكثر مما يُحفظ.</translation>
+    </message>
+    <message>
+      <source>The article has {0} pictures more than are kept.</source>
+      <translation>عدد صور المقال الزائدة على ما يُحفظ: {0}.</translation>
+    </message>
+    <message>
       <source>The article was not made of a file with pages.</source>
       <translation>لم تأتِ المقالة من ملف ذي صفحات.</translation>
     </message>
@@ -5910,8 +5949,16 @@ Nothing leaves this computer.</source>
       <translation>يستغرق عرض الصورة وقتًا أطول مما ينبغي.</translation>
     </message>
     <message>
+      <source>The pictures were closed.</source>
+      <translation>أُغلقت الصور.</translation>
+    </message>
+    <message>
       <source>The process that annotates PDFs could not be started.</source>
       <translation>تعذّر بدء العملية التي تضيف التعليقات إلى ملفات PDF.</translation>
+    </message>
+    <message>
+      <source>The process that decodes pictures could not be started.</source>
+      <translation>تعذّر بدء العملية التي تفك ترميز الصور.</translation>
     </message>
     <message>
       <source>The process that makes PDFs could not be started.</source>

@@ -1488,6 +1488,13 @@ Nichts verlässt diesen Computer.</translation>
     </message>
   </context>
   <context>
+    <name>PictureLabel</name>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+  </context>
+  <context>
     <name>PreviewPane</name>
     <message>
       <source>Beginning of the file</source>
@@ -5194,12 +5201,36 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Es wurde nichts geändert: {0}.</translation>
     </message>
     <message>
+      <source>Of the pictures in the article {0} are damaged and were left out.</source>
+      <translation>{0} Bilder des Artikels sind beschädigt und wurden weggelassen.</translation>
+    </message>
+    <message>
+      <source>Of the pictures in the article {0} are no PNG, JPEG, GIF or WebP and were left out.</source>
+      <translation>{0} Bilder des Artikels sind kein PNG, JPEG, GIF oder WebP und wurden weggelassen.</translation>
+    </message>
+    <message>
+      <source>Of the pictures in the article {0} are too large and were left out.</source>
+      <translation>{0} Bilder des Artikels sind zu groß und wurden weggelassen.</translation>
+    </message>
+    <message>
       <source>Of {0} pages {1} have no text.</source>
       <translation>Von {0} Seiten haben {1} keinen Text.</translation>
     </message>
     <message>
       <source>One of {0} pages has no text.</source>
       <translation>Eine von {0} Seiten hat keinen Text.</translation>
+    </message>
+    <message>
+      <source>One picture of the article is damaged and was left out.</source>
+      <translation>Ein Bild des Artikels ist beschädigt und wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>One picture of the article is no PNG, JPEG, GIF or WebP and was left out.</source>
+      <translation>Ein Bild des Artikels ist kein PNG, JPEG, GIF oder WebP und wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>One picture of the article is too large and was left out.</source>
+      <translation>Ein Bild des Artikels ist zu groß und wurde weggelassen.</translation>
     </message>
     <message>
       <source>Only articles in the Trash can be deleted for good.</source>
@@ -5562,6 +5593,14 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Die Schlüsseldatei des Archivs, keys.json, fehlt.</translation>
     </message>
     <message>
+      <source>The article has one picture more than are kept.</source>
+      <translation>Der Artikel hat ein Bild mehr, als aufbewahrt werden.</translation>
+    </message>
+    <message>
+      <source>The article has {0} pictures more than are kept.</source>
+      <translation>Der Artikel hat {0} Bilder mehr, als aufbewahrt werden.</translation>
+    </message>
+    <message>
       <source>The article was not made of a file with pages.</source>
       <translation>Der Artikel entstand nicht aus einer Datei mit Seiten.</translation>
     </message>
@@ -5798,8 +5837,16 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Das Bild braucht zu lange, um gezeigt zu werden.</translation>
     </message>
     <message>
+      <source>The pictures were closed.</source>
+      <translation>Die Bilder wurden geschlossen.</translation>
+    </message>
+    <message>
       <source>The process that annotates PDFs could not be started.</source>
       <translation>Der Prozess, der PDFs mit Anmerkungen versieht, konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+      <source>The process that decodes pictures could not be started.</source>
+      <translation>Der Prozess, der Bilder entschlüsselt, konnte nicht gestartet werden.</translation>
     </message>
     <message>
       <source>The process that makes PDFs could not be started.</source>

@@ -1488,6 +1488,13 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>PictureLabel</name>
+    <message>
+      <source>Picture</source>
+      <translation>Изображение</translation>
+    </message>
+  </context>
+  <context>
     <name>PreviewPane</name>
     <message>
       <source>Beginning of the file</source>
@@ -5222,12 +5229,36 @@ Nothing leaves this computer.</source>
       <translation>Ничего не изменено: {0}.</translation>
     </message>
     <message>
+      <source>Of the pictures in the article {0} are damaged and were left out.</source>
+      <translation>Повреждённых изображений статьи: {0}. Они пропущены.</translation>
+    </message>
+    <message>
+      <source>Of the pictures in the article {0} are no PNG, JPEG, GIF or WebP and were left out.</source>
+      <translation>Изображений статьи не в формате PNG, JPEG, GIF или WebP: {0}. Они пропущены.</translation>
+    </message>
+    <message>
+      <source>Of the pictures in the article {0} are too large and were left out.</source>
+      <translation>Слишком больших изображений статьи: {0}. Они пропущены.</translation>
+    </message>
+    <message>
       <source>Of {0} pages {1} have no text.</source>
       <translation>Страниц всего: {0}, из них без текста: {1}.</translation>
     </message>
     <message>
       <source>One of {0} pages has no text.</source>
       <translation>На одной странице из {0} нет текста.</translation>
+    </message>
+    <message>
+      <source>One picture of the article is damaged and was left out.</source>
+      <translation>Одно изображение статьи повреждено и пропущено.</translation>
+    </message>
+    <message>
+      <source>One picture of the article is no PNG, JPEG, GIF or WebP and was left out.</source>
+      <translation>Одно изображение статьи не в формате PNG, JPEG, GIF или WebP и пропущено.</translation>
+    </message>
+    <message>
+      <source>One picture of the article is too large and was left out.</source>
+      <translation>Одно изображение статьи слишком велико и пропущено.</translation>
     </message>
     <message>
       <source>Only articles in the Trash can be deleted for good.</source>
@@ -5590,6 +5621,14 @@ Nothing leaves this computer.</source>
       <translation>Отсутствует файл ключей архива, keys.json.</translation>
     </message>
     <message>
+      <source>The article has one picture more than are kept.</source>
+      <translation>В статье на одно изображение больше, чем сохраняется.</translation>
+    </message>
+    <message>
+      <source>The article has {0} pictures more than are kept.</source>
+      <translation>Изображений в статье сверх сохраняемых: {0}.</translation>
+    </message>
+    <message>
       <source>The article was not made of a file with pages.</source>
       <translation>Статья получена не из файла со страницами.</translation>
     </message>
@@ -5826,8 +5865,16 @@ Nothing leaves this computer.</source>
       <translation>Показ изображения занимает слишком много времени.</translation>
     </message>
     <message>
+      <source>The pictures were closed.</source>
+      <translation>Изображения закрыты.</translation>
+    </message>
+    <message>
       <source>The process that annotates PDFs could not be started.</source>
       <translation>Не удалось запустить процесс, вносящий пометки в PDF.</translation>
+    </message>
+    <message>
+      <source>The process that decodes pictures could not be started.</source>
+      <translation>Не удалось запустить процесс, декодирующий изображения.</translation>
     </message>
     <message>
       <source>The process that makes PDFs could not be started.</source>

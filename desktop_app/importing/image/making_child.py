@@ -1,7 +1,7 @@
 """The process that decodes pictures: a file comes in, pixels or a clean file go out.
 
-Run by ``importing.picture_maker`` as ``python -m desktop_app.importing.image.making_child``. It has no
-key, gets no paths, writes no files, and confines itself before it looks at the first byte.
+Run by ``importing.picture_maker`` as ``python -m desktop_app.importing.image.making_child``. It has
+no key, gets no paths, writes no files, and confines itself before it looks at the first byte.
 """
 
 from __future__ import annotations

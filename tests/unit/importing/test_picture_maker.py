@@ -10,8 +10,8 @@ from desktop_app.domain.inner_pictures import MadePicture, Pixels
 from desktop_app.errors import ImportFailed
 from desktop_app.importing.image import making_child as child
 from desktop_app.importing.image import making_parcels as parcels
-from desktop_app.importing.picture_maker import PictureMaker
 from desktop_app.importing.parcels import Junk
+from desktop_app.importing.picture_maker import PictureMaker
 from desktop_app.processes import frames
 
 PNG = picture(64, 40)

@@ -148,7 +148,7 @@ def test_a_picture_is_as_large_as_it_is_seen():
     [
         (data_uri(ONE)[:-60] + "!" * 60, ALMOST),
         (data_uri(ONE[: len(ONE) // 2]), ALMOST),
-        (data_uri(b"\x89PNG" + b"\0" * 100), ALMOST),
+        (data_uri(b"\x89PNG\r\n\x1a\n" + b"\0" * 100), ALMOST),
         (data_uri(b"<svg xmlns='http://www.w3.org/2000/svg'/>" * 3, "image/svg+xml"),
          "One picture of the article is no PNG, JPEG, GIF or WebP and was left out."),
         (data_uri(bomb()), "One picture of the article is too large and was left out."),

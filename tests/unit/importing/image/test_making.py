@@ -7,9 +7,8 @@ import pytest
 from PIL import Image
 from small_pictures import BLUE, RED, bomb, picture, see_through, turned, with_words
 
-from desktop_app.importing.images import making
+from desktop_app.importing.image import jpeg, making
 from desktop_app.importing.image.inner import TooLarge, Unsound, check, decoded, fitted, look
-from desktop_app.importing.images.jpeg import bare
 
 
 def near(one: tuple, other: tuple) -> bool:
@@ -31,12 +30,9 @@ def test_every_kind_is_looked_at_and_decoded(kind, mime):
 
 
 @pytest.mark.parametrize("kind", ["BMP", "TIFF", "PPM"])
-def test_other_kinds_are_refused_unless_they_are_named(kind):
-    data = picture(64, 40, kind)
+def test_other_kinds_are_refused(kind):
     with pytest.raises(Unsound):
-        look(data)
-    if kind != "PPM":
-        assert look(data, {kind}).width == 64
+        look(picture(64, 40, kind))
 
 
 def test_a_bomb_is_refused_before_a_pixel_is_made():
@@ -44,7 +40,7 @@ def test_a_bomb_is_refused_before_a_pixel_is_made():
         with pytest.raises(TooLarge):
             attempt(bomb())
     with pytest.raises(TooLarge):
-        look(bomb(40_000, 4))
+        look(bomb(200_000, 200_000))
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
@@ -71,7 +67,7 @@ def test_every_way_to_store_colours_becomes_one_of_three(mode, kind, made):
         out = io.BytesIO()
         Image.new("I;16", (8, 8), 128 * 256).save(out, kind)
         image = decoded(out.getvalue())
-        assert image.getpixel((0, 0)) == 128
+        assert image.getpixel((0, 0)) in (127, 128)
     else:
         image = decoded(picture(8, 8, kind, mode=mode))
     assert image.mode in (made, "RGB" if made == "L" else made)
@@ -124,17 +120,16 @@ def test_a_very_fine_picture_leaves_as_fine_as_paper_shows():
     assert made.width == making.FINEST
 
 
-def test_progressive_jpegs_and_what_follows_their_end():
+def test_progressive_jpegs_lose_what_follows_their_end():
     data = picture(320, 200, "JPEG", progressive=True)
-    assert bare(data + b"a second picture") == bare(data)
-    assert decoded(bare(data)).tobytes() == decoded(data).tobytes()
+    made = making.for_web(data + b"a second picture")
+    assert made.data == making.for_web(data).data
+    assert decoded(made.data).tobytes() == decoded(data).tobytes()
 
 
-@pytest.mark.parametrize(
-    "data",
-    [b"", b"\xff\xd8", b"\xff\xd8\xff\xe0\xff\xff", b"\xff\xd8abcd", b"\xff\xd8\xff\xe1\x00\x01ab",
-     b"\xff\xd8\xff\xc3\x00\x04ab", b"\xff\xd8\xff\xd8\x00\x04ab",
-     b"\xff\xd8\xff\xff\xff\xda\x00\x02ab\xff\xd9"],
-)  # fmt: skip
-def test_what_is_no_plain_jpeg_is_not_taken_apart(data):
-    assert bare(data) is None
+def test_a_jpeg_that_is_built_oddly_leaves_as_pixels(monkeypatch):
+    def refuse(_: bytes) -> None:
+        raise jpeg.Unusual
+
+    monkeypatch.setattr(jpeg, "parts", refuse)
+    assert making.for_web(picture(64, 40, "JPEG")).mime == "image/png"
