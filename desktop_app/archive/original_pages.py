@@ -12,18 +12,42 @@ from desktop_app.domain.pictures import PICTURES
 from desktop_app.errors import BadValue, UnreadableSource
 from desktop_app.importing.image_session import ImageSession
 from desktop_app.importing.pdf_session import PdfSession
+from desktop_app.importing.recognising.layer import EXTRACTOR
+from desktop_app.storage.listing import Listing
 
 if TYPE_CHECKING:
     from desktop_app.archive.opening import Opened
     from desktop_app.domain.articles import Article
+    from desktop_app.domain.blocks import ArticleText
     from desktop_app.importing.pdf_session import PageSession
 
 SESSIONS: dict[str, type[PageSession]] = {PDF: PdfSession, **dict.fromkeys(PICTURES, ImageSession)}
 """What opens originals that have pages, by their media type."""
 
 
-def open_pages(opened: Opened, article: Article, password: str) -> PageSession:
+def recognised_version(opened: Opened, article: Article) -> ArticleText | None:
+    """Return the version of an article's text that tells where recognised words stand.
+
+    That is the present one, or the last one before it, where that was corrected by hand; None if
+    nothing was recognised.
+    """
+    if article.extractor == EXTRACTOR:
+        return article.text
+    if article.text_number == 1:
+        return None
+    listing = Listing(opened.database)
+    for version in listing.versions(article.id):
+        if version.extractor == EXTRACTOR and version.name.number < article.text_number:
+            return listing.version(article.id, version.name.number)
+    return None
+
+
+def open_pages(
+    opened: Opened, article: Article, password: str, *, bare: bool = False
+) -> PageSession:
     """Open an article's original; whoever asked closes the session.
+
+    With ``bare`` it is as it was imported: nothing is known of what was recognised or corrected.
 
     The file is unsealed in memory and goes to the process through a pipe.
 
@@ -35,7 +59,11 @@ def open_pages(opened: Opened, article: Article, password: str) -> PageSession:
     if session_of is None:
         raise UnreadableSource("The article was not made of a file with pages.")
     data = opened.originals.get(article.original.sha256)
-    session = session_of(data, password, text=article.text)
+    if bare:
+        session = session_of(data, password)
+    else:
+        layer = recognised_version(opened, article)
+        session = session_of(data, password, text=article.text, layer=layer)
     try:
         session.pages()
     except BaseException:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.archive.original_pages import SESSIONS
+from desktop_app.archive.original_pages import SESSIONS, recognised_version
 from desktop_app.archive.picture_marks import on_pages
 from desktop_app.domain.annotations import AnnotationKind
 from desktop_app.domain.pages import page_at, quads
@@ -49,13 +49,9 @@ def annotatable(
     data = opened.originals.get(original.sha256)
     marks = [_noted(note) for note in sheet.notes]
     lost = 0
-    if session_of is ImageSession:
-        words = (*sheet.marks, *sheet.orphans)
-        marks += [_quoted(mark, ()) for mark in words]
-        found = on_pages(original, data, sheet.title, marks, bare=bare)
-        return replace(found, lost=len(words))
     if sheet.marks:
-        with session_of(data, password, text=article.text) as session:
+        layer = recognised_version(opened, article)
+        with session_of(data, password, text=article.text, layer=layer) as session:
             finder = _Finder(session, article)
             for mark in sheet.marks:
                 places = finder.places(mark)
@@ -63,6 +59,9 @@ def annotatable(
                 lost += marks[-1].kind is not mark.kind
     marks += [_quoted(orphan, ()) for orphan in sheet.orphans]
     lost += len(sheet.orphans)
+    if session_of is ImageSession:
+        found = on_pages(original, data, sheet.title, marks, bare=bare)
+        return replace(found, lost=lost)
     return Annotatable(data, original.sha256, Job(tuple(marks), password), lost)
 
 

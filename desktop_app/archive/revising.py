@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,10 +11,12 @@ from desktop_app.archive.changing import Changing
 from desktop_app.domain.dates import utc_now
 
 if TYPE_CHECKING:
+    from desktop_app.archive.recognising import Recognised
     from desktop_app.archive.reports import Done, OriginalState
     from desktop_app.domain.annotations import AnnotationId, ArticleId, Colour
     from desktop_app.domain.blocks import ArticleText
     from desktop_app.domain.versions import HistoryRow, TextVersion
+    from desktop_app.jobs import JobContext
 
 HISTORY = 500
 """Rows of an article's history that are read at most."""
@@ -80,6 +82,65 @@ class Revising(Changing, Asking):
         return self._do(
             lambda session: set_text(session, article, draft.text, draft.extractor, now)
         )
+
+    def readable_languages(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the languages in which pages can be read, and those that were chosen last.
+
+        Raises:
+            ImportFailed: there is no Tesseract on this system.
+        """
+        from desktop_app.archive.recognising import CHOICE
+        from desktop_app.importing.recognising.tesseract import Tesseract
+
+        before = self.choice(CHOICE)
+        chosen = tuple(map(str, before)) if isinstance(before, list) else ()
+        return Tesseract.find().languages, chosen
+
+    def recognise(
+        self,
+        article: ArticleId,
+        languages: Sequence[str],
+        context: JobContext,
+        *,
+        password: str = "",
+        every_page: bool = False,
+    ) -> Recognised:
+        """Read the words on pages that are pictures; ``take_recognised`` makes them the text.
+
+        Takes long; see ``archive.recognising``. Nothing is changed but that the languages are
+        remembered.
+
+        Args:
+            article: whose pages are read.
+            languages: as Tesseract names them ("deu"), the most frequent one first.
+            context: is told the progress and asked whether to stop.
+            password: opens an original that is locked.
+            every_page: whether pages that have a text are read as well.
+
+        Raises:
+            ImportFailed: there is no Tesseract on this system.
+            BadValue: it does not know a language, or there is nothing to be read.
+            PasswordNeeded: the original opens only with a password, or with another one.
+        """
+        from desktop_app.archive.original_pages import open_pages
+        from desktop_app.archive.recognising import CHOICE, recognise
+        from desktop_app.importing.recognising.tesseract import Tesseract
+
+        self._require_writable()
+        tesseract = Tesseract.find()
+        chosen = tesseract.chosen(languages)
+        shown = self.article(article)
+        with open_pages(self._opened, shown, password, bare=True) as session:
+            found = recognise(shown, session, tesseract, chosen, context, every_page=every_page)
+        self.choose(CHOICE, list(chosen))
+        return found
+
+    def take_recognised(self, article: ArticleId, found: Recognised) -> Done:
+        """Make the words that were recognised a new version of the article's text."""
+        from desktop_app.archive.recognising import give
+
+        now = utc_now()
+        return self._do(lambda session: give(session, article, found, now))
 
     def present_version(self, article: ArticleId, number: int) -> Done:
         """Make another version of an article's text the one that is read and searched."""

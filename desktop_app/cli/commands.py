@@ -13,6 +13,7 @@ COMMANDS: dict[str, str] = {
     "annotate": "annotate",
     "annotation": "annotation",
     "note": "note",
+    "ocr": "ocr",
     "import-annotations": "import_annotations",
     "tag": "tag",
     "case": "case",

@@ -17,6 +17,9 @@ from desktop_app.values import dataclass, field, replace
 SEPARATOR = "\n\n"
 MAX_LEVEL = 6
 
+WORDS = "words"
+"""The attribute that says where on its page the recognised words of a block stand."""
+
 
 class BlockKind(StrEnum):
     """What a stretch of text is."""

@@ -6,7 +6,15 @@ import re
 from collections import deque
 from collections.abc import Collection, Iterator, Sequence
 
-from desktop_app.domain.blocks import SEPARATOR, ArticleText, Block, BlockKind, Part, build
+from desktop_app.domain.blocks import (
+    SEPARATOR,
+    WORDS,
+    ArticleText,
+    Block,
+    BlockKind,
+    Part,
+    build,
+)
 from desktop_app.domain.text import normalise, squeeze
 
 _EXACT = (BlockKind.CODE, BlockKind.TABLE)
@@ -117,6 +125,8 @@ def _kept(text: ArticleText, block: Block, piece: str) -> Part:
     tail = _shared(was[head:][::-1], now[head:][::-1])
     attributes = []
     for name, value in block.attributes:
+        if name == WORDS and now != was:
+            continue  # the version that was typed over still has them
         if name != "link":
             attributes.append((name, value))
             continue

@@ -18,6 +18,7 @@ from desktop_app.gui.tools import Tools
 if TYPE_CHECKING:
     from desktop_app.gui.pages.opened import OpenFile
     from desktop_app.gui.reader.pictures import PictureFiles
+    from desktop_app.gui.scans.commands import Scans
 
 _COMMANDS = {
     "pages.width": "fit_width",
@@ -39,6 +40,7 @@ class PageReading(QObject):
         self._tools, self._second = tools, second
         self._passwords: dict[ArticleId, str] = {}
         self._read: set[ArticleId] = set()
+        self._scans: Scans | None = None
         second.source = tools.panes.reader.source = self
 
     @property
@@ -91,6 +93,19 @@ class PageReading(QObject):
         self._read.add(article.id)
         self._tools.undo.do(partial(archive.reread_text, article.id, password))
 
+    def read_pages(self, article: Article) -> None:
+        """Ask how the pictures of an article's pages are to be read, and read them."""
+        if self._scans is None:
+            from desktop_app.gui.scans.commands import Scans
+
+            self._scans = Scans(self._tools, self, self)
+        self._scans.ask(article)
+
+    def _read_shown(self) -> None:
+        article = self._second.reader.article
+        if article is not None:
+            self.read_pages(article)
+
     def close(self) -> None:
         """End the open files; call when no job runs any more."""
         self._passwords.clear()
@@ -101,6 +116,7 @@ class PageReading(QObject):
         """Return what these commands do, by action."""
         return {
             "pages.switch": lambda: self._second.reader.switch(),
+            "pages.read": self._read_shown,
             **{action: partial(self._take, method) for action, method in _COMMANDS.items()},
         }
 

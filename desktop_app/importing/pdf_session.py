@@ -24,6 +24,7 @@ from desktop_app.errors import (
 from desktop_app.importing.parcels import Junk
 from desktop_app.importing.pdf import parcels
 from desktop_app.importing.pdf.aligning import aligned, page_spans
+from desktop_app.importing.recognising.layer import page_text
 from desktop_app.processes import watch
 from desktop_app.processes.frames import Frame
 from desktop_app.processes.limits import Limits
@@ -61,6 +62,8 @@ class PageSession(ABC):
         text: the article's text, if it is known: offsets of pages' texts are offsets of it, also
             where it was corrected by hand; words that the page does not have stand nowhere. A
             text without pages (of a file that was locked when it was imported) does not count.
+        layer: the version of the text that was recognised on pictures of pages, None for none; its
+            words stand where they were recognised.
         limits: what one answer may use.
         module: what is run, as a rule the ``MODULE`` of the kind of file.
     """
@@ -74,11 +77,13 @@ class PageSession(ABC):
         password: str = "",
         *,
         text: ArticleText | None = None,
+        layer: ArticleText | None = None,
         limits: Limits = USUAL,
         module: str = "",
     ) -> None:
         self._data, self._password = data, password
         self._text = text if text and any(b.attribute("page") for b in text.blocks) else None
+        self._layer = layer
         self._limits, self._module = limits, module or self.MODULE
         self._turn = threading.Lock()
         self._child: Watched | None = None
@@ -153,11 +158,18 @@ class PageSession(ABC):
             UnreadablePage: it cannot be read.
             PasswordNeeded, UnreadableSource, ImportFailed: see ``info``.
         """
-        found = self._of_page(parcels.TEXT, page, parcels.unpack_text)
+        found = self._recognised(page) or self._of_page(parcels.TEXT, page, parcels.unpack_text)
         start = self.starts()[page]
         if self._text is not None:
             found = aligned(found, self._text.text[start : self._ends[page]])
         return replace(found, start=start)
+
+    def _recognised(self, page: int) -> PageText | None:
+        """Return the text of a page as it was recognised, None if it was not."""
+        pages = self.pages()
+        if self._layer is None or not 0 <= page < len(pages):
+            return None
+        return page_text(self._layer, page, pages[page])
 
     def links(self, page: int) -> tuple[PageLink, ...]:
         """Return the places on a page that lead to another one.

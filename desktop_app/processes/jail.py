@@ -11,12 +11,13 @@ from __future__ import annotations
 import ctypes
 import os
 import platform
+import signal
 import struct
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
-_NO_NEW_PRIVILEGES, _SET_SECCOMP, _FILTER = 38, 22, 2
+_END_WITH_PARENT, _NO_NEW_PRIVILEGES, _SET_SECCOMP, _FILTER = 1, 38, 22, 2
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
 _VERSION, _BENEATH = 1, 1
 _EXECUTE, _READ_FILE, _READ_FOLDER = 1, 4, 8
@@ -53,6 +54,9 @@ _LIMIT, _CONTROL = {"x86_64": (302, 72), "aarch64": (261, 25)}, (8, 15)
 _NUMBER, _ARCHITECTURE, _FIRST, _SECOND = 0, 4, 16, 24
 """Where what is asked of the kernel stands: which call it is, and the lower halves of words."""
 
+_BECOME = (59, 221)
+"""What each processor calls execve; the other one's number means nothing that is refused."""
+
 _LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
 _ALLOW, _REFUSE, _KILL = 0x7FFF0000, 0x00050001, 0x80000000
 _OTHER_NUMBERS = 0x40000000
@@ -66,6 +70,22 @@ def confine() -> frozenset[str]:
     libc = ctypes.CDLL(None, use_errno=True)
     layers: dict[str, Callable[[ctypes.CDLL], bool]] = {"files": _files, "calls": _calls}
     return frozenset(name for name, layer in layers.items() if layer(libc))
+
+
+def confine_to_program(program: Path, data: Iterable[Path]) -> None:
+    """Confine this process for good, but so that it can still become another program.
+
+    That one may read its own data, also that in the folders ``data``, and the system's libraries;
+    it cannot write, connect or start anything but itself.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    libc = ctypes.CDLL(None, use_errno=True)
+    libc.prctl(_END_WITH_PARENT, signal.SIGKILL, 0, 0, 0)
+    home = program.resolve().parent.parent
+    own = (program, program.resolve(), home / "lib", home / "share")
+    _files(libc, [*own, *data, *(Path(name) for name in (*_LIBRARIES, _CHANCE))])
+    _calls(libc, allowed=_BECOME)
 
 
 def readable() -> list[Path]:
@@ -102,11 +122,12 @@ def _files(libc: ctypes.CDLL, folders: Iterable[Path] | None = None) -> bool:
     return held
 
 
-def _calls(libc: ctypes.CDLL) -> bool:
+def _calls(libc: ctypes.CDLL, allowed: Collection[int] = ()) -> bool:
     """Refuse this process what a reader of bytes never asks of the kernel."""
     if platform.machine() not in _REFUSED:
         return False
-    architecture, refused = _REFUSED[platform.machine()]
+    architecture, every = _REFUSED[platform.machine()]
+    refused = [call for call in every if call not in allowed]
     limit, control = _LIMIT[platform.machine()]
     # A step that compares says how many are left out: if it is so, and if it is not.
     some = [

@@ -16,8 +16,8 @@ from desktop_app.exporting.pdf.process import environment
 from desktop_app.exporting.pdf.values import pack
 from desktop_app.processes.child import Child
 from tests.bench import pdf_articles as articles
+from tests.bench import pdf_compare, pdf_reading
 from tests.bench import pdf_peers as peers
-from tests.bench import pdf_reading
 from tests.bench.archives import SMALL, prepare
 from tests.bench.figures import Figure
 from tests.bench.pdf_peers import Times
@@ -175,7 +175,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--articles", type=int, default=MANY, help="exported in one go")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
     parser.add_argument("--only", choices=MEASURES, action="append", help="measure only this")
+    parser.add_argument(
+        "--compare",
+        action="store_true",
+        help="count what can be found again in the PDFs of each program, in 18 writings, instead",
+    )
     add_cache(parser, "archives and the environment of WeasyPrint")
+
+
+def _compare(options: argparse.Namespace) -> int:
+    """Print what each program's PDFs hold of the same articles."""
+    lacking = pdf_compare.missing()
+    if lacking:
+        print(f"This comparison needs: {', '.join(lacking)}.", file=sys.stderr)
+        return 1
+    with tempfile.TemporaryDirectory(prefix="guardbook-bench-") as name, Maker() as maker:
+        print(pdf_compare.compare(Path(name), options.cache, maker.make))
+    return 0
 
 
 def run(options: argparse.Namespace) -> int:
@@ -183,6 +199,8 @@ def run(options: argparse.Namespace) -> int:
     if sys.platform != "linux":
         print("This benchmark needs Linux.", file=sys.stderr)
         return 1
+    if options.compare:
+        return _compare(options)
     figures: list[Figure] = []
     with tempfile.TemporaryDirectory(prefix="guardbook-bench-") as name:
         bench = Bench(Path(name), options.cache, options.runs, options.articles)

@@ -36,6 +36,7 @@ class Source:
     file: FakeFile
     asked: list[str] = field(default_factory=list)
     passwords: list[str] = field(default_factory=list)
+    to_read: list[ArticleId] = field(default_factory=list)
     then: list[Callable[[], None]] = field(default_factory=list)
 
     def opener(self, number: ArticleId) -> Callable[[str], FakeFile]:
@@ -55,6 +56,9 @@ class Source:
 
     def opened(self, shown: Article) -> None:
         """Nothing more is to be done."""
+
+    def read_pages(self, shown: Article) -> None:
+        self.to_read.append(shown.id)
 
 
 def mark(quote: str, note: str = "", kind: AnnotationKind = AnnotationKind.HIGHLIGHT) -> Annotation:

@@ -10,6 +10,7 @@ from desktop_app.domain.pages import PdfInfo
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.pages.bar import PagesBar
 from desktop_app.gui.pages.layout import Fit
+from desktop_app.gui.pages.offer import Offer
 from desktop_app.gui.pages.side import SideStrip
 from desktop_app.gui.pages.view import PagesPane
 from desktop_app.gui.pages.view_model import PagesViewModel
@@ -22,6 +23,7 @@ class PagesPlace(QObject):
 
     Attributes:
         bar: stands above the pages, and above the text that is shown in their place.
+        offer: stands below the bar where the pages are pictures.
         body: the pages with the strip beside them.
 
     Signals:
@@ -35,7 +37,7 @@ class PagesPlace(QObject):
         self.model = PagesViewModel(jobs, self)
         self.pane = PagesPane(theme, self.model, kept)
         around = theme.window if isinstance(theme, PageTheme) else theme
-        self.bar = PagesBar(around)
+        self.bar, self.offer = PagesBar(around), Offer(around)
         view, bar = self.pane.view, self.bar
         self.side = SideStrip(around, view)
         self.body = QWidget()
@@ -88,6 +90,8 @@ class PagesPlace(QObject):
         article = self.pane.article
         view = self.pane.view
         if view.placed or article is None or any(info.pixel for info in view.infos):
+            return ""
+        if not self.offer.isHidden():
             return ""
         if not article.text.text.strip():
             return self.tr("No words of these pages are known: none can be selected.")

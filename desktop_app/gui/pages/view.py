@@ -53,6 +53,7 @@ class PagesPane(Pane):
         super().__init__(theme, PagesView(theme, model), kept, parent)
         self.model = model
         self.veil = Veil(theme, self.view.viewport())
+        self._page = 0
         self._place: int | None = None
         self._step: int | None = None
         self._region: Region | None = None
@@ -75,10 +76,19 @@ class PagesPane(Pane):
         return bool(self.view.infos)
 
     def show_file(
-        self, article: Article, matches: Matches, open_file: OpenFile, password: str = ""
+        self,
+        article: Article,
+        matches: Matches,
+        open_file: OpenFile,
+        password: str = "",
+        page: int = 0,
     ) -> None:
-        """Show the pages of another article; they come as soon as its file is open."""
+        """Show the pages of another article; they come as soon as its file is open.
+
+        ``page`` is the one that is looked at first, if nothing else says where.
+        """
         self._leave_article(article, matches)
+        self._page = page
         self.veil.wait()
         self.model.open(open_file, password)
 
@@ -130,6 +140,8 @@ class PagesPane(Pane):
         self.notes.set_annotations(article.annotations, article.text.sha256)
         self._show_annotations(article.annotations, article.text.sha256)
         self.set_matches(self._matches)
+        if self._page:
+            self.view.go_to_page(self._page)
         if self._place is not None:
             self.view.restore(Top(self._place))
             self._place = None

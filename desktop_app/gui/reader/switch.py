@@ -55,6 +55,10 @@ class PageSource(Passwords, PictureSource, Protocol):
         """Hear that the original of an article is open."""
         ...
 
+    def read_pages(self, article: Article) -> None:
+        """Have the pictures of an article's pages read."""
+        ...
+
 
 class ReaderSwitch(Wishes):
     """Shows an article in the way that fits it; asks and tells what its reader does.
@@ -166,11 +170,13 @@ class ReaderSwitch(Wishes):
             assert self.source is not None
             place = self._place = PagesPlace(self.theme, self.source.jobs, self._kept)
             self._column.insertWidget(0, place.bar)
+            self._column.insertWidget(1, place.offer)
             self._column.addWidget(place.body, 1)
             place.body.hide()
             place.switched.connect(self.switch)
             place.pane.trouble.connect(self._on_trouble)
             place.model.opened.connect(self._on_opened)
+            place.offer.taken.connect(self._on_reading_wanted)
             self._pass_on(place.pane)
             place.pane.cite_as = self._cited_as
             meanings, writable, notes = self._looks
@@ -189,18 +195,21 @@ class ReaderSwitch(Wishes):
         if self.article is not None and self.source is not None:
             self.source.opened(self.article)
 
+    def _on_reading_wanted(self) -> None:
+        if self.article is not None and self.source is not None:
+            self.source.read_pages(self.article)
+
     def _again(self, article: ArticleId) -> None:
         """Open the file once more, with the password that is known now."""
         shown, place = self.article, self.place_of_pages
         if place is not None and shown is not None and shown.id == article:
             self._open(place, shown, self._now.matches)
 
-    def _open(self, place: PagesPlace, article: Article, matches: Matches) -> None:
+    def _open(self, place: PagesPlace, article: Article, matches: Matches, page: int = 0) -> None:
         source = self.source
         assert source is not None
-        place.pane.show_file(
-            article, matches, source.opener(article.id), source.password(article.id)
-        )
+        opener, password = source.opener(article.id), source.password(article.id)
+        place.pane.show_file(article, matches, opener, password, page)
 
     def end(self) -> None:
         """End the open file, and what decodes pictures; call when no job runs any more."""
@@ -251,10 +260,14 @@ class ReaderSwitch(Wishes):
         pane = self._choose(article)
         place, known = self.place_of_pages, pane.article
         fresh = article is not None and (known is None or known.id != article.id)
-        if place is not None and article is not None and fresh:
-            self._open(place, article, matches or Matches())
+        if place is not None and article is not None and (fresh or _reread(known, article)):
+            self._open(place, article, matches or Matches(), 0 if fresh else place.pane.view.page)
         else:
             pane.show_article(article, matches)
+        if self._place is not None:
+            scan = article is not None and article.original.mime == PDF
+            empty = article is not None and not article.text.text.strip()
+            self._place.offer.setVisible(scan and empty and self._looks[1])
         if before is not None and (article is None or article.id != before.id):
             self.selection_changed.emit(self.selection() is not None)
 
@@ -313,3 +326,12 @@ class ReaderSwitch(Wishes):
     def edit_note(self, annotation_id: AnnotationId | None = None) -> None:
         """Edit a note in its card, or write a new one; see ``Pane``."""
         self._now.edit_note(annotation_id)
+
+
+def _reread(before: Article | None, now: Article) -> bool:
+    """Whether the words of an article's pages stand elsewhere now: its pictures were read."""
+    if before is None or before.text == now.text:
+        return False
+    from desktop_app.importing.recognising.layer import EXTRACTOR
+
+    return EXTRACTOR in (before.extractor, now.extractor)

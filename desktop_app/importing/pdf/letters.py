@@ -17,9 +17,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from desktop_app.domain.pages import NOWHERE, Box
-
-HYPHEN = "\x02"
-"""What PDFium makes of a hyphen at a line's end."""
+from desktop_app.importing.pdf.joining import HYPHEN
 
 MAX_LETTERS = 500_000
 """Letters of a page at most; what follows is left out."""

@@ -13,10 +13,8 @@ from statistics import median
 from typing import NamedTuple, TypeAlias
 
 from desktop_app.domain.text import has_rtl, is_rtl
-from desktop_app.importing.pdf.letters import HYPHEN, Edges, Letters
-
-WIDE = re.compile("[\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uff9f\U00020000-\U0003ffff]")
-"""Letters that are written without blanks between words: Chinese and Japanese."""
+from desktop_app.importing.pdf.joining import HYPHEN, WIDE
+from desktop_app.importing.pdf.letters import Edges, Letters
 
 _PIECE = re.compile(r"[^\r\n]+")
 _ENDS = ".!?:;…”\"'’)]"

@@ -326,11 +326,24 @@ def test_a_text_that_is_changed_meanwhile_is_not_marked_on_the_pages(shown: Show
 def test_pictures_of_pages_say_that_they_have_no_words(shown: Shown) -> None:
     shown.reader.show_article(article(text=ArticleText("", ())))
     shown.settle()
-    notice = "No words of these pages are known: none can be selected."
-    assert shown.place.bar.hint.full_text == notice
+    assert shown.place.offer.isVisible()
+    assert shown.place.bar.hint.full_text == ""
+    shown.place.offer.button.click()
+    assert shown.source.to_read == [1]
     shown.place.area()
-    assert shown.place.bar.hint.full_text != notice
+    assert shown.place.bar.hint.full_text != ""
     shown.qtbot.keyClick(shown.view, Qt.Key.Key_Escape)
+    assert shown.place.bar.hint.full_text == ""
+    shown.open()
+    assert not shown.place.offer.isVisible()
+
+
+def test_where_nothing_may_be_changed_nothing_is_offered(shown: Shown) -> None:
+    shown.reader.set_writable(False)
+    shown.reader.show_article(article(text=ArticleText("", ())))
+    shown.settle()
+    assert not shown.place.offer.isVisible()
+    notice = "No words of these pages are known: none can be selected."
     assert shown.place.bar.hint.full_text == notice
 
 
