@@ -1051,6 +1051,17 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>Offer</name>
+    <message>
+      <source>No words of these pages are known: none can be searched for or selected.</source>
+      <translation>كلمات هذه الصفحات غير معروفة: لا يمكن البحث عن أي منها أو تحديدها.</translation>
+    </message>
+    <message>
+      <source>Read the text…</source>
+      <translation>قراءة النص…</translation>
+    </message>
+  </context>
+  <context>
     <name>OpenSheet</name>
     <message>
       <source>Cancel</source>
@@ -1618,6 +1629,40 @@ Nothing leaves this computer.</source>
     <message>
       <source>Rename…</source>
       <translation>إعادة تسمية…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScanSheet</name>
+    <message>
+      <source>Also pages that have a text</source>
+      <translation>والصفحات التي لها نص أيضًا</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Languages of the pages</source>
+      <translation>لغات الصفحات</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>قراءة</translation>
+    </message>
+    <message>
+      <source>Read the text of the pages</source>
+      <translation>قراءة نص الصفحات</translation>
+    </message>
+    <message>
+      <source>The pictures of the pages are read on this computer, by the program Tesseract. Their words become a version of the text that can be searched for, marked and corrected; the original stays as it is.</source>
+      <translation>تُقرأ صور الصفحات على هذا الحاسوب ببرنامج Tesseract. وتصبح كلماتها نسخة من النص يمكن البحث فيها وتظليلها وتصحيحها؛ ويبقى الأصل كما هو.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scans</name>
+    <message>
+      <source>Pages are being read already</source>
+      <translation>تجري قراءة صفحات بالفعل</translation>
     </message>
   </context>
   <context>
@@ -2642,6 +2687,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>Read original again</source>
       <translation>إعادة قراءة الأصل</translation>
+    </message>
+    <message>
+      <source>Read text of pages…</source>
+      <translation>قراءة نص الصفحات…</translation>
+    </message>
+    <message>
+      <source>Read the words on pages that are pictures, by Tesseract.</source>
+      <translation>قراءة الكلمات في الصفحات التي هي صور، ببرنامج Tesseract.</translation>
     </message>
     <message>
       <source>Reattach note…</source>
@@ -4500,6 +4553,58 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>scans</name>
+    <message numerus="yes">
+      <source>%Ln could not be read</source>
+      <translation>
+        <numerusform>تعذرت قراءة %Ln</numerusform>
+        <numerusform>تعذرت قراءة %Ln</numerusform>
+        <numerusform>تعذرت قراءة %Ln</numerusform>
+        <numerusform>تعذرت قراءة %Ln</numerusform>
+        <numerusform>تعذرت قراءة %Ln</numerusform>
+        <numerusform>تعذرت قراءة %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln without words</source>
+      <translation>
+        <numerusform>%Ln بلا كلمات</numerusform>
+        <numerusform>%Ln بلا كلمات</numerusform>
+        <numerusform>%Ln بلا كلمات</numerusform>
+        <numerusform>%Ln بلا كلمات</numerusform>
+        <numerusform>%Ln بلا كلمات</numerusform>
+        <numerusform>%Ln بلا كلمات</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reading page {0} of {1}</source>
+      <translation>تُقرأ الصفحة {0} من {1}</translation>
+    </message>
+    <message>
+      <source>Reading the pages…</source>
+      <translation>تُقرأ الصفحات…</translation>
+    </message>
+    <message>
+      <source>Stop reading</source>
+      <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+      <source>Text of %Ln page read</source>
+      <translation>قُرئ نص صفحة واحدة (%Ln)</translation>
+    </message>
+    <message numerus="yes">
+      <source>Text of %Ln pages read</source>
+      <translation>
+        <numerusform>لم يُقرأ نص أي صفحة (%Ln)</numerusform>
+        <numerusform>قُرئ نص صفحة واحدة (%Ln)</numerusform>
+        <numerusform>قُرئ نص صفحتين (%Ln)</numerusform>
+        <numerusform>قُرئ نص %Ln صفحات</numerusform>
+        <numerusform>قُرئ نص %Ln صفحة</numerusform>
+        <numerusform>قُرئ نص %Ln صفحة</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>search</name>
     <message>
       <source>By case</source>
@@ -4909,6 +5014,10 @@ Nothing leaves this computer.</source>
       <translation>اختر كلمة أو كلمتين.</translation>
     </message>
     <message>
+      <source>Choose the languages that they are written in.</source>
+      <translation>اختر اللغات المكتوبة بها.</translation>
+    </message>
+    <message>
       <source>Choose the name of a new folder.</source>
       <translation>اختر اسم مجلد جديد.</translation>
     </message>
@@ -5017,6 +5126,10 @@ Nothing leaves this computer.</source>
       <translation>اجعل نهايته {0} لملف واحد، أو اذكر مجلدًا.</translation>
     </message>
     <message>
+      <source>Every page has a text already.</source>
+      <translation>لكل صفحة نص بالفعل.</translation>
+    </message>
+    <message>
       <source>Export another format to hand articles over without names.</source>
       <translation>صدّر بصيغة أخرى لتسلّم المقالات من دون أسماء.</translation>
     </message>
@@ -5081,6 +5194,10 @@ Nothing leaves this computer.</source>
       <translation>اكتب جزءًا أطول من المعرّف.</translation>
     </message>
     <message>
+      <source>Have every page read, if that text is not good.</source>
+      <translation>إذا لم يكن هذا النص جيدًا فاطلب قراءة كل الصفحات.</translation>
+    </message>
+    <message>
       <source>Highlights whose words are on none of the pages, and which are notes at the top of a page instead: {0}.</source>
       <translation>التمييزات التي لا توجد كلماتها في أي صفحة، فوُضعت ملاحظاتٍ أعلى صفحة: {0}.</translation>
     </message>
@@ -5125,8 +5242,20 @@ Nothing leaves this computer.</source>
       <translation>استورد الباقي كمقالة أخرى.</translation>
     </message>
     <message>
+      <source>Install it anew.</source>
+      <translation>أعد تثبيته.</translation>
+    </message>
+    <message>
+      <source>Install some: on Debian and Ubuntu sudo apt install tesseract-ocr-eng.</source>
+      <translation>ثبّت بعضها: على Debian وUbuntu الأمر sudo apt install tesseract-ocr-eng.</translation>
+    </message>
+    <message>
       <source>Install the newest version of Guardbook.</source>
       <translation>ثبّت أحدث إصدار من Guardbook.</translation>
+    </message>
+    <message>
+      <source>Install them, or choose one that is there: {0}.</source>
+      <translation>ثبّتها، أو اختر لغة متوفرة: {0}.</translation>
     </message>
     <message>
       <source>It can be built anew.</source>
@@ -5191,6 +5320,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Look at the cases again.</source>
       <translation>راجع القضايا مجددًا.</translation>
+    </message>
+    <message>
+      <source>Look at the original instead.</source>
+      <translation>انظر إلى الأصل بدلًا من ذلك.</translation>
     </message>
     <message>
       <source>Make a new archive in another folder, and import it there.</source>
@@ -5297,6 +5430,10 @@ Nothing leaves this computer.</source>
       <translation>لم يُعثر على نص في الأصل.</translation>
     </message>
     <message>
+      <source>No words were found on the pages.</source>
+      <translation>لم يُعثر على كلمات في الصفحات.</translation>
+    </message>
+    <message>
       <source>Notes cannot be placed at “{0}”.</source>
       <translation>لا يمكن وضع الملاحظات في «{0}».</translation>
     </message>
@@ -5327,6 +5464,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Of {0} pages {1} have no text.</source>
       <translation>من أصل {0} من الصفحات لا تحتوي {1} على نص.</translation>
+    </message>
+    <message>
+      <source>On Debian and Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-deu (or another language); on macOS: brew install tesseract-lang.</source>
+      <translation>على Debian وUbuntu: ‏sudo apt install tesseract-ocr tesseract-ocr-deu (أو لغة أخرى)؛ وعلى macOS: ‏brew install tesseract-lang.</translation>
     </message>
     <message>
       <source>One of {0} pages has no text.</source>
@@ -5441,6 +5582,22 @@ Nothing leaves this computer.</source>
       <translation>نُشرت خلال هذا العدد من الأيام أو الأسابيع أو الأشهر أو السنوات قبل اليوم.</translation>
     </message>
     <message>
+      <source>Read the other pages without it.</source>
+      <translation>اقرأ الصفحات الأخرى بدونها.</translation>
+    </message>
+    <message>
+      <source>Reading pictures of pages needs the program Tesseract, which is not installed.</source>
+      <translation>تحتاج قراءة صور الصفحات إلى برنامج Tesseract، وهو غير مثبّت.</translation>
+    </message>
+    <message>
+      <source>Reading the picture of a page needs too much memory.</source>
+      <translation>تحتاج قراءة صورة صفحة إلى ذاكرة أكثر من اللازم.</translation>
+    </message>
+    <message>
+      <source>Reading the picture of a page takes too long.</source>
+      <translation>تستغرق قراءة صورة صفحة وقتًا طويلًا جدًا.</translation>
+    </message>
+    <message>
       <source>Remove from case</source>
       <translation>إزالة من القضية</translation>
     </message>
@@ -5551,6 +5708,22 @@ Nothing leaves this computer.</source>
     <message>
       <source>Take it off everything first.</source>
       <translation>أزِله من كل شيء أولًا.</translation>
+    </message>
+    <message>
+      <source>Tesseract could not read the picture of a page.</source>
+      <translation>تعذر على Tesseract قراءة صورة صفحة.</translation>
+    </message>
+    <message>
+      <source>Tesseract here has no data for any language.</source>
+      <translation>ليس لدى Tesseract هنا بيانات لأي لغة.</translation>
+    </message>
+    <message>
+      <source>Tesseract here has no data for the language “{0}”.</source>
+      <translation>ليس لدى Tesseract هنا بيانات للغة «{0}».</translation>
+    </message>
+    <message>
+      <source>Tesseract, the program that reads pictures of pages, does not run.</source>
+      <translation>لا يعمل Tesseract، وهو البرنامج الذي يقرأ صور الصفحات.</translation>
     </message>
     <message>
       <source>That case is not in this archive.</source>
@@ -5949,6 +6122,10 @@ Nothing leaves this computer.</source>
       <translation>يستغرق عرض الصورة وقتًا أطول مما ينبغي.</translation>
     </message>
     <message>
+      <source>The pictures of the pages could not be read.</source>
+      <translation>تعذرت قراءة صور الصفحات.</translation>
+    </message>
+    <message>
       <source>The pictures were closed.</source>
       <translation>أُغلقت الصور.</translation>
     </message>
@@ -5979,6 +6156,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The process that searches has ended.</source>
       <translation>انتهت العملية التي تبحث.</translation>
+    </message>
+    <message>
+      <source>The program that reads pictures of pages could not be started.</source>
+      <translation>تعذر تشغيل البرنامج الذي يقرأ صور الصفحات.</translation>
     </message>
     <message>
       <source>The quote is in the text {0} times, not {1}.</source>

@@ -1051,6 +1051,17 @@ Nichts verlässt diesen Computer.</translation>
     </message>
   </context>
   <context>
+    <name>Offer</name>
+    <message>
+      <source>No words of these pages are known: none can be searched for or selected.</source>
+      <translation>Von diesen Seiten sind keine Wörter bekannt: Keines lässt sich suchen oder auswählen.</translation>
+    </message>
+    <message>
+      <source>Read the text…</source>
+      <translation>Text lesen…</translation>
+    </message>
+  </context>
+  <context>
     <name>OpenSheet</name>
     <message>
       <source>Cancel</source>
@@ -1618,6 +1629,40 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Rename…</source>
       <translation>Umbenennen …</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScanSheet</name>
+    <message>
+      <source>Also pages that have a text</source>
+      <translation>Auch Seiten, die einen Text haben</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Languages of the pages</source>
+      <translation>Sprachen der Seiten</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Lesen</translation>
+    </message>
+    <message>
+      <source>Read the text of the pages</source>
+      <translation>Text der Seiten lesen</translation>
+    </message>
+    <message>
+      <source>The pictures of the pages are read on this computer, by the program Tesseract. Their words become a version of the text that can be searched for, marked and corrected; the original stays as it is.</source>
+      <translation>Die Bilder der Seiten werden auf diesem Computer gelesen, vom Programm Tesseract. Ihre Wörter werden zu einer Fassung des Textes, die durchsucht, markiert und korrigiert werden kann; das Original bleibt, wie es ist.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scans</name>
+    <message>
+      <source>Pages are being read already</source>
+      <translation>Es werden schon Seiten gelesen</translation>
     </message>
   </context>
   <context>
@@ -2642,6 +2687,14 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Read original again</source>
       <translation>Original neu auslesen</translation>
+    </message>
+    <message>
+      <source>Read text of pages…</source>
+      <translation>Text der Seiten lesen…</translation>
+    </message>
+    <message>
+      <source>Read the words on pages that are pictures, by Tesseract.</source>
+      <translation>Die Wörter auf Seiten, die Bilder sind, mit Tesseract lesen.</translation>
     </message>
     <message>
       <source>Reattach note…</source>
@@ -4388,6 +4441,46 @@ Nichts verlässt diesen Computer.</translation>
     </message>
   </context>
   <context>
+    <name>scans</name>
+    <message numerus="yes">
+      <source>%Ln could not be read</source>
+      <translation>
+        <numerusform>%Ln konnte nicht gelesen werden</numerusform>
+        <numerusform>%Ln konnten nicht gelesen werden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln without words</source>
+      <translation>
+        <numerusform>%Ln ohne Wörter</numerusform>
+        <numerusform>%Ln ohne Wörter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reading page {0} of {1}</source>
+      <translation>Seite {0} von {1} wird gelesen</translation>
+    </message>
+    <message>
+      <source>Reading the pages…</source>
+      <translation>Die Seiten werden gelesen…</translation>
+    </message>
+    <message>
+      <source>Stop reading</source>
+      <translation>Lesen stoppen</translation>
+    </message>
+    <message>
+      <source>Text of %Ln page read</source>
+      <translation>Text von %Ln Seite gelesen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Text of %Ln pages read</source>
+      <translation>
+        <numerusform>Text von %Ln Seite gelesen</numerusform>
+        <numerusform>Text von %Ln Seiten gelesen</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>search</name>
     <message>
       <source>By case</source>
@@ -4797,6 +4890,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Wählen Sie ein oder zwei Wörter.</translation>
     </message>
     <message>
+      <source>Choose the languages that they are written in.</source>
+      <translation>Wählen Sie die Sprachen, in denen sie geschrieben sind.</translation>
+    </message>
+    <message>
       <source>Choose the name of a new folder.</source>
       <translation>Wählen Sie den Namen eines neuen Ordners.</translation>
     </message>
@@ -4905,6 +5002,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Verwenden Sie die Endung {0} für eine einzelne Datei oder nennen Sie einen Ordner.</translation>
     </message>
     <message>
+      <source>Every page has a text already.</source>
+      <translation>Jede Seite hat schon einen Text.</translation>
+    </message>
+    <message>
       <source>Export another format to hand articles over without names.</source>
       <translation>Exportieren Sie ein anderes Format, um Artikel ohne Namen weiterzugeben.</translation>
     </message>
@@ -4969,6 +5070,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Geben Sie mehr von der Kennung an.</translation>
     </message>
     <message>
+      <source>Have every page read, if that text is not good.</source>
+      <translation>Lassen Sie alle Seiten lesen, wenn dieser Text nicht gut ist.</translation>
+    </message>
+    <message>
       <source>Highlights whose words are on none of the pages, and which are notes at the top of a page instead: {0}.</source>
       <translation>Markierungen, deren Wörter auf keiner der Seiten stehen und die stattdessen Notizen oben auf einer Seite sind: {0}.</translation>
     </message>
@@ -5013,8 +5118,20 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Importieren Sie den Rest als weiteren Artikel.</translation>
     </message>
     <message>
+      <source>Install it anew.</source>
+      <translation>Installieren Sie es neu.</translation>
+    </message>
+    <message>
+      <source>Install some: on Debian and Ubuntu sudo apt install tesseract-ocr-eng.</source>
+      <translation>Installieren Sie welche: unter Debian und Ubuntu sudo apt install tesseract-ocr-eng.</translation>
+    </message>
+    <message>
       <source>Install the newest version of Guardbook.</source>
       <translation>Installieren Sie die neueste Version von Guardbook.</translation>
+    </message>
+    <message>
+      <source>Install them, or choose one that is there: {0}.</source>
+      <translation>Installieren Sie sie, oder wählen Sie eine vorhandene: {0}.</translation>
     </message>
     <message>
       <source>It can be built anew.</source>
@@ -5079,6 +5196,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Look at the cases again.</source>
       <translation>Sehen Sie sich die Akten noch einmal an.</translation>
+    </message>
+    <message>
+      <source>Look at the original instead.</source>
+      <translation>Sehen Sie stattdessen das Original an.</translation>
     </message>
     <message>
       <source>Make a new archive in another folder, and import it there.</source>
@@ -5185,6 +5306,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Im Original wurde kein Text gefunden.</translation>
     </message>
     <message>
+      <source>No words were found on the pages.</source>
+      <translation>Auf den Seiten wurden keine Wörter gefunden.</translation>
+    </message>
+    <message>
       <source>Notes cannot be placed at “{0}”.</source>
       <translation>Notizen können nicht bei „{0}“ stehen.</translation>
     </message>
@@ -5215,6 +5340,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Of {0} pages {1} have no text.</source>
       <translation>Von {0} Seiten haben {1} keinen Text.</translation>
+    </message>
+    <message>
+      <source>On Debian and Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-deu (or another language); on macOS: brew install tesseract-lang.</source>
+      <translation>Unter Debian und Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-deu (oder eine andere Sprache); unter macOS: brew install tesseract-lang.</translation>
     </message>
     <message>
       <source>One of {0} pages has no text.</source>
@@ -5329,6 +5458,22 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Innerhalb so vieler Tage, Wochen, Monate oder Jahre vor heute erschienen.</translation>
     </message>
     <message>
+      <source>Read the other pages without it.</source>
+      <translation>Lesen Sie die anderen Seiten ohne sie.</translation>
+    </message>
+    <message>
+      <source>Reading pictures of pages needs the program Tesseract, which is not installed.</source>
+      <translation>Um Bilder von Seiten zu lesen, braucht es das Programm Tesseract; es ist nicht installiert.</translation>
+    </message>
+    <message>
+      <source>Reading the picture of a page needs too much memory.</source>
+      <translation>Das Bild einer Seite zu lesen braucht zu viel Speicher.</translation>
+    </message>
+    <message>
+      <source>Reading the picture of a page takes too long.</source>
+      <translation>Das Bild einer Seite zu lesen dauert zu lange.</translation>
+    </message>
+    <message>
       <source>Remove from case</source>
       <translation>Aus der Akte nehmen</translation>
     </message>
@@ -5439,6 +5584,22 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Take it off everything first.</source>
       <translation>Entfernen Sie es zuerst überall.</translation>
+    </message>
+    <message>
+      <source>Tesseract could not read the picture of a page.</source>
+      <translation>Tesseract konnte das Bild einer Seite nicht lesen.</translation>
+    </message>
+    <message>
+      <source>Tesseract here has no data for any language.</source>
+      <translation>Tesseract hat hier für keine Sprache Daten.</translation>
+    </message>
+    <message>
+      <source>Tesseract here has no data for the language “{0}”.</source>
+      <translation>Tesseract hat hier keine Daten für die Sprache „{0}“.</translation>
+    </message>
+    <message>
+      <source>Tesseract, the program that reads pictures of pages, does not run.</source>
+      <translation>Tesseract, das Programm, das Bilder von Seiten liest, läuft nicht.</translation>
     </message>
     <message>
       <source>That case is not in this archive.</source>
@@ -5837,6 +5998,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Das Bild braucht zu lange, um gezeigt zu werden.</translation>
     </message>
     <message>
+      <source>The pictures of the pages could not be read.</source>
+      <translation>Die Bilder der Seiten konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
       <source>The pictures were closed.</source>
       <translation>Die Bilder wurden geschlossen.</translation>
     </message>
@@ -5867,6 +6032,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The process that searches has ended.</source>
       <translation>Der Prozess, der sucht, wurde beendet.</translation>
+    </message>
+    <message>
+      <source>The program that reads pictures of pages could not be started.</source>
+      <translation>Das Programm, das Bilder von Seiten liest, konnte nicht gestartet werden.</translation>
     </message>
     <message>
       <source>The quote is in the text {0} times, not {1}.</source>

@@ -1051,6 +1051,17 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>Offer</name>
+    <message>
+      <source>No words of these pages are known: none can be searched for or selected.</source>
+      <translation>Слова этих страниц неизвестны: их нельзя найти или выбрать.</translation>
+    </message>
+    <message>
+      <source>Read the text…</source>
+      <translation>Распознать текст…</translation>
+    </message>
+  </context>
+  <context>
     <name>OpenSheet</name>
     <message>
       <source>Cancel</source>
@@ -1618,6 +1629,40 @@ Nothing leaves this computer.</source>
     <message>
       <source>Rename…</source>
       <translation>Переименовать…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScanSheet</name>
+    <message>
+      <source>Also pages that have a text</source>
+      <translation>И страницы, у которых есть текст</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Languages of the pages</source>
+      <translation>Языки страниц</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Распознать</translation>
+    </message>
+    <message>
+      <source>Read the text of the pages</source>
+      <translation>Распознать текст страниц</translation>
+    </message>
+    <message>
+      <source>The pictures of the pages are read on this computer, by the program Tesseract. Their words become a version of the text that can be searched for, marked and corrected; the original stays as it is.</source>
+      <translation>Изображения страниц распознаются на этом компьютере программой Tesseract. Слова становятся версией текста, в которой можно искать, выделять и исправлять; оригинал не меняется.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scans</name>
+    <message>
+      <source>Pages are being read already</source>
+      <translation>Страницы уже распознаются</translation>
     </message>
   </context>
   <context>
@@ -2642,6 +2687,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>Read original again</source>
       <translation>Прочитать оригинал заново</translation>
+    </message>
+    <message>
+      <source>Read text of pages…</source>
+      <translation>Распознать текст страниц…</translation>
+    </message>
+    <message>
+      <source>Read the words on pages that are pictures, by Tesseract.</source>
+      <translation>Распознать слова на страницах-изображениях с помощью Tesseract.</translation>
     </message>
     <message>
       <source>Reattach note…</source>
@@ -4416,6 +4469,49 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>scans</name>
+    <message numerus="yes">
+      <source>%Ln could not be read</source>
+      <translation>
+        <numerusform>%Ln не удалось прочитать</numerusform>
+        <numerusform>%Ln не удалось прочитать</numerusform>
+        <numerusform>%Ln не удалось прочитать</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln without words</source>
+      <translation>
+        <numerusform>%Ln без слов</numerusform>
+        <numerusform>%Ln без слов</numerusform>
+        <numerusform>%Ln без слов</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reading page {0} of {1}</source>
+      <translation>Распознаётся страница {0} из {1}</translation>
+    </message>
+    <message>
+      <source>Reading the pages…</source>
+      <translation>Страницы распознаются…</translation>
+    </message>
+    <message>
+      <source>Stop reading</source>
+      <translation>Остановить распознавание</translation>
+    </message>
+    <message>
+      <source>Text of %Ln page read</source>
+      <translation>Распознан текст %Ln страницы</translation>
+    </message>
+    <message numerus="yes">
+      <source>Text of %Ln pages read</source>
+      <translation>
+        <numerusform>Распознан текст %Ln страницы</numerusform>
+        <numerusform>Распознан текст %Ln страниц</numerusform>
+        <numerusform>Распознан текст %Ln страниц</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>search</name>
     <message>
       <source>By case</source>
@@ -4825,6 +4921,10 @@ Nothing leaves this computer.</source>
       <translation>Выберите одно или два слова.</translation>
     </message>
     <message>
+      <source>Choose the languages that they are written in.</source>
+      <translation>Выберите языки, на которых они написаны.</translation>
+    </message>
+    <message>
       <source>Choose the name of a new folder.</source>
       <translation>Выберите имя новой папки.</translation>
     </message>
@@ -4933,6 +5033,10 @@ Nothing leaves this computer.</source>
       <translation>Для одного файла укажите имя с окончанием {0} или укажите папку.</translation>
     </message>
     <message>
+      <source>Every page has a text already.</source>
+      <translation>У каждой страницы уже есть текст.</translation>
+    </message>
+    <message>
       <source>Export another format to hand articles over without names.</source>
       <translation>Чтобы передать статьи без имён, экспортируйте в другом формате.</translation>
     </message>
@@ -4997,6 +5101,10 @@ Nothing leaves this computer.</source>
       <translation>Укажите больше знаков идентификатора.</translation>
     </message>
     <message>
+      <source>Have every page read, if that text is not good.</source>
+      <translation>Если этот текст плох, распознайте все страницы.</translation>
+    </message>
+    <message>
       <source>Highlights whose words are on none of the pages, and which are notes at the top of a page instead: {0}.</source>
       <translation>Выделения, слов которых нет ни на одной из страниц и которые поэтому стоят заметками вверху страницы: {0}.</translation>
     </message>
@@ -5041,8 +5149,20 @@ Nothing leaves this computer.</source>
       <translation>Импортируйте остальное как другую статью.</translation>
     </message>
     <message>
+      <source>Install it anew.</source>
+      <translation>Установите её заново.</translation>
+    </message>
+    <message>
+      <source>Install some: on Debian and Ubuntu sudo apt install tesseract-ocr-eng.</source>
+      <translation>Установите их: в Debian и Ubuntu — sudo apt install tesseract-ocr-eng.</translation>
+    </message>
+    <message>
       <source>Install the newest version of Guardbook.</source>
       <translation>Установите новейшую версию Guardbook.</translation>
+    </message>
+    <message>
+      <source>Install them, or choose one that is there: {0}.</source>
+      <translation>Установите их или выберите один из имеющихся: {0}.</translation>
     </message>
     <message>
       <source>It can be built anew.</source>
@@ -5107,6 +5227,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Look at the cases again.</source>
       <translation>Посмотрите на дела ещё раз.</translation>
+    </message>
+    <message>
+      <source>Look at the original instead.</source>
+      <translation>Вместо этого посмотрите оригинал.</translation>
     </message>
     <message>
       <source>Make a new archive in another folder, and import it there.</source>
@@ -5213,6 +5337,10 @@ Nothing leaves this computer.</source>
       <translation>В оригинале не найден текст.</translation>
     </message>
     <message>
+      <source>No words were found on the pages.</source>
+      <translation>На страницах не найдено слов.</translation>
+    </message>
+    <message>
       <source>Notes cannot be placed at “{0}”.</source>
       <translation>Заметки нельзя разместить так: «{0}».</translation>
     </message>
@@ -5243,6 +5371,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Of {0} pages {1} have no text.</source>
       <translation>Страниц всего: {0}, из них без текста: {1}.</translation>
+    </message>
+    <message>
+      <source>On Debian and Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-deu (or another language); on macOS: brew install tesseract-lang.</source>
+      <translation>В Debian и Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-deu (или другой язык); в macOS: brew install tesseract-lang.</translation>
     </message>
     <message>
       <source>One of {0} pages has no text.</source>
@@ -5357,6 +5489,22 @@ Nothing leaves this computer.</source>
       <translation>Опубликовано за столько дней, недель, месяцев или лет до сегодняшнего дня.</translation>
     </message>
     <message>
+      <source>Read the other pages without it.</source>
+      <translation>Прочитайте остальные страницы без неё.</translation>
+    </message>
+    <message>
+      <source>Reading pictures of pages needs the program Tesseract, which is not installed.</source>
+      <translation>Для распознавания изображений страниц нужна программа Tesseract, а она не установлена.</translation>
+    </message>
+    <message>
+      <source>Reading the picture of a page needs too much memory.</source>
+      <translation>Распознавание изображения страницы требует слишком много памяти.</translation>
+    </message>
+    <message>
+      <source>Reading the picture of a page takes too long.</source>
+      <translation>Распознавание изображения страницы занимает слишком много времени.</translation>
+    </message>
+    <message>
       <source>Remove from case</source>
       <translation>Удаление из дела</translation>
     </message>
@@ -5467,6 +5615,22 @@ Nothing leaves this computer.</source>
     <message>
       <source>Take it off everything first.</source>
       <translation>Сначала снимите её отовсюду.</translation>
+    </message>
+    <message>
+      <source>Tesseract could not read the picture of a page.</source>
+      <translation>Tesseract не удалось распознать изображение страницы.</translation>
+    </message>
+    <message>
+      <source>Tesseract here has no data for any language.</source>
+      <translation>У Tesseract здесь нет данных ни для одного языка.</translation>
+    </message>
+    <message>
+      <source>Tesseract here has no data for the language “{0}”.</source>
+      <translation>У Tesseract здесь нет данных для языка «{0}».</translation>
+    </message>
+    <message>
+      <source>Tesseract, the program that reads pictures of pages, does not run.</source>
+      <translation>Tesseract — программа, распознающая изображения страниц, — не запускается.</translation>
     </message>
     <message>
       <source>That case is not in this archive.</source>
@@ -5865,6 +6029,10 @@ Nothing leaves this computer.</source>
       <translation>Показ изображения занимает слишком много времени.</translation>
     </message>
     <message>
+      <source>The pictures of the pages could not be read.</source>
+      <translation>Изображения страниц не удалось распознать.</translation>
+    </message>
+    <message>
       <source>The pictures were closed.</source>
       <translation>Изображения закрыты.</translation>
     </message>
@@ -5895,6 +6063,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The process that searches has ended.</source>
       <translation>Процесс, который ищет, завершился.</translation>
+    </message>
+    <message>
+      <source>The program that reads pictures of pages could not be started.</source>
+      <translation>Не удалось запустить программу, распознающую изображения страниц.</translation>
     </message>
     <message>
       <source>The quote is in the text {0} times, not {1}.</source>
