@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         VerifyReport,
     )
     from desktop_app.domain.articles import ArticleId
+    from desktop_app.domain.dossiers import Dossier
     from desktop_app.exporting.exporter import ExportOptions, ExportReport
     from desktop_app.exporting.pdf.previews import Previews
     from desktop_app.importing.pdf_session import PdfSession
@@ -117,6 +118,23 @@ class Working(Asking):
 
         articles = self.articles(ids)
         return export(self._opened, articles, name, options, target, context, password)
+
+    def export_dossier(
+        self,
+        ids: Sequence[ArticleId],
+        dossier: Dossier,
+        options: ExportOptions,
+        target: Path,
+        context: JobContext,
+        password: str = "",
+    ) -> ExportReport:
+        """Write articles as one sealed PDF, in the order that is asked for."""
+        from desktop_app.archive.dossiers import export_dossier, ordered
+
+        chosen = ordered(ids, dossier.order, self.rows)
+        return export_dossier(
+            self._opened, chosen, self.article, dossier, options, target, context, password
+        )
 
     def preview_original(
         self, article: ArticleId, options: ExportOptions, password: str, context: JobContext

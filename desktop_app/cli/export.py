@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.cli import dossiers
 from desktop_app.cli.doors import add_password, article_id, open_for_export, password
 from desktop_app.cli.output import progress_context, tell
 from desktop_app.domain.annotations import Colour
@@ -26,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "format",
         metavar="FORMAT",
-        help="pdf, markdown, html, csv, json, w3c, ris, bibtex, csl, folder or bagit",
+        help="pdf, dossier, markdown, html, csv, json, w3c, ris, bibtex, csl, folder or bagit",
     )
     parser.add_argument("articles", metavar="ID", type=article_id, nargs="*")
     parser.add_argument("--query", metavar="Q", help="everything that this search finds")
@@ -57,6 +58,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="set the text of a PDF or a picture anew, in the place of the original with its "
         "annotations (pdf)",
     )  # fmt: skip
+    dossiers.add_arguments(parser)
     add_password(parser)
     parser.add_argument("--exported-at", metavar="TIME", type=from_iso, help=argparse.SUPPRESS)
 
@@ -81,7 +83,7 @@ def run(options: argparse.Namespace) -> int:
     from desktop_app.exporting.packages import PACKAGES
 
     package = options.format in PACKAGES
-    if not package:
+    if not package and options.format != dossiers.NAME:
         Exporters.installed().get(options.format)
     secret = password(options)
     context = progress_context()
@@ -89,7 +91,10 @@ def run(options: argparse.Namespace) -> int:
         everything = package and options.all
         ids = [] if everything else _chosen(archive, options, context)
         asked = _asked(archive, options)
-        if everything:
+        if options.format == dossiers.NAME:
+            dossier = dossiers.asked(archive, options)
+            report = archive.export_dossier(ids, dossier, asked, options.out, context, secret)
+        elif everything:
             report = archive.export_everything(options.format, asked, options.out, context)
         else:
             report = archive.export(options.format, ids, asked, options.out, context, secret)

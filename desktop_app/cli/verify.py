@@ -1,4 +1,4 @@
-"""Check originals, texts, quotes and the log against each other, or an exported folder or bag."""
+"""Check originals, texts, quotes and the log against each other, or what was handed over."""
 
 from __future__ import annotations
 
@@ -10,14 +10,19 @@ from desktop_app.cli.output import progress_context, show_json, tell, tell_signe
 
 _JSON = (
     '{"problems": [sentence], "counts": {name: n}}; of a folder or bag also "signature": '
-    '{"key", "fits"}.'
+    '{"key", "fits"}; of a dossier counts of pages and bytes, "title", and in "signature" also '
+    '"alone": whether the key was made for this file.'
 )
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     parser.add_argument(
-        "path", metavar="FOLDER", type=Path, nargs="?", help="a folder or a bag that was exported"
+        "path",
+        metavar="FILE",
+        type=Path,
+        nargs="?",
+        help="a dossier, a folder or a bag that was exported",
     )
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--quick", action="store_true", help="do not read every original")
@@ -26,7 +31,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Verify the archive or a package; exit 1 if anything is not as it was."""
+    """Verify the archive, a dossier or a package; exit 1 if anything is not as it was."""
+    if options.path is not None and not options.path.is_dir():
+        return _verify_dossier(options)
     if options.path is not None:
         return _verify_package(options)
     with open_archive(options, writable=False) as archive:
@@ -56,5 +63,39 @@ def _verify_package(options: argparse.Namespace) -> int:
     good = not checked.problems
     tell(f"Checked {checked.files} files: " + ("all good." if good else "problems found."))
     if checked.signed:
+        tell_signer(checked.key)
+    return 0 if good else 1
+
+
+def _verify_dossier(options: argparse.Namespace) -> int:
+    """Verify every byte of a dossier; no archive is needed."""
+    from desktop_app.importing.dossier_check import check_dossier
+
+    checked = check_dossier(options.path, progress_context())
+    if options.json:
+        signature = {"key": checked.key, "fits": checked.signed, "alone": checked.alone}
+        counts = {"pages": checked.pages, "bytes": checked.size}
+        show_json(
+            {
+                "problems": list(checked.problems),
+                "counts": counts,
+                "title": checked.title,
+                "signature": signature,
+            }
+        )
+    else:
+        for problem in checked.problems:
+            print(visible(problem))
+    good = not checked.problems
+    tell(
+        f"Checked {checked.size:,} bytes, {checked.pages:,} pages: "
+        + ("all good." if good else "problems found.")
+    )
+    if checked.signed and checked.alone:
+        tell(
+            f"Signed with the key {checked.key}, made for this file alone: it shows that nothing "
+            "was changed, and not by whom it was made."
+        )
+    elif checked.signed:
         tell_signer(checked.key)
     return 0 if good else 1

@@ -11,6 +11,7 @@ from typing import Protocol, cast
 
 from desktop_app.domain.annotations import MEANINGS, Colour
 from desktop_app.domain.articles import Article
+from desktop_app.domain.dossiers import NAME as DOSSIER
 from desktop_app.errors import BadValue
 from desktop_app.exporting.packages import PACKAGES
 from desktop_app.exporting.pictures import NoPictures, PictureSource
@@ -182,7 +183,7 @@ class Exporters:
         try:
             return self._by_name[name]
         except KeyError:
-            known = ", ".join((*self._by_name, *PACKAGES))
+            known = ", ".join((*self._by_name, DOSSIER, *PACKAGES))
             raise BadValue(f"There is no export format “{name}”.", f"Choose {known}.") from None
 
     def __iter__(self) -> Iterator[Exporter]:

@@ -12,6 +12,7 @@ from typing import IO
 from desktop_app.domain.inner_pictures import MadePicture
 from desktop_app.errors import ExportFailed, GuardbookError
 from desktop_app.exporting.pdf import frames, values
+from desktop_app.exporting.pdf.dossier.values import Back, Front, Matter, Stamps, unpack
 from desktop_app.exporting.pdf.frames import Kind
 from desktop_app.processes.serving import pipes, whereabouts
 
@@ -28,11 +29,30 @@ def render(job: values.Job, progress: Callable[[int, int], None]) -> tuple[value
         margins_mm=job.margins_mm,
         only_annotated_pages=job.only_annotated_pages,
         hyphenation=job.hyphenation,
+        bates=job.bates,
     )
     laid = Composer(job.sheets, options, job.pictures).compose(progress)
     data = document.write(laid, job.exported_at)
     placed = sum(1 for area in laid.marks if area.pieces)
     return values.Made(len(laid.pages), placed, tuple(sorted(laid.missing))), data
+
+
+def matter(wanted: Matter) -> tuple[values.Made, bytes]:
+    """Return pages of a dossier that are no article's, as a PDF of their own."""
+    from desktop_app.exporting.pdf.dossier.back import back
+    from desktop_app.exporting.pdf.dossier.front import front
+    from desktop_app.exporting.pdf.dossier.stamps import stamps
+    from desktop_app.exporting.pdf.emit import document
+
+    match wanted:
+        case Front():
+            laid = front(wanted)
+        case Back():
+            laid = back(wanted)
+        case Stamps():
+            laid = stamps(wanted)
+    made = values.Made(len(laid.pages), 0, tuple(sorted(laid.missing)))
+    return made, document.write(laid, None)
 
 
 def serve(jobs: IO[bytes], results: IO[bytes]) -> None:
@@ -48,7 +68,10 @@ def serve(jobs: IO[bytes], results: IO[bytes]) -> None:
             pictures[sha256] = picture
             continue
         try:
-            made, data = render(values.unpack_job(message[1], pictures), progress)
+            if message[0] is Kind.MATTER:
+                made, data = matter(unpack(message[1]))
+            else:
+                made, data = render(values.unpack_job(message[1], pictures), progress)
         except GuardbookError as problem:
             frames.send(results, Kind.FAILED, _packed(problem))
         except Exception as error:  # noqa: BLE001 - the end of the process: told, not lost

@@ -91,7 +91,7 @@ class PdfExporter:
 
             report = deliver(articles, options, target, self.suffix, ctx, make)
         missing = sorted({character for part in made for character in part.missing})
-        notices = [_notice(missing)] if missing else []
+        notices = [missing_notice(missing)] if missing else []
         pages = sum(part.pages for part in made)
         if originals is not None:
             notices += originals.notices()
@@ -125,7 +125,7 @@ def _pictures(sheets: Sequence[Sheet], options: ExportOptions) -> dict[str, Made
     return {sha256: made for sha256, made in found.items() if made is not None}
 
 
-def _notice(missing: Sequence[str]) -> str:
+def missing_notice(missing: Sequence[str]) -> str:
     """Say which characters could not be drawn."""
     named = ", ".join(
         f"{unicodedata.name(character, 'unnamed').lower()} (U+{ord(character):04X})"

@@ -15,6 +15,8 @@ class Kind(Enum):
     """To the child: a ``Job`` as JSON."""
     PICTURE = b"I"
     """To the child: a picture of the job that comes next."""
+    MATTER = b"D"
+    """To the child: other pages of a dossier, as JSON."""
     PROGRESS = b"P"
     """From the child: articles done and in all, as "3 17"."""
     MADE = b"M"

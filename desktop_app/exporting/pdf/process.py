@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from types import TracebackType
+from collections.abc import Mapping
+from types import MappingProxyType, TracebackType
 
+from desktop_app.domain.inner_pictures import MadePicture
 from desktop_app.errors import ExportFailed
 from desktop_app.exporting.pdf import values
+from desktop_app.exporting.pdf.dossier.values import Matter, pack
 from desktop_app.exporting.pdf.frames import Kind
 from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.processes import child
@@ -71,12 +74,29 @@ class ExportingProcess:
             ExportFailed: it cannot be made, or the process ended.
             Cancelled: ``ctx`` was cancelled.
         """
+        return self._made(Kind.JOB, values.pack(job), ctx, done, total, job.pictures)
+
+    def make_matter(
+        self, matter: Matter, ctx: JobContext, done: int, total: int
+    ) -> tuple[values.Made, bytes]:
+        """Return pages of a dossier that are no article's; see ``make``."""
+        return self._made(Kind.MATTER, pack(matter), ctx, done, total)
+
+    def _made(
+        self,
+        what: Kind,
+        asked: bytes,
+        ctx: JobContext,
+        done: int,
+        total: int,
+        pictures: Mapping[str, MadePicture] = MappingProxyType({}),
+    ) -> tuple[values.Made, bytes]:
         assert self._child is not None
         self._idle = False
         try:
-            for sha256, picture in job.pictures.items():
+            for sha256, picture in pictures.items():
                 self._child.send(Kind.PICTURE.value, values.pack_picture(sha256, picture))
-            self._child.send(Kind.JOB.value, values.pack(job))
+            self._child.send(what.value, asked)
         except OSError as error:
             raise _ended() from error
         made: values.Made | None = None

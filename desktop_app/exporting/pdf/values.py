@@ -12,6 +12,7 @@ from typing import Any
 from desktop_app.domain.annotations import AnnotationKind, Colour
 from desktop_app.domain.blocks import ArticleText, Block, BlockKind
 from desktop_app.domain.dates import from_iso, to_iso
+from desktop_app.domain.dossiers import Bates
 from desktop_app.domain.inner_pictures import MadePicture
 from desktop_app.exporting.facts import Fact
 from desktop_app.exporting.sheet import Count, Mark, Sheet
@@ -31,6 +32,7 @@ class Job:
     hyphenation: bool = False
     pictures: Mapping[str, MadePicture] = dataclasses.field(default_factory=dict)
     """What the sheets show, by SHA-256; they cross the pipe before the rest."""
+    bates: Bates | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ def unpack_job(data: bytes, pictures: Mapping[str, MadePicture] | None = None) -
             "sheets": tuple(_sheet(sheet) for sheet in plain["sheets"]),
             "exported_at": from_iso(plain["exported_at"]),
             "pictures": dict(pictures or {}),
+            "bates": Bates(**plain["bates"]) if plain["bates"] else None,
         }
     )
 

@@ -13,7 +13,7 @@ from desktop_app.domain.annotations import AnnotationKind
 from desktop_app.exporting.pdf.emit.content import colour, rounded
 from desktop_app.exporting.pdf.emit.shapes import number
 from desktop_app.exporting.pdf.emit.structure import Structure
-from desktop_app.exporting.pdf.layout.page import RGB, LinkArea, MarkArea, Piece, Place
+from desktop_app.exporting.pdf.layout.page import RGB, Anchor, LinkArea, MarkArea, Piece, Place
 from desktop_app.exporting.pdf.layout.theme import FILLS, INKS
 from desktop_app.exporting.sheet import KINDS, Mark
 
@@ -91,6 +91,8 @@ class Annotator:
         )
         if isinstance(area.target, Place):
             item.Dest = self.destination(area.target)
+        elif isinstance(area.target, Anchor):
+            item.Dest = String(area.target.name)
         else:
             item.A = Dictionary(S=Name.URI, URI=String(quote(area.target, safe=_RESERVED)))
         self._add(area.page, item)

@@ -17,8 +17,11 @@ from desktop_app.exporting.pdf.emit.structure import Structure
 from desktop_app.exporting.pdf.layout.page import Bookmark, Laid
 
 
-def write(laid: Laid, exported_at: dt.datetime) -> bytes:
-    """Return the file; the same document and moment give the same bytes."""
+def write(laid: Laid, exported_at: dt.datetime | None) -> bytes:
+    """Return the file; the same document and moment give the same bytes.
+
+    Without a moment it says nothing of itself but its language: it becomes a part of another one.
+    """
     pdf = pikepdf.Pdf.new()
     structure = Structure()
     writer = ContentWriter(laid.fonts, laid.height, structure.mark)
@@ -46,7 +49,10 @@ def write(laid: Laid, exported_at: dt.datetime) -> bytes:
     structure.write(pdf, pages, laid.root)
     _bookmarks(pdf, annotator, laid.bookmarks)
     _page_labels(pdf, [page.number for page in laid.pages])
-    metadata.write(pdf, laid, exported_at)
+    if exported_at is not None:
+        metadata.write(pdf, laid, exported_at)
+    elif laid.language:
+        pdf.Root.Lang = String(laid.language)
     out = io.BytesIO()
     pdf.save(
         out,

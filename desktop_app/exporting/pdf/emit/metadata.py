@@ -26,7 +26,7 @@ def write(pdf: pikepdf.Pdf, laid: Laid, exported_at: dt.datetime) -> None:
         pdf.docinfo.Author = String(laid.author)
     if laid.subject:
         pdf.docinfo.Subject = String(laid.subject)
-    packet = pdf.make_stream(_xmp(laid, to_iso(exported_at)).encode("utf-8"))
+    packet = pdf.make_stream(xmp(laid, to_iso(exported_at)).encode("utf-8"))
     packet.Type = Name.Metadata
     packet.Subtype = Name.XML
     pdf.Root.Metadata = packet
@@ -39,7 +39,7 @@ def _xml(text: str) -> str:
     return escape(text, quote=False)
 
 
-def _xmp(laid: Laid, date: str) -> str:
+def xmp(laid: Laid, date: str) -> str:
     """Return the XMP packet (ISO 16684-1)."""
     title = f'<rdf:Alt><rdf:li xml:lang="x-default">{_xml(laid.title)}</rdf:li></rdf:Alt>'
     lines = [

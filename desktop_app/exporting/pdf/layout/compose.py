@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.domain.dossiers import Bates
 from desktop_app.domain.inner_pictures import MadePicture
 from desktop_app.exporting.pdf.layout.bidi import runs_left
 from desktop_app.exporting.pdf.layout.body import Body
 from desktop_app.exporting.pdf.layout.endmatter import SECTION, EndMatter
 from desktop_app.exporting.pdf.layout.flow import Flow
 from desktop_app.exporting.pdf.layout.fonts import Fonts
+from desktop_app.exporting.pdf.layout.furniture import EDGE, foot_top, running_number
 from desktop_app.exporting.pdf.layout.head import UNTITLED, Head
 from desktop_app.exporting.pdf.layout.hyphens import Hyphens
 from desktop_app.exporting.pdf.layout.links import areas
@@ -28,8 +30,6 @@ from desktop_app.exporting.pdf.layout.shaping import Shaper
 from desktop_app.exporting.pdf.layout.theme import geometry, theme
 from desktop_app.exporting.sheet import Sheet
 
-_EDGE = 13.0
-"""Points at the edge of the paper that printers leave white."""
 _BOOKMARK = 80
 """Characters of a bookmark."""
 
@@ -44,6 +44,8 @@ class PageOptions:
     margins_mm: float
     only_annotated_pages: bool
     hyphenation: bool
+    bates: Bates | None = None
+    """The numbers that run through all pages of the file that these become a part of."""
 
 
 class Composer:
@@ -185,20 +187,21 @@ class Composer:
         laid.bookmarks = [_moved(bookmark, moved) for bookmark in laid.bookmarks]
 
     def _furniture(self) -> None:
-        """Print the running title and the page's number."""
-        laid, page = self._laid, self._page
+        """Print the running title and the page's number, and its number in the whole."""
+        laid, page, bates = self._laid, self._page, self._options.bates
         style = theme(self._options.font_size, 0).furniture
         total = max(sheet_page.number for sheet_page in laid.pages)
-        for sheet_page, title in zip(laid.pages, self._running, strict=True):
+        for index, (sheet_page, title) in enumerate(zip(laid.pages, self._running, strict=True)):
             foot = self._paragraphs.lay(
-                f"{sheet_page.number} / {total}", style, page.full, right=True
+                f"{sheet_page.number} / {total}", style, page.full, right=bates is None
             )[0]
-            y = page.bottom + (page.page_height - page.bottom) * 0.42
-            y = min(y, page.page_height - _EDGE - foot.height)
-            sheet_page.furniture.extend(foot.runs(page.left, y, None))
+            sheet_page.furniture.extend(foot.runs(page.left, foot_top(page, foot), None))
+            if bates is not None:
+                number = bates.label(index)
+                sheet_page.furniture.extend(running_number(self._paragraphs, number, style, page))
             if title:
                 head = self._paragraphs.lay(title, style, page.width)[0]
-                sheet_page.furniture.extend(head.runs(page.left, max(page.top * 0.5, _EDGE), None))
+                sheet_page.furniture.extend(head.runs(page.left, max(page.top * 0.5, EDGE), None))
 
 
 def _moved(bookmark: Bookmark, move: Callable[[Place], Place]) -> Bookmark:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop_app.exporting.pdf.layout.flow import Block
-from desktop_app.exporting.pdf.layout.page import LinkArea, Node, Place
+from desktop_app.exporting.pdf.layout.page import Anchor, LinkArea, Node, Place
 
 _ABOVE, _BELOW = 0.8, 0.26
 """How far the area reaches above and below the baseline, in sizes of the text."""
@@ -20,7 +20,7 @@ class TextLink:
     text: str
     start: int
     end: int
-    target: Place | str
+    target: Place | Anchor | str
     contents: str
     node: Node
 

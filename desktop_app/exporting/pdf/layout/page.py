@@ -111,13 +111,20 @@ class Place:
     y: float
 
 
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A point that the file has a name for; it may be in what others put into the file."""
+
+    name: str
+
+
 @dataclass(slots=True)
 class LinkArea:
     """A rectangle (x0, y0, x1, y1) that leads to a place or to an address on the web."""
 
     page: int
     rectangle: tuple[float, float, float, float]
-    target: Place | str
+    target: Place | Anchor | str
     contents: str
     """What the link says to who cannot see it."""
     node: Node
