@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from decimal import Decimal
 
 import pikepdf
 
-from desktop_app.exporting.pdf.update.appending import dictionary_of
+from desktop_app.exporting.pdf.update.appending import dictionary_of, scalar
 from desktop_app.exporting.pdf.update.errors import Damaged
 
 Name = tuple[int, int]
@@ -165,14 +164,3 @@ class Writer:
         if isinstance(value, pikepdf.Array):
             return b"[%b]" % b" ".join(self._value(one, depth + 1) for one in value)
         return value.unparse(resolved=True)
-
-
-def scalar(value: object) -> bytes:
-    """Return a number, a truth value or nothing as it is written."""
-    if value is None:
-        return b"null"
-    if isinstance(value, bool):
-        return b"true" if value else b"false"
-    if isinstance(value, int | Decimal | float):
-        return format(value, "d" if isinstance(value, int) else "f").encode("ascii")
-    raise Damaged

@@ -95,7 +95,7 @@ class Appendix:
         if depth > _DEEPEST:
             raise Damaged
         if not isinstance(value, pikepdf.Object):
-            return _scalar(value)
+            return scalar(value)
         if value.is_indirect and depth:
             return value.unparse()
         if isinstance(value, pikepdf.Dictionary):
@@ -173,7 +173,7 @@ def dictionary_of(entries: Iterable[tuple[bytes, bytes]]) -> bytes:
     return b"<<%b>>" % b" ".join(b"%b %b" % entry for entry in entries)
 
 
-def _scalar(value: object) -> bytes:
+def scalar(value: object) -> bytes:
     """Return a number, a truth value or nothing as it is written."""
     if value is None:
         return b"null"
