@@ -4666,6 +4666,10 @@ Nothing leaves this computer.</source>
       <translation>قضية أو قضية تحتها.</translation>
     </message>
     <message>
+      <source>A dossier is one PDF: end its name so.</source>
+      <translation>الملف الجامع ملف PDF واحد: اجعل اسمه ينتهي بذلك.</translation>
+    </message>
+    <message>
       <source>A file in the PDF was not read: {0}.</source>
       <translation>لم يُقرأ ملف داخل ملف PDF: {0}.</translation>
     </message>
@@ -4802,6 +4806,26 @@ Nothing leaves this computer.</source>
       <translation>حدّثت نافذة أخرى فهرس البحث.</translation>
     </message>
     <message>
+      <source>Article {0} (“{1}”) has highlights whose words are on none of its pages; they are notes at the top of a page.</source>
+      <translation>في المقالة {0} («{1}») تمييزات لا توجد كلماتها في أي من صفحاتها؛ وهي ملاحظات في أعلى صفحة.</translation>
+    </message>
+    <message>
+      <source>Article {0} (“{1}”) is a PDF that opens only with its password; its text is set instead.</source>
+      <translation>المقالة {0} («{1}») ملف PDF لا يُفتح إلا بكلمة سره؛ وقد نُضِّد نصها بدلًا منه.</translation>
+    </message>
+    <message>
+      <source>Article {0} (“{1}”) is signed; that signature does not hold for its pages in the dossier.</source>
+      <translation>المقالة {0} («{1}») موقّعة؛ ولا يسري ذلك التوقيع على صفحاتها في الملف الجامع.</translation>
+    </message>
+    <message>
+      <source>Article {0} (“{1}”) opens without its password in the dossier.</source>
+      <translation>تُفتح المقالة {0} («{1}») في الملف الجامع من دون كلمة سرها.</translation>
+    </message>
+    <message>
+      <source>Article {0} (“{1}”){2} was changed.</source>
+      <translation>المقالة {0} («{1}»){2} غُيِّرت.</translation>
+    </message>
+    <message>
       <source>Article {0} cannot be put in and taken out at once.</source>
       <translation>لا يمكن إدراج المقالة {0} وإخراجها في الوقت نفسه.</translation>
     </message>
@@ -4832,6 +4856,22 @@ Nothing leaves this computer.</source>
     <message>
       <source>Ask whoever gave it to you for it once more.</source>
       <translation>اطلبها مرة أخرى ممن أعطاك إياها.</translation>
+    </message>
+    <message>
+      <source>Bytes are missing at the end of the file: {0}.</source>
+      <translation>بايتات ناقصة في نهاية الملف: {0}.</translation>
+    </message>
+    <message>
+      <source>Bytes were added after the end of the file: {0}.</source>
+      <translation>بايتات أُضيفت بعد نهاية الملف: {0}.</translation>
+    </message>
+    <message>
+      <source>Bytes were put in before the end of the file: {0}.</source>
+      <translation>بايتات أُدرجت قبل نهاية الملف: {0}.</translation>
+    </message>
+    <message>
+      <source>Bytes were taken out before the end of the file: {0}.</source>
+      <translation>بايتات حُذفت قبل نهاية الملف: {0}.</translation>
     </message>
     <message>
       <source>Change address</source>
@@ -4892,6 +4932,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Change underline</source>
       <translation>تغيير التسطير</translation>
+    </message>
+    <message>
+      <source>Check its name and permissions.</source>
+      <translation>تحقق من اسمه وأذوناته.</translation>
     </message>
     <message>
       <source>Check that its disk is connected and in order, and who may use its folder.</source>
@@ -4962,6 +5006,10 @@ Nothing leaves this computer.</source>
       <translation>اختر اسمًا لا يتجاوز 200 حرف.</translation>
     </message>
     <message>
+      <source>Choose a number of at most nine digits.</source>
+      <translation>اختر عددًا من تسعة أرقام على الأكثر.</translation>
+    </message>
+    <message>
       <source>Choose a shorter name.</source>
       <translation>اختر اسمًا أقصر.</translation>
     </message>
@@ -5000,6 +5048,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Choose at least one article.</source>
       <translation>اختر مقالة واحدة على الأقل.</translation>
+    </message>
+    <message>
+      <source>Choose at most {0} letters, digits and signs.</source>
+      <translation>اختر {0} من الحروف والأرقام والعلامات على الأكثر.</translation>
     </message>
     <message>
       <source>Choose one of both.</source>
@@ -5178,6 +5230,18 @@ Nothing leaves this computer.</source>
       <translation>الملفات التي هي نسخ مُصلحة من أصولها: {0}.</translation>
     </message>
     <message>
+      <source>Fonts or pictures of article {0} (“{1}”) were changed.</source>
+      <translation>خطوط المقالة {0} («{1}») أو صورها غُيِّرت.</translation>
+    </message>
+    <message>
+      <source>Fonts or tags of the cover and the contents were changed.</source>
+      <translation>خطوط الغلاف والمحتويات أو بنيتها غُيِّرت.</translation>
+    </message>
+    <message>
+      <source>Fonts or tags of the lists at the end were changed.</source>
+      <translation>خطوط القوائم الختامية أو بنيتها غُيِّرت.</translation>
+    </message>
+    <message>
       <source>Free some space and try again; what was stored before is safe.</source>
       <translation>أفرغ بعض المساحة وحاول مرة أخرى؛ ما حُفظ من قبل في أمان.</translation>
     </message>
@@ -5240,6 +5304,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Import the rest as another article.</source>
       <translation>استورد الباقي كمقالة أخرى.</translation>
+    </message>
+    <message>
+      <source>Install a newer Guardbook, or ask for another export.</source>
+      <translation>ثبّت إصدارًا أحدث من Guardbook، أو اطلب تصديرًا آخر.</translation>
     </message>
     <message>
       <source>Install it anew.</source>
@@ -5374,6 +5442,10 @@ Nothing leaves this computer.</source>
       <translation>ادمج الاثنين، أو اختر اسمًا آخر.</translation>
     </message>
     <message>
+      <source>More places were changed: {0}.</source>
+      <translation>مواضع أخرى غُيِّرت: {0}.</translation>
+    </message>
+    <message>
       <source>Move them there first.</source>
       <translation>انقلها إلى هناك أولًا.</translation>
     </message>
@@ -5384,6 +5456,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Name a folder with --archive.</source>
       <translation>اذكر مجلدًا باستخدام --archive.</translation>
+    </message>
+    <message>
+      <source>Name the PDF as you were given it.</source>
+      <translation>سمِّ ملف PDF كما استلمته.</translation>
     </message>
     <message>
       <source>Name the case above it too, such as “Above/Below”.</source>
@@ -5778,12 +5854,24 @@ Nothing leaves this computer.</source>
       <translation>ملف PDF محمي بكلمة مرور أخرى، لذلك لم يُقرأ نصه.</translation>
     </message>
     <message>
+      <source>The PDF is too damaged to become part of a dossier.</source>
+      <translation>ملف PDF تالف إلى حدّ لا يتيح ضمّه إلى ملف جامع.</translation>
+    </message>
+    <message>
       <source>The PDF needs too much memory to be annotated.</source>
       <translation>يحتاج ملف PDF إلى ذاكرة أكثر من اللازم لإضافة التعليقات إليه.</translation>
     </message>
     <message>
+      <source>The PDF needs too much time or memory to become part of a dossier.</source>
+      <translation>يحتاج ملف PDF إلى وقت أو ذاكرة أكثر مما يتيح ضمّه إلى ملف جامع.</translation>
+    </message>
+    <message>
       <source>The PDF takes too long to be annotated.</source>
       <translation>تستغرق إضافة التعليقات إلى ملف PDF وقتًا أطول من اللازم.</translation>
+    </message>
+    <message>
+      <source>The SHA-256 of each part: of an article, its bytes in this file; of an attached original, the imported file. The attached manifest.json has one for each page.</source>
+      <translation>SHA-256 لكل جزء: للمقالة بايتاتها في هذا الملف، وللأصل المرفق الملف المستورد. وفي manifest.json المرفق واحد لكل صفحة.</translation>
     </message>
     <message>
       <source>The annotation is there already.</source>
@@ -5890,8 +5978,16 @@ Nothing leaves this computer.</source>
       <translation>لم تأتِ المقالة من ملف ذي صفحات.</translation>
     </message>
     <message>
+      <source>The attached original of article {0} was changed.</source>
+      <translation>الأصل المرفق للمقالة {0} غُيِّر.</translation>
+    </message>
+    <message>
       <source>The author's name has at most {0} characters.</source>
       <translation>لا يتجاوز طول اسم الكاتب {0} حرف.</translation>
+    </message>
+    <message>
+      <source>The bookmarks were changed.</source>
+      <translation>الإشارات المرجعية غُيِّرت.</translation>
     </message>
     <message>
       <source>The case is not empty.</source>
@@ -5900,6 +5996,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>The case is there already.</source>
       <translation>القضية موجودة من قبل.</translation>
+    </message>
+    <message>
+      <source>The contents{0} were changed.</source>
+      <translation>المحتويات{0} غُيِّرت.</translation>
+    </message>
+    <message>
+      <source>The cover{0} was changed.</source>
+      <translation>الغلاف{0} غُيِّر.</translation>
     </message>
     <message>
       <source>The database: a row of {0} refers to a row of {1} that is gone.</source>
@@ -5942,6 +6046,10 @@ Nothing leaves this computer.</source>
       <translation>القرص الذي عليه هذا الأرشيف لا يمكنه قفل الملفات.</translation>
     </message>
     <message>
+      <source>The dossier was written by a newer version of Guardbook.</source>
+      <translation>كُتب الملف الجامع بإصدار أحدث من Guardbook.</translation>
+    </message>
+    <message>
       <source>The file does not say how its letters are encoded, and the guess is not certain; compare names and accents with the original.</source>
       <translation>لا يذكر الملف ترميز أحرفه، والتخمين غير مؤكد؛ قارن الأسماء والحركات بالأصل.</translation>
     </message>
@@ -5964,6 +6072,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The file with this computer's key cannot be read.</source>
       <translation>تعذّرت قراءة الملف الذي فيه مفتاح هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>The first Bates number is out of range.</source>
+      <translation>رقم بيتس الأول خارج النطاق.</translation>
     </message>
     <message>
       <source>The folder “{0}” cannot be written to.</source>
@@ -5994,6 +6106,10 @@ Nothing leaves this computer.</source>
       <translation>عدد التعليقات التي تبدأ معرّفاتها بـ «{1}»: {0}.</translation>
     </message>
     <message>
+      <source>The index of notes{0} was changed.</source>
+      <translation>فهرس الملاحظات{0} غُيِّر.</translation>
+    </message>
+    <message>
       <source>The key does not open the archive's database.</source>
       <translation>المفتاح لا يفتح قاعدة بيانات الأرشيف.</translation>
     </message>
@@ -6018,6 +6134,14 @@ Nothing leaves this computer.</source>
       <translation>قائمة البصمات مفقودة أو لا تُقرأ.</translation>
     </message>
     <message>
+      <source>The list of parts{0} was changed.</source>
+      <translation>قائمة الأجزاء{0} غُيِّرت.</translation>
+    </message>
+    <message>
+      <source>The list of sources{0} was changed.</source>
+      <translation>قائمة المصادر{0} غُيِّرت.</translation>
+    </message>
+    <message>
       <source>The log: row {0} is missing.</source>
       <translation>السجل: الصف {0} مفقود.</translation>
     </message>
@@ -6032,6 +6156,18 @@ Nothing leaves this computer.</source>
     <message>
       <source>The log: rows {0} to {1} are missing.</source>
       <translation>السجل: الصفوف من {0} إلى {1} مفقودة.</translation>
+    </message>
+    <message>
+      <source>The manifest does not speak of every byte of the file.</source>
+      <translation>لا يذكر البيان كل بايت في الملف.</translation>
+    </message>
+    <message>
+      <source>The manifest is signed {0}. “guardbook verify” with the name of this file checks all of it offline: it names the part and the page of every byte that was changed, and shows the key. Ask whoever gave you the file whether it is theirs.</source>
+      <translation>البيان موقّع {0}. يفحص «guardbook verify» مع اسم هذا الملف كل شيء بلا شبكة: يسمّي الجزء والصفحة لكل بايت غُيِّر، ويعرض المفتاح. اسأل من أعطاك الملف هل المفتاح له.</translation>
+    </message>
+    <message>
+      <source>The manifest was changed or is missing: what it says of the other parts cannot be relied on, and they cannot be compared.</source>
+      <translation>غُيِّر البيان أو فُقد: لا يُعتمد على ما يقوله عن الأجزاء الأخرى، ولا يمكن مقارنتها.</translation>
     </message>
     <message>
       <source>The margins are out of range.</source>
@@ -6064,6 +6200,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>The original is signed; the signature still covers its bytes, and programs may say that something was added after it.</source>
       <translation>الأصل موقّع؛ ولا يزال التوقيع يشمل بايتاته، وقد تقول البرامج إن شيئًا أُضيف بعده.</translation>
+    </message>
+    <message>
+      <source>The original of article {0} (“{1}”) is too damaged to become part of a dossier; its text is set instead.</source>
+      <translation>أصل المقالة {0} («{1}») تالف إلى حدّ لا يتيح ضمّه إلى ملف جامع؛ وقد نُضِّد نصها بدلًا منه.</translation>
+    </message>
+    <message>
+      <source>The original of article {0} is missing or damaged, and not attached.</source>
+      <translation>أصل المقالة {0} مفقود أو تالف، وهو غير مرفق.</translation>
     </message>
     <message>
       <source>The original's {0} bytes are unchanged at the beginning of the file; their SHA-256 is {1}.</source>
@@ -6130,6 +6274,10 @@ Nothing leaves this computer.</source>
       <translation>أُغلقت الصور.</translation>
     </message>
     <message>
+      <source>The prefix of the Bates numbers is too long, or cannot be printed.</source>
+      <translation>بادئة أرقام بيتس أطول مما ينبغي أو لا يمكن طبعها.</translation>
+    </message>
+    <message>
       <source>The process that annotates PDFs could not be started.</source>
       <translation>تعذّر بدء العملية التي تضيف التعليقات إلى ملفات PDF.</translation>
     </message>
@@ -6144,6 +6292,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The process that makes PDFs ended unexpectedly.</source>
       <translation>انتهت العملية التي تنشئ ملفات PDF على نحو غير متوقع.</translation>
+    </message>
+    <message>
+      <source>The process that puts PDFs together could not be started.</source>
+      <translation>تعذّر بدء العملية التي تجمع ملفات PDF.</translation>
     </message>
     <message>
       <source>The process that reads files could not be started.</source>
@@ -6184,6 +6336,22 @@ Nothing leaves this computer.</source>
     <message>
       <source>The same file is in the archive already, as article {0}.</source>
       <translation>الملف نفسه موجود في الأرشيف من قبل، وهو المقالة {0}.</translation>
+    </message>
+    <message>
+      <source>The seal is missing: the end of the file was cut off or changed, and nothing shows who made it.</source>
+      <translation>الختم مفقود: قُطعت نهاية الملف أو غُيِّرت، ولا شيء يدل على صانعه.</translation>
+    </message>
+    <message>
+      <source>The seal was changed.</source>
+      <translation>الختم غُيِّر.</translation>
+    </message>
+    <message>
+      <source>The seal was changed: it cannot be read, and nothing shows who made the file.</source>
+      <translation>غُيِّر الختم: لا يمكن قراءته، ولا شيء يدل على صانع الملف.</translation>
+    </message>
+    <message>
+      <source>The seal was changed: its signature does not fit the manifest.</source>
+      <translation>غُيِّر الختم: توقيعه لا يطابق البيان.</translation>
     </message>
     <message>
       <source>The search index was damaged; it is empty now.</source>
@@ -6414,6 +6582,10 @@ Nothing leaves this computer.</source>
       <translation>انتظر حتى ينتهي ذلك، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+      <source>What holds the file together (names, tree of pages, table of objects) was changed.</source>
+      <translation>غُيِّر ما يربط الملف (الأسماء وشجرة الصفحات وجدول الكائنات).</translation>
+    </message>
+    <message>
       <source>What the original says of itself, and what other programs noted in it, is still in the file.</source>
       <translation>ما يقوله الأصل عن نفسه وما دوّنته فيه برامج أخرى باقٍ في الملف.</translation>
     </message>
@@ -6598,6 +6770,10 @@ Nothing leaves this computer.</source>
       <translation>أوقف «{0}» العملية التي تقرأ الملفات.</translation>
     </message>
     <message>
+      <source>“{0}” cannot be read.</source>
+      <translation>تتعذر قراءة «{0}».</translation>
+    </message>
+    <message>
       <source>“{0}” could not be opened as a PDF; it may be damaged.</source>
       <translation>تعذّر فتح “{0}” كملف PDF؛ قد يكون تالفًا.</translation>
     </message>
@@ -6696,6 +6872,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” is missing, or cannot be read.</source>
       <translation>«{0}» مفقود أو لا يمكن قراءته.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no dossier that Guardbook exported, or its end is missing.</source>
+      <translation>«{0}» ليس ملفًا جامعًا صدّره Guardbook، أو أن نهايته مفقودة.</translation>
     </message>
     <message>
       <source>“{0}” is no folder and no bag that Guardbook exported.</source>

@@ -4542,6 +4542,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Eine Akte oder eine untergeordnete.</translation>
     </message>
     <message>
+      <source>A dossier is one PDF: end its name so.</source>
+      <translation>Ein Dossier ist eine einzige PDF-Datei: Lassen Sie den Namen darauf enden.</translation>
+    </message>
+    <message>
       <source>A file in the PDF was not read: {0}.</source>
       <translation>Eine Datei im PDF wurde nicht gelesen: {0}.</translation>
     </message>
@@ -4678,6 +4682,26 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Ein anderes Fenster hat den Suchindex aktualisiert.</translation>
     </message>
     <message>
+      <source>Article {0} (“{1}”) has highlights whose words are on none of its pages; they are notes at the top of a page.</source>
+      <translation>Artikel {0} („{1}“) hat Markierungen, deren Wörter auf keiner seiner Seiten stehen; sie sind Notizen am Kopf einer Seite.</translation>
+    </message>
+    <message>
+      <source>Article {0} (“{1}”) is a PDF that opens only with its password; its text is set instead.</source>
+      <translation>Artikel {0} („{1}“) ist ein PDF, das sich nur mit seinem Kennwort öffnet; stattdessen ist sein Text gesetzt.</translation>
+    </message>
+    <message>
+      <source>Article {0} (“{1}”) is signed; that signature does not hold for its pages in the dossier.</source>
+      <translation>Artikel {0} („{1}“) ist signiert; diese Signatur gilt nicht für seine Seiten im Dossier.</translation>
+    </message>
+    <message>
+      <source>Article {0} (“{1}”) opens without its password in the dossier.</source>
+      <translation>Artikel {0} („{1}“) öffnet sich im Dossier ohne sein Kennwort.</translation>
+    </message>
+    <message>
+      <source>Article {0} (“{1}”){2} was changed.</source>
+      <translation>Artikel {0} („{1}“){2} wurde verändert.</translation>
+    </message>
+    <message>
       <source>Article {0} cannot be put in and taken out at once.</source>
       <translation>Artikel {0} kann nicht zugleich hineingelegt und herausgenommen werden.</translation>
     </message>
@@ -4708,6 +4732,22 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Ask whoever gave it to you for it once more.</source>
       <translation>Bitten Sie die Person, von der Sie es haben, noch einmal darum.</translation>
+    </message>
+    <message>
+      <source>Bytes are missing at the end of the file: {0}.</source>
+      <translation>Am Ende der Datei fehlen Bytes: {0}.</translation>
+    </message>
+    <message>
+      <source>Bytes were added after the end of the file: {0}.</source>
+      <translation>Nach dem Ende der Datei wurden Bytes angefügt: {0}.</translation>
+    </message>
+    <message>
+      <source>Bytes were put in before the end of the file: {0}.</source>
+      <translation>Vor dem Ende der Datei wurden Bytes eingefügt: {0}.</translation>
+    </message>
+    <message>
+      <source>Bytes were taken out before the end of the file: {0}.</source>
+      <translation>Vor dem Ende der Datei wurden Bytes entfernt: {0}.</translation>
     </message>
     <message>
       <source>Change address</source>
@@ -4768,6 +4808,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Change underline</source>
       <translation>Unterstreichung ändern</translation>
+    </message>
+    <message>
+      <source>Check its name and permissions.</source>
+      <translation>Prüfen Sie Namen und Zugriffsrechte.</translation>
     </message>
     <message>
       <source>Check that its disk is connected and in order, and who may use its folder.</source>
@@ -4838,6 +4882,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Wählen Sie einen Namen mit höchstens 200 Zeichen.</translation>
     </message>
     <message>
+      <source>Choose a number of at most nine digits.</source>
+      <translation>Wählen Sie eine Zahl mit höchstens neun Ziffern.</translation>
+    </message>
+    <message>
       <source>Choose a shorter name.</source>
       <translation>Wählen Sie einen kürzeren Namen.</translation>
     </message>
@@ -4876,6 +4924,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Choose at least one article.</source>
       <translation>Wählen Sie mindestens einen Artikel aus.</translation>
+    </message>
+    <message>
+      <source>Choose at most {0} letters, digits and signs.</source>
+      <translation>Wählen Sie höchstens {0} Buchstaben, Ziffern und Zeichen.</translation>
     </message>
     <message>
       <source>Choose one of both.</source>
@@ -5054,6 +5106,18 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Dateien, die reparierte Kopien ihrer Originale sind: {0}.</translation>
     </message>
     <message>
+      <source>Fonts or pictures of article {0} (“{1}”) were changed.</source>
+      <translation>Schriften oder Bilder von Artikel {0} („{1}“) wurden verändert.</translation>
+    </message>
+    <message>
+      <source>Fonts or tags of the cover and the contents were changed.</source>
+      <translation>Schriften oder Strukturangaben von Titelseite und Inhalt wurden verändert.</translation>
+    </message>
+    <message>
+      <source>Fonts or tags of the lists at the end were changed.</source>
+      <translation>Schriften oder Strukturangaben der Verzeichnisse am Ende wurden verändert.</translation>
+    </message>
+    <message>
       <source>Free some space and try again; what was stored before is safe.</source>
       <translation>Schaffen Sie Platz und versuchen Sie es erneut; was zuvor gespeichert wurde, ist sicher.</translation>
     </message>
@@ -5116,6 +5180,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Import the rest as another article.</source>
       <translation>Importieren Sie den Rest als weiteren Artikel.</translation>
+    </message>
+    <message>
+      <source>Install a newer Guardbook, or ask for another export.</source>
+      <translation>Installieren Sie ein neueres Guardbook, oder bitten Sie um einen anderen Export.</translation>
     </message>
     <message>
       <source>Install it anew.</source>
@@ -5250,6 +5318,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Führen Sie die beiden zusammen oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+      <source>More places were changed: {0}.</source>
+      <translation>Weitere veränderte Stellen: {0}.</translation>
+    </message>
+    <message>
       <source>Move them there first.</source>
       <translation>Verschieben Sie die Artikel zuerst dorthin.</translation>
     </message>
@@ -5260,6 +5332,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Name a folder with --archive.</source>
       <translation>Nennen Sie mit --archive einen Ordner.</translation>
+    </message>
+    <message>
+      <source>Name the PDF as you were given it.</source>
+      <translation>Nennen Sie die PDF-Datei so, wie Sie sie bekommen haben.</translation>
     </message>
     <message>
       <source>Name the case above it too, such as “Above/Below”.</source>
@@ -5654,12 +5730,24 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Das PDF ist durch ein anderes Passwort geschützt, daher wurde sein Text nicht gelesen.</translation>
     </message>
     <message>
+      <source>The PDF is too damaged to become part of a dossier.</source>
+      <translation>Das PDF ist zu beschädigt, um Teil eines Dossiers zu werden.</translation>
+    </message>
+    <message>
       <source>The PDF needs too much memory to be annotated.</source>
       <translation>Das PDF braucht zu viel Speicher, um mit Anmerkungen versehen zu werden.</translation>
     </message>
     <message>
+      <source>The PDF needs too much time or memory to become part of a dossier.</source>
+      <translation>Das PDF braucht zu viel Zeit oder Speicher, um Teil eines Dossiers zu werden.</translation>
+    </message>
+    <message>
       <source>The PDF takes too long to be annotated.</source>
       <translation>Es dauert zu lange, das PDF mit Anmerkungen zu versehen.</translation>
+    </message>
+    <message>
+      <source>The SHA-256 of each part: of an article, its bytes in this file; of an attached original, the imported file. The attached manifest.json has one for each page.</source>
+      <translation>Der SHA-256 jedes Teils: bei einem Artikel über seine Bytes in dieser Datei, bei einem angehängten Original über die importierte Datei. Die angehängte manifest.json hat einen für jede Seite.</translation>
     </message>
     <message>
       <source>The annotation is there already.</source>
@@ -5766,8 +5854,16 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Der Artikel entstand nicht aus einer Datei mit Seiten.</translation>
     </message>
     <message>
+      <source>The attached original of article {0} was changed.</source>
+      <translation>Das angehängte Original von Artikel {0} wurde verändert.</translation>
+    </message>
+    <message>
       <source>The author's name has at most {0} characters.</source>
       <translation>Der Name des Autors hat höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+      <source>The bookmarks were changed.</source>
+      <translation>Die Lesezeichen wurden verändert.</translation>
     </message>
     <message>
       <source>The case is not empty.</source>
@@ -5776,6 +5872,14 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The case is there already.</source>
       <translation>Die Akte ist bereits vorhanden.</translation>
+    </message>
+    <message>
+      <source>The contents{0} were changed.</source>
+      <translation>Das Inhaltsverzeichnis{0} wurde verändert.</translation>
+    </message>
+    <message>
+      <source>The cover{0} was changed.</source>
+      <translation>Die Titelseite{0} wurde verändert.</translation>
     </message>
     <message>
       <source>The database: a row of {0} refers to a row of {1} that is gone.</source>
@@ -5818,6 +5922,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Der Datenträger, auf dem dieses Archiv liegt, kann keine Dateien sperren.</translation>
     </message>
     <message>
+      <source>The dossier was written by a newer version of Guardbook.</source>
+      <translation>Das Dossier wurde von einer neueren Fassung von Guardbook geschrieben.</translation>
+    </message>
+    <message>
       <source>The file does not say how its letters are encoded, and the guess is not certain; compare names and accents with the original.</source>
       <translation>Die Datei gibt nicht an, wie ihre Zeichen kodiert sind, und die Vermutung ist unsicher; vergleichen Sie Namen und Akzente mit dem Original.</translation>
     </message>
@@ -5840,6 +5948,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The file with this computer's key cannot be read.</source>
       <translation>Die Datei mit dem Schlüssel dieses Computers kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The first Bates number is out of range.</source>
+      <translation>Die erste Bates-Nummer liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
       <source>The folder “{0}” cannot be written to.</source>
@@ -5870,6 +5982,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Die Kennungen von {0} Anmerkungen beginnen mit „{1}“.</translation>
     </message>
     <message>
+      <source>The index of notes{0} was changed.</source>
+      <translation>Das Verzeichnis der Notizen{0} wurde verändert.</translation>
+    </message>
+    <message>
       <source>The key does not open the archive's database.</source>
       <translation>Der Schlüssel öffnet die Datenbank des Archivs nicht.</translation>
     </message>
@@ -5894,6 +6010,14 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Die Liste der Prüfsummen fehlt oder ist nicht lesbar.</translation>
     </message>
     <message>
+      <source>The list of parts{0} was changed.</source>
+      <translation>Das Verzeichnis der Teile{0} wurde verändert.</translation>
+    </message>
+    <message>
+      <source>The list of sources{0} was changed.</source>
+      <translation>Das Quellenverzeichnis{0} wurde verändert.</translation>
+    </message>
+    <message>
       <source>The log: row {0} is missing.</source>
       <translation>Das Protokoll: Zeile {0} fehlt.</translation>
     </message>
@@ -5908,6 +6032,18 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The log: rows {0} to {1} are missing.</source>
       <translation>Das Protokoll: Die Zeilen {0} bis {1} fehlen.</translation>
+    </message>
+    <message>
+      <source>The manifest does not speak of every byte of the file.</source>
+      <translation>Das Manifest spricht nicht von jedem Byte der Datei.</translation>
+    </message>
+    <message>
+      <source>The manifest is signed {0}. “guardbook verify” with the name of this file checks all of it offline: it names the part and the page of every byte that was changed, and shows the key. Ask whoever gave you the file whether it is theirs.</source>
+      <translation>Das Manifest ist signiert {0}. „guardbook verify“ mit dem Namen dieser Datei prüft alles ohne Netz: Es nennt Teil und Seite jedes veränderten Bytes und zeigt den Schlüssel. Fragen Sie, wer Ihnen die Datei gab, ob es der eigene ist.</translation>
+    </message>
+    <message>
+      <source>The manifest was changed or is missing: what it says of the other parts cannot be relied on, and they cannot be compared.</source>
+      <translation>Das Manifest wurde verändert oder fehlt: Was es von den anderen Teilen sagt, ist nicht verlässlich, und sie lassen sich nicht vergleichen.</translation>
     </message>
     <message>
       <source>The margins are out of range.</source>
@@ -5940,6 +6076,14 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The original is signed; the signature still covers its bytes, and programs may say that something was added after it.</source>
       <translation>Das Original ist signiert; die Signatur deckt seine Bytes weiterhin ab, und Programme sagen vielleicht, dass danach etwas hinzugefügt wurde.</translation>
+    </message>
+    <message>
+      <source>The original of article {0} (“{1}”) is too damaged to become part of a dossier; its text is set instead.</source>
+      <translation>Das Original von Artikel {0} („{1}“) ist zu beschädigt, um Teil eines Dossiers zu werden; stattdessen ist der Text gesetzt.</translation>
+    </message>
+    <message>
+      <source>The original of article {0} is missing or damaged, and not attached.</source>
+      <translation>Das Original von Artikel {0} fehlt oder ist beschädigt und nicht angehängt.</translation>
     </message>
     <message>
       <source>The original's {0} bytes are unchanged at the beginning of the file; their SHA-256 is {1}.</source>
@@ -6006,6 +6150,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Die Bilder wurden geschlossen.</translation>
     </message>
     <message>
+      <source>The prefix of the Bates numbers is too long, or cannot be printed.</source>
+      <translation>Das Präfix der Bates-Nummern ist zu lang oder lässt sich nicht drucken.</translation>
+    </message>
+    <message>
       <source>The process that annotates PDFs could not be started.</source>
       <translation>Der Prozess, der PDFs mit Anmerkungen versieht, konnte nicht gestartet werden.</translation>
     </message>
@@ -6020,6 +6168,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The process that makes PDFs ended unexpectedly.</source>
       <translation>Der Prozess, der PDFs erstellt, wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+      <source>The process that puts PDFs together could not be started.</source>
+      <translation>Der Prozess, der PDFs zusammensetzt, konnte nicht gestartet werden.</translation>
     </message>
     <message>
       <source>The process that reads files could not be started.</source>
@@ -6060,6 +6212,22 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The same file is in the archive already, as article {0}.</source>
       <translation>Dieselbe Datei ist bereits im Archiv, als Artikel {0}.</translation>
+    </message>
+    <message>
+      <source>The seal is missing: the end of the file was cut off or changed, and nothing shows who made it.</source>
+      <translation>Das Siegel fehlt: Das Ende der Datei wurde abgeschnitten oder verändert, und nichts zeigt, von wem sie ist.</translation>
+    </message>
+    <message>
+      <source>The seal was changed.</source>
+      <translation>Das Siegel wurde verändert.</translation>
+    </message>
+    <message>
+      <source>The seal was changed: it cannot be read, and nothing shows who made the file.</source>
+      <translation>Das Siegel wurde verändert: Es ist nicht lesbar, und nichts zeigt, von wem die Datei ist.</translation>
+    </message>
+    <message>
+      <source>The seal was changed: its signature does not fit the manifest.</source>
+      <translation>Das Siegel wurde verändert: Seine Signatur passt nicht zum Manifest.</translation>
     </message>
     <message>
       <source>The search index was damaged; it is empty now.</source>
@@ -6290,6 +6458,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Warten Sie, bis der Vorgang abgeschlossen ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+      <source>What holds the file together (names, tree of pages, table of objects) was changed.</source>
+      <translation>Was die Datei zusammenhält (Namen, Seitenbaum, Objekttabelle), wurde verändert.</translation>
+    </message>
+    <message>
       <source>What the original says of itself, and what other programs noted in it, is still in the file.</source>
       <translation>Was das Original über sich selbst sagt und was andere Programme darin vermerkt haben, steht weiterhin in der Datei.</translation>
     </message>
@@ -6474,6 +6646,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>„{0}“ hat den Prozess abgebrochen, der Dateien liest.</translation>
     </message>
     <message>
+      <source>“{0}” cannot be read.</source>
+      <translation>„{0}“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
       <source>“{0}” could not be opened as a PDF; it may be damaged.</source>
       <translation>„{0}“ konnte nicht als PDF geöffnet werden; die Datei ist vielleicht beschädigt.</translation>
     </message>
@@ -6572,6 +6748,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>“{0}” is missing, or cannot be read.</source>
       <translation>„{0}“ fehlt oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no dossier that Guardbook exported, or its end is missing.</source>
+      <translation>„{0}“ ist kein von Guardbook exportiertes Dossier, oder das Ende fehlt.</translation>
     </message>
     <message>
       <source>“{0}” is no folder and no bag that Guardbook exported.</source>

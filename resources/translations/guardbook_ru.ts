@@ -4573,6 +4573,10 @@ Nothing leaves this computer.</source>
       <translation>Дело или вложенное в него.</translation>
     </message>
     <message>
+      <source>A dossier is one PDF: end its name so.</source>
+      <translation>Досье — это один файл PDF: закончите имя этим расширением.</translation>
+    </message>
+    <message>
       <source>A file in the PDF was not read: {0}.</source>
       <translation>Файл внутри PDF не прочитан: {0}.</translation>
     </message>
@@ -4709,6 +4713,26 @@ Nothing leaves this computer.</source>
       <translation>Другое окно обновило поисковый индекс.</translation>
     </message>
     <message>
+      <source>Article {0} (“{1}”) has highlights whose words are on none of its pages; they are notes at the top of a page.</source>
+      <translation>В статье {0} («{1}») есть выделения, слов которых нет ни на одной её странице; они стали заметками вверху страницы.</translation>
+    </message>
+    <message>
+      <source>Article {0} (“{1}”) is a PDF that opens only with its password; its text is set instead.</source>
+      <translation>Статья {0} («{1}») — PDF, который открывается только паролем; вместо него набран её текст.</translation>
+    </message>
+    <message>
+      <source>Article {0} (“{1}”) is signed; that signature does not hold for its pages in the dossier.</source>
+      <translation>Статья {0} («{1}») подписана; эта подпись не относится к её страницам в досье.</translation>
+    </message>
+    <message>
+      <source>Article {0} (“{1}”) opens without its password in the dossier.</source>
+      <translation>В досье статья {0} («{1}») открывается без пароля.</translation>
+    </message>
+    <message>
+      <source>Article {0} (“{1}”){2} was changed.</source>
+      <translation>Статья {0} («{1}»){2} изменена.</translation>
+    </message>
+    <message>
       <source>Article {0} cannot be put in and taken out at once.</source>
       <translation>Статью {0} нельзя одновременно добавить и убрать.</translation>
     </message>
@@ -4739,6 +4763,22 @@ Nothing leaves this computer.</source>
     <message>
       <source>Ask whoever gave it to you for it once more.</source>
       <translation>Попросите того, кто вам это передал, передать ещё раз.</translation>
+    </message>
+    <message>
+      <source>Bytes are missing at the end of the file: {0}.</source>
+      <translation>В конце файла не хватает байтов: {0}.</translation>
+    </message>
+    <message>
+      <source>Bytes were added after the end of the file: {0}.</source>
+      <translation>После конца файла добавлено байтов: {0}.</translation>
+    </message>
+    <message>
+      <source>Bytes were put in before the end of the file: {0}.</source>
+      <translation>Внутрь файла вставлено байтов: {0}.</translation>
+    </message>
+    <message>
+      <source>Bytes were taken out before the end of the file: {0}.</source>
+      <translation>Изнутри файла удалено байтов: {0}.</translation>
     </message>
     <message>
       <source>Change address</source>
@@ -4799,6 +4839,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Change underline</source>
       <translation>Изменение подчёркивания</translation>
+    </message>
+    <message>
+      <source>Check its name and permissions.</source>
+      <translation>Проверьте имя и права доступа.</translation>
     </message>
     <message>
       <source>Check that its disk is connected and in order, and who may use its folder.</source>
@@ -4869,6 +4913,10 @@ Nothing leaves this computer.</source>
       <translation>Выберите название длиной не более 200 символов.</translation>
     </message>
     <message>
+      <source>Choose a number of at most nine digits.</source>
+      <translation>Выберите число не длиннее девяти цифр.</translation>
+    </message>
+    <message>
       <source>Choose a shorter name.</source>
       <translation>Выберите более короткое название.</translation>
     </message>
@@ -4907,6 +4955,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Choose at least one article.</source>
       <translation>Выберите хотя бы одну статью.</translation>
+    </message>
+    <message>
+      <source>Choose at most {0} letters, digits and signs.</source>
+      <translation>Выберите не больше {0} букв, цифр и знаков.</translation>
     </message>
     <message>
       <source>Choose one of both.</source>
@@ -5085,6 +5137,18 @@ Nothing leaves this computer.</source>
       <translation>Файлы — восстановленные копии оригиналов: {0}.</translation>
     </message>
     <message>
+      <source>Fonts or pictures of article {0} (“{1}”) were changed.</source>
+      <translation>Шрифты или изображения статьи {0} («{1}») изменены.</translation>
+    </message>
+    <message>
+      <source>Fonts or tags of the cover and the contents were changed.</source>
+      <translation>Шрифты или разметка обложки и оглавления изменены.</translation>
+    </message>
+    <message>
+      <source>Fonts or tags of the lists at the end were changed.</source>
+      <translation>Шрифты или разметка списков в конце изменены.</translation>
+    </message>
+    <message>
       <source>Free some space and try again; what was stored before is safe.</source>
       <translation>Освободите место и попробуйте снова; сохранённое ранее не пострадало.</translation>
     </message>
@@ -5147,6 +5211,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Import the rest as another article.</source>
       <translation>Импортируйте остальное как другую статью.</translation>
+    </message>
+    <message>
+      <source>Install a newer Guardbook, or ask for another export.</source>
+      <translation>Установите более новый Guardbook или попросите другой экспорт.</translation>
     </message>
     <message>
       <source>Install it anew.</source>
@@ -5281,6 +5349,10 @@ Nothing leaves this computer.</source>
       <translation>Объедините их или выберите другое название.</translation>
     </message>
     <message>
+      <source>More places were changed: {0}.</source>
+      <translation>Изменено и других мест: {0}.</translation>
+    </message>
+    <message>
       <source>Move them there first.</source>
       <translation>Сначала переместите их туда.</translation>
     </message>
@@ -5291,6 +5363,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Name a folder with --archive.</source>
       <translation>Укажите папку с помощью --archive.</translation>
+    </message>
+    <message>
+      <source>Name the PDF as you were given it.</source>
+      <translation>Укажите PDF в том виде, в каком вы его получили.</translation>
     </message>
     <message>
       <source>Name the case above it too, such as “Above/Below”.</source>
@@ -5685,12 +5761,24 @@ Nothing leaves this computer.</source>
       <translation>PDF защищён другим паролем, поэтому его текст не прочитан.</translation>
     </message>
     <message>
+      <source>The PDF is too damaged to become part of a dossier.</source>
+      <translation>PDF слишком повреждён, чтобы стать частью досье.</translation>
+    </message>
+    <message>
       <source>The PDF needs too much memory to be annotated.</source>
       <translation>Для внесения пометок в этот PDF нужно слишком много памяти.</translation>
     </message>
     <message>
+      <source>The PDF needs too much time or memory to become part of a dossier.</source>
+      <translation>PDF требует слишком много времени или памяти, чтобы стать частью досье.</translation>
+    </message>
+    <message>
       <source>The PDF takes too long to be annotated.</source>
       <translation>Внесение пометок в этот PDF занимает слишком много времени.</translation>
+    </message>
+    <message>
+      <source>The SHA-256 of each part: of an article, its bytes in this file; of an attached original, the imported file. The attached manifest.json has one for each page.</source>
+      <translation>SHA-256 каждой части: у статьи — её байтов в этом файле, у приложенного оригинала — импортированного файла. В приложенном manifest.json он есть для каждой страницы.</translation>
     </message>
     <message>
       <source>The annotation is there already.</source>
@@ -5797,8 +5885,16 @@ Nothing leaves this computer.</source>
       <translation>Статья получена не из файла со страницами.</translation>
     </message>
     <message>
+      <source>The attached original of article {0} was changed.</source>
+      <translation>Приложенный оригинал статьи {0} изменён.</translation>
+    </message>
+    <message>
       <source>The author's name has at most {0} characters.</source>
       <translation>Длина имени автора — не более {0} символов.</translation>
+    </message>
+    <message>
+      <source>The bookmarks were changed.</source>
+      <translation>Закладки изменены.</translation>
     </message>
     <message>
       <source>The case is not empty.</source>
@@ -5807,6 +5903,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>The case is there already.</source>
       <translation>Такое дело уже есть.</translation>
+    </message>
+    <message>
+      <source>The contents{0} were changed.</source>
+      <translation>Оглавление{0} изменено.</translation>
+    </message>
+    <message>
+      <source>The cover{0} was changed.</source>
+      <translation>Обложка{0} изменена.</translation>
     </message>
     <message>
       <source>The database: a row of {0} refers to a row of {1} that is gone.</source>
@@ -5849,6 +5953,10 @@ Nothing leaves this computer.</source>
       <translation>Диск, на котором находится этот архив, не умеет блокировать файлы.</translation>
     </message>
     <message>
+      <source>The dossier was written by a newer version of Guardbook.</source>
+      <translation>Досье записано более новой версией Guardbook.</translation>
+    </message>
+    <message>
       <source>The file does not say how its letters are encoded, and the guess is not certain; compare names and accents with the original.</source>
       <translation>В файле не указана кодировка, а определена она ненадёжно; сверьте имена и диакритические знаки с оригиналом.</translation>
     </message>
@@ -5871,6 +5979,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The file with this computer's key cannot be read.</source>
       <translation>Не удаётся прочитать файл с ключом этого компьютера.</translation>
+    </message>
+    <message>
+      <source>The first Bates number is out of range.</source>
+      <translation>Первый номер Бейтса вне допустимых пределов.</translation>
     </message>
     <message>
       <source>The folder “{0}” cannot be written to.</source>
@@ -5901,6 +6013,10 @@ Nothing leaves this computer.</source>
       <translation>С «{1}» начинаются идентификаторы нескольких пометок ({0}).</translation>
     </message>
     <message>
+      <source>The index of notes{0} was changed.</source>
+      <translation>Указатель заметок{0} изменён.</translation>
+    </message>
+    <message>
       <source>The key does not open the archive's database.</source>
       <translation>Ключ не открывает базу данных архива.</translation>
     </message>
@@ -5925,6 +6041,14 @@ Nothing leaves this computer.</source>
       <translation>Список контрольных сумм отсутствует или не читается.</translation>
     </message>
     <message>
+      <source>The list of parts{0} was changed.</source>
+      <translation>Список частей{0} изменён.</translation>
+    </message>
+    <message>
+      <source>The list of sources{0} was changed.</source>
+      <translation>Список источников{0} изменён.</translation>
+    </message>
+    <message>
       <source>The log: row {0} is missing.</source>
       <translation>Журнал: отсутствует строка {0}.</translation>
     </message>
@@ -5939,6 +6063,18 @@ Nothing leaves this computer.</source>
     <message>
       <source>The log: rows {0} to {1} are missing.</source>
       <translation>Журнал: отсутствуют строки с {0} по {1}.</translation>
+    </message>
+    <message>
+      <source>The manifest does not speak of every byte of the file.</source>
+      <translation>Манифест говорит не о каждом байте файла.</translation>
+    </message>
+    <message>
+      <source>The manifest is signed {0}. “guardbook verify” with the name of this file checks all of it offline: it names the part and the page of every byte that was changed, and shows the key. Ask whoever gave you the file whether it is theirs.</source>
+      <translation>Манифест подписан {0}. «guardbook verify» с именем этого файла проверяет всё без сети: называет часть и страницу каждого изменённого байта и показывает ключ. Спросите того, кто дал вам файл, его ли это ключ.</translation>
+    </message>
+    <message>
+      <source>The manifest was changed or is missing: what it says of the other parts cannot be relied on, and they cannot be compared.</source>
+      <translation>Манифест изменён или отсутствует: на то, что он говорит о других частях, нельзя положиться, и сравнить их нельзя.</translation>
     </message>
     <message>
       <source>The margins are out of range.</source>
@@ -5971,6 +6107,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>The original is signed; the signature still covers its bytes, and programs may say that something was added after it.</source>
       <translation>Оригинал подписан; подпись по-прежнему охватывает его байты, и программы могут сообщить, что после неё что-то добавлено.</translation>
+    </message>
+    <message>
+      <source>The original of article {0} (“{1}”) is too damaged to become part of a dossier; its text is set instead.</source>
+      <translation>Оригинал статьи {0} («{1}») слишком повреждён, чтобы стать частью досье; вместо него набран текст.</translation>
+    </message>
+    <message>
+      <source>The original of article {0} is missing or damaged, and not attached.</source>
+      <translation>Оригинал статьи {0} отсутствует или повреждён и не приложен.</translation>
     </message>
     <message>
       <source>The original's {0} bytes are unchanged at the beginning of the file; their SHA-256 is {1}.</source>
@@ -6037,6 +6181,10 @@ Nothing leaves this computer.</source>
       <translation>Изображения закрыты.</translation>
     </message>
     <message>
+      <source>The prefix of the Bates numbers is too long, or cannot be printed.</source>
+      <translation>Префикс номеров Бейтса слишком длинный или не печатается.</translation>
+    </message>
+    <message>
       <source>The process that annotates PDFs could not be started.</source>
       <translation>Не удалось запустить процесс, вносящий пометки в PDF.</translation>
     </message>
@@ -6051,6 +6199,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The process that makes PDFs ended unexpectedly.</source>
       <translation>Процесс, создающий PDF, неожиданно завершился.</translation>
+    </message>
+    <message>
+      <source>The process that puts PDFs together could not be started.</source>
+      <translation>Не удалось запустить процесс, который собирает PDF.</translation>
     </message>
     <message>
       <source>The process that reads files could not be started.</source>
@@ -6091,6 +6243,22 @@ Nothing leaves this computer.</source>
     <message>
       <source>The same file is in the archive already, as article {0}.</source>
       <translation>Тот же файл уже есть в архиве: статья {0}.</translation>
+    </message>
+    <message>
+      <source>The seal is missing: the end of the file was cut off or changed, and nothing shows who made it.</source>
+      <translation>Печати нет: конец файла отрезан или изменён, и ничто не показывает, чей он.</translation>
+    </message>
+    <message>
+      <source>The seal was changed.</source>
+      <translation>Печать изменена.</translation>
+    </message>
+    <message>
+      <source>The seal was changed: it cannot be read, and nothing shows who made the file.</source>
+      <translation>Печать изменена: её нельзя прочесть, и ничто не показывает, чей файл.</translation>
+    </message>
+    <message>
+      <source>The seal was changed: its signature does not fit the manifest.</source>
+      <translation>Печать изменена: её подпись не подходит к манифесту.</translation>
     </message>
     <message>
       <source>The search index was damaged; it is empty now.</source>
@@ -6321,6 +6489,10 @@ Nothing leaves this computer.</source>
       <translation>Подождите, пока это завершится, и попробуйте снова.</translation>
     </message>
     <message>
+      <source>What holds the file together (names, tree of pages, table of objects) was changed.</source>
+      <translation>То, что скрепляет файл (имена, дерево страниц, таблица объектов), изменено.</translation>
+    </message>
+    <message>
       <source>What the original says of itself, and what other programs noted in it, is still in the file.</source>
       <translation>То, что оригинал сообщает о себе, и пометки других программ остаются в файле.</translation>
     </message>
@@ -6505,6 +6677,10 @@ Nothing leaves this computer.</source>
       <translation>«{0}» прервало процесс, читающий файлы.</translation>
     </message>
     <message>
+      <source>“{0}” cannot be read.</source>
+      <translation>«{0}» не читается.</translation>
+    </message>
+    <message>
       <source>“{0}” could not be opened as a PDF; it may be damaged.</source>
       <translation>«{0}» не открывается как PDF; возможно, файл повреждён.</translation>
     </message>
@@ -6603,6 +6779,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” is missing, or cannot be read.</source>
       <translation>«{0}» отсутствует или не читается.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no dossier that Guardbook exported, or its end is missing.</source>
+      <translation>«{0}» — не досье, экспортированное из Guardbook, или у него нет конца.</translation>
     </message>
     <message>
       <source>“{0}” is no folder and no bag that Guardbook exported.</source>
