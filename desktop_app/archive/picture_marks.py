@@ -11,12 +11,16 @@ from desktop_app.exporting.pdf.update.originals import Annotatable
 from desktop_app.exporting.pdf.update.picture_pages import picture_pages
 from desktop_app.exporting.pdf.update.values import Job, Place, PlacedMark
 from desktop_app.importing.image_session import ImageSession
+from desktop_app.processes.limits import Limits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.domain.articles import Original
     from desktop_app.domain.pages import PageInfo
+
+PACKING = Limits(seconds=120, patience=300.0, memory=2 * 1024**3)
+"""What packing one picture may use: as much time as annotating a PDF."""
 
 
 def on_pages(
@@ -34,7 +38,7 @@ def on_pages(
     Raises:
         ExportFailed: it cannot be decoded.
     """
-    with ImageSession(data) as session:
+    with ImageSession(data, limits=PACKING) as session:
         try:
             pages = session.pages()
             pictures = [session.packed(number, bare=bare) for number in range(len(pages))]

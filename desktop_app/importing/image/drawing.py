@@ -72,9 +72,21 @@ def upright(image: Image.Image, frame: Frame) -> Image.Image:
     return image.transpose(turn) if turn is not None else image.copy()
 
 
+def check(file: PictureFile) -> None:
+    """Decode the first page, no larger than needed, and keep nothing of it.
+
+    Raises:
+        Damaged: it cannot be shown.
+    """
+    with file.open() as opened:
+        opened.draft(None, (1, 1))
+        opened.load()
+        plain(opened.crop((0, 0, 1, 1)))
+
+
 def plain(image: Image.Image) -> Image.Image:
     """Return a picture in grey or in red, green and blue; what shines through it is white."""
-    if image.mode.startswith(_DEEP):
+    if is_deep(image):
         return _flattened(image)
     if image.has_transparency_data:
         over = image.convert("RGBA")
@@ -82,6 +94,11 @@ def plain(image: Image.Image) -> Image.Image:
         ground.paste(over, mask=over.getchannel("A"))
         return ground
     return image.convert("L" if image.mode in ("1", "L") else "RGB")
+
+
+def is_deep(image: Image.Image) -> bool:
+    """Whether a picture has more than 256 greys: they are told apart by what all of it has."""
+    return image.mode.startswith(_DEEP)
 
 
 def _flattened(image: Image.Image) -> Image.Image:

@@ -9,11 +9,14 @@ from PIL import Image
 
 from desktop_app.domain.pictures import PackedPicture, Packing
 from desktop_app.importing.image import jpeg
-from desktop_app.importing.image.drawing import plain
+from desktop_app.importing.image.drawing import is_deep, plain
 from desktop_app.importing.image.opening import Frame, PictureFile
 
 _ROWS = 256
 """How many rows of pixels are packed at a time."""
+
+_MANY, _QUICKLY, _TIGHTLY = 24_000_000, 1, 6
+"""How many pixels are packed quickly rather than tightly, and how zlib calls that."""
 
 
 def packed(file: PictureFile, page: int, *, bare: bool) -> PackedPicture:
@@ -46,13 +49,12 @@ def packed(file: PictureFile, page: int, *, bare: bool) -> PackedPicture:
                 )
     with file.open(page) as opened:
         opened.load()
-        # Two values take an eighth of the room.
-        image = opened if opened.mode == "1" else plain(opened)
-        return _flate(image, frame)
+        return _flate(opened, frame)
 
 
 def _flate(image: Image.Image, frame: Frame) -> PackedPicture:
-    packer = zlib.compressobj(6)
+    one = _plain(image.crop((0, 0, 1, 1)))
+    packer = zlib.compressobj(_QUICKLY if image.width * image.height > _MANY else _TIGHTLY)
     pieces = [packer.compress(row) for row in _rows(image)]
     return PackedPicture(
         frame.page,
@@ -60,14 +62,22 @@ def _flate(image: Image.Image, frame: Frame) -> PackedPicture:
         image.height,
         frame.orientation,
         Packing.FLATE,
-        3 if image.mode == "RGB" else 1,
-        1 if image.mode == "1" else 8,
+        3 if one.mode == "RGB" else 1,
+        1 if one.mode == "1" else 8,
         False,
         b"".join((*pieces, packer.flush())),
     )
 
 
 def _rows(image: Image.Image) -> Iterator[bytes]:
+    """Yield the pixels from the top; those of large pictures are never held twice."""
+    if is_deep(image):
+        image = _plain(image)
     for top in range(0, image.height, _ROWS):
         bottom = min(top + _ROWS, image.height)
-        yield image.crop((0, top, image.width, bottom)).tobytes()
+        yield _plain(image.crop((0, top, image.width, bottom))).tobytes()
+
+
+def _plain(image: Image.Image) -> Image.Image:
+    """Return a picture in colours that a PDF has; two values take an eighth of the room."""
+    return image if image.mode == "1" and not image.has_transparency_data else plain(image)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from PIL import ImageFile, IptcImagePlugin
 
-from desktop_app.importing.image.opening import sound
+from desktop_app.importing.image.opening import exif_of, sound
 from desktop_app.importing.page_serving import Damaged
 from desktop_app.importing.xml_text import parse
 
@@ -70,7 +70,7 @@ def notes(image: ImageFile.ImageFile) -> Iterator[Notes]:
 
 
 def _exif(image: ImageFile.ImageFile) -> Notes:
-    top = image.getexif()
+    top = exif_of(image)
     part = top.get_ifd(_EXIF_PART)
     return Notes(
         "EXIF",

@@ -42,7 +42,7 @@ class ImageImporter:
             UnreadableSource: it cannot be shown.
         """
         # Pillow is loaded for pictures only.
-        from desktop_app.importing.image.drawing import Drawer
+        from desktop_app.importing.image.drawing import check
         from desktop_app.importing.image.facts import notes
         from desktop_app.importing.image.opening import PictureFile, TooLarge
         from desktop_app.importing.page_serving import Damaged
@@ -51,7 +51,7 @@ class ImageImporter:
             file = PictureFile(source.data)
             with file.open() as image:
                 told = list(notes(image))
-            Drawer(file).draw(0, 0.1)
+            check(file)
         except TooLarge as problem:
             raise _too_large(source.name, problem.width * problem.height, problem.most) from problem
         except Damaged as error:

@@ -16,7 +16,7 @@ TYPES = {
 MOST_PIXELS = 128_000_000
 """Pixels of a picture; the largest cameras have 102 million."""
 
-MOST_OF_WEBP = 64_000_000
+MOST_OF_WEBP = 40_000_000
 """Its decoder holds a picture several times."""
 
 _MAGIC = (

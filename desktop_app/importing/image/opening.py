@@ -173,10 +173,15 @@ def sound() -> Iterator[None]:
             raise Damaged from error
 
 
+def exif_of(image: Image.Image) -> Image.Exif:
+    """Return the EXIF in front of a picture's pixels; a PNG file is not decoded for it."""
+    return Image.Image.getexif(image)
+
+
 def _orientation(image: Image.Image) -> int:
     """Return how a picture is to be turned; upright where what it says is nonsense."""
     try:
-        stated = image.getexif().get(ORIENTATION, 1)
+        stated = exif_of(image).get(ORIENTATION, 1)
     except _TROUBLE:
         return 1
     return stated if isinstance(stated, int) and 1 <= stated <= 8 else 1
