@@ -104,13 +104,21 @@ class RegionSheets(MarkedSheets):
         shape = Qt.CursorShape.CrossCursor if tool is not None else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
         if tool is not None and len(self.stack):
-            left, width = self.area()
-            x, y = left + width // 2, self.viewport().height() // 2
+            seen = self._seen_of_page()
+            middle = seen.center()
             wide, high = _FIRST if tool is AnnotationKind.AREA else (0, 0)
-            self.draw_from(QPoint(x - wide // 2, y - high // 2))
-            self.draw_to(QPoint(x + wide // 2, y + high // 2))
+            half = QPoint(min(wide, seen.width()) // 2, min(high, seen.height()) // 2)
+            self.draw_from(middle - half)
+            self.draw_to(middle + half)
         self.viewport().update()
         self.tool_changed.emit(tool)
+
+    def _seen_of_page(self) -> QRect:
+        """Return what can be seen of the page in the middle, or of the one that is nearest."""
+        left, width = self.area()
+        shown = QRect(left, 0, width, self.viewport().height())
+        page = self.stack.page_at(self.scroll_value() + shown.height() / 2)
+        return self.page_rect(page).intersected(shown)
 
     def draw_from(self, point: QPoint) -> None:
         """Begin a box at a point of the viewport."""

@@ -47,8 +47,9 @@ Image.MAX_IMAGE_PIXELS = None
 _USUAL = 72 / 96
 """Points a pixel where a file does not say how it is to be printed."""
 _FINEST, _COARSEST = 2400, 100
-_LONGEST, _SHORTEST = 1191.0, 144.0
-"""Points of a page's longer side: a picture is printed on A3 at most, and has room for a note."""
+_A3, _A4, _SHORTEST = 1191.0, 842.0, 144.0
+"""Points of a page's longer side: scans are printed on A3 at most, pictures that do not say how
+large they are on A4, and all of them have room for a note."""
 
 
 class TooLarge(Exception):
@@ -85,7 +86,7 @@ class Frame:
         stated = _COARSEST <= self.resolution <= _FINEST
         pixel = 72 / self.resolution if stated else _USUAL
         longer = max(width, height)
-        pixel = min(max(pixel, _SHORTEST / longer), _LONGEST / longer)
+        pixel = min(max(pixel, _SHORTEST / longer), (_A3 if stated else _A4) / longer)
         return PageInfo(width * pixel, height * pixel, pixel=pixel)
 
 

@@ -71,10 +71,17 @@ def test_a_box_is_drawn_by_keys_and_stands_where_it_was_drawn_when_the_picture_i
     sheet = view.page_rect(0).translated(-view.origin()[0], -view.origin()[1])
     assert turned.x1 == pytest.approx(sheet.x() + sheet.width(), abs=1)
     assert turned.y0 == pytest.approx(sheet.y(), abs=1)
+    shown.place.turn()
+    shown.place.turn()
+    shown.place.turn()
+    shown.settle()
+    # The picture ends above the middle of the window; the box stands on it all the same.
+    assert view.page_rect(0).bottom() < view.viewport().height()
     shown.place.area()
-    shown.qtbot.keyClick(view, Qt.Key.Key_Right)
     shown.qtbot.keyClick(view, Qt.Key.Key_Return)
-    assert wishes[0][0].page == 0
+    box, per_pixel = wishes[0][0].boxes[0], view.page_rect(0).width() / 800
+    assert box.middle == pytest.approx((400, 300), abs=2 / per_pixel)
+    assert (box.y1 - box.y0) * per_pixel == pytest.approx(90, abs=2)
 
 
 def test_a_picture_keeps_its_colours_in_a_dark_reader(pictured, monkeypatch) -> None:

@@ -139,7 +139,9 @@ def test_a_page_is_as_large_as_the_file_says_it_is_printed():
     screen = PictureFile(saved(quarters(800, 600), dpi=(72, 72))).frames[0].page
     assert screen.pixel == 0.75
     huge = PictureFile(saved(Image.new("1", (9000, 10)))).frames[0].page
-    assert huge.width == pytest.approx(1191)
+    assert huge.width == pytest.approx(842)
+    plan = PictureFile(saved(Image.new("1", (9000, 10)), "TIFF", dpi=(300, 300))).frames[0].page
+    assert plan.width == pytest.approx(1191)
     tiny = PictureFile(saved(quarters(2, 1))).frames[0].page
     assert tiny.width == pytest.approx(144)
     uneven = saved(quarters(800, 600), "TIFF", dpi=(204, 98))
