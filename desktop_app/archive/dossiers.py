@@ -10,9 +10,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.archive.attachments import check_attachments
 from desktop_app.archive.leaving import note_export
 from desktop_app.archive.page_marks import annotatable
 from desktop_app.archive.pictures import pictures_of
+from desktop_app.archive.redacting import check_redaction
 from desktop_app.domain.dossiers import NAME, SIGNED, Dossier, Order
 from desktop_app.domain.text import fold
 from desktop_app.errors import ArchiveDamaged, ExportFailed
@@ -92,8 +94,11 @@ def export_dossier(
 
     Raises:
         ExportFailed: there is nothing to export, or the target cannot be written to.
+        BadValue: something is to be left out that a dossier is made of.
         Cancelled: nothing is left behind.
     """
+    check_redaction(NAME, options)
+    check_attachments(NAME, options)
     if not ids:
         raise ExportFailed("There is nothing to export.", "Choose at least one article.")
     target = target.absolute()

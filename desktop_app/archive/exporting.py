@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.archive.attachments import attaching, check_attachments
 from desktop_app.archive.describing import article_subject
 from desktop_app.archive.leaving import Left, note, note_export
+from desktop_app.archive.original_pages import SESSIONS
 from desktop_app.archive.page_marks import annotatable
 from desktop_app.archive.pictures import pictures_of
 from desktop_app.archive.purging import kept_original
+from desktop_app.archive.redacting import Redacting, check_redaction
 from desktop_app.domain.articles import Article
+from desktop_app.domain.redaction import Redaction
 from desktop_app.errors import ArchiveDamaged, ExportFailed, GuardbookError
 from desktop_app.exporting.delivery import Batch, TextExporter
 from desktop_app.exporting.exporter import Exporters, ExportOptions, ExportReport
@@ -50,6 +54,12 @@ def export(
     """
     if not articles:
         raise ExportFailed("There is nothing to export.", "Choose at least one article.")
+    check_attachments(name, options)
+    if options.redaction is not None:
+        check_redaction(name, options, target)
+        safe = Redacting(opened, articles, options, context, password)
+        report = _redacted(safe, name, target, context)
+        return note_export(opened, _left(articles, name, options), report)
     exporter = Exporters.installed().get(name)
     unchanged = _unchanged(opened.originals, articles)
     with pictures_of(opened) as pictures:
@@ -63,10 +73,50 @@ def export(
                 lambda article, sheet: annotatable(
                     opened, article, sheet, password, bare=options.anonymous
                 ),
+                attaching(opened, options),
             )
+        elif isinstance(exporter, PdfExporter):
+            attach = attaching(opened, options)
+            report = exporter.write_on_pages(articles, options, target, context, None, attach)
         else:
             report = exporter.write(articles, options, target, context)
+    more = (*_exposed(articles), *_unattached(articles, report, options))
+    report = replace(report, notices=(*report.notices, *more))
     return note_export(opened, _left(articles, name, options), report)
+
+
+def _unattached(
+    articles: Sequence[Article], report: ExportReport, options: ExportOptions
+) -> Iterator[str]:
+    """Yield a sentence where files were to be attached to originals that are PDFs themselves."""
+    if not (options.attach_original or options.attach_annotations) or options.set_text:
+        return
+    alone = len(report.paths) == len(articles)
+    if alone and any(one.original.mime in SESSIONS and not one.original.part for one in articles):
+        yield (
+            "Nothing is attached where the original itself leaves with its pages; set its text "
+            "anew for that."
+        )
+
+
+def _exposed(articles: Sequence[Article]) -> Iterator[str]:
+    """Yield a sentence where something leaves as it is that was marked to be blacked out."""
+    redaction = Redaction()
+    marked = sum(redaction.covers(one) for article in articles for one in article.annotations)
+    if marked:
+        yield (
+            f"Passages and areas with the tag “{redaction.tag}” are in the export as they are: "
+            f"{marked}. Black them out if they must not leave."
+        )
+
+
+def _redacted(safe: Redacting, name: str, target: Path, context: JobContext) -> ExportReport:
+    """Write articles with words blacked out."""
+    exporter = Exporters.installed().get(name)
+    if isinstance(exporter, PdfExporter) and not safe.options.set_text:
+        return exporter.write_on_pages(safe.articles, safe.options, target, context, safe)
+    report = exporter.write(safe.articles, safe.options, target, context)
+    return replace(report, notices=(*report.notices, *safe.notices()))
 
 
 def preview(
@@ -77,6 +127,9 @@ def preview(
     context: JobContext,
 ) -> bytes:
     """Return the PDF that an export would write, without writing or noting anything."""
+    if options.redaction is not None:
+        safe = Redacting(opened, articles, options, context)
+        return previews.pdf(safe.articles, safe.options, context)
     unchanged = _unchanged(opened.originals, articles)
     with pictures_of(opened) as pictures:
         options = replace(options, unchanged=unchanged, pictures=pictures)
@@ -90,6 +143,11 @@ def preview_original(
 
     Whoever asked closes it. What strangers wrote is in it, so it is read in a jail only.
     """
+    if options.redaction is not None:
+        safe = Redacting(opened, [article], options, context, password)
+        sheet = make_sheet(safe.articles[0], safe.options)
+        pieces = safe.pieces(safe.articles[0], sheet)
+        return PdfSession(b"".join(pieces)) if pieces is not None else None
     sheet = make_sheet(article, options)
     found = annotatable(opened, article, sheet, password, bare=options.anonymous)
     if found is None:
@@ -103,7 +161,11 @@ def preview_text(opened: Opened, article: Article, name: str, options: ExportOpt
     exporter = Exporters.installed().get(name)
     if not isinstance(exporter, TextExporter):
         return ""
-    options = replace(options, unchanged=_unchanged(opened.originals, [article]))
+    if options.redaction is not None:
+        safe = Redacting(opened, [article], options, JobContext())
+        [article], options = safe.articles, safe.options
+    else:
+        options = replace(options, unchanged=_unchanged(opened.originals, [article]))
     return "".join(exporter.pieces(iter(Batch([article], options, 0, 1)), 1, options))
 
 
@@ -115,6 +177,8 @@ def printed(opened: Opened, articles: Sequence[Article], options: ExportOptions)
 def _left(articles: Sequence[Article], name: str, options: ExportOptions) -> Left:
     for article in articles:
         detail = {"format": name, "anonymous": options.anonymous, "text": article.text.sha256}
+        if options.redaction is not None:
+            detail["redacted"] = True  # and not a word of what
         yield article_subject(article.id), detail
 
 

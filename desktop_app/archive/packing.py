@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app import __version__
 from desktop_app.archive.leaving import note_export
 from desktop_app.archive.pictures import pictures_of
+from desktop_app.archive.redacting import check_redaction
 from desktop_app.domain import packages
 from desktop_app.domain.articles import Article, ArticleId
 from desktop_app.domain.dates import to_iso
@@ -73,6 +74,7 @@ def pack(
         BadValue: something is to be left out that a package is made of.
         Cancelled: nothing is left behind.
     """
+    check_redaction(name, options)
     _require_everything(options)
     with opened.database.connect() as connection:
         everyone = [ArticleId(number) for number in read_everyone(connection)]

@@ -15,7 +15,7 @@ from desktop_app.exporting.pdf.update.values import Job, Place, PlacedMark
 from desktop_app.importing.image_session import ImageSession
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from desktop_app.archive.opening import Opened
     from desktop_app.domain.articles import Article
@@ -47,22 +47,35 @@ def annotatable(
     if session_of is None or original.part:
         return None
     data = opened.originals.get(original.sha256)
-    marks = [_noted(note) for note in sheet.notes]
-    lost = 0
+    places: dict[str, tuple[Place, ...]] = {}
     if sheet.marks:
         layer = recognised_version(opened, article)
         with session_of(data, password, text=article.text, layer=layer) as session:
-            finder = _Finder(session, article)
-            for mark in sheet.marks:
-                places = finder.places(mark)
-                marks.append(_marked(mark, places))
-                lost += marks[-1].kind is not mark.kind
-    marks += [_quoted(orphan, ()) for orphan in sheet.orphans]
-    lost += len(sheet.orphans)
+            places = places_on_pages(session, article, sheet.marks)
+    marks = placed_marks(sheet, places)
+    boxed = sum(any(place.boxes for place in found) for found in places.values())
+    lost = len(sheet.marks) - boxed + len(sheet.orphans)
     if session_of is ImageSession:
         found = on_pages(original, data, sheet.title, marks, bare=bare)
         return replace(found, lost=lost)
     return Annotatable(data, original.sha256, Job(tuple(marks), password), lost)
+
+
+def places_on_pages(
+    session: PageSession, article: Article, marks: Iterable[Mark]
+) -> dict[str, tuple[Place, ...]]:
+    """Return where passages of an article stand on its pages, by the keys of their marks."""
+    finder = _Finder(session, article)
+    return {mark.key: finder.places(mark) for mark in marks}
+
+
+def placed_marks(sheet: Sheet, places: Mapping[str, tuple[Place, ...]]) -> list[PlacedMark]:
+    """Return all marks of a sheet as they go into a file with its pages."""
+    return [
+        *map(_noted, sheet.notes),
+        *(_marked(mark, places.get(mark.key, ())) for mark in sheet.marks),
+        *(_quoted(orphan, ()) for orphan in sheet.orphans),
+    ]
 
 
 def _noted(note: Mark) -> PlacedMark:

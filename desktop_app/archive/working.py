@@ -10,6 +10,7 @@ from desktop_app.archive.asking import Asking
 from desktop_app.domain.dates import utc_now
 
 if TYPE_CHECKING:
+    from desktop_app.archive.redacting import RedactionCount
     from desktop_app.archive.reports import (
         AttachReport,
         ImportReport,
@@ -172,6 +173,15 @@ class Working(Asking):
         from desktop_app.archive.exporting import preview_text
 
         return preview_text(self._opened, self.article(article), name, options)
+
+    def count_redactions(
+        self, article: ArticleId, options: ExportOptions, context: JobContext, password: str = ""
+    ) -> RedactionCount:
+        """Return what an export with words blacked out does to the text of an article."""
+        from desktop_app.archive.redacting import count_redactions
+
+        found = self.article(article)
+        return count_redactions(self._opened, found, options, context, password)
 
     def note_printing(self, ids: Sequence[ArticleId], options: ExportOptions) -> None:
         """Note in the log that articles were handed to a printer."""

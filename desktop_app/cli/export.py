@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.cli import dossiers
 from desktop_app.cli.doors import add_password, article_id, open_for_export, password
 from desktop_app.cli.output import progress_context, tell
+from desktop_app.cli.redacting import add_redaction, redaction
 from desktop_app.domain.annotations import Colour
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.dates import from_iso, utc_now
@@ -59,6 +60,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "annotations (pdf)",
     )  # fmt: skip
     dossiers.add_arguments(parser)
+    parser.add_argument(
+        "--attach-original", action="store_true", help="put the imported file into the file (pdf)"
+    )
+    parser.add_argument(
+        "--attach-annotations", action="store_true",
+        help="put highlights and notes into the file as Web Annotations (pdf)",
+    )  # fmt: skip
+    add_redaction(parser)
     add_password(parser)
     parser.add_argument("--exported-at", metavar="TIME", type=from_iso, help=argparse.SUPPRESS)
 
@@ -126,6 +135,9 @@ def _asked(archive: Archive, options: argparse.Namespace) -> ExportOptions:
         margins_mm=options.margins,
         hyphenation=options.hyphenate,
         meanings=archive.meanings(),
+        attach_original=options.attach_original,
+        attach_annotations=options.attach_annotations,
+        redaction=redaction(options),
     )
 
 

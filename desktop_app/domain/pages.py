@@ -228,6 +228,20 @@ class PageText:
         return self.start + len(self.text)
 
 
+@dataclass(frozen=True, slots=True)
+class PageLetters:
+    """All letters of a page: in the order in which it is read, and in that in which it is drawn.
+
+    ``start`` of both is 0. ``pictures`` says whether there are pictures on it, whose words are no
+    letters; ``unseen`` whether letters are not drawn, such as those that a scanner's program found.
+    """
+
+    read: PageText
+    drawn: PageText
+    pictures: bool = False
+    unseen: bool = False
+
+
 def stated_page(paper: Box | None, seen: Box | None, turned: int) -> PageInfo:
     """Return a page without a name, from what its file states of it.
 

@@ -10,6 +10,9 @@ from typing import Any
 CORRECTED = "corrected by hand"
 """What a version that the user typed has in the place of an importer's name."""
 
+BLACKED_OUT = "blacked out"
+"""What a text that leaves the archive with words missing has in that place."""
+
 
 @dataclass(frozen=True, slots=True)
 class TextName:

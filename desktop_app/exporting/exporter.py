@@ -12,6 +12,7 @@ from typing import Protocol, cast
 from desktop_app.domain.annotations import MEANINGS, Colour
 from desktop_app.domain.articles import Article
 from desktop_app.domain.dossiers import NAME as DOSSIER
+from desktop_app.domain.redaction import Redaction
 from desktop_app.errors import BadValue
 from desktop_app.exporting.packages import PACKAGES
 from desktop_app.exporting.pictures import NoPictures, PictureSource
@@ -80,6 +81,12 @@ class ExportOptions:
     """Divide words at the ends of lines (PDF); a divided word is not found as it was written."""
     meanings: Mapping[Colour, str] = field(default_factory=lambda: dict(MEANINGS))
     """What each colour says; a colour that is not named here is called by its own name."""
+    attach_original: bool = False
+    """Put the imported files into the PDF, byte for byte."""
+    attach_annotations: bool = False
+    """Put highlights and notes into the PDF as Web Annotations."""
+    redaction: Redaction | None = None
+    """What is to be blacked out; done before exporters see the articles."""
     unchanged: frozenset[str] = frozenset()
     """SHA-256 of originals that were read again for this export and are as they were imported."""
     pictures: PictureSource = field(default_factory=NoPictures, repr=False, compare=False)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from desktop_app.domain.articles import Article
 from desktop_app.domain.provenance import Field, How
 from desktop_app.domain.text import text_sha256, word_count
-from desktop_app.domain.versions import CORRECTED
+from desktop_app.domain.versions import BLACKED_OUT, CORRECTED
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.exporting.wording import clean, day, moment, web_address
 
@@ -34,7 +34,7 @@ def facts_of(
         counts: marked passages, notes on the article, what stands on its pages, and orphans, in
             this export.
     """
-    original, text = article.original, article.text
+    original = article.original
     facts = [
         Fact("Source", clean(article.value(Field.SOURCE))),
         Fact("Byline", clean(article.value(Field.BYLINE))),
@@ -44,13 +44,23 @@ def facts_of(
         Fact("Imported", moment(article.imported_at)),
         Fact("Original", _original(article, options)),
         Fact("SHA-256", original.sha256),
-        Fact("Text", f"{word_count(text.text):,} words; {text_state(article)}"),
-        Fact("SHA-256", text_sha256(text.text)),
-        Fact("Read with", "" if options.anonymous else article.extractor),
+        *_text(article, options),
         Fact("Exported", f"{moment(options.exported_at)}, with Guardbook"),
         Fact("Annotations", _counted(*counts)),
     ]
     return tuple(fact for fact in facts if fact.value)
+
+
+def _text(article: Article, options: ExportOptions) -> tuple[Fact, ...]:
+    """Return what is said of the text; of one with words missing no hash: it would prove them."""
+    if article.extractor == BLACKED_OUT:
+        return (Fact("Text", text_state(article)),)
+    text = article.text.text
+    return (
+        Fact("Text", f"{word_count(text):,} words; {text_state(article)}"),
+        Fact("SHA-256", text_sha256(text)),
+        Fact("Read with", "" if options.anonymous else article.extractor),
+    )
 
 
 def _told(article: Article, name: Field, options: ExportOptions) -> str:
@@ -74,6 +84,8 @@ def _guessed_title(article: Article, options: ExportOptions) -> str:
 
 def _original(article: Article, options: ExportOptions) -> str:
     original = article.original
+    if not original.sha256:
+        return ""
     words = (
         f"{original.size:,} bytes, {original.mime}"
         if original.mime
@@ -87,6 +99,8 @@ def _original(article: Article, options: ExportOptions) -> str:
 def text_state(article: Article) -> str:
     """Return whether the text is as it was imported, or what became of it, in a few words."""
     text = article.text
+    if article.extractor == BLACKED_OUT:
+        return "words of it are blacked out"
     if text_sha256(text.text) != text.sha256:
         return "not as it was imported"
     if article.extractor == CORRECTED:

@@ -7,15 +7,19 @@ article, followed only by a click.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html import escape
 
+from desktop_app.domain.phrases import REDACTED
 from desktop_app.exporting.delivery import Entry, TextExporter
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.exporting.html_page import Page, direction
-from desktop_app.exporting.html_style import style
+from desktop_app.exporting.html_style import BARS, style
 from desktop_app.exporting.sheet import Sheet
 
+_TAG_OR_BAR = re.compile(rf"<[^>]*>|{re.escape(REDACTED)}")
+_BAR = f'<span class="bar">{REDACTED}</span>'
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
@@ -30,12 +34,18 @@ class HtmlExporter(TextExporter):
         """Yield what stands in one file."""
         for position, entry in enumerate(entries, 1):
             if position == 1:
-                yield _head(entry.sheet, count)
-            yield from Page(entry.sheet, options, position).parts()
+                yield _head(entry.sheet, count, "" if options.redaction is None else BARS)
+            parts = Page(entry.sheet, options, position).parts()
+            yield from parts if options.redaction is None else map(_barred, parts)
         yield "</body>\n</html>\n"
 
 
-def _head(first: Sheet, total: int) -> str:
+def _barred(part: str) -> str:
+    """Return a piece of a page with bars over the words that stand for what is blacked out."""
+    return _TAG_OR_BAR.sub(lambda found: found[0] if found[0][0] == "<" else _BAR, part)
+
+
+def _head(first: Sheet, total: int, more: str) -> str:
     title = first.title or "Untitled"
     if total > 1:
         title = f"{title} and {total - 1} more"
@@ -50,5 +60,5 @@ def _head(first: Sheet, total: int) -> str:
         '<meta name="referrer" content="no-referrer">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="generator" content="Guardbook">\n'
-        f"<title>{escape(title)}</title>\n<style>\n{style()}</style>\n</head>\n<body>\n"
+        f"<title>{escape(title)}</title>\n<style>\n{style()}{more}</style>\n</head>\n<body>\n"
     )

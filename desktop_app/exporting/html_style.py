@@ -106,6 +106,12 @@ dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
 """)
 
 
+BARS = """.bar{background:var(--text);color:var(--text);border-radius:.1em;white-space:nowrap;
+ -webkit-print-color-adjust:exact;print-color-adjust:exact}
+"""
+"""What black bars look like; all are equally long, for the words under them are the same."""
+
+
 def style() -> str:
     """Return the whole sheet."""
     return _SHEET.substitute(

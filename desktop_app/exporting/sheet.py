@@ -156,7 +156,7 @@ def _groups(
     article: Article, options: ExportOptions
 ) -> tuple[list[Annotation], list[Annotation], list[Annotation]]:
     """Return the annotations that are placed, orphans, and notes on the whole, in order."""
-    chosen = sorted((one for one in article.annotations if _chosen(one, options)), key=_order)
+    chosen = sorted((one for one in article.annotations if is_chosen(one, options)), key=_order)
     here = article.text.sha256
     return (
         [one for one in chosen if one.placed_in(here)],
@@ -171,7 +171,8 @@ def _order(annotation: Annotation) -> tuple[int, int, int, dt.datetime, str]:
     return start, end, region.page if region else -1, annotation.created, annotation.id
 
 
-def _chosen(annotation: Annotation, options: ExportOptions) -> bool:
+def is_chosen(annotation: Annotation, options: ExportOptions) -> bool:
+    """Whether an annotation is among those that the options ask for."""
     if options.colours and annotation.colour not in options.colours:
         return False
     if options.authors and annotation.author not in options.authors:

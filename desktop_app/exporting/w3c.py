@@ -108,8 +108,9 @@ def _target(one: Annotation, entry: Entry) -> dict[str, Any]:
         **({"id": f"urn:sha256:{sha256}"} if sha256 else {}),
         "type": "Text",
         "format": "text/plain",
-        "dcterms:isFormatOf": {"id": f"urn:sha256:{article.original.sha256}"},
     }
+    if article.original.sha256:
+        source["dcterms:isFormatOf"] = {"id": f"urn:sha256:{article.original.sha256}"}
     for name, words in (
         ("language", sheet.language),
         ("dcterms:title", sheet.title),

@@ -193,7 +193,8 @@ class Handing(QObject):
         self._preview = None
 
     def _on_confirmed(self, choice: ExportChoice, subject: Subject) -> None:
-        target = self._tools.dialogs.target(file_name(subject, choice.suffix), choice.suffix)
+        name = choice.without_words(file_name(subject, choice.suffix))
+        target = self._tools.dialogs.target(name, choice.suffix)
         if target is not None:
             self.exports.export(subject.ids, choice, target)
 

@@ -13,7 +13,14 @@ from types import TracebackType
 from typing import ClassVar, Self, TypeVar
 
 from desktop_app.domain.blocks import ArticleText
-from desktop_app.domain.pages import PageInfo, PageLink, PagePicture, PageText, PdfInfo
+from desktop_app.domain.pages import (
+    PageInfo,
+    PageLetters,
+    PageLink,
+    PagePicture,
+    PageText,
+    PdfInfo,
+)
 from desktop_app.errors import (
     GuardbookError,
     ImportFailed,
@@ -142,14 +149,17 @@ class PageSession(ABC):
         with self._turn:
             return self._known().pages
 
-    def picture(self, page: int, scale: float) -> PagePicture:
+    def picture(self, page: int, scale: float, *, bare: bool = False) -> PagePicture:
         """Return a page as it looks, ``scale`` pixels a point (at most 24 million pixels).
+
+        ``bare`` leaves out what programs noted on it and what was filled into its forms.
 
         Raises:
             UnreadablePage: it cannot be shown.
             PasswordNeeded, UnreadableSource, ImportFailed: see ``info``.
         """
-        return self._of_page(parcels.PICTURE, page, parcels.unpack_picture, scale)
+        what = parcels.UNNOTED if bare else parcels.PICTURE
+        return self._of_page(what, page, parcels.unpack_picture, scale)
 
     def text(self, page: int) -> PageText:
         """Return the text of a page with a box for every code point.
@@ -170,6 +180,12 @@ class PageSession(ABC):
         if self._layer is None or not 0 <= page < len(pages):
             return None
         return page_text(self._layer, page, pages[page])
+
+    def letters(self, page: int) -> PageLetters:
+        """Return all letters of a page, also those that the article lacks; raises as ``text``."""
+        found = self._of_page(parcels.LETTERS, page, parcels.unpack_letters)
+        recognised = self._recognised(page)
+        return found if recognised is None else replace(found, read=recognised, unseen=True)
 
     def links(self, page: int) -> tuple[PageLink, ...]:
         """Return the places on a page that lead to another one.

@@ -30,6 +30,7 @@ def render(job: values.Job, progress: Callable[[int, int], None]) -> tuple[value
         only_annotated_pages=job.only_annotated_pages,
         hyphenation=job.hyphenation,
         bates=job.bates,
+        bars=job.bars,
     )
     laid = Composer(job.sheets, options, job.pictures).compose(progress)
     data = document.write(laid, job.exported_at)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import contextlib
 import functools
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from desktop_app.domain.articles import Article
 from desktop_app.domain.inner_pictures import MadePicture
-from desktop_app.exporting.delivery import Batch, deliver
+from desktop_app.exporting.delivery import Batch, Entry, deliver
 from desktop_app.exporting.exporter import ExportOptions, ExportReport
 from desktop_app.exporting.pdf.values import Job, Made
 from desktop_app.exporting.pictures import shown_blobs
@@ -20,10 +20,32 @@ from desktop_app.exporting.sheet import Sheet
 from desktop_app.jobs import JobContext
 
 if TYPE_CHECKING:
-    from desktop_app.exporting.pdf.update.originals import Find, Originals
+    from desktop_app.exporting.pdf.attaching import Attached
+    from desktop_app.exporting.pdf.update.originals import Find
 
 _NAMED = 8
 """How many characters without a font are named."""
+
+
+Attach: TypeAlias = "Callable[[Sequence[Entry]], list[Attached]]"
+"""Gives the files that go into the PDF of some articles."""
+
+
+class Pages(Protocol):
+    """Makes files of the pages of originals."""
+
+    @property
+    def pages(self) -> int:
+        """How many pages those files have in all."""
+        ...
+
+    def pieces(self, article: Article, sheet: Sheet) -> Iterator[bytes] | None:
+        """Return the bytes of an article's file; None where it has no such pages."""
+        ...
+
+    def notices(self) -> Iterator[str]:
+        """Yield sentences about what was made."""
+        ...
 
 
 class PdfExporter:
@@ -37,7 +59,7 @@ class PdfExporter:
         self, articles: Sequence[Article], options: ExportOptions, target: Path, ctx: JobContext
     ) -> ExportReport:
         """Write articles to ``target``; see ``Exporter.write``."""
-        return self._write(articles, options, target, ctx, None)
+        return self.write_on_pages(articles, options, target, ctx, None)
 
     def write_on_originals(
         self,
@@ -46,10 +68,12 @@ class PdfExporter:
         target: Path,
         ctx: JobContext,
         find: Find,
+        attach: Attach | None = None,
     ) -> ExportReport:
         """Write articles as ``write`` does; an original that is a PDF is annotated as it is.
 
-        That holds for each article that gets a file of its own, as far as ``find`` gives originals.
+        That holds for each article that gets a file of its own, as far as ``find`` gives originals;
+        into the other files go those that ``attach`` gives.
 
         Raises:
             PasswordNeeded: the only article's original opens only with its password.
@@ -57,18 +81,26 @@ class PdfExporter:
         """
         from desktop_app.exporting.pdf.update.originals import Originals
 
-        return self._write(
-            articles, options, target, ctx, Originals(find, options, ctx, len(articles) == 1)
-        )
+        originals = Originals(find, options, ctx, len(articles) == 1)
+        return self.write_on_pages(articles, options, target, ctx, originals, attach)
 
-    def _write(
+    def write_on_pages(
         self,
         articles: Sequence[Article],
         options: ExportOptions,
         target: Path,
         ctx: JobContext,
-        originals: Originals | None,
+        originals: Pages | None,
+        attach: Attach | None = None,
     ) -> ExportReport:
+        """Write articles as ``write`` does, but those whose file ``originals`` makes.
+
+        ``attach`` gives what is put into each of the other files.
+
+        Raises:
+            ExportFailed, Cancelled: see ``Exporter.write``; and whatever ``originals`` raises.
+        """
+        from desktop_app.exporting.pdf.attaching import with_files
         from desktop_app.exporting.pdf.process import ExportingProcess
 
         made: list[Made] = []
@@ -87,6 +119,8 @@ class PdfExporter:
                 job = job_of([entry.sheet for entry in entries], options)
                 part, data = process.make(job, ctx, batch.done, batch.total)
                 made.append(part)
+                if attach is not None:
+                    data = with_files(data, attach(entries), options.exported_at)
                 yield data
 
             report = deliver(articles, options, target, self.suffix, ctx, make)
@@ -116,6 +150,7 @@ def job_of(sheets: Sequence[Sheet], options: ExportOptions) -> Job:
         options.only_annotated_pages,
         options.hyphenation,
         _pictures(sheets, options),
+        bars=options.redaction is not None,
     )
 
 

@@ -33,6 +33,8 @@ class Job:
     pictures: Mapping[str, MadePicture] = dataclasses.field(default_factory=dict)
     """What the sheets show, by SHA-256; they cross the pipe before the rest."""
     bates: Bates | None = None
+    bars: bool = False
+    """Draw black bars over the words that stand for what is blacked out."""
 
 
 @dataclass(frozen=True, slots=True)

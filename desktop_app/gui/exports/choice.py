@@ -7,12 +7,14 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.annotations import Colour
+from desktop_app.errors import BadValue
 from desktop_app.gui import formats
 from desktop_app.values import dataclass
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from desktop_app.domain.redaction import Redaction
     from desktop_app.exporting.exporter import ExportOptions
 
 translate = formats.translate
@@ -67,6 +69,11 @@ class ExportChoice:
     font_size: float = 11.0
     margins_mm: float = 22.0
     set_text: bool = False
+    black_out: bool = False
+    words: tuple[str, ...] = ()
+    """What is to be blacked out, a phrase each; never remembered."""
+    black_tag: str = ""
+    areas_only: bool = False
 
     @property
     def suffix(self) -> str:
@@ -77,12 +84,14 @@ class ExportChoice:
         """Return it as exporters are asked; ``moment`` is printed as the day of the export."""
         from desktop_app.exporting.exporter import ExportOptions
 
+        redaction = self._redaction()
         if self.format in PACKAGES:
             return ExportOptions(
                 exported_at=moment,
                 cases=self.cases,
                 originals=self.originals,
                 meanings=meanings,
+                redaction=redaction,  # refused there, which is better than forgotten
             )
         return ExportOptions(
             exported_at=moment,
@@ -98,9 +107,26 @@ class ExportChoice:
             font_size=self.font_size,
             margins_mm=self.margins_mm,
             meanings=meanings,
+            redaction=redaction,
         )
 
+    def _redaction(self) -> Redaction | None:
+        if not self.black_out:
+            return None
+        from desktop_app.domain.redaction import Redaction
 
+        return Redaction(self.words, self.black_tag, areas_only=self.areas_only)
+
+    def without_words(self, name: str) -> str:
+        """Return a name for a file without what is to be blacked out."""
+        try:
+            redaction = self._redaction()
+        except BadValue:  # the export says what is wrong with the words
+            return name
+        return redaction.phrases.without(name) if redaction is not None else name
+
+
+# What is to be blacked out is remembered nowhere: it would be a list of people to be found.
 # Filters belong to one export only: next time they would hide annotations unseen.
 _KEPT = (
     *("format", "notes", "anonymous", "only_highlights", "only_annotated_pages", "cases"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from desktop_app.domain.annotations import Colour
 from desktop_app.domain.text import visible_bidi
+from desktop_app.gui.exports.blackening import BlackOut
 from desktop_app.gui.exports.choice import (
     END,
     FONT_SIZES,
@@ -70,6 +71,10 @@ class OptionsColumn(QWidget):
         self._make_filters(tags, meanings)
         column.addWidget(rule())
         self._make_checks(column)
+        column.addWidget(rule())
+        self.black = BlackOut(theme, tags)
+        self.black.changed.connect(self._on_black)
+        column.addWidget(self.black)
         column.addStretch()
         self._show()
 
@@ -200,6 +205,15 @@ class OptionsColumn(QWidget):
         self._show()
         self.changed.emit()
 
+    def _on_black(self) -> None:
+        black = self.black
+        self._set(
+            black_out=black.on.isChecked(),
+            words=black.lines,
+            black_tag=black.tags.key,
+            areas_only=black.areas.isChecked(),
+        )
+
     def _on_colour(self) -> None:
         chosen = tuple(colour for colour, swatch in self.swatches.items() if swatch.isChecked())
         self._set(colours=chosen if len(chosen) < len(Colour) else ())
@@ -248,6 +262,7 @@ class OptionsColumn(QWidget):
             part.setVisible(kind == PDF and self._subjects[self.subject].original)
         self.highlights.setVisible(kind in WITH_TEXT and not original)
         self.pages.setVisible(kind in WITH_PAGES and not original)
+        self.black.show_areas(on=original)
         packed = kind in PACKAGES
         self.cases.setVisible((kind in WITH_TEXT and not original) or packed)
         self.originals.setVisible(packed)

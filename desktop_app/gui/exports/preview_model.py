@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.dates import utc_now
 from desktop_app.errors import GuardbookError
+from desktop_app.gui.exports.blackening import Blackened
 from desktop_app.gui.exports.choice import HTML, PACKAGES, PDF, ExportChoice
 from desktop_app.gui.exports.papers import OriginalPaper, Paper, SetPaper
 from desktop_app.gui.job_runner import JobRunner
@@ -29,7 +30,7 @@ PAUSE_MS = 120
 SLOW_MS = 200
 _KEPT = 24
 _LONGEST = 12_000
-_MAKING, _DRAWING = "export preview", "export page"
+_MAKING, _DRAWING, _COUNTING = "export preview", "export page", "export count"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,11 @@ class PreviewViewModel(QObject):
         shown: a ``Shown``; the one before stays until then.
         slow: True once a preview takes longer than 200 ms, False when it is there.
         failed: a ``GuardbookError``.
+        counted: a ``Blackened``, None where nothing is to be blacked out.
     """
 
     shown = Signal(object)
+    counted = Signal(object)
     slow = Signal(bool)
     failed = Signal(object)
 
@@ -107,7 +110,7 @@ class PreviewViewModel(QObject):
         self._over = True
         self._pause.stop()
         self._late.stop()
-        for name in (_MAKING, _DRAWING):
+        for name in (_MAKING, _DRAWING, _COUNTING):
             self._jobs.forget(name)
         self._turn_to(None)
         previews = self._previews
@@ -136,6 +139,7 @@ class PreviewViewModel(QObject):
         article, choice = self._wanted
         self._late.start()
         archive = self._archive
+        self._count(article, choice)
         if choice.format in PACKAGES:
             self._jobs.forget(_MAKING)  # a page of the format before must not come later
             self._turn_to(None)
@@ -163,6 +167,25 @@ class PreviewViewModel(QObject):
             self._tell(Shown(text="" if choice.format == HTML else text))
 
         self._jobs.read(read, done, replaces=_MAKING, failed=self._on_failed, stopped=self._rest)
+
+    def _count(self, article: ArticleId, choice: ExportChoice) -> None:
+        """Tell what is blacked out of the article, and what is not."""
+        if not choice.black_out:
+            self._jobs.forget(_COUNTING)
+            self.counted.emit(None)
+            return
+        archive, password = self._archive, self.password(article)
+
+        def count(context: JobContext) -> Blackened:
+            options = choice.options(utc_now(), archive.meanings())
+            found = archive.count_redactions(article, options, context, password)
+            return Blackened(found.places, found.missing, found.near)
+
+        # What stands in the way is said where the page would be.
+        self._jobs.read(
+            count, self.counted.emit, replaces=_COUNTING,
+            failed=lambda _: self.counted.emit(None),
+        )  # fmt: skip
 
     def _made(
         self, article: ArticleId, choice: ExportChoice, previews: Previews, context: JobContext

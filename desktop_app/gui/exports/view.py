@@ -78,6 +78,7 @@ class ExportSheet(Sheet):
         preview.shown.connect(self._on_shown)
         preview.slow.connect(self.pane.set_slow)
         preview.failed.connect(self._on_problem)
+        preview.counted.connect(self.options.black.tell)
         self.closed.connect(preview.close)
         self._on_changed()
 

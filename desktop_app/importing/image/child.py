@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from desktop_app.domain.pages import PageText, PdfInfo
+from desktop_app.domain.pages import PageLetters, PageText, PdfInfo
 from desktop_app.importing.image.drawing import Drawer
 from desktop_app.importing.image.embedding import packed
 from desktop_app.importing.image.opening import PictureFile, TooLarge
@@ -17,6 +17,8 @@ from desktop_app.importing.image.parcels import BARE, pack_packed
 from desktop_app.importing.page_serving import Answer, Damaged, run
 from desktop_app.importing.pdf import parcels
 from desktop_app.processes.frames import Frame
+
+_EMPTY = PageText(0, "", ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +42,14 @@ def _answer(opened: _Open, what: str, page: int, scale: float) -> Iterator[Frame
             yield parcels.pack_foreign(parcels.Foreign((), more=False))
         case parcels.PLACES:
             yield parcels.pack_places([0] * len(opened.file.frames))
-        case parcels.PICTURE:
+        case parcels.PICTURE | parcels.UNNOTED:
             yield from parcels.pack_picture(opened.drawer.draw(page, scale))
         case parcels.LINKS:
             yield parcels.pack_links(())
         case parcels.TEXT:
-            yield from parcels.pack_text(PageText(0, "", ()))
+            yield from parcels.pack_text(_EMPTY)
+        case parcels.LETTERS:
+            yield from parcels.pack_letters(PageLetters(_EMPTY, _EMPTY, pictures=True))
         case _:
             yield from pack_packed(packed(opened.file, page, bare=what == BARE))
 

@@ -43,6 +43,11 @@ def _answer(file: _File, what: str, page: int, scale: float) -> Iterator[Frame]:
         case parcels.PICTURE:
             with document.page(page) as sheet:
                 yield from parcels.pack_picture(picture(sheet, scale))
+        case parcels.UNNOTED:
+            with document.page(page) as sheet:
+                yield from parcels.pack_picture(picture(sheet, scale, bare=True))
+        case parcels.LETTERS:
+            yield from parcels.pack_letters(whole.letters_of(document, page))
         case parcels.LINKS:
             with document.page(page) as sheet:
                 yield parcels.pack_links(links(document, sheet))

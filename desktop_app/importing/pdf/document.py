@@ -110,11 +110,19 @@ def page_info(page: pypdfium2.PdfPage) -> PageInfo:
     return PageInfo(right - left, top - bottom, turned, "", left, bottom)
 
 
-def picture(page: pypdfium2.PdfPage, scale: float) -> PagePicture:
-    """Draw a page with its annotations; ``scale`` is pixels a point, less where that is huge."""
+def picture(page: pypdfium2.PdfPage, scale: float, *, bare: bool = False) -> PagePicture:
+    """Draw a page; ``scale`` is pixels a point, less where that is huge.
+
+    With its annotations, and what was filled in; ``bare`` without.
+    """
     width, height = page.get_size()
     most = min((MAX_PIXELS / max(width * height, 1.0)) ** 0.5, MAX_SIDE / max(width, height, 1.0))
-    bitmap = page.render(scale=max(min(scale, most), 1e-6), prefer_bgrx=True)
+    bitmap = page.render(
+        scale=max(min(scale, most), 1e-6),
+        prefer_bgrx=True,
+        may_draw_forms=not bare,
+        draw_annots=not bare,
+    )
     try:
         return PagePicture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
     finally:

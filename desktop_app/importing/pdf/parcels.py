@@ -21,6 +21,7 @@ from desktop_app.domain.pages import (
     ForeignMark,
     OutlineItem,
     PageInfo,
+    PageLetters,
     PageLink,
     PagePicture,
     PageText,
@@ -40,9 +41,10 @@ LOCKED, DAMAGED, HUGE = b"W", b"E", b"M"
 ends because that took too much memory."""
 
 INFO, PICTURE, TEXT, LINKS, PLACES = "info", "picture", "text", "links", "places"
-FOREIGN = "foreign"
+FOREIGN, LETTERS, UNNOTED = "foreign", "letters", "unnoted"
 """What can be asked for: ``PLACES`` are those of the pages in the whole text, ``FOREIGN`` the marks
-of other programs, which ``INFO`` leaves out: they can be too many, and a file opens without."""
+of other programs, which ``INFO`` leaves out: they can be too many, and a file opens without;
+``LETTERS`` are all that a page has, ``UNNOTED`` its picture without what programs noted on it."""
 
 _MOST, _LONG = 100_000, 100_000
 _FAR = 1e7
@@ -212,6 +214,27 @@ def unpack_text(frames: Sequence[Frame]) -> PageText:
         return PageText(0, text, boxes, starts)
 
     return checked(page_text, frames)
+
+
+def pack_letters(letters: PageLetters) -> tuple[Frame, ...]:
+    """Return the letters of a page as messages."""
+    flags = ANSWER, pack([letters.pictures, letters.unseen])
+    return *pack_text(letters.read), *pack_text(letters.drawn), flags
+
+
+def unpack_letters(frames: Sequence[Frame]) -> PageLetters:
+    """Return what was packed.
+
+    Raises:
+        Junk: it is none.
+    """
+
+    def letters(frames: Sequence[Frame]) -> PageLetters:
+        pictures, unseen = _json(frames[4:])
+        read, drawn = unpack_text(frames[:2]), unpack_text(frames[2:4])
+        return PageLetters(read, drawn, pictures is not False, unseen is not False)
+
+    return checked(letters, frames)
 
 
 def pack_links(links: Sequence[PageLink]) -> Frame:

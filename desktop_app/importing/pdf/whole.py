@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 
+import pypdfium2.raw as pdfium
+
 from desktop_app.domain.blocks import SEPARATOR
+from desktop_app.domain.pages import PageLetters, PageText
 from desktop_app.importing.page_serving import Damaged
 from desktop_app.importing.pdf.document import Document
 from desktop_app.importing.pdf.letters import letters
@@ -39,6 +42,27 @@ def pages(document: Document) -> Iterator[tuple[int, ReadPage]]:
         start = end + len(SEPARATOR) if text and end else end
         yield start, page
         end = start + len(text)
+
+
+def letters_of(document: Document, index: int) -> PageLetters:
+    """Return all letters of a page, and what else may hold words.
+
+    Raises:
+        Damaged: it cannot be read.
+    """
+    kinds = (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_TEXT)
+    with document.page(index) as page, letters(page) as found:
+        found.load()
+        boxes = tuple(found.boxes())
+        read = read_page(found, page.get_rotation()).placed()
+        pictures = unseen = False
+        for item in page.get_objects(kinds):
+            if item.type == pdfium.FPDF_PAGEOBJ_IMAGE:
+                pictures = True
+            else:
+                mode = pdfium.FPDFTextObj_GetTextRenderMode(item)
+                unseen |= mode == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
+    return PageLetters(read, PageText(0, found.text, boxes), pictures, unseen)
 
 
 _EMPTY = ReadPage(None, ())

@@ -53,6 +53,11 @@ class ContentWriter:
             parts.append(f"/Artifact <</Type /Pagination /Subtype /{kind}>> BDC")
             parts.extend(self._text([run]))
             parts.append("EMC")
+        if page.over:
+            parts.append("/Artifact BMC")
+            for box in page.over:
+                parts.extend(self._box(box))
+            parts.append("EMC")
         return "\n".join(parts).encode("ascii")
 
     def _tagged(self, runs: list[TextRun | Drawing], index: int) -> Iterator[str]:

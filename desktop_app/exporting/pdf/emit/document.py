@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import io
 from collections.abc import Mapping, Sequence
 
 import pikepdf
@@ -12,6 +11,7 @@ from pikepdf import Array, Dictionary, Name, String
 from desktop_app.exporting.pdf.emit import fonts, images, metadata
 from desktop_app.exporting.pdf.emit.annotations import Annotator
 from desktop_app.exporting.pdf.emit.content import ContentWriter
+from desktop_app.exporting.pdf.emit.saving import saved
 from desktop_app.exporting.pdf.emit.shapes import Shape
 from desktop_app.exporting.pdf.emit.structure import Structure
 from desktop_app.exporting.pdf.layout.page import Bookmark, Laid
@@ -53,16 +53,7 @@ def write(laid: Laid, exported_at: dt.datetime | None) -> bytes:
         metadata.write(pdf, laid, exported_at)
     elif laid.language:
         pdf.Root.Lang = String(laid.language)
-    out = io.BytesIO()
-    pdf.save(
-        out,
-        min_version="1.7",
-        deterministic_id=True,
-        object_stream_mode=pikepdf.ObjectStreamMode.generate,
-        compress_streams=True,
-        recompress_flate=False,
-    )
-    return out.getvalue()
+    return saved(pdf)
 
 
 def _forms(pdf: pikepdf.Pdf, shapes: Mapping[str, Shape]) -> Dictionary:

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import TypeVar
 
+from desktop_app.domain.phrases import REDACTED
 from desktop_app.domain.text import has_rtl
 
 _NEUTRAL = frozenset(("B", "S", "WS", "ON"))
@@ -32,7 +33,7 @@ def mirrored(text: str) -> str:
 
 def base_level(text: str) -> int:
     """Return 1 for a paragraph that runs from right to left, else 0 (rules P2 and P3)."""
-    for character in text:
+    for character in text.replace(REDACTED, ""):
         kind = unicodedata.bidirectional(character)
         if kind == "L":
             return 0
@@ -50,6 +51,11 @@ def levels(text: str, base: int) -> list[int]:
     """Return the level of each character: even ones run to the right, odd ones to the left."""
     kinds = [unicodedata.bidirectional(character) for character in text]
     kinds = ["ON" if kind in _BOUNDARY else kind for kind in kinds]
+    # What stands for something blacked out is one word, its brackets too: a bar lies over it.
+    at = text.find(REDACTED)
+    while at >= 0:
+        kinds[at : at + len(REDACTED)] = ["L"] * len(REDACTED)
+        at = text.find(REDACTED, at + 1)
     edge = "R" if base else "L"
     _weak(kinds, edge)
     _neutral(kinds, edge)

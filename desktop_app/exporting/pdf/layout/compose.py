@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.domain.dossiers import Bates
 from desktop_app.domain.inner_pictures import MadePicture
+from desktop_app.exporting.pdf.layout.bars import black_out
 from desktop_app.exporting.pdf.layout.bidi import runs_left
 from desktop_app.exporting.pdf.layout.body import Body
 from desktop_app.exporting.pdf.layout.endmatter import SECTION, EndMatter
@@ -46,6 +47,7 @@ class PageOptions:
     hyphenation: bool
     bates: Bates | None = None
     """The numbers that run through all pages of the file that these become a part of."""
+    bars: bool = False
 
 
 class Composer:
@@ -94,6 +96,8 @@ class Composer:
         if self._options.only_annotated_pages:
             self._drop_bare_pages()
         self._furniture()
+        if self._options.bars:
+            black_out(self._laid.pages)
         self._laid.fonts = self._fonts.faces
         self._laid.missing = self._fonts.missing
         return self._laid

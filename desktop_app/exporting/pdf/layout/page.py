@@ -101,6 +101,7 @@ class Page:
     body: list[TextRun | Drawing] = field(default_factory=list)
     notes: list[TextRun] = field(default_factory=list)
     furniture: list[TextRun] = field(default_factory=list)
+    over: list[Box] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,274 @@
+"""Words that must not leave the archive, found however they are written.
+
+Whether letters are large or small, carry accents, are joined to ligatures, spaced out, or divided
+at the end of a line makes no difference. What is found too much is blacked out too much; what is
+found too little exposes somebody, so every doubt is decided for finding.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+from urllib.parse import unquote_plus, urlsplit
+
+from desktop_app.errors import BadValue
+
+REDACTED = "[redacted]"
+"""What stands in the place of all that is blacked out, however long that was."""
+
+_SOFT = "\xad"
+_HYPHENS = "\x02\ufffe\xad"
+"""Hyphens that are seen at the ends of lines only, as files and PDFium write them."""
+_BREAK = rf"[-\u2010-\u2015\u00ac{_SOFT}]\s*"
+"""A hyphen within a word, and the end of the line behind it."""
+_GAP = r"\W{0,4}"
+"""What may stand between two words of a phrase."""
+_LONG = 6
+"""Letters of a word that may be torn apart by a blank anywhere; shorter ones would be found in
+two words that have nothing to do with each other."""
+_TELLING = 4
+"""Letters of a word that tells something when it stands alone, or begins another."""
+_ENDING = 2
+"""Letters at the end of a word that change with its case or number."""
+_FAR = re.compile(r"(?i)(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]+\.\S+")
+"""Addresses in a text: letters of a phrase may hide in them, so they go as a whole."""
+
+# What no decomposition of Unicode takes apart.
+_PLAIN = str.maketrans({
+    "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ı": "i", "þ": "th", "æ": "ae",
+    "œ": "oe", "ŋ": "n", "ĸ": "k", "ə": "e", "_": " ",
+})  # fmt: skip
+_SIGNED = (*range(0x0900, 0x10A0), *range(0x1780, 0x1800))
+"""Scripts whose vowels are signs on letters: to ``re`` these are no letters."""
+_SIGNS = "".join(chr(code) for code in _SIGNED if unicodedata.category(chr(code))[0] == "M")
+_LETTER = rf"[\w{_SIGNS}]"
+_UNSPACED = re.compile(
+    "[\u0e00-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff"
+    "\U00020000-\U0003ffff]"
+)
+"""Scripts in which nothing parts words from each other, or from what belongs to them."""
+_WORD = re.compile(rf"(\*?)({_LETTER}+)(\*?)")
+_RUN = re.compile(rf"{_LETTER}+")
+_MORE = rf"(?:{_LETTER}|{_BREAK}(?={_LETTER}))*"
+"""What an asterisk stands for."""
+
+
+class Hit(NamedTuple):
+    """A place ``[start, end)`` of a text, and the number of the phrase that stands there."""
+
+    start: int
+    end: int
+    phrase: int
+
+
+class Phrases:
+    """Words and phrases to be found. ``*`` at an end of a word stands for any more letters.
+
+    Raises:
+        BadValue: one of them has no letters and no digits.
+    """
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self.given = tuple(dict.fromkeys(text.strip() for text in phrases if text.strip()))
+        self._words = [_words(text) for text in self.given]
+        self._patterns = [re.compile(_pattern(words, whole=True)) for words in self._words]
+        self._inside = [
+            re.compile(_pattern(words, whole=sum(len(word) for _, word, _ in words) < _TELLING))
+            for words in self._words
+        ]
+
+    def __bool__(self) -> bool:
+        return bool(self.given)
+
+    def hits(self, text: str) -> list[Hit]:
+        """Return every place where one of them stands, in order; places may overlap."""
+        if not self.given or not text:
+            return []
+        letters, places = folded(text)
+        found = [
+            Hit(*_span(text, places, *match.span()), number)
+            for number, pattern in enumerate(self._patterns)
+            for match in pattern.finditer(letters)
+        ]
+        found += [
+            Hit(*match.span(), number)
+            for match in _FAR.finditer(text)
+            for number in self.in_address(match[0])
+        ]
+        return sorted(found)
+
+    def in_address(self, address: str) -> list[int]:
+        """Return the numbers of those that an address of the web or of mail tells of."""
+        letters = " ".join(folded(form)[0] for form in _spelt_out(address))
+        return [n for n, pattern in enumerate(self._inside) if pattern.search(letters)]
+
+    def without(self, text: str) -> str:
+        """Return a text in which all of them are blacked out."""
+        return blacked_out(text, self.hits(text))
+
+    def near(self, text: str) -> Counter[str]:
+        """Return words that stay and may tell as much, as they are written, with how often.
+
+        Longer words with one of them inside, other forms of it, and single words of a phrase.
+        """
+        found: Counter[str] = Counter()
+        telling = {word for words in self._words for _, word, _ in words if len(word) >= _TELLING}
+        if not telling:
+            return found
+        stems = {word[: max(_TELLING, len(word) - _ENDING)] for word in telling}
+        letters, places = folded(_with_blanks(text, self.hits(text)))
+        for match in _RUN.finditer(letters):
+            word = match[0]
+            if any(word.startswith(stem) for stem in stems) or any(one in word for one in telling):
+                start, end = _span(text, places, *match.span())
+                found[text[start:end]] += 1
+        return found
+
+
+def blacked_out(text: str, hits: Sequence[Hit]) -> str:
+    """Return a text with its hits blacked out."""
+    out, reached = [], 0
+    for start, end in merged((hit.start, hit.end) for hit in hits):
+        out += [text[reached:start], REDACTED]
+        reached = end
+    return "".join((*out, text[reached:]))
+
+
+def merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return spans in order, those that overlap or touch joined."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], end))
+        elif start < end:
+            found.append((start, end))
+    return found
+
+
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a passage with the rest of the words that it cuts."""
+    while 0 < start < end and _joined(text[start - 1 : start + 1]):
+        start -= 1
+    while start < end < len(text) and _joined(text[end - 1 : end + 1]):
+        end += 1
+    return start, end
+
+
+def folded(text: str) -> tuple[str, Sequence[int]]:
+    """Return the letters of a text as they are compared, and the place of each in the text."""
+    if text.isascii():
+        return text.lower().replace("_", " ").replace("\x02", _SOFT), range(len(text))
+    letters: list[str] = []
+    places: list[int] = []
+    for at, character in enumerate(text):
+        plain = _folded(character)
+        letters.append(plain)
+        places += [at] * len(plain)
+    return "".join(letters), places
+
+
+def _folded(character: str) -> str:
+    """Return what a character is compared as; "" for what is not seen, or only beside a letter."""
+    if character.isascii() and character != "\x02":
+        return character.lower() if character != "_" else " "
+    if character in _HYPHENS:
+        return _SOFT
+    if "\uac00" <= character <= "\ud7a3":
+        return character
+    parts = unicodedata.normalize("NFKD", character).casefold()
+    parts = unicodedata.normalize("NFKD", parts).translate(_PLAIN)
+    return "".join(part for part in parts if not _unseen(part))
+
+
+def _unseen(character: str) -> bool:
+    """Whether a character is an accent, or has no shape; signs for vowels are neither."""
+    if character in "\u034f\u200b" or "\ufe00" <= character <= "\ufe0f":
+        return True
+    kind = unicodedata.category(character)
+    if kind == "Mn":
+        above = unicodedata.combining(character)
+        return above not in (0, 9) and character not in _SIGNS
+    return kind == "Cf" and character != _SOFT
+
+
+def _span(text: str, places: Sequence[int], first: int, last: int) -> tuple[int, int]:
+    """Return where folded letters stand in the text, accents behind the last one with it."""
+    start, end = places[first], places[last - 1] + 1
+    while end < len(text) and not text[end].isascii() and not _folded(text[end]):
+        end += 1
+    return start, end
+
+
+def _words(phrase: str) -> list[tuple[str, str, str]]:
+    """Return the words of a phrase, each with the asterisks before and behind it."""
+    found = [(match[1], match[2], match[3]) for match in _WORD.finditer(folded(phrase)[0])]
+    if not found:
+        raise BadValue(
+            f"“{phrase}” has no letters and no digits to look for.",
+            "Name the words that are to be blacked out.",
+        )
+    return found
+
+
+def _pattern(words: Sequence[tuple[str, str, str]], *, whole: bool) -> str:
+    """Return the expression that finds a phrase in folded letters; ``whole`` words, or within."""
+    digits = all(word.isdigit() for _, word, _ in words)
+    # A long number is the same one with a country's code before it.
+    whole = whole and not (digits and sum(len(word) for _, word, _ in words) >= _LONG)
+    parts = [
+        (_MORE if before else "") + _torn(word, digits=digits) + (_MORE if behind else "")
+        for before, word, behind in words
+    ]
+    (before, first, _), (_, last, behind) = words[0], words[-1]
+    start = _edge(first[0], "<") if whole and not before else ""
+    end = _edge(last[-1], "") if whole and not behind else ""
+    return start + _GAP.join(parts) + end
+
+
+def _torn(word: str, *, digits: bool) -> str:
+    """Return the expression for a word that may be divided or spaced out."""
+    if digits:
+        return r"\W{0,3}".join(word)
+    if len(word) >= _LONG:
+        return rf"(?:{_BREAK}|\s+)?".join(word)
+    divided, spaced = rf"(?:{_BREAK})?".join(word), r"\s+".join(word)
+    return f"(?:{divided}|{spaced})"
+
+
+def _edge(letter: str, side: str) -> str:
+    """Return what makes sure that a word is whole: no more letters, or digits, beside it."""
+    if _UNSPACED.match(letter):
+        return ""
+    if letter.isdigit():
+        return rf"(?{side}!\d)"
+    return rf"(?{side}![^\W\d])(?{side}![{_SIGNS}])"
+
+
+def _joined(two: str) -> bool:
+    """Whether two characters stand in one word, so far as their script has words."""
+    return all(_RUN.fullmatch(one) for one in two) and not _UNSPACED.search(two)
+
+
+def _with_blanks(text: str, hits: Sequence[Hit]) -> str:
+    """Return a text of the same length with blanks in the place of what was found."""
+    out = list(text)
+    for hit in hits:
+        out[hit.start : hit.end] = " " * (hit.end - hit.start)
+    return "".join(out)
+
+
+def _spelt_out(address: str) -> Iterator[str]:
+    """Yield an address as it is written, and without what hides its letters."""
+    yield address
+    yield unquote_plus(unquote_plus(address))
+    try:
+        host = urlsplit(address).hostname or ""
+        yield ".".join(
+            label[4:].encode("ascii").decode("punycode") if label.startswith("xn--") else label
+            for label in host.split(".")
+        )
+    except (UnicodeError, ValueError):
+        return

@@ -1,0 +1,141 @@
+"""Words that are to be blacked out are found however they are written, and others stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.domain.phrases import REDACTED, Phrases, blacked_out, merged, whole_words
+from desktop_app.errors import BadValue
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("Korvath", "KORVATH"),
+        ("Korvath", "Kòrváth"),
+        ("Korvath", "Ko\u0301rvath"),
+        ("Müller", "Muller"),
+        ("Muller", "Mu\u0308ller"),
+        ("Sofie", "So\ufb01e"),
+        ("Łukasz Æbel", "lukasz aebel"),
+        ("Straße", "STRASSE"),
+        ("Korvath", "Kor-\nvath"),
+        ("Korvath", "Kor\x02\r\nvath"),
+        ("Korvath", "Kor\xadvath"),
+        ("Korvath", "Kor\u200bva\ufe0fth"),
+        ("Korvath", "K o r v a t h"),
+        ("Korvath", "Kor vath"),
+        ("Ina", "I n a"),
+        ("Ina", "I-\nna"),
+        ("Mira Korvath", "Mira\n\nKorvath"),
+        ("Mira Korvath", "mira-korvath"),
+        ("Mira Korvath", "MiraKorvath"),
+        ("Mira Korvath", "mira_korvath"),
+        ("O'Brien", "O\u2019Brien"),
+        ("Korvath", "\uff2b\uff4f\uff52\uff56\uff41\uff54\uff48"),
+        ("korv*", "Korvathische"),
+        ("*vath", "Korvath"),
+        ("korv*", "Kor-\nvathische"),
+        ("Корват*", "Корватом"),
+        ("Йод", "йод"),
+        ("قرفاث", "قَرْفاث"),
+        ("+49 170 1234567", "0049-170/123 4567"),
+        ("+49 170 1234567", "491701234567"),
+        ("नवली", "नवली"),
+    ],
+)
+def test_a_name_is_found_however_it_is_written(phrase: str, text: str) -> None:
+    phrases = Phrases([phrase])
+    assert phrases.without(text).endswith(REDACTED)
+    assert not any(letter.isalpha() for letter in phrases.without(text).replace(REDACTED, ""))
+    assert phrases.without(f"See {text}, they said.") == f"See {phrases.without(text)}, they said."
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("Ina", "in a house"),
+        ("Ina", "Carina"),
+        ("Korvath", "Korvathische"),
+        ("Mira Korvath", "Mira"),
+        ("12", "2012"),
+        ("नवली", "नवलीय"),
+    ],
+)
+def test_what_is_another_word_stays(phrase: str, text: str) -> None:
+    assert Phrases([phrase]).without(text) == text
+
+
+def test_scripts_without_blanks_have_no_whole_words() -> None:
+    assert Phrases(["王小明"]).without("昨日王小明说") == f"昨日{REDACTED}说"
+    assert Phrases(["김철수"]).without("김철수는") == f"{REDACTED}는"
+
+
+def test_the_letters_around_a_name_stay() -> None:
+    phrases = Phrases(["Korvath"])
+    assert phrases.without("Korvath's (Korvath2, “Korvath”)") == (
+        f"{REDACTED}'s ({REDACTED}2, “{REDACTED}”)"
+    )
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://paper.example/2021/korvath-held",
+        "https://paper.example/K%C3%B3rvath",
+        "https://paper.example/?q=K%25C3%25B3rvath",
+        "https://korvath.example/",
+        "https://xn--krvath-bxa.example/",
+        "www.paper.example/mirakorvathheld",
+        "mira.korvath@post.example",
+    ],
+)
+def test_an_address_that_tells_the_name_goes_as_a_whole(address: str) -> None:
+    phrases = Phrases(["Korvath"])
+    assert phrases.without(f"Write to {address} now.").startswith(f"Write to {REDACTED}")
+    assert "orvath" not in phrases.without(f"Write to {address} now.").lower()
+    assert phrases.in_address(address) == [0]
+
+
+def test_short_names_do_not_take_all_addresses() -> None:
+    phrases = Phrases(["Li"])
+    assert phrases.in_address("https://paper.example/politics") == []
+    assert phrases.in_address("https://paper.example/li/politics") == [0]
+    assert phrases.in_address("https://[broken") == []
+
+
+def test_words_that_may_tell_as_much_are_named() -> None:
+    phrases = Phrases(["Mira Korvath", "Li"])
+    text = "Mira Korvath met Korvath; the Korvaths, Korvat and Kórvathische rallies. Lime, Mirabel."
+    found = phrases.near(text)
+    assert set(found) == {"Korvath", "Korvaths", "Korvat", "Kórvathische", "Mirabel"}
+    assert found["Korvath"] == 1
+    assert not Phrases(["Li"]).near("Lime Li line")
+
+
+@pytest.mark.parametrize("phrase", ["*", "?!", "—"])
+def test_a_phrase_without_letters_is_refused(phrase: str) -> None:
+    with pytest.raises(BadValue, match="no letters"):
+        Phrases([phrase])
+
+
+def test_nothing_is_found_where_nothing_is_looked_for() -> None:
+    assert not Phrases(["", " "])
+    assert Phrases([]).hits("Korvath") == []
+    assert Phrases(["Korvath"]).hits("") == []
+    assert Phrases(["Korvath", " Korvath"]).given == ("Korvath",)
+
+
+def test_places_that_overlap_are_one_bar() -> None:
+    phrases = Phrases(["Mira Korvath", "Korvath junior"])
+    text = "Mira Korvath junior"
+    assert blacked_out(text, phrases.hits(text)) == REDACTED
+    assert merged([(3, 5), (0, 3), (7, 7), (8, 9)]) == [(0, 5), (8, 9)]
+
+
+def test_a_passage_that_cuts_words_takes_all_of_them() -> None:
+    text = "old Korvath's boat"
+    assert whole_words(text, 6, 9) == (4, 11)
+    assert whole_words(text, 4, 11) == (4, 11)
+    assert whole_words("北京市长", 1, 2) == (1, 2)
+    assert whole_words(text, 0, len(text)) == (0, len(text))
