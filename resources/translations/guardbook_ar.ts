@@ -101,6 +101,29 @@
     </message>
   </context>
   <context>
+    <name>BlackOut</name>
+    <message>
+      <source>And passages with the tag</source>
+      <translation>والمقاطع ذات الوسم</translation>
+    </message>
+    <message>
+      <source>Black out</source>
+      <translation>حجب الكلمات</translation>
+    </message>
+    <message>
+      <source>Pages without text: only marked areas</source>
+      <translation>صفحات بلا نص: المناطق المعلَّمة فقط</translation>
+    </message>
+    <message>
+      <source>Words to black out, one or more a line</source>
+      <translation>الكلمات المراد حجبها، كلمة أو أكثر في السطر</translation>
+    </message>
+    <message>
+      <source>Words, one or more a line; petrov* for all endings</source>
+      <translation>كلمات، واحدة أو أكثر في السطر؛ petrov* لكل النهايات</translation>
+    </message>
+  </context>
+  <context>
     <name>Chip</name>
     <message>
       <source>Remove {0}</source>
@@ -3534,6 +3557,10 @@ Nothing leaves this computer.</source>
       <translation>Markdown</translation>
     </message>
     <message>
+      <source>Not found, so check how it is written: {0}.</source>
+      <translation>لم يُعثر عليه، فتحقق من كتابته: {0}.</translation>
+    </message>
+    <message>
       <source>One file with everything in it: any browser opens and prints it. It loads nothing from elsewhere.</source>
       <translation>ملف واحد فيه كل شيء: يفتحه أي متصفح ويطبعه. ولا يحمّل شيئًا من مكان آخر.</translation>
     </message>
@@ -3550,6 +3577,10 @@ Nothing leaves this computer.</source>
       <translation>الصفحة {0} من {1}</translation>
     </message>
     <message>
+      <source>Places blacked out in the preview: {0}.</source>
+      <translation>المواضع المحجوبة في المعاينة: {0}.</translation>
+    </message>
+    <message>
       <source>Plain text for other writing programs, with a footnote for each highlight.</source>
       <translation>نص عادي لبرامج الكتابة الأخرى، مع حاشية لكل تمييز.</translation>
     </message>
@@ -3564,6 +3595,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>References (RIS)</source>
       <translation>مراجع (RIS)</translation>
+    </message>
+    <message>
+      <source>Stays, and may tell as much: {0}.</source>
+      <translation>يبقى وقد يدلّ بالقدر نفسه: {0}.</translation>
     </message>
     <message>
       <source>Stop the export</source>
@@ -4710,6 +4745,14 @@ Nothing leaves this computer.</source>
       <translation>قوس بلا نظير؛ وقد أُهمل.</translation>
     </message>
     <message>
+      <source>A passage of article {0} that is to be blacked out is not in its text any more.</source>
+      <translation>مقطع من المقال {0} يُراد حجبه لم يعد في نصه.</translation>
+    </message>
+    <message>
+      <source>A passage that is to be blacked out is on none of the pages.</source>
+      <translation>مقطع يُراد حجبه ليس في أي من الصفحات.</translation>
+    </message>
+    <message>
       <source>A place on a page is no passage.</source>
       <translation>الموضع على الصفحة ليس مقطعًا من النص.</translation>
     </message>
@@ -4782,6 +4825,10 @@ Nothing leaves this computer.</source>
       <translation>إضافة تسطير</translation>
     </message>
     <message>
+      <source>An original cannot be attached to an anonymous export: it may name its authors, folders, programs and whoever kept it.</source>
+      <translation>لا يمكن إرفاق الأصل بتصدير مجهول: فقد يذكر مؤلفيه ومجلدات وبرامج ومن احتفظ به.</translation>
+    </message>
+    <message>
       <source>An original cannot be read: {0}.</source>
       <translation>تعذّرت قراءة أحد الأصول: {0}.</translation>
     </message>
@@ -4792,6 +4839,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>An original is not what was imported.</source>
       <translation>أحد الأصول ليس كما استُورد.</translation>
+    </message>
+    <message>
+      <source>Annotations left out, because their passage is not in the text any more: {0}.</source>
+      <translation>حواشٍ تُركت لأن مقطعها لم يعد في النص: {0}.</translation>
     </message>
     <message>
       <source>Another change is still being stored.</source>
@@ -4842,6 +4893,14 @@ Nothing leaves this computer.</source>
       <translation>المقالة {0}: لم يعد التعليق {1} يقتبس ما في موضعه.</translation>
     </message>
     <message>
+      <source>Article {0}: places blacked out in its text and around it: {1}.</source>
+      <translation>المقال {0}: مواضع محجوبة في نصه وحوله: {1}.</translation>
+    </message>
+    <message>
+      <source>Article {0}: places blacked out on its pages: {1}.</source>
+      <translation>المقال {0}: مواضع محجوبة في صفحاته: {1}.</translation>
+    </message>
+    <message>
       <source>Article {0}: {1} was changed outside of the program.</source>
       <translation>المقالة {0}: تغيير من خارج البرنامج ({1}).</translation>
     </message>
@@ -4856,6 +4915,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Ask whoever gave it to you for it once more.</source>
       <translation>اطلبها مرة أخرى ممن أعطاك إياها.</translation>
+    </message>
+    <message>
+      <source>Attach the annotations only, or export with names.</source>
+      <translation>أرفق الحواشي وحدها، أو صدّر مع الأسماء.</translation>
     </message>
     <message>
       <source>Bytes are missing at the end of the file: {0}.</source>
@@ -5082,6 +5145,10 @@ Nothing leaves this computer.</source>
       <translation>اختر اسم ملف عادي.</translation>
     </message>
     <message>
+      <source>Choose {0} or {1}.</source>
+      <translation>اختر {0} أو {1}.</translation>
+    </message>
+    <message>
       <source>Close it there, then try again; searching and exporting work meanwhile.</source>
       <translation>أغلقه هناك ثم حاول مرة أخرى؛ وفي هذه الأثناء يمكن البحث والتصدير.</translation>
     </message>
@@ -5190,12 +5257,20 @@ Nothing leaves this computer.</source>
       <translation>صدّر بصيغة Markdown بدلًا من ذلك، وأبلغ عن هذه الكلمات.</translation>
     </message>
     <message>
+      <source>Export as pdf.</source>
+      <translation>صدّر بصيغة pdf.</translation>
+    </message>
+    <message>
       <source>Export fewer articles at a time.</source>
       <translation>صدّر عددًا أقل من المقالات في كل مرة.</translation>
     </message>
     <message>
       <source>Export it again as W3C Web Annotations (JSON-LD).</source>
       <translation>صدّره مرة أخرى بصيغة W3C Web Annotations (JSON-LD).</translation>
+    </message>
+    <message>
+      <source>Export it as set text instead, where all bars are equally long.</source>
+      <translation>صدّره نصًا منضَّدًا بدلًا من ذلك؛ فكل الأشرطة فيه متساوية الطول.</translation>
     </message>
     <message>
       <source>Export it as set text instead.</source>
@@ -5210,12 +5285,24 @@ Nothing leaves this computer.</source>
       <translation>صدّر الملف وافتحه.</translation>
     </message>
     <message>
+      <source>Export without attachments.</source>
+      <translation>صدّر بلا مرفقات.</translation>
+    </message>
+    <message>
+      <source>Export without the originals.</source>
+      <translation>صدّر بلا الأصول.</translation>
+    </message>
+    <message>
       <source>Exported on {0}, not encrypted.</source>
       <translation>صُدّر في {0}، من دون تشفير.</translation>
     </message>
     <message>
       <source>File from Inbox</source>
       <translation>إخراج من الوارد</translation>
+    </message>
+    <message>
+      <source>Files can be attached to a PDF only.</source>
+      <translation>لا يمكن إرفاق ملفات إلا بملف PDF.</translation>
     </message>
     <message>
       <source>Files in the PDF were not read: {0}.</source>
@@ -5358,6 +5445,10 @@ Nothing leaves this computer.</source>
       <translation>اترك منه كلمة واحدة على الأقل.</translation>
     </message>
     <message>
+      <source>Leave it out.</source>
+      <translation>احذفه.</translation>
+    </message>
+    <message>
       <source>Leave the choice of annotations out, or export another format.</source>
       <translation>اترك اختيار التعليقات، أو صدّر بصيغة أخرى.</translation>
     </message>
@@ -5394,6 +5485,10 @@ Nothing leaves this computer.</source>
       <translation>انظر إلى الأصل بدلًا من ذلك.</translation>
     </message>
     <message>
+      <source>Look for annotations with the tag “{0}” that lost their place, and mark the passage again.</source>
+      <translation>ابحث عن حواشٍ بالوسم «{0}» فقدت موضعها، وعلّم المقطع من جديد.</translation>
+    </message>
+    <message>
       <source>Make a new archive in another folder, and import it there.</source>
       <translation>أنشئ أرشيفًا جديدًا في مجلد آخر، واستورده هناك.</translation>
     </message>
@@ -5428,6 +5523,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>Mark the passage instead.</source>
       <translation>علّم المقطع بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <source>Mark them on the pages as areas with the tag, and allow areas only; or export the article as set text.</source>
+      <translation>علّمها في الصفحات مناطقَ بالوسم واسمح بالمناطق فقط؛ أو صدّر المقال نصًا منضَّدًا.</translation>
+    </message>
+    <message>
+      <source>Mark what is to be blacked out on it as areas with the tag, and allow areas only; or export the article as set text.</source>
+      <translation>علّم ما يُراد حجبه فيها مناطقَ بالوسم واسمح بالمناطق فقط؛ أو صدّر المقال نصًا منضَّدًا.</translation>
     </message>
     <message>
       <source>Merge tags</source>
@@ -5468,6 +5571,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Name the folder in which index.html or bagit.txt lies.</source>
       <translation>سمِّ المجلد الذي فيه index.html أو bagit.txt.</translation>
+    </message>
+    <message>
+      <source>Name the words that are to be blacked out.</source>
+      <translation>سمِّ الكلمات المراد حجبها.</translation>
     </message>
     <message>
       <source>No article has all of these words; these have all but one.</source>
@@ -5522,6 +5629,10 @@ Nothing leaves this computer.</source>
       <translation>لا يمكن إضافة شيء إلى الأصل بسبب بنيته أو لأنه تالف؛ هذه نسخة مُصلحة منه. قيمة SHA-256 للأصل هي {0}.</translation>
     </message>
     <message>
+      <source>Nothing is attached where the original itself leaves with its pages; set its text anew for that.</source>
+      <translation>لا يُرفق شيء حيث يخرج الأصل نفسه بصفحاته؛ نضّد نصه من جديد لذلك.</translation>
+    </message>
+    <message>
       <source>Nothing was changed: {0}.</source>
       <translation>لم يتغيّر شيء: {0}.</translation>
     </message>
@@ -5544,6 +5655,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>On Debian and Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-deu (or another language); on macOS: brew install tesseract-lang.</source>
       <translation>على Debian وUbuntu: ‏sudo apt install tesseract-ocr tesseract-ocr-deu (أو لغة أخرى)؛ وعلى macOS: ‏brew install tesseract-lang.</translation>
+    </message>
+    <message>
+      <source>On those pages a bar is as wide as the words under it, and who measures it can try which name fits; in set text all bars are equally wide.</source>
+      <translation>في تلك الصفحات يكون الشريط بعرض الكلمات تحته، ومن يقيسه يمكنه تجربة أي اسم يناسبه؛ أما في النص المنضَّد فكل الأشرطة متساوية العرض.</translation>
     </message>
     <message>
       <source>One of {0} pages has no text.</source>
@@ -5642,6 +5757,18 @@ Nothing leaves this computer.</source>
       <translation>الأصول المقفلة أو التالفة التي نُضّد نصها من جديد بدلًا منها: {0}.</translation>
     </message>
     <message>
+      <source>Originals whose pages cannot be blacked out, and whose text is set anew instead: {0}.</source>
+      <translation>أصول لا يمكن حجب صفحاتها ونُضّد نصها من جديد: {0}.</translation>
+    </message>
+    <message>
+      <source>Page {0} cannot be read, so words on it cannot be found.</source>
+      <translation>لا يمكن قراءة الصفحة {0}، فلا يمكن العثور على كلمات فيها.</translation>
+    </message>
+    <message>
+      <source>Page {0} is a picture without text, so words on it cannot be found.</source>
+      <translation>الصفحة {0} صورة بلا نص، فلا يمكن العثور على كلمات فيها.</translation>
+    </message>
+    <message>
       <source>Page {0} of the PDF cannot be shown; it may be damaged.</source>
       <translation>تعذّر عرض الصفحة {0} من ملف PDF؛ قد تكون تالفة.</translation>
     </message>
@@ -5652,6 +5779,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>Page {0} of the PDF takes too long.</source>
       <translation>تستغرق الصفحة {0} من ملف PDF وقتًا أطول من اللازم.</translation>
+    </message>
+    <message>
+      <source>Passages and areas with the tag “{0}” are in the export as they are: {1}. Black them out if they must not leave.</source>
+      <translation>المقاطع والمناطق ذات الوسم «{0}» موجودة في التصدير كما هي: {1}. احجبها إن كان يجب ألا تخرج.</translation>
+    </message>
+    <message>
+      <source>Pictures left out, because nobody can look for words in them: {0}.</source>
+      <translation>صور تُركت لأنه لا يمكن البحث عن كلمات فيها: {0}.</translation>
     </message>
     <message>
       <source>Published within so many days, weeks, months or years before today.</source>
@@ -5978,6 +6113,10 @@ Nothing leaves this computer.</source>
       <translation>لم تأتِ المقالة من ملف ذي صفحات.</translation>
     </message>
     <message>
+      <source>The article's text has words that are to be blacked out more often than its pages, where they may be written in another way.</source>
+      <translation>في نص المقال كلمات يُراد حجبها أكثر مما في صفحاته، حيث قد تكون مكتوبة بطريقة أخرى.</translation>
+    </message>
+    <message>
       <source>The attached original of article {0} was changed.</source>
       <translation>الأصل المرفق للمقالة {0} غُيِّر.</translation>
     </message>
@@ -6186,6 +6325,10 @@ Nothing leaves this computer.</source>
       <translation>لا يتجاوز طول اسم البحث المحفوظ {0} حرف.</translation>
     </message>
     <message>
+      <source>The name of the file has a word that is to be blacked out.</source>
+      <translation>في اسم الملف كلمة يُراد حجبها.</translation>
+    </message>
+    <message>
       <source>The name of the file is too long.</source>
       <translation>اسم الملف طويل جدًا.</translation>
     </message>
@@ -6220,6 +6363,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The page could not be read as it was laid out; its text was kept line by line.</source>
       <translation>تعذّرت قراءة الصفحة بتخطيطها؛ وقد حُفظ نصها سطرًا سطرًا.</translation>
+    </message>
+    <message>
+      <source>The pages of PDFs are pictures with bars burnt in; links, forms, bookmarks, attachments and what other programs noted are left out.</source>
+      <translation>صفحات ملفات PDF صور طُبعت فيها الأشرطة؛ وتُركت الروابط والنماذج والإشارات والمرفقات وما دوّنته برامج أخرى.</translation>
     </message>
     <message>
       <source>The pages of the PDF cannot be shown.</source>
@@ -6422,6 +6569,10 @@ Nothing leaves this computer.</source>
       <translation>يوجد وسم «{0}» من قبل.</translation>
     </message>
     <message>
+      <source>There is an empty line among the words to be blacked out.</source>
+      <translation>يوجد سطر فارغ بين الكلمات المراد حجبها.</translation>
+    </message>
+    <message>
       <source>There is another key in this place already; it was kept.</source>
       <translation>يوجد مفتاح آخر في هذا الموضع من قبل؛ وقد أُبقي عليه.</translation>
     </message>
@@ -6594,8 +6745,20 @@ Nothing leaves this computer.</source>
       <translation>ما قُرئ من «{0}» لا معنى له، لذلك لم يُدرج.</translation>
     </message>
     <message>
+      <source>Where words are blacked out, nothing can be attached: it would still have them.</source>
+      <translation>حيث تُحجب كلمات لا يمكن إرفاق شيء: فهي ما تزال فيه.</translation>
+    </message>
+    <message>
+      <source>Where words are blacked out, the originals cannot go along: they still have them.</source>
+      <translation>حيث تُحجب كلمات لا يمكن أن ترافقها الأصول: فهي ما تزال فيها.</translation>
+    </message>
+    <message>
       <source>Whether there is a highlight, note, annotation, tag, case, date or url.</source>
       <translation>هل يوجد تمييز أو ملاحظة أو تعليق أو وسم أو قضية أو تاريخ أو عنوان ويب.</translation>
+    </message>
+    <message>
+      <source>Words cannot be blacked out in the format “{0}”.</source>
+      <translation>لا يمكن حجب كلمات في الصيغة «{0}».</translation>
     </message>
     <message>
       <source>Words in notes and in highlighted passages.</source>
@@ -6620,6 +6783,22 @@ Nothing leaves this computer.</source>
     <message>
       <source>Words in the web address.</source>
       <translation>كلمات في عنوان الويب.</translation>
+    </message>
+    <message>
+      <source>Words that a scanner's program misread cannot be found; look at article {0}, page {1}.</source>
+      <translation>كلمات أخطأ برنامج الماسح في قراءتها لا يمكن العثور عليها؛ انظر المقال {0}، الصفحة {1}.</translation>
+    </message>
+    <message>
+      <source>Words that are to be blacked out have no place on their page.</source>
+      <translation>كلمات يُراد حجبها ليس لها موضع في صفحتها.</translation>
+    </message>
+    <message>
+      <source>Words that stay and may tell as much: {0}.</source>
+      <translation>كلمات تبقى وقد تدلّ بالقدر نفسه: {0}.</translation>
+    </message>
+    <message>
+      <source>Words within pictures cannot be found; look at article {0}, page {1}.</source>
+      <translation>لا يمكن العثور على كلمات داخل الصور؛ انظر المقال {0}، الصفحة {1}.</translation>
     </message>
     <message>
       <source>Write it as year-month-day, such as 2021-02-14.</source>
@@ -6802,6 +6981,10 @@ Nothing leaves this computer.</source>
       <translation>لا ينتهي «{0}» بـ {1}.</translation>
     </message>
     <message>
+      <source>“{0}” has no letters and no digits to look for.</source>
+      <translation>«{0}» بلا حروف ولا أرقام يمكن البحث عنها.</translation>
+    </message>
+    <message>
       <source>“{0}” has {1} MiB; files over {2} MiB cannot be imported.</source>
       <translation>حجم «{0}» هو {1} م.ب؛ لا يمكن استيراد ملفات أكبر من {2} م.ب.</translation>
     </message>
@@ -6948,6 +7131,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” was exported by a newer version of the program.</source>
       <translation>«{0}» صُدّر بإصدار أحدث من البرنامج.</translation>
+    </message>
+    <message>
+      <source>“{0}” was not found in article {1}; check how it is written.</source>
+      <translation>لم يُعثر على «{0}» في المقال {1}؛ تحقق من كتابته.</translation>
     </message>
     <message>
       <source>“{0}” was read with ~{1}, the most there is.</source>

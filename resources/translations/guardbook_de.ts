@@ -101,6 +101,29 @@
     </message>
   </context>
   <context>
+    <name>BlackOut</name>
+    <message>
+      <source>And passages with the tag</source>
+      <translation>Und Passagen mit dem Schlagwort</translation>
+    </message>
+    <message>
+      <source>Black out</source>
+      <translation>Schwärzen</translation>
+    </message>
+    <message>
+      <source>Pages without text: only marked areas</source>
+      <translation>Seiten ohne Text: nur markierte Bereiche</translation>
+    </message>
+    <message>
+      <source>Words to black out, one or more a line</source>
+      <translation>Zu schwärzende Wörter, eins oder mehrere je Zeile</translation>
+    </message>
+    <message>
+      <source>Words, one or more a line; petrov* for all endings</source>
+      <translation>Wörter, eins oder mehrere je Zeile; petrow* für alle Endungen</translation>
+    </message>
+  </context>
+  <context>
     <name>Chip</name>
     <message>
       <source>Remove {0}</source>
@@ -3474,6 +3497,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Markdown</translation>
     </message>
     <message>
+      <source>Not found, so check how it is written: {0}.</source>
+      <translation>Nicht gefunden, also die Schreibweise prüfen: {0}.</translation>
+    </message>
+    <message>
       <source>One file with everything in it: any browser opens and prints it. It loads nothing from elsewhere.</source>
       <translation>Eine einzige Datei mit allem darin: Jeder Browser öffnet und druckt sie. Sie lädt nichts von anderswo.</translation>
     </message>
@@ -3490,6 +3517,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Seite {0} von {1}</translation>
     </message>
     <message>
+      <source>Places blacked out in the preview: {0}.</source>
+      <translation>In der Vorschau geschwärzte Stellen: {0}.</translation>
+    </message>
+    <message>
       <source>Plain text for other writing programs, with a footnote for each highlight.</source>
       <translation>Reiner Text für andere Schreibprogramme, mit einer Fußnote je Markierung.</translation>
     </message>
@@ -3504,6 +3535,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>References (RIS)</source>
       <translation>Literaturangaben (RIS)</translation>
+    </message>
+    <message>
+      <source>Stays, and may tell as much: {0}.</source>
+      <translation>Bleibt stehen und kann ebenso viel verraten: {0}.</translation>
     </message>
     <message>
       <source>Stop the export</source>
@@ -4586,6 +4621,14 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Eine Klammer hat kein Gegenstück; sie wurde weggelassen.</translation>
     </message>
     <message>
+      <source>A passage of article {0} that is to be blacked out is not in its text any more.</source>
+      <translation>Eine zu schwärzende Passage von Artikel {0} steht nicht mehr in seinem Text.</translation>
+    </message>
+    <message>
+      <source>A passage that is to be blacked out is on none of the pages.</source>
+      <translation>Eine zu schwärzende Passage steht auf keiner der Seiten.</translation>
+    </message>
+    <message>
       <source>A place on a page is no passage.</source>
       <translation>Eine Stelle auf einer Seite ist keine Textstelle.</translation>
     </message>
@@ -4658,6 +4701,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Unterstreichung hinzufügen</translation>
     </message>
     <message>
+      <source>An original cannot be attached to an anonymous export: it may name its authors, folders, programs and whoever kept it.</source>
+      <translation>An einen anonymen Export lässt sich kein Original anhängen: Es kann Autoren, Ordner, Programme und den nennen, der es aufbewahrt hat.</translation>
+    </message>
+    <message>
       <source>An original cannot be read: {0}.</source>
       <translation>Ein Original kann nicht gelesen werden: {0}.</translation>
     </message>
@@ -4668,6 +4715,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>An original is not what was imported.</source>
       <translation>Ein Original stimmt nicht mit dem Importierten überein.</translation>
+    </message>
+    <message>
+      <source>Annotations left out, because their passage is not in the text any more: {0}.</source>
+      <translation>Weggelassene Anmerkungen, weil ihre Passage nicht mehr im Text steht: {0}.</translation>
     </message>
     <message>
       <source>Another change is still being stored.</source>
@@ -4718,6 +4769,14 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Artikel {0}: Anmerkung {1} zitiert nicht mehr, was an ihrer Stelle steht.</translation>
     </message>
     <message>
+      <source>Article {0}: places blacked out in its text and around it: {1}.</source>
+      <translation>Artikel {0}: geschwärzte Stellen in seinem Text und darum herum: {1}.</translation>
+    </message>
+    <message>
+      <source>Article {0}: places blacked out on its pages: {1}.</source>
+      <translation>Artikel {0}: geschwärzte Stellen auf seinen Seiten: {1}.</translation>
+    </message>
+    <message>
       <source>Article {0}: {1} was changed outside of the program.</source>
       <translation>Artikel {0}: außerhalb des Programms verändert ({1}).</translation>
     </message>
@@ -4732,6 +4791,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Ask whoever gave it to you for it once more.</source>
       <translation>Bitten Sie die Person, von der Sie es haben, noch einmal darum.</translation>
+    </message>
+    <message>
+      <source>Attach the annotations only, or export with names.</source>
+      <translation>Hängen Sie nur die Anmerkungen an, oder exportieren Sie mit Namen.</translation>
     </message>
     <message>
       <source>Bytes are missing at the end of the file: {0}.</source>
@@ -4958,6 +5021,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Wählen Sie den Namen einer gewöhnlichen Datei.</translation>
     </message>
     <message>
+      <source>Choose {0} or {1}.</source>
+      <translation>Wählen Sie {0} oder {1}.</translation>
+    </message>
+    <message>
       <source>Close it there, then try again; searching and exporting work meanwhile.</source>
       <translation>Schließen Sie es dort und versuchen Sie es dann erneut; Suche und Export funktionieren währenddessen.</translation>
     </message>
@@ -5066,12 +5133,20 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Exportieren Sie stattdessen als Markdown, und melden Sie diese Worte.</translation>
     </message>
     <message>
+      <source>Export as pdf.</source>
+      <translation>Exportieren Sie als pdf.</translation>
+    </message>
+    <message>
       <source>Export fewer articles at a time.</source>
       <translation>Exportieren Sie weniger Artikel auf einmal.</translation>
     </message>
     <message>
       <source>Export it again as W3C Web Annotations (JSON-LD).</source>
       <translation>Exportieren Sie die Anmerkungen erneut als W3C Web Annotations (JSON-LD).</translation>
+    </message>
+    <message>
+      <source>Export it as set text instead, where all bars are equally long.</source>
+      <translation>Exportieren Sie stattdessen gesetzten Text; darin sind alle Balken gleich lang.</translation>
     </message>
     <message>
       <source>Export it as set text instead.</source>
@@ -5086,12 +5161,24 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Exportieren Sie die Datei und öffnen Sie sie.</translation>
     </message>
     <message>
+      <source>Export without attachments.</source>
+      <translation>Exportieren Sie ohne Anhänge.</translation>
+    </message>
+    <message>
+      <source>Export without the originals.</source>
+      <translation>Exportieren Sie ohne die Originale.</translation>
+    </message>
+    <message>
       <source>Exported on {0}, not encrypted.</source>
       <translation>Exportiert am {0}, nicht verschlüsselt.</translation>
     </message>
     <message>
       <source>File from Inbox</source>
       <translation>Aus dem Eingang ablegen</translation>
+    </message>
+    <message>
+      <source>Files can be attached to a PDF only.</source>
+      <translation>Dateien lassen sich nur an ein PDF anhängen.</translation>
     </message>
     <message>
       <source>Files in the PDF were not read: {0}.</source>
@@ -5234,6 +5321,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Lassen Sie mindestens ein Wort davon stehen.</translation>
     </message>
     <message>
+      <source>Leave it out.</source>
+      <translation>Lassen Sie sie weg.</translation>
+    </message>
+    <message>
       <source>Leave the choice of annotations out, or export another format.</source>
       <translation>Lassen Sie die Auswahl der Anmerkungen weg, oder exportieren Sie ein anderes Format.</translation>
     </message>
@@ -5270,6 +5361,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Sehen Sie stattdessen das Original an.</translation>
     </message>
     <message>
+      <source>Look for annotations with the tag “{0}” that lost their place, and mark the passage again.</source>
+      <translation>Suchen Sie Anmerkungen mit dem Schlagwort „{0}“, die ihre Stelle verloren haben, und markieren Sie die Passage neu.</translation>
+    </message>
+    <message>
       <source>Make a new archive in another folder, and import it there.</source>
       <translation>Legen Sie in einem anderen Ordner ein neues Archiv an, und importieren Sie es dort.</translation>
     </message>
@@ -5304,6 +5399,14 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Mark the passage instead.</source>
       <translation>Markieren Sie stattdessen die Textstelle.</translation>
+    </message>
+    <message>
+      <source>Mark them on the pages as areas with the tag, and allow areas only; or export the article as set text.</source>
+      <translation>Markieren Sie sie auf den Seiten als Bereiche mit dem Schlagwort und lassen Sie nur Bereiche zu; oder exportieren Sie den Artikel als gesetzten Text.</translation>
+    </message>
+    <message>
+      <source>Mark what is to be blacked out on it as areas with the tag, and allow areas only; or export the article as set text.</source>
+      <translation>Markieren Sie darauf, was zu schwärzen ist, als Bereiche mit dem Schlagwort und lassen Sie nur Bereiche zu; oder exportieren Sie den Artikel als gesetzten Text.</translation>
     </message>
     <message>
       <source>Merge tags</source>
@@ -5344,6 +5447,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Name the folder in which index.html or bagit.txt lies.</source>
       <translation>Nennen Sie den Ordner, in dem index.html oder bagit.txt liegt.</translation>
+    </message>
+    <message>
+      <source>Name the words that are to be blacked out.</source>
+      <translation>Nennen Sie die zu schwärzenden Wörter.</translation>
     </message>
     <message>
       <source>No article has all of these words; these have all but one.</source>
@@ -5398,6 +5505,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>An das Original lässt sich wegen seines Aufbaus oder wegen einer Beschädigung nichts anfügen; dies ist eine reparierte Kopie davon. Der SHA-256 des Originals lautet {0}.</translation>
     </message>
     <message>
+      <source>Nothing is attached where the original itself leaves with its pages; set its text anew for that.</source>
+      <translation>Nichts wird angehängt, wo das Original selbst mit seinen Seiten weitergegeben wird; lassen Sie dafür seinen Text neu setzen.</translation>
+    </message>
+    <message>
       <source>Nothing was changed: {0}.</source>
       <translation>Es wurde nichts geändert: {0}.</translation>
     </message>
@@ -5420,6 +5531,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>On Debian and Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-deu (or another language); on macOS: brew install tesseract-lang.</source>
       <translation>Unter Debian und Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-deu (oder eine andere Sprache); unter macOS: brew install tesseract-lang.</translation>
+    </message>
+    <message>
+      <source>On those pages a bar is as wide as the words under it, and who measures it can try which name fits; in set text all bars are equally wide.</source>
+      <translation>Auf diesen Seiten ist ein Balken so breit wie die Wörter darunter, und wer ihn misst, kann probieren, welcher Name passt; in gesetztem Text sind alle Balken gleich breit.</translation>
     </message>
     <message>
       <source>One of {0} pages has no text.</source>
@@ -5518,6 +5633,18 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Originale, die gesperrt oder beschädigt sind und deren Text stattdessen neu gesetzt ist: {0}.</translation>
     </message>
     <message>
+      <source>Originals whose pages cannot be blacked out, and whose text is set anew instead: {0}.</source>
+      <translation>Originale, deren Seiten sich nicht schwärzen lassen und deren Text stattdessen neu gesetzt ist: {0}.</translation>
+    </message>
+    <message>
+      <source>Page {0} cannot be read, so words on it cannot be found.</source>
+      <translation>Seite {0} lässt sich nicht lesen, also sind Wörter darauf nicht zu finden.</translation>
+    </message>
+    <message>
+      <source>Page {0} is a picture without text, so words on it cannot be found.</source>
+      <translation>Seite {0} ist ein Bild ohne Text, also sind Wörter darauf nicht zu finden.</translation>
+    </message>
+    <message>
       <source>Page {0} of the PDF cannot be shown; it may be damaged.</source>
       <translation>Seite {0} des PDF kann nicht gezeigt werden; sie ist vielleicht beschädigt.</translation>
     </message>
@@ -5528,6 +5655,14 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Page {0} of the PDF takes too long.</source>
       <translation>Seite {0} des PDF braucht zu lange.</translation>
+    </message>
+    <message>
+      <source>Passages and areas with the tag “{0}” are in the export as they are: {1}. Black them out if they must not leave.</source>
+      <translation>Passagen und Bereiche mit dem Schlagwort „{0}“ stehen unverändert im Export: {1}. Schwärzen Sie sie, wenn sie nicht weitergegeben werden dürfen.</translation>
+    </message>
+    <message>
+      <source>Pictures left out, because nobody can look for words in them: {0}.</source>
+      <translation>Weggelassene Bilder, weil niemand darin nach Wörtern suchen kann: {0}.</translation>
     </message>
     <message>
       <source>Published within so many days, weeks, months or years before today.</source>
@@ -5854,6 +5989,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Der Artikel entstand nicht aus einer Datei mit Seiten.</translation>
     </message>
     <message>
+      <source>The article's text has words that are to be blacked out more often than its pages, where they may be written in another way.</source>
+      <translation>Im Text des Artikels stehen zu schwärzende Wörter öfter als auf seinen Seiten, wo sie anders geschrieben sein können.</translation>
+    </message>
+    <message>
       <source>The attached original of article {0} was changed.</source>
       <translation>Das angehängte Original von Artikel {0} wurde verändert.</translation>
     </message>
@@ -6062,6 +6201,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Der Name einer gespeicherten Suche hat höchstens {0} Zeichen.</translation>
     </message>
     <message>
+      <source>The name of the file has a word that is to be blacked out.</source>
+      <translation>Der Name der Datei enthält ein zu schwärzendes Wort.</translation>
+    </message>
+    <message>
       <source>The name of the file is too long.</source>
       <translation>Der Name der Datei ist zu lang.</translation>
     </message>
@@ -6096,6 +6239,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The page could not be read as it was laid out; its text was kept line by line.</source>
       <translation>Die Seite konnte nicht in ihrer Anordnung gelesen werden; ihr Text wurde Zeile für Zeile übernommen.</translation>
+    </message>
+    <message>
+      <source>The pages of PDFs are pictures with bars burnt in; links, forms, bookmarks, attachments and what other programs noted are left out.</source>
+      <translation>Die Seiten von PDFs sind Bilder mit eingebrannten Balken; Links, Formulare, Lesezeichen, Anhänge und was andere Programme vermerkt haben, bleiben weg.</translation>
     </message>
     <message>
       <source>The pages of the PDF cannot be shown.</source>
@@ -6298,6 +6445,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Es gibt bereits ein Schlagwort „{0}“.</translation>
     </message>
     <message>
+      <source>There is an empty line among the words to be blacked out.</source>
+      <translation>Unter den zu schwärzenden Wörtern ist eine leere Zeile.</translation>
+    </message>
+    <message>
       <source>There is another key in this place already; it was kept.</source>
       <translation>An dieser Stelle liegt bereits ein anderer Schlüssel; er wurde beibehalten.</translation>
     </message>
@@ -6470,8 +6621,20 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Was aus „{0}“ gelesen wurde, ergibt keinen Sinn; es wurde nicht aufgenommen.</translation>
     </message>
     <message>
+      <source>Where words are blacked out, nothing can be attached: it would still have them.</source>
+      <translation>Wo Wörter geschwärzt werden, lässt sich nichts anhängen: Darin stünden sie noch.</translation>
+    </message>
+    <message>
+      <source>Where words are blacked out, the originals cannot go along: they still have them.</source>
+      <translation>Wo Wörter geschwärzt werden, können die Originale nicht mitgegeben werden: Darin stehen sie noch.</translation>
+    </message>
+    <message>
       <source>Whether there is a highlight, note, annotation, tag, case, date or url.</source>
       <translation>Ob eine Markierung (highlight), Notiz (note), Anmerkung (annotation), ein Schlagwort (tag), eine Akte (case), ein Datum (date) oder eine Adresse (url) vorhanden ist.</translation>
+    </message>
+    <message>
+      <source>Words cannot be blacked out in the format “{0}”.</source>
+      <translation>Im Format „{0}“ lassen sich keine Wörter schwärzen.</translation>
     </message>
     <message>
       <source>Words in notes and in highlighted passages.</source>
@@ -6496,6 +6659,22 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Words in the web address.</source>
       <translation>Wörter in der Webadresse.</translation>
+    </message>
+    <message>
+      <source>Words that a scanner's program misread cannot be found; look at article {0}, page {1}.</source>
+      <translation>Wörter, die ein Scanprogramm falsch gelesen hat, sind nicht zu finden; sehen Sie Artikel {0}, Seite {1} an.</translation>
+    </message>
+    <message>
+      <source>Words that are to be blacked out have no place on their page.</source>
+      <translation>Zu schwärzende Wörter haben keine Stelle auf ihrer Seite.</translation>
+    </message>
+    <message>
+      <source>Words that stay and may tell as much: {0}.</source>
+      <translation>Wörter, die stehen bleiben und ebenso viel verraten können: {0}.</translation>
+    </message>
+    <message>
+      <source>Words within pictures cannot be found; look at article {0}, page {1}.</source>
+      <translation>Wörter in Bildern sind nicht zu finden; sehen Sie Artikel {0}, Seite {1} an.</translation>
     </message>
     <message>
       <source>Write it as year-month-day, such as 2021-02-14.</source>
@@ -6678,6 +6857,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>„{0}“ endet nicht auf {1}.</translation>
     </message>
     <message>
+      <source>“{0}” has no letters and no digits to look for.</source>
+      <translation>„{0}“ hat keine Buchstaben und keine Ziffern, nach denen sich suchen ließe.</translation>
+    </message>
+    <message>
       <source>“{0}” has {1} MiB; files over {2} MiB cannot be imported.</source>
       <translation>„{0}“ hat {1} MiB; Dateien über {2} MiB lassen sich nicht importieren.</translation>
     </message>
@@ -6824,6 +7007,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>“{0}” was exported by a newer version of the program.</source>
       <translation>„{0}“ wurde mit einer neueren Version des Programms exportiert.</translation>
+    </message>
+    <message>
+      <source>“{0}” was not found in article {1}; check how it is written.</source>
+      <translation>„{0}“ wurde in Artikel {1} nicht gefunden; prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
       <source>“{0}” was read with ~{1}, the most there is.</source>

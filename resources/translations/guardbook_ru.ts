@@ -101,6 +101,29 @@
     </message>
   </context>
   <context>
+    <name>BlackOut</name>
+    <message>
+      <source>And passages with the tag</source>
+      <translation>И отрывки с меткой</translation>
+    </message>
+    <message>
+      <source>Black out</source>
+      <translation>Вымарать</translation>
+    </message>
+    <message>
+      <source>Pages without text: only marked areas</source>
+      <translation>Страницы без текста: только отмеченные области</translation>
+    </message>
+    <message>
+      <source>Words to black out, one or more a line</source>
+      <translation>Слова для вымарывания, одно или несколько в строке</translation>
+    </message>
+    <message>
+      <source>Words, one or more a line; petrov* for all endings</source>
+      <translation>Слова, одно или несколько в строке; петров* — любые окончания</translation>
+    </message>
+  </context>
+  <context>
     <name>Chip</name>
     <message>
       <source>Remove {0}</source>
@@ -3489,6 +3512,10 @@ Nothing leaves this computer.</source>
       <translation>Markdown</translation>
     </message>
     <message>
+      <source>Not found, so check how it is written: {0}.</source>
+      <translation>Не найдено, проверьте написание: {0}.</translation>
+    </message>
+    <message>
       <source>One file with everything in it: any browser opens and prints it. It loads nothing from elsewhere.</source>
       <translation>Один файл, в котором есть всё: его откроет и напечатает любой браузер. Ничего извне он не загружает.</translation>
     </message>
@@ -3505,6 +3532,10 @@ Nothing leaves this computer.</source>
       <translation>Страница {0} из {1}</translation>
     </message>
     <message>
+      <source>Places blacked out in the preview: {0}.</source>
+      <translation>Вымарано мест в просмотре: {0}.</translation>
+    </message>
+    <message>
       <source>Plain text for other writing programs, with a footnote for each highlight.</source>
       <translation>Простой текст для других текстовых редакторов, со сноской к каждому выделению.</translation>
     </message>
@@ -3519,6 +3550,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>References (RIS)</source>
       <translation>Библиография (RIS)</translation>
+    </message>
+    <message>
+      <source>Stays, and may tell as much: {0}.</source>
+      <translation>Остаётся и может выдать столько же: {0}.</translation>
     </message>
     <message>
       <source>Stop the export</source>
@@ -4617,6 +4652,14 @@ Nothing leaves this computer.</source>
       <translation>У скобки нет пары; скобка пропущена.</translation>
     </message>
     <message>
+      <source>A passage of article {0} that is to be blacked out is not in its text any more.</source>
+      <translation>Отрывка статьи {0}, который следует вымарать, больше нет в её тексте.</translation>
+    </message>
+    <message>
+      <source>A passage that is to be blacked out is on none of the pages.</source>
+      <translation>Отрывка, который следует вымарать, нет ни на одной странице.</translation>
+    </message>
+    <message>
       <source>A place on a page is no passage.</source>
       <translation>Место на странице — не фрагмент текста.</translation>
     </message>
@@ -4689,6 +4732,10 @@ Nothing leaves this computer.</source>
       <translation>Добавление подчёркивания</translation>
     </message>
     <message>
+      <source>An original cannot be attached to an anonymous export: it may name its authors, folders, programs and whoever kept it.</source>
+      <translation>К анонимному экспорту нельзя приложить оригинал: он может называть авторов, папки, программы и того, кто его хранил.</translation>
+    </message>
+    <message>
       <source>An original cannot be read: {0}.</source>
       <translation>Не удаётся прочитать оригинал: {0}.</translation>
     </message>
@@ -4699,6 +4746,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>An original is not what was imported.</source>
       <translation>Оригинал не совпадает с тем, что было импортировано.</translation>
+    </message>
+    <message>
+      <source>Annotations left out, because their passage is not in the text any more: {0}.</source>
+      <translation>Опущено пометок, отрывка которых больше нет в тексте: {0}.</translation>
     </message>
     <message>
       <source>Another change is still being stored.</source>
@@ -4749,6 +4800,14 @@ Nothing leaves this computer.</source>
       <translation>Статья {0}: пометка {1} больше не совпадает с текстом на своём месте.</translation>
     </message>
     <message>
+      <source>Article {0}: places blacked out in its text and around it: {1}.</source>
+      <translation>Статья {0}: вымарано мест в тексте и вокруг него: {1}.</translation>
+    </message>
+    <message>
+      <source>Article {0}: places blacked out on its pages: {1}.</source>
+      <translation>Статья {0}: вымарано мест на её страницах: {1}.</translation>
+    </message>
+    <message>
       <source>Article {0}: {1} was changed outside of the program.</source>
       <translation>Статья {0}: изменено вне программы ({1}).</translation>
     </message>
@@ -4763,6 +4822,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Ask whoever gave it to you for it once more.</source>
       <translation>Попросите того, кто вам это передал, передать ещё раз.</translation>
+    </message>
+    <message>
+      <source>Attach the annotations only, or export with names.</source>
+      <translation>Приложите только пометки или экспортируйте с именами.</translation>
     </message>
     <message>
       <source>Bytes are missing at the end of the file: {0}.</source>
@@ -4989,6 +5052,10 @@ Nothing leaves this computer.</source>
       <translation>Выберите имя обычного файла.</translation>
     </message>
     <message>
+      <source>Choose {0} or {1}.</source>
+      <translation>Выберите {0} или {1}.</translation>
+    </message>
+    <message>
       <source>Close it there, then try again; searching and exporting work meanwhile.</source>
       <translation>Закройте его там и попробуйте снова; поиск и экспорт тем временем работают.</translation>
     </message>
@@ -5097,12 +5164,20 @@ Nothing leaves this computer.</source>
       <translation>Экспортируйте вместо этого в формате Markdown и сообщите эти слова.</translation>
     </message>
     <message>
+      <source>Export as pdf.</source>
+      <translation>Экспортируйте как pdf.</translation>
+    </message>
+    <message>
       <source>Export fewer articles at a time.</source>
       <translation>Экспортируйте меньше статей за один раз.</translation>
     </message>
     <message>
       <source>Export it again as W3C Web Annotations (JSON-LD).</source>
       <translation>Экспортируйте пометки снова в формате W3C Web Annotations (JSON-LD).</translation>
+    </message>
+    <message>
+      <source>Export it as set text instead, where all bars are equally long.</source>
+      <translation>Экспортируйте вместо этого набранный текст; в нём все полосы одной длины.</translation>
     </message>
     <message>
       <source>Export it as set text instead.</source>
@@ -5117,12 +5192,24 @@ Nothing leaves this computer.</source>
       <translation>Экспортируйте файл и откройте его.</translation>
     </message>
     <message>
+      <source>Export without attachments.</source>
+      <translation>Экспортируйте без вложений.</translation>
+    </message>
+    <message>
+      <source>Export without the originals.</source>
+      <translation>Экспортируйте без оригиналов.</translation>
+    </message>
+    <message>
       <source>Exported on {0}, not encrypted.</source>
       <translation>Экспортировано {0}, не зашифровано.</translation>
     </message>
     <message>
       <source>File from Inbox</source>
       <translation>Перемещение из входящих</translation>
+    </message>
+    <message>
+      <source>Files can be attached to a PDF only.</source>
+      <translation>Файлы можно приложить только к PDF.</translation>
     </message>
     <message>
       <source>Files in the PDF were not read: {0}.</source>
@@ -5265,6 +5352,10 @@ Nothing leaves this computer.</source>
       <translation>Оставьте хотя бы одно слово.</translation>
     </message>
     <message>
+      <source>Leave it out.</source>
+      <translation>Уберите её.</translation>
+    </message>
+    <message>
       <source>Leave the choice of annotations out, or export another format.</source>
       <translation>Уберите отбор пометок или экспортируйте в другом формате.</translation>
     </message>
@@ -5301,6 +5392,10 @@ Nothing leaves this computer.</source>
       <translation>Вместо этого посмотрите оригинал.</translation>
     </message>
     <message>
+      <source>Look for annotations with the tag “{0}” that lost their place, and mark the passage again.</source>
+      <translation>Найдите пометки с меткой «{0}», потерявшие место, и отметьте отрывок заново.</translation>
+    </message>
+    <message>
       <source>Make a new archive in another folder, and import it there.</source>
       <translation>Создайте новый архив в другой папке и импортируйте его там.</translation>
     </message>
@@ -5335,6 +5430,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>Mark the passage instead.</source>
       <translation>Вместо этого разметьте фрагмент текста.</translation>
+    </message>
+    <message>
+      <source>Mark them on the pages as areas with the tag, and allow areas only; or export the article as set text.</source>
+      <translation>Отметьте их на страницах как области с меткой и разрешите только области; или экспортируйте статью набранным текстом.</translation>
+    </message>
+    <message>
+      <source>Mark what is to be blacked out on it as areas with the tag, and allow areas only; or export the article as set text.</source>
+      <translation>Отметьте на ней то, что следует вымарать, как области с меткой и разрешите только области; или экспортируйте статью набранным текстом.</translation>
     </message>
     <message>
       <source>Merge tags</source>
@@ -5375,6 +5478,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Name the folder in which index.html or bagit.txt lies.</source>
       <translation>Укажите папку, в которой лежит index.html или bagit.txt.</translation>
+    </message>
+    <message>
+      <source>Name the words that are to be blacked out.</source>
+      <translation>Назовите слова, которые следует вымарать.</translation>
     </message>
     <message>
       <source>No article has all of these words; these have all but one.</source>
@@ -5429,6 +5536,10 @@ Nothing leaves this computer.</source>
       <translation>К оригиналу ничего нельзя добавить из-за его устройства или повреждения; это его восстановленная копия. SHA-256 оригинала: {0}.</translation>
     </message>
     <message>
+      <source>Nothing is attached where the original itself leaves with its pages; set its text anew for that.</source>
+      <translation>Ничего не прилагается там, где сам оригинал уходит со своими страницами; для этого наберите его текст заново.</translation>
+    </message>
+    <message>
       <source>Nothing was changed: {0}.</source>
       <translation>Ничего не изменено: {0}.</translation>
     </message>
@@ -5451,6 +5562,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>On Debian and Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-deu (or another language); on macOS: brew install tesseract-lang.</source>
       <translation>В Debian и Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-deu (или другой язык); в macOS: brew install tesseract-lang.</translation>
+    </message>
+    <message>
+      <source>On those pages a bar is as wide as the words under it, and who measures it can try which name fits; in set text all bars are equally wide.</source>
+      <translation>На этих страницах полоса так же широка, как слова под ней, и, измерив её, можно подобрать имя; в набранном тексте все полосы одной ширины.</translation>
     </message>
     <message>
       <source>One of {0} pages has no text.</source>
@@ -5549,6 +5664,18 @@ Nothing leaves this computer.</source>
       <translation>Оригиналы, которые защищены паролем или повреждены и текст которых поэтому набран заново: {0}.</translation>
     </message>
     <message>
+      <source>Originals whose pages cannot be blacked out, and whose text is set anew instead: {0}.</source>
+      <translation>Оригиналов, страницы которых нельзя вымарать и текст которых набран заново: {0}.</translation>
+    </message>
+    <message>
+      <source>Page {0} cannot be read, so words on it cannot be found.</source>
+      <translation>Страницу {0} нельзя прочитать, поэтому слова на ней не найти.</translation>
+    </message>
+    <message>
+      <source>Page {0} is a picture without text, so words on it cannot be found.</source>
+      <translation>Страница {0} — картинка без текста, поэтому слова на ней не найти.</translation>
+    </message>
+    <message>
       <source>Page {0} of the PDF cannot be shown; it may be damaged.</source>
       <translation>Страницу {0} PDF нельзя показать; возможно, она повреждена.</translation>
     </message>
@@ -5559,6 +5686,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>Page {0} of the PDF takes too long.</source>
       <translation>Страница {0} PDF обрабатывается слишком долго.</translation>
+    </message>
+    <message>
+      <source>Passages and areas with the tag “{0}” are in the export as they are: {1}. Black them out if they must not leave.</source>
+      <translation>Отрывки и области с меткой «{0}» в экспорте остались как есть: {1}. Вымарайте их, если их нельзя передавать.</translation>
+    </message>
+    <message>
+      <source>Pictures left out, because nobody can look for words in them: {0}.</source>
+      <translation>Опущено картинок, потому что в них нельзя искать слова: {0}.</translation>
     </message>
     <message>
       <source>Published within so many days, weeks, months or years before today.</source>
@@ -5885,6 +6020,10 @@ Nothing leaves this computer.</source>
       <translation>Статья получена не из файла со страницами.</translation>
     </message>
     <message>
+      <source>The article's text has words that are to be blacked out more often than its pages, where they may be written in another way.</source>
+      <translation>В тексте статьи слова, которые следует вымарать, встречаются чаще, чем на её страницах, где они могут быть написаны иначе.</translation>
+    </message>
+    <message>
       <source>The attached original of article {0} was changed.</source>
       <translation>Приложенный оригинал статьи {0} изменён.</translation>
     </message>
@@ -6093,6 +6232,10 @@ Nothing leaves this computer.</source>
       <translation>Длина названия сохранённого поиска — не более {0} символов.</translation>
     </message>
     <message>
+      <source>The name of the file has a word that is to be blacked out.</source>
+      <translation>В имени файла есть слово, которое следует вымарать.</translation>
+    </message>
+    <message>
       <source>The name of the file is too long.</source>
       <translation>Имя файла слишком длинное.</translation>
     </message>
@@ -6127,6 +6270,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The page could not be read as it was laid out; its text was kept line by line.</source>
       <translation>Не удалось прочитать страницу с её вёрсткой; текст сохранён построчно.</translation>
+    </message>
+    <message>
+      <source>The pages of PDFs are pictures with bars burnt in; links, forms, bookmarks, attachments and what other programs noted are left out.</source>
+      <translation>Страницы PDF — картинки с впечатанными полосами; ссылки, формы, закладки, вложения и пометки других программ опущены.</translation>
     </message>
     <message>
       <source>The pages of the PDF cannot be shown.</source>
@@ -6329,6 +6476,10 @@ Nothing leaves this computer.</source>
       <translation>Метка «{0}» уже есть.</translation>
     </message>
     <message>
+      <source>There is an empty line among the words to be blacked out.</source>
+      <translation>Среди слов для вымарывания есть пустая строка.</translation>
+    </message>
+    <message>
       <source>There is another key in this place already; it was kept.</source>
       <translation>Здесь уже есть другой ключ; он сохранён.</translation>
     </message>
@@ -6501,8 +6652,20 @@ Nothing leaves this computer.</source>
       <translation>Прочитанное из «{0}» не имеет смысла, поэтому оно не было принято.</translation>
     </message>
     <message>
+      <source>Where words are blacked out, nothing can be attached: it would still have them.</source>
+      <translation>Где слова вымарываются, ничего нельзя приложить: там они останутся.</translation>
+    </message>
+    <message>
+      <source>Where words are blacked out, the originals cannot go along: they still have them.</source>
+      <translation>Где слова вымарываются, оригиналы нельзя передать вместе: в них эти слова есть.</translation>
+    </message>
+    <message>
       <source>Whether there is a highlight, note, annotation, tag, case, date or url.</source>
       <translation>Есть ли выделение (highlight), заметка (note), пометка (annotation), метка (tag), дело (case), дата (date) или адрес (url).</translation>
+    </message>
+    <message>
+      <source>Words cannot be blacked out in the format “{0}”.</source>
+      <translation>В формате «{0}» нельзя вымарывать слова.</translation>
     </message>
     <message>
       <source>Words in notes and in highlighted passages.</source>
@@ -6527,6 +6690,22 @@ Nothing leaves this computer.</source>
     <message>
       <source>Words in the web address.</source>
       <translation>Слова в веб-адресе.</translation>
+    </message>
+    <message>
+      <source>Words that a scanner's program misread cannot be found; look at article {0}, page {1}.</source>
+      <translation>Слова, неверно прочитанные программой сканера, не найти; посмотрите статью {0}, страницу {1}.</translation>
+    </message>
+    <message>
+      <source>Words that are to be blacked out have no place on their page.</source>
+      <translation>У слов, которые следует вымарать, нет места на странице.</translation>
+    </message>
+    <message>
+      <source>Words that stay and may tell as much: {0}.</source>
+      <translation>Слова, которые остаются и могут выдать столько же: {0}.</translation>
+    </message>
+    <message>
+      <source>Words within pictures cannot be found; look at article {0}, page {1}.</source>
+      <translation>Слова внутри картинок не найти; посмотрите статью {0}, страницу {1}.</translation>
     </message>
     <message>
       <source>Write it as year-month-day, such as 2021-02-14.</source>
@@ -6709,6 +6888,10 @@ Nothing leaves this computer.</source>
       <translation>«{0}» не оканчивается на {1}.</translation>
     </message>
     <message>
+      <source>“{0}” has no letters and no digits to look for.</source>
+      <translation>В «{0}» нет ни букв, ни цифр, которые можно искать.</translation>
+    </message>
+    <message>
       <source>“{0}” has {1} MiB; files over {2} MiB cannot be imported.</source>
       <translation>Размер «{0}» — {1} МиБ; файлы больше {2} МиБ нельзя импортировать.</translation>
     </message>
@@ -6855,6 +7038,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” was exported by a newer version of the program.</source>
       <translation>«{0}» экспортирован более новой версией программы.</translation>
+    </message>
+    <message>
+      <source>“{0}” was not found in article {1}; check how it is written.</source>
+      <translation>«{0}» не найдено в статье {1}; проверьте написание.</translation>
     </message>
     <message>
       <source>“{0}” was read with ~{1}, the most there is.</source>
