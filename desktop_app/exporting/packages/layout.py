@@ -35,9 +35,10 @@ index.html       open it in a browser: all articles, with a search box. It loads
 articles/        for each article a page (.html), a text with footnotes (.md), and everything
                  that is known of it (.json): fields and where they come from, every version of
                  the text, highlights and notes, tags, cases, states.
-originals/       the files that were imported, byte for byte, named by their SHA-256. The .json
-                 of an article says which is its original. Some may be documents from strangers:
-                 open them with the care that you would take with an attachment.
+originals/       the files that were imported, and pictures from inside them, byte for byte, named
+                 by their SHA-256. The .json of an article says which is its original ("blob" in
+                 its blocks: its pictures). Some may be documents from strangers: open them with
+                 the care that you would take with an attachment.
 archive.json     tags with their colours, cases as a tree, saved searches, choices, imports.
 log.jsonl        the log of every change, a row a line, oldest first.
 {manifest}

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QTextBlockFormat
 
+from desktop_app.domain.blocks import BlockKind
 from desktop_app.domain.inner_pictures import Picture
 from desktop_app.gui.reader.lines import Line
 from desktop_app.values import dataclass
 
-GAP = 10
-"""Pixels between a picture and what stands below it."""
+GAP, CAPTION_GAP = 14, 8
+"""Pixels between a picture and what stands below it, and between it and its caption."""
 
 _ABOVE = 14
 _TALLEST = 6000
@@ -39,7 +40,9 @@ def size_of(picture: Picture, column: int) -> tuple[int, int]:
 
 def spots(line: Line, column: int) -> Iterator[Spot]:
     """Yield where the pictures of a line stand, from top to bottom."""
-    y = -sum(size_of(picture, column)[1] + GAP for picture in line.above)
+    last = CAPTION_GAP if line.kind is BlockKind.CAPTION else GAP
+    heights = sum(size_of(picture, column)[1] for picture in line.above)
+    y = -heights - GAP * (len(line.above) - 1) - last
     for picture in line.above:
         width, height = size_of(picture, column)
         yield Spot(picture, y, width, height)
