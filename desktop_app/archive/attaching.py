@@ -21,6 +21,7 @@ from desktop_app.domain import edits as e
 from desktop_app.domain.anchors import Anchor, make_anchor, occurrences, reanchor
 from desktop_app.domain.annotations import Annotation, ArticleId
 from desktop_app.domain.tags import tag_key, tag_path
+from desktop_app.domain.text import text_sha256
 from desktop_app.errors import BadValue
 from desktop_app.storage import holders
 from desktop_app.storage.annotations import Annotations
@@ -141,7 +142,8 @@ class _Places:
         self._articles, self._versions = Articles(session), Texts(session)
         self._texts: dict[ArticleId, ArticleText] = {}
         connection = plain(session)
-        hashes = {one.text_sha256 for one in wanted} - {""}
+        # Every picture and scan without words has the empty text: it tells none of them apart.
+        hashes = {one.text_sha256 for one in wanted} - {"", text_sha256("")}
         self._present = holders.read_text_holders(connection, hashes)
         rest = hashes - self._present.keys()
         self._old = holders.read_version_holders(connection, rest) if rest else {}

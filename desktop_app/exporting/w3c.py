@@ -20,6 +20,7 @@ from uuid import UUID, uuid5
 from desktop_app.domain.annotations import Annotation, AnnotationKind
 from desktop_app.domain.dates import to_iso
 from desktop_app.domain.fragments import fragment_selector
+from desktop_app.domain.pictures import PICTURES
 from desktop_app.exporting.delivery import Entry, TextExporter
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.exporting.facts import UNCHANGED, text_state
@@ -109,16 +110,21 @@ def _target(one: Annotation, entry: Entry) -> dict[str, Any]:
         "type": "Text",
         "format": "text/plain",
     }
+    on_picture = one.region is not None and article.original.mime in PICTURES
+    if on_picture:
+        source |= {"type": "Image", "format": article.original.mime}
     if article.original.sha256:
-        source["dcterms:isFormatOf"] = {"id": f"urn:sha256:{article.original.sha256}"}
-    for name, words in (
+        name = f"urn:sha256:{article.original.sha256}"
+        source |= {"id": name} if on_picture else {}
+        source["dcterms:isFormatOf"] = {"id": name}
+    for key, words in (
         ("language", sheet.language),
         ("dcterms:title", sheet.title),
         ("dcterms:publisher", sheet.source),
         ("via", sheet.url),
     ):
         if words:
-            source[name] = words
+            source[key] = words
     state = text_state(article)
     if state != UNCHANGED and sha256 == article.text.sha256:
         # What became of a text is its provenance, in the words of Dublin Core.
@@ -136,8 +142,7 @@ def _target(one: Annotation, entry: Entry) -> dict[str, Any]:
             {"type": "TextPositionSelector", "start": anchor.start, "end": anchor.end},
         ]
     elif one.region is not None:
-        picture = article.original.mime.startswith("image/")
-        target["selector"] = fragment_selector(one.region, picture=picture)
+        target["selector"] = fragment_selector(one.region, picture=on_picture)
     return target
 
 

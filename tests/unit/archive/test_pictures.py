@@ -220,12 +220,35 @@ def test_web_annotations_tables_and_json_name_the_pixels(archive, of, export):
         "page=2&xywh=pixel:100,20.5,200,39.5",
     ]
     assert {one["conformsTo"] for one in targets} == {"http://www.w3.org/TR/media-frags/"}
+    source = told["first"]["items"][0]["target"]["source"]
+    assert (source["type"], source["format"]) == ("Image", "image/tiff")
+    assert source["id"] == f"urn:sha256:{archive.article(number).original.sha256}"
     text = export(number, kind="csv", target="out.csv")[0].decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text)))
     assert [(row["page"], row["boxes"]) for row in rows] == [
         ("1", "1, 2, 11, 12"),
         ("2", "100, 20.5, 300, 60"),
     ]
+
+
+def test_web_annotations_find_their_picture_and_no_other(archive, of, export, tmp_path):
+    number = of("fax.tif")
+    box = Region(1, (Box(100, 20.5, 300, 60),))
+    archive.annotate_region(number, box, Mark(AnnotationKind.AREA, note="Here."))
+    archive.add_note(number, "All of it.")
+    data, _ = export(number, kind="w3c", target="out.jsonld")
+    of("fax.tif")
+
+    def attached(words: bytes):
+        (tmp_path / "in.jsonld").write_bytes(words)
+        return archive.import_annotations(tmp_path / "in.jsonld", JobContext())
+
+    sha256 = archive.article(number).original.sha256
+    strange = attached(data.replace(sha256.encode(), b"0" * 64))
+    assert (strange.attached, strange.unattached) == (0, 2)
+    assert attached(data).attached == 2
+    back = {one.note: one.region for one in archive.article(number).annotations}
+    assert back == {"Here.": box, "All of it.": None}
 
 
 def test_pictures_go_into_a_folder_and_come_back(archive, of, tmp_path):
