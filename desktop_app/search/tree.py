@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -110,6 +110,7 @@ class Not:
     part: Node
 
 
+Joined = And | Or
 Simple = Word | Pattern | Fuzzy
 Leaf = Simple | Phrase
 Node = Word | Pattern | Fuzzy | Phrase | Facts | Everything | And | Or | Not
@@ -130,30 +131,34 @@ def joined(kind: type[And | Or], given: Iterable[Node]) -> Node:
     return next(iter(parts)) if len(parts) == 1 else kind(tuple(parts))
 
 
-def ends(node: Node, *, denied: bool = True) -> Iterator[Leaf | Facts | Everything]:
-    """Yield the ends of a tree, left to right.
+def ends(node: Node, *, denied: bool = True) -> list[Leaf | Facts | Everything]:
+    """Return the ends of a tree, left to right.
 
     Without ``denied``, only those that an article may be found by: what stands under an odd number
     of NOTs is left out.
     """
-    match node:
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from ends(part, denied=denied)
-        case Not(Not(part)):
-            yield from ends(part, denied=denied)
-        case Not(part):
-            if denied:
-                yield from ends(part)
-        case _:
-            yield node
+    found: list[Leaf | Facts | Everything] = []
+    _collect(node, denied, found)
+    return found
 
 
-def leaves(node: Node) -> Iterator[Leaf]:
-    """Yield the leaves of words that an article may be found by, left to right."""
-    return (end for end in ends(node, denied=False) if isinstance(end, Leaf))
+def _collect(node: Node, denied: bool, found: list[Leaf | Facts | Everything]) -> None:
+    if isinstance(node, Joined):
+        for part in node.parts:
+            _collect(part, denied, found)
+    elif not isinstance(node, Not):
+        found.append(node)
+    elif isinstance(node.part, Not):
+        _collect(node.part.part, denied, found)
+    elif denied:
+        _collect(node.part, True, found)
 
 
-def filters(node: Node, *, denied: bool = False) -> Iterator[Filter]:
-    """Yield the facts that an article may be found by; with ``denied`` all that are asked for."""
-    return (end.filter for end in ends(node, denied=denied) if isinstance(end, Facts))
+def leaves(node: Node) -> list[Leaf]:
+    """Return the leaves of words that an article may be found by, left to right."""
+    return [end for end in ends(node, denied=False) if isinstance(end, Leaf)]
+
+
+def filters(node: Node, *, denied: bool = False) -> list[Filter]:
+    """Return the facts that an article may be found by; with ``denied`` all that are asked for."""
+    return [end.filter for end in ends(node, denied=denied) if isinstance(end, Facts)]

@@ -17,7 +17,7 @@ from desktop_app.search.forms import Run
 if TYPE_CHECKING:
     from desktop_app.search.arrays.segment import Segment
 
-    Postings: TypeAlias = tuple[NDArray[np.intp], NDArray[Any], bool]
+    Postings: TypeAlias = tuple[NDArray[Any], NDArray[Any], bool]
 
 _FEW = 3000
 """Up to so many postings are sorted; more are added up in one number for each article."""
@@ -94,7 +94,7 @@ def counted(parts: Sequence[Postings], size: int) -> Counted:
         return Counted(int(np.count_nonzero(every > 0)), None, every)
     if not single:
         slots, counts = _added(slots, counts)
-    return Counted(len(slots), slots, counts.astype(np.float32))
+    return Counted(len(slots), slots.astype(np.intp, copy=False), counts.astype(np.float32))
 
 
 def postings(

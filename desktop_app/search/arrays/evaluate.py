@@ -11,7 +11,7 @@ scored. Import this module inside functions only: it loads numpy.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import reduce
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -33,6 +33,7 @@ from desktop_app.search.tree import (
     And,
     Everything,
     Facts,
+    Joined,
     Leaf,
     Node,
     Not,
@@ -73,22 +74,21 @@ def expansions(tree: Node, snapshot: Snapshot, context: JobContext) -> dict[Simp
     return found
 
 
-def _simple(tree: Node) -> Iterator[Simple]:
+def _simple(tree: Node) -> list[Simple]:
+    found: list[Simple] = []
     for end in ends(tree):
-        if isinstance(end, Phrase):
-            yield from end.slots
-        elif isinstance(end, Simple):
-            yield end
+        if isinstance(end, Simple):
+            found.append(end)
+        elif isinstance(end, Phrase):
+            found += end.slots
+    return found
 
 
 def is_ranked(node: Node) -> bool:
     """Whether articles are found by words, so that some fit better than others."""
-    match node:
-        case And(parts) | Or(parts):
-            return any(is_ranked(part) for part in parts)
-        case Not() | Facts() | Everything():
-            return False
-    return True
+    if isinstance(node, Joined):
+        return any(map(is_ranked, node.parts))
+    return isinstance(node, Leaf)
 
 
 class Evaluation:
@@ -126,13 +126,15 @@ class Evaluation:
         self._phrases: dict[Phrase, list[tuple[str, Mask]]] = {}
         placed: dict[Filter, Placed] = {}
         known = snapshot.slots.place(_ascending(everything()))
-        for wanted in dict.fromkeys((*scope, TRASH, *filters(tree, denied=True))):
+        trash = snapshot.slots.place(_ascending(matching(TRASH)))
+        for wanted in dict.fromkeys((*scope, *filters(tree, denied=True))):
             context.checkpoint()
             placed[wanted] = snapshot.slots.place(_ascending(matching(wanted)))
         # What the index does not hold yet has slots behind those that it holds.
         self._outside: NDArray[np.int64] = known.outside
         self._size = len(snapshot) + len(self._outside) + 1
         self._everything = self._mask(known)
+        self._trash = self._mask(trash)
         self._placed = {wanted: self._mask(found) for wanted, found in placed.items()}
 
     def run(self, trash: bool) -> Ranked:
@@ -150,7 +152,7 @@ class Evaluation:
             meant &= self._placed[wanted]
         if not trash:
             # Of two truth values, the first is greater where only it is true.
-            np.greater(meant, self._placed[TRASH], out=meant)
+            np.greater(meant, self._trash, out=meant)
         slots = meant.nonzero()[0]
         ids = self._snapshot.slots.articles
         if len(self._outside):
@@ -167,7 +169,6 @@ class Evaluation:
         """Return which articles a tree stands for, facts aside all that the index holds."""
         found = self._masks.get(node)
         if found is None:
-            self._context.checkpoint()
             found = self._masks[node] = self._run(node)
         return found
 
@@ -178,6 +179,8 @@ class Evaluation:
         return int(np.count_nonzero(self._anywhere(self._snapshot.standing(leaf, forms))))
 
     def _run(self, node: Node) -> Mask:
+        if isinstance(node, Simple):
+            return self._anywhere(self._stands(node))
         match node:
             case And(parts):
                 found = self._everything
@@ -197,12 +200,11 @@ class Evaluation:
                 return self._everything
             case Phrase():
                 return self._phrase(node)
-            case _:
-                return self._anywhere(self._stands(node))
 
     def _stands(self, leaf: Simple) -> Standing:
         found = self._standing.get(leaf)
         if found is None:
+            self._context.checkpoint()
             found = self._standing[leaf] = self._snapshot.standing(leaf, self._forms[leaf])
         return found
 
@@ -235,7 +237,10 @@ class Evaluation:
 
         A word needs no telling where it stands, so a mask is only made for what has several.
         """
-        self._context.checkpoint()
+        if isinstance(node, Simple):
+            for field, counted in self._stands(node):
+                self._add(field, counted, scores)
+            return
         match node:
             case And(parts) | Or(parts):
                 for part in filter(is_ranked, parts):
@@ -250,9 +255,6 @@ class Evaluation:
                 return
             case Phrase():
                 self._score_phrase(node, scores)
-            case _:
-                for field, counted in self._stands(node):
-                    self._add(field, counted, scores)
 
     def _score_phrase(self, phrase: Phrase, scores: NDArray[np.float32]) -> None:
         self.mask(phrase)

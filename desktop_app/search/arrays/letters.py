@@ -36,11 +36,10 @@ class Letters:
 
     def near(self, text: str, distance: int, lo: int, hi: int) -> NDArray[np.int64]:
         """Return ordinals in ``[lo, hi)`` that may be at most so many letters off; no other is."""
-        lengths, signs = self.lengths[lo:hi], self._signs[lo:hi]
         # A letter that is changed takes one letter away and brings another one.
-        few = np.bitwise_count(signs ^ _sign(text)) <= 2 * distance
-        few &= np.abs(lengths - len(text)) <= distance
-        return np.flatnonzero(few) + lo
+        differ = np.bitwise_count(self._signs[lo:hi] ^ _sign(text))
+        few: NDArray[np.int64] = (differ <= 2 * distance).nonzero()[0] + lo
+        return few[np.abs(self.lengths.take(few) - len(text)) <= distance]
 
     def having(self, text: str, length: int, lo: int, hi: int) -> NDArray[np.int64]:
         """Return ordinals in ``[lo, hi)`` of words at least that long that may have all letters."""

@@ -52,6 +52,13 @@ class Lexicon:
 
     def words(self, lo: int, hi: int) -> list[str]:
         """Return the words with the ordinals ``lo`` to ``hi - 1``."""
+        offsets = self.offsets[lo : hi + 1]
+        if len(offsets) < 2:
+            return []
+        part = self.blob[offsets[0] : offsets[-1]].tobytes()
+        text = part.decode()
+        if len(text) == len(part):
+            return [text[start:end] for start, end in pairwise((offsets - offsets[0]).tolist())]
         return [word.decode() for word in self.encoded(lo, hi)]
 
     def some(self, ordinals: NDArray[np.int64]) -> list[str]:

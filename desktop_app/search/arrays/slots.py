@@ -47,6 +47,12 @@ class Slots:
         found: NDArray[np.intp] = self._slots[start:end]
         return found
 
+    def of_some(self, number: int, documents: NDArray[np.uint16]) -> NDArray[Any]:
+        """Return the slots of some documents of a segment, -1 for what is gone."""
+        if not number and not self.pieces and not self._gone[0]:
+            return documents  # they are their slots
+        return self.of(number).take(documents)
+
     def gone(self, number: int) -> bool:
         """Whether documents of a segment are gone."""
         return self._gone[number]

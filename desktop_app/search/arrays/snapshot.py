@@ -114,7 +114,7 @@ class Snapshot:
                 runs = [run for run in runs or () if not begun[0] <= run.first < begun[1]]
             if runs:
                 documents, counts, single = counting.postings(segment, field, runs)
-                slots = self.slots.of(number).take(documents)
+                slots = self.slots.of_some(number, documents)
                 if self.slots.gone(number):
                     kept = slots >= 0
                     slots, counts = slots[kept], counts[kept]

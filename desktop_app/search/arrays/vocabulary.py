@@ -217,7 +217,8 @@ class Vocabulary:
                 runs[number, field] = found
         sizes = [hi - lo for lo, hi in begun.values()]
         few = sum(sizes) <= _FEW
-        for (number, field), (lo, hi) in begun.items():
+        # Most words first: adding to none is faster than adding to some.
+        for (number, field), (lo, hi) in sorted(begun.items(), key=_fewest_last):
             arrays = self.segments[number].fields[field]
             words.update((_counted if few else _commonest)(arrays, lo, hi))
         total = len(words) if few else max(sizes)
@@ -282,6 +283,11 @@ class Vocabulary:
         return _forms(runs, words)
 
 
+def _fewest_last(begun: tuple[tuple[int, str], tuple[int, int]]) -> int:
+    lo, hi = begun[1]
+    return lo - hi
+
+
 def _forms(runs: dict[tuple[int, str], list[Run]], words: dict[str, int]) -> Forms:
     return Forms(runs, _first(words), len(words))
 
@@ -290,7 +296,11 @@ def _first(words: dict[str, int]) -> tuple[str, ...]:
     """Return the commonest words, the commonest first."""
     if len(words) < 2:
         return tuple(words)
-    return tuple(sorted(words, key=lambda word: (-words[word], word))[:SHOWN])
+    some: Iterable[str] = words
+    if len(words) > 2 * SHOWN:
+        least = sorted(words.values())[-SHOWN]
+        some = (word for word, size in words.items() if size >= least)
+    return tuple(sorted(some, key=lambda word: (-words[word], word))[:SHOWN])
 
 
 def _size(arrays: FieldArrays, lo: int, hi: int) -> int:
@@ -313,8 +323,10 @@ def _plain(lexicon: Lexicon, lo: int, hi: int) -> list[Run]:
 
 def _counted(arrays: FieldArrays, lo: int, hi: int) -> dict[str, int]:
     sizes = np.diff(arrays.starts[lo : hi + 1]).tolist()
-    words = zip(arrays.lexicon.words(lo, hi), sizes, strict=True)
-    return {word: size for word, size in words if not word.endswith(CONTINUED)}
+    found = dict(zip(arrays.lexicon.words(lo, hi), sizes, strict=True))
+    if len(arrays.lexicon.continued):
+        return {word: size for word, size in found.items() if not word.endswith(CONTINUED)}
+    return found
 
 
 def _commonest(arrays: FieldArrays, lo: int, hi: int) -> dict[str, int]:
@@ -339,10 +351,12 @@ def _close(
     lexicon: Lexicon, text: str, distance: int, lo: int, hi: int, budget: Budget
 ) -> Iterator[tuple[int, str]]:
     """Yield the words of a run that are at most so many letters off."""
+    ordinals = lexicon.letters.near(text, distance, lo, hi)
+    if not len(ordinals):
+        return
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    ordinals = lexicon.letters.near(text, distance, lo, hi)
     for start in range(0, len(ordinals), _AT_ONCE):
         some = ordinals[start : start + _AT_ONCE]
         budget.read(len(some), f"{text}~")
