@@ -32,7 +32,7 @@ def counted(
     counts: NDArray[Any],
     count: int,
 ) -> dict[str, NDArray[Any]]:
-    """Return ``bounds`` and ``counts`` of the beginnings with more postings than documents.
+    """Return ``bounds`` and ``counts`` of the beginnings with many more postings than documents.
 
     Args:
         words: the words of a field, sorted, in UTF-8.
@@ -51,7 +51,7 @@ def counted(
             weights[starts[at] : starts[at + 1]] = 0
     bounds: list[int] = []
     rows: list[NDArray[Any]] = []
-    for first, end in _groups(words, starts, max(LEAST, count)):
+    for first, end in _groups(words, starts, max(LEAST, count + count // 2)):
         part = slice(int(starts[first]), int(starts[end]))
         row = np.bincount(documents[part], weights[part], count)
         bounds += first, end
