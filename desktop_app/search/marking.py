@@ -45,12 +45,13 @@ class Marker:
 
         ``glued`` is of the article, for its title and text.
         """
-        language = stem_language(language)
         meant = self._known.get((field, language))
         if meant is None:
-            meant = self._known[field, language] = self._meant(field, language)
+            meant = self._meant(field, stem_language(language))
+            self._known[field, language] = meant
         if not meant.tests or not text:
             return []
+        language = meant.language
         if meant.plain:
             plain = _in_plain_text(text, meant, glued or Glued(text))
             if plain is not None:
@@ -79,7 +80,7 @@ class Marker:
         plain = not any(slot.text[:1] in _SIGNS or slot.text == "s" for slot in slots)
         if phrases:
             plain = plain and all(starts) and not any(leaf.within for _, leaf in phrases)
-        return _Meant(tests, starts, dict(phrases), plain=plain)
+        return _Meant(tests, starts, dict(phrases), language, plain=plain)
 
     def _adjacent(
         self, near: list[Span], meant: _Meant, text: str, language: str
@@ -136,15 +137,16 @@ class Marker:
     def _test(self, leaf: Word | Pattern | Fuzzy, language: str) -> Callable[[str], object]:
         match leaf:
             case Word(wanted, exact=exact, beginning=beginning):
-                stem = wanted if exact else self._stems.stem(wanted, language)
+                if exact:
+                    return wanted.__eq__ if not beginning else lambda text: text.startswith(wanted)
+                stem_of = self._stems.of(language)
+                stem = stem_of(wanted)
                 start = wanted[: _same(stem, language)]
 
                 def is_form(text: str) -> bool:
-                    if text == wanted or (beginning and text.startswith(wanted)):
+                    if text.startswith(start) and stem_of(text) == stem:
                         return True
-                    if exact or not text.startswith(start):
-                        return False
-                    return self._stems.stem(text, language) == stem
+                    return text == wanted or (beginning and text.startswith(wanted))
 
                 return is_form
             case Pattern(wanted, shape=Shape.CHARACTER):
@@ -166,6 +168,7 @@ class _Meant(dict[str, tuple[int, ...]]):
         tests: the leaves with tests of their words; one may have several.
         starts: the letters that the matches of each of them begin with.
         phrases: the leaves that are of several words, by their number.
+        language: by whose rules words are stemmed.
         plain: whether matches can be found without the order of all words.
     """
 
@@ -174,11 +177,13 @@ class _Meant(dict[str, tuple[int, ...]]):
         tests: Sequence[tuple[int, Callable[[str], object]]],
         starts: Collection[str],
         phrases: Mapping[int, Phrase],
+        language: str,
         *,
         plain: bool,
     ) -> None:
         super().__init__()
         self.tests = tests
+        self.language = language
         self.phrases = phrases
         self.plain = plain
         self.encoded = _Encoded(self)
@@ -192,7 +197,7 @@ class _Meant(dict[str, tuple[int, ...]]):
 
     def __missing__(self, word: str) -> tuple[int, ...]:
         several = [at for at, test in self.tests if test(word)]
-        found = tuple(dict.fromkeys(several)) if several else ()
+        found = tuple(dict.fromkeys(several)) if len(several) > 1 else tuple(several)
         if len(self) < _MOST_KNOWN:
             self[word] = found
         return found

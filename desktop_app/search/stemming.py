@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from desktop_app.search.scripts import is_unspaced
@@ -56,6 +57,14 @@ class Stems:
         if stemmer is None or not is_stemmed(word):
             return word
         return stemmer.stemWord(word)
+
+    def of(self, language: str) -> Callable[[str], str]:
+        """Return what stems one folded word of a language; the same as ``stem``."""
+        stemmer = self._stemmer(language)
+        if stemmer is None:
+            return str
+        stem_word = stemmer.stemWord
+        return lambda word: stem_word(word) if is_stemmed(word) else word
 
     def all(self, words: list[str], language: str) -> list[str]:
         """Return the stems of folded words that all have one; see ``is_stemmed``."""
