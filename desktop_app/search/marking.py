@@ -18,7 +18,7 @@ from desktop_app.search.wildcards import wildcard
 _SIGNS = frozenset("#@")
 _MOST_KNOWN = 100_000
 _BLANK = 0x20
-_ALIKE = 3
+_SHORT = 3
 
 Span = tuple[int, int]
 """Code points ``[start, end)`` of a text."""
@@ -104,7 +104,7 @@ class Marker:
                 return text
             case Word(text):
                 stem = self._stems.stem(text, language)
-                return text[: _same(stem, language)]
+                return text[: alike(stem, language)]
         return ""
 
     def _spans(
@@ -141,7 +141,7 @@ class Marker:
                     return wanted.__eq__ if not beginning else lambda text: text.startswith(wanted)
                 stem_of = self._stems.of(language)
                 stem = stem_of(wanted)
-                start = wanted[: _same(stem, language)]
+                start = wanted[: alike(stem, language)]
 
                 def is_form(text: str) -> bool:
                     if text.startswith(start) and stem_of(text) == stem:
@@ -295,17 +295,18 @@ def _side_by_side(parts: Sequence[Span], letters: bytes) -> list[Span]:
     return found
 
 
-def _same(stem: str, language: str) -> int:
+def alike(stem: str, language: str) -> int:
     """Return how many letters all words of a stem begin with alike.
 
     Snowball takes endings off, so it is one at least. That of English (Porter, "The Porter2
-    stemming algorithm") leaves more of longer words as it is, but for dying, lying and tying.
+    stemming algorithm") changes the last two letters of a stem at most, but for dying, lying and
+    tying.
     """
     if strips_fronts(language):
         return 0
-    if language != "en" or stem in ("die", "lie", "tie"):
+    if language != "en" or (len(stem) == _SHORT and stem.endswith("ie")):
         return 1
-    return max(1, min(_ALIKE, len(stem) - 1 - (len(stem) > _ALIKE)))
+    return max(1, len(stem) - 1 - (len(stem) > _SHORT))
 
 
 def _slots(leaf: Leaf) -> tuple[Word | Pattern | Fuzzy, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+import re
+from pathlib import Path
 
 import pytest
 
@@ -130,7 +132,7 @@ def test_words_of_one_english_stem_begin_alike() -> None:
     for word in words:
         groups.setdefault(stems.stem(word, "en"), set()).add(word)
     for stem, group in groups.items():
-        alike = marking._same(stem, "en")
+        alike = marking.alike(stem, "en")
         assert len({word[:alike] for word in group}) == 1, group
 
 
@@ -170,3 +172,24 @@ def test_plain_texts_are_marked_as_if_they_were_not(query: str, monkeypatch) -> 
     monkeypatch.setattr(marking, "_in_plain_text", lambda *_: None)
     assert quick == [Marker(reading.tree).marks(text, "text", "en") for text in texts]
     assert any(quick)
+
+
+def test_english_words_of_one_stem_begin_as_it_does() -> None:
+    """All that can be a match is looked at: no ending changes more of a stem than is allowed for.
+
+    The stem is asked here, and not only matches of stems: those are found by their beginnings.
+    """
+    pages = Path(__file__).parents[3].joinpath("resources", "help").glob("*.md")
+    known = set(re.findall("[a-z]+", " ".join(page.read_text("utf-8") for page in pages).lower()))
+    known |= set("abcdefghijklmnopqrstuvwxyz")
+    endings = (
+        *("", "s", "es", "ed", "ing", "ly", "y", "ies", "ied", "ying", "er", "ers", "ing", "ings"),
+        *("ational", "ization", "fulness", "ousness", "iveness", "alism", "bility", "icate"),
+        *("ement", "ance", "logy", "logi", "ogist", "ically", "iciti", "ative", "eedly", "ate"),
+    )
+    words = [word + ending for word in known for ending in endings]
+    assert len(known) > 500
+    for word, stem in zip(words, Stems().all(words, "en"), strict=True):
+        length = marking.alike(stem, "en")
+        assert word[:length] == stem[:length], (word, stem)
+    assert marking.alike("demonstr", "en") == len("demonstr") - 2
