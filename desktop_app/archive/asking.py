@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.pages import Box, Region
     from desktop_app.domain.results import Matches, SearchRequest, SearchResult, Snippet
     from desktop_app.domain.tags import TagRow
-    from desktop_app.importing.pdf_session import PageSession
+    from desktop_app.importing.page_session import PageSession
     from desktop_app.jobs import JobContext
     from desktop_app.storage.grouping import Section
     from desktop_app.storage.listing import LibraryCounts
@@ -89,7 +89,7 @@ class Asking(Core):
         """Return the exact bytes that were imported."""
         return self._opened.originals.get(self.article(article).original.sha256)
 
-    def pdf(self, article: ArticleId, password: str = "") -> PageSession:
+    def pages(self, article: ArticleId, password: str = "") -> PageSession:
         """Open the PDF or the picture that an article was made of; to be closed by who asked."""
         from desktop_app.archive.original_pages import open_pages
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.archive.opening import Opened
     from desktop_app.domain.articles import Article
     from desktop_app.domain.blocks import ArticleText
-    from desktop_app.importing.pdf_session import PageSession
+    from desktop_app.importing.page_session import PageSession
 
 SESSIONS: dict[str, type[PageSession]] = {PDF: PdfSession, **dict.fromkeys(PICTURES, ImageSession)}
 """What opens originals that have pages, by their media type."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.articles import Article
     from desktop_app.domain.pages import PageText
     from desktop_app.exporting.sheet import Mark, Sheet
-    from desktop_app.importing.pdf_session import PageSession
+    from desktop_app.importing.page_session import PageSession
 
 _PRINTED = 0.8
 """The part of a passage's letters that must be on the page; some are joined from others."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.articles import Article, ArticleId
     from desktop_app.domain.pages import PageInfo
-    from desktop_app.importing.pdf_session import PageSession
+    from desktop_app.importing.page_session import PageSession
 
 CHOICE = "languages of scans"
 """Under what name the languages are remembered that were chosen last."""

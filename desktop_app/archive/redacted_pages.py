@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.redaction import Redaction
     from desktop_app.exporting.exporter import ExportOptions
     from desktop_app.exporting.pdf.update.values import Place
-    from desktop_app.importing.pdf_session import PageSession
+    from desktop_app.importing.page_session import PageSession
 
 _DOTS_PER_POINT = 200 / 72
 _AS_SET_TEXT = "Export it as set text instead, where all bars are equally long."

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.annotations import ArticleId
     from desktop_app.domain.articles import Article
     from desktop_app.exporting.exporter import ExportOptions
-    from desktop_app.importing.pdf_session import PageSession
+    from desktop_app.importing.page_session import PageSession
     from desktop_app.jobs import JobContext
 
 FORMATS = ("pdf", "html", "markdown", "json", "csv", "w3c", "ris", "bibtex", "csl")

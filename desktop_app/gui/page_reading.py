@@ -56,7 +56,7 @@ class PageReading(QObject):
 
     def opener(self, article: ArticleId) -> OpenFile:
         """Return what opens the original of an article."""
-        return partial(self._tools.archive.pdf, article)
+        return partial(self._tools.archive.pages, article)
 
     def pictures(self) -> PictureFiles:
         """Open the pictures of the archive."""

@@ -1,11 +1,11 @@
-"""An open picture file, as ``pdf_session`` has it: one page, or those of a TIFF file."""
+"""An open picture file, as ``page_session`` has it: one page, or those of a TIFF file."""
 
 from __future__ import annotations
 
 from desktop_app.domain.pictures import PackedPicture
 from desktop_app.errors import UnreadablePage, UnreadableSource
 from desktop_app.importing.image.parcels import BARE, WHOLE, unpack_packed
-from desktop_app.importing.pdf_session import PageSession
+from desktop_app.importing.page_session import PageSession
 from desktop_app.processes import watch
 
 

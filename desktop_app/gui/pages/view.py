@@ -161,7 +161,7 @@ class PagesPane(Pane):
     @staticmethod
     def _starts(article: Article, info: PdfInfo) -> tuple[int, ...]:
         """Return where the pages' text begins in the article's; empty if it is another text."""
-        from desktop_app.importing.pdf_session import page_starts
+        from desktop_app.importing.page_session import page_starts
 
         text = article.text
         paged = any(block.attribute("page") for block in text.blocks)

@@ -32,13 +32,13 @@ def window(open_window, archive, file: FakeFile):
         original=replace(found.original, mime="application/pdf", name="minutes.pdf"),
     )
 
-    def pdf(article: ArticleId, password: str) -> FakeFile:
+    def pages(article: ArticleId, password: str) -> FakeFile:
         if file.problem is not None and password != "sesame":
             raise file.problem
         file.problem = None
         return file
 
-    archive.pdf = pdf
+    archive.pages = pages
     made = open_window(archive, reader=ReaderSwitch)
     made.go(ONE)
     return made

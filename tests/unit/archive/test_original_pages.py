@@ -28,7 +28,7 @@ def brought_in(opening, tmp_path):
 def test_pages_speak_of_the_present_text_of_the_article(brought_in):
     archive, article = brought_in(small_pdf(LINES))
     archive.correct_text(article, "The quay was very quiet. Nobody came.")
-    with archive.pdf(article) as session:
+    with archive.pages(article) as session:
         page = session.text(0)
     assert page.text == archive.article(article).text.text
     assert page.boxes[page.text.index("quiet")].y0 > 700
@@ -39,13 +39,13 @@ def test_a_locked_original_opens_with_its_password_and_gives_the_article_its_tex
     assert archive.article(article).text.text == ""
     for password, wrong in (("", False), ("ebb", True)):
         with pytest.raises(PasswordNeeded) as caught:
-            archive.pdf(article, password)
+            archive.pages(article, password)
         assert caught.value.wrong is wrong
     with pytest.raises(UnreadableSource):
         archive.reread_text(article)
     done = archive.reread_text(article, "tide")
     assert archive.article(article).text.text == " ".join(LINES)
-    with archive.pdf(article, "tide") as session:
+    with archive.pages(article, "tide") as session:
         assert session.info().text_sha256 == archive.article(article).text.sha256
     archive.apply(done.edit.inverse())
     assert archive.article(article).text.text == ""
@@ -53,4 +53,4 @@ def test_a_locked_original_opens_with_its_password_and_gives_the_article_its_tex
 
 def test_an_article_of_another_kind_has_no_pages(archive):
     with pytest.raises(UnreadableSource, match="not made of a file with pages"):
-        archive.pdf(1)
+        archive.pages(1)

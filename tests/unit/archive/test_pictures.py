@@ -16,6 +16,7 @@ from desktop_app.archive.archive import Archive
 from desktop_app.domain.annotations import AnnotationKind, Colour, Mark
 from desktop_app.domain.dates import utc_now
 from desktop_app.domain.pages import Box, Region
+from desktop_app.domain.redaction import TAG, Redaction
 from desktop_app.errors import BadValue
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.exporting.pdf.update import process
@@ -251,6 +252,14 @@ def test_web_annotations_find_their_picture_and_no_other(archive, of, export, tm
     assert back == {"Here.": box, "All of it.": None}
 
 
+def test_an_area_that_is_marked_for_it_is_black(archive, of, export):
+    number = of("map.png")
+    box = Region(0, (Box(0, 0, 400, 300),))
+    archive.annotate_region(number, box, Mark(AnnotationKind.AREA, tags=(TAG,)))
+    data, _ = export(number, redaction=Redaction((), TAG))
+    assert close(colours(data), [(0, 0, 0), GREEN, BLUE])
+
+
 def test_pictures_go_into_a_folder_and_come_back(archive, of, tmp_path):
     number = of("map.png")
     archive.annotate_region(
@@ -271,7 +280,7 @@ def test_pictures_go_into_a_folder_and_come_back(archive, of, tmp_path):
         assert (back.kind, back.original.mime) == ("image", "image/png")
         assert [one.region for one in back.annotations] == [Region(0, (Box(5, 6, 70, 80),))]
         assert other.original(back.id) == FILES["map.png"]
-        with other.pdf(back.id) as session:
+        with other.pages(back.id) as session:
             assert session.picture(0, 0.1).width == 60
 
 

@@ -164,7 +164,7 @@ def test_only_pages_without_a_text_are_read_and_the_others_keep_theirs(archive, 
     text = archive.article(article).text
     assert text.text == "The lamps were lit at seven.\n\nNobody came.\n\nA last page."
     assert [block.attribute("page") for block in text.blocks] == ["1", "2", "3"]
-    with archive.pdf(article) as session:
+    with archive.pages(article) as session:
         pages = [session.text(number) for number in range(3)]
     assert [page.text for page in pages] == text.text.split("\n\n")
     assert quads(pages[1], pages[1].start, pages[1].end)
@@ -215,12 +215,12 @@ def test_words_that_are_corrected_keep_their_places_and_undo_brings_the_others_b
     article = of("blank")
     archive.take_recognised(article, archive.recognise(article, ["deu"], JobContext()))
     archive.correct_text(article, "Somebody came.")
-    with archive.pdf(article) as session:
+    with archive.pages(article) as session:
         page = session.text(0)
     assert page.text == "Somebody came."
     assert not page.boxes[page.text.index("came")].blank
     archive.present_version(article, 1)
-    with archive.pdf(article) as session:
+    with archive.pages(article) as session:
         assert session.text(0).text == ""
 
 
@@ -240,7 +240,7 @@ def test_places_survive_the_export_of_the_whole_archive(archive, of, reader, ope
     with opening("second") as other:
         other.import_paths([tmp_path / "out"], JobContext())
         [number] = [n for n in other.ids() if other.article(n).text.text == "Nobody came."]
-        with other.pdf(number) as session:
+        with other.pages(number) as session:
             page = session.text(0)
     assert page.text == "Nobody came."
     assert not page.boxes[0].blank
@@ -250,7 +250,7 @@ def test_the_words_on_a_picture_file_are_read_and_marked_on_it(archive, of, read
     article = of("photo")
     archive.take_recognised(article, archive.recognise(article, ["deu"], JobContext()))
     [(width, _)] = reader.seen
-    with archive.pdf(article) as session:
+    with archive.pages(article) as session:
         page = session.text(0)
     assert page.text == "Nobody came."
     [box] = quads(page, 0, 6)
