@@ -15,6 +15,7 @@ from desktop_app.archive.original_pages import SESSIONS
 from desktop_app.archive.page_marks import annotatable
 from desktop_app.archive.pictures import pictures_of
 from desktop_app.archive.purging import kept_original
+from desktop_app.archive.redacted_pages import ROUGH
 from desktop_app.archive.redacting import Redacting, check_redaction
 from desktop_app.domain.articles import Article
 from desktop_app.domain.redaction import Redaction
@@ -146,7 +147,7 @@ def preview_original(
     if options.redaction is not None:
         safe = Redacting(opened, [article], options, context, password)
         sheet = make_sheet(safe.articles[0], safe.options)
-        pieces = safe.pieces(safe.articles[0], sheet)
+        pieces = safe.pieces(safe.articles[0], sheet, ROUGH)
         return PdfSession(b"".join(pieces)) if pieces is not None else None
     sheet = make_sheet(article, options)
     found = annotatable(opened, article, sheet, password, bare=options.anonymous)

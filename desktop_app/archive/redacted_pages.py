@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from desktop_app.exporting.pdf.update.values import Place
     from desktop_app.importing.page_session import PageSession
 
-_DOTS_PER_POINT = 200 / 72
+DOTS, ROUGH = 200 / 72, 100 / 72
+"""Pixels a point of the pictures: of files that leave, and of those that are only looked at."""
 _AS_SET_TEXT = "Export it as set text instead, where all bars are equally long."
 
 
@@ -63,6 +64,7 @@ class Wanted:
     options: ExportOptions
     redaction: Redaction
     counts: Mapping[int, int]
+    scale: float = DOTS
 
 
 def new_pages(wanted: Wanted, session: PageSession, context: JobContext) -> NewPages:
@@ -127,7 +129,7 @@ class _Making:
         if self._context.cancelled:
             raise Cancelled
         try:
-            return self._session.picture(number, _DOTS_PER_POINT, bare=True)
+            return self._session.picture(number, self._wanted.scale, bare=True)
         except UnreadablePage as problem:
             raise _unread(number) from problem
 

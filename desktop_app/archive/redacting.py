@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.archive.covering import covered_letters
 from desktop_app.archive.original_pages import SESSIONS, recognised_version
-from desktop_app.archive.redacted_pages import Wanted, new_pages
+from desktop_app.archive.redacted_pages import DOTS, Wanted, new_pages
 from desktop_app.archive.redaction_notices import Told, notices
 from desktop_app.domain.annotations import AnnotationKind
 from desktop_app.errors import BadValue, ExportFailed, PasswordNeeded
@@ -151,7 +151,7 @@ class Redacting:
                 f"{self._refused}."
             )
 
-    def pieces(self, article: Article, sheet: Sheet) -> Iterator[bytes] | None:
+    def pieces(self, article: Article, sheet: Sheet, scale: float = DOTS) -> Iterator[bytes] | None:
         """Return the bytes of an article's original as new pages; None if it has none.
 
         Raises:
@@ -161,7 +161,7 @@ class Redacting:
         own, told = self._own[article.id], self._told[article.id]
         if not _has_pages(own):
             return None
-        wanted = Wanted(own, article, sheet, self.options, self._redaction, told.in_text)
+        wanted = Wanted(own, article, sheet, self.options, self._redaction, told.in_text, scale)
         try:
             with self._session(own) as session:
                 made = new_pages(wanted, session, self._context)

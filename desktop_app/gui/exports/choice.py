@@ -69,6 +69,10 @@ class ExportChoice:
     font_size: float = 11.0
     margins_mm: float = 22.0
     set_text: bool = False
+    hyphenation: bool = False
+    attach_original: bool = False
+    attach_annotations: bool = False
+    """What goes along within the PDF; like filters it is meant for one export only."""
     black_out: bool = False
     words: tuple[str, ...] = ()
     """What is to be blacked out, a phrase each; never remembered."""
@@ -106,9 +110,22 @@ class ExportChoice:
             page_size=self.page_size,
             font_size=self.font_size,
             margins_mm=self.margins_mm,
+            hyphenation=self.hyphenation,
+            attach_original=self.attach_original and self.can_attach_original,
+            attach_annotations=self.attach_annotations and self.can_attach,
             meanings=meanings,
             redaction=redaction,
         )
+
+    @property
+    def can_attach(self) -> bool:
+        """Whether files can go along within the file."""
+        return self.format == PDF and not self.black_out
+
+    @property
+    def can_attach_original(self) -> bool:
+        """Whether the original can: it may name people, folders and programs."""
+        return self.can_attach and not self.anonymous
 
     def _redaction(self) -> Redaction | None:
         if not self.black_out:
@@ -131,7 +148,7 @@ class ExportChoice:
 _KEPT = (
     *("format", "notes", "anonymous", "only_highlights", "only_annotated_pages", "cases"),
     "originals",
-    *("page_size", "font_size", "margins_mm", "set_text"),
+    *("page_size", "font_size", "margins_mm", "set_text", "hyphenation"),
 )
 _ALLOWED: Mapping[str, tuple[object, ...]] = {
     "format": tuple(SUFFIXES),

@@ -176,6 +176,15 @@ class OptionsColumn(QWidget):
             column, self.tr("Only pages with highlights"), "only_annotated_pages"
         )
         self.cases = self._check(column, self.tr("Name the cases"), "cases")
+        self.hyphens = self._check(
+            column, self.tr("Divide words at the ends of lines"), "hyphenation"
+        )
+        self.files = self._check(
+            column, self.tr("Attach the imported file to the PDF"), "attach_original"
+        )
+        self.annotations = self._check(
+            column, self.tr("Attach highlights and notes as Web Annotations"), "attach_annotations"
+        )
         self.originals = self._check(
             column, self.tr("With the imported files and their names"), "originals"
         )
@@ -251,6 +260,9 @@ class OptionsColumn(QWidget):
         self.pages.setChecked(choice.only_annotated_pages)
         self.cases.setChecked(choice.cases)
         self.originals.setChecked(choice.originals)
+        self.hyphens.setChecked(choice.hyphenation)
+        self.files.setChecked(choice.attach_original and choice.can_attach_original)
+        self.annotations.setChecked(choice.attach_annotations and choice.can_attach)
         self.anonymous.setChecked(choice.anonymous)
         for key, formats in (
             ("notes", WITH_NOTES), ("paper", WITH_PAGES), ("sizes", WITH_PAGES),
@@ -263,6 +275,9 @@ class OptionsColumn(QWidget):
         self.highlights.setVisible(kind in WITH_TEXT and not original)
         self.pages.setVisible(kind in WITH_PAGES and not original)
         self.black.show_areas(on=original)
+        self.hyphens.setVisible(kind in WITH_PAGES and not original)
+        self.files.setVisible(choice.can_attach_original and not original)
+        self.annotations.setVisible(choice.can_attach and not original)
         packed = kind in PACKAGES
         self.cases.setVisible((kind in WITH_TEXT and not original) or packed)
         self.originals.setVisible(packed)

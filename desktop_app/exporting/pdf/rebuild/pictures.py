@@ -6,10 +6,14 @@ import math
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
 from desktop_app.domain.pages import Box, PageInfo, PagePicture
+
+Plane: TypeAlias = npt.NDArray[np.uint8]
 
 _GREY = 6
 """Steps of 255 that the parts of a colour may differ in what is taken for grey."""
@@ -32,29 +36,33 @@ class Packed:
 
 def is_blank(picture: PagePicture) -> bool:
     """Whether there is nothing on a page but paper."""
-    rows = np.frombuffer(picture.pixels, np.uint8).reshape(picture.height, picture.stride)
-    pixels = rows[:, : picture.width * 4].reshape(picture.height, picture.width, 4)[:, :, :3]
-    return bool(pixels.min(initial=255) > _PAPER)
+    return bool(_pixels(picture)[:, :, :3].min(initial=255) > _PAPER)
 
 
 def burnt(picture: PagePicture, info: PageInfo, bars: Iterable[Box]) -> Packed:
     """Return the picture of a page with everything under the bars black."""
-    rows = np.frombuffer(picture.pixels, np.uint8).reshape(picture.height, picture.stride)
-    pixels = rows[:, : picture.width * 4].reshape(picture.height, picture.width, 4)[:, :, 2::-1]
-    pixels = pixels.copy()
+    blue, green, red = (_pixels(picture)[:, :, part].copy() for part in range(3))
     across, down = picture.width / info.shown_size[0], picture.height / info.shown_size[1]
     for bar in bars:
         seen = info.box_to_view(bar)
         left, top = (max(0, math.floor(edge)) for edge in (seen.x0 * across, seen.y0 * down))
-        right, low = math.ceil(seen.x1 * across), math.ceil(seen.y1 * down)
-        pixels[top : max(low, 0), left : max(right, 0)] = 0
-    most, least = pixels.max(axis=2), pixels.min(axis=2)
-    grey = bool((most - least).max(initial=0) <= _GREY)
-    shown = pixels[:, :, 1:2] if grey else pixels
-    lines = np.ascontiguousarray(shown).reshape(picture.height, -1)
+        right, low = (max(0, math.ceil(edge)) for edge in (seen.x1 * across, seen.y1 * down))
+        for plane in (blue, green, red):
+            plane[top:low, left:right] = 0
+    grey = _alike(green, red) and _alike(green, blue)
+    lines = green if grey else np.stack((red, green, blue), axis=2).reshape(picture.height, -1)
     packed = np.empty((picture.height, lines.shape[1] + 1), np.uint8)
     packed[:, 0] = _UP
     packed[0, 1:] = lines[0]
-    packed[1:, 1:] = lines[1:] - lines[:-1]
+    np.subtract(lines[1:], lines[:-1], out=packed[1:, 1:])
     data = zlib.compress(packed.tobytes(), _LEVEL)
     return Packed(picture.width, picture.height, 1 if grey else 3, data)
+
+
+def _pixels(picture: PagePicture) -> Plane:
+    rows = np.frombuffer(picture.pixels, np.uint8).reshape(picture.height, picture.stride)
+    return rows[:, : picture.width * 4].reshape(picture.height, picture.width, 4)
+
+
+def _alike(one: Plane, other: Plane) -> bool:
+    return bool((np.maximum(one, other) - np.minimum(one, other)).max(initial=0) <= _GREY)

@@ -10,6 +10,8 @@ import pikepdf
 import pypdfium2
 import pytest
 import traces
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop_app.domain.phrases import REDACTED
 from desktop_app.domain.redaction import Redaction
@@ -124,3 +126,27 @@ def test_bars_stand_in_lines_of_every_direction(made) -> None:
     data = made("شاهد", text="قال شاهد ان السفينة لن تعود الليلة.", language="ar", title="x")
     assert len(bars(data)) == 1
     assert traces.traces(data, "شاهد") == []
+
+
+LETTERS = st.sampled_from(["qux", "vlyx", "zwyj", "qqzu", "Żółwik", "Жукъ", "ξύλοϗ"])
+FILLER = st.sampled_from(["on", "the", "note", "lamp", "and then", "said;", "(home)", "\n\n"])
+FORMS = (
+    str,
+    str.upper,
+    str.title,
+    "-\n".join,
+    " ".join,
+    "\xad".join,
+    lambda word: f"“{word}”, {word}’s",
+    lambda word: f"https://paper.example/{word}-held",
+)
+
+
+@settings(max_examples=12)
+@given(LETTERS, st.lists(st.one_of(FILLER, st.sampled_from(FORMS)), min_size=1, max_size=12))
+def test_no_set_text_has_a_trace_of_a_word_in_any_form(made, word, parts) -> None:
+    text = " ".join(part if isinstance(part, str) else f"then {part(word)}" for part in parts)
+    data = made(word, text=f"Begin {text} end.", marks=[{"quote": "Begin", "note": f"a {word}"}])
+    assert traces.traces(data, word) == []
+    if any(not isinstance(part, str) for part in parts):
+        assert traces.traces(data, REDACTED) != []
