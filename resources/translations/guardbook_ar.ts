@@ -1134,12 +1134,24 @@ Nothing leaves this computer.</source>
       <translation>في النهاية</translation>
     </message>
     <message>
+      <source>Attach highlights and notes as Web Annotations</source>
+      <translation>إرفاق التظليلات والملاحظات بصيغة Web Annotations</translation>
+    </message>
+    <message>
+      <source>Attach the imported file to the PDF</source>
+      <translation>إرفاق الملف المستورد بملف PDF</translation>
+    </message>
+    <message>
       <source>Beside the text</source>
       <translation>بجانب النص</translation>
     </message>
     <message>
       <source>Colours</source>
       <translation>الألوان</translation>
+    </message>
+    <message>
+      <source>Divide words at the ends of lines</source>
+      <translation>تقسيم الكلمات في نهايات الأسطر</translation>
     </message>
     <message>
       <source>Format</source>

@@ -1134,12 +1134,24 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Am Ende</translation>
     </message>
     <message>
+      <source>Attach highlights and notes as Web Annotations</source>
+      <translation>Markierungen und Notizen als Web Annotations anhängen</translation>
+    </message>
+    <message>
+      <source>Attach the imported file to the PDF</source>
+      <translation>Die importierte Datei an das PDF anhängen</translation>
+    </message>
+    <message>
       <source>Beside the text</source>
       <translation>Neben dem Text</translation>
     </message>
     <message>
       <source>Colours</source>
       <translation>Farben</translation>
+    </message>
+    <message>
+      <source>Divide words at the ends of lines</source>
+      <translation>Wörter am Zeilenende trennen</translation>
     </message>
     <message>
       <source>Format</source>

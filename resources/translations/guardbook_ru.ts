@@ -1134,12 +1134,24 @@ Nothing leaves this computer.</source>
       <translation>В конце</translation>
     </message>
     <message>
+      <source>Attach highlights and notes as Web Annotations</source>
+      <translation>Вложить выделения и заметки как Web Annotations</translation>
+    </message>
+    <message>
+      <source>Attach the imported file to the PDF</source>
+      <translation>Вложить импортированный файл в PDF</translation>
+    </message>
+    <message>
       <source>Beside the text</source>
       <translation>Рядом с текстом</translation>
     </message>
     <message>
       <source>Colours</source>
       <translation>Цвета</translation>
+    </message>
+    <message>
+      <source>Divide words at the ends of lines</source>
+      <translation>Переносить слова в конце строк</translation>
     </message>
     <message>
       <source>Format</source>

@@ -1,4 +1,4 @@
-"""Check 9: what is attached to an exported PDF comes back byte for byte, and only when asked for."""
+"""Check 9: what is attached to a PDF comes back byte for byte, and only when asked for."""
 
 from __future__ import annotations
 

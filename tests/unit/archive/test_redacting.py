@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import subprocess
+import zlib
 
 import numpy as np
 import pikepdf
@@ -279,6 +281,30 @@ def test_a_locked_original_needs_its_password_and_leaves_without(export) -> None
     assert traces.traces(data, NAME) == []
     with pypdfium2.PdfDocument(data) as document:
         assert len(document) == 1
+
+
+def test_a_picture_leaves_with_its_areas_black(archive, tmp_path) -> None:
+    raw = b"".join(b"\0" + bytes([200]) * 90 for _ in range(60))
+    parts = ((b"IHDR", struct.pack(">IIBBBBB", 90, 60, 8, 0, 0, 0, 0)), (b"tEXt", b"Who\0Korvath"),
+             (b"IDAT", zlib.compress(raw)), (b"IEND", b""))  # fmt: skip
+    chunks = (
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        for kind, data in parts
+    )
+    (tmp_path / "desk.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(chunks))
+    archive.import_paths([tmp_path / "desk.png"], JobContext())
+    number = max(archive.ids())
+    area = Mark(AnnotationKind.AREA, tags=("redact",))
+    archive.annotate_region(number, Region(0, (Box(0, 0, 45, 60),)), area)
+    target = tmp_path / "out.pdf"
+    archive.export("pdf", [number], options(), target, JobContext())
+    assert traces.traces(target.read_bytes(), NAME) == []
+    seen = picture(target.read_bytes(), 0)
+    half = seen.shape[1] // 2
+    assert seen[:, : half - 2].max() < 10
+    assert abs(int(np.median(seen[:, half + 2 :])) - 200) < 4
+    with pytest.raises(ExportFailed, match="picture without text"):
+        archive.export("pdf", [number], options(NAME), tmp_path / "no.pdf", JobContext())
 
 
 def test_several_articles_leave_each_in_its_way(export, tmp_path) -> None:
