@@ -75,7 +75,7 @@ class BlackOut(QWidget):
         self.areas = CheckBox(theme, self.tr("Pages without text: only marked areas"))
         self.areas.clicked.connect(self._on_changed)
         inner.addWidget(self.areas, 0, Qt.AlignmentFlag.AlignLeading)
-        self.said = label(theme, "", 12, 450, "text3", wrap=True)
+        self.said = label(theme, "", 12, 450, "text2", wrap=True)
         inner.addWidget(self.said)
         column.addWidget(self._more)
         self._more.hide()
