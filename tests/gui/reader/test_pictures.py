@@ -259,3 +259,39 @@ def test_lines_carry_the_pictures_above_and_below_them():
 )  # fmt: skip
 def test_the_size_of_a_picture_on_the_page(size, column, shown):
     assert size_of(Picture(ONE, *size), column) == shown
+
+
+def test_what_decodes_ends_with_the_reader_also_amid_its_work(pane, make, source, qtbot):
+    source.files.gate.clear()
+    show(pane, make)
+    qtbot.waitUntil(lambda: pane.pictures._files is not None)
+    pane.show_article(None)
+    source.files.gate.set()
+    qtbot.waitUntil(lambda: source.files.closed == 1)
+    qtbot.waitUntil(lambda: not source.jobs.busy)
+    assert pane.pictures.labels == []
+    show(pane, make)
+    qtbot.waitUntil(lambda: pane.pictures._files is not None)
+    pane.pictures.end()
+    assert source.files.closed == 2
+
+
+def test_pictures_far_away_are_let_go_when_there_are_too_many(
+    pane, make, source, qtbot, monkeypatch
+):
+    monkeypatch.setattr(reading, "MOST_BYTES", 700_000)
+    far = [Part(f"Paragraph {n}. {WORDS}") for n in range(120)]
+    show(pane, make, [Part(WORDS), image(ONE, 320, 200), *far, image(TWO, 2000, 1000), Part("x")])
+    drawn(pane, qtbot, 1)
+    pane.view.verticalScrollBar().setValue(pane.view.verticalScrollBar().maximum())
+    first, last = pane.pictures.labels
+    qtbot.waitUntil(lambda: not last.pixmap().isNull())
+    assert first.pixmap().isNull()
+    pane.view.verticalScrollBar().setValue(0)
+    qtbot.waitUntil(lambda: not first.pixmap().isNull())
+
+
+def test_a_line_of_the_head_has_no_pictures(pane, make, source):
+    show(pane, make)
+    assert pane.view.article.line_at_block(0) is None
+    assert pane.view.article.line_at_block(9999) is None
