@@ -12,8 +12,9 @@ import bisect
 import datetime as dt
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
+
+from desktop_app.values import dataclass
 
 PDF = "application/pdf"
 """The media type of files whose pages have places in points."""

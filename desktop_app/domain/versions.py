@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from desktop_app.values import dataclass
 
 CORRECTED = "corrected by hand"
 """What a version that the user typed has in the place of an importer's name."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -17,6 +16,7 @@ from desktop_app.errors import BadValue
 from desktop_app.exporting.packages import PACKAGES
 from desktop_app.exporting.pictures import NoPictures, PictureSource
 from desktop_app.jobs import JobContext
+from desktop_app.values import dataclass, field
 
 _LOG = logging.getLogger(__name__)
 

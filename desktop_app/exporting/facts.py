@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from desktop_app.domain.articles import Article
 from desktop_app.domain.provenance import Field, How
 from desktop_app.domain.text import text_sha256, word_count
 from desktop_app.domain.versions import BLACKED_OUT, CORRECTED
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.exporting.wording import clean, day, moment, web_address
+from desktop_app.values import dataclass
 
 UNCHANGED = "unchanged since import"
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from dataclasses import dataclass
 
 from desktop_app.domain.annotations import Annotation, AnnotationKind, Colour
 from desktop_app.domain.articles import Article
@@ -20,6 +19,7 @@ from desktop_app.domain.tags import tag_key
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.exporting.facts import Fact, facts_of
 from desktop_app.exporting.wording import clean, day, language_tag, web_address
+from desktop_app.values import dataclass
 
 KINDS = {
     AnnotationKind.HIGHLIGHT: "Highlight",

@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from desktop_app.domain.articles import ArticleDraft, Suggestion
@@ -20,6 +19,7 @@ from desktop_app.domain.provenance import Field, FieldValue, How, Provenance
 from desktop_app.errors import UnreadableSource
 from desktop_app.importing.source import Source
 from desktop_app.processes.frames import Frame
+from desktop_app.values import dataclass, replace
 
 ARTICLES = "articles"
 """The request to read a source as articles; its answer is made of drafts."""

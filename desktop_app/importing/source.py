@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from desktop_app.domain.text import one_line, visible_bidi
+from desktop_app.values import dataclass, field
 
 HEAD = 4096
 """Bytes that an importer may look at to say whether a source is its own."""

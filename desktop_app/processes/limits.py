@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import time
-from dataclasses import dataclass
 
 from desktop_app.processes.bounds import bound
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ import dataclasses
 import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from desktop_app.domain.annotations import AnnotationKind, Colour
@@ -16,6 +15,7 @@ from desktop_app.domain.dossiers import Bates
 from desktop_app.domain.inner_pictures import MadePicture
 from desktop_app.exporting.facts import Fact
 from desktop_app.exporting.sheet import Count, Mark, Sheet
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

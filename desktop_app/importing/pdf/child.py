@@ -6,7 +6,6 @@ Run by ``importing.pdf_session`` as ``python -m desktop_app.importing.pdf.child`
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from desktop_app.importing.page_serving import Answer, run
@@ -15,6 +14,7 @@ from desktop_app.importing.pdf.document import Document, picture
 from desktop_app.importing.pdf.knowing import read_foreign, read_info
 from desktop_app.importing.pdf.linking import links
 from desktop_app.processes.frames import Frame
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

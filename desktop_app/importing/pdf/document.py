@@ -8,13 +8,13 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 from desktop_app.domain.pages import PageInfo, PagePicture
 from desktop_app.importing.page_serving import Damaged, Locked
+from desktop_app.values import dataclass
 
 MAX_PAGES = 20_000
 """More are not looked at: files lie about their pages."""

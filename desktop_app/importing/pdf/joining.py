@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from desktop_app.domain.text import normalise
+from desktop_app.values import dataclass
 
 Place: TypeAlias = int | tuple[int, ...]
 """Which letters of the page a code point stands for: one, several, or none."""

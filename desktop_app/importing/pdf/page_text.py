@@ -7,7 +7,6 @@ are offsets on the page. It depends on nothing but the page.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from desktop_app.domain.blocks import SEPARATOR
@@ -16,6 +15,7 @@ from desktop_app.importing.fixups import PARAGRAPH_LENGTH
 from desktop_app.importing.pdf.joining import Words, joined
 from desktop_app.importing.pdf.letters import Letters
 from desktop_app.importing.pdf.lines import Line, Sheet
+from desktop_app.values import dataclass
 
 
 class Paragraph(NamedTuple):

@@ -10,7 +10,6 @@ import datetime as dt
 import json
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
@@ -29,6 +28,7 @@ from desktop_app.domain.pages import (
 )
 from desktop_app.importing.parcels import checked
 from desktop_app.processes.frames import Frame
+from desktop_app.values import dataclass
 
 LIMITS, DATA, REQUEST = b"L", b"B", b"R"
 """To the process: what it may use and the password; the file; then requests."""

@@ -11,7 +11,6 @@ import io
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 
 import pikepdf
 
@@ -24,6 +23,7 @@ from desktop_app.domain.pages import (
     stated_page,
 )
 from desktop_app.domain.text import normalise
+from desktop_app.values import dataclass
 
 MAX_MARKS, MAX_ATTACHMENTS, MAX_QUADS = 10_000, 1_000, 2_000
 MAX_ANNOTATIONS, MAX_CHARACTERS, MAX_BOXES = 100_000, 5_000_000, 100_000

@@ -6,11 +6,9 @@ import datetime as dt
 from collections.abc import Sequence
 from urllib.parse import quote
 
-import pikepdf
-from pikepdf import Array, Dictionary, Name, String
-
 from desktop_app.domain.annotations import AnnotationKind
 from desktop_app.exporting.pdf.emit.content import colour, rounded
+from desktop_app.exporting.pdf.emit.objects import Array, Dictionary, File, Name, Stream, String
 from desktop_app.exporting.pdf.emit.shapes import number
 from desktop_app.exporting.pdf.emit.structure import Structure
 from desktop_app.exporting.pdf.layout.page import RGB, Anchor, LinkArea, MarkArea, Piece, Place
@@ -49,7 +47,7 @@ class Annotator:
 
     def __init__(
         self,
-        pdf: pikepdf.Pdf,
+        pdf: File,
         pages: Sequence[Dictionary],
         size: tuple[float, float],
         structure: Structure,
@@ -157,7 +155,7 @@ class Annotator:
         pieces: Sequence[Piece],
         boxes: Sequence[Rectangle],
         rectangle: Rectangle,
-    ) -> pikepdf.Stream:
+    ) -> Stream:
         """Return the picture of the annotation; highlights darken what is below them."""
         if mark.kind is AnnotationKind.HIGHLIGHT:
             parts = ["/Multiply gs", colour(FILLS[mark.colour], "rg")]

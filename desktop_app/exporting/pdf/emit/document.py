@@ -5,13 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-import pikepdf
-from pikepdf import Array, Dictionary, Name, String
-
 from desktop_app.exporting.pdf.emit import fonts, images, metadata
 from desktop_app.exporting.pdf.emit.annotations import Annotator
 from desktop_app.exporting.pdf.emit.content import ContentWriter
-from desktop_app.exporting.pdf.emit.saving import saved
+from desktop_app.exporting.pdf.emit.objects import Array, Dictionary, File, Name, String
 from desktop_app.exporting.pdf.emit.shapes import Shape
 from desktop_app.exporting.pdf.emit.structure import Structure
 from desktop_app.exporting.pdf.layout.page import Bookmark, Laid
@@ -22,7 +19,7 @@ def write(laid: Laid, exported_at: dt.datetime | None) -> bytes:
 
     Without a moment it says nothing of itself but its language: it becomes a part of another one.
     """
-    pdf = pikepdf.Pdf.new()
+    pdf = File()
     structure = Structure()
     writer = ContentWriter(laid.fonts, laid.height, structure.mark)
     streams = [writer.page(page, index) for index, page in enumerate(laid.pages)]
@@ -39,8 +36,8 @@ def write(laid: Laid, exported_at: dt.datetime | None) -> bytes:
             Resources=resources,
             Contents=pdf.make_stream(stream),
         )
-        pdf.pages.append(pikepdf.Page(pdf.make_indirect(page)))
-    pages = [page.obj for page in pdf.pages]
+        pdf.pages.append(pdf.make_indirect(page))
+    pages = pdf.pages
     annotator = Annotator(pdf, pages, (laid.width, laid.height), structure)
     for area in laid.marks:
         annotator.mark(area)
@@ -52,11 +49,11 @@ def write(laid: Laid, exported_at: dt.datetime | None) -> bytes:
     if exported_at is not None:
         metadata.write(pdf, laid, exported_at)
     elif laid.language:
-        pdf.Root.Lang = String(laid.language)
-    return saved(pdf)
+        pdf.root.Lang = String(laid.language)
+    return pdf.write()
 
 
-def _forms(pdf: pikepdf.Pdf, shapes: Mapping[str, Shape]) -> Dictionary:
+def _forms(pdf: File, shapes: Mapping[str, Shape]) -> Dictionary:
     """Write shapes as forms that pages draw by their names (ISO 32000-1, 8.10)."""
     forms = Dictionary()
     for name, shape in shapes.items():
@@ -69,7 +66,7 @@ def _forms(pdf: pikepdf.Pdf, shapes: Mapping[str, Shape]) -> Dictionary:
     return forms
 
 
-def _bookmarks(pdf: pikepdf.Pdf, annotator: Annotator, bookmarks: Sequence[Bookmark]) -> None:
+def _bookmarks(pdf: File, annotator: Annotator, bookmarks: Sequence[Bookmark]) -> None:
     """Write the outline (ISO 32000-1, 12.3.3); articles are closed where there are several."""
     outlines = pdf.make_indirect(Dictionary(Type=Name.Outlines))
     opened = len(bookmarks) == 1
@@ -102,10 +99,10 @@ def _bookmarks(pdf: pikepdf.Pdf, annotator: Annotator, bookmarks: Sequence[Bookm
         return visible
 
     outlines.Count = add(outlines, bookmarks, 0)
-    pdf.Root.Outlines = outlines
+    pdf.root.Outlines = outlines
 
 
-def _page_labels(pdf: pikepdf.Pdf, numbers: Sequence[int]) -> None:
+def _page_labels(pdf: File, numbers: Sequence[int]) -> None:
     """Name the pages as they are numbered in print, gaps included."""
     entries = Array()
     expected = 0
@@ -114,4 +111,4 @@ def _page_labels(pdf: pikepdf.Pdf, numbers: Sequence[int]) -> None:
             entries.append(index)
             entries.append(Dictionary(S=Name.D, St=number))
         expected = number + 1
-    pdf.Root.PageLabels = Dictionary(Nums=entries)
+    pdf.root.PageLabels = Dictionary(Nums=entries)

@@ -6,10 +6,9 @@ import hashlib
 import struct
 from collections.abc import Iterator, Sequence
 
-import pikepdf
 import uharfbuzz as hb
-from pikepdf import Array, Dictionary, Name, String
 
+from desktop_app.exporting.pdf.emit.objects import Array, Dictionary, File, Name, String
 from desktop_app.exporting.pdf.layout.faces import Face
 
 _DROPPED = ("GSUB", "GPOS", "GDEF", "BASE", "kern", "name", "cmap", "DSIG", "STAT", "meta")
@@ -23,7 +22,7 @@ def resource_name(number: int, layer: int) -> str:
     return f"F{number}" if layer == 0 else f"F{number}x{layer}"
 
 
-def embed(pdf: pikepdf.Pdf, faces: Sequence[Face]) -> Dictionary:
+def embed(pdf: File, faces: Sequence[Face]) -> Dictionary:
     """Write the fonts into the file; return the resource dictionary that names them."""
     resources = Dictionary()
     for number, face in enumerate(faces):
@@ -52,7 +51,7 @@ def _tag(face: Face) -> str:
     return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
 
 
-def _descriptor(pdf: pikepdf.Pdf, face: Face, name: Name) -> Dictionary:
+def _descriptor(pdf: File, face: Face, name: Name) -> Dictionary:
     data = subset(face)
     file = pdf.make_stream(data)
     scale = 1000 / face.upem
@@ -97,7 +96,7 @@ def subset(face: Face) -> bytes:
 
 
 def _descendant(
-    pdf: pikepdf.Pdf, face: Face, layer: int, name: Name, descriptor: Dictionary
+    pdf: File, face: Face, layer: int, name: Name, descriptor: Dictionary
 ) -> Dictionary:
     font = Dictionary(
         Type=Name.Font,

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import pikepdf
-from pikepdf import Dictionary, Name
-
 from desktop_app.domain.inner_pictures import MadePicture
+from desktop_app.exporting.pdf.emit.objects import Dictionary, File, Name, Stream
 
 _BITS = 8
 
 
-def embed(
-    pdf: pikepdf.Pdf, names: Mapping[str, str], pictures: Mapping[str, MadePicture]
-) -> Dictionary:
+def embed(pdf: File, names: Mapping[str, str], pictures: Mapping[str, MadePicture]) -> Dictionary:
     """Write pictures, each once.
 
     Args:
@@ -33,9 +29,7 @@ def embed(
     return found
 
 
-def _image(
-    pdf: pikepdf.Pdf, made: MadePicture, data: bytes, coding: Name, *, gray: bool
-) -> pikepdf.Object:
+def _image(pdf: File, made: MadePicture, data: bytes, coding: Name, *, gray: bool) -> Stream:
     stream = pdf.make_stream(data)
     stream.Type = Name.XObject
     stream.Subtype = Name.Image

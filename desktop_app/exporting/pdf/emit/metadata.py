@@ -5,34 +5,32 @@ from __future__ import annotations
 import datetime as dt
 from html import escape
 
-import pikepdf
-from pikepdf import Dictionary, Name, String
-
 from desktop_app.domain.dates import to_iso
 from desktop_app.exporting.pdf.emit.annotations import pdf_date
+from desktop_app.exporting.pdf.emit.objects import Dictionary, File, Name, String
 from desktop_app.exporting.pdf.layout.page import Laid
 
 PRODUCER = "Guardbook"
 
 
-def write(pdf: pikepdf.Pdf, laid: Laid, exported_at: dt.datetime) -> None:
+def write(pdf: File, laid: Laid, exported_at: dt.datetime) -> None:
     """Write the document information dictionary, the XMP packet and the catalogue's entries."""
     date = pdf_date(exported_at)
-    pdf.docinfo.Title = String(laid.title)
-    pdf.docinfo.Producer = String(PRODUCER)
-    pdf.docinfo.CreationDate = date
-    pdf.docinfo.ModDate = date
+    pdf.info.Title = String(laid.title)
+    pdf.info.Producer = String(PRODUCER)
+    pdf.info.CreationDate = date
+    pdf.info.ModDate = date
     if laid.author:
-        pdf.docinfo.Author = String(laid.author)
+        pdf.info.Author = String(laid.author)
     if laid.subject:
-        pdf.docinfo.Subject = String(laid.subject)
+        pdf.info.Subject = String(laid.subject)
     packet = pdf.make_stream(xmp(laid, to_iso(exported_at)).encode("utf-8"))
     packet.Type = Name.Metadata
     packet.Subtype = Name.XML
-    pdf.Root.Metadata = packet
+    pdf.root.Metadata = packet
     if laid.language:
-        pdf.Root.Lang = String(laid.language)
-    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+        pdf.root.Lang = String(laid.language)
+    pdf.root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
 
 
 def _xml(text: str) -> str:

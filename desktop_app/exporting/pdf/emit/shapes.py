@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+
+from desktop_app.values import dataclass
 
 
 def number(value: float, digits: int = 3) -> str:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-import pikepdf
-from pikepdf import Array, Dictionary, Name, String
-
+from desktop_app.exporting.pdf.emit.objects import Array, Dictionary, File, Name, String
 from desktop_app.exporting.pdf.layout.page import Node
+from desktop_app.values import dataclass, field
 
 
 @dataclass(slots=True)
@@ -52,7 +50,7 @@ class Structure:
             self._of(node)
             self._of(node.parent).items.append(node)
 
-    def write(self, pdf: pikepdf.Pdf, pages: Sequence[Dictionary], root: Node) -> None:
+    def write(self, pdf: File, pages: Sequence[Dictionary], root: Node) -> None:
         """Write the tree below ``root``; elements without content are left out."""
         self._pages = pages
         tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
@@ -73,15 +71,15 @@ class Structure:
             key += 1
         tree.ParentTree = pdf.make_indirect(Dictionary(Nums=numbers))
         tree.ParentTreeNextKey = key
-        pdf.Root.StructTreeRoot = tree
-        pdf.Root.MarkInfo = Dictionary(Marked=True)
+        pdf.root.StructTreeRoot = tree
+        pdf.root.MarkInfo = Dictionary(Marked=True)
         for index, page_object in enumerate(pages):
             page_object.StructParents = index
             page_object.Tabs = Name.S
 
     def _element(
         self,
-        pdf: pikepdf.Pdf,
+        pdf: File,
         node: Node,
         parent: Dictionary,
         elements: dict[int, Dictionary],

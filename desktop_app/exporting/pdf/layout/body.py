@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from desktop_app.domain.blocks import Block as TextBlock
 from desktop_app.domain.blocks import BlockKind
@@ -21,6 +20,7 @@ from desktop_app.exporting.pdf.layout.tables import Tables
 from desktop_app.exporting.pdf.layout.theme import ACCENT, HAIRLINE, TINT, Geometry, Theme
 from desktop_app.exporting.sheet import Sheet
 from desktop_app.exporting.wording import missing_picture, text_links
+from desktop_app.values import dataclass, replace
 
 _INDENT = 17.0
 _DIVIDED = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE)

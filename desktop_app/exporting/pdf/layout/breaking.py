@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QTextBoundaryFinder
 
 from desktop_app.exporting.pdf.layout.shaping import SOFT_HYPHEN
+from desktop_app.values import dataclass
 
 _HYPHENS = frozenset("-\u2010")
 _DASHES = frozenset("\u2013\u2014\u2015")

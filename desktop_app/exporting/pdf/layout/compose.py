@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from desktop_app.domain.dossiers import Bates
 from desktop_app.domain.inner_pictures import MadePicture
@@ -30,6 +29,7 @@ from desktop_app.exporting.pdf.layout.paragraphs import Paragraphs
 from desktop_app.exporting.pdf.layout.shaping import Shaper
 from desktop_app.exporting.pdf.layout.theme import geometry, theme
 from desktop_app.exporting.sheet import Sheet
+from desktop_app.values import dataclass, replace
 
 _BOOKMARK = 80
 """Characters of a bookmark."""

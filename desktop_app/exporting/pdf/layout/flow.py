@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 
 from desktop_app.exporting.pdf.layout.lines import Line
 from desktop_app.exporting.pdf.layout.page import RGB, Box, Drawing, Node, Page, Place
+from desktop_app.values import dataclass, field, replace
 
 _TOGETHER = 2
 """Lines of a paragraph that are never parted from each other at its beginning and end."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from desktop_app.exporting.pdf.layout.faces import Face
 from desktop_app.exporting.pdf.layout.page import RGB, Node, TextRun
 from desktop_app.exporting.pdf.layout.words import Word
+from desktop_app.values import dataclass, field
 
 _CLOSE = 0.01
 """Points that two things may be apart and still touch."""

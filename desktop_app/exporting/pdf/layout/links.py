@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from desktop_app.exporting.pdf.layout.flow import Block
 from desktop_app.exporting.pdf.layout.page import Anchor, LinkArea, Node, Place
+from desktop_app.values import dataclass
 
 _ABOVE, _BELOW = 0.8, 0.26
 """How far the area reaches above and below the baseline, in sizes of the text."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from desktop_app.exporting.pdf.layout.lines import Line
 from desktop_app.exporting.pdf.layout.page import (
@@ -19,6 +18,7 @@ from desktop_app.exporting.pdf.layout.page import (
 from desktop_app.exporting.pdf.layout.paragraphs import Paragraphs
 from desktop_app.exporting.pdf.layout.theme import INKS, QUIET, Geometry, Theme
 from desktop_app.exporting.sheet import Mark
+from desktop_app.values import dataclass
 
 _GAP = 8.0
 """Between two notes."""

@@ -5,8 +5,9 @@ Lengths are PDF points (1/72 inch); x grows to the right, y downwards from the t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from desktop_app.values import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from desktop_app.domain.text import has_rtl
@@ -16,6 +15,7 @@ from desktop_app.exporting.pdf.layout.lines import Line, Span, Style, Token, mea
 from desktop_app.exporting.pdf.layout.page import Node
 from desktop_app.exporting.pdf.layout.shaping import SOFT_HYPHEN, Shaper
 from desktop_app.exporting.pdf.layout.words import Word
+from desktop_app.values import dataclass, replace
 
 _TAB = 4
 """Blanks that a tab is wide."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 
 from desktop_app.exporting.pdf.layout.bidi import runs_left
@@ -13,6 +12,7 @@ from desktop_app.exporting.pdf.layout.lines import Line, Span, Style
 from desktop_app.exporting.pdf.layout.page import Node
 from desktop_app.exporting.pdf.layout.paragraphs import Paragraphs
 from desktop_app.exporting.pdf.layout.theme import HAIRLINE, Geometry, Theme
+from desktop_app.values import dataclass
 
 _GAP = 14.0
 """Between two columns."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from desktop_app.domain.annotations import Colour
 from desktop_app.exporting.pdf.layout.lines import Style
 from desktop_app.exporting.pdf.layout.page import RGB
+from desktop_app.values import dataclass
 
 _SIZES = {"A4": (595.276, 841.89), "Letter": (612.0, 792.0)}
 _MM = 72 / 25.4

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop_app.exporting.pdf.layout.bidi import mirrored
 from desktop_app.exporting.pdf.layout.faces import Face
 from desktop_app.exporting.pdf.layout.fonts import is_invisible
 from desktop_app.exporting.pdf.layout.words import BESIDE, Cluster, Glyph, Outline, Word, strings
+from desktop_app.values import dataclass, field
 
 if TYPE_CHECKING:
     import uharfbuzz

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from desktop_app.exporting.pdf.layout.faces import Face
+from desktop_app.values import dataclass
 
 STEP = 0.05
 """The smallest adjustment that is written, in thousandths of the size."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 import pikepdf
@@ -18,6 +17,7 @@ from pikepdf import Array, Dictionary
 from desktop_app.domain.pages import Box, PageInfo, box_between, stated_page
 from desktop_app.exporting.pdf.update.appending import Appendix, ObjectId, dictionary_of, reference
 from desktop_app.exporting.pdf.update.errors import Damaged, Pageless
+from desktop_app.values import dataclass
 
 MOST_PAGES = 200_000
 _DEEPEST = 200

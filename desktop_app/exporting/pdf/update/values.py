@@ -6,13 +6,13 @@ import dataclasses
 import datetime as dt
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from desktop_app.domain.annotations import AnnotationKind, Colour
 from desktop_app.domain.dates import from_iso, to_iso
 from desktop_app.domain.pages import Box
+from desktop_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,227 @@
+"""Objects of a PDF file, and the file that they are written to (ISO 32000-1, 7.3 and 7.5).
+
+Only what our own files need: everything is written once, in the order in which it was made, so the
+same document gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import struct
+import zlib
+from collections.abc import Iterable
+from typing import Any, TypeAlias, TypeVar
+
+from desktop_app.exporting.pdf.emit.shapes import number
+
+_HEAD = b"%PDF-1.7\n%\xbf\xf7\xa2\xfe\n"
+_TOGETHER = 200
+"""Objects that are compressed together."""
+
+_DIGITS = 6
+_PLAIN = re.compile(r"[ -~]*")
+_UNSAFE = re.compile(rb"[^!-~]|[#()<>\[\]{}/%]")
+_ESCAPED = re.compile(rb"[()\\]")
+
+
+class _Names(type):
+    """Gives ``Name.Page`` for "/Page"."""
+
+    def __getattr__(cls, name: str) -> Name:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        found: Name = cls(f"/{name}")
+        setattr(cls, name, found)
+        return found
+
+
+class Name(str, metaclass=_Names):
+    """A name, with its slash."""
+
+    __slots__ = ()
+
+
+class String(str):
+    """A text."""
+
+    __slots__ = ()
+
+
+class Array(list["Value"]):
+    """A list of objects; ``number`` is its own in the file, 0 while it stands in another one."""
+
+    number = 0
+
+
+class Dictionary(dict[str, "Value"]):
+    """Objects by their names, which are read and set as attributes too."""
+
+    number = 0
+
+    def __init__(self, **values: Value) -> None:
+        super().__init__((f"/{name}", value) for name, value in values.items())
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - an object of any kind
+        try:
+            return self[f"/{name}"]
+        except KeyError:
+            raise AttributeError(name) from None
+
+    def __setattr__(self, name: str, value: Value) -> None:
+        self[f"/{name}"] = value
+
+
+class Stream(Dictionary):
+    """Bytes with a dictionary; they are compressed unless it names a filter."""
+
+    data = b""
+
+
+Kind = TypeVar("Kind", bound="Array | Dictionary")
+Value: TypeAlias = "bool | int | float | str | Array | Dictionary | None"
+
+
+class File:
+    """A file that is being made.
+
+    Attributes:
+        root: its catalogue.
+        info: what it says of itself.
+        pages: its pages in order; each was made indirect.
+    """
+
+    def __init__(self) -> None:
+        self._objects: list[Array | Dictionary] = []
+        self.root = self.make_indirect(Dictionary(Type=Name.Catalog))
+        self.info = self.make_indirect(Dictionary())
+        self.pages: list[Dictionary] = []
+
+    def make_indirect(self, value: Kind) -> Kind:
+        """Give an array or a dictionary a number of its own, and return it."""
+        self._objects.append(value)
+        value.__dict__["number"] = len(self._objects)
+        return value
+
+    def make_stream(self, data: bytes) -> Stream:
+        """Return a stream of these bytes."""
+        stream = Stream()
+        stream.__dict__["data"] = data
+        self.make_indirect(stream)
+        return stream
+
+    def write(self) -> bytes:
+        """Return the file's bytes; nothing may be added afterwards."""
+        self._write_pages()
+        out = bytearray(_HEAD)
+        places: dict[int, tuple[int, int, int]] = {}
+        packed: list[Array | Dictionary] = []
+        for value in self._objects:
+            if isinstance(value, Stream):
+                places[value.number] = (1, len(out), 0)
+                out += _indirect(value.number, _stream(value))
+            else:
+                packed.append(value)
+        number = len(self._objects)
+        for at in range(0, len(packed), _TOGETHER):
+            some = packed[at : at + _TOGETHER]
+            number += 1
+            places |= {each.number: (2, number, place) for place, each in enumerate(some)}
+            places[number] = (1, len(out), 0)
+            out += _indirect(number, _together(some))
+        self._write_table(out, places, number + 1)
+        return bytes(out)
+
+    def _write_pages(self) -> None:
+        tree = self.make_indirect(
+            Dictionary(Type=Name.Pages, Count=len(self.pages), Kids=Array(self.pages))
+        )
+        for page in self.pages:
+            page.Parent = tree
+        self.root.Pages = tree
+
+    def _write_table(
+        self, out: bytearray, places: dict[int, tuple[int, int, int]], number: int
+    ) -> None:
+        """Write where everything is, as a stream of its own (7.5.8)."""
+        start = len(out)
+        places[number] = (1, start, 0)
+        rows = [struct.pack(">BIH", 0, 0, 65535)]
+        rows += [struct.pack(">BIH", *places[each]) for each in range(1, number + 1)]
+        mark = hashlib.sha256(out).hexdigest()[:32].encode()
+        table = Stream(
+            Type=Name.XRef, Size=number + 1, W=Array([1, 4, 2]), Root=self.root, Info=self.info
+        )
+        table.__dict__["data"] = b"".join(rows)
+        body = _stream(table, b"/ID[<%b><%b>]" % (mark, mark))
+        out += _indirect(number, body) + b"startxref\n%d\n%%%%EOF\n" % start
+
+
+def _indirect(number: int, body: bytes) -> bytes:
+    return b"%d 0 obj\n%b\nendobj\n" % (number, body)
+
+
+def _stream(stream: Stream, more: bytes = b"") -> bytes:
+    """Return a stream with its dictionary, and ``more`` in that."""
+    data: bytes = stream.data
+    if "/Filter" not in stream:
+        packed = zlib.compress(data)
+        if len(packed) < len(data):
+            data = packed
+            more += b"/Filter/FlateDecode"
+    entries = b"".join(_name(key) + _value(each) for key, each in stream.items())
+    return b"<<%b/Length %d%b>>\nstream\n%b\nendstream" % (entries, len(data), more, data)
+
+
+def _together(values: Iterable[Array | Dictionary]) -> bytes:
+    """Return a stream of objects (7.5.7)."""
+    bodies = [_body(value) for value in values]
+    heads, at = [], 0
+    for value, body in zip(values, bodies, strict=True):
+        heads.append(b"%d %d" % (value.number, at))
+        at += len(body) + 1
+    head = b" ".join(heads) + b"\n"
+    made = Stream(Type=Name.ObjStm, N=len(bodies), First=len(head))
+    made.__dict__["data"] = head + b"\n".join(bodies)
+    return _stream(made)
+
+
+def _value(value: Value) -> bytes:
+    """Return an object as it stands within another one."""
+    if isinstance(value, Array | Dictionary) and value.number:
+        return b" %d 0 R" % value.number
+    return _body(value)
+
+
+def _body(value: Value) -> bytes:
+    """Return an object as it is written, with a blank in front where it needs one."""
+    match value:
+        case Name():
+            return _name(value)
+        case str():
+            return _string(value)
+        case bool():
+            return b" true" if value else b" false"
+        case int():
+            return b" %d" % value
+        case float():
+            return b" " + number(value, _DIGITS).encode()
+        case list():
+            return b"[" + b"".join(map(_value, value)) + b"]"
+        case dict():
+            inner = b"".join([_name(key) + _value(each) for key, each in value.items()])
+            return b"<<" + inner + b">>"
+        case _:
+            return b" null"
+
+
+def _name(name: str) -> bytes:
+    """Return a name that begins with its slash."""
+    inner = _UNSAFE.sub(lambda found: b"#%02X" % found[0][0], name[1:].encode("utf-8"))
+    return b"/" + inner
+
+
+def _string(text: str) -> bytes:
+    if _PLAIN.fullmatch(text):
+        return b"(" + _ESCAPED.sub(rb"\\\g<0>", text.encode("ascii")) + b")"
+    return b"<FEFF" + text.encode("utf-16-be").hex().encode() + b">"
