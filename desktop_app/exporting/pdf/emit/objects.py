@@ -10,7 +10,7 @@ import hashlib
 import re
 import struct
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias, TypeVar
 
 from desktop_app.exporting.pdf.emit.shapes import number
@@ -59,8 +59,9 @@ class Dictionary(dict[str, "Value"]):
 
     number = 0
 
-    def __init__(self, **values: Value) -> None:
-        super().__init__((f"/{name}", value) for name, value in values.items())
+    def __init__(self, values: Mapping[str, Value] | None = None, /, **named: Value) -> None:
+        super().__init__(values or ())
+        self.update((f"/{name}", value) for name, value in named.items())
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - an object of any kind
         try:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name
 
 from desktop_app.domain.pages import Box, PageInfo
 from desktop_app.exporting.pdf.emit import metadata
+from desktop_app.exporting.pdf.emit.objects import Array, Dictionary, File, Name
 from desktop_app.exporting.pdf.emit.saving import saved
 from desktop_app.exporting.pdf.emit.shapes import number
 from desktop_app.exporting.pdf.layout.page import Laid, Node
@@ -30,7 +30,7 @@ class Rebuilding:
     """A file in the making; pages come in order."""
 
     def __init__(self) -> None:
-        self._pdf = pikepdf.Pdf.new()
+        self._pdf = File()
         self._layer = Layer()
         self._infos: list[PageInfo] = []
 
@@ -39,7 +39,7 @@ class Rebuilding:
         pdf, info = self._pdf, sheet.info
         packed = burnt(sheet.picture, info, sheet.bars)
         wide, high = info.shown_size
-        picture = pikepdf.Stream(pdf, packed.data)
+        picture = pdf.make_stream(packed.data)
         picture.Type, picture.Subtype = Name.XObject, Name.Image
         picture.Width, picture.Height, picture.BitsPerComponent = packed.width, packed.height, 8
         picture.ColorSpace = Name.DeviceGray if packed.parts == 1 else Name.DeviceRGB
@@ -56,7 +56,7 @@ class Rebuilding:
             Resources=resources,
             Contents=pdf.make_stream("\n".join(content).encode("ascii")),
         )
-        pdf.pages.append(pikepdf.Page(pdf.make_indirect(page)))
+        pdf.pages.append(pdf.make_indirect(page))
         self._infos.append(info)
 
     def finish(
@@ -66,13 +66,13 @@ class Rebuilding:
         pdf = self._pdf
         fonts = pdf.make_indirect(self._layer.fonts(pdf))
         for page in pdf.pages:
-            page.obj.Resources.Font = fonts
+            page.Resources.Font = fonts
         laid = Laid(
             width=0, height=0, title=title, language=language, author="", subject="",
             root=Node("Document"),
         )  # fmt: skip
         metadata.write(pdf, laid, exported_at)
-        data = saved(pdf)
+        data = pdf.write()
         moved = tuple(replace(mark, places=tuple(map(self._moved, mark.places))) for mark in marks)
         updated, more = update(data, Job(moved))
         with pikepdf.open(

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-import pikepdf
-from pikepdf import Array, Dictionary, Name
-
 from desktop_app.domain.text import is_rtl
+from desktop_app.exporting.pdf.emit.objects import Array, Dictionary, File, Name
 from desktop_app.exporting.pdf.emit.shapes import number
 from desktop_app.exporting.pdf.rebuild.values import LayerWord
 
@@ -63,7 +61,7 @@ class Layer:
             found = self._codes[character] = font, code + 1
         return found
 
-    def fonts(self, pdf: pikepdf.Pdf) -> Dictionary:
+    def fonts(self, pdf: File) -> Dictionary:
         """Return the fonts by their names in content streams."""
         members: dict[int, list[tuple[int, str]]] = {}
         for character, (font, code) in self._codes.items():
@@ -71,7 +69,7 @@ class Layer:
         return Dictionary({f"/L{font}": _font(pdf, codes) for font, codes in members.items()})
 
 
-def _font(pdf: pikepdf.Pdf, codes: list[tuple[int, str]]) -> pikepdf.Object:
+def _font(pdf: File, codes: list[tuple[int, str]]) -> Dictionary:
     blank = pdf.make_stream(b"%d 0 d0" % _WIDE)
     last = codes[-1][0]
     return pdf.make_indirect(
