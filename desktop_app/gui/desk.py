@@ -107,6 +107,7 @@ class Desk(QObject):
         self.details = DetailsEntrance(self.tools, self.reading, self)
         self.trashing = Trashing(self.tools, self.editing.targets, self)
         self.organising = Organising(self.tools, self)
+        self.organising.dossier_wanted.connect(self.handing.export_case)
         self.summing = Summing(self.tools, self)
         self.handlers: dict[str, Callable[[], object]] = {
             **self.finding.handlers(),

@@ -14,7 +14,7 @@ from desktop_app.domain.dates import utc_now
 from desktop_app.domain.pictures import PICTURES
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
-from desktop_app.gui.exports.choice import PDF, ExportChoice
+from desktop_app.gui.exports.choice import DOSSIER, PDF, ExportChoice
 from desktop_app.gui.exports.view_model import ExportViewModel, Subject, file_name
 from desktop_app.gui.reader.switch import PAGED, Passwords
 from desktop_app.gui.sentences import localized
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.archive.reports import AttachReport, Done
     from desktop_app.domain.annotations import Colour
     from desktop_app.domain.articles import ArticleRow
+    from desktop_app.domain.cases import CaseId
     from desktop_app.errors import GuardbookError
     from desktop_app.exporting.exporter import ExportReport
     from desktop_app.gui.exports.preview_model import PreviewViewModel
@@ -77,6 +78,7 @@ class Handing(QObject):
         """Return what these commands do, by action."""
         return {
             "export.pdf": lambda: self.export(PDF),
+            "export.dossier": lambda: self.export(DOSSIER),
             "export.other": lambda: self.export(""),
             "export.archive": self.export_archive,
             "print": self.print,
@@ -128,7 +130,27 @@ class Handing(QObject):
         """Ask how the chosen articles are to be exported; ``kind`` "" is the format of before."""
         rows = self._rows()
         if rows:
-            self._with_cases(rows, lambda subjects: self._ask(subjects, kind))
+            self._with_cases(rows, lambda subjects: self._ask(_fitting(subjects, kind), kind))
+
+    def export_case(self, case: CaseId, name: str) -> None:
+        """Ask how the dossier of a case is to be."""
+        archive = self._tools.archive
+
+        def job(_: JobContext) -> Sequence[int]:
+            from desktop_app.domain.filters import InCase
+
+            import_module(f"{__package__}.exports.view")
+            return archive.ids((InCase(case, below=True),))
+
+        def then(found: Sequence[int]) -> None:
+            if not found:
+                words = self.tr("There is no article in the case “{0}” yet").format(name)
+                self._tools.window.messages.toast(words)
+                return
+            words = self.tr("{0} in the case “{1}”").format(formats.articles(len(found)), name)
+            self._ask([Subject(words, _ids(found), name)], DOSSIER)
+
+        self._tools.jobs.read(job, then, replaces="export subjects")
 
     def _with_cases(
         self, rows: Sequence[ArticleRow], then: Callable[[list[Subject]], None]
@@ -163,8 +185,9 @@ class Handing(QObject):
             preview = self._preview = PreviewViewModel(tools.archive, tools.jobs)
             preview.password = self._passwords.password
             sheet = ExportSheet(
-                tools.theme, choice, subjects, tags, meanings, preview, tools.window
-            )
+                tools.theme, choice, subjects, tags, meanings, preview, tools.window,
+                self.exports.dossiers,
+            )  # fmt: skip
             sheet.confirmed.connect(self._on_confirmed)
             sheet.printing.connect(self._print)
             sheet.closed.connect(self._on_closed)
@@ -196,7 +219,7 @@ class Handing(QObject):
         name = choice.without_words(file_name(subject, choice.suffix))
         target = self._tools.dialogs.target(name, choice.suffix)
         if target is not None:
-            self.exports.export(subject.ids, choice, target)
+            self.exports.export(subject.ids, choice, target, subject.name)
 
     def _on_locked(
         self, problem: GuardbookError, article: ArticleId, again: Callable[[], None]
@@ -279,6 +302,13 @@ def attach_words(report: AttachReport) -> str:
     ]  # fmt: skip
     counts = (1, report.orphans, report.known, report.unattached, report.unusable)
     return " · ".join(part for part, count in zip(parts, counts, strict=True) if part and count)
+
+
+def _fitting(subjects: list[Subject], kind: str) -> list[Subject]:
+    """Return the subjects so that the one comes first that a format is for."""
+    if kind != DOSSIER or len(subjects[0].ids) > 1:
+        return subjects
+    return [*subjects[1:], subjects[0]]
 
 
 def _ids(found: Sequence[int]) -> tuple[ArticleId, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 
 from desktop_app.domain.annotations import ArticleId, Colour
 from desktop_app.domain.cases import CaseId
@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 
 
 class Organising(QObject):
-    """Acts on lines of the sidebar; every change is one step of undo."""
+    """Acts on lines of the sidebar; every change is one step of undo.
+
+    Signals:
+        dossier_wanted: a case and its name, of which a dossier shall be made.
+    """
+
+    dossier_wanted = Signal(object, str)
 
     def __init__(self, tools: Tools, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -205,6 +211,8 @@ class Organising(QObject):
             self.choose_place(entry)
         elif what == "delete":
             self.delete(entry)
+        elif what == "dossier":
+            self.dossier_wanted.emit(case_of(entry), entry.label)
         elif what == "below" and tag_of(entry):
             self.new_tag(tag_of(entry))
         elif what == "below":

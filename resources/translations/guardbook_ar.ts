@@ -367,6 +367,41 @@
     </message>
   </context>
   <context>
+    <name>DossierFields</name>
+    <message>
+      <source>Attach the imported files</source>
+      <translation>إرفاق الملفات المستوردة</translation>
+    </message>
+    <message>
+      <source>Bates numbers</source>
+      <translation>أرقام بيتس</translation>
+    </message>
+    <message>
+      <source>Beginning, such as ABC-</source>
+      <translation>البداية، مثل ABC-</translation>
+    </message>
+    <message>
+      <source>Begins with</source>
+      <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+      <source>Dossier</source>
+      <translation>ملف جامع</translation>
+    </message>
+    <message>
+      <source>Number of the first page</source>
+      <translation>رقم الصفحة الأولى</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>الترتيب</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>العنوان</translation>
+    </message>
+  </context>
+  <context>
     <name>Drafting</name>
     <message>
       <source>A note is not saved: {0}</source>
@@ -638,6 +673,10 @@ Nothing leaves this computer.</source>
       <translation>أسفر التصدير عن تنبيهات.</translation>
     </message>
     <message>
+      <source>There is no article in the case “{0}” yet</source>
+      <translation>لا مقالة في القضية «{0}» بعد</translation>
+    </message>
+    <message>
       <source>{0} in the case “{1}”</source>
       <translation>{0} في القضية «{1}»</translation>
     </message>
@@ -885,6 +924,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Delete tag</source>
       <translation>حذف الوسم</translation>
+    </message>
+    <message>
+      <source>Export dossier…</source>
+      <translation>تصدير ملف جامع…</translation>
     </message>
     <message>
       <source>Move to…</source>
@@ -2296,6 +2339,10 @@ Nothing leaves this computer.</source>
       <translation>تصدير PDF مع التعليقات…</translation>
     </message>
     <message>
+      <source>Export dossier…</source>
+      <translation>تصدير ملف جامع…</translation>
+    </message>
+    <message>
       <source>Export whole archive…</source>
       <translation>تصدير الأرشيف كله…</translation>
     </message>
@@ -2928,6 +2975,10 @@ Nothing leaves this computer.</source>
       <translation>تراجع</translation>
     </message>
     <message>
+      <source>Write a case, or the chosen articles, to one sealed PDF.</source>
+      <translation>كتابة قضية أو المقالات المختارة في ملف PDF واحد مختوم.</translation>
+    </message>
+    <message>
       <source>Write a note on the selected words, or on the article.</source>
       <translation>كتابة ملاحظة على الكلمات المحددة أو على المقالة.</translation>
     </message>
@@ -3529,6 +3580,10 @@ Nothing leaves this computer.</source>
       </translation>
     </message>
     <message>
+      <source>All of it in one PDF with cover, contents, index of notes, sources and a number on every page. Sealed: any change is found and named.</source>
+      <translation>كل شيء في ملف PDF واحد بغلاف ومحتويات وفهرس للملاحظات ومصادر ورقم على كل صفحة. مختوم: يُكتشف أي تغيير ويُسمّى.</translation>
+    </message>
+    <message>
       <source>Annotated PDF</source>
       <translation>PDF مع التعليقات</translation>
     </message>
@@ -3537,12 +3592,32 @@ Nothing leaves this computer.</source>
       <translation>مقالة</translation>
     </message>
     <message>
+      <source>As they are listed</source>
+      <translation>كما هي في القائمة</translation>
+    </message>
+    <message>
       <source>Bag for archives (BagIt)</source>
       <translation>حزمة للأرشيفات (BagIt)</translation>
     </message>
     <message>
+      <source>By case</source>
+      <translation>حسب القضية</translation>
+    </message>
+    <message>
+      <source>By date</source>
+      <translation>حسب التاريخ</translation>
+    </message>
+    <message>
+      <source>By title</source>
+      <translation>حسب العنوان</translation>
+    </message>
+    <message>
       <source>Data (JSON)</source>
       <translation>بيانات (JSON)</translation>
+    </message>
+    <message>
+      <source>Dossier (one PDF)</source>
+      <translation>ملف جامع (PDF واحد)</translation>
     </message>
     <message>
       <source>Each article as a web page, as Markdown and as data with everything about it, and a page that lists them. Not encrypted. Guardbook takes it in again.</source>

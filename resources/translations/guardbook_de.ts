@@ -367,6 +367,41 @@
     </message>
   </context>
   <context>
+    <name>DossierFields</name>
+    <message>
+      <source>Attach the imported files</source>
+      <translation>Importierte Dateien anhängen</translation>
+    </message>
+    <message>
+      <source>Bates numbers</source>
+      <translation>Bates-Nummern</translation>
+    </message>
+    <message>
+      <source>Beginning, such as ABC-</source>
+      <translation>Anfang, etwa ABC-</translation>
+    </message>
+    <message>
+      <source>Begins with</source>
+      <translation>Beginnt mit</translation>
+    </message>
+    <message>
+      <source>Dossier</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>Number of the first page</source>
+      <translation>Nummer der ersten Seite</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Reihenfolge</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+  </context>
+  <context>
     <name>Drafting</name>
     <message>
       <source>A note is not saved: {0}</source>
@@ -638,6 +673,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Es gibt Hinweise zum Export.</translation>
     </message>
     <message>
+      <source>There is no article in the case “{0}” yet</source>
+      <translation>In der Akte „{0}“ ist noch kein Artikel</translation>
+    </message>
+    <message>
       <source>{0} in the case “{1}”</source>
       <translation>{0} in der Akte „{1}“</translation>
     </message>
@@ -885,6 +924,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Delete tag</source>
       <translation>Schlagwort löschen</translation>
+    </message>
+    <message>
+      <source>Export dossier…</source>
+      <translation>Dossier exportieren …</translation>
     </message>
     <message>
       <source>Move to…</source>
@@ -2296,6 +2339,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Annotiertes PDF exportieren …</translation>
     </message>
     <message>
+      <source>Export dossier…</source>
+      <translation>Dossier exportieren …</translation>
+    </message>
+    <message>
       <source>Export whole archive…</source>
       <translation>Ganzes Archiv exportieren…</translation>
     </message>
@@ -2928,6 +2975,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Rückgängig</translation>
     </message>
     <message>
+      <source>Write a case, or the chosen articles, to one sealed PDF.</source>
+      <translation>Eine Akte oder die gewählten Artikel in ein versiegeltes PDF schreiben.</translation>
+    </message>
+    <message>
       <source>Write a note on the selected words, or on the article.</source>
       <translation>Eine Notiz zu den ausgewählten Wörtern oder zum Artikel schreiben.</translation>
     </message>
@@ -3469,6 +3520,10 @@ Nichts verlässt diesen Computer.</translation>
       </translation>
     </message>
     <message>
+      <source>All of it in one PDF with cover, contents, index of notes, sources and a number on every page. Sealed: any change is found and named.</source>
+      <translation>Alles in einem PDF mit Titelseite, Inhalt, Verzeichnis der Notizen, Quellen und einer Nummer auf jeder Seite. Versiegelt: Jede Änderung wird gefunden und benannt.</translation>
+    </message>
+    <message>
       <source>Annotated PDF</source>
       <translation>Annotiertes PDF</translation>
     </message>
@@ -3477,12 +3532,32 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Artikel</translation>
     </message>
     <message>
+      <source>As they are listed</source>
+      <translation>Wie in der Liste</translation>
+    </message>
+    <message>
       <source>Bag for archives (BagIt)</source>
       <translation>Paket für Archive (BagIt)</translation>
     </message>
     <message>
+      <source>By case</source>
+      <translation>Nach Akte</translation>
+    </message>
+    <message>
+      <source>By date</source>
+      <translation>Nach Datum</translation>
+    </message>
+    <message>
+      <source>By title</source>
+      <translation>Nach Titel</translation>
+    </message>
+    <message>
       <source>Data (JSON)</source>
       <translation>Daten (JSON)</translation>
+    </message>
+    <message>
+      <source>Dossier (one PDF)</source>
+      <translation>Dossier (eine PDF-Datei)</translation>
     </message>
     <message>
       <source>Each article as a web page, as Markdown and as data with everything about it, and a page that lists them. Not encrypted. Guardbook takes it in again.</source>

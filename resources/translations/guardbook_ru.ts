@@ -367,6 +367,41 @@
     </message>
   </context>
   <context>
+    <name>DossierFields</name>
+    <message>
+      <source>Attach the imported files</source>
+      <translation>Приложить импортированные файлы</translation>
+    </message>
+    <message>
+      <source>Bates numbers</source>
+      <translation>Номера Бейтса</translation>
+    </message>
+    <message>
+      <source>Beginning, such as ABC-</source>
+      <translation>Начало, например ABC-</translation>
+    </message>
+    <message>
+      <source>Begins with</source>
+      <translation>Начинается с</translation>
+    </message>
+    <message>
+      <source>Dossier</source>
+      <translation>Досье</translation>
+    </message>
+    <message>
+      <source>Number of the first page</source>
+      <translation>Номер первой страницы</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Порядок</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Заголовок</translation>
+    </message>
+  </context>
+  <context>
     <name>Drafting</name>
     <message>
       <source>A note is not saved: {0}</source>
@@ -638,6 +673,10 @@ Nothing leaves this computer.</source>
       <translation>Есть замечания по экспорту.</translation>
     </message>
     <message>
+      <source>There is no article in the case “{0}” yet</source>
+      <translation>В деле «{0}» пока нет статей</translation>
+    </message>
+    <message>
       <source>{0} in the case “{1}”</source>
       <translation>{0} в деле «{1}»</translation>
     </message>
@@ -885,6 +924,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Delete tag</source>
       <translation>Удалить метку</translation>
+    </message>
+    <message>
+      <source>Export dossier…</source>
+      <translation>Экспортировать досье…</translation>
     </message>
     <message>
       <source>Move to…</source>
@@ -2296,6 +2339,10 @@ Nothing leaves this computer.</source>
       <translation>Экспортировать PDF с пометками…</translation>
     </message>
     <message>
+      <source>Export dossier…</source>
+      <translation>Экспортировать досье…</translation>
+    </message>
+    <message>
       <source>Export whole archive…</source>
       <translation>Экспортировать весь архив…</translation>
     </message>
@@ -2928,6 +2975,10 @@ Nothing leaves this computer.</source>
       <translation>Отменить</translation>
     </message>
     <message>
+      <source>Write a case, or the chosen articles, to one sealed PDF.</source>
+      <translation>Записать дело или выбранные статьи в один запечатанный PDF.</translation>
+    </message>
+    <message>
       <source>Write a note on the selected words, or on the article.</source>
       <translation>Написать заметку к выбранным словам или к статье.</translation>
     </message>
@@ -3484,6 +3535,10 @@ Nothing leaves this computer.</source>
       </translation>
     </message>
     <message>
+      <source>All of it in one PDF with cover, contents, index of notes, sources and a number on every page. Sealed: any change is found and named.</source>
+      <translation>Всё в одном PDF: обложка, оглавление, указатель заметок, источники и номер на каждой странице. Запечатано: любое изменение будет найдено и названо.</translation>
+    </message>
+    <message>
       <source>Annotated PDF</source>
       <translation>PDF с пометками</translation>
     </message>
@@ -3492,12 +3547,32 @@ Nothing leaves this computer.</source>
       <translation>Статья</translation>
     </message>
     <message>
+      <source>As they are listed</source>
+      <translation>Как в списке</translation>
+    </message>
+    <message>
       <source>Bag for archives (BagIt)</source>
       <translation>Пакет для архивов (BagIt)</translation>
     </message>
     <message>
+      <source>By case</source>
+      <translation>По делу</translation>
+    </message>
+    <message>
+      <source>By date</source>
+      <translation>По дате</translation>
+    </message>
+    <message>
+      <source>By title</source>
+      <translation>По заголовку</translation>
+    </message>
+    <message>
       <source>Data (JSON)</source>
       <translation>Данные (JSON)</translation>
+    </message>
+    <message>
+      <source>Dossier (one PDF)</source>
+      <translation>Досье (один PDF)</translation>
     </message>
     <message>
       <source>Each article as a web page, as Markdown and as data with everything about it, and a page that lists them. Not encrypted. Guardbook takes it in again.</source>

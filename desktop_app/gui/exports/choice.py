@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.annotations import Colour
 from desktop_app.errors import BadValue
 from desktop_app.gui import formats
+from desktop_app.gui.exports.dossiers import DossierChoice
 from desktop_app.values import dataclass
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ REMEMBERED = "export"
 """Name under which the archive keeps what was chosen last."""
 
 PDF = "pdf"
+DOSSIER = "dossier"
 HTML = "html"
 MARKDOWN = "markdown"
 CSV = "csv"
@@ -34,7 +36,15 @@ CSL = "csl"
 FOLDER = "folder"
 BAGIT = "bagit"
 SUFFIXES = {
-    **{PDF: ".pdf", HTML: ".html", MARKDOWN: ".md", CSV: ".csv", JSON: ".json", W3C: ".jsonld"},
+    **{
+        PDF: ".pdf",
+        DOSSIER: ".pdf",
+        HTML: ".html",
+        MARKDOWN: ".md",
+        CSV: ".csv",
+        JSON: ".json",
+        W3C: ".jsonld",
+    },
     **{RIS: ".ris", BIBTEX: ".bib", CSL: ".json", FOLDER: "", BAGIT: ""},
 }
 MARGIN = "margin"
@@ -43,13 +53,13 @@ END = "end"
 FONT_SIZES = (9.5, 11.0, 13.0)
 MARGINS = (15.0, 22.0, 32.0)
 
-WITH_NOTES = frozenset({PDF, HTML})
+WITH_NOTES = frozenset({PDF, DOSSIER, HTML})
 """Formats in which notes can stand beside the text."""
 PACKAGES = frozenset({FOLDER, BAGIT})
 """Formats that are a folder of many files, with everything about the articles."""
-WITH_TEXT = frozenset({PDF, HTML, MARKDOWN, JSON})
+WITH_TEXT = frozenset({PDF, DOSSIER, HTML, MARKDOWN, JSON})
 """Formats that carry the text, so that what is not marked can be left out."""
-WITH_PAGES = frozenset({PDF})
+WITH_PAGES = frozenset({PDF, DOSSIER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +88,7 @@ class ExportChoice:
     """What is to be blacked out, a phrase each; never remembered."""
     black_tag: str = ""
     areas_only: bool = False
+    dossier: DossierChoice = DossierChoice()
 
     @property
     def suffix(self) -> str:
@@ -99,7 +110,7 @@ class ExportChoice:
             )
         return ExportOptions(
             exported_at=moment,
-            set_text=self.set_text,
+            set_text=self.set_text and self.format == PDF,
             anonymous=self.anonymous,
             only_highlights=self.only_highlights,
             only_annotated_pages=self.only_annotated_pages and self.format in WITH_PAGES,
@@ -183,6 +194,7 @@ def format_names() -> dict[str, str]:
     """Return the formats and their names."""
     return {
         PDF: translate("exports", "Annotated PDF"),
+        DOSSIER: translate("exports", "Dossier (one PDF)"),
         HTML: translate("exports", "Web page (HTML)"),
         MARKDOWN: translate("exports", "Markdown"),
         CSV: translate("exports", "Table of highlights (CSV)"),
@@ -200,6 +212,11 @@ def format_words() -> dict[str, str]:
     """Return what each format is good for, in one or two sentences."""
     return {
         PDF: translate("exports", "Highlights and notes that every PDF reader shows and lists."),
+        DOSSIER: translate(
+            "exports",
+            "All of it in one PDF with cover, contents, index of notes, sources and a number on "
+            "every page. Sealed: any change is found and named.",
+        ),
         HTML: translate(
             "exports",
             "One file with everything in it: any browser opens and prints it. It loads nothing "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from desktop_app.domain.annotations import Colour
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui.exports.blackening import BlackOut
 from desktop_app.gui.exports.choice import (
+    DOSSIER,
     END,
     FONT_SIZES,
     MARGIN,
@@ -27,6 +29,8 @@ from desktop_app.gui.exports.choice import (
     original_words,
 )
 from desktop_app.gui.exports.chooser import Chooser
+from desktop_app.gui.exports.dossier_fields import DossierFields
+from desktop_app.gui.exports.dossiers import DossierChoice
 from desktop_app.gui.exports.view_model import Subject
 from desktop_app.gui.notes.swatches import Swatch
 from desktop_app.gui.segments import Segments
@@ -53,6 +57,7 @@ class OptionsColumn(QWidget):
         tags: Sequence[str],
         meanings: Mapping[Colour, str],
         parent: QWidget | None = None,
+        dossiers: Mapping[str, DossierChoice] = MappingProxyType({}),
     ) -> None:
         super().__init__(parent)
         self._theme, self.choice, self.subject = theme, choice, 0
@@ -66,7 +71,11 @@ class OptionsColumn(QWidget):
         self._grid.setColumnStretch(1, 1)
         column.addLayout(self._grid)
         self._rows: dict[str, tuple[QLabel, QWidget]] = {}
+        self.dossier = DossierFields(theme, dossiers, self)
+        self.dossier.changed.connect(lambda: self._set(dossier=self.dossier.choice))
         self._make_what(subjects)
+        for key, name, part in self.dossier.rows():
+            self._row(key, name, part)
         self._make_page()
         self._make_filters(tags, meanings)
         column.addWidget(rule())
@@ -185,6 +194,7 @@ class OptionsColumn(QWidget):
         self.annotations = self._check(
             column, self.tr("Attach highlights and notes as Web Annotations"), "attach_annotations"
         )
+        column.addWidget(self.dossier.attach, 0, Qt.AlignmentFlag.AlignLeading)
         self.originals = self._check(
             column, self.tr("With the imported files and their names"), "originals"
         )
@@ -227,9 +237,19 @@ class OptionsColumn(QWidget):
         chosen = tuple(colour for colour, swatch in self.swatches.items() if swatch.isChecked())
         self._set(colours=chosen if len(chosen) < len(Colour) else ())
 
+    def _show_dossier(self, *, on: bool) -> None:
+        """Show what only a dossier has, as the case of it remembers."""
+        self.dossier.show_case(self._subjects[self.subject].name)
+        self.choice = replace(self.choice, dossier=self.dossier.choice)
+        for key, _, _ in self.dossier.rows():
+            for part in self._rows[key]:
+                part.setVisible(on)
+        self.dossier.attach.setVisible(on)
+
     def _show(self) -> None:
         choice, kind = self.choice, self.choice.format
         self.formats.choose(kind)
+        self._show_dossier(on=kind == DOSSIER)
         original = self.original
         picture = self._subjects[self.subject].picture
         words = original_words(picture=picture) if original else format_words()[kind]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QS
 
 from desktop_app.errors import GuardbookError
 from desktop_app.gui import formats
-from desktop_app.gui.exports.choice import PDF, ExportChoice, format_words
+from desktop_app.gui.exports.choice import DOSSIER, PDF, ExportChoice, format_words
 from desktop_app.gui.exports.options import OptionsColumn
 from desktop_app.gui.exports.preview import PreviewPane
 from desktop_app.gui.exports.preview_model import PreviewViewModel, Shown
@@ -23,6 +24,7 @@ from desktop_app.gui.widgets import label
 
 if TYPE_CHECKING:
     from desktop_app.domain.annotations import Colour
+    from desktop_app.gui.exports.dossiers import DossierChoice
 
 WIDTH = 920
 NARROW = 560
@@ -54,6 +56,7 @@ class ExportSheet(Sheet):
         meanings: Mapping[Colour, str],
         preview: PreviewViewModel,
         parent: QWidget,
+        dossiers: Mapping[str, DossierChoice] = MappingProxyType({}),
     ) -> None:
         wide = parent.width() >= WIDTH + _ROOM
         title = formats.translate("exports", "Export")
@@ -62,7 +65,9 @@ class ExportSheet(Sheet):
         preview.setParent(self)
         # Each part is made where it stays: one that moves has the style put on once more.
         self._area = area = QScrollArea(self.card)
-        self.options = OptionsColumn(theme, choice, subjects, tags, meanings, area.viewport())
+        self.options = OptionsColumn(
+            theme, choice, subjects, tags, meanings, area.viewport(), dossiers
+        )
         self.options.changed.connect(self._on_changed)
         self.pane = PreviewPane(theme, self.card)
         self.pane.setVisible(wide)
@@ -143,12 +148,14 @@ class ExportSheet(Sheet):
         choice, subject = self.choice, self.subject
         # What is printed is set by the program; the pages that are shown would be others.
         self.print.setVisible(choice.format == PDF and not self.options.original)
-        many = len(subject.ids) > 1 and self._wide
+        many = (len(subject.ids) > 1 or choice.format == DOSSIER) and self._wide
         self.said.setText(self.tr("The preview shows the first article.") if many else "")
         if self._wide or self._looking:
             width = round(self.pane.paper.sizeHint().width() * self.devicePixelRatioF() * 1.25)
             # Several articles in one file are set anew, whatever their originals are.
             shown = choice if self.options.original else replace(choice, set_text=True)
+            if choice.format == DOSSIER:
+                shown = replace(shown, format=PDF)
             self._model.ask(subject.ids[0], shown, width)
 
     def _on_look(self) -> None:

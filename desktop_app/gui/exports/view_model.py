@@ -13,7 +13,8 @@ from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.dates import utc_now
 from desktop_app.errors import GuardbookError, PasswordNeeded
 from desktop_app.gui import formats
-from desktop_app.gui.exports.choice import REMEMBERED, ExportChoice, from_json, to_json
+from desktop_app.gui.exports import dossiers
+from desktop_app.gui.exports.choice import DOSSIER, REMEMBERED, ExportChoice, from_json, to_json
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.jobs import JobContext, Progress
 from desktop_app.values import dataclass, replace
@@ -107,6 +108,8 @@ class ExportViewModel(QObject):
         self._told = False
         self.password: Callable[[ArticleId], str] = lambda _: ""
         """Gives the password of an article's original, "" if none is known."""
+        self.dossiers: dict[str, dossiers.DossierChoice] = {}
+        """What was chosen for the dossier of each case, as ``last_choice`` found it."""
 
     def last_choice(
         self, then: Callable[[ExportChoice, tuple[str, ...], dict[Colour, str]], None]
@@ -116,24 +119,31 @@ class ExportViewModel(QObject):
 
         def job(_: JobContext) -> tuple[ExportChoice, tuple[str, ...], dict[Colour, str]]:
             tags = tuple(row.tag.path for row in archive.tags())
+            self.dossiers = dossiers.from_json(archive.choice(dossiers.REMEMBERED))
             return from_json(archive.choice(REMEMBERED)), tags, dict(archive.meanings())
 
         self._jobs.read(job, lambda found: then(*found), replaces="export choice")
 
-    def export(self, ids: Sequence[ArticleId], choice: ExportChoice, target: Path) -> None:
-        """Write articles to one file, and remember how."""
+    def export(
+        self, ids: Sequence[ArticleId], choice: ExportChoice, target: Path, name: str = ""
+    ) -> None:
+        """Write articles to one file, and remember how; ``name`` is that of their case."""
         articles, target = list(ids), with_suffix(target, choice.suffix)
         archive, password = self._archive, self.password(articles[0]) if articles else ""
 
         def job(context: JobContext) -> ExportReport:
             options = choice.options(utc_now(), archive.meanings())
-            report = archive.export(choice.format, articles, options, target, context, password)
-            problem = self._remember(choice)
+            if choice.format == DOSSIER:
+                asked = choice.dossier.asked(name)
+                report = archive.export_dossier(articles, asked, options, target, context, password)
+            else:
+                report = archive.export(choice.format, articles, options, target, context, password)
+            problem = self._remember(choice, name)
             return replace(report, notices=(*report.notices, problem)) if problem else report
 
         def failed(problem: GuardbookError) -> None:
             if isinstance(problem, PasswordNeeded):
-                again = partial(self.export, articles, choice, target)
+                again = partial(self.export, articles, choice, target, name)
                 self.locked.emit(problem, articles[0], again)
             else:
                 self._jobs.failed.emit(problem)
@@ -172,12 +182,17 @@ class ExportViewModel(QObject):
         if self._context is not None:
             self._context.cancel()
 
-    def _remember(self, choice: ExportChoice) -> str:
+    def _remember(self, choice: ExportChoice, name: str) -> str:
         """Keep the choice for the next time; the file is there, whatever becomes of that."""
         if not self._archive.writable:
             return ""
         try:
             self._archive.choose(REMEMBERED, to_json(choice))
+            if choice.format == DOSSIER:
+                known = dossiers.from_json(self._archive.choice(dossiers.REMEMBERED))
+                known.pop(name, None)
+                known[name] = choice.dossier
+                self._archive.choose(dossiers.REMEMBERED, dossiers.to_json(known))
         except GuardbookError as problem:
             return str(problem)
         return ""

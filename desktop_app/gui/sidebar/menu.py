@@ -18,7 +18,7 @@ class LineMenu(QMenu):
     """What can be done with a tag, a case, a heading or the Trash; deletes itself when closed.
 
     Signals:
-        wanted: "rename", "move", "delete", "below" or the name of a colour.
+        wanted: "rename", "move", "delete", "below", "dossier" or the name of a colour.
     """
 
     wanted = Signal(str)
@@ -29,6 +29,8 @@ class LineMenu(QMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.of_registry: list[str] = []
         """Actions of the registry that belong to this line, such as a new case."""
+        if case_of(entry) is not None:
+            self._offer("dossier", self.tr("Export dossier…"), "shield-check")
         if not writable:
             return
         if case_of(entry) is not None:

@@ -11,6 +11,7 @@ from desktop_app.exporting.exporter import Exporters
 from desktop_app.exporting.packages import PACKAGES
 from desktop_app.gui.exports.choice import (
     CSV,
+    DOSSIER,
     END,
     PDF,
     SUFFIXES,
@@ -26,7 +27,7 @@ NOW = dt.datetime(2026, 11, 23, tzinfo=dt.UTC)
 
 def test_every_exporter_can_be_chosen() -> None:
     installed = {exporter.name: exporter.suffix for exporter in Exporters.installed()}
-    assert {**installed, **dict.fromkeys(PACKAGES, "")} == SUFFIXES
+    assert {**installed, DOSSIER: ".pdf", **dict.fromkeys(PACKAGES, "")} == SUFFIXES
     assert format_names().keys() == format_words().keys() == SUFFIXES.keys()
 
 
