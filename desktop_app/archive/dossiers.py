@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.archive.attachments import check_attachments
+from desktop_app.archive.exporting import exposed
 from desktop_app.archive.leaving import note_export
 from desktop_app.archive.page_marks import annotatable
 from desktop_app.archive.pictures import pictures_of
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from desktop_app.jobs import JobContext
 
 _SUFFIX = ".pdf"
+_LIKE = "pdf"
 _PURPOSE = b"guardbook-once"
 _UNTITLED = "Dossier"
 
@@ -94,6 +96,7 @@ def export_dossier(
 
     Raises:
         ExportFailed: there is nothing to export, or the target cannot be written to.
+        BadValue: something is asked for that a dossier cannot leave out, or attach.
         BadValue: something is to be left out that a dossier is made of.
         Cancelled: nothing is left behind.
     """
@@ -106,6 +109,10 @@ def export_dossier(
         raise ExportFailed(
             f"“{target.name}” does not end in {_SUFFIX}.", "A dossier is one PDF: end its name so."
         )
+    check_redaction(NAME, options)
+    check_attachments(NAME, options)
+    if dossier.attach:
+        check_attachments(_LIKE, replace(options, attach_original=True))
     asked = Asked(
         " ".join(clean(dossier.title).split()) or _UNTITLED, dossier.bates, dossier.attach, options
     )
@@ -126,9 +133,8 @@ def export_dossier(
         shown = replace(asked, export=replace(options, pictures=pictures))
         made = make(shown, supply, file, context)
     notices = [missing_notice(sorted(made.missing))] if made.missing else []
-    report = ExportReport(
-        (target,), made.pages, made.placed, made.orphans, tuple([*notices, *made.notices])
-    )
+    notices += [*made.notices, *exposed(article(number) for number in ids)]
+    report = ExportReport((target,), made.pages, made.placed, made.orphans, tuple(notices))
     subject = f"article {ids[0]}" if len(ids) == 1 else f"{len(ids)} articles"
     detail = {
         "format": NAME,

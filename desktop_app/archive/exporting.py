@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -81,7 +81,7 @@ def export(
             report = exporter.write_on_pages(articles, options, target, context, None, attach)
         else:
             report = exporter.write(articles, options, target, context)
-    more = (*_exposed(articles), *_unattached(articles, report, options))
+    more = (*exposed(articles), *_unattached(articles, report, options))
     report = replace(report, notices=(*report.notices, *more))
     return note_export(opened, _left(articles, name, options), report)
 
@@ -100,7 +100,7 @@ def _unattached(
         )
 
 
-def _exposed(articles: Sequence[Article]) -> Iterator[str]:
+def exposed(articles: Iterable[Article]) -> Iterator[str]:
     """Yield a sentence where something leaves as it is that was marked to be blacked out."""
     redaction = Redaction()
     marked = sum(redaction.covers(one) for article in articles for one in article.annotations)

@@ -26,9 +26,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--bates-start", metavar="N", type=int, default=1, help="number of the first page (dossier)"
     )
-    parser.add_argument(
-        "--attach-originals", action="store_true", help="put the imported files in (dossier)"
-    )
 
 
 def asked(archive: Archive, options: argparse.Namespace) -> Dossier:
@@ -41,5 +38,5 @@ def asked(archive: Archive, options: argparse.Namespace) -> Dossier:
         title,
         Order(options.order) if options.order else usual,
         Bates(options.bates, options.bates_start),
-        options.attach_originals,
+        options.attach_original,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,7 +62,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     dossiers.add_arguments(parser)
     parser.add_argument(
-        "--attach-original", action="store_true", help="put the imported file into the file (pdf)"
+        "--attach-original",
+        "--attach-originals",
+        action="store_true",
+        help="put the imported file into the file (pdf, dossier)",
     )
     parser.add_argument(
         "--attach-annotations", action="store_true",
@@ -102,6 +106,7 @@ def run(options: argparse.Namespace) -> int:
         asked = _asked(archive, options)
         if options.format == dossiers.NAME:
             dossier = dossiers.asked(archive, options)
+            asked = replace(asked, attach_original=False)
             report = archive.export_dossier(ids, dossier, asked, options.out, context, secret)
         elif everything:
             report = archive.export_everything(options.format, asked, options.out, context)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import io
 import json
 import subprocess
+from types import SimpleNamespace
 
 import pikepdf
 import pypdf
 import pytest
 from dossier_files import AUTHOR, FILES, NOW, STRANGER, TITLE
 
-from desktop_app.domain.dossiers import Dossier, Order
-from desktop_app.errors import ExportFailed
+from desktop_app.cli import dossiers
+from desktop_app.domain.dossiers import Bates, Dossier, Order
+from desktop_app.domain.redaction import Redaction
+from desktop_app.errors import BadValue, ExportFailed, NotInArchive
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.jobs import Cancelled, JobContext
 
@@ -243,6 +247,51 @@ def test_it_is_one_pdf(archive, tmp_path, name) -> None:
             JobContext(),
         )  # fmt: skip
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("dossier", "options", "words"),
+    [
+        (Dossier(), {"redaction": Redaction(("quay",))}, "cannot be blacked out"),
+        (Dossier(attach=True), {"anonymous": True}, "anonymous export"),
+        (Dossier(), {"attach_annotations": True}, "attached to a PDF only"),
+    ],
+)
+def test_what_a_dossier_cannot_keep_is_refused(archive, tmp_path, dossier, options, words) -> None:
+    with pytest.raises(BadValue, match=words):
+        archive.export_dossier(
+            list(archive.ids()), dossier, ExportOptions(exported_at=NOW, **options),
+            tmp_path / "a.pdf", JobContext(),
+        )  # fmt: skip
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_article_that_is_not_there_is_named(archive, tmp_path) -> None:
+    with pytest.raises(NotInArchive):
+        archive.export_dossier(
+            [*archive.ids(), 999], Dossier(), ExportOptions(exported_at=NOW),
+            tmp_path / "a.pdf", JobContext(),
+        )  # fmt: skip
+
+
+def test_the_command_line_asks_as_it_was_told() -> None:
+    parser = argparse.ArgumentParser()
+    dossiers.add_arguments(parser)
+    for name, value in (("--case", None), ("--attach-original", False)):
+        parser.add_argument(name, default=value)
+    parser.add_argument("articles", nargs="*")
+    cases = SimpleNamespace(case=lambda name: SimpleNamespace(name=name.capitalize()))
+
+    def asked(*words: str) -> Dossier:
+        return dossiers.asked(cases, parser.parse_args(words))
+
+    assert asked("--case", "quay") == Dossier("Quay", Order.DATE)
+    assert asked("3", "1") == Dossier("", Order.GIVEN)
+    told = asked("3", "--title", "T", "--order", "title", "--bates", "X-", "--bates-start", "7")
+    assert told == Dossier("T", Order.TITLE, Bates("X-", 7))
+    for wrong in (("--bates", "x" * 30), ("--bates-start", "-1")):
+        with pytest.raises(BadValue):
+            asked("1", *wrong)
 
 
 def test_nothing_chosen_is_nothing_to_export(archive, tmp_path) -> None:
