@@ -33,12 +33,17 @@ class DossierChoice:
     first: int = 1
     attach: bool = False
 
-    def asked(self, name: str) -> Dossier:
-        """Return it as the archive is asked; ``name`` is that of the case."""
+    def asked(self, name: str, *, anonymous: bool = False) -> Dossier:
+        """Return it as the archive is asked; ``name`` is that of the case.
+
+        Nothing is attached to what is to be anonymous: an original may name people and folders.
+        """
         from desktop_app.domain.dossiers import Bates, Dossier, Order
 
         bates = Bates(self.prefix, self.first)
-        return Dossier(self.title.strip() or name, Order(self.order), bates, self.attach)
+        return Dossier(
+            self.title.strip() or name, Order(self.order), bates, self.attach and not anonymous
+        )
 
 
 def to_json(choices: Mapping[str, DossierChoice]) -> dict[str, object]:

@@ -244,7 +244,7 @@ class OptionsColumn(QWidget):
         for key, _, _ in self.dossier.rows():
             for part in self._rows[key]:
                 part.setVisible(on)
-        self.dossier.attach.setVisible(on)
+        self.dossier.attach.setVisible(on and not self.choice.anonymous)
 
     def _show(self) -> None:
         choice, kind = self.choice, self.choice.format

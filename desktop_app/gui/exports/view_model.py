@@ -134,7 +134,7 @@ class ExportViewModel(QObject):
         def job(context: JobContext) -> ExportReport:
             options = choice.options(utc_now(), archive.meanings())
             if choice.format == DOSSIER:
-                asked = choice.dossier.asked(name)
+                asked = choice.dossier.asked(name, anonymous=choice.anonymous)
                 report = archive.export_dossier(articles, asked, options, target, context, password)
             else:
                 report = archive.export(choice.format, articles, options, target, context, password)

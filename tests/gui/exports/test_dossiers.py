@@ -129,3 +129,9 @@ def test_a_dossier_never_sets_originals_anew_because_a_pdf_was() -> None:
     choice = ExportChoice(DOSSIER, set_text=True)
     assert not choice.options(dt.datetime(2026, 1, 1, tzinfo=dt.UTC), {}).set_text
     assert choice.dossier.asked("Quay").title == "Quay"
+
+
+def test_nothing_is_attached_to_an_anonymous_dossier() -> None:
+    choice = DossierChoice(attach=True)
+    assert choice.asked("Quay").attach
+    assert not choice.asked("Quay", anonymous=True).attach
