@@ -22,6 +22,10 @@ LENGTHS = (2, 3)
 LEAST = 4096
 """So many postings are added up as fast when they are asked for."""
 
+TIMES = 3.5
+"""Counted are beginnings with so many times as many postings as there are documents: a few dozen,
+so that an index is one or two in a hundred larger."""
+
 _CONTINUED = CONTINUED.encode()
 
 
@@ -51,7 +55,7 @@ def counted(
             weights[starts[at] : starts[at + 1]] = 0
     bounds: list[int] = []
     rows: list[NDArray[Any]] = []
-    for first, end in _groups(words, starts, max(LEAST, count + count // 2)):
+    for first, end in _groups(words, starts, max(LEAST, int(count * TIMES))):
         part = slice(int(starts[first]), int(starts[end]))
         row = np.bincount(documents[part], weights[part], count)
         bounds += first, end

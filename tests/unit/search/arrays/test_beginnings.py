@@ -52,6 +52,7 @@ def test_counted_in_advance_is_as_counted_when_asked(seed: int, piece: int, monk
     monkeypatch.setattr(building, "PIECE", piece)
     none = parts(random.Random(seed), 30)
     monkeypatch.setattr(beginnings, "LEAST", 1)
+    monkeypatch.setattr(beginnings, "TIMES", 1)
     some = parts(random.Random(seed), 30)
     joined = [*some[:2], Opened(merged := merge(some[2:]), np.zeros(merged.count, np.bool_))]
     assert not len(none[0].segment.arrays["text.begun.bounds"])
@@ -64,6 +65,7 @@ def test_counted_in_advance_is_as_counted_when_asked(seed: int, piece: int, monk
 
 def test_only_what_takes_long_to_count_is_counted_in_advance(monkeypatch) -> None:
     monkeypatch.setattr(beginnings, "LEAST", 2)
+    monkeypatch.setattr(beginnings, "TIMES", 1.5)
     texts = ("rally rain", "rally", "rain held", "help")
     segment = build(document(at, text) for at, text in enumerate(texts, 1))
     text = segment.fields["text"]
