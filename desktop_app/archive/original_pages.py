@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.pages import PDF, Box, Region
-from desktop_app.domain.pictures import PICTURES
+from desktop_app.domain.media import PDF, PICTURES
+from desktop_app.domain.pages import Box, Region
 from desktop_app.errors import BadValue, UnreadableSource
 from desktop_app.importing.image_session import ImageSession
 from desktop_app.importing.pdf_session import PdfSession

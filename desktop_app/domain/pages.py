@@ -16,9 +16,6 @@ from typing import NamedTuple, TypeAlias
 
 from desktop_app.values import dataclass
 
-PDF = "application/pdf"
-"""The media type of files whose pages have places in points."""
-
 Point: TypeAlias = tuple[float, float]
 
 

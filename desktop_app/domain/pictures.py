@@ -7,9 +7,6 @@ from enum import StrEnum
 
 from desktop_app.domain.pages import PageInfo
 
-PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "image/tiff"})
-"""Media types of the picture files that are read."""
-
 
 class Packing(StrEnum):
     """How the pixels of a picture are packed."""

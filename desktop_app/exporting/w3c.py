@@ -20,7 +20,7 @@ from uuid import UUID, uuid5
 from desktop_app.domain.annotations import Annotation, AnnotationKind
 from desktop_app.domain.dates import to_iso
 from desktop_app.domain.fragments import fragment_selector
-from desktop_app.domain.pictures import PICTURES
+from desktop_app.domain.media import PICTURES
 from desktop_app.exporting.delivery import Entry, TextExporter
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.exporting.facts import UNCHANGED, text_state

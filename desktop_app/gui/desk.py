@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,23 +15,14 @@ from desktop_app.domain.filters import Sort
 from desktop_app.domain.results import Matches
 from desktop_app.gui.action_set import Actions, Need
 from desktop_app.gui.archives import archive_title
-from desktop_app.gui.batch.summary import Summing
-from desktop_app.gui.details.entrance import DetailsEntrance
 from desktop_app.gui.dialogs import Dialogs
-from desktop_app.gui.editing import Editing
 from desktop_app.gui.events import Events
-from desktop_app.gui.finding import Finding
 from desktop_app.gui.first_look import FirstLook
 from desktop_app.gui.first_paint import FirstPaint
-from desktop_app.gui.following import Following
 from desktop_app.gui.going import Going
-from desktop_app.gui.handing import Handing, Listed
-from desktop_app.gui.highlights.commands import Highlights
-from desktop_app.gui.indexing import IndexViewModel
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.listing import ListPresenter
 from desktop_app.gui.meanings import ColourMeanings
-from desktop_app.gui.organising import Organising
 from desktop_app.gui.page_reading import PageReading
 from desktop_app.gui.reading import ReadingViewModel
 from desktop_app.gui.search.view_model import Answer, SearchViewModel
@@ -39,13 +30,20 @@ from desktop_app.gui.second.commands import Second
 from desktop_app.gui.sidebar.view_model import SidebarViewModel
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.tools import Tools
-from desktop_app.gui.transfer import Transfer
-from desktop_app.gui.trashing import Trashing
 from desktop_app.gui.undo import Undo
 from desktop_app.gui.window import MainWindow, Panes
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
+    from desktop_app.gui.commands import Commands
+    from desktop_app.gui.details.entrance import DetailsEntrance
+    from desktop_app.gui.editing import Editing
+    from desktop_app.gui.finding import Finding
+    from desktop_app.gui.handing import Handing
+    from desktop_app.gui.highlights.commands import Highlights
+    from desktop_app.gui.indexing import IndexViewModel
+    from desktop_app.gui.organising import Organising
+    from desktop_app.gui.transfer import Transfer
 
 
 class Desk(QObject):
@@ -88,48 +86,78 @@ class Desk(QObject):
         self._panes, self._actions, self._window = panes, actions, window
         self._passage = False
         self._warm = self._caught_up = False
+        self._commands: Commands | None = None
         self.sidebar = SidebarViewModel(archive, self.jobs, self.events, self)
         self.search = SearchViewModel(archive, self.jobs, self.events, sort, self)
         self.reading = ReadingViewModel(archive, self.jobs, self.events, self)
-        self.index = IndexViewModel(archive, self.jobs, self.events, self)
         panes.list.list_model.set_source(archive.rows)
         self.list = ListPresenter(panes, self.search, self.sidebar, self)
-        self.finding = Finding(self.tools, self.search, self.sidebar, self.list, self)
         self.second = Second(self.tools, self)
         self.page_reading = PageReading(self.tools, self.second, self)
         self.going = Going(self.tools, self.reading, self.second, self)
-        self.editing = Editing(self.tools, self.reading, self.second, self)
-        self._drafting = self.editing.annotating.drafting
-        self.transfer = Transfer(self.tools, self)
-        self.handing = Handing(
-            self.tools, self.editing.every_row, self._listed, self.page_reading, self
-        )
-        self.details = DetailsEntrance(self.tools, self.reading, self)
-        self.trashing = Trashing(self.tools, self.editing.targets, self)
-        self.organising = Organising(self.tools, self)
-        self.organising.dossier_wanted.connect(self.handing.export_case)
-        self.summing = Summing(self.tools, self)
-        self.handlers: dict[str, Callable[[], object]] = {
-            **self.finding.handlers(),
-            **self.going.handlers(),
-            **self.second.handlers(),
-            **self.page_reading.handlers(),
-            **self.editing.handlers(),
-            **self.transfer.handlers(),
-            **self.handing.handlers(),
-            **self.details.handlers(),
-            **self.organising.handlers(),
-            **self.trashing.handlers(),
-        }
-        rename = self.handlers["sidebar.rename"]
-        self.handlers["sidebar.rename"] = lambda: self.finding.rename_current() or rename()
         self._connect_reading()
         self._connect_rest()
-        self.highlights = Highlights(self.tools, self.reading, self)
         title = archive_title(archive.folder)
         panes.sidebar.set_title(title)
         window.setWindowTitle(f"{title} — Guardbook")
 
+    # -- what is made behind the first picture ---------------------------------------------
+    @property
+    def commands(self) -> Commands:
+        """The commands; made when one is wanted, or when the first list has been seen."""
+        if self._commands is None:
+            from desktop_app.gui.commands import Commands
+
+            self._commands = Commands(self)
+            self._refresh_situation()
+        return self._commands
+
+    @property
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """What each action does, by its id."""
+        return self.commands.handlers
+
+    @property
+    def index(self) -> IndexViewModel:
+        """What keeps the index in step."""
+        return self.commands.index
+
+    @property
+    def finding(self) -> Finding:
+        """Commands that narrow a search and keep it."""
+        return self.commands.finding
+
+    @property
+    def editing(self) -> Editing:
+        """Commands that change articles."""
+        return self.commands.editing
+
+    @property
+    def transfer(self) -> Transfer:
+        """Commands that bring articles in."""
+        return self.commands.transfer
+
+    @property
+    def handing(self) -> Handing:
+        """Commands that hand articles out."""
+        return self.commands.handing
+
+    @property
+    def details(self) -> DetailsEntrance:
+        """Commands of the details."""
+        return self.commands.details
+
+    @property
+    def organising(self) -> Organising:
+        """Commands on tags and cases."""
+        return self.commands.organising
+
+    @property
+    def highlights(self) -> Highlights:
+        """The list of highlights and notes."""
+        return self.commands.highlights
+
+    # -- the first picture -----------------------------------------------------------------
     def start(self, imports: Sequence[Path] = (), look: FirstLook | None = None) -> None:
         """Show the first list; what is heavy waits until that has been seen.
 
@@ -143,7 +171,8 @@ class Desk(QObject):
             self.reading.start(look.article, look.place)
         elif look is None:
             self.sidebar.load()
-        self.transfer.imports.start(list(imports))
+        if imports:
+            self.transfer.imports.start(list(imports))
         self._refresh_situation()
 
     @property
@@ -164,7 +193,7 @@ class Desk(QObject):
     def _warm_up(self) -> None:
         """Open the first article, then bring the index up to date, behind the painted window."""
         self._warm = True
-        self.following.begin()
+        self.commands.following.begin()
         self.details.prepare()
         self.tools.meanings.load()
         current = self._panes.list.current_id()
@@ -181,7 +210,7 @@ class Desk(QObject):
             return
         self._caught_up = True
         self.index.update()
-        self._drafting.start(self._go_to)
+        self.commands.drafting.start(self._go_to)
         self.transfer.reports.offer_to_resume()
         self.finding.start()
         self.settled.emit()
@@ -193,20 +222,21 @@ class Desk(QObject):
 
     def may_close(self) -> bool:
         """Whether nothing would be lost and nothing is under way; says why if not."""
-        drafts = self._drafting.may_close() and self.second.may_close()
-        return drafts and self.transfer.reports.may_leave()
+        made = self._commands
+        return made is None or made.may_close()
 
     def close(self) -> None:
         """Save what is being typed, stop the jobs and close the archive."""
-        self.finding.close()
+        if self._commands is not None:
+            self._commands.close()
         self.search.close()
-        self.summing.close()
         self._panes.reader.finish_editing()
         self.going.places.leave()
         self.second.finish()
         self.jobs.close()
         self.undo.finish()
-        self.details.close()
+        if self._commands is not None:
+            self._commands.details.close()
         self.page_reading.close()
         self.archive.close()
 
@@ -214,6 +244,7 @@ class Desk(QObject):
     def _connect_reading(self) -> None:
         panes, reading = self._panes, self.reading
         panes.reader.set_writable(self.archive.writable)
+        panes.sidebar.tree.set_writable(self.archive.writable)
         self.tools.meanings.changed.connect(panes.reader.set_meanings)
         panes.list.opened.connect(self._on_open)
         reading.opened.connect(self._on_opened)
@@ -223,7 +254,6 @@ class Desk(QObject):
         panes.reader.selection_changed.connect(self._on_passage)
         self.second.changed.connect(self._on_passage)
         self.search.answered.connect(self._on_answered)
-        self.following = Following(panes, self.search, reading, self)
         self.search.open_first.connect(self.going.open_first)
 
     def _on_open(self, article: object) -> None:
@@ -239,7 +269,8 @@ class Desk(QObject):
         # A refresh of the same article keeps what is selected in it.
         self._passage = self.second.reader.selection() is not None
         self.going.arrived(another=another)
-        self._drafting.offer(article)
+        if self._commands is not None:
+            self._commands.drafting.offer(article)
         self._refresh_situation()
 
     def _on_answered(self, answer: Answer) -> None:
@@ -259,29 +290,17 @@ class Desk(QObject):
         panes.list.selection_moved.connect(self._refresh_situation)
         self.undo.state_changed.connect(self._refresh_situation)
         self.undo.stepped.connect(messages.toast)
-        self.index.notice.connect(panes.search.set_notice)
-        self.index.caught_up.connect(self._on_caught_up)
 
     def _on_changed(self, changes: Changes) -> None:
         self._panes.list.list_model.refresh(changes.articles)
         self._refresh_situation()
-
-    def _listed(self) -> Listed:
-        """Return what the list shows."""
-        answer = self.search.answer
-        return Listed(answer.ids, answer.question.text.strip(), self.list.label)
-
-    def _on_caught_up(self) -> None:
-        self.finding.counts.count()
-        if self.search.question.query:
-            self.search.refresh()
 
     def _on_passage(self, *_: object) -> None:
         self._passage = self.second.reader.selection() is not None
         self._refresh_situation()
 
     def _refresh_situation(self) -> None:
-        panes = self._panes
+        panes, made = self._panes, self._commands
         rows = panes.list.selected_rows(50) if panes.other_list is None else []
         article = self.reading.article
         starred = all(row.starred for row in rows) if rows else bool(article and article.starred)
@@ -300,8 +319,8 @@ class Desk(QObject):
             Need.SECOND: self.second.open,
             Need.PAGES: self.page_reading.paged,
             Need.QUERY: bool(self.search.answer.question.query),
-            Need.SEARCH: self.finding.can_save,
-            Need.SCOPE: self.finding.has_scope,
+            Need.SEARCH: made is not None and made.finding.can_save,
+            Need.SCOPE: made is not None and made.finding.has_scope,
             Need.UNDO: self.undo.can_undo,
             Need.REDO: self.undo.can_redo,
             Need.BACK: self.reading.can_go_back,

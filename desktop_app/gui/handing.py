@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.dates import utc_now
-from desktop_app.domain.pictures import PICTURES
+from desktop_app.domain.media import PICTURES
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
 from desktop_app.gui.exports.choice import DOSSIER, PDF, ExportChoice

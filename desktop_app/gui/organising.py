@@ -35,7 +35,6 @@ class Organising(QObject):
         super().__init__(parent)
         self._tools, self._archive = tools, tools.archive
         self._tree = tools.panes.sidebar.tree
-        self._tree.set_writable(tools.archive.writable)
         self._tree.renamed.connect(self.rename)
         self._tree.delete_wanted.connect(self.delete)
         self._tree.menu_wanted.connect(self._open_menu)

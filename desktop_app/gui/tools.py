@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.gui.action_set import Actions
-from desktop_app.gui.dialogs import Dialogs
-from desktop_app.gui.events import Events
-from desktop_app.gui.job_runner import JobRunner
-from desktop_app.gui.meanings import ColourMeanings
-from desktop_app.gui.overlay import Sheet
-from desktop_app.gui.theme import Theme
-from desktop_app.gui.undo import Undo
-from desktop_app.gui.window import MainWindow, Panes
 from desktop_app.values import dataclass
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
+    from desktop_app.gui.action_set import Actions
+    from desktop_app.gui.dialogs import Dialogs
+    from desktop_app.gui.events import Events
+    from desktop_app.gui.job_runner import JobRunner
+    from desktop_app.gui.meanings import ColourMeanings
+    from desktop_app.gui.overlay import Sheet
+    from desktop_app.gui.theme import Theme
+    from desktop_app.gui.undo import Undo
+    from desktop_app.gui.window import MainWindow, Panes
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,8 @@ class Tools:
 
     def sheets(self) -> list[Sheet]:
         """Return the sheets that lie over the window."""
+        from desktop_app.gui.overlay import Sheet
+
         return [one for one in self.window.findChildren(Sheet) if one.isVisible()]
 
     def open_sheet(self, sheet: Sheet) -> None:

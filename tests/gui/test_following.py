@@ -38,10 +38,10 @@ def test_an_article_that_is_not_in_the_chosen_view_does_not_stay_open(window) ->
 
 
 def test_what_is_chosen_before_the_window_is_warm_is_followed_once_it_is(window) -> None:
-    window.desk.following._on = False
+    window.desk.commands.following._on = False
     choose(window, STARRED)
     assert shown(window) == CANDLES
-    window.desk.following.begin()
+    window.desk.commands.following.begin()
     assert shown(window) is None
 
 

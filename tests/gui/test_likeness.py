@@ -38,7 +38,7 @@ def test_what_is_like_an_article_is_listed_and_said(like) -> None:
     assert (panel.field.text(), like.desk.search.question.filters) == ("", ())
     assert like.reader.article.title == CANDLES
     assert like.desk.list.label == f"Like “{CANDLES}”"
-    assert like.desk._listed().query == ""
+    assert like.desk.commands._listed().query == ""
     assert like.archive.queries == []
     assert not like.app.actions["search.save"].isEnabled()
 

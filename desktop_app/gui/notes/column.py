@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,12 +18,14 @@ from desktop_app.domain.annotations import Annotation, AnnotationId, Colour, new
 from desktop_app.domain.dates import utc_now
 from desktop_app.domain.drafts import Draft
 from desktop_app.gui.notes.arrangement import Host, Item, Mode, Space, arrange
-from desktop_app.gui.notes.card import Card, Heading, Marker
-from desktop_app.gui.notes.face import Face
 from desktop_app.gui.notes.shelf import Shelf
 from desktop_app.gui.notes.view_model import DRAFT, Entry, Group, Sorted
 from desktop_app.gui.notes.words import Meanings, group_name, spoken, usual_meanings
 from desktop_app.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop_app.gui.notes.card import Card
+    from desktop_app.gui.notes.face import Face
 
 _FOOT = 24
 _FACES = 2000
@@ -299,6 +302,8 @@ class NotesColumn(QObject):
         key = (entry, width)
         found = self._faces.get(key)
         if found is None:
+            from desktop_app.gui.notes.face import Face
+
             found = Face(self._theme, entry, self.meanings, self._now(), width)
             self._faces[key] = found
         return found
@@ -311,6 +316,8 @@ class NotesColumn(QObject):
         self._shelf.show(self._items, self._host.scroll_value(), anew=False)
 
     def _make(self, item: Item) -> QWidget:
+        from desktop_app.gui.notes.card import Card, Heading, Marker
+
         parent = self._host.viewport()
         if item.entry is None:
             return Heading(self._theme, group_name(Group(item.name)), parent)
@@ -334,6 +341,8 @@ class NotesColumn(QObject):
         return card
 
     def _update(self, widget: QWidget, item: Item) -> None:
+        from desktop_app.gui.notes.card import Card, Marker
+
         if item.entry is None:
             return
         words = spoken(item.entry, self.meanings, self._now())

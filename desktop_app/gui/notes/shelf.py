@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.annotations import AnnotationId
 from desktop_app.gui.notes.arrangement import Item
-from desktop_app.gui.notes.card import Card
 from desktop_app.gui.notes.view_model import touching
+
+if TYPE_CHECKING:
+    from desktop_app.gui.notes.card import Card
 
 LEAST_VIEW = 200
 
@@ -44,6 +47,10 @@ class Shelf:
     def card(self, annotation: AnnotationId) -> Card | None:
         """Return the card of a note, None if it is far from the visible part."""
         found = self.widget("card", annotation)
+        if found is None:
+            return None
+        from desktop_app.gui.notes.card import Card
+
         return found if isinstance(found, Card) else None
 
     def show(self, items: Sequence[Item], value: int, *, anew: bool) -> None:
@@ -81,6 +88,10 @@ class Shelf:
 
     def _held(self) -> set[tuple[str, str]]:
         """Return the keys of what must not go: it is being edited, or has the keyboard."""
+        if not self._widgets:
+            return set()
+        from desktop_app.gui.notes.card import Card
+
         return {
             key
             for key, widget in self._widgets.items()

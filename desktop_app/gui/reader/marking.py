@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,11 +13,11 @@ from desktop_app.gui.notes.column import NotesColumn
 from desktop_app.gui.notes.words import colour_words, kind_name
 from desktop_app.gui.reader.highlights import at_offset
 from desktop_app.gui.reader.placing import place_bar
-from desktop_app.gui.reader.selection_bar import SelectionBar
 from desktop_app.gui.reader.surface import Surface
 
 if TYPE_CHECKING:
     from desktop_app.domain.pages import Region
+    from desktop_app.gui.reader.selection_bar import SelectionBar
 
 
 _COLOURS = tuple(Colour)
@@ -42,10 +42,16 @@ class Marking(QObject):
     announce = Signal(str)
 
     def __init__(
-        self, view: Surface, bar: SelectionBar, notes: NotesColumn, parent: QObject
+        self,
+        view: Surface,
+        make_bar: Callable[[], SelectionBar],
+        notes: NotesColumn,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._view, self._bar, self._notes = view, bar, notes
+        self._view, self._make_bar, self._notes = view, make_bar, notes
+        self.made: SelectionBar | None = None
+        """The bar; None until it was wanted."""
         self._annotations: dict[AnnotationId, Annotation] = {}
         self._span: Span | None = None
         self._region: Region | None = None
@@ -61,12 +67,28 @@ class Marking(QObject):
         view.digit.connect(lambda number: self.recolour(_COLOURS[number]))
         view.delete_pressed.connect(self.remove)
         view.verticalScrollBar().valueChanged.connect(lambda _: self.place())
-        bar.coloured.connect(self.recolour)
-        bar.kind_chosen.connect(self.change_kind)
-        bar.note_wanted.connect(self._on_note)
-        bar.delete_wanted.connect(self.remove)
-        bar.closed.connect(self.close)
         notes.activated.connect(self._on_activated)
+
+    @property
+    def bar(self) -> SelectionBar:
+        """The bar, made when it is first wanted."""
+        if self.made is None:
+            bar = self.made = self._make_bar()
+            bar.coloured.connect(self.recolour)
+            bar.kind_chosen.connect(self.change_kind)
+            bar.note_wanted.connect(self._on_note)
+            bar.delete_wanted.connect(self.remove)
+            bar.closed.connect(self.close)
+        return self.made
+
+    @property
+    def _shown(self) -> Annotation | None:
+        """The annotation that the bar changes."""
+        return self.made.annotation if self.made is not None else None
+
+    @property
+    def _bar_stands(self) -> bool:
+        return self.made is not None and not self.made.isHidden()
 
     # -- what is picked ------------------------------------------------------------------
     @property
@@ -78,19 +100,19 @@ class Marking(QObject):
     def set_annotations(self, annotations: Sequence[Annotation]) -> None:
         """Take over the annotations of an article."""
         self._annotations = {one.id: one for one in annotations}
-        shown = self._bar.annotation
+        shown = self._shown
         if shown is not None:
             now = self._annotations.get(shown.id)
             if now is None or (now.anchor is None and now.region is None):
                 self.close()
             else:
-                self._bar.set_annotation(now)
+                self.bar.set_annotation(now)
         self._refresh()
 
     def pick(self, annotation: Annotation) -> None:
         """Look at an annotation: its card stands out, and the bar stands above its passage."""
         self._notes.activate(annotation.id)
-        self._bar.set_annotation(annotation)
+        self.bar.set_annotation(annotation)
         anchor = annotation.anchor
         self._span = (anchor.start, anchor.end) if anchor is not None else None
         self._region = annotation.region
@@ -114,22 +136,22 @@ class Marking(QObject):
         if rooms is not None:
             view = self._view.viewport()
             size = (view.width(), view.height())
-            room = place_bar(*rooms, self._bar.proper_size(), size)
+            room = place_bar(*rooms, self.bar.proper_size(), size)
         if room is not None:
-            self._bar.place(room)
-            if self._bar.isHidden():
-                self._bar.show()
-            self._bar.raise_()
-        elif not self._bar.isHidden():
+            self.bar.place(room)
+            if self.bar.isHidden():
+                self.bar.show()
+            self.bar.raise_()
+        elif self._bar_stands:
             focus = QApplication.focusWidget()
-            if focus is not None and self._bar.isAncestorOf(focus):
+            if focus is not None and self.bar.isAncestorOf(focus):
                 self._view.setFocus()
-            self._bar.hide()
+            self.bar.hide()
 
     def take_tab(self) -> bool:
         """Move the keyboard into the bar if it is there, else to the notes."""
-        if self._bar.isVisible():
-            self._bar.focus_first()
+        if self.made is not None and self.made.isVisible():
+            self.made.focus_first()
             return True
         return self._notes.focus_first()
 
@@ -178,12 +200,12 @@ class Marking(QObject):
             self.close()
             return
         self._notes.activate(None)
-        self._bar.set_annotation(None)
+        self.bar.set_annotation(None)
         self._span, self._region = span, None
         self.place()
 
     def _on_selection(self) -> None:
-        if self._bar.annotation is None and self._view.passage() is None:
+        if self._shown is None and self._view.passage() is None:
             self.close()
         self._refresh()
 
@@ -200,12 +222,12 @@ class Marking(QObject):
     @property
     def _open(self) -> bool:
         selected = self._view.any_selected
-        return not self._bar.isHidden() or self._notes.active is not None or selected
+        return self._bar_stands or self._notes.active is not None or selected
 
     def _escape(self) -> bool:
         """Close the bar, then the card, then the selection, one at a time."""
         found = self._open
-        if not self._bar.isHidden():
+        if self._bar_stands:
             self.close()
         elif self._notes.active is not None:
             self._notes.activate(None)
@@ -215,7 +237,7 @@ class Marking(QObject):
 
     def _on_activated(self, annotation: AnnotationId | None) -> None:
         self._view.set_active(annotation)
-        shown = self._bar.annotation
+        shown = self._shown
         if shown is not None and shown.id != annotation:
             self.close()
         self._refresh()

@@ -20,7 +20,6 @@ from desktop_app.gui.reader.highlights import segments
 from desktop_app.gui.reader.marking import Marking
 from desktop_app.gui.reader.page import Top
 from desktop_app.gui.reader.pointing import Pointing
-from desktop_app.gui.reader.selection_bar import SelectionBar
 from desktop_app.gui.reader.surface import Surface
 from desktop_app.gui.reader.walking import Walking
 from desktop_app.gui.reader.writing import Kept, Writing
@@ -30,6 +29,7 @@ from desktop_app.gui.tokens import DARK, LIGHT
 
 if TYPE_CHECKING:
     from desktop_app.domain.pages import Region
+    from desktop_app.gui.reader.selection_bar import SelectionBar
 
 
 class Wishes(QWidget):
@@ -99,8 +99,7 @@ class Pane(Wishes):
         column.addWidget(view.whole(), 1)
         self.setFocusProxy(view.whole())
         self.notes = NotesColumn(theme, view, self)
-        self.bar = SelectionBar(theme, self.notes.meanings, view.viewport())
-        self._marking = Marking(view, self.bar, self.notes, self)
+        self._marking = Marking(view, self._made_bar, self.notes, self)
         self._walking = Walking(theme, view, self.announce.emit, self)
         column.addWidget(self._walking.count)
         self._writing = Writing(self.notes, self._marking, self._open_room, self, kept)
@@ -139,8 +138,20 @@ class Pane(Wishes):
         writing.removed.connect(self.annotation_removed)
         writing.added.connect(self.note_added)
         writing.draft_left.connect(self.draft_left)
-        self.bar.quote_wanted.connect(self.copy_quote)
-        self.bar.tag_wanted.connect(self.tag_requested)
+
+    def _made_bar(self) -> SelectionBar:
+        from desktop_app.gui.reader.selection_bar import SelectionBar
+
+        bar = SelectionBar(self._theme, self.notes.meanings, self.view.viewport())
+        bar.set_writable(self._marking.writable)
+        bar.quote_wanted.connect(self.copy_quote)
+        bar.tag_wanted.connect(self.tag_requested)
+        return bar
+
+    @property
+    def bar(self) -> SelectionBar:
+        """The bar above what is selected, made when it is first wanted."""
+        return self._marking.bar
 
     # -- what is shown -------------------------------------------------------------------
     @property
@@ -151,13 +162,15 @@ class Pane(Wishes):
     def set_meanings(self, meanings: Mapping[Colour, str]) -> None:
         """Say what the colours mean to the user."""
         self.notes.meanings = meanings
-        self.bar.set_meanings(meanings)
+        if self._marking.made is not None:
+            self._marking.made.set_meanings(meanings)
         self.notes.redraw()
 
     def set_writable(self, writable: bool) -> None:
         """Offer changes, or only reading and copying."""
         self._marking.writable = self.notes.writable = writable
-        self.bar.set_writable(writable)
+        if self._marking.made is not None:
+            self._marking.made.set_writable(writable)
         self._marking.place()
 
     def show_article(self, article: Article | None, matches: Matches | None = None) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QPoint
 from desktop_app.domain.annotations import AnnotationId
 from desktop_app.gui.notes.column import NotesColumn
 from desktop_app.gui.notes.view_model import Entry
-from desktop_app.gui.reader import menus
 from desktop_app.gui.reader.highlights import at_offset
 from desktop_app.gui.reader.marking import Marking
 from desktop_app.gui.reader.surface import Surface
@@ -43,6 +42,8 @@ class Pointing(QObject):
         return marks_told(found, self._notes.meanings) or self._view.link_at(offset)
 
     def _open_menu(self, place: QPoint, offset: int | None) -> None:
+        from desktop_app.gui.reader import menus
+
         view, marking = self._view, self._marking
         found = at_offset(view.segments, offset) if offset is not None else ()
         if view.passage() is None and found and marking.picked not in found:
@@ -53,6 +54,8 @@ class Pointing(QObject):
         )
 
     def _open_card_menu(self, entry: Entry, place: QPoint) -> None:
+        from desktop_app.gui.reader import menus
+
         self._view.clear_selection()
         self._notes.activate(entry.id)
         menus.card_menu(

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop_app.domain.annotations import Annotation, AnnotationId, ArticleId, Colour
 from desktop_app.domain.articles import Article
-from desktop_app.domain.pages import PDF
-from desktop_app.domain.pictures import PICTURES
+from desktop_app.domain.media import PDF, PICTURES
 from desktop_app.domain.results import Matches
 from desktop_app.errors import GuardbookError
 from desktop_app.gui.notes.column import NotesColumn

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.annotations import Colour
 from desktop_app.domain.articles import Article, ArticleId
 from desktop_app.domain.results import Matches
-from desktop_app.gui.annotating import Annotating
 from desktop_app.gui.places import Places
 from desktop_app.gui.reading import ReadingViewModel
 from desktop_app.gui.tools import Tools
 
 if TYPE_CHECKING:
+    from desktop_app.gui.annotating import Annotating
     from desktop_app.gui.reader.switch import PageSource, ReaderSwitch
     from desktop_app.gui.second.view import SecondPane
 
@@ -114,6 +114,7 @@ class Second(QObject):
             self._pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _make(self) -> None:
+        from desktop_app.gui.annotating import Annotating
         from desktop_app.gui.reader.switch import ReaderSwitch
         from desktop_app.gui.second.view import HEAD, SecondPane
 

@@ -149,7 +149,7 @@ def test_deleting_for_good_asks_once_and_enter_alone_does_not_do_it(desk_window)
 def test_the_whole_trash_is_emptied(chosen) -> None:
     chosen.take("trash.empty")
     assert chosen.app.window.toast.text == "The Trash is empty"
-    chosen.desk.trashing.purge()  # nothing of the choice is in the Trash
+    chosen.desk.commands.trashing.purge()  # nothing of the choice is in the Trash
     chosen.take("trash")
     chosen.take("trash.empty")
     [sheet] = chosen.app.window.findChildren(ConfirmSheet)
@@ -195,7 +195,7 @@ def row_of(source: str, day: str, *tags: str) -> ArticleRow:
 
 
 def test_a_window_that_closes_reads_nothing_for_the_panel_any_more(chosen, monkeypatch) -> None:
-    summing, read = chosen.desk.summing, []
+    summing, read = chosen.desk.commands.summing, []
     monkeypatch.setattr(chosen.desk.jobs, "read", lambda *_, **__: read.append(1))
     chosen.panes.list.selection_moved.emit()
     summing.close()
