@@ -103,10 +103,10 @@ class _Making:
             self._check_seen(number, page, picture)
             words = words_left(page.read, bars, found.gone.get(number, set()), self._phrases)
             making.add(NewPage(info, picture, bars, tuple(words)))
-            if page.pictures and page.read.text:
-                new.pictured.append(self._name(number))
             if page.unseen:
                 new.recognised.append(self._name(number))
+            elif page.pictures and page.read.text:
+                new.pictured.append(self._name(number))
         sheet = self._wanted.sheet
         marks = placed_marks(sheet, self._places())
         exported_at = self._wanted.options.exported_at
@@ -152,7 +152,7 @@ class _Making:
 
     def _check_seen(self, number: int, page: PageLetters, picture: PagePicture) -> None:
         """Refuse a page that shows something, but has no letters in which to look for words."""
-        seen = any(character.isalnum() for character in page.drawn.text)
+        seen = any(map(str.isalnum, page.read.text + page.drawn.text))
         if seen or not self._phrases or self._wanted.redaction.areas_only or is_blank(picture):
             return
         raise ExportFailed(

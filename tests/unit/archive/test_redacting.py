@@ -14,6 +14,7 @@ import pypdfium2
 import pytest
 import traces
 from pikepdf import Array, Dictionary, Name, String
+from scans import tsv
 from small_pdf import LEADING, LEFT, Sheet, highlight, locked_pdf, make, saved, set_lines, small_pdf
 
 from desktop_app.archive.archive import Archive
@@ -27,6 +28,8 @@ from desktop_app.domain.redaction import Redaction
 from desktop_app.errors import BadValue, ExportFailed, PasswordNeeded
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.exporting.pdf.previews import Previews
+from desktop_app.importing.recognising import tsv as answers
+from desktop_app.importing.recognising.tesseract import Tesseract
 from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.vault.keyring import FileDeviceKeys
 
@@ -281,6 +284,34 @@ def test_a_locked_original_needs_its_password_and_leaves_without(export) -> None
     assert traces.traces(data, NAME) == []
     with pypdfium2.PdfDocument(data) as document:
         assert len(document) == 1
+
+
+class Reader:
+    """Stands in for the program that reads scans: says the same of every picture."""
+
+    rows = tsv((1, 1, 500, 1000, "Mira"), (1, 1, 560, 1000, "Korvath"), (1, 1, 700, 1000, "left."))
+
+    def chosen(self, wanted):
+        return tuple(wanted)
+
+    def paragraphs(self, picture, languages, stop):
+        return answers.paragraphs(self.rows)
+
+
+def test_recognised_words_of_a_scan_are_blacked_out(archive, numbers, export, monkeypatch) -> None:
+    number = numbers["scan"]
+    monkeypatch.setattr(Tesseract, "find", Reader)
+    archive.take_recognised(number, archive.recognise(number, ["eng"], JobContext()))
+    try:
+        data, said = export("scan", asked=options(NAME))
+    finally:
+        archive.present_version(number, 1)
+    assert traces.traces(data, NAME) == []
+    with pypdfium2.PdfDocument(data) as document:
+        assert "Mira" in document[0].get_textpage().get_text_range()
+    before, after = picture(FILES["scan"], 0), picture(data, 0)
+    assert ((after < 10) & (before > 25)).sum() > 100
+    assert "misread cannot be found" in said
 
 
 def test_a_picture_leaves_with_its_areas_black(archive, tmp_path) -> None:
