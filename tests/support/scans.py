@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import pypdfium2
+from pikepdf import Dictionary, Name
 from small_pdf import Sheet, make, saved
 
 
@@ -32,6 +33,17 @@ def scanned(data: bytes, *, dots: int = 150, turned: int = 0) -> bytes:
     made.save(out)
     made.close()
     return out.getvalue()
+
+
+def pictured() -> bytes:
+    """Return a PDF of three pages: one that is a picture, an empty one, and one with words."""
+    pdf = make([Sheet(), Sheet(), Sheet([(72, 720, 12, "A page with words.")])])
+    grey = pdf.make_stream(bytes(range(0, 256, 16)) * 16)
+    grey.Type, grey.Subtype, grey.ColorSpace = Name.XObject, Name.Image, Name.DeviceGray
+    grey.Width, grey.Height, grey.BitsPerComponent = 16, 16, 8
+    pdf.pages[0].obj.Resources.XObject = Dictionary(P=grey)
+    pdf.pages[0].obj.Contents = pdf.make_stream(b"q 200 0 0 200 100 400 cm /P Do Q")
+    return saved(pdf)
 
 
 def blank(*pages: str, height: int = 100) -> bytes:

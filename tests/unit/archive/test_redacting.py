@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-import struct
 import subprocess
-import zlib
 
 import numpy as np
 import pikepdf
@@ -14,7 +12,7 @@ import pypdfium2
 import pytest
 import traces
 from pikepdf import Array, Dictionary, Name, String
-from scans import tsv
+from scans import pictured
 from small_pdf import LEADING, LEFT, Sheet, highlight, locked_pdf, make, saved, set_lines, small_pdf
 
 from desktop_app.archive.archive import Archive
@@ -28,8 +26,6 @@ from desktop_app.domain.redaction import Redaction
 from desktop_app.errors import BadValue, ExportFailed, PasswordNeeded
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.exporting.pdf.previews import Previews
-from desktop_app.importing.recognising import tsv as answers
-from desktop_app.importing.recognising.tesseract import Tesseract
 from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.vault.keyring import FileDeviceKeys
 
@@ -72,20 +68,9 @@ def everywhere() -> bytes:
     return data + b"\n% Korvath\n" + data[at:]
 
 
-def scan() -> bytes:
-    """Return a PDF with a page that is a picture."""
-    pdf = make([Sheet(), Sheet(), set_lines(["A page with words."])])
-    grey = pdf.make_stream(bytes(range(0, 256, 16)) * 16)
-    grey.Type, grey.Subtype, grey.ColorSpace = Name.XObject, Name.Image, Name.DeviceGray
-    grey.Width, grey.Height, grey.BitsPerComponent = 16, 16, 8
-    pdf.pages[0].obj.Resources.XObject = Dictionary(P=grey)
-    pdf.pages[0].obj.Contents = pdf.make_stream(b"q 200 0 0 200 100 400 cm /P Do Q")
-    return saved(pdf)
-
-
 FILES = {
     "everywhere": everywhere(),
-    "scan": scan(),
+    "scan": pictured(),
     "locked": locked_pdf("tide", FIRST),
     "other": small_pdf(["Nobody is named here."]),
 }
@@ -254,16 +239,6 @@ def test_the_same_export_is_the_same_bytes(export) -> None:
     assert traces.traces(first, "named") == []
 
 
-def test_a_page_that_is_a_picture_is_refused_unless_only_areas_are_wanted(export) -> None:
-    with pytest.raises(ExportFailed, match="Page 1 is a picture without text"):
-        export("scan", asked=options(NAME))
-    data, said = export("scan", asked=options(NAME, areas_only=True))
-    assert len(pypdfium2.PdfDocument(data)) == 3
-    assert "was not found" in said
-    data, _ = export("scan", asked=options(NAME, set_text=True), target="text.pdf")
-    assert traces.traces(data, "A page with words") != []
-
-
 def test_a_text_that_names_more_than_the_pages_is_refused(archive, numbers, export) -> None:
     number = numbers["other"]
     text = archive.article(number).text
@@ -284,58 +259,6 @@ def test_a_locked_original_needs_its_password_and_leaves_without(export) -> None
     assert traces.traces(data, NAME) == []
     with pypdfium2.PdfDocument(data) as document:
         assert len(document) == 1
-
-
-class Reader:
-    """Stands in for the program that reads scans: says the same of every picture."""
-
-    rows = tsv((1, 1, 500, 1000, "Mira"), (1, 1, 560, 1000, "Korvath"), (1, 1, 700, 1000, "left."))
-
-    def chosen(self, wanted):
-        return tuple(wanted)
-
-    def paragraphs(self, picture, languages, stop):
-        return answers.paragraphs(self.rows)
-
-
-def test_recognised_words_of_a_scan_are_blacked_out(archive, numbers, export, monkeypatch) -> None:
-    number = numbers["scan"]
-    monkeypatch.setattr(Tesseract, "find", Reader)
-    archive.take_recognised(number, archive.recognise(number, ["eng"], JobContext()))
-    try:
-        data, said = export("scan", asked=options(NAME))
-    finally:
-        archive.present_version(number, 1)
-    assert traces.traces(data, NAME) == []
-    with pypdfium2.PdfDocument(data) as document:
-        assert "Mira" in document[0].get_textpage().get_text_range()
-    before, after = picture(FILES["scan"], 0), picture(data, 0)
-    assert ((after < 10) & (before > 25)).sum() > 100
-    assert "misread cannot be found" in said
-
-
-def test_a_picture_leaves_with_its_areas_black(archive, tmp_path) -> None:
-    raw = b"".join(b"\0" + bytes([200]) * 90 for _ in range(60))
-    parts = ((b"IHDR", struct.pack(">IIBBBBB", 90, 60, 8, 0, 0, 0, 0)), (b"tEXt", b"Who\0Korvath"),
-             (b"IDAT", zlib.compress(raw)), (b"IEND", b""))  # fmt: skip
-    chunks = (
-        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-        for kind, data in parts
-    )
-    (tmp_path / "desk.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(chunks))
-    archive.import_paths([tmp_path / "desk.png"], JobContext())
-    number = max(archive.ids())
-    area = Mark(AnnotationKind.AREA, tags=("redact",))
-    archive.annotate_region(number, Region(0, (Box(0, 0, 45, 60),)), area)
-    target = tmp_path / "out.pdf"
-    archive.export("pdf", [number], options(), target, JobContext())
-    assert traces.traces(target.read_bytes(), NAME) == []
-    seen = picture(target.read_bytes(), 0)
-    half = seen.shape[1] // 2
-    assert seen[:, : half - 2].max() < 10
-    assert abs(int(np.median(seen[:, half + 2 :])) - 200) < 4
-    with pytest.raises(ExportFailed, match="picture without text"):
-        archive.export("pdf", [number], options(NAME), tmp_path / "no.pdf", JobContext())
 
 
 def test_several_articles_leave_each_in_its_way(export, tmp_path) -> None:
