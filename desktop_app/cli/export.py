@@ -92,6 +92,15 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Export the chosen articles."""
+    if options.format not in {"pdf", dossiers.NAME}:
+        return _run(options)
+    from desktop_app.exporting.pdf.early import started_early
+
+    with started_early():
+        return _run(options)
+
+
+def _run(options: argparse.Namespace) -> int:
     from desktop_app.exporting.exporter import Exporters
     from desktop_app.exporting.packages import PACKAGES
 

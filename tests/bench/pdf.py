@@ -11,8 +11,8 @@ from functools import partial
 from pathlib import Path
 
 from desktop_app.domain.articles import Article
+from desktop_app.exporting.pdf.early import environment
 from desktop_app.exporting.pdf.frames import Kind
-from desktop_app.exporting.pdf.process import environment
 from desktop_app.exporting.pdf.values import pack
 from desktop_app.processes.child import Child
 from tests.bench import pdf_articles as articles

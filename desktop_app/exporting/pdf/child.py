@@ -17,6 +17,12 @@ from desktop_app.exporting.pdf.frames import Kind
 from desktop_app.processes.serving import pipes, whereabouts
 
 
+def _load() -> None:
+    """Load what most jobs need, while the program is still at work on the first one."""
+    from desktop_app.exporting.pdf.emit import document  # noqa: F401
+    from desktop_app.exporting.pdf.layout import compose  # noqa: F401
+
+
 def render(job: values.Job, progress: Callable[[int, int], None]) -> tuple[values.Made, bytes]:
     """Return the PDF of a job and what is in it."""
     from desktop_app.exporting.pdf.emit import document
@@ -99,7 +105,9 @@ def _bug(error: Exception) -> ExportFailed:
 
 def main() -> None:
     """Serve the process that started this one; whatever else writes to stdout goes to stderr."""
-    serve(*pipes())
+    ends = pipes()
+    _load()
+    serve(*ends)
 
 
 if __name__ == "__main__":

@@ -9,22 +9,13 @@ from desktop_app.domain.inner_pictures import MadePicture
 from desktop_app.errors import ExportFailed
 from desktop_app.exporting.pdf import values
 from desktop_app.exporting.pdf.dossier.values import Matter, pack
+from desktop_app.exporting.pdf.early import started
 from desktop_app.exporting.pdf.frames import Kind
 from desktop_app.jobs import Cancelled, JobContext
-from desktop_app.processes import child
 from desktop_app.processes.child import Child
 
 _POLL = 0.05
 """Seconds between two looks at whether the export was cancelled."""
-
-
-def environment() -> dict[str, str]:
-    """Return the environment of the process, the same wherever the program runs."""
-    return child.environment(
-        {"QT_QPA_PLATFORM": "offscreen", "QT_FONT_DPI": "96", "QT_ENABLE_HIGHDPI_SCALING": "0"},
-        # Fonts of the user, and what measures the process in tests.
-        ("XDG_", "FONTCONFIG_", "COVERAGE_", "GUARDBOOK_"),
-    )
 
 
 class ExportingProcess:
@@ -40,7 +31,7 @@ class ExportingProcess:
 
     def __enter__(self) -> ExportingProcess:
         try:
-            self._child = Child("desktop_app.exporting.pdf.child", environment())
+            self._child = started()
         except OSError as error:
             raise ExportFailed(
                 "The process that makes PDFs could not be started.",

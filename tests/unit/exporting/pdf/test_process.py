@@ -14,10 +14,11 @@ import pytest
 from own_process import stand_in
 
 from desktop_app.errors import ExportFailed
-from desktop_app.exporting.pdf import child, frames, values
+from desktop_app.exporting.pdf import child, early, frames, values
+from desktop_app.exporting.pdf.early import environment, started, started_early
 from desktop_app.exporting.pdf.exporter import PdfExporter, job_of
 from desktop_app.exporting.pdf.frames import Kind
-from desktop_app.exporting.pdf.process import ExportingProcess, environment
+from desktop_app.exporting.pdf.process import ExportingProcess
 from desktop_app.exporting.sheet import make_sheet
 from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.processes import child as processes
@@ -208,3 +209,17 @@ def test_characters_without_a_font_are_named_in_a_notice(article, options, tmp_p
         [article("\U0010ff00")], options(), tmp_path / "b.pdf", JobContext()
     )
     assert "has unnamed (U+10FF00); a box" in report.notices[0]
+
+
+def test_a_process_that_was_started_early_is_taken_once_and_ended_if_nobody_takes_it():
+    with started_early():
+        waiting = started()
+        other = started()
+        assert other.number != waiting.number
+        for one in (waiting, other):
+            one.end()
+            assert one.exit_code == 0
+    with started_early():
+        unwanted = early._waiting[-1]
+    assert unwanted.exit_code is not None
+    assert not early._waiting
