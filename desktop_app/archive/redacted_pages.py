@@ -16,8 +16,6 @@ from desktop_app.archive.page_marks import placed_marks, places_on_pages
 from desktop_app.domain.annotations import Annotation, AnnotationId, AnnotationKind
 from desktop_app.domain.pages import Box, PageLetters, PagePicture
 from desktop_app.errors import ExportFailed, UnreadablePage
-from desktop_app.exporting.pdf.rebuild.document import Rebuilding
-from desktop_app.exporting.pdf.rebuild.pictures import is_blank
 from desktop_app.exporting.pdf.rebuild.values import Sheet as NewPage
 from desktop_app.exporting.sheet import Sheet, keyed_annotations, make_sheet
 from desktop_app.jobs import Cancelled, JobContext
@@ -95,6 +93,8 @@ class _Making:
         for number, boxes in self._marked(letters):
             found.bars.setdefault(number, []).extend(boxes)
             found.places += 1
+        from desktop_app.exporting.pdf.rebuild.document import Rebuilding
+
         making = Rebuilding()
         new = NewPages(b"", len(letters), found.places, found.counts)
         for number, page in enumerate(letters):
@@ -152,6 +152,8 @@ class _Making:
 
     def _check_seen(self, number: int, page: PageLetters, picture: PagePicture) -> None:
         """Refuse a page that shows something, but has no letters in which to look for words."""
+        from desktop_app.exporting.pdf.rebuild.pictures import is_blank
+
         seen = any(map(str.isalnum, page.read.text + page.drawn.text))
         if seen or not self._phrases or self._wanted.redaction.areas_only or is_blank(picture):
             return

@@ -7,11 +7,7 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pikepdf
-from pikepdf import Array, Name
-
 from desktop_app.exporting.pdf.emit.annotations import pdf_date
-from desktop_app.exporting.pdf.emit.saving import saved
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +34,12 @@ def with_files(data: bytes, files: Sequence[Attached], moment: dt.datetime) -> b
     """
     if not files:
         return data
+    # Loaded for files only: most PDFs have none.
+    import pikepdf
+    from pikepdf import Array, Name
+
+    from desktop_app.exporting.pdf.emit.saving import saved
+
     date = str(pdf_date(moment))
     with pikepdf.open(io.BytesIO(data)) as pdf:
         members = Array()

@@ -6,8 +6,6 @@ import hashlib
 import struct
 from collections.abc import Iterator, Sequence
 
-import uharfbuzz as hb
-
 from desktop_app.exporting.pdf.emit.objects import Array, Dictionary, File, Name, String
 from desktop_app.exporting.pdf.layout.faces import Face
 
@@ -82,6 +80,8 @@ def _descriptor(pdf: File, face: Face, name: Name) -> Dictionary:
 
 def subset(face: Face) -> bytes:
     """Return the font with only the glyphs in use, under their old numbers."""
+    import uharfbuzz as hb
+
     request = hb.SubsetInput()
     request.glyph_set.update(face.used_glyphs)
     request.flags = (

@@ -11,18 +11,17 @@ from typing import IO
 from desktop_app.exporting.pdf.update import values
 from desktop_app.exporting.pdf.update.document import update
 from desktop_app.exporting.pdf.update.errors import Damaged, Exposed, Locked, Pageless
+from desktop_app.exporting.pdf.update.values import (
+    DAMAGED,
+    EXPOSED,
+    FILE,
+    LOCKED,
+    MADE,
+    PAGELESS,
+    WRONG,
+)
 from desktop_app.processes import confined, frames, limits
 from desktop_app.processes.serving import pipes
-
-LIMITS, JOB, DATA = b"L", b"J", b"D"
-"""To the process: what it may use, a ``Job``, and the file."""
-
-MADE, FILE = b"M", b"F"
-"""From the process: an ``Updated``, then the bytes."""
-
-LOCKED, WRONG, DAMAGED, PAGELESS, EXPOSED = b"K", b"W", b"X", b"N", b"U"
-"""From the process instead: it needs a password, or another one; it is no sound PDF, or one
-without pages; it cannot be handed out as protected as it is."""
 
 
 def answer(job: bytes, data: bytes, answers: IO[bytes]) -> None:

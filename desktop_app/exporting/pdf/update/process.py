@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from desktop_app.errors import ExportFailed, PasswordNeeded
-from desktop_app.exporting.pdf.update import child, values
+from desktop_app.exporting.pdf.update import values
 from desktop_app.exporting.pdf.update.values import Job, Updated
 from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.processes import watch
@@ -49,13 +49,13 @@ def annotate(
     try:
         process.ask()
         with suppress(OSError):  # what comes back, or does not, says what became of it
-            process.send(child.LIMITS, limits.packed())
-            process.send(child.JOB, values.pack(job))
-            process.send(child.DATA, data)
+            process.send(values.LIMITS, limits.packed())
+            process.send(values.JOB, values.pack(job))
+            process.send(values.DATA, data)
         first = _next(process, ctx)
-        if first is not None and first[0] == child.MADE:
+        if first is not None and first[0] == values.MADE:
             second = _next(process, ctx)
-            if second is not None and second[0] == child.FILE:
+            if second is not None and second[0] == values.FILE:
                 return _checked(first[1]), second[1]
     finally:
         process.abort()
@@ -81,11 +81,11 @@ def _checked(answer: bytes) -> Updated:
 def _problem(last: Frame | None, cause: str) -> Exception:
     """Return the error for a file that was not annotated."""
     kind = last[0] if last is not None else b""
-    if kind in (child.LOCKED, child.WRONG):
-        return PasswordNeeded.of_pdf(wrong=kind == child.WRONG)
-    if kind == child.PAGELESS:
+    if kind in (values.LOCKED, values.WRONG):
+        return PasswordNeeded.of_pdf(wrong=kind == values.WRONG)
+    if kind == values.PAGELESS:
         return ExportFailed("The original PDF has no pages.", _AS_SET_TEXT)
-    if kind == child.EXPOSED:
+    if kind == values.EXPOSED:
         return ExportFailed(
             "No copy of the damaged PDF can be made that is as protected as the original.",
             _AS_SET_TEXT,

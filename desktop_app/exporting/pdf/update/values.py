@@ -14,6 +14,16 @@ from desktop_app.domain.dates import from_iso, to_iso
 from desktop_app.domain.pages import Box
 from desktop_app.values import dataclass
 
+LIMITS, JOB, DATA = b"L", b"J", b"D"
+"""To the process: what it may use, a ``Job``, and the file."""
+
+MADE, FILE = b"M", b"F"
+"""From the process: an ``Updated``, then the bytes."""
+
+LOCKED, WRONG, DAMAGED, PAGELESS, EXPOSED = b"K", b"W", b"X", b"N", b"U"
+"""From the process instead: it needs a password, or another one; it is no sound PDF, or one
+without pages; it cannot be handed out as protected as it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -138,17 +138,17 @@ def serve(monkeypatch):
 
 
 def test_the_process_confines_itself_before_it_looks_at_the_file(serve, job):
-    most = (child.LIMITS, json.dumps({"memory": 7, "seconds": 3}).encode())
-    asked = (child.JOB, values.pack(job))
-    done, sent = serve(most, asked, (child.DATA, small_pdf(LINES)))
+    most = (values.LIMITS, json.dumps({"memory": 7, "seconds": 3}).encode())
+    asked = (values.JOB, values.pack(job))
+    done, sent = serve(most, asked, (values.DATA, small_pdf(LINES)))
     assert done == [7, "jail", 3]
-    assert [kind for kind, _ in sent] == [child.MADE, child.FILE]
+    assert [kind for kind, _ in sent] == [values.MADE, values.FILE]
     locked = locked_pdf("tide", LINES)
-    assert serve(most, asked, (child.DATA, locked))[1] == [(child.LOCKED, b"")]
-    wrong = (child.JOB, values.pack(Job(job.marks, "ebb")))
-    assert serve(most, wrong, (child.DATA, locked))[1] == [(child.WRONG, b"")]
-    assert serve(most, asked, (child.DATA, b"nothing"))[1] == [(child.DAMAGED, b"")]
-    assert serve(most, asked, (child.DATA, small_pdf()))[1] == [(child.PAGELESS, b"")]
+    assert serve(most, asked, (values.DATA, locked))[1] == [(values.LOCKED, b"")]
+    wrong = (values.JOB, values.pack(Job(job.marks, "ebb")))
+    assert serve(most, wrong, (values.DATA, locked))[1] == [(values.WRONG, b"")]
+    assert serve(most, asked, (values.DATA, b"nothing"))[1] == [(values.DAMAGED, b"")]
+    assert serve(most, asked, (values.DATA, small_pdf()))[1] == [(values.PAGELESS, b"")]
 
 
 def test_a_file_that_cannot_be_kept_protected_is_a_sentence(serve, job, run, tmp_path, monkeypatch):
@@ -156,9 +156,9 @@ def test_a_file_that_cannot_be_kept_protected_is_a_sentence(serve, job, run, tmp
         raise Exposed
 
     monkeypatch.setattr(child, "update", exposed)
-    most = (child.LIMITS, json.dumps({"memory": 7, "seconds": 3}).encode())
-    sent = serve(most, (child.JOB, values.pack(job)), (child.DATA, b""))[1]
-    assert sent == [(child.EXPOSED, b"")]
+    most = (values.LIMITS, json.dumps({"memory": 7, "seconds": 3}).encode())
+    sent = serve(most, (values.JOB, values.pack(job)), (values.DATA, b""))[1]
+    assert sent == [(values.EXPOSED, b"")]
     stand_in(tmp_path, monkeypatch, r"printf 'U\0\0\0\0\0\0\0\0'; cat >/dev/null")
     with pytest.raises(ExportFailed, match="as protected as the original"):
         run()
@@ -166,5 +166,5 @@ def test_a_file_that_cannot_be_kept_protected_is_a_sentence(serve, job, run, tmp
 
 def test_a_process_that_is_told_nothing_does_nothing(serve):
     assert serve() == ([], [])
-    most = (child.LIMITS, json.dumps({"memory": 7, "seconds": 3}).encode())
+    most = (values.LIMITS, json.dumps({"memory": 7, "seconds": 3}).encode())
     assert serve(most) == ([7, "jail"], [])
