@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from desktop_app.errors import GuardbookError
@@ -61,7 +62,7 @@ class ExportSheet(Sheet):
         wide = parent.width() >= WIDTH + _ROOM
         title = formats.translate("exports", "Export")
         super().__init__(theme, title, WIDTH if wide else NARROW, parent)
-        self._subjects, self._model = subjects, preview
+        self._subjects, self._model, self._following = subjects, preview, False
         preview.setParent(self)
         # Each part is made where it stays: one that moves has the style put on once more.
         self._area = area = QScrollArea(self.card)
@@ -99,9 +100,22 @@ class ExportSheet(Sheet):
             # Words of other languages are longer; the preview makes room for them.
             longest = self.options.minimumSizeHint().width() + _BAR
             area.setFixedWidth(min(max(_OPTIONS, longest), WIDTH // 2 + 80))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the keyboard as long as the sheet is shown: a slot must not outlive it."""
+        super().showEvent(event)
         app = QApplication.instance()
-        if isinstance(app, QApplication):
+        if isinstance(app, QApplication) and not self._following:
+            self._following = True
             app.focusChanged.connect(self._on_focus)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Follow it no more."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and self._following:
+            self._following = False
+            app.focusChanged.disconnect(self._on_focus)
+        super().hideEvent(event)
 
     def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
         """Scroll to where the keyboard is."""
