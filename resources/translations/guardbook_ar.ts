@@ -3624,6 +3624,10 @@ Nothing leaves this computer.</source>
       <translation>كل مقالة صفحة ويب ونص Markdown وبيانات فيها كل ما يخصها، وصفحة تسردها. غير مشفّرة. ويستطيع Guardbook أن يستوردها من جديد.</translation>
     </message>
     <message>
+      <source>Each page is a picture with bars burnt in. What stood under them is not in the file, nor are links, forms and attachments.</source>
+      <translation>كل صفحة صورة دُمجت فيها أشرطة سوداء. وما كان تحتها ليس في الملف، وكذلك الروابط والنماذج والمرفقات.</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>تصدير</translation>
     </message>
@@ -3702,6 +3706,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The PDF as it was imported, with highlights and notes that every PDF reader shows and lists. Its bytes stay unchanged at the beginning of the file.</source>
       <translation>ملف PDF كما استُورد، مع تمييزات وملاحظات يعرضها ويسردها كل قارئ PDF. وتبقى بايتاته دون تغيير في أول الملف.</translation>
+    </message>
+    <message>
+      <source>The picture made anew, with bars burnt in. What stood under them is not in the file.</source>
+      <translation>صورة أُنشئت من جديد ودُمجت فيها أشرطة سوداء. وما كان تحتها ليس في الملف.</translation>
     </message>
     <message>
       <source>The picture on a page, without loss, with areas and notes that every PDF reader shows and lists.</source>

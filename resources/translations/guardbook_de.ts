@@ -3564,6 +3564,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Jeder Artikel als Webseite, als Markdown und als Daten mit allem, was dazu gehört, und eine Seite, die sie auflistet. Nicht verschlüsselt. Guardbook nimmt es wieder auf.</translation>
     </message>
     <message>
+      <source>Each page is a picture with bars burnt in. What stood under them is not in the file, nor are links, forms and attachments.</source>
+      <translation>Jede Seite ist ein Bild mit eingebrannten Balken. Was darunter stand, ist nicht in der Datei, auch keine Links, Formulare und Anhänge.</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exportieren</translation>
     </message>
@@ -3642,6 +3646,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The PDF as it was imported, with highlights and notes that every PDF reader shows and lists. Its bytes stay unchanged at the beginning of the file.</source>
       <translation>Das PDF, wie es importiert wurde, mit Markierungen und Notizen, die jeder PDF-Betrachter zeigt und auflistet. Seine Bytes stehen unverändert am Anfang der Datei.</translation>
+    </message>
+    <message>
+      <source>The picture made anew, with bars burnt in. What stood under them is not in the file.</source>
+      <translation>Das Bild, neu gemacht, mit eingebrannten Balken. Was darunter stand, ist nicht in der Datei.</translation>
     </message>
     <message>
       <source>The picture on a page, without loss, with areas and notes that every PDF reader shows and lists.</source>

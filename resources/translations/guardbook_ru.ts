@@ -3579,6 +3579,10 @@ Nothing leaves this computer.</source>
       <translation>Каждая статья как веб-страница, как Markdown и как данные со всем, что к ней относится, и страница со списком. Не зашифровано. Guardbook примет это обратно.</translation>
     </message>
     <message>
+      <source>Each page is a picture with bars burnt in. What stood under them is not in the file, nor are links, forms and attachments.</source>
+      <translation>Каждая страница — изображение с впечатанными чёрными полосами. Того, что было под ними, в файле нет, как нет и ссылок, форм и вложений.</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Экспорт</translation>
     </message>
@@ -3657,6 +3661,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The PDF as it was imported, with highlights and notes that every PDF reader shows and lists. Its bytes stay unchanged at the beginning of the file.</source>
       <translation>PDF в том виде, в каком он импортирован, с выделениями и заметками, которые показывает любая программа для PDF. Его байты стоят без изменений в начале файла.</translation>
+    </message>
+    <message>
+      <source>The picture made anew, with bars burnt in. What stood under them is not in the file.</source>
+      <translation>Изображение, созданное заново, с впечатанными чёрными полосами. Того, что было под ними, в файле нет.</translation>
     </message>
     <message>
       <source>The picture on a page, without loss, with areas and notes that every PDF reader shows and lists.</source>

@@ -250,8 +250,19 @@ def format_words() -> dict[str, str]:
     }
 
 
-def original_words(*, picture: bool = False) -> str:
+def original_words(*, picture: bool = False, black: bool = False) -> str:
     """Return what the original with the annotations in it is good for."""
+    if black and picture:
+        return translate(
+            "exports",
+            "The picture made anew, with bars burnt in. What stood under them is not in the file.",
+        )
+    if black:
+        return translate(
+            "exports",
+            "Each page is a picture with bars burnt in. What stood under them is not in the file, "
+            "nor are links, forms and attachments.",
+        )
     if picture:
         return translate(
             "exports",

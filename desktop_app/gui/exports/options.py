@@ -252,11 +252,15 @@ class OptionsColumn(QWidget):
         self._show_dossier(on=kind == DOSSIER)
         original = self.original
         picture = self._subjects[self.subject].picture
-        words = original_words(picture=picture) if original else format_words()[kind]
+        words = format_words()[kind]
+        if original:
+            words = original_words(picture=picture, black=choice.black_out)
         self._words.setText(words)
         self.papers.choose(ORIGINAL if original else ANEW)
         hint = self.tr("Leave out who wrote notes, who exports, and with what.")
-        if original and picture:
+        if original and choice.black_out:
+            pass  # nothing of the file but its pages is handed out
+        elif original and picture:
             hint = self.tr(
                 "Leave out who wrote notes, who exports, and with what, and what cameras and "
                 "programs noted in the picture’s file, such as where it was taken."

@@ -31,7 +31,7 @@ WIDTH = 920
 NARROW = 560
 _OPTIONS = 392
 _ROOM = 96
-_HIGHEST = 620
+_HIGHEST = 720
 _BAR = 14
 _FRAME = 150
 """Height of headline, buttons and the space between."""
@@ -94,6 +94,7 @@ class ExportSheet(Sheet):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.options)
+        area.verticalScrollBar().rangeChanged.connect(self._on_range)
         wanted = self.options.sizeHint()
         area.setMinimumHeight(min(room, _HIGHEST, wanted.height() + 8))
         if wide:
@@ -120,7 +121,14 @@ class ExportSheet(Sheet):
     def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
         """Scroll to where the keyboard is."""
         if now is not None and self.options.isAncestorOf(now):
+            black = self.options.black
+            if black.isAncestorOf(now):  # what is said of the words stands below them
+                self._area.ensureWidgetVisible(black, 0, 12)
             self._area.ensureWidgetVisible(now, 0, 12)
+
+    def _on_range(self) -> None:
+        """Stay where the keyboard is when options come or go."""
+        self._on_focus(None, self.window().focusWidget())
 
     def _buttons(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()

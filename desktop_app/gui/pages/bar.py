@@ -15,6 +15,8 @@ from desktop_app.gui.widgets import ElidedLabel, IconButton, label, takes_keys
 
 _NARROWEST, _TIGHT = 300, 600
 """Narrower than this, the bar does without what has keys and menu entries."""
+_GAP = 12
+"""Between the page's number and what makes pages larger."""
 
 
 class PageField(QLineEdit):
@@ -108,7 +110,7 @@ class PagesBar(QWidget):
         ]
         for part in self.of_pages:
             row.addWidget(part)
-        row.insertSpacing(3, 12)
+        row.insertSpacing(3, _GAP)
         row.addWidget(self.hint, 1)
         row.addWidget(self.choice)
         for kind, tool in self.tools.items():
@@ -183,11 +185,31 @@ class PagesBar(QWidget):
             self.switched.emit()
 
     def _share(self) -> None:
-        tight = self.width() < _TIGHT
         self.hint.setVisible(not self._text)
-        spare = (self.percent, self.width_button, self.page_button, self.turn_button)
+        gone = self._spared()
         for part in self.of_pages:
-            part.setVisible(not self._text and not (tight and part in spare))
+            part.setVisible(not self._text and part not in gone)
+
+    def _spared(self) -> list[QWidget]:
+        """Return the parts there is no room for; the switch between pages and text is whole."""
+        gone: list[QWidget] = []
+        if self.width() < _TIGHT:
+            gone += [self.percent, self.width_button, self.page_button, self.turn_button]
+        around = self.row.contentsMargins()
+        room = self.width() - around.left() - around.right() - _GAP - self.row.spacing()
+        room -= self._needed(self.choice) + self._needed(self.hint)
+        room -= sum(self._needed(part) for part in self.of_pages if part not in gone)
+        zooming, tools = (self.smaller, self.larger), tuple(self.tools.values())
+        for parts in (zooming, (self.side_button,), (self.of,), tools):
+            if room >= 0:
+                break
+            gone += parts
+            room += sum(map(self._needed, parts))
+        return gone
+
+    def _needed(self, part: QWidget) -> int:
+        width = max(part.minimumSizeHint().width(), part.minimumWidth())
+        return min(width, part.maximumWidth()) + self.row.spacing()
 
     def minimumSizeHint(self) -> QSize:
         """Let the window be narrow: the bar does without some parts then."""

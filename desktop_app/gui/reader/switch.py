@@ -131,16 +131,17 @@ class ReaderSwitch(Wishes):
             return
         self._wants_text = self._now is not self.text
         matches, start = self._now.matches, self.place()
-        now = QApplication.focusWidget()
-        had = now is not None and self.isAncestorOf(now)
         self.show_article(article, matches)
         if start:
             self.go_to_place(start)
-        if had:
-            self.setFocus()
 
     def _choose(self, article: Article | None) -> Pane:
-        """Bring the reader of an article to the front; the one before lets go of its article."""
+        """Bring the reader of an article to the front; the one before lets go of its article.
+
+        The keyboard stays in the reader if it was there.
+        """
+        now = QApplication.focusWidget()
+        had = now is not None and self.isAncestorOf(now)
         paged = self.paged(article)
         pane: Pane = self.text
         if paged:
@@ -155,6 +156,8 @@ class ReaderSwitch(Wishes):
             self._now = pane
             self.setFocusProxy(pane)
             self._whole(pane).show()
+            if had:
+                self.setFocus()
         return pane
 
     def _whole(self, pane: Pane) -> QWidget:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 import traces
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QLabel
 from small_pdf import small_pdf
 
 from desktop_app.archive.archive import Archive
@@ -136,6 +137,23 @@ def test_an_article_leaves_without_the_words(open_window, real, tmp_path) -> Non
     assert "orvath" not in json.dumps(real.choice("export"))
 
 
+def test_words_to_black_out_are_seen_where_they_are_typed(open_window, real) -> None:
+    window = open_window(real)
+    window.app.window.resize(800, 500)
+    window.desk.handing.export("pdf")
+    sheet = sheet_of(window)
+    black = sheet.options.black
+    black.on.click()
+    view = sheet._area.viewport()
+
+    def seen() -> bool:
+        return view.rect().contains(QRect(black.words.mapTo(view, QPoint()), black.words.size()))
+
+    window.qtbot.waitUntil(seen, timeout=20_000)
+    sheet.close_sheet()
+    window.settle()
+
+
 def test_pages_of_a_pdf_are_shown_blacked_out(open_window, real, tmp_path) -> None:
     (tmp_path / "quay.pdf").write_bytes(small_pdf(["The clerk Mira Korvath spoke."]))
     real.import_paths([tmp_path / "quay.pdf"], JobContext())
@@ -159,5 +177,9 @@ def test_pages_of_a_pdf_are_shown_blacked_out(open_window, real, tmp_path) -> No
         return any(row)
 
     window.qtbot.waitUntil(dark, timeout=20_000)
+    told = " ".join(label.text() for label in sheet.findChildren(QLabel))
+    assert "bars burnt in" in told
+    assert "stay unchanged" not in told
+    assert "stays in it" not in told
     sheet.close_sheet()
     window.settle()

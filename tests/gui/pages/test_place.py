@@ -76,6 +76,20 @@ def test_a_narrow_bar_keeps_the_page_and_the_switch(shown: Shown) -> None:
     assert bar.field.isVisible()
     assert bar.choice.isVisible()
     assert not bar.turn_button.isVisible()
+    shown.reader.resize(340, 600)
+    for key in ("pages", "text"):
+        button = bar.choice.button(key)
+        assert button.isVisible()
+        assert button.width() >= button.sizeHint().width()
+
+
+def test_the_keyboard_stays_in_the_reader_when_a_text_comes_after_pages(shown: Shown) -> None:
+    shown.open()
+    shown.view.setFocus()
+    shown.reader.show_article(article(number=2, mime="text/plain"))
+    assert shown.reader.text.view.hasFocus()
+    shown.open()
+    assert shown.view.hasFocus()
 
 
 def test_the_choice_in_the_bar_shows_the_text_and_the_pages(shown: Shown) -> None:

@@ -15,7 +15,7 @@ NOTES = "Index of notes"
 SOURCES = "Sources"
 PARTS = "Parts of this file"
 
-_NUMBERS, _INDENT, _LABELS = 26.0, 30.0, 98.0
+_NUMBERS, _INDENT, _LABELS = 26.0, 30.0, 84.0
 _SHORT = 8
 """Lines up to which a quote or note stays on one page with what follows it."""
 
