@@ -86,7 +86,7 @@ def test_words_that_were_read_can_be_selected_on_the_page_and_undone(window, pro
     assert place.offer.isVisible()
 
 
-def test_the_reading_can_be_stopped_and_what_goes_wrong_is_told(window, program):
+def test_the_reading_can_be_stopped_and_what_goes_wrong_is_told(window, program, monkeypatch):
     tray = window.panes.tray
     sheet = asked(window)
     scans = window.desk.page_reading._scans
@@ -107,11 +107,6 @@ def test_the_reading_can_be_stopped_and_what_goes_wrong_is_told(window, program)
     window.settle()
     assert not tray.isVisible()
     program.problem = None
-    read(window)
-
-
-def test_the_password_of_a_locked_scan_is_asked_for(window, program, monkeypatch):
-    scans = Scans(window.desk.tools, Passwords())
     given = []
 
     def recognise(number, languages, context, *, password, every_page):
@@ -121,7 +116,7 @@ def test_the_password_of_a_locked_scan_is_asked_for(window, program, monkeypatch
         raise UnreadablePage("It is enough.")
 
     monkeypatch.setattr(window.archive, "recognise", recognise)
-    scans.start(window.reader.article, ("eng",), every=True)
+    Scans(window.desk.tools, Passwords()).start(window.reader.article, ("eng",), every=True)
     window.qtbot.waitUntil(lambda: len(given) == 2)
     window.settle()
     assert given == [("", True), ("tide", True)]

@@ -49,17 +49,11 @@ def test_pages_are_read_and_found_afterwards(say, reader, scan):
     assert "Article 1: read 1 page, 12 characters in all. Pages without words: 1." in said.err
     assert reader.asked[0] == ("deu", "eng")
     assert json.loads(say("search", "niemand", "--json").out)["total"] == 1
+    reader.rows.append(tsv((1, 1, 100, 100, "Niemand")))
+    assert say("ocr", "1").code == 0
+    assert reader.asked[-1] == ("deu", "eng")  # those of before
     printed = say("ocr", "--help").out
     assert all(f'"{key}"' in printed for key in (*told, "articles"))
-
-
-def test_the_language_is_that_of_before_if_none_is_named(say, reader, scan):
-    say("ocr", "1")
-    assert reader.asked[0] == ("eng",)
-    reader.rows.append(tsv((1, 1, 100, 100, "Niemand")))
-    say("edit", "1", "--language", "de")
-    say("ocr", "1")
-    assert reader.asked[-1] == ("deu",)
 
 
 def test_a_system_without_the_program_is_told_how_to_get_it(say, scan, tmp_path, monkeypatch):
