@@ -22,10 +22,10 @@ REDACTED = "[redacted]"
 _SOFT = "\xad"
 _HYPHENS = "\x02\ufffe\xad"
 """Hyphens that are seen at the ends of lines only, as files and PDFium write them."""
-_BREAK = rf"[-\u2010-\u2015\u00ac{_SOFT}]\s*"
+_BREAK = rf"[-\u2010-\u2015\u2027\u2043\u2212\u00ac\u058a\u1806\u2e17{_SOFT}]\s*"
 """A hyphen within a word, and the end of the line behind it."""
-_GAP = r"\W{0,4}"
-"""What may stand between two words of a phrase."""
+_GAP = r"(?:\W{0,4}|\s+)"
+"""What may stand between two words of a phrase: some signs, or any blanks."""
 _LONG = 6
 """Letters of a word that may be torn apart by a blank anywhere; shorter ones would be found in
 two words that have nothing to do with each other."""
@@ -40,13 +40,21 @@ _FAR = re.compile(r"(?i)(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]+\.\S+")
 _PLAIN = str.maketrans({
     "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ı": "i", "þ": "th", "æ": "ae",
     "œ": "oe", "ŋ": "n", "ĸ": "k", "ə": "e", "_": " ",
+    # Apostrophes and the like, which Unicode takes for letters.
+    **{chr(code): " " for code in (*range(0x2B9, 0x2C2), *range(0x2C6, 0x2D2), 0x2EE, 0xA78C)},
 })  # fmt: skip
+_RAISED = re.compile(
+    "[\xaa\xba\u02b0-\u02b8\u1d2c-\u1d6a\u1d9b-\u1dbf\u2071\u207f\u2090-\u209c\u2120\u2122\u24b6-\u24e9]"
+)
+"""Letters that belong to a word, or are a mark behind it: of a trade, of a footnote."""
+_FILLERS = "\u034f\u200b\u0640\u07fa\u115f\u1160"
+"""What has no shape of its own, or makes a word no more than longer."""
 _SIGNED = (*range(0x0900, 0x10A0), *range(0x1780, 0x1800))
 """Scripts whose vowels are signs on letters: to ``re`` these are no letters."""
 _SIGNS = "".join(chr(code) for code in _SIGNED if unicodedata.category(chr(code))[0] == "M")
 _LETTER = rf"[\w{_SIGNS}]"
 _UNSPACED = re.compile(
-    "[\u0e00-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff"
+    "[\u0e00-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff"
     "\U00020000-\U0003ffff]"
 )
 """Scripts in which nothing parts words from each other, or from what belongs to them."""
@@ -87,9 +95,9 @@ class Phrases:
         """Return every place where one of them stands, in order; places may overlap."""
         if not self.given or not text:
             return []
-        letters, places = folded(text)
         found = [
             Hit(*_span(text, places, *match.span()), number)
+            for letters, places in _readings(text)
             for number, pattern in enumerate(self._patterns)
             for match in pattern.finditer(letters)
         ]
@@ -98,7 +106,7 @@ class Phrases:
             for match in _FAR.finditer(text)
             for number in self.in_address(match[0])
         ]
-        return sorted(found)
+        return sorted(set(found))
 
     def in_address(self, address: str) -> list[int]:
         """Return the numbers of those that an address of the web or of mail tells of."""
@@ -170,24 +178,38 @@ def folded(text: str) -> tuple[str, Sequence[int]]:
     return "".join(letters), places
 
 
+def _readings(text: str) -> Iterator[tuple[str, Sequence[int]]]:
+    """Yield the letters of a text, again without raised ones that may only stand behind a word."""
+    yield folded(text)
+    if not text.isascii() and _RAISED.search(text):
+        yield folded(_RAISED.sub(" ", text))
+
+
 def _folded(character: str) -> str:
     """Return what a character is compared as; "" for what is not seen, or only beside a letter."""
     if character.isascii() and character != "\x02":
         return character.lower() if character != "_" else " "
     if character in _HYPHENS:
         return _SOFT
-    if "\uac00" <= character <= "\ud7a3":
-        return character
     parts = unicodedata.normalize("NFKD", character).casefold()
     parts = unicodedata.normalize("NFKD", parts).translate(_PLAIN)
-    return "".join(part for part in parts if not _unseen(part))
+    return "".join(_digit(part) for part in parts if not _unseen(part))
+
+
+def _digit(character: str) -> str:
+    """Return the digit that a character is, in whatever script; any other as it is."""
+    return str(unicodedata.decimal(character)) if character.isdecimal() else character
 
 
 def _unseen(character: str) -> bool:
     """Whether a character is an accent, or has no shape; signs for vowels are neither."""
-    if character in "\u034f\u200b" or "\ufe00" <= character <= "\ufe0f":
+    if character in _FILLERS or "\ufe00" <= character <= "\ufe0f":
+        return True
+    if "\U000e0100" <= character <= "\U000e01ef":
         return True
     kind = unicodedata.category(character)
+    if kind == "Me":
+        return True
     if kind == "Mn":
         above = unicodedata.combining(character)
         return above not in (0, 9) and character not in _SIGNS

@@ -42,6 +42,14 @@ from desktop_app.errors import BadValue
         ("+49 170 1234567", "0049-170/123 4567"),
         ("+49 170 1234567", "491701234567"),
         ("नवली", "नवली"),
+        ("O'Brien", "O\u02bcBrien"),
+        ("Mira Korvath", "Mira" + 9 * " " + "Korvath"),
+        ("Korvath", "Kor\u2212\nvath"),
+        ("قرفاث", "قرفـــاث"),
+        ("葛城", "葛\U000e0100城"),
+        ("한국", "\u1112\u1161\u11ab\u1100\u116e\u11a8"),
+        ("Korvath", "K\u20ddorvath"),
+        ("170 1234567", "١٧٠ ١٢٣٤٥٦٧"),
     ],
 )
 def test_a_name_is_found_however_it_is_written(phrase: str, text: str) -> None:
@@ -139,3 +147,16 @@ def test_a_passage_that_cuts_words_takes_all_of_them() -> None:
     assert whole_words(text, 4, 11) == (4, 11)
     assert whole_words("北京市长", 1, 2) == (1, 2)
     assert whole_words(text, 0, len(text)) == (0, len(text))
+
+
+@pytest.mark.parametrize(
+    "mark", ["\u2122", "\u2120", "\u1d43", "\xaa", "\u24d0", "\u02bcs", "\xb2"]
+)
+def test_a_name_with_a_mark_behind_it_is_found(mark: str) -> None:
+    assert Phrases(["Ovelin"]).without(f"At Ovelin{mark} they met.") == (
+        f"At {REDACTED}{mark} they met."
+    )
+
+
+def test_a_name_in_raised_letters_is_found() -> None:
+    assert Phrases(["Korvath"]).without("by ᴷᵒʳᵛᵃᵗʰ") == f"by {REDACTED}"
