@@ -6,6 +6,7 @@ else of the original, the new file is made. What cannot be seen through is refus
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 DOTS, ROUGH = 200 / 72, 100 / 72
 """Pixels a point of the pictures: of files that leave, and of those that are only looked at."""
+_UNKNOWN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd\U000f0000-\U0010fffd]{3}")
+"""A word in letters of which the file does not say which they are; one alone may be an ornament."""
 _AS_SET_TEXT = "Export it as set text instead, where all bars are equally long."
 
 
@@ -154,8 +157,11 @@ class _Making:
         """Refuse a page that shows something, but has no letters in which to look for words."""
         from desktop_app.exporting.pdf.rebuild.pictures import is_blank
 
+        looked_for = self._phrases and not self._wanted.redaction.areas_only
+        if looked_for and _UNKNOWN.search(page.drawn.text):
+            raise _unread(number)
         seen = any(map(str.isalnum, page.read.text + page.drawn.text))
-        if seen or not self._phrases or self._wanted.redaction.areas_only or is_blank(picture):
+        if seen or not looked_for or is_blank(picture):
             return
         raise ExportFailed(
             f"Page {number + 1} is a picture without text, so words on it cannot be found.",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -179,10 +180,25 @@ def folded(text: str) -> tuple[str, Sequence[int]]:
 
 
 def _readings(text: str) -> Iterator[tuple[str, Sequence[int]]]:
-    """Yield the letters of a text, again without raised ones that may only stand behind a word."""
-    yield folded(text)
+    """Yield the letters of a text; again with blanks where words may have been glued, or raised."""
+    letters, places = folded(text)
+    yield letters, places
+    glued = [at for at in range(1, len(text)) if text[at].isupper() and text[at - 1].islower()]
+    if glued:
+        yield _parted(letters, places, glued)
     if not text.isascii() and _RAISED.search(text):
         yield folded(_RAISED.sub(" ", text))
+
+
+def _parted(letters: str, places: Sequence[int], glued: Sequence[int]) -> tuple[str, Sequence[int]]:
+    """Return letters and their places with blanks where large letters follow small ones."""
+    parts, where, reached = [], [], 0
+    for at in glued:
+        cut = bisect_left(places, at)
+        parts += [letters[reached:cut], " "]
+        where += [*places[reached:cut], at]
+        reached = cut
+    return "".join((*parts, letters[reached:])), [*where, *places[reached:]]
 
 
 def _folded(character: str) -> str:

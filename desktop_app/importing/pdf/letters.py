@@ -41,10 +41,13 @@ class Letters:
     """The letters of a page in the order in which it draws them; ``text`` has one for each.
 
     Places can be asked for while the page is open, and later if ``load`` was called meanwhile.
+    ``cut`` says that there are more letters than are read.
     """
 
-    def __init__(self, text: str, handle: int, indices: Sequence[int]) -> None:
-        self.text = text
+    def __init__(
+        self, text: str, handle: int, indices: Sequence[int], *, cut: bool = False
+    ) -> None:
+        self.text, self.cut = text, cut
         self._handle, self._indices = handle, indices
         self._places = array("f", bytes(_RECTANGLE))
         self._address = self._places.buffer_info()[0]
@@ -82,7 +85,8 @@ def letters(page: pypdfium2.PdfPage) -> Iterator[Letters]:
     """Open the text of a page."""
     page_text = page.get_textpage()
     try:
-        count = min(max(0, pdfium.FPDFText_CountChars(page_text)), MAX_LETTERS)
+        stated = max(0, pdfium.FPDFText_CountChars(page_text))
+        count = min(stated, MAX_LETTERS)
         handle = ctypes.cast(page_text.raw, ctypes.c_void_p).value or 0
         text = _at_once(page_text, count)
         indices: Sequence[int] = range(count)
@@ -90,7 +94,7 @@ def letters(page: pypdfium2.PdfPage) -> Iterator[Letters]:
             text, indices = _one_by_one(handle, count)
         for other in _OTHER_HYPHENS:
             text = text.replace(other, HYPHEN)
-        yield Letters(text, handle, indices)
+        yield Letters(text, handle, indices, cut=stated > count)
     finally:
         page_text.close()
 

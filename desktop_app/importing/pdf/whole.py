@@ -48,10 +48,12 @@ def letters_of(document: Document, index: int) -> PageLetters:
     """Return all letters of a page, and what else may hold words.
 
     Raises:
-        Damaged: it cannot be read.
+        Damaged: it cannot be read, or has too many letters.
     """
-    kinds = (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_TEXT)
+    kinds = (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_PATH)
     with document.page(index) as page, letters(page) as found:
+        if found.cut:
+            raise Damaged  # what cannot be looked through must not leave
         found.load()
         boxes = tuple(found.boxes())
         read = read_page(found, page.get_rotation()).placed()
@@ -59,10 +61,21 @@ def letters_of(document: Document, index: int) -> PageLetters:
         for item in page.get_objects(kinds):
             if item.type == pdfium.FPDF_PAGEOBJ_IMAGE:
                 pictures = True
+            elif item.type == pdfium.FPDF_PAGEOBJ_PATH:
+                pictures = pictures or _is_curved(item.raw)
             else:
                 mode = pdfium.FPDFTextObj_GetTextRenderMode(item)
                 unseen |= mode == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
     return PageLetters(read, PageText(0, found.text, boxes), pictures, unseen)
+
+
+def _is_curved(path: pdfium.FPDF_PAGEOBJECT) -> bool:
+    """Whether a path has curves, as letters have that were made shapes; rules and boxes do not."""
+    return any(
+        pdfium.FPDFPathSegment_GetType(pdfium.FPDFPath_GetPathSegment(path, at))
+        == pdfium.FPDF_SEGMENT_BEZIERTO
+        for at in range(pdfium.FPDFPath_CountSegments(path))
+    )
 
 
 _EMPTY = ReadPage(None, ())

@@ -68,7 +68,46 @@ def everywhere() -> bytes:
     return data + b"\n% Korvath\n" + data[at:]
 
 
+def unknown() -> bytes:
+    """Return a PDF that shows a word of letters without saying which they are."""
+    pdf = make([set_lines(["A page with words."])])
+    codes = Array([65, *(Name(f"/{letter}") for letter in "Korvath")])
+    reading = " ".join(f"<{65 + at:02X}> <{0xE000 + at:04X}>" for at in range(7))
+    font = Dictionary(
+        Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica,
+        Encoding=Dictionary(Type=Name.Encoding, Differences=codes),
+        ToUnicode=pdf.make_stream(
+            f"begincmap 1 begincodespacerange <00> <FF> endcodespacerange 7 beginbfchar {reading} "
+            "endbfchar endcmap".encode()
+        ),
+    )  # fmt: skip
+    page = pdf.pages[0]
+    page.obj.Resources.Font.Unknown = pdf.make_indirect(font)
+    page.contents_add(pdf.make_stream(b"BT /Unknown 20 Tf 90 300 Td (ABCDEFG) Tj ET"))
+    return saved(pdf)
+
+
+def drawn(content: bytes) -> bytes:
+    """Return a PDF with words, and something more drawn on its page."""
+    pdf = make([set_lines(["A page with words."])])
+    pdf.pages[0].contents_add(pdf.make_stream(content))
+    return saved(pdf)
+
+
+def many() -> bytes:
+    """Return a PDF with more letters on a page than are read, and a name behind them."""
+    pdf = make([set_lines(["A page with words."])])
+    font = next(iter(pdf.pages[0].obj.Resources.Font.keys()))
+    lines = b"(%s) '\n" % (b"abcdefghi " * 100) * 505
+    set_small = b"BT %s 1 Tf 1 TL 10 600 Td %s ET " % (font.encode(), lines)
+    pdf.pages[0].contents_add(pdf.make_stream(set_small))
+    return saved(pdf)
+
+
 FILES = {
+    "unknown": unknown(),
+    "many": many(),
+    "curved": drawn(b"100 100 m 120 180 160 180 180 100 c f"),
     "everywhere": everywhere(),
     "scan": pictured(),
     "locked": locked_pdf("tide", FIRST),
@@ -237,6 +276,23 @@ def test_the_same_export_is_the_same_bytes(export) -> None:
     second, _ = export("other", asked=options("named"), target="again.pdf")
     assert first == second
     assert traces.traces(first, "named") == []
+
+
+def test_a_page_with_a_word_in_unknown_letters_is_refused(export) -> None:
+    with pytest.raises(ExportFailed, match="Page 1 cannot be read"):
+        export("unknown", asked=options(NAME))
+    data, _ = export("unknown", asked=options(NAME, areas_only=True))
+    assert len(pypdfium2.PdfDocument(data)) == 1
+
+
+def test_a_page_with_more_letters_than_are_read_is_refused(export) -> None:
+    with pytest.raises(ExportFailed, match="Page 1 cannot be read"):
+        export("many", asked=options(NAME))
+
+
+def test_shapes_that_may_be_letters_are_told_of(export) -> None:
+    _, said = export("curved", asked=options(NAME))
+    assert "look at article" in said
 
 
 def test_a_text_that_names_more_than_the_pages_is_refused(archive, numbers, export) -> None:

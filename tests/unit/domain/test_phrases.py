@@ -160,3 +160,10 @@ def test_a_name_with_a_mark_behind_it_is_found(mark: str) -> None:
 
 def test_a_name_in_raised_letters_is_found() -> None:
     assert Phrases(["Korvath"]).without("by ᴷᵒʳᵛᵃᵗʰ") == f"by {REDACTED}"
+
+
+@pytest.mark.parametrize(
+    "text", ["NameKorvathKor-", "#FreeKorvath", "\u0418\u043c\u044fKorvath\u0422\u043e"]
+)
+def test_a_name_is_found_where_cells_or_words_were_glued(text: str) -> None:
+    assert "korvath" not in Phrases(["Korvath"]).without(text).lower()
