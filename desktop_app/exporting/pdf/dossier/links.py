@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import pikepdf
@@ -13,7 +14,12 @@ _MOST_NAMES = 100_000
 _MOST_BOOKMARKS = 5_000
 _DEEPEST = 32
 _LONGEST = 200
-_HARMLESS = (Name.URI, Name.Named)
+_TURNING = (Name.NextPage, Name.PrevPage, Name.FirstPage, Name.LastPage)
+_HIDDEN = re.compile(r"[\x00-\x20\x7f]")
+_WEB = re.compile(r"(?i)(?:https?|ftps?|mailto|tel):|[^:]*(?:[/?#]|$)")
+"""Addresses of the web, of mail and telephones, and those that name no way; not of scripts."""
+_CARGO = ("/FS", "/Sound", "/Movie", "/RichMediaContent", "/RichMediaSettings", "/3DD")
+"""Files that hang on an annotation; nobody sees what is in them."""
 
 
 class Targets:
@@ -88,8 +94,8 @@ def top_of(page: Dictionary) -> float:
 
 
 def mend(item: Dictionary, targets: Targets, *, anonymous: bool) -> None:
-    """Let an annotation lead within its part or to the web, and do nothing else."""
-    for key in ("/AA", "/PA"):
+    """Let an annotation lead within its part or to the web, and do and hold nothing else."""
+    for key in ("/AA", "/PA", *_CARGO):
         if key in item:
             del item[key]
     if "/Dest" in item:
@@ -100,10 +106,24 @@ def mend(item: Dictionary, targets: Targets, *, anonymous: bool) -> None:
         kind = action.get("/S") if isinstance(action, Dictionary) else None
         if kind == Name.GoTo:
             _lead(item, targets.resolved(action.get("/D")))
-        elif kind in _HARMLESS:
+        elif _is_harmless(action):
             item.A = Dictionary({key: one for key, one in action.items() if key != "/Next"})
     if anonymous and "/T" in item and item.get("/Subtype") != Name.Widget:
         del item["/T"]
+
+
+def _is_harmless(action: object) -> bool:
+    """Whether an action opens an address of the web or turns to another page."""
+    if not isinstance(action, Dictionary):
+        return False
+    if action.get("/S") == Name.Named:
+        return action.get("/N") in _TURNING
+    address = action.get("/URI")
+    return (
+        action.get("/S") == Name.URI
+        and isinstance(address, pikepdf.String)
+        and _WEB.match(_HIDDEN.sub("", str(address))) is not None
+    )
 
 
 def _lead(item: Dictionary, target: Array | None) -> None:

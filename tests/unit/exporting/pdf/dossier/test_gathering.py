@@ -104,6 +104,36 @@ def test_links_lead_within_the_part_and_do_nothing_else() -> None:
         assert "/Next" not in found.pages[0].Annots[7].A
 
 
+@pytest.mark.parametrize(
+    ("action", "kept"),
+    [
+        (Dictionary(S=Name.URI, URI=String("https://example.org/a:b")), True),
+        (Dictionary(S=Name.URI, URI=String("MAILTO:desk@example.org")), True),
+        (Dictionary(S=Name.URI, URI=String("pages/two.html")), True),
+        (Dictionary(S=Name.URI, URI=String("javascript:alert(1)")), False),
+        (Dictionary(S=Name.URI, URI=String("java\nscript:alert(1)//")), False),
+        (Dictionary(S=Name.URI, URI=String("file:///bin/sh")), False),
+        (Dictionary(S=Name.URI), False),
+        (Dictionary(S=Name.Named, N=Name.NextPage), True),
+        (Dictionary(S=Name.Named, N=Name.Print), False),
+        (Array([]), False),
+    ],
+)
+def test_actions_open_the_web_or_turn_pages(action, kept) -> None:
+    pdf = two_pages()
+    pdf.pages[0].obj.Annots = Array([link(pdf, A=action)])
+    with put_together(*gather(saved(pdf), b"", TASK)) as found:
+        assert ("/A" in found.pages[0].Annots[0]) is kept
+
+
+def test_files_that_hang_on_a_page_do_not_come_along() -> None:
+    pdf = two_pages()
+    file = Dictionary(Type=Name.Filespec, F=String("x"), EF=Dictionary(F=pdf.make_stream(b"MZ")))
+    pdf.pages[0].obj.Annots = Array([link(pdf, FS=file)])
+    with put_together(*gather(saved(pdf), b"", TASK)) as found:
+        assert "/FS" not in found.pages[0].Annots[0]
+
+
 def test_bookmarks_are_told_with_their_pages_and_heights() -> None:
     pdf = two_pages()
     second = pdf.pages[1].obj
