@@ -377,10 +377,6 @@
       <translation>أرقام بيتس</translation>
     </message>
     <message>
-      <source>Beginning, such as ABC-</source>
-      <translation>البداية، مثل ABC-</translation>
-    </message>
-    <message>
       <source>Begins with</source>
       <translation>يبدأ بـ</translation>
     </message>
@@ -395,6 +391,10 @@
     <message>
       <source>Order</source>
       <translation>الترتيب</translation>
+    </message>
+    <message>
+      <source>Such as ABC-</source>
+      <translation>مثل ABC-</translation>
     </message>
     <message>
       <source>Title</source>

@@ -377,10 +377,6 @@
       <translation>Bates-Nummern</translation>
     </message>
     <message>
-      <source>Beginning, such as ABC-</source>
-      <translation>Anfang, etwa ABC-</translation>
-    </message>
-    <message>
       <source>Begins with</source>
       <translation>Beginnt mit</translation>
     </message>
@@ -395,6 +391,10 @@
     <message>
       <source>Order</source>
       <translation>Reihenfolge</translation>
+    </message>
+    <message>
+      <source>Such as ABC-</source>
+      <translation>Etwa ABC-</translation>
     </message>
     <message>
       <source>Title</source>

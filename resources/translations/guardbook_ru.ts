@@ -377,10 +377,6 @@
       <translation>Номера Бейтса</translation>
     </message>
     <message>
-      <source>Beginning, such as ABC-</source>
-      <translation>Начало, например ABC-</translation>
-    </message>
-    <message>
       <source>Begins with</source>
       <translation>Начинается с</translation>
     </message>
@@ -395,6 +391,10 @@
     <message>
       <source>Order</source>
       <translation>Порядок</translation>
+    </message>
+    <message>
+      <source>Such as ABC-</source>
+      <translation>Например, ABC-</translation>
     </message>
     <message>
       <source>Title</source>

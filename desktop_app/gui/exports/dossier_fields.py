@@ -46,7 +46,7 @@ class DossierFields(QWidget):
         self.order = Chooser(theme, self.tr("Order"), order_names())
         self.order.changed.connect(lambda key: self._set(order=key))
         self.prefix = self._field(self.tr("Begins with"), LONGEST_PREFIX)
-        self.prefix.setPlaceholderText(self.tr("Beginning, such as ABC-"))
+        self.prefix.setPlaceholderText(self.tr("Such as ABC-"))
         self.prefix.textEdited.connect(lambda words: self._set(prefix=words.strip()))
         self.first = self._field(self.tr("Number of the first page"), MOST_DIGITS)
         self.first.setFixedWidth(_FIRST_WIDTH)

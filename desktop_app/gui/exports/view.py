@@ -134,7 +134,8 @@ class ExportSheet(Sheet):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.said = label(theme, "", 12, 450, "text3")
-        self.look = QPushButton(self.tr("Preview"))
+        # Shown without a parent it would be a window of its own, which takes the keyboard away.
+        self.look = QPushButton(self.tr("Preview"), self.card)
         self.look.setVisible(not self._wide)
         self.look.clicked.connect(self._on_look)
         cancel = QPushButton(self.tr("Cancel"))

@@ -150,6 +150,7 @@ def test_words_to_black_out_are_seen_where_they_are_typed(open_window, real) -> 
         return view.rect().contains(QRect(black.words.mapTo(view, QPoint()), black.words.size()))
 
     window.qtbot.waitUntil(seen, timeout=20_000)
+    assert black.words.hasFocus()
     sheet.close_sheet()
     window.settle()
 
