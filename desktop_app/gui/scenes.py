@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from desktop_app.archive.reports import ImportItem, ImportReport, ItemState
 from desktop_app.domain.articles import ArticleId
 from desktop_app.errors import StorageFull
+from desktop_app.gui.exports.choice import DOSSIER
 from desktop_app.gui.exports.view import ExportSheet
 from desktop_app.gui.imports.view_model import ImportState
 from desktop_app.gui.photographer import Photographer, select_words, wait_until
@@ -14,6 +15,7 @@ from desktop_app.gui.popup import Popup
 from desktop_app.gui.tags.view import PickPopup
 
 QUERY, WRONG, UNKNOWN = "courtyard", "navlany", "zzz"
+BLACKENED = "courtyard*\nprison"
 UNREADABLE_QUERY = '"courtyard AND'
 
 
@@ -64,6 +66,17 @@ def _reading(photographer: Photographer) -> Iterator[str]:
     photographer.rest()
     wait_until(lambda: _is_previewed(photographer))
     yield "export"
+    [sheet] = photographer.window.window.findChildren(ExportSheet)
+    sheet.options.black.on.click()
+    sheet.options.black.words.setPlainText(BLACKENED)
+    photographer.rest()
+    wait_until(lambda: _is_previewed(photographer))
+    yield "blackout"
+    close_sheets(photographer)
+    desk.handing.export(DOSSIER)
+    photographer.rest()
+    wait_until(lambda: _is_previewed(photographer))
+    yield "dossier"
     close_sheets(photographer)
 
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 
-from desktop_app.gui import languages, scenes_hard
+from desktop_app.gui import languages, scenes_hard, scenes_pages
 from desktop_app.gui.app import make_application, opener
 from desktop_app.gui.photographer import SIZE, Photographer, wait_until
 from desktop_app.gui.scenes import scenes
@@ -66,6 +66,7 @@ def shots(folder: Path, wish: Wish | None = None) -> list[Path]:
     taken: list[Path] = []
     with tempfile.TemporaryDirectory() as scratch:
         home = Path(scratch)
+        make_application(wish.language)  # who draws letters needs one
         open_archive = archives(home)
         for look in wish.looks:
             photographer = Photographer(
@@ -92,6 +93,8 @@ def archives(home: Path) -> Open:
         fill(archive, JobContext())
     with open_archive(home / "Hard archive", True) as archive:
         scenes_hard.fill(archive, home / "hard")
+    with open_archive(home / "Archive of pages", True) as archive:
+        scenes_pages.fill(archive, home / "pages")
     return open_archive
 
 
@@ -119,6 +122,9 @@ def walk(photographer: Photographer, home: Path, take: Callable[[str], None], na
     take("empty")
     photographer.open(home / "Hard archive")
     for state in scenes_hard.hard(photographer):
+        take(state)
+    photographer.open(home / "Archive of pages")
+    for state in scenes_pages.paged(photographer):
         take(state)
     _not_opened(photographer, home, take)
 
