@@ -261,7 +261,9 @@ def _pattern(words: Sequence[tuple[str, str, str]], *, whole: bool) -> str:
         for before, word, behind in words
     ]
     (before, first, _), (_, last, behind) = words[0], words[-1]
-    start = _edge(first[0], "<") if whole and not before else ""
+    # From within a run of letters the same would be found again, after trying all of the others.
+    within = f"(?<!{_LETTER})" if before else ""
+    start = _edge(first[0], "<") if whole and not before else within
     end = _edge(last[-1], "") if whole and not behind else ""
     return start + _GAP.join(parts) + end
 

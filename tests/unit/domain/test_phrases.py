@@ -167,3 +167,8 @@ def test_a_name_in_raised_letters_is_found() -> None:
 )
 def test_a_name_is_found_where_cells_or_words_were_glued(text: str) -> None:
     assert "korvath" not in Phrases(["Korvath"]).without(text).lower()
+
+
+def test_a_beginning_that_is_left_open_is_looked_for_once_in_a_long_run_of_letters() -> None:
+    run = 200_000 * "a"
+    assert Phrases(["*vath"]).without(f"{run} Korvath {run}vath") == f"{run} {REDACTED} {REDACTED}"
