@@ -16,6 +16,10 @@ SHARED = -1
 _DEEPEST = 100
 _OUTSIDE = ("/Catalog", "/Pages", "/StructTreeRoot")
 """What holds another file together."""
+_FETCHED = ("/Ref", "/OPI", "/F", "/FFilter", "/FDecodeParms", "/PS")
+"""Keys of a stream that let another file be drawn in its place, or a program run."""
+_PROGRAM = pikepdf.Name.PS
+_NOTHING = b"<</Type/XObject/Subtype/Form/BBox[0 0 0 0]/Length 0>>\nstream\n\nendstream"
 
 
 def name_of(item: pikepdf.Object) -> Name:
@@ -91,7 +95,9 @@ class Owners:
             if depth and value.is_indirect:
                 yield value
                 continue
-            if isinstance(value, pikepdf.Dictionary | pikepdf.Stream):
+            if isinstance(value, pikepdf.Stream):
+                inner = [one for _, one in kept_of_stream(value, self._dropped)]
+            elif isinstance(value, pikepdf.Dictionary):
                 inner = [one for key, one in value.items() if key not in self._dropped]
                 if depth == 0 and name_of(item) in self._pages:
                     inner = [one for key, one in value.items() if kept_of_page(key, self._dropped)]
@@ -115,6 +121,22 @@ def kept_of_page(key: str, dropped: Collection[str]) -> bool:
     return key != "/Parent" and key not in dropped
 
 
+def is_program(stream: pikepdf.Stream) -> bool:
+    """Whether a stream is a program for printers, in place of something drawn."""
+    return _PROGRAM in (stream.get("/Subtype"), stream.get("/Subtype2"))
+
+
+def kept_of_stream(
+    stream: pikepdf.Stream, dropped: Collection[str]
+) -> Iterator[tuple[str, pikepdf.Object]]:
+    """Yield the entries of a stream that stay: none that names another file, none of a program."""
+    if is_program(stream):
+        return
+    for key, value in stream.stream_dict.items():
+        if key not in dropped and key not in _FETCHED and key != "/Length":
+            yield key, value
+
+
 class Writer:
     """Writes objects with the numbers of the new file; what has none there becomes null."""
 
@@ -128,11 +150,12 @@ class Writer:
             Damaged: it holds itself, or cannot be read.
         """
         if isinstance(item, pikepdf.Stream):
+            if is_program(item):
+                return _NOTHING
             data = item.read_raw_bytes()
             entries = [
                 (pikepdf.Name(key).unparse(), self._value(value, 1))
-                for key, value in item.stream_dict.items()
-                if key != "/Length" and key not in self._dropped
+                for key, value in kept_of_stream(item, self._dropped)
             ]
             entries.append((b"/Length", b"%d" % len(data)))
             return b"%b\nstream\n%b\nendstream" % (dictionary_of(entries), data)

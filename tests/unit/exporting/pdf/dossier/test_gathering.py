@@ -134,6 +134,31 @@ def test_files_that_hang_on_a_page_do_not_come_along() -> None:
         assert "/FS" not in found.pages[0].Annots[0]
 
 
+def test_drawings_fetch_no_other_file_and_run_no_program() -> None:
+    pdf = two_pages()
+    elsewhere = pdf.make_indirect(Dictionary(F=String("http://example.org/elsewhere.pdf")))
+    form = {"Type": Name.XObject, "Subtype": Name.Form, "BBox": Array([0, 0, 9, 9])}
+    drawn = pdf.make_stream(b"0 0 9 9 re f", **form, Ref=Dictionary(F=elsewhere, Page=0))
+    pdf.pages[0].obj.Resources.XObject = Dictionary(
+        A=drawn,
+        B=pdf.make_stream(b"", **form, OPI=elsewhere),
+        C=pdf.make_stream(b"", **form, F=elsewhere, FFilter=Name.FlateDecode),
+        D=pdf.make_stream(b"elsewhere run", Type=Name.XObject, Subtype=Name.PS, Level1=elsewhere),
+        E=pdf.make_stream(b"elsewhere run", **form, Subtype2=Name.PS, PS=elsewhere),
+    )
+    pdf.pages[0].contents_add(pdf.make_stream(b"/A Do /D Do"))
+    made, objects = gather(saved(pdf), b"", TASK)
+    assert b"elsewhere" not in objects
+    with put_together(made, objects) as found:
+        kept = found.pages[0].Resources.XObject
+        assert kept.A.read_bytes() == b"0 0 9 9 re f"
+        assert kept.D.read_bytes() == kept.E.read_bytes() == b""
+        for key in kept:
+            left = set(kept[key].keys()) - {"/Filter", "/Length"}
+            assert left == {"/Type", "/Subtype", "/BBox"}
+        assert all(kept[key].Subtype == Name.Form for key in kept)
+
+
 def test_bookmarks_are_told_with_their_pages_and_heights() -> None:
     pdf = two_pages()
     second = pdf.pages[1].obj
