@@ -225,12 +225,16 @@ class IconButton(QToolButton):
         if self._drawn:
             self.setIcon(self._theme.icon(self._icon, "text2", self._size))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Draw the icon when it is seen for the first time."""
-        super().showEvent(event)
+    def draw(self) -> None:
+        """Draw the icon now: Qt keeps no room beside the words for one that is not there yet."""
         if not self._drawn:
             self._drawn = True
             self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the icon when it is seen for the first time."""
+        super().showEvent(event)
+        self.draw()
 
 
 class ActionButton(QToolButton):

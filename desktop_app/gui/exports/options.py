@@ -215,7 +215,7 @@ class OptionsColumn(QWidget):
     # -- the choice ----------------------------------------------------------------------
     def _set(self, **values: object) -> None:
         # Each caller names a field of the choice and gives a value of its kind.
-        self.choice = replace(self.choice, **values)  # type: ignore[arg-type]
+        self.choice = replace(self.choice, **values)  # type: ignore[arg-type] # names of fields
         self._show()
         self.changed.emit()
 

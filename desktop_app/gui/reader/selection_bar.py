@@ -80,6 +80,7 @@ class SelectionBar(QWidget):
         made = IconButton(self._theme, icon, text or tip, text=f" {text}" if text else "", size=16)
         made.setToolTip(tip)
         made.setAccessibleName(text or tip)
+        made.draw()
         self._row.addWidget(made)
         return made
 

@@ -43,6 +43,14 @@ def test_every_button_has_a_name_and_colours_have_letters(shown: ReaderPane) -> 
     assert [action.text() for action in shown.bar.menu.actions()] == ["Underline", "Strike-out"]
 
 
+def test_the_bar_is_wide_enough_for_its_words_when_it_is_made(shown: ReaderPane, qtbot) -> None:
+    select(shown, 0, 9)
+    qtbot.waitUntil(shown.bar.isVisible)
+    for button in shown.bar.findChildren(QToolButton):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width(), button.accessibleName()
+
+
 def test_over_a_highlight_the_bar_deletes_and_shows_its_colour(shown: ReaderPane) -> None:
     shown._marking.pick(shown.article.annotations[0])
     assert "Delete" in words(shown)
