@@ -158,7 +158,7 @@ class _Making:
         from desktop_app.exporting.pdf.rebuild.pictures import is_blank
 
         looked_for = self._phrases and not self._wanted.redaction.areas_only
-        if looked_for and _UNKNOWN.search(page.drawn.text):
+        if looked_for and (page.concealed or _UNKNOWN.search(page.drawn.text)):
             raise _unread(number)
         seen = any(map(str.isalnum, page.read.text + page.drawn.text))
         if seen or not looked_for or is_blank(picture):

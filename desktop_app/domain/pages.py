@@ -231,13 +231,15 @@ class PageLetters:
     """All letters of a page: in the order in which it is read, and in that in which it is drawn.
 
     ``start`` of both is 0. ``pictures`` says whether there are pictures on it, whose words are no
-    letters; ``unseen`` whether letters are not drawn, such as those that a scanner's program found.
+    letters; ``unseen`` whether letters are not drawn, such as those that a scanner's program found;
+    ``concealed`` whether words may be drawn that are no letters, in a pattern or a mask.
     """
 
     read: PageText
     drawn: PageText
     pictures: bool = False
     unseen: bool = False
+    concealed: bool = False
 
 
 def stated_page(paper: Box | None, seen: Box | None, turned: int) -> PageInfo:

@@ -10,6 +10,7 @@ from functools import partial
 
 from desktop_app.importing.page_serving import Answer, run
 from desktop_app.importing.pdf import parcels, whole
+from desktop_app.importing.pdf.concealed import Concealed
 from desktop_app.importing.pdf.document import Document, picture
 from desktop_app.importing.pdf.knowing import read_foreign, read_info
 from desktop_app.importing.pdf.linking import links
@@ -24,6 +25,7 @@ class _File:
     document: Document
     data: bytes
     password: str
+    concealed: Concealed
 
 
 def _answer(file: _File, what: str, page: int, scale: float) -> Iterator[Frame]:
@@ -47,7 +49,7 @@ def _answer(file: _File, what: str, page: int, scale: float) -> Iterator[Frame]:
             with document.page(page) as sheet:
                 yield from parcels.pack_picture(picture(sheet, scale, bare=True))
         case parcels.LETTERS:
-            yield from parcels.pack_letters(whole.letters_of(document, page))
+            yield from parcels.pack_letters(whole.letters_of(document, page, file.concealed))
         case parcels.LINKS:
             with document.page(page) as sheet:
                 yield parcels.pack_links(links(document, sheet))
@@ -62,7 +64,9 @@ def opened(data: bytes, password: str) -> Answer:
         Locked: it needs a password, or another one.
         Damaged: it is none, or has no pages.
     """
-    return partial(_answer, _File(Document.open(data, password), data, password))
+    document = Document.open(data, password)
+    concealed = Concealed(data, password, len(document.handle))
+    return partial(_answer, _File(document, data, password, concealed))
 
 
 def main() -> None:

@@ -218,7 +218,7 @@ def unpack_text(frames: Sequence[Frame]) -> PageText:
 
 def pack_letters(letters: PageLetters) -> tuple[Frame, ...]:
     """Return the letters of a page as messages."""
-    flags = ANSWER, pack([letters.pictures, letters.unseen])
+    flags = ANSWER, pack([letters.pictures, letters.unseen, letters.concealed])
     return *pack_text(letters.read), *pack_text(letters.drawn), flags
 
 
@@ -230,9 +230,9 @@ def unpack_letters(frames: Sequence[Frame]) -> PageLetters:
     """
 
     def letters(frames: Sequence[Frame]) -> PageLetters:
-        pictures, unseen = _json(frames[4:])
+        pictures, unseen, concealed = (one is not False for one in _json(frames[4:]))
         read, drawn = unpack_text(frames[:2]), unpack_text(frames[2:4])
-        return PageLetters(read, drawn, pictures is not False, unseen is not False)
+        return PageLetters(read, drawn, pictures, unseen, concealed)
 
     return checked(letters, frames)
 

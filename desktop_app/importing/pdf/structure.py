@@ -81,12 +81,12 @@ def sizes(pdf: pikepdf.Pdf, count: int) -> list[PageInfo] | None:
 def _size(page: pikepdf.Object) -> PageInfo:
     turned = 0
     with suppress(*WRONG):
-        turned = int(_inherited(page, "/Rotate") or 0)
-    paper, seen = (_box(_inherited(page, name)) for name in ("/MediaBox", "/CropBox"))
+        turned = int(inherited(page, "/Rotate") or 0)
+    paper, seen = (_box(inherited(page, name)) for name in ("/MediaBox", "/CropBox"))
     return stated_page(paper, seen, turned)
 
 
-def _inherited(page: pikepdf.Object, key: str) -> pikepdf.Object | None:
+def inherited(page: pikepdf.Object, key: str) -> pikepdf.Object | None:
     """Return an entry of a page, or of what it belongs to."""
     node = page
     for _ in range(_DEEPEST):

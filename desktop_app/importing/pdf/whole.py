@@ -10,6 +10,7 @@ import pypdfium2.raw as pdfium
 from desktop_app.domain.blocks import SEPARATOR
 from desktop_app.domain.pages import PageLetters, PageText
 from desktop_app.importing.page_serving import Damaged
+from desktop_app.importing.pdf.concealed import Concealed
 from desktop_app.importing.pdf.document import Document
 from desktop_app.importing.pdf.letters import letters
 from desktop_app.importing.pdf.page_text import ReadPage, read_page
@@ -44,7 +45,7 @@ def pages(document: Document) -> Iterator[tuple[int, ReadPage]]:
         end = start + len(text)
 
 
-def letters_of(document: Document, index: int) -> PageLetters:
+def letters_of(document: Document, index: int, concealed: Concealed) -> PageLetters:
     """Return all letters of a page, and what else may hold words.
 
     Raises:
@@ -66,7 +67,8 @@ def letters_of(document: Document, index: int) -> PageLetters:
             else:
                 mode = pdfium.FPDFTextObj_GetTextRenderMode(item)
                 unseen |= mode == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
-    return PageLetters(read, PageText(0, found.text, boxes), pictures, unseen)
+    drawn = PageText(0, found.text, boxes)
+    return PageLetters(read, drawn, pictures, unseen, concealed.on(index))
 
 
 def _is_curved(path: pdfium.FPDF_PAGEOBJECT) -> bool:
