@@ -170,8 +170,9 @@ def open_window(qtbot: QtBot, qapp: object) -> Iterator[Callable[..., Opened]]:
         qtbot.addWidget(app.window)
         if settings is None or not settings.geometry:
             app.window.resize(SIZE)  # the screen of the tests is smaller
-        with qtbot.waitExposed(app.window):
+        with qtbot.waitActive(app.window, timeout=PATIENCE_MS):
             app.window.show()
+            app.window.activateWindow()
         with qtbot.waitSignal(app.opened, timeout=PATIENCE_MS):
             app.open(archive.folder)
         window = Opened(app, archive, dialogs, qtbot)

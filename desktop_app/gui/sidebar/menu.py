@@ -30,14 +30,9 @@ class LineMenu(QMenu):
         self.of_registry: list[str] = []
         """Actions of the registry that belong to this line, such as a new case."""
         if case_of(entry) is not None:
-            self._offer("dossier", self.tr("Export dossier…"), "shield-check")
-        if not writable:
+            self._of_case(writable)
+        elif not writable:
             return
-        if case_of(entry) is not None:
-            self._offer("below", self.tr("New case in it…"), "folder-plus")
-            self._offer("rename", self.tr("Rename"), "pencil", "F2")
-            self._offer("move", self.tr("Move to…"), "folder-open")
-            self._offer("delete", self.tr("Delete case"), "trash-2", "Delete")
         elif tag_of(entry):
             self._offer("below", self.tr("New tag below it…"), "tag")
             self._offer("rename", self.tr("Rename or merge"), "pencil", "F2")
@@ -46,6 +41,16 @@ class LineMenu(QMenu):
         else:
             named = {CASES: ["case.new"], TAGS: ["tag.new"], TRASH: ["trash.empty"]}
             self.of_registry = named.get(entry.key, [])
+
+    def _of_case(self, writable: bool) -> None:
+        """Offer what an archive that is only read allows too, among what it does not."""
+        if writable:
+            self._offer("below", self.tr("New case in it…"), "folder-plus")
+            self._offer("rename", self.tr("Rename"), "pencil", "F2")
+            self._offer("move", self.tr("Move to…"), "folder-open")
+        self._offer("dossier", self.tr("Export dossier…"), "shield-check")
+        if writable:
+            self._offer("delete", self.tr("Delete case"), "trash-2", "Delete")
 
     def _offer(self, name: str, text: str, icon: str, keys: str = "") -> QAction:
         # The keys are shown only: the tree acts on them, and two owners would quarrel.

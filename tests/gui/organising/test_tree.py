@@ -201,7 +201,7 @@ def test_each_line_has_its_own_menu(desk_window, tree) -> None:
         return LineMenu(desk_window.app.theme, entry(desk_window, key), writable, tree)
 
     assert words_of(menu(case_key(desk_window, "Quay"))) == [
-        "New case in it…", "Rename", "Move to…", "Delete case",
+        "New case in it…", "Rename", "Move to…", "Export dossier…", "Delete case",
     ]  # fmt: skip
     on_tag = menu("tag:court")
     assert words_of(on_tag) == ["New tag below it…", "Rename or merge", "Colour", "Delete tag"]
