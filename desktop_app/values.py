@@ -70,8 +70,9 @@ def _set_state(self: Any, state: list[object]) -> None:  # noqa: ANN401 - any va
         object.__setattr__(self, name, value)
 
 
-def _is_compared(default: object) -> bool:
-    return not isinstance(default, _FIELD) or bool(default.compare)
+def _which(names: tuple[str, ...], defaults: _Space, wish: str) -> tuple[str, ...]:
+    """Return the fields that are to be part of something, such as "repr"."""
+    return tuple(name for name in names if getattr(defaults.get(name), wish, True))
 
 
 def _getter(names: tuple[str, ...]) -> Callable[[object], object]:
@@ -143,7 +144,7 @@ def _value(
             raise TypeError(f"{plain.__name__}: take dataclasses.dataclass for it")
         names = tuple(name for name, kind in annotations.items() if "ClassVar" not in kind)
         defaults = {name: space.pop(name) for name in names if name in space}
-        compared = tuple(name for name in names if _is_compared(defaults.get(name)))
+        defined = {name: one for name, one in defaults.items() if isinstance(one, _FIELD)}
         space |= {
             "__slots__": names,
             "__held__": names,
@@ -156,9 +157,9 @@ def _value(
         space.setdefault("__match_args__", () if kw_only else names)
         if repr:
             space.setdefault("__repr__", _told)
-            space["__told__"] = names
+            space["__told__"] = _which(names, defined, "repr")
         if eq:
-            space["__compared__"] = _getter(compared)
+            space["__compared__"] = _getter(_which(names, defined, "compare"))
             space.setdefault("__eq__", _equal)
             space.setdefault("__hash__", _hashed if frozen else None)
         if frozen:

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.support.pace import untraced
 
 
 @pytest.fixture(scope="session")
 def root() -> Path:
     """Return the folder of the checkout."""
     return Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _alone() -> Iterator[None]:
+    """Read the sources of the whole program without looking through what other tests left."""
+    with untraced():
+        yield
 
 
 @pytest.fixture
