@@ -95,7 +95,7 @@ def _starter(frozen: bool, kw_only: bool, own: str) -> Callable[..., None]:
     return start
 
 
-def _compiled(owner: Any, *, frozen: bool, kw_only: bool) -> Callable[..., None]:  # noqa: ANN401
+def _compiled(owner: Any, *, frozen: bool, kw_only: bool) -> Callable[..., None]:  # noqa: ANN401 - a class
     """Compile ``__init__`` of a class."""
     space: _Space = {"_missing": MISSING}
     head, body = ["self", *(["*"] if kw_only else [])], []

@@ -109,7 +109,7 @@ class Question:
         found: Ids = self._fact(what, made)
         return found
 
-    def _fact(self, what: list[Any], made: Callable[[list[bytes]], Any]) -> Any:  # noqa: ANN401
+    def _fact(self, what: list[Any], made: Callable[[list[bytes]], Any]) -> Any:  # noqa: ANN401 - ids, or columns
         key = json.dumps(what)
         known = self._kept.get(self.state, key)
         if known is None:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import threading
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from types import TracebackType
-from typing import ClassVar, Self, TypeVar
+from typing import ClassVar, TypeVar
 
 from desktop_app.domain.blocks import ArticleText
 from desktop_app.domain.pages import (
@@ -28,6 +25,7 @@ from desktop_app.errors import (
     UnreadablePage,
     UnreadableSource,
 )
+from desktop_app.importing.asked_process import AskedProcess
 from desktop_app.importing.parcels import Junk
 from desktop_app.importing.pdf import parcels
 from desktop_app.importing.pdf.aligning import aligned, page_spans
@@ -35,17 +33,10 @@ from desktop_app.importing.recognising.layer import page_text
 from desktop_app.processes import watch
 from desktop_app.processes.frames import Frame
 from desktop_app.processes.limits import Limits
-from desktop_app.processes.watched import Watched
 
 USUAL = Limits(seconds=20, patience=60.0, memory=2 * 1024**3)
 """What one answer may use; the memory holds the largest picture several times."""
 
-LARGEST = 256 * 1024 * 1024
-"""Bytes of one answer at most; a picture has less than 100 million."""
-
-_ENDS = (parcels.READY, parcels.DONE, parcels.LOCKED, parcels.DAMAGED, parcels.HUGE)
-_SMALLEST = 200  # what the smallest message takes here
-_POLL_S = 0.05
 _DEATHS = 2
 """Processes that a page may end before nothing of it is asked for any more."""
 
@@ -56,7 +47,7 @@ class _Broken(Exception):
     """There is no answer; says what the process was ended for, if it was."""
 
 
-class PageSession(ABC):
+class PageSession(AskedProcess):
     """An open file with pages; nothing of it is on disk. Methods may be called from any thread.
 
     All methods block until the answer is there, one at a time; call them off the GUI thread. A
@@ -75,6 +66,7 @@ class PageSession(ABC):
         module: what is run, as a rule the ``MODULE`` of the kind of file.
     """
 
+    ENDS = (parcels.READY, parcels.DONE, parcels.LOCKED, parcels.DAMAGED, parcels.HUGE)
     MODULE: ClassVar[str]
     """What is run for such files."""
 
@@ -88,13 +80,10 @@ class PageSession(ABC):
         limits: Limits = USUAL,
         module: str = "",
     ) -> None:
+        super().__init__(limits, module or self.MODULE)
         self._data, self._password = data, password
         self._text = text if text and any(b.attribute("page") for b in text.blocks) else None
         self._layer = layer
-        self._limits, self._module = limits, module or self.MODULE
-        self._turn = threading.Lock()
-        self._child: Watched | None = None
-        self._closed = False
         self._refused: GuardbookError | None = None
         self._bad: dict[tuple[str, int], UnreadablePage] = {}
         self._deadly: Counter[int] = Counter()
@@ -103,25 +92,10 @@ class PageSession(ABC):
         self._starts: tuple[int, ...] | None = None
         self._ends: tuple[int, ...] = ()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
     def close(self) -> None:
         """End the process at once, also while another thread waits for an answer."""
-        self._closed = True
-        child = self._child
-        if child is not None:
-            child.kill()
+        super().close()
         with self._turn:
-            self._end()
             self._data = b""
 
     def info(self) -> PdfInfo:
@@ -269,10 +243,8 @@ class PageSession(ABC):
         """
         self._open()
         assert self._child is not None
-        self._child.ask()
-        with contextlib.suppress(OSError):  # the answer says what became of it
-            self._child.send(parcels.REQUEST, json.dumps([what, page, scale]).encode("ascii"))
-        pieces = self._answer()
+        request = json.dumps([what, page, scale]).encode("ascii")
+        pieces = self._said_to(self._child, (parcels.REQUEST, request))
         if pieces is not None and pieces[-1][0] == parcels.DONE:
             try:
                 return unpack(pieces[:-1])
@@ -287,28 +259,13 @@ class PageSession(ABC):
     def _open(self) -> None:
         """Start a process that has the file open, unless there is one."""
         if self._closed:
-            raise ImportFailed("The file was closed.")
+            raise self.closed_meanwhile()
         if self._child is not None:
             return
         if self._refused is not None:
             raise self._refused
-        try:
-            self._child = Watched(
-                self._module, self._limits, _ENDS, largest=LARGEST, backlog=LARGEST
-            )
-        except OSError as error:
-            raise ImportFailed(
-                "The process that reads pages could not be started.",
-                "Close some programs and try again.",
-            ) from error
-        if self._closed:  # by another thread, which did not see this process yet
-            self._child.kill()
-        self._child.ask()
         told = self._limits.packed(password=self._password)
-        with contextlib.suppress(OSError):  # the answer says what became of it
-            self._child.send(parcels.LIMITS, told)
-            self._child.send(parcels.DATA, self._data)
-        pieces = self._answer()
+        pieces = self._start((parcels.LIMITS, told), (parcels.DATA, self._data))
         if pieces is not None and pieces[-1][0] == parcels.READY:
             return
         self._end()
@@ -318,39 +275,24 @@ class PageSession(ABC):
         )
         raise self._refused
 
-    def _answer(self) -> list[Frame] | None:
-        """Return the messages of an answer, None if the process has ended or tells too much."""
-        assert self._child is not None
-        pieces: list[Frame] = []
-        size = 0
-        while True:
-            try:
-                frame = self._child.receive(_POLL_S)
-            except TimeoutError:
-                continue
-            if frame is None:
-                if self._closed:
-                    raise ImportFailed("The file was closed.")
-                return None
-            size += len(frame[1]) + _SMALLEST
-            if size > LARGEST:
-                return None
-            pieces.append(frame)
-            if frame[0] in _ENDS:
-                return pieces
-
     def _cause(self) -> str:
         """Return what the process was ended for, "" if it ended by itself."""
         assert self._child is not None
         self._child.abort()
         return self._child.cause
 
-    def _end(self) -> None:
-        child, self._child = self._child, None
-        if child is not None:
-            child.abort()
-
     # -- what is said of such files ------------------------------------------------------
+    def closed_meanwhile(self) -> ImportFailed:
+        """Return the error for a question to a file that was closed."""
+        return ImportFailed("The file was closed.")
+
+    def not_started(self) -> ImportFailed:
+        """Return the error for a process that cannot be started."""
+        return ImportFailed(
+            "The process that reads pages could not be started.",
+            "Close some programs and try again.",
+        )
+
     @abstractmethod
     def damaged(self) -> UnreadableSource:
         """Return the error for a file that cannot be opened at all."""

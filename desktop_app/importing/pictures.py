@@ -13,9 +13,9 @@ import hashlib
 import html
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import unquote_to_bytes
 
 from desktop_app.domain.blocks import BlockKind, Part
@@ -42,6 +42,7 @@ LARGE = (200, 100)
 """Pixels of a picture that belongs to an article though it stands before or after all of it."""
 
 Attributes = tuple[tuple[str, str], ...]
+T = TypeVar("T")
 
 _LIFTED, _ALT = "lifted", "alt"
 _TOKEN = re.compile(r"data:image/[\w.+-]{1,40};lifted=(\d{1,9}),")
@@ -187,16 +188,7 @@ class InnerPictures:
         ]
 
     def _keep(self, number: int) -> _Kept:
-        found = self._kept.get(number)
-        if found is None:
-            try:
-                found = self._checked(number)
-            except _Refused as refused:
-                found = refused
-            self._kept[number] = found
-        if isinstance(found, _Refused):
-            raise found
-        return found
+        return _once(self._kept, number, self._checked)
 
     def _checked(self, number: int) -> _Kept:
         seen, data = self._look(number), self._file(number)
@@ -220,28 +212,24 @@ class InnerPictures:
         return kept
 
     def _look(self, number: int) -> Look:
-        found = self._looks.get(number)
-        if found is None:
-            try:
-                found = _looked(self._addresses[number], self._file(number))
-            except _Refused as refused:
-                found = refused
-            self._looks[number] = found
-        if isinstance(found, _Refused):
-            raise found
-        return found
+        return _once(self._looks, number, lambda at: _looked(self._addresses[at], self._file(at)))
 
     def _file(self, number: int) -> bytes:
-        found = self._files.get(number)
-        if found is None:
-            try:
-                found = _bytes_of(self._addresses[number])
-            except _Refused as refused:
-                found = refused
-            self._files[number] = found
-        if isinstance(found, _Refused):
-            raise found
-        return found
+        return _once(self._files, number, lambda at: _bytes_of(self._addresses[at]))
+
+
+def _once(known: dict[int, T | _Refused], number: int, make: Callable[[int], T]) -> T:
+    """Return what is known of a picture, made the first time; a refusal is remembered too."""
+    found = known.get(number)
+    if found is None:
+        try:
+            found = make(number)
+        except _Refused as refused:
+            found = refused
+        known[number] = found
+    if isinstance(found, _Refused):
+        raise found
+    return found
 
 
 def shows_picture(part: Part) -> bool:

@@ -212,7 +212,7 @@ def compare(folder: Path, cache: Path, make: Callable[[bytes], bytes]) -> str:
         options = ExportOptions(exported_at=NOW)
         told = pack(job_of([make_sheet(made, options)], options))
         ways: dict[str, Callable[[Path], object]] = {
-            OURS: lambda target, told=told: target.write_bytes(make(told))  # type: ignore[misc]
+            OURS: lambda target, told=told: target.write_bytes(make(told))  # type: ignore[misc] # bound
         }
         for program, command in (
             ("chromium's print", partial(peers.chromium, home=folder / "chromium")),
@@ -220,7 +220,7 @@ def compare(folder: Path, cache: Path, make: Callable[[bytes], bytes]) -> str:
             ("calibre", peers.calibre),
         ):
             if command(source, folder / "none.pdf") is not None:
-                ways[program] = lambda target, command=command, source=source: peers.run(  # type: ignore[misc]
+                ways[program] = lambda target, command=command, source=source: peers.run(  # type: ignore[misc] # bound
                     command(source, target) or []
                 )
         for program, way in ways.items():

@@ -19,11 +19,11 @@ def one_at_a_time() -> None:
     if trace is None:
         return
     threading.settrace(None)
-    inner = threading.Thread._bootstrap_inner  # type: ignore[attr-defined]
+    inner = threading.Thread._bootstrap_inner  # type: ignore[attr-defined] # private
 
     def bootstrap(thread: threading.Thread) -> None:
         with _ONE:
             trace(sys._getframe(), "call", None)
         inner(thread)
 
-    threading.Thread._bootstrap_inner = bootstrap  # type: ignore[attr-defined]
+    threading.Thread._bootstrap_inner = bootstrap  # type: ignore[attr-defined] # private

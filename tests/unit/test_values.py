@@ -98,11 +98,11 @@ def test_each_gets_a_list_of_its_own(both: tuple[Any, Any]) -> None:
 def test_a_frozen_one_cannot_be_changed() -> None:
     place = Place("Ulm")
     with pytest.raises(dataclasses.FrozenInstanceError):
-        place.town = "Bonn"  # type: ignore[misc]
+        place.town = "Bonn"  # type: ignore[misc] # refused
     with pytest.raises(dataclasses.FrozenInstanceError):
         del place.town
     with pytest.raises(dataclasses.FrozenInstanceError):
-        place.street = "Mill Lane"  # type: ignore[attr-defined]
+        place.street = "Mill Lane"  # type: ignore[attr-defined] # refused
     assert place == Place("Ulm")
 
 

@@ -19,10 +19,10 @@ from desktop_app.processes.serving import pipes, whereabouts
 
 def _load() -> None:
     """Load what most jobs need, while the program is still at work on the first one."""
-    import uharfbuzz  # noqa: F401
+    import uharfbuzz  # noqa: F401 - loaded in advance
 
-    from desktop_app.exporting.pdf.emit import document  # noqa: F401
-    from desktop_app.exporting.pdf.layout import compose  # noqa: F401
+    from desktop_app.exporting.pdf.emit import document  # noqa: F401 - the same
+    from desktop_app.exporting.pdf.layout import compose  # noqa: F401 - the same
 
 
 def render(job: values.Job, progress: Callable[[int, int], None]) -> tuple[values.Made, bytes]:

@@ -192,7 +192,7 @@ class ArticleListModel(QAbstractTableModel):
         """Return 1."""
         return 0 if parent.isValid() else 1
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's
         """Return a value of a row."""
         if not index.isValid():
             return None

@@ -92,5 +92,5 @@ class DossierFields(QWidget):
 
     def _set(self, **values: object) -> None:
         # Each caller names a field of the choice and gives a value of its kind.
-        self.choice = replace(self.choice, **values)  # type: ignore[arg-type]
+        self.choice = replace(self.choice, **values)  # type: ignore[arg-type] # see above
         self.changed.emit()

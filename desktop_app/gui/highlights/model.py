@@ -97,7 +97,7 @@ class MarkModel(QAbstractTableModel):
         """Return 1."""
         return 0 if parent.isValid() else 1
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's
         """Return a value of a row."""
         row = self.row_at(index.row()) if index.isValid() else None
         if row is None:

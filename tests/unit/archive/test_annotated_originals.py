@@ -12,7 +12,6 @@ import pypdfium2
 import pytest
 from small_pdf import locked_pdf, make, saved, set_lines, small_pdf
 
-from desktop_app.archive.archive import Archive
 from desktop_app.domain.annotations import AnnotationKind, Colour, Mark
 from desktop_app.domain.correcting import editable
 from desktop_app.domain.dates import utc_now
@@ -20,7 +19,7 @@ from desktop_app.domain.pages import Box, Region
 from desktop_app.errors import ExportFailed, PasswordNeeded
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.jobs import Cancelled, JobContext
-from desktop_app.vault.keyring import FileDeviceKeys
+from tests.support.imported import archive_of
 
 FIRST = [
     "The harbour office closed the third quay on Monday.",
@@ -47,16 +46,9 @@ FILES = {
 def archive(tmp_path_factory):
     """Return an archive with the three files and a text."""
     folder = tmp_path_factory.mktemp("pages")
-    for name, data in FILES.items():
-        (folder / f"{name}.pdf").write_bytes(data)
-    (folder / "text.txt").write_text("A plain text.\n\nIt has two paragraphs.", encoding="utf-8")
-    with Archive.open(
-        folder / "archive",
-        devices=FileDeviceKeys(folder / "config"),
-        cache=folder / "cache",
-        create=True,
-    ) as made:
-        made.import_paths(sorted(folder.glob("*.*")), JobContext())
+    files = {f"{name}.pdf": data for name, data in FILES.items()}
+    files["text.txt"] = b"A plain text.\n\nIt has two paragraphs."
+    with archive_of(folder, dict(sorted(files.items()))) as made:
         yield made
 
 

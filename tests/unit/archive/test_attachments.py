@@ -10,7 +10,6 @@ import pypdf
 import pytest
 from small_pdf import small_pdf
 
-from desktop_app.archive.archive import Archive
 from desktop_app.domain.annotations import Mark
 from desktop_app.domain.dates import from_iso
 from desktop_app.domain.dossiers import Dossier
@@ -18,7 +17,7 @@ from desktop_app.domain.redaction import Redaction
 from desktop_app.errors import BadValue
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.jobs import JobContext
-from desktop_app.vault.keyring import FileDeviceKeys
+from tests.support.imported import archive_of
 
 TEXT = (
     "\ufeffThe lamps on the quay\r\n\r\nThe lamps were lit at seven, and nobody came.\r\n".encode()
@@ -29,15 +28,7 @@ PAGE = small_pdf(["Nobody was told."])
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory):
     folder = tmp_path_factory.mktemp("attached")
-    (folder / "from the clerk.TXT").write_bytes(TEXT)
-    (folder / "quay.pdf").write_bytes(PAGE)
-    with Archive.open(
-        folder / "archive",
-        devices=FileDeviceKeys(folder / "config"),
-        cache=folder / "cache",
-        create=True,
-    ) as made:
-        made.import_paths([folder / "from the clerk.TXT", folder / "quay.pdf"], JobContext())
+    with archive_of(folder, {"from the clerk.TXT": TEXT, "quay.pdf": PAGE}) as made:
         for number in made.ids():
             if made.article(number).original.mime == "text/plain":
                 made.annotate_quote(number, "nobody", Mark(note="Who?", author="Night Desk"))

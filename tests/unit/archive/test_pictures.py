@@ -26,6 +26,7 @@ from desktop_app.importing.image.embedding import packed
 from desktop_app.importing.image.opening import PictureFile
 from desktop_app.jobs import JobContext
 from desktop_app.vault.keyring import FileDeviceKeys
+from tests.support.imported import archive_of
 
 SECRET = b"At the secret flat"
 JPEG = saved(quarters(), "JPEG", exif=exif({0x010E: "Crowds at the ferry.", 0x0112: 3}))
@@ -40,15 +41,7 @@ NOW = utc_now()
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory):
     folder = tmp_path_factory.mktemp("pictures")
-    for name, data in FILES.items():
-        (folder / name).write_bytes(data)
-    with Archive.open(
-        folder / "archive",
-        devices=FileDeviceKeys(folder / "config"),
-        cache=folder / "cache",
-        create=True,
-    ) as made:
-        made.import_paths([folder / name for name in FILES], JobContext())
+    with archive_of(folder, FILES) as made:
         made.update_index(JobContext())
         yield made
 

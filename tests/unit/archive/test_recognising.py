@@ -12,7 +12,6 @@ from PIL import Image
 from scans import blank, scanned, tsv
 from small_pdf import Sheet, locked_pdf, make, saved
 
-from desktop_app.archive.archive import Archive
 from desktop_app.archive.recognising import CHOICE, nothing
 from desktop_app.domain.annotations import Colour, Mark
 from desktop_app.domain.dates import utc_now
@@ -24,7 +23,7 @@ from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.importing.recognising import tsv as answers
 from desktop_app.importing.recognising.tesseract import Tesseract
 from desktop_app.jobs import Cancelled, JobContext
-from desktop_app.vault.keyring import FileDeviceKeys
+from tests.support.imported import archive_of
 
 PAPER = (0, 0, 420, 140)
 LINES = [
@@ -51,16 +50,8 @@ PHOTO = png(Image.new("L", (400, 200), 255))
 def archive(tmp_path_factory):
     """Return an archive with the files, each an article."""
     folder = tmp_path_factory.mktemp("scans")
-    for name, data in FILES.items():
-        (folder / f"{name}.pdf").write_bytes(data)
-    (folder / "photo.png").write_bytes(PHOTO)
-    with Archive.open(
-        folder / "archive",
-        devices=FileDeviceKeys(folder / "config"),
-        cache=folder / "cache",
-        create=True,
-    ) as made:
-        made.import_paths(sorted(folder.glob("*.p*")), JobContext())
+    files = {f"{name}.pdf": data for name, data in FILES.items()} | {"photo.png": PHOTO}
+    with archive_of(folder, dict(sorted(files.items()))) as made:
         yield made
 
 

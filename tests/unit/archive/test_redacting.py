@@ -15,7 +15,6 @@ from pikepdf import Array, Dictionary, Name, String
 from scans import pictured
 from small_pdf import LEADING, LEFT, Sheet, highlight, locked_pdf, make, saved, set_lines, small_pdf
 
-from desktop_app.archive.archive import Archive
 from desktop_app.domain.annotations import AnnotationKind, Colour, Mark
 from desktop_app.domain.correcting import editable
 from desktop_app.domain.dates import from_iso
@@ -27,7 +26,7 @@ from desktop_app.errors import BadValue, ExportFailed, PasswordNeeded
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.exporting.pdf.previews import Previews
 from desktop_app.jobs import Cancelled, JobContext
-from desktop_app.vault.keyring import FileDeviceKeys
+from tests.support.imported import archive_of
 
 NAME = "Korvath"
 FIRST = [
@@ -130,18 +129,9 @@ FILES = {
 def archive(tmp_path_factory):
     """Return an archive with the files, and a text."""
     folder = tmp_path_factory.mktemp("pages")
-    for name, data in FILES.items():
-        (folder / f"{name}.pdf").write_bytes(data)
-    (folder / "text.txt").write_text(
-        "The plain text of Korvath.\n\nIt has two paragraphs.", encoding="utf-8"
-    )
-    with Archive.open(
-        folder / "archive",
-        devices=FileDeviceKeys(folder / "config"),
-        cache=folder / "cache",
-        create=True,
-    ) as made:
-        made.import_paths(sorted(folder.glob("*.*")), JobContext())
+    files = {f"{name}.pdf": data for name, data in FILES.items()}
+    files["text.txt"] = b"The plain text of Korvath.\n\nIt has two paragraphs."
+    with archive_of(folder, dict(sorted(files.items()))) as made:
         yield made
 
 

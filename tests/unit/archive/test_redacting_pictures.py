@@ -11,7 +11,6 @@ import pytest
 import traces
 from scans import pictured, tsv
 
-from desktop_app.archive.archive import Archive
 from desktop_app.domain.annotations import AnnotationKind, Mark
 from desktop_app.domain.dates import from_iso
 from desktop_app.domain.pages import Box, Region
@@ -21,7 +20,7 @@ from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.importing.recognising import tsv as answers
 from desktop_app.importing.recognising.tesseract import Tesseract
 from desktop_app.jobs import JobContext
-from desktop_app.vault.keyring import FileDeviceKeys
+from tests.support.imported import archive_of
 
 NAME = "Korvath"
 SCAN = pictured()
@@ -31,14 +30,7 @@ SCAN = pictured()
 def archive(tmp_path_factory):
     """Return an archive with the scan."""
     folder = tmp_path_factory.mktemp("scans")
-    (folder / "scan.pdf").write_bytes(SCAN)
-    with Archive.open(
-        folder / "archive",
-        devices=FileDeviceKeys(folder / "config"),
-        cache=folder / "cache",
-        create=True,
-    ) as made:
-        made.import_paths([folder / "scan.pdf"], JobContext())
+    with archive_of(folder, {"scan.pdf": SCAN}) as made:
         yield made
 
 

@@ -59,7 +59,7 @@ def test_pages_texts_links_and_pictures_do_not_ask_for_the_marks(monkeypatch):
 
 
 def test_where_the_marks_cannot_be_read_the_file_opens_without(monkeypatch):
-    monkeypatch.setattr("desktop_app.importing.page_session.LARGEST", 100_000)
+    monkeypatch.setattr("desktop_app.importing.asked_process.LARGEST", 100_000)
     with PdfSession(one_shared(10, Contents=String("x" * 40_000))) as session:
         info = session.info()
         assert (len(info.pages), info.foreign, info.foreign_more) == (1, (), True)

@@ -10,7 +10,7 @@ from small_pdf import locked_pdf, make, saved, set_lines, small_pdf
 from desktop_app.domain.blocks import Part, build
 from desktop_app.domain.pages import quads
 from desktop_app.errors import ImportFailed, PasswordNeeded, UnreadablePage, UnreadableSource
-from desktop_app.importing import page_session
+from desktop_app.importing import asked_process
 from desktop_app.importing.pdf import parcels
 from desktop_app.importing.pdf_session import PdfSession
 
@@ -136,8 +136,8 @@ class Pretended:
 def test_an_answer_without_end_is_broken_off(monkeypatch):
     piece = (parcels.ANSWER, b"x" * 1000)
     process = Pretended((parcels.READY, b""), *[piece] * 100, (parcels.DONE, b""))
-    monkeypatch.setattr(page_session, "LARGEST", 10_000)
-    monkeypatch.setattr(page_session, "Watched", lambda *_, **__: process)
+    monkeypatch.setattr(asked_process, "LARGEST", 10_000)
+    monkeypatch.setattr(asked_process, "Watched", lambda *_, **__: process)
     with PdfSession(b"") as session, pytest.raises(UnreadableSource):
         session.info()
     assert process.killed
@@ -155,7 +155,7 @@ def test_a_session_that_is_closed_while_its_process_starts_ends_it(monkeypatch):
             pass
         return process
 
-    monkeypatch.setattr(page_session, "Watched", started)
+    monkeypatch.setattr(asked_process, "Watched", started)
     with pytest.raises(ImportFailed, match="closed"):
         session.info()
     closing.join()

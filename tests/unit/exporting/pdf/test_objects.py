@@ -78,5 +78,5 @@ def test_names_and_entries_that_are_not_there_are_no_attributes():
     with pytest.raises(AttributeError):
         Dictionary(A=1).B  # noqa: B018 - it is to fail
     with pytest.raises(AttributeError):
-        Name.__wrapped__  # noqa: B018
+        Name.__wrapped__  # noqa: B018 - the same
     assert Name.Page is Name.Page
