@@ -102,9 +102,11 @@ class Question:
     def _ids(self, what: list[Any]) -> Ids:
         import numpy as np
 
+        from desktop_app.storage.columns import distinct
+
         def made(texts: list[bytes]) -> Ids:
             parts = [np.array(json.loads(text), np.int64) for text in texts]
-            return np.unique(parts[0]) if what[0] != "order" else np.concatenate(parts)
+            return distinct(parts[0]) if what[0] != "order" else np.concatenate(parts)
 
         found: Ids = self._fact(what, made)
         return found

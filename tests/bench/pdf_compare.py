@@ -16,7 +16,6 @@ import random
 import re
 import shutil
 import subprocess
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -42,7 +41,7 @@ from desktop_app.exporting.pdf.values import pack
 from desktop_app.exporting.sheet import make_sheet
 from tests.bench import pdf_peers as peers
 from tests.bench.pdf_articles import NOW
-from tests.support.writings import WRITINGS, Writing
+from tests.support.writings import WRITINGS, Writing, squeezed
 
 PASSAGES, BEGINNING = 8, 40
 OURS = "Guardbook"
@@ -50,7 +49,6 @@ OURS = "Guardbook"
 _ROOT = Path(__file__).resolve().parents[2]
 _PDFJS = _ROOT / ".ci" / "cache" / "node_modules" / "pdfjs-dist"
 _SCRIPT = _ROOT / "tests" / "unit" / "exporting" / "pdf" / "pdfjs_read.mjs"
-_CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _TAGS = {BlockKind.HEADING: "h2", BlockKind.LIST_ITEM: "li", BlockKind.QUOTE: "blockquote"}
 _BACKWARDS = frozenset({"ar", "fa", "he"})
 _STYLE = "@page { size: A4; margin: 22mm } body { font: 11pt/1.36 serif }"
@@ -156,11 +154,6 @@ def page(made: Article, writing: Writing) -> str:
         f'<meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style></head>'
         f"<body><h1>{title}</h1>{body}</body></html>"
     )
-
-
-def squeezed(text: str) -> str:
-    """Return text without blanks and controls of direction, in one normal form."""
-    return unicodedata.normalize("NFC", _CONTROLS.sub("", re.sub(r"\s+", "", text)))
 
 
 def wanted(made: Article) -> list[str]:

@@ -55,7 +55,8 @@ def counted(
             weights[starts[at] : starts[at + 1]] = 0
     bounds: list[int] = []
     rows: list[NDArray[Any]] = []
-    for first, end in _groups(words, starts, max(LEAST, int(count * TIMES))):
+    groups = _groups(words, starts, max(LEAST, int(count * TIMES)))
+    for first, end in dict.fromkeys(groups):  # two letters and three may begin the same words
         part = slice(int(starts[first]), int(starts[end]))
         row = np.bincount(documents[part], weights[part], count)
         bounds += first, end
@@ -83,8 +84,11 @@ def _groups(
 def _alike(words: Sequence[bytes], length: int, lo: int, hi: int) -> Iterator[tuple[int, int]]:
     """Yield the runs of words in ``[lo, hi)`` of which the first letters are the same."""
     while lo < hi:
-        beginning = words[lo].decode()[:length].encode()
-        end = lo + 1
+        text, end = words[lo].decode()[:length], lo + 1
+        if len(text) < length:  # it is shorter, and stands before the words that go on from it
+            lo = end
+            continue
+        beginning = text.encode()
         if end < hi and words[end].startswith(beginning):
             end = bisect_left(words, beginning + AFTER, end, hi)
         yield lo, end

@@ -25,7 +25,7 @@ from desktop_app.exporting.pdf.exporter import job_of
 from desktop_app.exporting.pdf.layout.breaking import graphemes
 from desktop_app.exporting.pdf.values import Made
 from desktop_app.exporting.sheet import make_sheet
-from tests.support.writings import WRITINGS
+from tests.support.writings import WRITINGS, squeezed
 
 FROM_THE_RIGHT = {name for name, one in WRITINGS.items() if one.language in {"ar", "fa", "he"}}
 MIXED = {name for name, one in WRITINGS.items() if one.mixed}
@@ -38,7 +38,6 @@ MARKS = 8
 
 # Brackets that face the other way, and the controls that pdftotext puts around its stretches.
 _FOLDED = str.maketrans("()[]«»“”", "(([[««““")
-_CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e]")
 
 
 @dataclass(frozen=True)
@@ -54,11 +53,6 @@ class Exported:
     pdfjs: str
     marks: list[Any]
     """As pdf.js reads them."""
-
-
-def squeezed(text: str) -> str:
-    """Return text without blanks and without controls of direction, in one normal form."""
-    return unicodedata.normalize("NFC", _CONTROLS.sub("", re.sub(r"\s+", "", text)))
 
 
 def letters(text: str) -> str:

@@ -82,3 +82,17 @@ def test_only_what_takes_long_to_count_is_counted_in_advance(monkeypatch) -> Non
     assert counts is not None
     assert counts.tolist() == [2, 1, 1, 0, 2, 2, 2, 3]
     assert text.begun(*text.lexicon.beginning("he")) is None
+
+
+def test_a_word_of_one_letter_does_not_keep_others_from_being_counted(monkeypatch) -> None:
+    monkeypatch.setattr(beginnings, "LEAST", 1)
+    monkeypatch.setattr(beginnings, "TIMES", 1)
+    text = "a ab abba abbot"
+    made = build(document(at, text) for at in range(1, 4))
+    field = made.fields["text"]
+    for beginning in ("ab", "abb"):
+        counts = field.begun(*field.lexicon.beginning(beginning))
+        assert counts is not None, beginning
+        assert counts.tolist() == [{"ab": 3, "abb": 2}[beginning]] * 3
+    bounds = made.arrays["text.begun.bounds"].tolist()
+    assert len(set(zip(bounds[::2], bounds[1::2], strict=True))) == len(bounds) // 2
