@@ -41,7 +41,8 @@ from desktop_app.exporting.pdf.values import pack
 from desktop_app.exporting.sheet import make_sheet
 from tests.bench import pdf_peers as peers
 from tests.bench.pdf_articles import NOW
-from tests.support.writings import WRITINGS, Writing, squeezed
+from tests.support.squeezing import squeezed
+from tests.support.writings import WRITINGS, Writing
 
 PASSAGES, BEGINNING = 8, 40
 OURS = "Guardbook"

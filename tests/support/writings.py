@@ -5,18 +5,9 @@ One story: a harbour town whose night ferry is to stop. The texts are no transla
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass
 
 from desktop_app.domain.blocks import BlockKind, Part
-
-_CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-
-
-def squeezed(text: str) -> str:
-    """Return text without blanks and controls of direction, in one normal form."""
-    return unicodedata.normalize("NFC", _CONTROLS.sub("", re.sub(r"\s+", "", text)))
 
 
 @dataclass(frozen=True, slots=True)

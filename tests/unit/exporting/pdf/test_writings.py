@@ -25,7 +25,8 @@ from desktop_app.exporting.pdf.exporter import job_of
 from desktop_app.exporting.pdf.layout.breaking import graphemes
 from desktop_app.exporting.pdf.values import Made
 from desktop_app.exporting.sheet import make_sheet
-from tests.support.writings import WRITINGS, squeezed
+from tests.support.squeezing import squeezed
+from tests.support.writings import WRITINGS
 
 FROM_THE_RIGHT = {name for name, one in WRITINGS.items() if one.language in {"ar", "fa", "he"}}
 MIXED = {name for name, one in WRITINGS.items() if one.mixed}
