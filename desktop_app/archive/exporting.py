@@ -126,10 +126,11 @@ def preview(
     options: ExportOptions,
     previews: Previews,
     context: JobContext,
+    password: str = "",
 ) -> bytes:
     """Return the PDF that an export would write, without writing or noting anything."""
     if options.redaction is not None:
-        safe = Redacting(opened, articles, options, context)
+        safe = Redacting(opened, articles, options, context, password)
         return previews.pdf(safe.articles, safe.options, context)
     unchanged = _unchanged(opened.originals, articles)
     with pictures_of(opened) as pictures:
@@ -157,13 +158,15 @@ def preview_original(
     return PdfSession(found.data + made if updated.way is Way.APPENDED else made, password)
 
 
-def preview_text(opened: Opened, article: Article, name: str, options: ExportOptions) -> str:
+def preview_text(
+    opened: Opened, article: Article, name: str, options: ExportOptions, password: str = ""
+) -> str:
     """Return the file that an export of one article would write, "" where it is no text."""
     exporter = Exporters.installed().get(name)
     if not isinstance(exporter, TextExporter):
         return ""
     if options.redaction is not None:
-        safe = Redacting(opened, [article], options, JobContext())
+        safe = Redacting(opened, [article], options, JobContext(), password)
         [article], options = safe.articles, safe.options
     else:
         options = replace(options, unchanged=_unchanged(opened.originals, [article]))

@@ -162,17 +162,20 @@ class Working(Asking):
         options: ExportOptions,
         previews: Previews,
         context: JobContext,
+        password: str = "",
     ) -> bytes:
         """Return the PDF that ``export`` would write; nothing is written, nothing logged."""
         from desktop_app.archive.exporting import preview
 
-        return preview(self._opened, self.articles(ids), options, previews, context)
+        return preview(self._opened, self.articles(ids), options, previews, context, password)
 
-    def preview_text(self, article: ArticleId, name: str, options: ExportOptions) -> str:
+    def preview_text(
+        self, article: ArticleId, name: str, options: ExportOptions, password: str = ""
+    ) -> str:
         """Return the text that an export of one article would write, "" for other formats."""
         from desktop_app.archive.exporting import preview_text
 
-        return preview_text(self._opened, self.article(article), name, options)
+        return preview_text(self._opened, self.article(article), name, options, password)
 
     def count_redactions(
         self, article: ArticleId, options: ExportOptions, context: JobContext, password: str = ""

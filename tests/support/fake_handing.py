@@ -66,12 +66,15 @@ class FakeHanding:
         options: ExportOptions,
         previews: Previews,
         context: JobContext,
+        password: str = "",
     ) -> bytes:
         self._call("preview")
         self.previewed.append((list(ids), options))
         return blank_pdf(3)
 
-    def preview_text(self, article: ArticleId, name: str, options: ExportOptions) -> str:
+    def preview_text(
+        self, article: ArticleId, name: str, options: ExportOptions, password: str = ""
+    ) -> str:
         self._call("preview_text")
         return f"{name} of article {article}"
 
