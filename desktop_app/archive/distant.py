@@ -32,7 +32,7 @@ from desktop_app.jobs import JobContext
 from desktop_app.search.apart import Apart, Prepared
 from desktop_app.search.parcels import packed_document
 from desktop_app.storage.column_texts import read_texts
-from desktop_app.storage.conditions import selecting
+from desktop_app.storage.conditions import EVERY_ARTICLE, selecting
 from desktop_app.storage.filtering import decode
 from desktop_app.storage.listing import in_order, read_id_list
 
@@ -66,7 +66,7 @@ class Facts:
                 case "columns":
                     texts = [*read_texts(connection)]
                 case _:
-                    texts = [read_id_list(connection, "SELECT id AS article FROM article")]
+                    texts = [read_id_list(connection, EVERY_ARTICLE)]
         # JSON texts of the database have no line ends.
         return self._database.generation == self.state, "\n".join(texts).encode()
 

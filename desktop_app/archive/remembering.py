@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Collection, Hashable, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
+from desktop_app.archive.known import Known
 from desktop_app.domain.facets import Group
 
 if TYPE_CHECKING:
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 FEW = 3_000
 """The values of so many articles are looked up sooner than those of all are read."""
 
-_MOST = 200
-"""Answers that are kept; each takes up to 8 bytes an article."""
-
 _Found = TypeVar("_Found")
 
 
@@ -32,9 +29,7 @@ class Memory:
     def __init__(self, database: Database, listing: Listing) -> None:
         self._database = database
         self._listing = listing
-        self._guard = threading.Lock()
-        self._generation = -1
-        self._kept: dict[Hashable, Any] = {}
+        self._kept = Known()
 
     def now(self) -> Now:
         """Return what answers for the state that the archive is in now, for one search."""
@@ -63,7 +58,7 @@ class Memory:
 
     def facets(self, ids: Sequence[int], groups: Collection[Group] = tuple(Group)) -> Facets:
         """Count the values of articles; those that are not there are left out."""
-        _, columns = self._known("columns")
+        columns = self._kept.get(self._checked(), "columns")
         if columns is None:
             if len(ids) <= FEW:
                 return self._listing.facets(cast("Sequence[ArticleId]", ids), groups)
@@ -81,34 +76,20 @@ class Memory:
     def _get(
         self, key: Hashable, read: Callable[[Connection], _Found], generation: int | None = None
     ) -> _Found:
-        generation, known = self._known(key, generation)
+        if generation is None:
+            generation = self._checked()
+        known = self._kept.get(generation, key)
         if known is None:
             with self._database.connect() as connection:
                 known = read(connection)
-            self._keep(generation, key, known)
+            if generation == self._database.generation:  # it has not changed meanwhile
+                self._kept.keep(generation, key, known)
         return cast("_Found", known)
 
     def _checked(self) -> int:
-        with self._guard:
-            generation = self._database.generation
-            if generation != self._generation:
-                self._kept.clear()
-                self._generation = generation
-            return generation
-
-    def _known(self, key: Hashable, generation: int | None = None) -> tuple[int, Any]:
-        if generation is None:
-            generation = self._checked()
-        with self._guard:
-            return generation, self._kept.get(key) if generation == self._generation else None
-
-    def _keep(self, generation: int, key: Hashable, found: object) -> None:
-        """Keep what was read, unless the archive has changed meanwhile."""
-        with self._guard:
-            if generation == self._generation == self._database.generation:
-                if len(self._kept) >= _MOST:
-                    self._kept.pop(next(iter(self._kept)))
-                self._kept[key] = found
+        generation = self._database.generation
+        self._kept.begin(generation)
+        return generation
 
 
 class Now:

@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import IO
 
 from desktop_app.archive import search_frames as said
+from desktop_app.archive.known import Known
 from desktop_app.archive.search_frames import Said
-from desktop_app.archive.search_questions import CHANGES, METHODS, Kept, Question
+from desktop_app.archive.search_questions import CHANGES, METHODS, Question
 from desktop_app.errors import GuardbookError
 from desktop_app.jobs import Cancelled
 from desktop_app.processes import bounds, frames
@@ -48,7 +49,7 @@ class Server:
         self._answers = answers
         self._telling = threading.Lock()
         self._opening = threading.Lock()
-        self._kept = Kept()
+        self._kept = Known()
         self._asked: dict[int, Question] = {}
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="read")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")

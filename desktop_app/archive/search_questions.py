@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import json
 import queue
-import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.archive import search_frames as said
 from desktop_app.archive.answering import answered
+from desktop_app.archive.known import Known
 from desktop_app.archive.search_frames import Said
 from desktop_app.domain.facets import Group
 from desktop_app.domain.results import SearchRequest
@@ -24,35 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.filters import Filter, Sort
     from desktop_app.storage.columns import Columns, Ids
 
-KEPT = 200
-"""Facts that are kept; each takes up to 8 bytes an article."""
-
 Answer = tuple[object, bytes]
-
-
-class Kept:
-    """Facts of the database, for the latest state that was heard of. Safe from any thread."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._state = -1
-        self._facts: dict[str, Any] = {}
-
-    def get(self, state: int, key: str) -> Any:  # noqa: ANN401 - ids, or columns
-        """Return a fact that is known of a state of the archive, None if it is not."""
-        with self._lock:
-            if state != self._state:
-                self._state = state
-                self._facts.clear()
-            return self._facts.get(key)
-
-    def put(self, state: int, key: str, fact: object) -> None:
-        """Keep a fact, unless another state has been heard of."""
-        with self._lock:
-            if state == self._state:
-                while len(self._facts) >= KEPT:
-                    del self._facts[next(iter(self._facts))]
-                self._facts[key] = fact
 
 
 class Question:
@@ -61,7 +33,7 @@ class Question:
     It is also what answers facts for it, by asking the program.
     """
 
-    def __init__(self, number: int, tell: Callable[[bytes, bytes], None], kept: Kept) -> None:
+    def __init__(self, number: int, tell: Callable[[bytes, bytes], None], kept: Known) -> None:
         self.number = number
         self.context = JobContext()
         self.state = 0
@@ -70,6 +42,11 @@ class Question:
         """Bytes that came with it."""
         self._tell, self._kept = tell, kept
         self._given: queue.SimpleQueue[Said | None] = queue.SimpleQueue()
+
+    def begin(self, state: int) -> None:
+        """Note which state of the archive it is about."""
+        self.state = state
+        self._kept.begin(state)
 
     def give(self, told: Said) -> None:
         """Take the facts that were wanted; from any thread."""
@@ -121,7 +98,7 @@ class Question:
                 raise Cancelled
             known = made(bytes(given.raw).split(b"\n"))
             if given.values:
-                self._kept.put(self.state, key, known)
+                self._kept.keep(self.state, key, known)
         return known
 
 
@@ -130,7 +107,7 @@ def _find(
 ) -> Answer:
     from desktop_app.search.arrays.ranking import Ranked
 
-    question.state = state
+    question.begin(state)
     day = dt.date.fromisoformat(today)
     result = answered(index, said.unpacked_request(request), question, question.context, day)
     about = [result.read_as, result.problem, result.did_you_mean, result.whole]
@@ -146,7 +123,7 @@ def _find(
 def _facets(_: SearchIndex, question: Question, groups: list[str], state: int) -> Answer:
     import numpy as np
 
-    question.state = state
+    question.begin(state)
     ids = np.frombuffer(question.raw, np.int64)
     return question.columns().count(ids, [*map(Group, groups)]).counts, b""
 

@@ -30,7 +30,7 @@ from desktop_app.storage.column_texts import (
     TAGS,
     Wanted,
 )
-from desktop_app.storage.conditions import selecting
+from desktop_app.storage.conditions import EVERY_ARTICLE, selecting
 from desktop_app.storage.listing import in_order, read_ids
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def read_matching(connection: Connection, wanted: Filter) -> Ids:
 
 def read_everything(connection: Connection) -> Ids:
     """Return all articles, ascending, those in the Trash included."""
-    return distinct(_array(read_ids(connection, "SELECT id AS article FROM article")))
+    return distinct(_array(read_ids(connection, EVERY_ARTICLE)))
 
 
 def read_order(connection: Connection, sort: Sort) -> Ids:

@@ -66,6 +66,10 @@ _HAVING = {
 _OF_SOURCE = "SELECT id AS article FROM article INDEXED BY ix_article_facets WHERE source = ?"
 
 
+EVERY_ARTICLE = "SELECT id AS article FROM article"
+"""All articles, those in the Trash included."""
+
+
 def selecting(wanted: Filter) -> Statement:
     """Return the statement that selects what a filter means, and its parameters.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.archive import remembering
+from desktop_app.archive import known, remembering
 from desktop_app.archive.archive import Archive
 from desktop_app.archive.remembering import Memory
 from desktop_app.domain.filters import Sort, TagIs
@@ -32,7 +32,7 @@ def test_an_answer_is_kept_until_something_changes(archive: Archive, memory: Mem
 
 
 def test_only_so_many_answers_are_kept(memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(remembering, "_MOST", 2)
+    monkeypatch.setattr(known, "MOST", 2)
     first = memory.matching(TagIs("a"))
     memory.matching(TagIs("b"))
     memory.matching(TagIs("c"))
