@@ -9,7 +9,7 @@ import threading
 
 import pytest
 
-from desktop_app.archive import distant, finding, search_child, search_line, search_questions
+from desktop_app.archive import distant, finding, known, search_child, search_line, search_questions
 from desktop_app.archive import search_frames as said
 from desktop_app.archive.distant import DistantIndex
 from desktop_app.domain.annotations import Mark
@@ -263,7 +263,7 @@ def test_facts_are_asked_for_once_in_each_state(window, monkeypatch) -> None:
     window.tag(list(window.ids()), add=["new"])
     found(window, "merrin", scope=(InCase("none"),))
     assert ["everything"] in asked
-    monkeypatch.setattr(search_questions, "KEPT", 1)
+    monkeypatch.setattr(known, "MOST", 1)
     found(window, "merrin", scope=(TagIs("new"),))
     asked.clear()
     found(window, "merrin", scope=(TagIs("new"),))
