@@ -59,7 +59,7 @@ def recognise(
     *,
     every_page: bool = False,
 ) -> Recognised:
-    """Read the pictures of an article's pages; pages that have a text keep it.
+    """Read the pictures of an article's pages; those that have a text or fail keep what they have.
 
     Args:
         article: what it is so far.
@@ -75,7 +75,7 @@ def recognise(
     """
     pages = session.pages()
     kept = _parts_by_page(article.text)
-    found: list[Part] = []
+    found = kept[-1]
     read = empty = failed = 0
     for number, page in enumerate(pages):
         context.checkpoint(number, len(pages), "Reading pages")
@@ -86,8 +86,9 @@ def recognise(
             parts = _read(session, number, page, tesseract, languages, context)
         except UnreadablePage:
             failed += 1
+            found += kept[number]
             continue
-        found += parts
+        found += [*parts, *filter(_typed, kept[number])]
         read, empty = read + bool(parts), empty + (not parts)
     context.report(len(pages), len(pages), "Reading pages")
     if not read:
@@ -135,14 +136,23 @@ def _read(
 
 
 def _parts_by_page(text: ArticleText) -> dict[int, list[Part]]:
-    """Return the blocks of a text as they can be put into another one, by their page from 0."""
+    """Return the blocks of a text as they can be put into another one, by their page from 0.
+
+    One that names no page follows the one before it; -1 has those before any page.
+    """
     found: dict[int, list[Part]] = defaultdict(list)
+    page = -1
     for block in text.blocks:
         number = block.attribute("page")
-        if number.isdecimal():
-            attributes = tuple(each for each in block.attributes if each[0] != "link")
-            found[int(number) - 1].append(Part(text.of(block), block.kind, block.level, attributes))
+        page = int(number) - 1 if number.isdecimal() else page
+        attributes = tuple(each for each in block.attributes if each[0] != "link")
+        found[page].append(Part(text.of(block), block.kind, block.level, attributes))
     return found
+
+
+def _typed(part: Part) -> bool:
+    """Whether a block was put between those of the pages."""
+    return all(name != "page" for name, _ in part.attributes)
 
 
 def nothing(empty: int, failed: int) -> BadValue:

@@ -17,9 +17,13 @@ from desktop_app.importing.pdf import structure
 MOST = 20_000
 """Objects looked at for one page; one that needs more is not looked through."""
 
-_SHOWING = "Tj TJ ' \""
-_Item = tuple[pikepdf.Object, bool]
-"""Resources or a stream, and whether its words are no letters for PDFium."""
+_SHOWING, _DRAWING = "Tj TJ ' \"", "Do"
+_LETTERS, _HIDDEN, _IN_FONT = 0, 1, 2
+_Item = tuple[pikepdf.Object, int]
+"""Resources or a stream, and what its words are for PDFium: letters, or no letters.
+
+A stream that names no forms of its own draws those of the page, or of a font that has resources.
+"""
 
 
 class Concealed:
@@ -36,7 +40,7 @@ class Concealed:
         self._held = ExitStack()
         self._pdf: pikepdf.Pdf | None = None
         self._opened = False
-        self._showing: dict[tuple[int, int], bool] = {}
+        self._used: dict[tuple[int, int], frozenset[str]] = {}
         self._known: dict[tuple[int, int], bool] = {}
 
     def on(self, index: int) -> bool:
@@ -63,8 +67,8 @@ class Concealed:
         return self._pdf
 
     def _found(self, resources: pikepdf.Object) -> bool:
-        waiting: list[_Item] = [(resources, False)]
-        seen: set[tuple[tuple[int, int], bool]] = set()
+        waiting: list[_Item] = [(resources, _LETTERS)]
+        seen: set[tuple[tuple[int, int], int]] = set()
         steps = 0
         while waiting:
             item, hidden = waiting.pop()
@@ -77,24 +81,27 @@ class Concealed:
                     continue
                 seen.add((name, hidden))
             if isinstance(item, Stream):
-                if hidden and self._shows(item):
-                    return True
                 inner = item.get("/Resources")
                 if isinstance(inner, Dictionary):
                     waiting.append((inner, hidden))
+                if hidden and self._may_show(item, inner, hidden):
+                    return True
             else:
                 waiting.extend(_inside(item, hidden=hidden))
         return False
 
-    def _shows(self, stream: Stream) -> bool:
-        """Whether a stream shows words itself."""
+    def _may_show(self, stream: Stream, inner: object, hidden: int) -> bool:
+        """Whether a stream shows words itself, or by forms that are not those of ``inner``."""
         name = stream.objgen
-        if name not in self._showing:
-            self._showing[name] = bool(pikepdf.parse_content_stream(stream, _SHOWING))
-        return self._showing[name]
+        if name not in self._used:
+            found = pikepdf.parse_content_stream(stream, f"{_SHOWING} {_DRAWING}")
+            self._used[name] = frozenset(str(each.operator) for each in found)
+        used = self._used[name]
+        own = isinstance(inner, Dictionary) and isinstance(inner.get("/XObject"), Dictionary)
+        return bool(used - {_DRAWING}) or bool(used and hidden == _HIDDEN and not own)
 
 
-def _inside(resources: pikepdf.Object, *, hidden: bool) -> Iterator[_Item]:
+def _inside(resources: pikepdf.Object, *, hidden: int) -> Iterator[_Item]:
     """Yield what resources hold that is drawn, and what draws through it."""
     for form in _values(resources, "/XObject"):
         if isinstance(form, Stream) and form.get("/Subtype") == Name.Form:
@@ -110,16 +117,17 @@ def _inside(resources: pikepdf.Object, *, hidden: bool) -> Iterator[_Item]:
 
 def _shapes(font: Dictionary) -> Iterator[_Item]:
     inner = font.get("/Resources")
+    hidden = _IN_FONT if isinstance(inner, Dictionary) else _HIDDEN
     if isinstance(inner, Dictionary):
-        yield inner, True
+        yield inner, hidden
     for shape in _values(font, "/CharProcs"):
         if isinstance(shape, Stream):
-            yield shape, True
+            yield shape, hidden
 
 
 def _painted(pattern: object) -> Iterator[_Item]:
     if isinstance(pattern, Stream):
-        yield pattern, True
+        yield pattern, _HIDDEN
     elif isinstance(pattern, Dictionary):
         yield from _mask(pattern.get("/ExtGState"))
 
@@ -128,7 +136,7 @@ def _mask(state: object) -> Iterator[_Item]:
     mask = state.get("/SMask") if isinstance(state, Dictionary) else None
     group = mask.get("/G") if isinstance(mask, Dictionary) else None
     if isinstance(group, Stream):
-        yield group, True
+        yield group, _HIDDEN
 
 
 def _values(holder: pikepdf.Object, key: str) -> Iterator[object]:

@@ -66,6 +66,11 @@ class Tesseract:
         Raises:
             BadValue: one of them is not there.
         """
+        if not self.languages:
+            raise BadValue(
+                "Tesseract here has no data for any language.",
+                "Install some: on Debian and Ubuntu sudo apt install tesseract-ocr-eng.",
+            )
         known = ", ".join(self.languages)
         for name in wanted:
             if name not in self.languages:
@@ -73,11 +78,6 @@ class Tesseract:
                     f"Tesseract here has no data for the language “{name}”.",
                     f"Install them, or choose one that is there: {known}.",
                 )
-        if not wanted:
-            raise BadValue(
-                "Tesseract here has no data for any language.",
-                "Install some: on Debian and Ubuntu sudo apt install tesseract-ocr-eng.",
-            )
         return tuple(dict.fromkeys(wanted))
 
     def paragraphs(

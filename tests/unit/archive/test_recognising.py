@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import pypdf
 import pytest
+from made_pictures import exif
 from made_pictures import saved as png
 from PIL import Image
 from scans import blank, scanned, tsv
@@ -43,14 +44,14 @@ FILES = {
     "large": saved(make([Sheet(box=(0, 0, 6120, 7920))])),
     "locked": locked_pdf("tide", []),
 }
-PHOTO = png(Image.new("L", (400, 200), 255))
+PHOTO = png(Image.new("L", (400, 200), 255), "JPEG", exif=exif({0x010E: "A bell on a wall."}))
 
 
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory):
     """Return an archive with the files, each an article."""
     folder = tmp_path_factory.mktemp("scans")
-    files = {f"{name}.pdf": data for name, data in FILES.items()} | {"photo.png": PHOTO}
+    files = {f"{name}.pdf": data for name, data in FILES.items()} | {"photo.jpg": PHOTO}
     with archive_of(folder, dict(sorted(files.items()))) as made:
         yield made
 
@@ -169,7 +170,23 @@ def test_every_page_can_be_read_and_one_that_fails_is_counted(archive, of, reade
     reader.problems.append(UnreadablePage("It takes too long."))
     found = archive.recognise(article, ["deu"], JobContext(), every_page=True)
     assert (found.pages, found.failed) == (2, 1)
-    assert found.text.text == "Nobody came.\n\nNobody came."
+    assert found.text.text == "The lamps were lit at seven.\n\nNobody came.\n\nNobody came."
+
+
+def test_what_was_typed_between_the_pages_stays_where_it_was(archive, of, reader):
+    article = of("mixed")
+    archive.correct_text(
+        article, "Typed before.\n\nThe lamps were lit at seven.\n\nTyped behind.\n\nA last page."
+    )
+    found = archive.recognise(article, ["deu"], JobContext())
+    assert found.text.text.split("\n\n") == [
+        *("Typed before.", "The lamps were lit at seven.", "Typed behind."),
+        *("Nobody came.", "A last page."),
+    ]
+    every = archive.recognise(article, ["deu"], JobContext(), every_page=True)
+    assert every.text.text.split("\n\n") == [
+        *("Typed before.", "Nobody came.", "Typed behind.", "Nobody came.", "Nobody came."),
+    ]
 
 
 def test_pages_without_words_say_so(archive, of, reader):
@@ -244,7 +261,8 @@ def test_the_words_on_a_picture_file_are_read_and_marked_on_it(archive, of, read
     with archive.pages(article) as session:
         page = session.text(0)
     assert page.text == "Nobody came."
-    [box] = quads(page, 0, 6)
+    assert archive.article(article).text.text == "A bell on a wall.\n\nNobody came."
+    [box] = quads(page, page.start, page.start + 6)
     assert [round(side) for side in box] == [
         round(side * 400 / width) for side in (100, 100, 160, 120)
     ]

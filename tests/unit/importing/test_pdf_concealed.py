@@ -11,7 +11,7 @@ from desktop_app.importing.pdf import concealed
 from desktop_app.importing.pdf.concealed import Concealed
 
 BOX = Array([0, 0, 99, 99])
-WORDS, RULES = b"BT /F 9 Tf (Korvath) Tj ET", b"0 0 9 9 re f"
+WORDS, RULES, DRAW = b"BT /F 9 Tf (Korvath) Tj ET", b"0 0 9 9 re f", b" /X Do"
 TILE = {"Type": Name.Pattern, "PatternType": 1, "PaintType": 1, "TilingType": 1, "BBox": BOX}
 FORM = {"Type": Name.XObject, "Subtype": Name.Form, "BBox": BOX}
 
@@ -24,8 +24,8 @@ def form(pdf: pikepdf.Pdf, content: bytes, **more: object) -> Dictionary:
     return Dictionary(XObject=Dictionary(X=pdf.make_stream(content, **FORM, **more)))
 
 
-def mask(pdf: pikepdf.Pdf, content: bytes) -> Dictionary:
-    group = pdf.make_stream(content, **FORM)
+def mask(pdf: pikepdf.Pdf, content: bytes, **more: object) -> Dictionary:
+    group = pdf.make_stream(content, **FORM, **more)
     return Dictionary(ExtGState=Dictionary(G=Dictionary(SMask=Dictionary(S=Name.Alpha, G=group))))
 
 
@@ -34,11 +34,14 @@ def shaded(pdf: pikepdf.Pdf, content: bytes) -> Dictionary:
     return Dictionary(Pattern=Dictionary(P=Dictionary(PatternType=2, ExtGState=state)))
 
 
-def shapes(pdf: pikepdf.Pdf, content: bytes, resources: Dictionary) -> Dictionary:
-    font = Dictionary(
-        Subtype=Name.Type3, CharProcs=Dictionary(a=pdf.make_stream(content)), Resources=resources
-    )
+def shapes(pdf: pikepdf.Pdf, content: bytes, **more: object) -> Dictionary:
+    shape = pdf.make_stream(content)
+    font = Dictionary(Subtype=Name.Type3, CharProcs=Dictionary(a=shape), **more)
     return Dictionary(Font=Dictionary(T=font))
+
+
+def both(one: Dictionary, other: Dictionary) -> Dictionary:
+    return Dictionary({**dict(one.items()), **dict(other.items())})
 
 
 MAKERS = {
@@ -47,8 +50,8 @@ MAKERS = {
     "mask of a shading": shaded,
     "form of a tile": lambda pdf, text: tile(pdf, RULES, Resources=form(pdf, text)),
     "tile of a form": lambda pdf, text: form(pdf, WORDS, Resources=tile(pdf, text)),
-    "shape of a letter": lambda pdf, text: shapes(pdf, text, Dictionary()),
-    "form of a letter": lambda pdf, text: shapes(pdf, RULES, form(pdf, text)),
+    "shape of a letter": lambda pdf, text: shapes(pdf, text),
+    "form of a letter": lambda pdf, text: shapes(pdf, b"/X Do", Resources=form(pdf, text)),
 }
 
 
@@ -71,6 +74,27 @@ def test_words_that_are_drawn_through_something_are_found(pdf, kind, content) ->
 @pytest.mark.parametrize("kind", MAKERS)
 def test_tiles_and_masks_without_words_are_no_reason(pdf, kind) -> None:
     assert not with_resources(pdf, MAKERS[kind](pdf, RULES + b" % (no) Tj\n"))
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        lambda pdf: mask(pdf, DRAW),
+        lambda pdf: mask(pdf, DRAW, Resources=Dictionary(Font=Dictionary())),
+        lambda pdf: mask(pdf, RULES + DRAW, Resources=Dictionary(XObject=Name.X)),
+        lambda pdf: shapes(pdf, DRAW),
+        lambda pdf: shapes(pdf, b"", Resources=mask(pdf, DRAW)),
+    ],
+)
+def test_forms_of_the_page_are_drawn_by_masks_and_letters_that_name_none(pdf, made) -> None:
+    page = form(pdf, WORDS)
+    assert not with_resources(pdf, page)
+    assert with_resources(pdf, both(page, made(pdf)))
+
+
+def test_letters_of_a_font_with_resources_draw_nothing_of_the_page(pdf) -> None:
+    page = form(pdf, WORDS)
+    assert not with_resources(pdf, both(page, shapes(pdf, DRAW, Resources=Dictionary())))
 
 
 def test_words_of_forms_are_letters_and_each_page_is_told_of_by_itself(pdf) -> None:

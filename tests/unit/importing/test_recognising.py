@@ -126,6 +126,7 @@ def test_the_likely_languages_are_the_articles_or_those_of_before(told, found):
 def test_where_nothing_likely_is_known_the_first_language_is_taken():
     assert languages.usual(("rus", "fra")) == ("fra",)
     assert languages.usual(()) == ()
+    assert languages.called("nb_NO") == languages.called("nn") == languages.called("no") == "nor"
     assert languages.split(" deu+eng+") == ("deu", "eng")
 
 
@@ -134,8 +135,10 @@ def test_only_languages_that_are_there_can_be_chosen(tmp_path):
     assert program.chosen(["rus", "deu", "rus"]) == ("rus", "deu")
     with pytest.raises(BadValue, match="no data for the language “tlh”"):
         program.chosen(["deu", "tlh"])
-    with pytest.raises(BadValue, match="no data for any language"):
-        program.chosen([])
+    for wanted in ([], ["deu"]):
+        with pytest.raises(BadValue, match="no data for any language") as caught:
+            Tesseract(tmp_path, ()).chosen(wanted)
+        assert "apt install" in caught.value.hint
 
 
 def test_a_system_without_the_program_is_told_how_to_get_it(monkeypatch, tmp_path):
