@@ -517,6 +517,10 @@ Nothing leaves this computer.</source>
       <source>The preview shows the first article.</source>
       <translation>تعرض المعاينة المقالة الأولى.</translation>
     </message>
+    <message>
+      <source>Words cannot be blacked out in this format.</source>
+      <translation>لا يمكن حجب كلمات في هذه الصيغة.</translation>
+    </message>
   </context>
   <context>
     <name>FacetLines</name>

@@ -517,6 +517,10 @@ Nichts verlässt diesen Computer.</translation>
       <source>The preview shows the first article.</source>
       <translation>Die Vorschau zeigt den ersten Artikel.</translation>
     </message>
+    <message>
+      <source>Words cannot be blacked out in this format.</source>
+      <translation>In diesem Format lassen sich keine Wörter schwärzen.</translation>
+    </message>
   </context>
   <context>
     <name>FacetLines</name>

@@ -517,6 +517,10 @@ Nothing leaves this computer.</source>
       <source>The preview shows the first article.</source>
       <translation>В предпросмотре показана первая статья.</translation>
     </message>
+    <message>
+      <source>Words cannot be blacked out in this format.</source>
+      <translation>В этом формате нельзя вымарывать слова.</translation>
+    </message>
   </context>
   <context>
     <name>FacetLines</name>

@@ -95,6 +95,11 @@ class ExportChoice:
         """The ending of the file."""
         return SUFFIXES[self.format]
 
+    @property
+    def refused(self) -> bool:
+        """Whether the format cannot leave with words blacked out, and they are to be."""
+        return self.black_out and (self.format in PACKAGES or self.format == DOSSIER)
+
     def options(self, moment: dt.datetime, meanings: Mapping[Colour, str]) -> ExportOptions:
         """Return it as exporters are asked; ``moment`` is printed as the day of the export."""
         from desktop_app.exporting.exporter import ExportOptions

@@ -63,7 +63,7 @@ class PreviewViewModel(QObject):
         self._archive, self._jobs = archive, jobs
         self._previews: Previews | None = None
         self._wanted: tuple[ArticleId, ExportChoice] | None = None
-        self._width = 480
+        self._width, self._drawn = 480, False
         self._paper: Paper | None = None
         self._page = 0
         self.password: Callable[[ArticleId], str] = lambda _: ""
@@ -80,11 +80,17 @@ class PreviewViewModel(QObject):
         """Whether a preview is still to come."""
         return self._pause.isActive() or self._late.isActive()
 
-    def ask(self, article: ArticleId, choice: ExportChoice, width: int) -> None:
-        """Show an article as it would be exported; ``width`` in pixels of the screen."""
-        if (article, choice, width) == (*(self._wanted or (None, None)), self._width):
+    def ask(
+        self, article: ArticleId, choice: ExportChoice, width: int, *, draw: bool = True
+    ) -> None:
+        """Show an article as it would be exported; ``width`` in pixels of the screen.
+
+        Without ``draw`` only what is blacked out is told.
+        """
+        known = (article, choice, width) == (*(self._wanted or (None, None)), self._width)
+        if known and (self._drawn or not draw):
             return
-        self._wanted, self._width = (article, choice), width
+        self._wanted, self._width, self._drawn = (article, choice), width, draw
         self._pause.start()
 
     def go(self, page: int) -> None:
@@ -137,10 +143,12 @@ class PreviewViewModel(QObject):
         if self._wanted is None or self._over:
             return
         article, choice = self._wanted
-        self._late.start()
         archive = self._archive
         self._count(article, choice)
-        if choice.format in PACKAGES:
+        if not self._drawn:
+            return
+        self._late.start()
+        if choice.format in PACKAGES or choice.refused:
             self._jobs.forget(_MAKING)  # a page of the format before must not come later
             self._turn_to(None)
             self._tell(Shown())
@@ -170,7 +178,7 @@ class PreviewViewModel(QObject):
 
     def _count(self, article: ArticleId, choice: ExportChoice) -> None:
         """Tell what is blacked out of the article, and what is not."""
-        if not choice.black_out:
+        if not choice.black_out or choice.refused:
             self._jobs.forget(_COUNTING)
             self.counted.emit(None)
             return

@@ -133,7 +133,7 @@ class ExportSheet(Sheet):
     def _buttons(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.said = label(theme, "", 12, 450, "text3")
+        self.said = label(theme, "", 12, 450, "text3", wrap=True)
         # Shown without a parent it would be a window of its own, which takes the keyboard away.
         self.look = QPushButton(self.tr("Preview"), self.card)
         self.look.setVisible(not self._wide)
@@ -171,15 +171,23 @@ class ExportSheet(Sheet):
         choice, subject = self.choice, self.subject
         # What is printed is set by the program; the pages that are shown would be others.
         self.print.setVisible(choice.format == PDF and not self.options.original)
-        many = (len(subject.ids) > 1 or choice.format == DOSSIER) and self._wide
-        self.said.setText(self.tr("The preview shows the first article.") if many else "")
-        if self._wide or self._looking:
-            width = round(self.pane.paper.sizeHint().width() * self.devicePixelRatioF() * 1.25)
-            # Several articles in one file are set anew, whatever their originals are.
-            shown = choice if self.options.original else replace(choice, set_text=True)
-            if choice.format == DOSSIER:
-                shown = replace(shown, format=PDF)
-            self._model.ask(subject.ids[0], shown, width)
+        self.confirm.setEnabled(not choice.refused)
+        self.said.setText(self._words())
+        width = round(self.pane.paper.sizeHint().width() * self.devicePixelRatioF() * 1.25)
+        # Several articles in one file are set anew, whatever their originals are.
+        shown = choice if self.options.original else replace(choice, set_text=True)
+        if choice.format == DOSSIER and not choice.refused:
+            shown = replace(shown, format=PDF)
+        # What is blacked out is told also where there is no room to draw it.
+        self._model.ask(subject.ids[0], shown, width, draw=self._wide or self._looking)
+
+    def _words(self) -> str:
+        """Return what is to be said of the choice as a whole."""
+        choice = self.choice
+        if choice.refused:
+            return self.tr("Words cannot be blacked out in this format.")
+        many = (len(self.subject.ids) > 1 or choice.format == DOSSIER) and self._wide
+        return self.tr("The preview shows the first article.") if many else ""
 
     def _on_look(self) -> None:
         """Show the preview in the place of the options, or the other way round."""

@@ -22,7 +22,7 @@ from desktop_app.gui.reader.picture_label import PictureLabel
 from desktop_app.gui.reader.picture_room import spots
 
 MOST_BYTES = 96 << 20
-"""How much of decoded pictures is kept."""
+"""How much of decoded pictures is kept, unless more is near."""
 
 _NEAR = 2
 """Heights of the window: pictures that are so near are decoded before they are seen."""
@@ -161,17 +161,7 @@ class Pictures(QObject):
         )
 
     def _next(self) -> Wanted | None:
-        view = self._view
-        height = view.viewport().height()
-        middle = height // 2
-        near = sorted(
-            (abs(label.geometry().center().y() - middle), key)
-            for key, label in self._labels.items()
-            if label.geometry().bottom() > -_NEAR * height
-            and label.geometry().top() < (_NEAR + 1) * height
-        )
-        for _, key in near:
-            label = self._labels[key]
+        for label in self._near():
             wanted = self._wanted(label)
             if label.fits(wanted[1]):
                 continue
@@ -180,6 +170,18 @@ class Pictures(QObject):
             self._images.move_to_end(wanted)
             label.show_image(self._images[wanted])
         return None
+
+    def _near(self) -> list[PictureLabel]:
+        """Return the labels that are seen or may be soon, the nearest first."""
+        height = self._view.viewport().height()
+        middle = height // 2
+        near = sorted(
+            (abs(label.geometry().center().y() - middle), key)
+            for key, label in self._labels.items()
+            if label.geometry().bottom() > -_NEAR * height
+            and label.geometry().top() < (_NEAR + 1) * height
+        )
+        return [self._labels[key] for _, key in near]
 
     def _wanted(self, label: PictureLabel) -> Wanted:
         picture = label.shown
@@ -194,8 +196,12 @@ class Pictures(QObject):
             if self._wanted(label) == wanted:
                 label.show_image(image)
         kept = sum(each.sizeInBytes() for each in self._images.values() if each is not None)
-        while kept > MOST_BYTES and len(self._images) > 1:
-            gone, old = self._images.popitem(last=False)
+        # What is near stays, however much it is: it would be wanted again at once.
+        near = {self._wanted(label) for label in self._near()}
+        for gone in [each for each in self._images if each not in near]:
+            if kept <= MOST_BYTES:
+                break
+            old = self._images.pop(gone)
             kept -= old.sizeInBytes() if old is not None else 0
             for label in self._labels.values():
                 if self._wanted(label) == gone:

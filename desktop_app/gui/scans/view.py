@@ -8,13 +8,12 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.gui.overlay import Sheet, room
+from desktop_app.gui.search import words
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import CheckBox, label
 
 WIDTH = 460
 _LINE, _TAKEN = 28, 300
-_WITHOUT_COUNTRY = {"eng": "English", "spa": "Español"}
-"""Where Qt names a country too."""
 
 
 class ScanSheet(Sheet):
@@ -41,13 +40,13 @@ class ScanSheet(Sheet):
         has_text: bool,
     ) -> None:
         super().__init__(theme, self.tr("Read the text of the pages"), WIDTH, parent)
-        words = self.tr(
+        told = self.tr(
             "The pictures of the pages are read on this computer, by the program Tesseract. Their "
             "words become a version of the text that can be searched for, marked and corrected; "
             "the original stays as it is."
         )
-        self.body.addWidget(label(theme, words, 13, 450, "text2", wrap=True))
-        self.setAccessibleDescription(words)
+        self.body.addWidget(label(theme, told, 13, 450, "text2", wrap=True))
+        self.setAccessibleDescription(told)
         self.body.addWidget(label(theme, self.tr("Languages of the pages"), 12, 600))
         self.boxes = {name: CheckBox(theme, language_name(name)) for name in _sorted(known, likely)}
         self.body.addWidget(self._list(parent))
@@ -105,8 +104,9 @@ def language_name(name: str) -> str:
     language = QLocale.codeToLanguage(code, kinds)
     if language in (QLocale.Language.AnyLanguage, QLocale.Language.C):
         return name
-    own = _WITHOUT_COUNTRY.get(base) or QLocale(language).nativeLanguageName()
-    return f"{own[:1].upper()}{own[1:]} ({name})" if own else name
+    short = QLocale.languageToCode(language)
+    own = words.language_name(short)
+    return f"{own} ({name})" if own != short else name
 
 
 def _sorted(known: Sequence[str], likely: Collection[str]) -> list[str]:

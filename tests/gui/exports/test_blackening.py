@@ -12,9 +12,19 @@ from PySide6.QtWidgets import QLabel
 from small_pdf import small_pdf
 
 from desktop_app.archive.archive import Archive
+from desktop_app.archive.redacting import FORMATS
 from desktop_app.domain.annotations import Mark
 from desktop_app.gui.exports.blackening import Blackened, BlackOut
-from desktop_app.gui.exports.choice import FOLDER, MARKDOWN, ExportChoice, from_json, to_json
+from desktop_app.gui.exports.choice import (
+    BAGIT,
+    DOSSIER,
+    FOLDER,
+    MARKDOWN,
+    SUFFIXES,
+    ExportChoice,
+    from_json,
+    to_json,
+)
 from desktop_app.gui.exports.view import ExportSheet
 from desktop_app.jobs import JobContext
 from desktop_app.vault.keyring import FileDeviceKeys
@@ -135,6 +145,55 @@ def test_an_article_leaves_without_the_words(open_window, real, tmp_path) -> Non
     assert traces.traces(data, "Korvath") == []
     assert traces.traces(data, "The clerk Mira") != []
     assert "orvath" not in json.dumps(real.choice("export"))
+
+
+def test_a_narrow_window_says_what_is_blacked_out_too(open_window, real) -> None:
+    window = open_window(real)
+    window.app.window.resize(800, 500)
+    window.desk.handing.export("pdf")
+    sheet = sheet_of(window)
+    assert not sheet.pane.isVisible()
+    black = sheet.options.black
+    black.on.click()
+    for words in ("Korvaht", "Mira Korvahd"):  # what was said before is not left standing
+        black.words.setPlainText(f"Korvath\n{words}")
+        window.qtbot.waitUntil(lambda words=words: words in black.said.text(), timeout=20_000)
+        assert "Korvaths" in black.said.text()
+    assert sheet._model.pages == 0
+    sheet.look.click()
+    window.qtbot.waitUntil(lambda: sheet._model.pages > 0, timeout=20_000)
+    sheet.close_sheet()
+    window.settle()
+
+
+def test_formats_that_cannot_leave_without_the_words_are_refused_at_once(open_window, real) -> None:
+    window = open_window(real)
+    window.desk.handing.export("pdf")
+    sheet = sheet_of(window)
+    options, black, counted = sheet.options, sheet.options.black, []
+    black.on.click()
+    black.words.setPlainText("Korvath")
+    window.qtbot.waitUntil(lambda: "blacked out" in black.said.text(), timeout=20_000)
+    sheet._model.counted.connect(counted.append)
+    for kind in (DOSSIER, FOLDER, BAGIT):
+        counted.clear()
+        options.formats.action(kind).trigger()
+        assert not sheet.confirm.isEnabled()
+        assert sheet.said.text() == "Words cannot be blacked out in this format."
+        window.qtbot.waitUntil(lambda: not sheet.waiting)
+        assert (sheet._model.pages, counted) == (0, [None])
+        assert black.said.text() == ""
+    black.on.click()
+    assert sheet.confirm.isEnabled()
+    assert sheet.said.text() == ""
+    sheet.close_sheet()
+    window.settle()
+
+
+def test_what_the_sheet_refuses_is_what_the_export_would_refuse() -> None:
+    refused = {kind for kind in SUFFIXES if ExportChoice(kind, black_out=True).refused}
+    assert refused == set(SUFFIXES) - set(FORMATS)
+    assert not any(ExportChoice(kind).refused for kind in SUFFIXES)
 
 
 def test_words_to_black_out_are_seen_where_they_are_typed(open_window, real) -> None:

@@ -140,10 +140,11 @@ def test_a_small_window_shows_the_preview_in_place_of_the_choices(
     assert not open_sheet().look.isVisible()
 
 
-def test_a_small_window_has_the_choices_first(open_sheet, archive) -> None:
+def test_a_small_window_has_the_choices_first(qtbot, open_sheet, archive, jobs) -> None:
     sheet = open_sheet(size=(800, 500))
     assert not sheet.pane.isVisible()
-    assert not sheet._model.waiting
+    settled(qtbot, sheet, jobs)
+    assert archive.previewed == []
     assert sheet.card.geometry().bottom() < 500
     assert sheet.confirm.mapTo(sheet, sheet.confirm.rect().bottomRight()).y() < 500
     area = sheet.options.parentWidget()

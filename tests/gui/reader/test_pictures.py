@@ -222,11 +222,30 @@ def test_another_article_has_other_pictures_and_none_without_any(pane, make, sou
     assert pane.pictures.labels == []
 
 
-def test_what_was_decoded_longest_ago_goes_first(pane, make, source, qtbot, monkeypatch):
+def test_pictures_near_the_window_are_decoded_once_however_much_they_are(
+    pane, make, source, qtbot, monkeypatch
+):
     monkeypatch.setattr(reading, "MOST_BYTES", 300_000)
     show(pane, make)
-    qtbot.waitUntil(lambda: len(source.files.asked) >= 2)
-    qtbot.waitUntil(lambda: len(pane.pictures._images) == 1)
+    drawn(pane, qtbot, 2)
+    qtbot.waitUntil(lambda: not source.jobs.busy)
+    drawn(pane, qtbot, 2)
+    assert len(source.files.asked) == 2
+
+
+def test_what_was_decoded_longest_ago_goes_first(pane, make, source, qtbot, monkeypatch):
+    monkeypatch.setattr(reading, "MOST_BYTES", 500_000)  # two of three
+    far = [Part(f"Paragraph {n}. {WORDS}") for n in range(60)]
+    sizes = ((320, 200), (304, 190), (288, 180))
+    show(pane, make, [part for size in sizes for part in (image(ONE, *size), *far)])
+    for label in pane.pictures.labels:
+        bar = pane.view.verticalScrollBar()
+        bar.setValue(bar.value() + label.y())
+        qtbot.waitUntil(lambda label=label: not label.pixmap().isNull(), timeout=20_000)
+    first, second, _ = pane.pictures.labels
+    assert first.pixmap().isNull()
+    assert not second.pixmap().isNull()
+    assert source.files.asked == [(ONE, *size) for size in sizes]
 
 
 def test_a_page_from_right_to_left_has_its_pictures_on_the_right(pane, make, source):
