@@ -466,9 +466,9 @@
       <translation>أفلِت المقالات هنا</translation>
     </message>
     <message>
-      <source>Text, HTML, Markdown or a whole folder.
+      <source>Text, HTML, PDF, Markdown, pictures or a whole folder.
 Nothing leaves this computer.</source>
-      <translation>نصوص أو HTML أو Markdown أو مجلد كامل.
+      <translation>نصوص أو HTML أو PDF أو Markdown أو صور أو مجلد كامل.
 لا شيء يغادر هذا الحاسوب.</translation>
     </message>
   </context>

@@ -466,9 +466,9 @@
       <translation>Artikel hier ablegen</translation>
     </message>
     <message>
-      <source>Text, HTML, Markdown or a whole folder.
+      <source>Text, HTML, PDF, Markdown, pictures or a whole folder.
 Nothing leaves this computer.</source>
-      <translation>Text, HTML, Markdown oder ein ganzer Ordner.
+      <translation>Text, HTML, PDF, Markdown, Bilder oder ein ganzer Ordner.
 Nichts verlässt diesen Computer.</translation>
     </message>
   </context>

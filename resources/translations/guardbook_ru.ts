@@ -466,9 +466,9 @@
       <translation>Перетащите статьи сюда</translation>
     </message>
     <message>
-      <source>Text, HTML, Markdown or a whole folder.
+      <source>Text, HTML, PDF, Markdown, pictures or a whole folder.
 Nothing leaves this computer.</source>
-      <translation>Текст, HTML, Markdown или целая папка.
+      <translation>Текст, HTML, PDF, Markdown, изображения или целая папка.
 Ничто не покидает этот компьютер.</translation>
     </message>
   </context>

@@ -24,7 +24,10 @@ class DropZone(QFrame):
         headline = label(theme, self.tr("Drop articles here"), 17, 600)
         sentence = label(
             theme,
-            self.tr("Text, HTML, Markdown or a whole folder.\nNothing leaves this computer."),
+            self.tr(
+                "Text, HTML, PDF, Markdown, pictures or a whole folder.\n"
+                "Nothing leaves this computer."
+            ),
             13,
             420,
             "text2",
