@@ -47,9 +47,8 @@ def find(pages: Sequence[PageLetters], phrases: Phrases) -> Found:
     found = Found()
     for order in ("read", "drawn"):
         texts: list[PageText] = [getattr(page, order) for page in pages]
-        counts: Counter[int] = Counter()
         hits = list(_hits(texts, phrases))
-        for number, start, end, hit in hits:
+        for number, start, end, _ in hits:
             page = pages[number]
             text = texts[number]
             boxes = list(line_boxes(text.boxes[start:end]))
@@ -58,8 +57,10 @@ def find(pages: Sequence[PageLetters], phrases: Phrases) -> Found:
             found.bars.setdefault(number, []).extend(wider(box, page) for box in boxes)
             if order == "read":
                 found.gone.setdefault(number, set()).update(range(start, end))
-            counts[hit.phrase] += 1
-        found.places = max(found.places, len(hits))
+        # A phrase over the end of a page has pieces on both, and is one all the same.
+        whole = {hit for *_, hit in hits}
+        counts = Counter(hit.phrase for hit in whole)
+        found.places = max(found.places, len(whole))
         found.counts |= counts
     return found
 
@@ -153,15 +154,42 @@ def _inner(bar: Box) -> Box:
     return Box(bar.x0 + edge, bar.y0 + edge, bar.x1 - edge, bar.y1 - edge)
 
 
-def covered_letters(page: PageText, boxes: Sequence[Box]) -> Iterator[tuple[int, int]]:
-    """Yield the passages of an article whose letters stand under boxes on a page."""
-    under = [
-        at
-        for at, box in enumerate(page.boxes)
-        if not box.blank and any(_touches(bar, box) for bar in boxes)
-    ]
-    for at in under:
-        yield page.start + at, page.start + at + 1
+def covered_letters(
+    page: PageText, printed: PageText, boxes: Sequence[Box]
+) -> Iterator[tuple[int, int]]:
+    """Yield the passages of an article whose letters stand under boxes on a page.
+
+    ``page`` has the article's text, ``printed`` what was read there. Where a letter was corrected,
+    everything is meant that stands between the nearest letters that were not.
+    """
+    kept = [at for at, box in enumerate(page.boxes) if not box.blank]
+    passed = 0
+    for box in printed.boxes:
+        if box.blank:
+            continue
+        same = passed < len(kept) and page.boxes[kept[passed]] == box
+        if any(_touches(bar, box) for bar in boxes):
+            first = kept[passed] if same else kept[passed - 1] + 1 if passed else 0
+            last = kept[passed] + same if passed < len(kept) else len(page.text)
+            while first < last and page.text[first].isspace():
+                first += 1
+            while first < last and page.text[last - 1].isspace():
+                last -= 1
+            if first < last:
+                yield page.start + first, page.start + last
+        passed += same
+
+
+def unplaced(page: PageText) -> Iterator[tuple[int, int]]:
+    """Yield the passages of an article of which nobody knows where on the page they stand."""
+    first = 0
+    for at, box in enumerate((*page.boxes, None)):
+        if box is not None and box.blank:
+            continue
+        words = page.text[first:at]
+        if any(map(str.isalnum, words)):
+            yield page.start + first, page.start + first + len(words.rstrip())
+        first = at + 1
 
 
 def _word(page: PageText, letters: Sequence[int]) -> Iterator[LayerWord]:

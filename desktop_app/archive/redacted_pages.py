@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from desktop_app.archive.covering import find, wider, words_left
 from desktop_app.archive.page_marks import placed_marks, places_on_pages
 from desktop_app.domain.annotations import Annotation, AnnotationId, AnnotationKind
-from desktop_app.domain.pages import Box, PageLetters, PagePicture
+from desktop_app.domain.pages import Box, PageLetters, PagePicture, page_at, quads
 from desktop_app.errors import ExportFailed, UnreadablePage
 from desktop_app.exporting.pdf.rebuild.values import Sheet as NewPage
 from desktop_app.exporting.sheet import Sheet, keyed_annotations, make_sheet
@@ -178,13 +178,33 @@ class _Making:
             region = one.region if one.kind is AnnotationKind.AREA else None
             if region is not None and region.page < len(letters):
                 yield region.page, list(region.boxes)
-        for places in self._passages(hidden).values():
-            if not any(place.boxes for place in places):
-                raise ExportFailed(
-                    "A passage that is to be blacked out is on none of the pages.", _AS_SET_TEXT
-                )
-            for place in places:
-                yield place.page, [wider(box, letters[place.page]) for box in place.boxes]
+        for anchor in filter(None, (one.anchor for one in hidden)):
+            for number, boxes in self._placed(anchor.start, anchor.end):
+                yield number, [wider(box, letters[number]) for box in boxes]
+
+    def _placed(self, start: int, end: int) -> Iterator[tuple[int, tuple[Box, ...]]]:
+        """Yield pages and boxes of a passage; refuse it where a letter of it has none.
+
+        That letter was corrected by hand: the page shows another one, nobody knows where.
+        """
+        text = self._wanted.own.text.text
+        left = {at for at in range(start, end) if not text[at].isspace()}
+        boxed = False
+        starts = self._session.starts()
+        for number in range(page_at(starts, start), page_at(starts, end - 1) + 1):
+            try:
+                page = self._session.text(number)
+            except UnreadablePage as problem:
+                raise _unread(number) from problem
+            if boxes := quads(page, start, end):
+                boxed = True
+                yield number, boxes
+            left -= {page.start + at for at, box in enumerate(page.boxes) if not box.blank}
+        if not boxed or any(text[at].isalnum() for at in left):
+            raise ExportFailed(
+                "A passage that is to be blacked out is not on the pages as it is in the text.",
+                _AS_SET_TEXT,
+            )
 
     def _passages(self, annotations: tuple[Annotation, ...]) -> dict[str, tuple[Place, ...]]:
         """Return where passages stand, by the ids of their annotations."""

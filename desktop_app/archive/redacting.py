@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.archive.covering import covered_letters
+from desktop_app.archive.covering import covered_letters, unplaced
 from desktop_app.archive.original_pages import SESSIONS, recognised_version
 from desktop_app.archive.redacted_pages import DOTS, Wanted, new_pages
 from desktop_app.archive.redaction_notices import Told, notices
@@ -106,6 +106,7 @@ class Redacting:
         self._redaction, self._given = options.redaction, options
         self._own = {article.id: article for article in articles}
         self._told: dict[ArticleId, Told] = {}
+        self._unplaced: set[ArticleId] = set()
         self._refused = 0
         self.pages = 0
         self.options = without_choice(options, options.redaction)
@@ -114,7 +115,7 @@ class Redacting:
     def _blackened(self, article: Article) -> Article:
         covered = tuple(self._covered(article))
         safe, tally = blackened(article, self._given, self._redaction, covered)
-        self._told[article.id] = Told(tally)
+        self._told[article.id] = Told(tally, unplaced=article.id in self._unplaced)
         return safe
 
     def _covered(self, article: Article) -> Iterator[tuple[int, int]]:
@@ -129,8 +130,13 @@ class Redacting:
         with self._session(article) as session:
             count = len(session.pages())
             for area in areas:
-                if area.page < count:
-                    yield from covered_letters(session.text(area.page), area.boxes)
+                if area.page >= count:
+                    continue
+                page, printed = session.text(area.page), session.printed(area.page)
+                found = tuple(covered_letters(page, printed, area.boxes))
+                if not found and (found := tuple(unplaced(page))):
+                    self._unplaced.add(article.id)
+                yield from found
 
     def _session(self, article: Article) -> PageSession:
         data = self._opened.originals.get(article.original.sha256)

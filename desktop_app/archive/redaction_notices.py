@@ -21,10 +21,14 @@ _NAMED = 12
 
 @dataclass
 class Told:
-    """What became of one article: of its text, and of its pages if they were made anew."""
+    """What became of one article: of its text, and of its pages if they were made anew.
+
+    ``unplaced`` says that words were blacked out that may be those under its areas.
+    """
 
     tally: Tally
     pages: NewPages | None = None
+    unplaced: bool = False
 
     @property
     def places(self) -> int:
@@ -61,6 +65,12 @@ def notices(redaction: Redaction, told: Mapping[ArticleId, Told]) -> Iterator[st
         near.update(one.tally.near)
     if near:
         yield f"Words that stay and may tell as much: {_counted(near)}."
+    unplaced = [str(number) for number, one in told.items() if one.unplaced and one.pages is None]
+    if unplaced:
+        yield (
+            "Areas stand where no words were found; what was typed or corrected on their pages is "
+            f"blacked out as well, in article {_listed(unplaced)}."
+        )
     yield from _left_out(told.values())
     yield from _pages(told)
 

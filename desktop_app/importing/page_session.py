@@ -142,11 +142,15 @@ class PageSession(AskedProcess):
             UnreadablePage: it cannot be read.
             PasswordNeeded, UnreadableSource, ImportFailed: see ``info``.
         """
-        found = self._recognised(page) or self._of_page(parcels.TEXT, page, parcels.unpack_text)
+        found = self.printed(page)
         start = self.starts()[page]
         if self._text is not None:
             found = aligned(found, self._text.text[start : self._ends[page]])
         return replace(found, start=start)
+
+    def printed(self, page: int) -> PageText:
+        """Return the text of a page as it was read there, whatever was corrected; see ``text``."""
+        return self._recognised(page) or self._of_page(parcels.TEXT, page, parcels.unpack_text)
 
     def _recognised(self, page: int) -> PageText | None:
         """Return the text of a page as it was recognised, None if it was not."""

@@ -4848,8 +4848,8 @@ Nothing leaves this computer.</source>
       <translation>مقطع من المقال {0} يُراد حجبه لم يعد في نصه.</translation>
     </message>
     <message>
-      <source>A passage that is to be blacked out is on none of the pages.</source>
-      <translation>مقطع يُراد حجبه ليس في أي من الصفحات.</translation>
+      <source>A passage that is to be blacked out is not on the pages as it is in the text.</source>
+      <translation>مقطع يُراد حجبه ليس في الصفحات كما هو في النص.</translation>
     </message>
     <message>
       <source>A place on a page is no passage.</source>
@@ -4954,6 +4954,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Another window has updated the search index.</source>
       <translation>حدّثت نافذة أخرى فهرس البحث.</translation>
+    </message>
+    <message>
+      <source>Areas stand where no words were found; what was typed or corrected on their pages is blacked out as well, in article {0}.</source>
+      <translation>توجد مساحات في مواضع لم يُعثر فيها على كلمات؛ وما كُتب أو صُحّح في صفحاتها محجوب أيضًا، في المقال {0}.</translation>
     </message>
     <message>
       <source>Article {0} (“{1}”) has highlights whose words are on none of its pages; they are notes at the top of a page.</source>

@@ -4724,8 +4724,8 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Eine zu schwärzende Passage von Artikel {0} steht nicht mehr in seinem Text.</translation>
     </message>
     <message>
-      <source>A passage that is to be blacked out is on none of the pages.</source>
-      <translation>Eine zu schwärzende Passage steht auf keiner der Seiten.</translation>
+      <source>A passage that is to be blacked out is not on the pages as it is in the text.</source>
+      <translation>Eine zu schwärzende Passage steht auf den Seiten nicht so wie im Text.</translation>
     </message>
     <message>
       <source>A place on a page is no passage.</source>
@@ -4830,6 +4830,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Another window has updated the search index.</source>
       <translation>Ein anderes Fenster hat den Suchindex aktualisiert.</translation>
+    </message>
+    <message>
+      <source>Areas stand where no words were found; what was typed or corrected on their pages is blacked out as well, in article {0}.</source>
+      <translation>Bereiche liegen dort, wo keine Wörter gefunden wurden; was auf ihren Seiten eingetippt oder berichtigt wurde, ist ebenfalls geschwärzt, in Artikel {0}.</translation>
     </message>
     <message>
       <source>Article {0} (“{1}”) has highlights whose words are on none of its pages; they are notes at the top of a page.</source>

@@ -4755,8 +4755,8 @@ Nothing leaves this computer.</source>
       <translation>Отрывка статьи {0}, который следует вымарать, больше нет в её тексте.</translation>
     </message>
     <message>
-      <source>A passage that is to be blacked out is on none of the pages.</source>
-      <translation>Отрывка, который следует вымарать, нет ни на одной странице.</translation>
+      <source>A passage that is to be blacked out is not on the pages as it is in the text.</source>
+      <translation>Отрывок, который следует вымарать, на страницах не такой, как в тексте.</translation>
     </message>
     <message>
       <source>A place on a page is no passage.</source>
@@ -4861,6 +4861,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Another window has updated the search index.</source>
       <translation>Другое окно обновило поисковый индекс.</translation>
+    </message>
+    <message>
+      <source>Areas stand where no words were found; what was typed or corrected on their pages is blacked out as well, in article {0}.</source>
+      <translation>Области лежат там, где слов не найдено; то, что введено или исправлено на их страницах, тоже вымарано, в статье {0}.</translation>
     </message>
     <message>
       <source>Article {0} (“{1}”) has highlights whose words are on none of its pages; they are notes at the top of a page.</source>

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import pytest
+import traces
 from small_pdf import LEFT, locked_pdf, small_pdf
 
 from desktop_app.domain.annotations import AnnotationKind, Mark
+from desktop_app.domain.correcting import editable
 from desktop_app.domain.dates import from_iso
 from desktop_app.domain.pages import Box, Region
 from desktop_app.domain.redaction import Redaction
-from desktop_app.errors import PasswordNeeded
+from desktop_app.errors import ExportFailed, PasswordNeeded
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.exporting.pdf.previews import Previews
 from desktop_app.jobs import JobContext
 from tests.support.imported import archive_of
 
+NAME = "Korvath"
 FILES = {
     "locked.pdf": locked_pdf("tide", ["The clerk Korvath spoke first."]),
-    "misread.pdf": small_pdf(["She met in the interior met Q#x% there", "A bell rang."]),
+    "misread.pdf": small_pdf(
+        ["In the interior she met Q#x% once.", "A bell rang."],
+        ["N@bl there said nothing more.", "The crane stood still."],
+    ),
+    "split.pdf": small_pdf(["All of them spoke with Mira"], ["Korvath."]),
 }
 FIRST_LINE = Region(0, (Box(LEFT - 2, 716, LEFT + 400, 732),))
 
@@ -33,6 +40,18 @@ def archive(tmp_path_factory):
 def numbers(archive):
     """Return the articles' numbers by the names of their files."""
     return {archive.article(n).original.name.split(".")[0]: n for n in archive.ids()}
+
+
+@pytest.fixture
+def corrected(archive, numbers):
+    """Return an article whose misread words were corrected by hand."""
+    number = numbers["misread"]
+    words = editable(archive.article(number).text)
+    archive.correct_text(number, words.replace("Q#x%", "Korvath").replace("N@bl", "Mira"))
+    yield number
+    for one in archive.article(number).annotations:
+        archive.remove_annotation(one.id)
+    archive.present_version(number, 1)
 
 
 def options(*words: str, **values) -> ExportOptions:
@@ -55,3 +74,72 @@ def test_previews_of_a_locked_original_with_a_marked_area_take_its_password(
     with pytest.raises(PasswordNeeded):
         archive.preview_text(number, "html", options())
     assert archive.preview_text(number, "html", options(), "tide")
+
+
+@pytest.mark.parametrize(
+    ("quote", "whole"),
+    [
+        ("the interior she met Korvath", False),
+        ("A bell rang.\n\nMira", False),
+        ("A bell rang", True),
+        ("there said nothing more", True),
+    ],
+)
+def test_a_passage_leaves_on_its_pages_only_where_each_letter_has_its_place(
+    archive, corrected, tmp_path, quote, whole
+) -> None:
+    text = archive.article(corrected).text.text
+    start = text.index(quote)
+    archive.annotate(corrected, start, start + len(quote), Mark(tags=("redact",)))
+    target = tmp_path / "out.pdf"
+    if whole:
+        archive.export("pdf", [corrected], options(), target, JobContext())
+        assert traces.traces(target.read_bytes(), quote) == []
+        return
+    with pytest.raises(ExportFailed, match="not on the pages as it is in the text"):
+        archive.export("pdf", [corrected], options(), target, JobContext())
+    archive.export("pdf", [corrected], options(set_text=True), target, JobContext())
+    assert traces.traces(target.read_bytes(), quote.split()[-1]) == []
+
+
+def test_words_that_were_corrected_under_an_area_leave_in_no_text(archive, corrected) -> None:
+    text = archive.article(corrected).text.text
+    archive.annotate_region(corrected, FIRST_LINE, Mark(AnnotationKind.AREA, tags=("redact",)))
+    said = archive.preview_text(corrected, "markdown", options())
+    assert NAME in text
+    assert NAME not in said
+    assert "\nIn the interior" not in said
+    assert "A bell rang" in said
+    assert "Mira there said" in said
+
+
+def test_an_area_where_no_words_were_found_takes_along_what_was_typed_on_its_page(
+    archive, numbers, corrected, tmp_path
+) -> None:
+    nowhere = Region(0, (Box(LEFT, 100, LEFT + 90, 140),))
+    archive.annotate_region(corrected, nowhere, Mark(AnnotationKind.AREA, tags=("redact",)))
+    target = tmp_path / "out.md"
+    report = archive.export("markdown", [corrected], options(), target, JobContext())
+    assert any("what was typed or corrected on their pages" in one for one in report.notices)
+    said = target.read_text()
+    assert NAME not in said
+    assert "interior she met \\[redacted\\] once" in said
+    assert "Mira there said" in said
+    plain = numbers["split"]
+    archive.annotate_region(plain, nowhere, Mark(AnnotationKind.AREA, tags=("redact",)))
+    report = archive.export("markdown", [plain], options(), tmp_path / "a.md", JobContext())
+    archive.remove_annotation(archive.article(plain).annotations[0].id)
+    assert not any("what was typed" in one for one in report.notices)
+    assert "[redacted]" not in (tmp_path / "a.md").read_text()
+
+
+def test_a_name_over_the_end_of_a_page_is_one_and_hides_no_other(
+    archive, numbers, tmp_path
+) -> None:
+    number, target = numbers["split"], tmp_path / "out.pdf"
+    report = archive.export("pdf", [number], options("Mira Korvath"), target, JobContext())
+    assert any("blacked out on its pages: 1." in one for one in report.notices)
+    words = editable(archive.article(number).text).replace("of them", "of Mira Korvath")
+    archive.correct_text(number, words)
+    with pytest.raises(ExportFailed, match="more often than its pages"):
+        archive.export("pdf", [number], options("Mira Korvath"), target, JobContext())
