@@ -95,11 +95,11 @@ class Asking(Core):
 
         return open_pages(self._opened, self.article(article), password)
 
-    def region_shown(self, article: ArticleId, page: int, shown: Box) -> Region:
+    def region_shown(self, article: ArticleId, page: int, shown: Box, password: str = "") -> Region:
         """Return the region of a page, from 0, that is seen in a box; see ``original_pages``."""
         from desktop_app.archive.original_pages import region_shown
 
-        return region_shown(self._opened, self.article(article), page, shown)
+        return region_shown(self._opened, self.article(article), page, shown, password)
 
     def pictures(self) -> ArchivePictures:
         """Open the pictures inside articles; to be closed by who asked."""

@@ -72,7 +72,7 @@ def open_pages(
     return session
 
 
-def region_shown(opened: Opened, article: Article, page: int, shown: Box) -> Region:
+def region_shown(opened: Opened, article: Article, page: int, shown: Box, password: str) -> Region:
     """Return the region of a page that is seen in a box.
 
     Args:
@@ -81,12 +81,13 @@ def region_shown(opened: Opened, article: Article, page: int, shown: Box) -> Reg
         page: which one, from 0.
         shown: from the upper left corner of the upright page, y downwards: in pixels of a picture,
             in points of any other page.
+        password: opens an original that is locked.
 
     Raises:
         BadValue: there is no such page, or the box does not lie on it.
         PasswordNeeded, UnreadableSource: see ``open_pages``.
     """
-    with open_pages(opened, article, "") as session:
+    with open_pages(opened, article, password) as session:
         pages = session.pages()
     if not 0 <= page < len(pages):
         raise BadValue(

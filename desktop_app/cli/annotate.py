@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import argparse
 
-from desktop_app.cli.doors import add_article, add_json, add_quote, open_archive, refresh_index
+from desktop_app.cli.doors import (
+    add_article,
+    add_json,
+    add_password,
+    add_quote,
+    open_archive,
+    password,
+    refresh_index,
+)
 from desktop_app.cli.output import progress_context, show_json, tell
-from desktop_app.cli.places import add_page, add_place, box_of
+from desktop_app.cli.places import add_page, add_place, box_of, page_of
 from desktop_app.domain import edits
 from desktop_app.domain.annotations import Annotation, AnnotationKind, Colour, Mark
 from desktop_app.exporting.json_values import annotation_json
@@ -24,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_quote(parser, "words of the text", one)
     add_place(one, "--area", "a box on a page of a PDF or a picture", 4)
     add_page(parser)
+    add_password(parser)
     kinds = [kind.value for kind in AnnotationKind if kind.on_text]
     parser.add_argument("--kind", choices=kinds, default="highlight", help="how words are marked")
     parser.add_argument("--note", metavar="TEXT", default="")
@@ -43,10 +52,11 @@ def run(options: argparse.Namespace) -> int:
         options.author,
         tuple(options.tag),
     )
+    page, secret = page_of(options.page, options.area, "--area"), password(options)
     with open_archive(options, writable=True) as archive:
         if options.area:
             shown = box_of(options.area)
-            region = archive.region_shown(options.article, options.page - 1, shown)
+            region = archive.region_shown(options.article, page, shown, secret)
             done = archive.annotate_region(options.article, region, mark)
         else:
             done = archive.annotate_quote(options.article, options.quote, mark, options.occurrence)

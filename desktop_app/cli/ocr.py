@@ -13,8 +13,15 @@ from desktop_app.cli.doors import (
     password,
     refresh_index,
 )
-from desktop_app.cli.output import progress_context, show_json, tell
+from desktop_app.cli.import_ import SOME_FAILED
+from desktop_app.cli.output import progress_context, show_json, tell, visible
 from desktop_app.domain.provenance import Field
+from desktop_app.errors import (
+    BadValue,
+    NotInArchive,
+    PasswordNeeded,
+    UnreadableSource,
+)
 from desktop_app.importing.recognising import languages
 
 if TYPE_CHECKING:
@@ -23,9 +30,12 @@ if TYPE_CHECKING:
     from desktop_app.domain.articles import ArticleId
 
 _JSON = (
-    '{"articles": [{"id", "pages", "empty", "failed", "characters"}]}; "empty" counts pages '
-    'without words, "failed" those that could not be read.'
+    '{"articles": [{"id", "pages", "empty", "failed", "characters"}], "problems": [{"id", '
+    '"problem"}]}; "empty" counts pages without words, "failed" those that could not be read; '
+    '"problems" are of articles from which nothing was read.'
 )
+_OF_ONE = (BadValue, NotInArchive, PasswordNeeded, UnreadableSource)
+"""Problems that one article has, and the others need not have."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -46,19 +56,28 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Read the pages."""
-    shown = []
+    """Read the pages; exit 3 if some articles failed, as the last one of them if all did."""
+    shown, problems = [], []
+    code = 0
     secret, context = password(options), progress_context()
     with open_archive(options, writable=True) as archive:
+        named = languages.split(options.language)
+        likely = ((), ()) if named else archive.readable_languages()
         for article in options.articles:
-            found = archive.recognise(
-                article,
-                _wanted(archive, article, options.language),
-                context,
-                password=secret,
-                every_page=options.every_page,
-            )
-            archive.take_recognised(article, found)
+            try:
+                found = archive.recognise(
+                    article,
+                    named or _usual(archive, article, *likely),
+                    context,
+                    password=secret,
+                    every_page=options.every_page,
+                )
+                archive.take_recognised(article, found)
+            except _OF_ONE as problem:
+                tell(visible(f"guardbook: Article {article}: {problem} {problem.hint}".rstrip()))
+                problems.append({"id": article, "problem": str(problem)})
+                code = problem.exit_code
+                continue
             tell(_sentence(article, found))
             shown.append(
                 {
@@ -71,18 +90,16 @@ def run(options: argparse.Namespace) -> int:
             )
         refresh_index(archive, context)
     if options.json:
-        show_json({"articles": shown})
-    return 0
+        show_json({"articles": shown, "problems": problems})
+    return SOME_FAILED if shown and problems else code
 
 
-def _wanted(archive: Archive, article: ArticleId, named: str) -> tuple[str, ...]:
-    """Return the languages that are named, or those that are likely."""
-    if named:
-        return languages.split(named)
-    known, before = archive.readable_languages()
-    return languages.usual(
-        known, language=archive.article(article).value(Field.LANGUAGE), before=before
-    )
+def _usual(
+    archive: Archive, article: ArticleId, known: tuple[str, ...], before: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return the languages that an article's pages are likely to be in."""
+    language = archive.article(article).value(Field.LANGUAGE)
+    return languages.usual(known, language=language, before=before)
 
 
 def _sentence(article: ArticleId, found: Recognised) -> str:

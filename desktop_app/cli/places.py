@@ -7,6 +7,7 @@ import math
 from typing import TypeAlias
 
 from desktop_app.domain.pages import Box
+from desktop_app.errors import BadValue
 
 Group: TypeAlias = argparse._ActionsContainer  # noqa: SLF001 - argparse has no other name for it
 """What options are added to: a parser, or a group of which one is to be given."""
@@ -26,7 +27,23 @@ def add_place(group: Group, option: str, meaning: str, count: int) -> None:
 
 def add_page(parser: argparse.ArgumentParser) -> None:
     """Describe the option that names a page."""
-    parser.add_argument("--page", metavar="N", type=int, default=1, help="which page (default: 1)")
+    parser.add_argument("--page", metavar="N", type=int, help="which page (default: 1)")
+
+
+def page_of(page: int | None, place: object, option: str) -> int:
+    """Return the page, from 0, that ``--page`` names.
+
+    Args:
+        page: its number from 1, None if none was given.
+        place: what was given with ``option``, which says where on it; None if nothing.
+        option: for the sentence.
+
+    Raises:
+        BadValue: a page was given without a place.
+    """
+    if page is not None and place is None:
+        raise BadValue("--page names a page, but no place on it.", f"Give the place with {option}.")
+    return 0 if page is None else page - 1
 
 
 def box_of(numbers: tuple[float, ...]) -> Box:
