@@ -5,8 +5,9 @@ from __future__ import annotations
 import io
 
 import pypdf
+from made_pictures import BLUE, RED, picture
+from pictured_pages import data_uri, page, words
 from PIL import Image
-from small_pictures import BLUE, RED, data_uri, page, picture, words
 
 GREEN, WHITE = (10, 200, 30), (250, 250, 250)
 

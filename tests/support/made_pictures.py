@@ -23,6 +23,37 @@ def quarters(width: int = 60, height: int = 40) -> Image.Image:
     return image
 
 
+def picture(
+    width: int = 320,
+    height: int = 200,
+    kind: str = "PNG",
+    colours: tuple[tuple[int, int, int], tuple[int, int, int]] = (RED, BLUE),
+    mode: str = "RGB",
+    **options: Any,
+) -> bytes:
+    """Return a file whose upper half is of one colour, and its lower half of another."""
+    image = Image.new("RGB", (width, height), colours[0])
+    image.paste(colours[1], (0, height // 2, width, height))
+    return saved(image.convert(mode), kind, **options)
+
+
+def see_through(width: int = 120, height: int = 80) -> bytes:
+    """Return a PNG that is clear on the left and red on the right."""
+    image = Image.new("RGBA", (width, height), (*RED, 0))
+    image.paste((*RED, 255), (width // 2, 0, width, height))
+    return saved(image)
+
+
+def turned() -> bytes:
+    """Return a JPEG of 200 by 320 pixels that its camera says to show lying, 320 by 200."""
+    return picture(200, 320, "JPEG", exif=exif({0x0112: 6, 0x010E: "Harbour Street 7"}))
+
+
+def with_words(width: int = 320, height: int = 200) -> bytes:
+    """Return an upright JPEG with a name and a comment in it."""
+    return picture(width, height, "JPEG", exif=exif({0x013B: "Marta Ruiz"}), comment=b"at Quay 9")
+
+
 def saved(image: Image.Image, kind: str = "PNG", **options: Any) -> bytes:
     """Return a picture as a file."""
     out = io.BytesIO()

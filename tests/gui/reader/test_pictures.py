@@ -4,10 +4,10 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from made_pictures import BLUE, RED, picture
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
-from small_pictures import BLUE, RED, picture
 
 from desktop_app.domain.blocks import BlockKind, Part, build
 from desktop_app.domain.inner_pictures import Picture

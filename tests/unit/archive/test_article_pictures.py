@@ -6,7 +6,8 @@ import hashlib
 from itertools import count
 
 import pytest
-from small_pictures import data_uri, page, picture, words
+from made_pictures import picture
+from pictured_pages import data_uri, page, words
 
 from desktop_app.archive.reports import ItemState
 from desktop_app.domain.articles import ArticleId

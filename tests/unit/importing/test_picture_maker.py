@@ -4,7 +4,7 @@ import io
 from collections.abc import Iterator
 
 import pytest
-from small_pictures import RED, bomb, picture
+from made_pictures import RED, picture, png_bomb
 
 from desktop_app.domain.inner_pictures import MadePicture, Pixels
 from desktop_app.errors import ImportFailed
@@ -33,7 +33,7 @@ def test_pictures_are_decoded_in_another_process(session):
 
 def test_one_that_cannot_be_read_leaves_the_others_be(session):
     assert session.pixels(b"nothing", 9, 9) is None
-    assert session.for_print(bomb()) is None
+    assert session.for_print(png_bomb(20_000, 20_000, 1)) is None
     assert session.for_web(PNG) is not None
 
 

@@ -3,15 +3,8 @@ from __future__ import annotations
 import hashlib
 
 import pytest
-from small_pictures import (
-    bomb,
-    data_uri,
-    page,
-    percent_uri,
-    picture,
-    turned,
-    words,
-)
+from made_pictures import picture, png_bomb, turned
+from pictured_pages import data_uri, page, percent_uri, words
 
 from desktop_app.domain.blocks import BlockKind
 from desktop_app.domain.inner_pictures import picture_of
@@ -150,7 +143,8 @@ def test_a_picture_is_as_large_as_it_is_seen():
         (data_uri(b"\x89PNG\r\n\x1a\n" + b"\0" * 100), ALMOST),
         (data_uri(b"<svg xmlns='http://www.w3.org/2000/svg'/>" * 3, "image/svg+xml"),
          "One picture of the article is no PNG, JPEG, GIF or WebP and was left out."),
-        (data_uri(bomb()), "One picture of the article is too large and was left out."),
+        (data_uri(png_bomb(20_000, 20_000, 1)),
+         "One picture of the article is too large and was left out."),
         (data_uri(picture(200, 200, "BMP")[:400], "image/bmp"),
          "One picture of the article is no PNG, JPEG, GIF or WebP and was left out."),
     ],

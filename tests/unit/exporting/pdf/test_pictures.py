@@ -5,8 +5,8 @@ import io
 import pikepdf
 import pypdf
 import pytest
+from made_pictures import BLUE, RED, picture, see_through, turned, with_words
 from PIL import Image
-from small_pictures import BLUE, RED, picture, see_through, turned, with_words
 
 from desktop_app.domain.blocks import BlockKind, Part
 from desktop_app.domain.inner_pictures import Picture

@@ -4,8 +4,8 @@ import io
 import zlib
 
 import pytest
+from made_pictures import BLUE, RED, picture, png_bomb, see_through, turned, with_words
 from PIL import Image
-from small_pictures import BLUE, RED, bomb, picture, see_through, turned, with_words
 
 from desktop_app.importing.image import jpeg, making
 from desktop_app.importing.image.inner import TooLarge, Unsound, check, decoded, fitted, look
@@ -38,9 +38,9 @@ def test_other_kinds_are_refused(kind):
 def test_a_bomb_is_refused_before_a_pixel_is_made():
     for attempt in (look, check, decoded):
         with pytest.raises(TooLarge):
-            attempt(bomb())
+            attempt(png_bomb(20_000, 20_000, 1))
     with pytest.raises(TooLarge):
-        look(bomb(200_000, 200_000))
+        look(png_bomb(200_000, 200_000, 1))
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
