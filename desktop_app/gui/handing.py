@@ -260,6 +260,8 @@ class Handing(QObject):
 
             tools = self._tools
             self._printing = PrintViewModel(tools.archive, tools.jobs, tools.dialogs.printer, self)
+            self._printing.password = self._passwords.password
+            self._printing.locked.connect(self._on_locked)
             self._printing.finished.connect(self._on_printed)
         self._printing.start(subject, choice)
 

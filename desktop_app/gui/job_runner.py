@@ -13,7 +13,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -88,6 +88,14 @@ def _place(error: BaseException) -> str:
     return f" in {Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}"
 
 
+class Ending(Protocol):
+    """Something that takes a moment to end."""
+
+    def close(self) -> None:
+        """End it; from any thread, and once more without harm."""
+        ...
+
+
 class JobRunner(QObject):
     """Must be created on the GUI thread; every callback runs there.
 
@@ -110,6 +118,7 @@ class JobRunner(QObject):
         }
         self._newest: dict[str, JobContext] = {}
         self._contexts: dict[JobContext, Lane] = {}
+        self._leaving: list[Ending] = []
         self._closed = False
         # Always queued: a job that is over before its callback is set calls back at once, here.
         self._deliver.connect(self._on_deliver, Qt.ConnectionType.QueuedConnection)
@@ -179,6 +188,14 @@ class JobRunner(QObject):
         if old is not None:
             old.cancel()
 
+    def let_go(self, thing: Ending) -> None:
+        """Have something end off this thread, at the latest when this is closed."""
+        if self._closed:
+            thing.close()
+            return
+        self._leaving.append(thing)
+        self.read(lambda _: thing.close(), lambda _: self._leaving.remove(thing))
+
     def close(self) -> None:
         """Carry out the edits that wait, stop the rest, and wait for the end of what runs.
 
@@ -189,6 +206,9 @@ class JobRunner(QObject):
         for context, lane in self._contexts.items():
             if lane is not Lane.WRITE:
                 context.cancel()
+        for thing in self._leaving:
+            thing.close()
+        self._leaving.clear()
         for lane, workers in self._lanes.items():
             workers.shutdown(wait=True, cancel_futures=lane is not Lane.WRITE)
         self._contexts.clear()

@@ -171,6 +171,37 @@ def test_closing_still_carries_out_the_edits_that_wait(qapp: object) -> None:
     assert read == []
 
 
+class Kept:
+    """Something that takes a moment to end, and counts."""
+
+    def __init__(self) -> None:
+        self.ended: list[bool] = []
+
+    def close(self) -> None:
+        self.ended.append(threading.current_thread() is threading.main_thread())
+
+
+def test_what_is_let_go_ends_off_the_gui_thread_and_once(qtbot, jobs: JobRunner) -> None:
+    kept = Kept()
+    with qtbot.waitSignal(jobs.idle):
+        jobs.let_go(kept)
+    jobs.close()
+    assert kept.ended == [False]
+
+
+def test_what_is_let_go_ends_with_the_runner_though_its_turn_never_came(qapp: object) -> None:
+    jobs, kept, gate = JobRunner(), Kept(), threading.Event()
+    for _ in range(2):
+        jobs.read(lambda _: gate.wait(10), lambda _: None)
+    jobs.let_go(kept)
+    gate.set()
+    jobs.close()
+    assert kept.ended
+    late = Kept()
+    jobs.let_go(late)
+    assert late.ended == [True]
+
+
 def test_workers_stand_back_while_a_result_is_shown(qtbot, jobs: JobRunner) -> None:
     seen: list[bool] = []
     jobs.read(lambda _: None, lambda _: seen.append(courtesy.wanted))

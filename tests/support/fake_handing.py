@@ -38,6 +38,7 @@ class FakeHanding:
     def __init__(self) -> None:
         self.exported: list[tuple[str, list[ArticleId], ExportOptions, Path]] = []
         self.previewed: list[tuple[list[ArticleId], ExportOptions]] = []
+        self.passwords: list[str] = []
         self.printed: list[list[ArticleId]] = []
         self.attached = AttachReport(attached=1)
 
@@ -70,12 +71,14 @@ class FakeHanding:
     ) -> bytes:
         self._call("preview")
         self.previewed.append((list(ids), options))
+        self.passwords.append(password)
         return blank_pdf(3)
 
     def preview_text(
         self, article: ArticleId, name: str, options: ExportOptions, password: str = ""
     ) -> str:
         self._call("preview_text")
+        self.passwords.append(password)
         return f"{name} of article {article}"
 
     def note_printing(self, ids: Sequence[ArticleId], options: ExportOptions) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -18,7 +19,7 @@ from desktop_app.gui.exports.blackening import Blackened
 from desktop_app.gui.exports.choice import HTML, PACKAGES, PDF, ExportChoice
 from desktop_app.gui.exports.papers import OriginalPaper, Paper, SetPaper
 from desktop_app.gui.job_runner import JobRunner
-from desktop_app.jobs import JobContext
+from desktop_app.jobs import Cancelled, JobContext
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
@@ -65,6 +66,9 @@ class PreviewViewModel(QObject):
         self._wanted: tuple[ArticleId, ExportChoice] | None = None
         self._width, self._drawn = 480, False
         self._paper: Paper | None = None
+        self._lock = threading.Lock()
+        self._papers: list[Paper] = []
+        """Those that are open, also while a worker has them; with ``_lock``."""
         self._page = 0
         self.password: Callable[[ArticleId], str] = lambda _: ""
         """Gives the password of an article's original, "" if none is known."""
@@ -113,37 +117,47 @@ class PreviewViewModel(QObject):
 
     def close(self) -> None:
         """Stop, and end the process that makes the pages."""
-        self._over = True
+        with self._lock:
+            self._over = True
         self._pause.stop()
         self._late.stop()
         for name in (_MAKING, _DRAWING, _COUNTING):
             self._jobs.forget(name)
         self._turn_to(None)
-        previews = self._previews
-        if previews is not None:
-            # Its process takes a moment to end.
-            self._jobs.read(lambda _: previews.close(), lambda _: None)
+        if self._previews is not None:
+            self._jobs.let_go(self._previews)
 
     def finish(self) -> None:
         """End the process now, when no job is begun any more."""
-        self._over = True
+        with self._lock:
+            self._over = True
         if self._previews is not None:
             self._previews.close()
-        if self._paper is not None:
-            self._paper.close()
+        for paper in self._papers:
+            paper.close()
 
     def _turn_to(self, paper: Paper | None) -> None:
-        """Leaf through another file from now on; the one before may take a moment to close."""
-        before, self._paper = self._paper, paper
+        """Leaf through another file from now on; the others are not waited for any more."""
+        self._paper = paper
         self._pictures.clear()
-        if before is not None:
-            self._jobs.read(lambda _: before.close(), lambda _: None)
+        with self._lock:
+            gone = [each for each in self._papers if each is not paper]
+            self._papers = [each for each in self._papers if each is paper]
+        for each in gone:
+            self._jobs.let_go(each)
+
+    def _hand(self, paper: Paper) -> bool:
+        """Note a file that is open, in a worker; False when nothing is to be shown any more."""
+        with self._lock:
+            if not self._over:
+                self._papers.append(paper)
+            return not self._over
 
     def _make(self) -> None:
         if self._wanted is None or self._over:
             return
         article, choice = self._wanted
-        archive = self._archive
+        archive, password = self._archive, self.password(article)
         self._count(article, choice)
         if not self._drawn:
             return
@@ -158,7 +172,7 @@ class PreviewViewModel(QObject):
 
             previews = self._previews = self._previews or Previews()
             self._jobs.read(
-                lambda context: self._made(article, choice, previews, context),
+                lambda context: self._made(article, choice, password, previews, context),
                 self._on_made,
                 replaces=_MAKING,
                 failed=self._on_failed,
@@ -168,7 +182,7 @@ class PreviewViewModel(QObject):
 
         def read(_: JobContext) -> str:
             options = choice.options(utc_now(), archive.meanings())
-            return archive.preview_text(article, choice.format, options)[:_LONGEST]
+            return archive.preview_text(article, choice.format, options, password)[:_LONGEST]
 
         def done(text: str) -> None:
             self._turn_to(None)
@@ -196,25 +210,31 @@ class PreviewViewModel(QObject):
         )  # fmt: skip
 
     def _made(
-        self, article: ArticleId, choice: ExportChoice, previews: Previews, context: JobContext
+        self,
+        article: ArticleId,
+        choice: ExportChoice,
+        password: str,
+        previews: Previews,
+        context: JobContext,
     ) -> tuple[Paper, int, QImage]:
         """Return the file, and the page in view with its picture; in a worker."""
         archive = self._archive
         options = choice.options(utc_now(), archive.meanings())
         session = None
         if not choice.set_text:
-            password = self.password(article)
             session = archive.preview_original(article, options, password, context)
         paper: Paper
         with ExitStack() as unless_done:
             if session is None:
-                paper = SetPaper(archive.preview([article], options, previews, context))
+                paper = SetPaper(archive.preview([article], options, previews, context, password))
             else:
                 unless_done.callback(session.close)
                 paper = OriginalPaper(session)
             page = min(self._page, paper.pages - 1)
             picture = paper.picture(page, self._width)
-            context.checkpoint()  # what nobody waits for any more would never be closed
+            context.checkpoint()  # what nobody waits for any more is closed at once
+            if not self._hand(paper):
+                raise Cancelled
             unless_done.pop_all()
         return paper, page, picture
 

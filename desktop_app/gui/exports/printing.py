@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, QSizeF, Qt, Signal
@@ -10,7 +11,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from desktop_app.domain.dates import utc_now
-from desktop_app.errors import ExportFailed, GuardbookError
+from desktop_app.errors import ExportFailed, GuardbookError, PasswordNeeded
 from desktop_app.gui import formats
 from desktop_app.gui.exports.choice import ExportChoice
 from desktop_app.gui.exports.view_model import Subject
@@ -19,6 +20,7 @@ from desktop_app.jobs import JobContext
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
+    from desktop_app.domain.articles import ArticleId
 
 FINEST = 300
 """Dots per inch that a page is drawn with at most; more would not be seen in print."""
@@ -33,10 +35,12 @@ class PrintViewModel(QObject):
     Signals:
         running: True while pages are made or drawn.
         finished: how many pages were handed to the printer.
+        locked: a ``PasswordNeeded``, the article, and what starts it once more.
     """
 
     running = Signal(bool)
     finished = Signal(int)
+    locked = Signal(object, object, object)
 
     def __init__(
         self, archive: Archive, jobs: JobRunner, ask: AskPrinter, parent: QObject | None = None
@@ -44,10 +48,12 @@ class PrintViewModel(QObject):
         super().__init__(parent)
         self._archive, self._jobs, self._ask = archive, jobs, ask
         self._run: _Run | None = None
+        self.password: Callable[[ArticleId], str] = lambda _: ""
+        """Gives the password of an article's original, "" if none is known."""
 
     def start(self, subject: Subject, choice: ExportChoice) -> None:
         """Make the pages, ask for the printer, and print."""
-        archive = self._archive
+        archive, password = self._archive, self.password(subject.ids[0])
 
         def make(context: JobContext) -> tuple[bytes, int]:
             from desktop_app.exporting.pdf.pictures import page_count
@@ -56,7 +62,7 @@ class PrintViewModel(QObject):
             previews = Previews()
             try:
                 options = choice.options(utc_now(), archive.meanings())
-                data = archive.preview(subject.ids, options, previews, context)
+                data = archive.preview(subject.ids, options, previews, context, password)
                 return data, page_count(data)
             finally:
                 previews.close()
@@ -72,8 +78,16 @@ class PrintViewModel(QObject):
             )
             self._run.start()
 
+        def failed(problem: GuardbookError) -> None:
+            if isinstance(problem, PasswordNeeded):
+                self.running.emit(False)
+                again = partial(self.start, subject, choice)
+                self.locked.emit(problem, subject.ids[0], again)
+            else:
+                self.fail(problem)
+
         self.running.emit(True)
-        self._jobs.long(make, made, failed=self.fail, stopped=lambda: self.running.emit(False))
+        self._jobs.long(make, made, failed=failed, stopped=lambda: self.running.emit(False))
 
     def finish(self) -> None:
         """Break off what is being printed, before the archive is closed."""

@@ -211,11 +211,7 @@ class Pictures(QObject):
         """End the process, off this thread: nothing is left to decode for now."""
         files, self._files = self._files, None
         if files is not None and self.source is not None:
-            self.source.jobs.read(lambda _: files.close(), _nothing)
-
-
-def _nothing(_: object) -> None:
-    """Want nothing of an answer."""
+            self.source.jobs.let_go(files)
 
 
 def _decoded(files: PictureFiles, wanted: Wanted) -> QImage | None:

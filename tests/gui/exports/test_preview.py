@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.pages import PageInfo, PagePicture
 from desktop_app.errors import ExportFailed
-from desktop_app.gui.exports.choice import CSV, HTML, ExportChoice
+from desktop_app.gui.exports.choice import CSV, HTML, PDF, ExportChoice
 from desktop_app.gui.exports.preview import PaperView, PreviewPane, page_words
 from desktop_app.gui.exports.preview_model import PreviewViewModel, Shown
+from desktop_app.jobs import JobContext
 
 ONE, TWO = ArticleId(1), ArticleId(2)
 
@@ -147,6 +148,53 @@ def test_an_original_that_cannot_be_drawn_is_closed(qtbot, model, archive) -> No
     with qtbot.waitSignal(model.failed):
         model.ask(ONE, ExportChoice(), 150)
     assert bad.closed
+
+
+class Undelivered:
+    """Runs jobs at once, and never comes to say what became of them."""
+
+    def read(self, job, *_, **__) -> None:
+        job(JobContext())
+
+    def forget(self, name: str) -> None:
+        pass
+
+    def let_go(self, thing) -> None:
+        thing.close()
+
+
+def test_an_original_that_is_ready_as_the_sheet_closes_is_closed_too(qapp, archive) -> None:
+    model = PreviewViewModel(archive, Undelivered())
+    ready = FakeSession()
+    ready.gate.set()
+    archive.preview_original = lambda *_: ready
+    model.ask(ONE, ExportChoice(), 150)
+    model._make()
+    assert not ready.closed
+    model.close()
+    assert ready.closed
+
+
+def test_an_original_that_is_ready_after_the_sheet_is_closed_is_closed_at_once(
+    qtbot, model, archive
+) -> None:
+    late = FakeSession()
+    archive.preview_original = lambda *_: late
+    model.ask(ONE, ExportChoice(), 150)
+    qtbot.waitUntil(late.drawing.is_set)
+    model.close()
+    late.gate.set()
+    qtbot.waitUntil(lambda: late.closed)
+
+
+@pytest.mark.parametrize("kind", [PDF, CSV])
+def test_the_password_that_is_known_opens_what_is_previewed(
+    qtbot, model, shown, archive, kind
+) -> None:
+    model.password = {ONE: "tide"}.get
+    model.ask(ONE, ExportChoice(kind, set_text=True), 150)
+    qtbot.waitUntil(lambda: bool(shown))
+    assert archive.passwords == ["tide"]
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 
 from desktop_app.domain.articles import ArticleId
-from desktop_app.errors import ExportFailed
+from desktop_app.errors import ExportFailed, PasswordNeeded
 from desktop_app.exporting.pdf import pictures
 from desktop_app.gui.exports.choice import ExportChoice
 from desktop_app.gui.exports.printing import PrintViewModel, page_place, prepare
@@ -53,6 +53,27 @@ def test_every_page_is_printed_and_noted(qtbot, archive, jobs, printer, tmp_path
     assert len(document) == 3
     assert [round(side) for side in document[0].get_size()] == [595, 842]
     document.close()
+
+
+def test_a_known_password_opens_what_is_printed_and_an_unknown_one_is_asked_for(
+    qtbot, archive, jobs
+) -> None:
+    model = PrintViewModel(archive, jobs, lambda *_: None)
+    known: dict[ArticleId, str] = {}
+    model.password = lambda article: known.get(article, "")
+    running, asked = [], []
+    model.running.connect(running.append)
+    model.locked.connect(lambda *values: asked.append(values))
+    archive.fail["preview"] = PasswordNeeded("A password is needed.")
+    model.start(SUBJECT, ExportChoice())
+    qtbot.waitUntil(lambda: bool(asked))
+    [(problem, article, again)] = asked
+    assert (type(problem), article) == (PasswordNeeded, 1)
+    del archive.fail["preview"]
+    known[ArticleId(1)] = "tide"
+    again()
+    qtbot.waitUntil(lambda: running == [True, False, True, False])
+    assert archive.passwords == ["tide"]
 
 
 def test_a_range_of_pages_is_kept_to(qtbot, archive, jobs, printer, tmp_path) -> None:

@@ -295,6 +295,18 @@ def test_what_decodes_ends_with_the_reader_also_amid_its_work(pane, make, source
     assert source.files.closed == 2
 
 
+def test_what_decodes_ends_with_the_window_that_closes_while_it_starts(pane, make, source, qtbot):
+    source.files.gate.clear()
+    show(pane, make)
+    qtbot.waitUntil(lambda: pane.pictures._files is not None)
+    source.jobs.read(lambda _: source.files.gate.wait(20), lambda _: None)  # no worker is free
+    pane.show_article(None)
+    source.files.gate.set()
+    source.jobs.close()
+    pane.pictures.end()
+    assert source.files.closed >= 1
+
+
 def test_pictures_far_away_are_let_go_when_there_are_too_many(
     pane, make, source, qtbot, monkeypatch
 ):
