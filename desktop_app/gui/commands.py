@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop_app.domain.filters import InCase
 from desktop_app.gui.batch.summary import Summing
 from desktop_app.gui.details.entrance import DetailsEntrance
 from desktop_app.gui.editing import Editing
@@ -66,7 +67,10 @@ class Commands(QObject):
     def _listed(self) -> Listed:
         """Return what the list shows."""
         answer = self._desk.search.answer
-        return Listed(answer.ids, answer.question.text.strip(), self._desk.list.label)
+        question = answer.question
+        cases = [each.case for each in question.place if isinstance(each, InCase)]
+        case = cases[0] if len(cases) == len(question.place) == 1 else None
+        return Listed(answer.ids, question.text.strip(), self._desk.list.label, case)
 
     def _on_caught_up(self) -> None:
         self.finding.counts.count()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.archive.reports import AttachReport, Done
     from desktop_app.domain.annotations import Colour
     from desktop_app.domain.articles import ArticleRow
-    from desktop_app.domain.cases import CaseId
+    from desktop_app.domain.cases import Case, CaseId
     from desktop_app.errors import GuardbookError
     from desktop_app.exporting.exporter import ExportReport
     from desktop_app.gui.exports.preview_model import PreviewViewModel
@@ -38,11 +38,12 @@ _CASES = 3
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What the list shows: the ids, the words searched for, and the name of the place."""
+    """What the list shows: the ids, the words searched for, the place's name, and its case."""
 
     ids: Sequence[int]
     query: str
     place: str
+    case: CaseId | None = None
 
 
 class Handing(QObject):
@@ -96,7 +97,7 @@ class Handing(QObject):
     def subjects(
         self,
         rows: Sequence[ArticleRow],
-        of_case: dict[str, Sequence[int]],
+        of_case: Mapping[Case, Sequence[int]],
         *,
         mime: str = "",
     ) -> list[Subject]:
@@ -108,8 +109,10 @@ class Handing(QObject):
         title, stem = _title(rows), _stem(rows)
         found = [Subject(title, ids, stem, mime in PAGED, mime in PICTURES)]
         for case, members in of_case.items():
-            words = self.tr("{0} in the case “{1}”").format(formats.articles(len(members)), case)
-            found.append(Subject(words, _ids(members), case))
+            words = self.tr("{0} in the case “{1}”").format(
+                formats.articles(len(members)), case.name
+            )
+            found.append(Subject(words, _ids(members), case.name, case=case.id))
         listed = self._listed()
         if len(listed.ids) > 1:
             if listed.query:
@@ -119,7 +122,7 @@ class Handing(QObject):
                 words = self.tr("{0} in “{1}”").format(
                     formats.articles(len(listed.ids)), listed.place
                 )
-                found.append(Subject(words, _ids(listed.ids), listed.place))
+                found.append(Subject(words, _ids(listed.ids), listed.place, case=listed.case))
         different: dict[frozenset[ArticleId], Subject] = {}
         for subject in found:
             different.setdefault(frozenset(subject.ids), subject)
@@ -148,24 +151,28 @@ class Handing(QObject):
                 self._tools.window.messages.toast(words)
                 return
             words = self.tr("{0} in the case “{1}”").format(formats.articles(len(found)), name)
-            self._ask([Subject(words, _ids(found), name)], DOSSIER)
+            self._ask([Subject(words, _ids(found), name, case=case)], DOSSIER)
 
         self._tools.jobs.read(job, then, replaces="export subjects")
 
     def _with_cases(
         self, rows: Sequence[ArticleRow], then: Callable[[list[Subject]], None]
     ) -> None:
-        names = dict.fromkeys(name for row in rows for name in row.cases) if len(rows) == 1 else {}
         archive = self._tools.archive
 
-        def job(_: JobContext) -> tuple[dict[str, Sequence[int]], str]:
-            from desktop_app.domain.filters import CaseIs
+        def job(_: JobContext) -> tuple[dict[Case, Sequence[int]], str]:
+            from desktop_app.domain.filters import InCase
 
             # What the sheet is made of is read from the disk here, not while the window waits.
             import_module(f"{__package__}.exports.view")
-            found = {name: archive.ids((CaseIs(name),)) for name in list(names)[:_CASES]}
-            mime = archive.article(rows[0].id).original.mime if len(rows) == 1 else ""
-            return {name: ids for name, ids in found.items() if len(ids) > 1}, mime
+            if len(rows) > 1:
+                return {}, ""
+            article = archive.article(rows[0].id)
+            found = {case: archive.ids((InCase(case.id),)) for case in article.cases[:_CASES]}
+            shared: dict[Case, Sequence[int]] = {
+                case: ids for case, ids in found.items() if len(ids) > 1
+            }
+            return shared, article.original.mime
 
         self._tools.jobs.read(
             job,
@@ -219,7 +226,7 @@ class Handing(QObject):
         name = choice.without_words(file_name(subject, choice.suffix))
         target = self._tools.dialogs.target(name, choice.suffix)
         if target is not None:
-            self.exports.export(subject.ids, choice, target, subject.name)
+            self.exports.export(subject.ids, choice, target, subject.name, subject.case)
 
     def _on_locked(
         self, problem: GuardbookError, article: ArticleId, again: Callable[[], None]

@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app.archive.reports import AttachReport
+from desktop_app.domain.cases import Case, CaseId
 from desktop_app.errors import UnreadableSource
 from desktop_app.exporting.exporter import ExportReport
 from desktop_app.gui.exports.view import ExportSheet
@@ -71,12 +72,12 @@ def test_what_can_be_exported_is_what_is_chosen_its_case_and_what_is_listed(wind
 
 def test_an_article_offers_the_cases_that_it_shares(window, archive) -> None:
     rows = [replace(window.panes.list.list_model.row_at(0), cases=("Budget",))]
-    subjects = window.desk.handing.subjects(rows, {"Budget": [1, 2]})
+    subjects = window.desk.handing.subjects(rows, {Case(CaseId("7"), "Budget"): [1, 2]})
     assert [subject.words for subject in subjects][:2] == [
         "“Candles in the courtyards”",
         "2 articles in the case “Budget”",
     ]
-    assert subjects[1].name == "Budget"
+    assert (subjects[1].name, subjects[1].case) == ("Budget", "7")
 
 
 def test_an_export_of_many_can_be_called_off(window) -> None:

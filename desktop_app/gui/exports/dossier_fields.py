@@ -8,6 +8,7 @@ from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator, QValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from desktop_app.domain.cases import CaseId
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui.exports.chooser import Chooser
 from desktop_app.gui.exports.dossiers import (
@@ -16,6 +17,7 @@ from desktop_app.gui.exports.dossiers import (
     DossierChoice,
     order_names,
 )
+from desktop_app.gui.exports.view_model import Subject
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import CheckBox
 from desktop_app.values import replace
@@ -34,11 +36,12 @@ class DossierFields(QWidget):
     changed = Signal()
 
     def __init__(
-        self, theme: Theme, remembered: Mapping[str, DossierChoice], parent: QWidget
+        self, theme: Theme, remembered: Mapping[CaseId, DossierChoice], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.hide()
-        self._theme, self._remembered, self._case = theme, remembered, ""
+        self._theme, self._remembered = theme, remembered
+        self._subject: Subject | None = None
         self.choice = DossierChoice()
         name = self.tr("Title")
         self.title = self._field(name, _LONGEST_TITLE)
@@ -67,13 +70,14 @@ class DossierFields(QWidget):
         yield "order", self.tr("Order"), self.order
         yield "numbers", self.tr("Bates numbers"), self.numbers
 
-    def show_case(self, case: str) -> None:
+    def show_subject(self, subject: Subject) -> None:
         """Show what was chosen for a case before, or as it is at the beginning."""
-        if case == self._case and self.order.key:
+        if subject == self._subject:
             return
-        self._case = case
-        self.choice = choice = self._remembered.get(case, DossierChoice())
-        self.title.setPlaceholderText(visible_bidi(case) or self.tr("Dossier"))
+        self._subject = subject
+        known = None if subject.case is None else self._remembered.get(subject.case)
+        self.choice = choice = known or DossierChoice()
+        self.title.setPlaceholderText(visible_bidi(subject.name) or self.tr("Dossier"))
         self.title.setText(choice.title)
         self.order.choose(choice.order)
         self.prefix.setText(choice.prefix)

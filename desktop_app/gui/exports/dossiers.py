@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.cases import CaseId
 from desktop_app.gui import formats
 from desktop_app.values import dataclass
 
@@ -46,15 +47,15 @@ class DossierChoice:
         )
 
 
-def to_json(choices: Mapping[str, DossierChoice]) -> dict[str, object]:
+def to_json(choices: Mapping[CaseId, DossierChoice]) -> dict[str, object]:
     """Return what is to be remembered; the cases of which dossiers were made last."""
     kept = list(choices.items())[-_MOST:]
     return {case: [one.title, one.order, one.prefix, one.first, one.attach] for case, one in kept}
 
 
-def from_json(value: object) -> dict[str, DossierChoice]:
+def from_json(value: object) -> dict[CaseId, DossierChoice]:
     """Return what was remembered; what cannot be is left out."""
-    found: dict[str, DossierChoice] = {}
+    found: dict[CaseId, DossierChoice] = {}
     for case, one in value.items() if isinstance(value, dict) else ():
         match one:
             case [str(title), str(order), str(prefix), int(first), bool(attach)] if (
@@ -63,7 +64,7 @@ def from_json(value: object) -> dict[str, DossierChoice]:
                 and prefix.isprintable()
                 and 0 <= first < 10**MOST_DIGITS
             ):
-                found[str(case)] = DossierChoice(title, order, prefix, first, attach)
+                found[CaseId(case)] = DossierChoice(title, order, prefix, first, attach)
     return found
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.annotations import Colour
+from desktop_app.domain.cases import CaseId
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui.exports.blackening import BlackOut
 from desktop_app.gui.exports.choice import (
@@ -57,7 +58,7 @@ class OptionsColumn(QWidget):
         tags: Sequence[str],
         meanings: Mapping[Colour, str],
         parent: QWidget | None = None,
-        dossiers: Mapping[str, DossierChoice] = MappingProxyType({}),
+        dossiers: Mapping[CaseId, DossierChoice] = MappingProxyType({}),
     ) -> None:
         super().__init__(parent)
         self._theme, self.choice, self.subject = theme, choice, 0
@@ -239,7 +240,7 @@ class OptionsColumn(QWidget):
 
     def _show_dossier(self, *, on: bool) -> None:
         """Show what only a dossier has, as the case of it remembers."""
-        self.dossier.show_case(self._subjects[self.subject].name)
+        self.dossier.show_subject(self._subjects[self.subject])
         self.choice = replace(self.choice, dossier=self.dossier.choice)
         for key, _, _ in self.dossier.rows():
             for part in self._rows[key]:

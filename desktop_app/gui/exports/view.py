@@ -25,6 +25,7 @@ from desktop_app.gui.widgets import label
 
 if TYPE_CHECKING:
     from desktop_app.domain.annotations import Colour
+    from desktop_app.domain.cases import CaseId
     from desktop_app.gui.exports.dossiers import DossierChoice
 
 WIDTH = 920
@@ -57,7 +58,7 @@ class ExportSheet(Sheet):
         meanings: Mapping[Colour, str],
         preview: PreviewViewModel,
         parent: QWidget,
-        dossiers: Mapping[str, DossierChoice] = MappingProxyType({}),
+        dossiers: Mapping[CaseId, DossierChoice] = MappingProxyType({}),
     ) -> None:
         wide = parent.width() >= WIDTH + _ROOM
         title = formats.translate("exports", "Export")

@@ -22,6 +22,7 @@ from desktop_app.values import dataclass, replace
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
     from desktop_app.domain.annotations import Colour
+    from desktop_app.domain.cases import CaseId
     from desktop_app.exporting.exporter import ExportReport
 
 translate = formats.translate
@@ -36,7 +37,7 @@ class Subject:
 
     ``words`` name them for people ("3 articles in “Budget”"); ``name`` is for their file.
     ``original`` says that it is one article, and that its original has pages; ``picture`` that it
-    is a picture.
+    is a picture. ``case`` is the case that they are, which remembers how its dossier was made.
     """
 
     words: str
@@ -44,6 +45,7 @@ class Subject:
     name: str = ""
     original: bool = False
     picture: bool = False
+    case: CaseId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ class ExportViewModel(QObject):
         self._told = False
         self.password: Callable[[ArticleId], str] = lambda _: ""
         """Gives the password of an article's original, "" if none is known."""
-        self.dossiers: dict[str, dossiers.DossierChoice] = {}
+        self.dossiers: dict[CaseId, dossiers.DossierChoice] = {}
         """What was chosen for the dossier of each case, as ``last_choice`` found it."""
 
     def last_choice(
@@ -125,9 +127,18 @@ class ExportViewModel(QObject):
         self._jobs.read(job, lambda found: then(*found), replaces="export choice")
 
     def export(
-        self, ids: Sequence[ArticleId], choice: ExportChoice, target: Path, name: str = ""
+        self,
+        ids: Sequence[ArticleId],
+        choice: ExportChoice,
+        target: Path,
+        name: str = "",
+        case: CaseId | None = None,
     ) -> None:
-        """Write articles to one file, and remember how; ``name`` is that of their case."""
+        """Write articles to one file, and remember how.
+
+        ``name`` is what a dossier is called that has no title of its own, ``case`` the case that
+        is handed out.
+        """
         articles, target = list(ids), with_suffix(target, choice.suffix)
         archive, password = self._archive, self.password(articles[0]) if articles else ""
 
@@ -138,12 +149,12 @@ class ExportViewModel(QObject):
                 report = archive.export_dossier(articles, asked, options, target, context, password)
             else:
                 report = archive.export(choice.format, articles, options, target, context, password)
-            problem = self._remember(choice, name)
+            problem = self._remember(choice, case)
             return replace(report, notices=(*report.notices, problem)) if problem else report
 
         def failed(problem: GuardbookError) -> None:
             if isinstance(problem, PasswordNeeded):
-                again = partial(self.export, articles, choice, target, name)
+                again = partial(self.export, articles, choice, target, name, case)
                 self.locked.emit(problem, articles[0], again)
             else:
                 self._jobs.failed.emit(problem)
@@ -182,17 +193,18 @@ class ExportViewModel(QObject):
         if self._context is not None:
             self._context.cancel()
 
-    def _remember(self, choice: ExportChoice, name: str) -> str:
+    def _remember(self, choice: ExportChoice, case: CaseId | None) -> str:
         """Keep the choice for the next time; the file is there, whatever becomes of that."""
         if not self._archive.writable:
             return ""
         try:
             self._archive.choose(REMEMBERED, to_json(choice))
-            if choice.format == DOSSIER:
+            if choice.format == DOSSIER and case is not None:
+                there = {row.case.id for row in self._archive.cases()}
                 known = dossiers.from_json(self._archive.choice(dossiers.REMEMBERED))
-                known.pop(name, None)
-                known[name] = choice.dossier
-                self._archive.choose(dossiers.REMEMBERED, dossiers.to_json(known))
+                kept = {each: one for each, one in known.items() if each in there - {case}}
+                kept[case] = choice.dossier
+                self._archive.choose(dossiers.REMEMBERED, dossiers.to_json(kept))
         except GuardbookError as problem:
             return str(problem)
         return ""

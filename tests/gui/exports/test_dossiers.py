@@ -12,6 +12,7 @@ from desktop_app.domain.filters import InCase
 from desktop_app.gui.exports.choice import DOSSIER, PDF, ExportChoice
 from desktop_app.gui.exports.dossiers import REMEMBERED, DossierChoice, from_json, to_json
 from desktop_app.gui.exports.view import ExportSheet
+from desktop_app.gui.exports.view_model import Subject
 from desktop_app.gui.sidebar.menu import LineMenu
 from desktop_app.gui.sidebar.view_model import Entry
 from desktop_app.importing.dossier_check import check_dossier
@@ -71,12 +72,71 @@ def test_a_case_becomes_a_dossier_and_remembers_how(open_window, real, tmp_path)
     assert b'"bates": ["QY-000040"' in target.read_bytes()
     chosen = DossierChoice("", "title", "QY-", 40, attach=True)
     window.qtbot.waitUntil(lambda: real.choice(REMEMBERED) is not None, timeout=20_000)
-    assert from_json(real.choice(REMEMBERED)) == {"Quay": chosen}
+    assert from_json(real.choice(REMEMBERED)) == {real.case("Quay").id: chosen}
     wanted(window, real, "Quay")
     again = sheet_of(window).options.dossier
     assert again.choice == chosen
     assert (again.prefix.text(), again.first.text(), again.order.key) == ("QY-", "40", "title")
     assert again.attach.isChecked()
+
+
+def handed(window, sheet, target: Path, **values: str) -> None:
+    """Fill the fields of a sheet in, and make its file."""
+    for name, words in values.items():
+        field = getattr(sheet.options.dossier, name)
+        field.setFocus()
+        field.selectAll()
+        window.qtbot.keyClicks(field, words)
+    window.dialogs.to_write = target
+    sheet.confirm.click()
+    said = f"Saved {target.name}"
+    window.qtbot.waitUntil(lambda: window.app.window.toast.text == said, timeout=60_000)
+
+
+def test_what_was_chosen_for_one_case_never_stands_on_another(open_window, real, tmp_path) -> None:
+    real.import_text("A third barge came.\n\nIt left.", JobContext())
+    window = open_window(real)
+    listed = list(real.ids())
+    window.desk.handing._ask([Subject("3 articles", tuple(listed))], DOSSIER)
+    handed(window, sheet_of(window), tmp_path / "loose.pdf", title="Marta", prefix="M-")
+    real.file_in(real.case("Empty").id, add=listed)
+    real.choose(REMEMBERED, {"Empty": ["Marta", "date", "M-", 1, False]})  # as it was kept before
+    wanted(window, real, "Empty")
+    fields = sheet_of(window).options.dossier
+    assert (fields.title.text(), fields.prefix.text()) == ("", "")
+    handed(window, sheet_of(window), tmp_path / "empty.pdf", prefix="E-")
+    known = from_json(real.choice(REMEMBERED))
+    assert known == {real.case("Empty").id: DossierChoice(prefix="E-")}
+    real.rename_case(real.case("Empty").id, "Pier")
+    wanted(window, real, "Pier")
+    assert sheet_of(window).options.dossier.prefix.text() == "E-"
+    sheet_of(window).close_sheet()
+    window.desk.handing._ask([Subject("3 articles", tuple(listed))], DOSSIER)
+    fields = sheet_of(window).options.dossier
+    assert (fields.title.text(), fields.prefix.text()) == ("", "")
+
+
+def test_what_is_typed_stays_while_other_things_are_chosen(open_window, real) -> None:
+    window = open_window(real)
+    subjects = [Subject("Two", tuple(real.ids())), Subject("One", tuple(real.ids())[:1], "One")]
+    window.desk.handing._ask(subjects, DOSSIER)
+    options = sheet_of(window).options
+    options.dossier.title.setFocus()
+    window.qtbot.keyClicks(options.dossier.title, "Tides")
+    options.dossier.attach.click()
+    assert (options.dossier.title.text(), options.choice.dossier.title) == ("Tides", "Tides")
+    options.subjects.action("1").trigger()
+    assert options.dossier.title.placeholderText() == "One"
+
+
+def test_the_case_that_is_listed_remembers_too(open_window, real) -> None:
+    window = open_window(real)
+    case = real.case("Quay").id
+    window.desk.search.set_scope((InCase(case),))
+    window.settle()
+    listed = window.desk.commands._listed()
+    assert (listed.case, len(listed.ids)) == (case, 2)
+    assert window.desk.handing.subjects([], {})[-1].case == case
 
 
 def test_an_empty_case_has_no_dossier(open_window, real) -> None:
