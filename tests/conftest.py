@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import json
 import os
+import pkgutil
 import shlex
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NoReturn
@@ -24,8 +27,9 @@ sys.path.insert(0, str(SUPPORT))
 import network_guard
 import traced_threads
 from kept_worker import KeptWorker
+from own_process import unmeasured as without_coverage
 from pace import untraced
-from warm import Warm
+from warm import Begun, Warm
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Meant for this run of pytest, not for one that a test starts.
@@ -70,6 +74,21 @@ def pytest_configure(config: pytest.Config) -> None:
     if _SAID and not hasattr(config, "workerinput"):
         given = config.invocation_params
         config.invocation_params = replace(given, args=(*given.args, *_SAID))
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Measure how the program is loaded, but not how its tests are found: that takes long."""
+    if sys.gettrace() is None:
+        yield
+        return
+    import desktop_app
+
+    for found in pkgutil.walk_packages(desktop_app.__path__, "desktop_app."):
+        if found.name != "desktop_app.__main__":
+            importlib.import_module(found.name)
+    with untraced():
+        yield
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -249,6 +268,11 @@ class CommandLine:
             check=False,
         )
         return Outcome(done.returncode, done.stdout, done.stderr)
+
+    def begun(self, *arguments: str | os.PathLike[str]) -> AbstractContextManager[Begun]:
+        """Begin a command that is killed; what it does is not measured, since it cannot tell."""
+        words = [os.fspath(word) for word in arguments]
+        return self.warm().begun(words, without_coverage(self.environment()), self.folder)
 
 
 @pytest.fixture(scope="session")

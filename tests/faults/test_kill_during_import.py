@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import random
-import subprocess
-import sys
-
-from tests.support.own_process import unmeasured
 
 KILLS = 20
-FILES = 120
+FILES = 70  # the first fifty are committed together
 WORDS = (
     "harbour",
     "quay",
@@ -37,35 +33,23 @@ def article(number: int) -> str:
 def test_nothing_acknowledged_is_lost(guardbook, tmp_path):
     pick = random.Random(20261123)
     acknowledged: dict[str, str] = {}
-    # A process that is killed tells nothing of its coverage; watching it would only slow it down.
-    environment = unmeasured(guardbook.environment())
     for kill in range(KILLS):
         folder = tmp_path / f"round{kill}"
         folder.mkdir()
         for number in range(kill * FILES, kill * FILES + FILES):
             (folder / f"{number}.txt").write_text(article(number), encoding="utf-8")
-        with subprocess.Popen(
-            [sys.executable, "-m", "desktop_app", "import", str(folder)],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=environment,
-            cwd=guardbook.folder,
-        ) as process:
+        with guardbook.begun("import", folder) as process:
             # Not a fixed wait: the process is killed after so many acknowledged lines, or in the
             # middle of its start, its commits or its indexing if it says nothing that long.
-            lines = pick.randint(0, FILES + 1)
-            killed_early = lines == 0
-            if not killed_early:
-                for _ in range(lines):
-                    line = process.stdout.readline()
-                    if not line:
-                        break
-                    _remember(acknowledged, line)
+            for _ in range(pick.randint(0, FILES + 1)):
+                line = process.prints.readline()
+                if not line:
+                    break
+                _remember(acknowledged, line)
             process.kill()
-            for line in process.stdout:
+            for line in process.prints:
                 if line.endswith(b"\n"):
                     _remember(acknowledged, line)
-            process.wait()
     listed = guardbook("list", "--json").json()
     there = {entry["id"] for entry in listed["articles"]}
     assert len(acknowledged) > 3 * FILES
@@ -86,18 +70,10 @@ def test_an_import_that_is_killed_again_and_again_ends_as_an_unbroken_one(guardb
         path = folder / f"{number}.txt"
         path.write_text(article(number), encoding="utf-8")
     (folder / "noise.txt").write_bytes(b"\x7fELF\x02\x01\x01" + bytes(200))
-    environment = guardbook.environment()
     for _ in range(6):
-        with subprocess.Popen(
-            [sys.executable, "-m", "desktop_app", "import", str(folder)],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=unmeasured(environment),
-            cwd=guardbook.folder,
-        ) as process:
+        with guardbook.begun("import", folder) as process:
             for _ in range(pick.randint(1, 3 * FILES)):
-                process.stdout.readline()
-            process.kill()
+                process.prints.readline()
     resumed = guardbook("import", folder, "--json")
     assert resumed.code == 3
     counts = resumed.json()["counts"]

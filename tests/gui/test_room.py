@@ -13,6 +13,8 @@ from desktop_app.gui.application import make_application
 from desktop_app.gui.photographer import SIZE, Photographer
 from tests.support.room import too_tight
 
+pytestmark = pytest.mark.usefixtures("unmeasured")
+
 
 @pytest.fixture
 def _english_again() -> Iterator[None]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
 from PySide6.QtGui import QImage
 
 STATES = (
@@ -21,6 +22,8 @@ STATES = (
     *("blackout", "dossier", "pages", "picture"),
     *("hard_1", "hard_7", "hard_tag", "hard_file", "hard_details", "hard_filter", "hard_cases"),
 )
+
+pytestmark = pytest.mark.usefixtures("unmeasured")
 
 
 def test_every_state_has_its_picture_in_light_and_dark(guardbook, shots, shots_wish):

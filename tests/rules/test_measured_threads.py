@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import threading
 
+import pytest
+import traced_threads
 from coverage import CoverageData
 
 from tests.conftest import SUPPORT
 from tests.support.own_process import unmeasured
+from tests.support.pace import untraced
 
 PROGRAM = """import threading
 
@@ -45,3 +50,27 @@ def test_a_thread_of_another_process_is_measured_without_a_hook_that_can_fail(tm
     data = CoverageData(str(tmp_path / "lines"))
     data.read()
     assert 5 in (data.lines(str(program.resolve())) or [])
+
+
+def test_what_begins_while_nothing_is_measured_is_not_measured(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("COVERAGE_PROCESS_START", "wanted")
+    monkeypatch.setattr(traced_threads, "_left_out", 0)  # nothing is measured in these tests
+    measured: list[str] = []
+    monkeypatch.setattr(threading, "gettrace", lambda: lambda frame, *_: measured.append("yes"))
+    monkeypatch.setattr(threading, "settrace", lambda _: None)
+    inner = threading.Thread._bootstrap_inner
+    monkeypatch.setattr(threading.Thread, "_bootstrap_inner", inner)  # to be as it was afterwards
+    traced_threads.one_at_a_time()
+
+    def begin() -> int:
+        before = len(measured)
+        thread = threading.Thread(target=len, args=("",))
+        thread.start()
+        thread.join()
+        return len(measured) - before
+
+    with untraced():
+        assert (begin(), os.environ.get("COVERAGE_PROCESS_START")) == (0, None)
+    assert (begin() > 0, os.environ["COVERAGE_PROCESS_START"]) == (True, "wanted")

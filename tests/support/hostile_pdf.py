@@ -52,11 +52,14 @@ def packed(data: bytes, entries: bytes = b"") -> bytes:
 
 
 def _bomb(size: int) -> bytes:
-    """Return so many blanks as compressed bytes, without having them all at once."""
-    packer = zlib.compressobj(9)
-    piece = b" " * (1 << 20)
-    pieces = [packer.compress(piece) for _ in range(size >> 20)]
-    return stream(b"".join([*pieces, packer.flush()]), b"/Filter/FlateDecode")
+    """Return so many blanks as compressed bytes, without having or compressing them all."""
+    packer = zlib.compressobj(9, wbits=-15)
+    million = packer.compress(b" " * (1 << 20)) + packer.flush(zlib.Z_FULL_FLUSH)
+    blank, prime = ord(" "), 65521
+    low, high = 1 + blank * size, size + blank * size * (size + 1) // 2  # Adler's two sums
+    check = (high % prime << 16 | low % prime).to_bytes(4, "big")
+    body = million * (size >> 20) + packer.flush()
+    return stream(b"\x78\xda" + body + check, b"/Filter/FlateDecode")
 
 
 def _nested_pages() -> dict[int, bytes]:

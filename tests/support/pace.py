@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import traced_threads
+
 _NOMINAL_S = 0.03
 """What the loop below takes on an idle machine of the kind that the limits were set on."""
+_TELLS = "COVERAGE_PROCESS_"
+"""How the names begin in the environment that have a process measured."""
 
 
 def slowness() -> float:
@@ -35,16 +40,22 @@ def in_time(took: float, limit: float) -> bool:
 
 @contextmanager
 def untraced() -> Iterator[None]:
-    """Measure no coverage in this thread meanwhile: it makes all work some three times slower.
+    """Measure no coverage meanwhile, in this thread and in processes and threads that begin.
 
-    Nor does the work pay for what other tests left: a garbage collection that looks through the
-    objects of a whole run takes seconds.
+    It makes all work some three times slower, and each process begin later. Nor does the work pay
+    for what other tests left: a garbage collection that looks through the objects of a whole run
+    takes seconds.
     """
     gc.collect()
     gc.freeze()
+    told = {name: text for name, text in os.environ.items() if name.startswith(_TELLS)}
+    for name in told:
+        del os.environ[name]
     tracer = sys.gettrace()
     sys.settrace(None)
     try:
-        yield
+        with traced_threads.unmeasured():
+            yield
     finally:
         sys.settrace(tracer)
+        os.environ.update(told)

@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 _ONE = threading.Lock()
+_left_out = 0
 
 
 def one_at_a_time() -> None:
@@ -22,8 +25,20 @@ def one_at_a_time() -> None:
     inner = threading.Thread._bootstrap_inner  # type: ignore[attr-defined] # private
 
     def bootstrap(thread: threading.Thread) -> None:
-        with _ONE:
-            trace(sys._getframe(), "call", None)
+        if not _left_out:
+            with _ONE:
+                trace(sys._getframe(), "call", None)
         inner(thread)
 
     threading.Thread._bootstrap_inner = bootstrap  # type: ignore[attr-defined] # private
+
+
+@contextmanager
+def unmeasured() -> Iterator[None]:
+    """Let threads that begin meanwhile not be measured."""
+    global _left_out
+    _left_out += 1
+    try:
+        yield
+    finally:
+        _left_out -= 1

@@ -20,13 +20,30 @@ import sys
 import tempfile
 import threading
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import BinaryIO, NoReturn
 
 _BIGGEST = 1 << 17
 _LEFT_OUT = ("desktop_app.__main__", "desktop_app.gui", "desktop_app.exporting.pdf.")
 _LATE = ("Stemmer", "markdown_it.main", "rapidfuzz.process", "sqlmodel", "trafilatura", "yaml")
+
+
+@dataclass(frozen=True)
+class Begun:
+    """A command that is under way."""
+
+    prints: BinaryIO
+    """What it prints, to be read; still there after it was killed."""
+    handle: int
+    """Means this process, even when its number is another's by now."""
+
+    def kill(self) -> None:
+        """End it at once, as kill -9 does."""
+        with suppress(ProcessLookupError):
+            signal.pidfd_send_signal(self.handle, signal.SIGKILL)
 
 
 class Warm:
@@ -56,7 +73,6 @@ class Warm:
         timeout: float,
     ) -> tuple[int, str, str]:
         """Run a command to its end; return its exit code, what it printed and its messages."""
-        asked = json.dumps([list(words), dict(environment), str(folder)])
         with (
             tempfile.TemporaryFile() as given,
             tempfile.TemporaryFile() as out,
@@ -64,22 +80,59 @@ class Warm:
         ):
             given.write(stdin.encode())
             given.seek(0)
-            numbers = [given.fileno(), out.fileno(), err.fileno()]
-            socket.send_fds(self._line, [asked.encode("utf-8", "surrogateescape")], numbers)
-            process = int(self._line.recv(100))
-            self._line.settimeout(timeout)
+            streams = (given.fileno(), out.fileno(), err.fileno())
+            process = self._begin(words, environment, folder, streams)
             try:
-                code = int(self._line.recv(100))
+                code = self._ended(timeout)
             except TimeoutError:
                 os.kill(process, signal.SIGKILL)
-                self._line.settimeout(None)
-                self._line.recv(100)
+                self._ended()
                 raise subprocess.TimeoutExpired(list(words), timeout) from None
-            finally:
-                self._line.settimeout(None)
             out.seek(0)
             err.seek(0)
             return code, out.read().decode("utf-8"), err.read().decode("utf-8")
+
+    @contextmanager
+    def begun(
+        self, words: Sequence[str], environment: Mapping[str, str], folder: Path
+    ) -> Iterator[Begun]:
+        """Begin a command whose messages nobody reads; it is killed at the end of the block."""
+        reading, writing = os.pipe()
+        with (
+            open(reading, "rb") as prints,  # noqa: PTH123 - no path
+            tempfile.TemporaryFile() as rest,
+        ):
+            try:
+                streams = (rest.fileno(), writing, rest.fileno())
+                process = self._begin(words, environment, folder, streams)
+                handle = os.pidfd_open(process)
+            finally:
+                os.close(writing)
+            begun = Begun(prints, handle)
+            try:
+                yield begun
+            finally:
+                begun.kill()
+                os.close(handle)
+                self._ended()
+
+    def _begin(
+        self,
+        words: Sequence[str],
+        environment: Mapping[str, str],
+        folder: Path,
+        streams: Sequence[int],
+    ) -> int:
+        asked = json.dumps([list(words), dict(environment), str(folder)])
+        socket.send_fds(self._line, [asked.encode("utf-8", "surrogateescape")], streams)
+        return int(self._line.recv(100))
+
+    def _ended(self, timeout: float | None = None) -> int:
+        self._line.settimeout(timeout)
+        try:
+            return int(self._line.recv(100))
+        finally:
+            self._line.settimeout(None)
 
     def close(self) -> None:
         """End the server."""
@@ -111,6 +164,10 @@ def become(asked: tuple[list[str], dict[str, str], str], numbers: Sequence[int])
     for stream, number in enumerate(numbers):
         os.dup2(number, stream)
         os.close(number)
+    # Those of the server may have been files; these need not be.
+    sys.stdin = open(0, closefd=False)  # noqa: SIM115 - no paths, and never closed
+    sys.stdout = open(1, "w", closefd=False)  # noqa: SIM115
+    sys.stderr = open(2, "w", 1, errors="backslashreplace", closefd=False)  # noqa: SIM115
     os.environ.clear()
     os.environ.update(environment)
     os.chdir(folder)
