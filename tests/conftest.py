@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gc
 import importlib
+import itertools
 import json
 import os
 import pkgutil
+import re
 import shlex
 import shutil
 import subprocess
@@ -124,12 +126,32 @@ def shots_wish(request: pytest.FixtureRequest) -> list[str]:
     return [part for name, value in said.items() if value for part in (f"--{name}", value)]
 
 
+@pytest.fixture(scope="session")
+def new_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Make an empty folder: ``new_folder("home")``.
+
+    The factory's own way looks through all the folders there are, which are thousands at the end.
+    """
+    base, count = tmp_path_factory.getbasetemp(), itertools.count()
+
+    def make(name: str) -> Path:
+        folder = base / f"{name}-{next(count)}"
+        folder.mkdir(mode=0o700)
+        return folder
+
+    return make
+
+
+@pytest.fixture
+def tmp_path(request: pytest.FixtureRequest, new_folder: Callable[[str], Path]) -> Path:
+    """Return a folder of the test's own, named like it: pytest's, found more quickly."""
+    return new_folder(re.sub(r"\W", "_", request.node.name)[:30])
+
+
 @pytest.fixture(autouse=True)
-def guardbook_home(
-    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> Path:
+def guardbook_home(new_folder: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give the test user folders of its own, and a key store that is a file in them."""
-    home = tmp_path_factory.mktemp("home")
+    home = new_folder("home")
     monkeypatch.setenv("GUARDBOOK_HOME", str(home))
     monkeypatch.setenv("GUARDBOOK_KEYRING", "file")
     for name in ("GUARDBOOK_ARCHIVE", "GUARDBOOK_PASSPHRASE_FILE"):
@@ -294,11 +316,11 @@ def warm() -> Iterator[Callable[[], Warm]]:
 @pytest.fixture
 def guardbook(
     guardbook_home: Path,
-    tmp_path_factory: pytest.TempPathFactory,
+    new_folder: Callable[[str], Path],
     warm: Callable[[], Warm],
 ) -> Iterator[CommandLine]:
     """Run the command line: ``guardbook("search", "rally", "--json").json()``."""
-    folder = tmp_path_factory.mktemp("cwd")
+    folder = new_folder("cwd")
     log = folder.parent / f"{folder.name}-network.log"
     yield CommandLine(guardbook_home, folder, log, warm)
     used = log.read_text(encoding="utf-8") if log.exists() else ""

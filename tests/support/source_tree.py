@@ -39,9 +39,15 @@ def dotted(node: ast.AST) -> str:
     return "()"
 
 
+@cache
+def _told(tree: ast.AST) -> list[ast.Call | ast.Import | ast.ImportFrom]:
+    """Return the calls and imports of a file: few of its nodes, looked for once."""
+    return [n for n in ast.walk(tree) if isinstance(n, ast.Call | ast.Import | ast.ImportFrom)]
+
+
 def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
     """Yield each call with the dotted name of what is called."""
-    for node in ast.walk(tree):
+    for node in _told(tree):
         if isinstance(node, ast.Call):
             yield dotted(node.func), node
 
@@ -52,7 +58,7 @@ def imports(tree: ast.AST) -> Iterator[tuple[str, ast.AST]]:
     ``from a import b`` gives ``a.b``, whether b is a module or not; a relative import keeps its
     dots.
     """
-    for node in ast.walk(tree):
+    for node in _told(tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield alias.name, node

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -21,15 +24,16 @@ TEXTS = {
 def opening(tmp_path):
     """Return a function that opens the archive of this test, or another one by its name."""
 
-    def open_it(name: str = "archive", **options) -> Archive:
-        return Archive.open(
-            tmp_path / name,
-            devices=FileDeviceKeys(tmp_path / "config"),
-            cache=tmp_path / "cache",
-            **{"writable": True, "create": True, **options},
-        )
+    return partial(_open, tmp_path)
 
-    return open_it
+
+def _open(folder: Path, name: str = "archive", **options) -> Archive:
+    return Archive.open(
+        folder / name,
+        devices=FileDeviceKeys(folder / "config"),
+        cache=folder / "cache",
+        **{"writable": True, "create": True, **options},
+    )
 
 
 @pytest.fixture
@@ -48,10 +52,29 @@ def clippings(tmp_path, texts) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory) -> Callable[[Mapping[str, str]], Path]:
+    """Return a folder with an archive of some texts, indexed, and its key; made once for all."""
+    made: dict[str, Path] = {}
+
+    def fill(texts: Mapping[str, str]) -> Path:
+        told = repr(sorted(texts.items()))
+        if told not in made:
+            made[told] = folder = tmp_path_factory.mktemp("filled")
+            for name, text in texts.items():
+                (folder / name).write_text(text, encoding="utf-8")
+            with _open(folder) as opened:
+                opened.import_paths([folder / name for name in TEXTS], JobContext())
+                opened.update_index(JobContext())
+        return made[told]
+
+    return fill
+
+
 @pytest.fixture
-def archive(opening, clippings):
+def archive(tmp_path, opening, clippings, texts, filled):
     """Return an archive with three articles, indexed."""
+    for part in ("archive", "config", "cache"):
+        shutil.copytree(filled(texts) / part, tmp_path / part)
     with opening() as opened:
-        opened.import_paths([clippings / name for name in TEXTS], JobContext())
-        opened.update_index(JobContext())
         yield opened
