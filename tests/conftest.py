@@ -103,11 +103,14 @@ def pytest_runtestloop() -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
-    """Run the whole suite in a process a core, four at most; what is named, in this process."""
+    """Run the whole suite in as many processes as cores and one, four at most.
+
+    While one waits for a window or another process, another works. What is named runs in this one.
+    """
     if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ:
         return None
     whole = any(Path(named).resolve() in (ROOT, ROOT / "tests") for named in config.args)
-    return min(os.cpu_count() or 1, 4) if whole else 0
+    return min((os.cpu_count() or 1) + 1, 4) if whole else 0
 
 
 @pytest.fixture
