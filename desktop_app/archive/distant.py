@@ -27,6 +27,7 @@ from desktop_app.domain.results import (
     Snippet,
 )
 from desktop_app.domain.results import Facets as Counts
+from desktop_app.domain.wording import unpacked
 from desktop_app.errors import ArchiveProblem
 from desktop_app.jobs import JobContext
 from desktop_app.search.apart import Apart, Prepared
@@ -125,7 +126,7 @@ class DistantIndex:
         count, read_as, problem, better, whole = told.values
         scores = array("f", bytes(told.raw[8 * count :]))
         ids = _ids(told.raw[: 8 * count])
-        return SearchResult(ids, scores, read_as, problem, better, whole=whole)
+        return SearchResult(ids, scores, unpacked(read_as), problem, better, whole=whole)
 
     def facets(self, ids: Sequence[int], groups: Collection[Group], facts: Facts) -> Counts:
         """Count the values of articles; those that are not there are left out.

@@ -14,6 +14,7 @@ from desktop_app.archive.known import Known
 from desktop_app.archive.search_frames import Said
 from desktop_app.domain.facets import Group
 from desktop_app.domain.results import SearchRequest
+from desktop_app.domain.wording import packed
 from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.search.apart import Prepared
 from desktop_app.search.index import SearchIndex
@@ -110,7 +111,7 @@ def _find(
     question.begin(state)
     day = dt.date.fromisoformat(today)
     result = answered(index, said.unpacked_request(request), question, question.context, day)
-    about = [result.read_as, result.problem, result.did_you_mean, result.whole]
+    about = [packed(result.read_as), result.problem, result.did_you_mean, result.whole]
     if isinstance(result.ids, Ranked):
         ids, scores = result.ids.whole()
     else:

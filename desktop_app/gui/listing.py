@@ -14,6 +14,7 @@ from desktop_app.gui import formats
 from desktop_app.gui.articles.headings import headings_of
 from desktop_app.gui.search.view_model import Answer, Question, SearchViewModel
 from desktop_app.gui.search.words import in_words, like_words, read_back
+from desktop_app.gui.sentences import spoken
 from desktop_app.gui.sidebar.view_model import (
     ALL,
     ANNOTATED,
@@ -196,7 +197,7 @@ class ListPresenter(QObject):
         )
         said = in_words((*self._hidden_scope(answer), *question.filters), self.case_names)
         like = like_name(question)
-        words = read_back(answer.read_as, said, like)
+        words = read_back(spoken(answer.read_as), said, like)
         panel.set_reading(words, answer.problem, answer.did_you_mean)
         panel.set_like(like)
         panel.set_sort(question.sort, searching=bool(question.query))

@@ -15,8 +15,12 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app import paths
+from desktop_app.domain.wording import Joined, Named, Worded
+from desktop_app.gui.formats import number
+from desktop_app.gui.search.words import value_name
 
 CONTEXT = "sentences"
+WORDINGS = "wordings"
 
 
 def localized(text: str) -> str:
@@ -35,6 +39,19 @@ def localized(text: str) -> str:
     return " ".join(_one(piece) or piece for piece in pieces)
 
 
+def spoken(words: str) -> str:
+    """Return how a query was understood in the window's language."""
+    match words:
+        case Worded(pattern=pattern, values=values):
+            said = QCoreApplication.translate(WORDINGS, pattern)
+            return said.format(*(number(v) if isinstance(v, int) else spoken(v) for v in values))
+        case Joined(joint=joint, parts=parts):
+            return spoken(joint).join(map(spoken, parts))
+        case Named(group=group, value=value):
+            return value_name(group, value)
+    return words
+
+
 def _one(text: str) -> str | None:
     said = QCoreApplication.translate(CONTEXT, text)
     if said != text:
@@ -46,8 +63,8 @@ def _one(text: str) -> str | None:
         said = QCoreApplication.translate(CONTEXT, pattern)
         if said == pattern:
             return None
-        for number, value in enumerate(found.groups()):
-            said = said.replace(f"{{{number}}}", _one(value) or value)
+        for place, value in enumerate(found.groups()):
+            said = said.replace(f"{{{place}}}", _one(value) or value)
         return said
     return None
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from desktop_app.domain.dates import DateRange
+from desktop_app.domain.facets import Group
 from desktop_app.domain.filters import (
     AnyOf,
     CaseIs,
@@ -21,6 +22,7 @@ from desktop_app.domain.filters import (
     StateIs,
     TagIs,
 )
+from desktop_app.domain.wording import Joined, Named, Worded
 from desktop_app.search import language
 from desktop_app.search.forms import SHOWN, Forms
 from desktop_app.search.schema import PLAIN_FIELDS
@@ -59,58 +61,66 @@ class _Describer:
         parts = tree.parts if isinstance(tree, And) else (tree,)
         facts = [part for part in parts if _is_fact(part)]
         words = [part for part in parts if not _is_fact(part)]
-        text = " AND ".join(self._part(part, inside=len(words) > 1) for part in words)
-        return ", ".join(filter(None, [text, *(self._part(part) for part in facts)]))
+        text = _joined(" AND ", [self._part(part, inside=len(words) > 1) for part in words])
+        return _joined(", ", [*filter(None, [text]), *(self._part(part) for part in facts)])
 
     def _part(self, node: Node, *, inside: bool = False) -> str:
         match node:
             case And(parts) | Or(parts):
                 joint = " AND " if isinstance(node, And) else " OR "
-                text = joint.join(self._part(part, inside=True) for part in parts)
-                return f"({text})" if inside else text
+                text = _joined(joint, [self._part(part, inside=True) for part in parts])
+                return Joined("", ["(", text, ")"]) if inside else text
             case Not(part):
-                return f"NOT {self._part(part, inside=True)}"
+                return Joined(" ", ["NOT", self._part(part, inside=True)])
             case Facts(wanted):
                 return fact(wanted)
             case Everything():
-                return "every article"
+                return Worded("every article")
             case _:
-                field = "" if node.fields == PLAIN_FIELDS else f"{node.fields[0]}: "
-                return field + self._leaf(node)
+                leaf = self._leaf(node)
+                if node.fields == PLAIN_FIELDS:
+                    return leaf
+                return Joined(": ", [node.fields[0], leaf])
 
     def _leaf(self, node: Simple | Phrase) -> str:
         match node:
             case Phrase(slots, within=within):
                 words = " ".join(slot.text + _ending(slot) for slot in slots)
-                return f"“{words}” within {within} words" if within else f"“{words}”"
+                return Worded("“{0}” within {1} words", words, within) if within else f"“{words}”"
             case Word(text, exact=exact, beginning=beginning):
                 if beginning:
                     # A whole word that begins no other is not said twice.
-                    return text if self._shown(node) == text else f"{text}…{self._such(node)}"
+                    return text if self._shown(node) == text else self._such(node, f"{text}…")
                 if exact:
-                    return f"exactly {text}" if is_stemmed(text) else text
+                    return Worded("exactly {0}", text) if is_stemmed(text) else text
                 others = self._shown(node)
-                return f"{text} (also {others})" if others else text
+                return Worded("{0} (also {1})", text, others) if others else text
             case Fuzzy(text, distance=distance):
-                return f"{text}~{distance}{self._such(node)}"
+                return self._such(node, f"{text}~{distance}")
             case Pattern(text, shape=Shape.CHARACTER):
                 return text
             case _:
-                return f"{node.text}{_ending(node)}{self._such(node)}"
+                return self._such(node, node.text + _ending(node))
 
-    def _such(self, node: Simple) -> str:
-        return f" ({self._shown(node) or 'no such word'})"
+    def _such(self, node: Simple, text: str) -> str:
+        return Joined("", [text, " (", self._shown(node) or Worded("no such word"), ")"])
 
     def _shown(self, node: Simple) -> str:
         """Return the commonest words, and how many more there are."""
         found = self._forms[node]
         shown = found.common[:SHOWN]
         more = found.total - len(shown)
+        words = ", ".join(shown)
         if not more:
-            return ", ".join(shown)
+            return words
         # Of very many words it is not worth the time to count those of several parts once.
-        count = f"{more:,}" if found.exact else f"over {more // 100 * 100:,}"
-        return f"{', '.join(shown)} and {count} more"
+        if found.exact:
+            return Worded("{0} and {1} more", words, more)
+        return Worded("{0} and over {1} more", words, more // 100 * 100)
+
+
+def _joined(joint: str, parts: Sequence[str]) -> str:
+    return parts[0] if len(parts) == 1 else Joined(joint, parts)
 
 
 def _ending(node: Word | Pattern) -> str:
@@ -125,17 +135,17 @@ def fact(wanted: Filter) -> str:
     """Return a fact in words."""
     match wanted:
         case TagIs(path):
-            return f"tag {path}"
+            return Worded("tag {0}", Named(Group.TAG, path))
         case CaseIs(name):
-            return f"case {name}"
+            return Worded("case {0}", Named(Group.CASE, name))
         case InCase():
-            return "in the case"
+            return Worded("in the case")
         case StateIs(state):
-            return state.value
+            return Named(Group.STATE, state.value)
         case Has(what):
-            return f"has {what.value}"
+            return Worded("has {0}", Named(Group.HAS, what.value))
         case AnyOf(filters):
-            return " or ".join(fact(one) for one in filters)
+            return Joined(Worded(" or "), map(fact, filters))
         case _:
             return _column(wanted)
 
@@ -143,26 +153,27 @@ def fact(wanted: Filter) -> str:
 def _column(wanted: PublishedIn | ImportedIn | LanguageIs | KindIs | SourceIs) -> str:
     match wanted:
         case PublishedIn(days):
-            return f"published {_days(days)}"
+            return Worded("published {0}", _days(days))
         case ImportedIn(days):
-            return f"added {_days(days)}"
+            return Worded("added {0}", _days(days))
         case LanguageIs(code):
-            return f"language {language.NAMES.get(code, code)}"
+            name = Named(Group.LANGUAGE, code, language.NAMES.get(code, code))
+            return Worded("language {0}", name)
         case KindIs(kind):
-            return f"kind {kind}"
+            return Worded("kind {0}", Named(Group.KIND, kind))
         case SourceIs(name):
-            return f"source {name}"
+            return Worded("source {0}", Named(Group.SOURCE, name))
 
 
 def _days(days: DateRange) -> str:
     first, last = days.first, days.last
     if first is None and last is None:
-        return "any day"
+        return Worded("any day")
     if first is None:
         assert last is not None
-        return f"up to {_day(last, ending=True)}"
+        return Worded("up to {0}", _day(last, ending=True))
     if last is None:
-        return f"from {_day(first, ending=False)}"
+        return Worded("from {0}", _day(first, ending=False))
     start, end = _day(first, ending=False), _day(last, ending=True)
     if first == last:
         return first.isoformat()
@@ -170,7 +181,7 @@ def _days(days: DateRange) -> str:
         start, end = f"{first.year:04}", f"{last.year:04}"
     if len(start) != len(end):
         start, end = first.isoformat(), last.isoformat()
-    return start if start == end else f"{start} to {end}"
+    return start if start == end else Worded("{0} to {1}", start, end)
 
 
 def _day(day: dt.date, *, ending: bool) -> str:

@@ -7610,4 +7610,91 @@ Nothing leaves this computer.</source>
       <translation>إعادة المحاولة</translation>
     </message>
   </context>
+  <context>
+    <name>wordings</name>
+    <message>
+      <source> or </source>
+      <translation> أو </translation>
+    </message>
+    <message>
+      <source>added {0}</source>
+      <translation>الاستيراد {0}</translation>
+    </message>
+    <message>
+      <source>any day</source>
+      <translation>في أي يوم</translation>
+    </message>
+    <message>
+      <source>case {0}</source>
+      <translation>القضية {0}</translation>
+    </message>
+    <message>
+      <source>every article</source>
+      <translation>كل المقالات</translation>
+    </message>
+    <message>
+      <source>exactly {0}</source>
+      <translation>{0} بالضبط</translation>
+    </message>
+    <message>
+      <source>from {0}</source>
+      <translation>من {0}</translation>
+    </message>
+    <message>
+      <source>has {0}</source>
+      <translation>فيها {0}</translation>
+    </message>
+    <message>
+      <source>in the case</source>
+      <translation>في القضية</translation>
+    </message>
+    <message>
+      <source>kind {0}</source>
+      <translation>النوع {0}</translation>
+    </message>
+    <message>
+      <source>language {0}</source>
+      <translation>اللغة {0}</translation>
+    </message>
+    <message>
+      <source>no such word</source>
+      <translation>لا توجد كلمة كهذه</translation>
+    </message>
+    <message>
+      <source>published {0}</source>
+      <translation>النشر {0}</translation>
+    </message>
+    <message>
+      <source>source {0}</source>
+      <translation>المصدر {0}</translation>
+    </message>
+    <message>
+      <source>tag {0}</source>
+      <translation>الوسم {0}</translation>
+    </message>
+    <message>
+      <source>up to {0}</source>
+      <translation>حتى {0}</translation>
+    </message>
+    <message>
+      <source>{0} (also {1})</source>
+      <translation>{0} (وأيضًا {1})</translation>
+    </message>
+    <message>
+      <source>{0} and over {1} more</source>
+      <translation>{0} وأكثر من {1} أخرى</translation>
+    </message>
+    <message>
+      <source>{0} and {1} more</source>
+      <translation>{0} و{1} أخرى</translation>
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} إلى {1}</translation>
+    </message>
+    <message>
+      <source>“{0}” within {1} words</source>
+      <translation>«{0}» في حدود {1} من الكلمات</translation>
+    </message>
+  </context>
 </TS>

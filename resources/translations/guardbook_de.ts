@@ -7474,4 +7474,91 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Erneut versuchen</translation>
     </message>
   </context>
+  <context>
+    <name>wordings</name>
+    <message>
+      <source> or </source>
+      <translation> oder </translation>
+    </message>
+    <message>
+      <source>added {0}</source>
+      <translation>importiert {0}</translation>
+    </message>
+    <message>
+      <source>any day</source>
+      <translation>an einem beliebigen Tag</translation>
+    </message>
+    <message>
+      <source>case {0}</source>
+      <translation>Akte {0}</translation>
+    </message>
+    <message>
+      <source>every article</source>
+      <translation>alle Artikel</translation>
+    </message>
+    <message>
+      <source>exactly {0}</source>
+      <translation>genau {0}</translation>
+    </message>
+    <message>
+      <source>from {0}</source>
+      <translation>ab {0}</translation>
+    </message>
+    <message>
+      <source>has {0}</source>
+      <translation>mit {0}</translation>
+    </message>
+    <message>
+      <source>in the case</source>
+      <translation>in der Akte</translation>
+    </message>
+    <message>
+      <source>kind {0}</source>
+      <translation>Art {0}</translation>
+    </message>
+    <message>
+      <source>language {0}</source>
+      <translation>Sprache {0}</translation>
+    </message>
+    <message>
+      <source>no such word</source>
+      <translation>kein solches Wort</translation>
+    </message>
+    <message>
+      <source>published {0}</source>
+      <translation>erschienen {0}</translation>
+    </message>
+    <message>
+      <source>source {0}</source>
+      <translation>Quelle {0}</translation>
+    </message>
+    <message>
+      <source>tag {0}</source>
+      <translation>Schlagwort {0}</translation>
+    </message>
+    <message>
+      <source>up to {0}</source>
+      <translation>bis {0}</translation>
+    </message>
+    <message>
+      <source>{0} (also {1})</source>
+      <translation>{0} (auch {1})</translation>
+    </message>
+    <message>
+      <source>{0} and over {1} more</source>
+      <translation>{0} und mehr als {1} weitere</translation>
+    </message>
+    <message>
+      <source>{0} and {1} more</source>
+      <translation>{0} und {1} weitere</translation>
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+      <source>“{0}” within {1} words</source>
+      <translation>„{0}“ innerhalb von {1} Wörtern</translation>
+    </message>
+  </context>
 </TS>

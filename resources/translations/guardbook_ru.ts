@@ -7508,4 +7508,91 @@ Nothing leaves this computer.</source>
       <translation>Попробовать снова</translation>
     </message>
   </context>
+  <context>
+    <name>wordings</name>
+    <message>
+      <source> or </source>
+      <translation> или </translation>
+    </message>
+    <message>
+      <source>added {0}</source>
+      <translation>импорт {0}</translation>
+    </message>
+    <message>
+      <source>any day</source>
+      <translation>в любой день</translation>
+    </message>
+    <message>
+      <source>case {0}</source>
+      <translation>дело {0}</translation>
+    </message>
+    <message>
+      <source>every article</source>
+      <translation>все статьи</translation>
+    </message>
+    <message>
+      <source>exactly {0}</source>
+      <translation>точно {0}</translation>
+    </message>
+    <message>
+      <source>from {0}</source>
+      <translation>с {0}</translation>
+    </message>
+    <message>
+      <source>has {0}</source>
+      <translation>есть {0}</translation>
+    </message>
+    <message>
+      <source>in the case</source>
+      <translation>в деле</translation>
+    </message>
+    <message>
+      <source>kind {0}</source>
+      <translation>тип {0}</translation>
+    </message>
+    <message>
+      <source>language {0}</source>
+      <translation>язык {0}</translation>
+    </message>
+    <message>
+      <source>no such word</source>
+      <translation>такого слова нет</translation>
+    </message>
+    <message>
+      <source>published {0}</source>
+      <translation>публикация {0}</translation>
+    </message>
+    <message>
+      <source>source {0}</source>
+      <translation>источник {0}</translation>
+    </message>
+    <message>
+      <source>tag {0}</source>
+      <translation>метка {0}</translation>
+    </message>
+    <message>
+      <source>up to {0}</source>
+      <translation>до {0}</translation>
+    </message>
+    <message>
+      <source>{0} (also {1})</source>
+      <translation>{0} (также {1})</translation>
+    </message>
+    <message>
+      <source>{0} and over {1} more</source>
+      <translation>{0} и ещё более {1}</translation>
+    </message>
+    <message>
+      <source>{0} and {1} more</source>
+      <translation>{0} и ещё {1}</translation>
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} – {1}</translation>
+    </message>
+    <message>
+      <source>“{0}” within {1} words</source>
+      <translation>«{0}» в пределах слов: {1}</translation>
+    </message>
+  </context>
 </TS>

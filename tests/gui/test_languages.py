@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
+from desktop_app.domain.facets import Group
+from desktop_app.domain.wording import Joined, Named, Worded
 from desktop_app.gui import languages, sentences
 from tests.support import translations
 from tests.support.messages import Message
@@ -16,6 +18,10 @@ TAG = "There is no tag “{0}” in this archive."
 TOLD = {
     ("sentences", TAG): ["In diesem Archiv gibt es kein Schlagwort „{0}“."],
     ("sentences", "Check the spelling of the tag."): ["Prüfen Sie die Schreibweise."],
+    ("wordings", "{0} (also {1})"): ["{0} (auch {1})"],
+    ("wordings", "{0} and {1} more"): ["{0} und {1} weitere"],
+    ("wordings", "language {0}"): ["Sprache {0}"],
+    ("wordings", " or "): [" oder "],
     ("counts", "%Ln articles"): ["%Ln Artikel", "%Ln Artikel"],
 }
 
@@ -47,6 +53,17 @@ def test_a_language_is_put_on_and_taken_off(german: QApplication) -> None:
     assert said == "12.000 Artikel"
     assert languages.put_on(german, "en") == "en"
     assert QCoreApplication.translate("counts", "%Ln articles", None, 2) == "2 articles"
+
+
+def test_how_a_query_was_understood_is_said_in_the_language(german: QApplication) -> None:
+    words = Worded("{0} (also {1})", "rally", Worded("{0} and {1} more", "rallies", 1200))
+    language = Worded("language {0}", Named(Group.LANGUAGE, "de", "german"))
+    whole = Joined(", ", [words, Joined(Worded(" or "), [language, "{0} (also {1})"])])
+    assert sentences.spoken(whole).startswith("rally (also rallies and 1,200 more), language ")
+    languages.put_on(german, "de")
+    assert sentences.spoken(whole) == (
+        "rally (auch rallies und 1.200 weitere), Sprache Deutsch oder {0} (also {1})"
+    )
 
 
 def test_a_sentence_from_below_is_said_with_its_names(german: QApplication) -> None:

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 import pytest
-from messages import Message, Untranslatable, sentences_below, window_messages
+from messages import Message, Untranslatable, sentences_below, window_messages, wordings_below
 
 from tests.support import translations
 
@@ -49,6 +49,13 @@ def test_a_text_made_at_run_time_is_named(tmp_path: Path, call: str) -> None:
     root = planted(tmp_path, f"class Pane:\n    def name(self):\n        return {call}\n")
     with pytest.raises(Untranslatable, match=r"planted\.py:3"):
         list(window_messages(root))
+
+
+def test_wordings_of_the_search_are_found_and_not_put_together(root: Path, tmp_path: Path) -> None:
+    assert Message("wordings", "{0} (also {1})") in set(wordings_below(root))
+    planted(tmp_path, "def f(word):\n    return Worded(word + '?')\n", "desktop_app/search/a.py")
+    with pytest.raises(Untranslatable, match=r"a\.py:2"):
+        list(wordings_below(tmp_path))
 
 
 def test_sentences_below_the_window_are_found_as_patterns(tmp_path: Path) -> None:

@@ -1,9 +1,9 @@
 """Finds every text of the program that a translator must see.
 
-Three kinds: ``self.tr("…")`` (its context is the class), ``translate("context", "…")`` and
+Four kinds: ``self.tr("…")`` (its context is the class), ``translate("context", "…")`` and
 ``plural("context", one, many, count)`` in the window; and the sentences that the floors below
 write in English (errors, hints, notices, labels of undo), which the window translates by their
-pattern: see ``desktop_app/gui/sentences.py``.
+pattern, and the patterns of ``Worded("…")``: see ``desktop_app/gui/sentences.py``.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from pathlib import Path
 from source_tree import dotted, parse, place, python_files
 
 SENTENCES = "sentences"
+WORDINGS = "wordings"
 _TRANSLATE = {"translate", "formats.translate", "QCoreApplication.translate"}
 BELOW = ("archive", "domain", "exporting", "importing", "search", "storage", "vault")
 _SQL = {"SELECT", "DELETE", "UPDATE", "INSERT", "CREATE", "PRAGMA"}
@@ -70,6 +71,21 @@ def sentences_below(root: Path) -> set[str]:
             if pattern and (path.name in _WORDS or reason or _is_sentence(pattern)):
                 found.add(pattern)
     return found
+
+
+def wordings_below(root: Path) -> Iterator[Message]:
+    """Yield the patterns of words that remember how they were made.
+
+    Raises:
+        Untranslatable: a pattern is put together when the program runs.
+    """
+    for path in python_files(root, "desktop_app/search"):
+        for _, node in _calls(parse(path), ""):
+            if dotted(node.func) == "Worded":
+                text = _constant(node.args[0])
+                if text is None:
+                    raise Untranslatable(place(root, path, node))
+                yield Message(WORDINGS, text)
 
 
 def _clauses(node: ast.AST) -> Iterator[str]:

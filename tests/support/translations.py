@@ -23,7 +23,7 @@ from lxml import etree
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from messages import SENTENCES, Message, sentences_below, window_messages
+from messages import SENTENCES, Message, sentences_below, window_messages, wordings_below
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = Path("resources/translations")
@@ -36,7 +36,8 @@ Told = dict[tuple[str, str], list[str]]
 
 def wanted(root: Path) -> list[Message]:
     """Return every message once, in order; what is counted anywhere has plural forms."""
-    found = [*window_messages(root), *(Message(SENTENCES, one) for one in sentences_below(root))]
+    found = [*window_messages(root), *wordings_below(root)]
+    found += [Message(SENTENCES, one) for one in sentences_below(root)]
     latest = {(one.context, one.text): one for one in sorted(found)}
     return sorted(latest.values())
 
