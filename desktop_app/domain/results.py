@@ -63,8 +63,9 @@ class SearchResult:
     """Every article found, best first. ``scores`` runs beside ``ids`` (empty if not ranked).
 
     Both may be put in order only as far as somebody looks; their length costs nothing.
-    ``read_as`` says in words (of ``domain.wording``) how the query was understood; ``problem`` names what could not be
-    read as it was written, "" if nothing; ``did_you_mean`` is a whole corrected query or "".
+    ``read_as`` says how the query was understood (words of ``domain.wording``); ``problem`` names
+    what could not be read as it was written, "" if nothing; ``did_you_mean`` is a whole corrected
+    query or "".
     Not ``whole`` if the index was damaged or is being built: more may be found afterwards.
     """
 
