@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from desktop_app.exporting.pdf.emit.fonts import resource_name
@@ -11,6 +12,10 @@ from desktop_app.exporting.pdf.layout.page import RGB, Box, Drawing, Figure, Nod
 
 _CURVE = 0.5523
 """Control points of a quarter of a circle, in radii."""
+_ELEMENT = re.compile(r"<(\w+)>|(-?[\d.]+)")
+"""Of a TJ array: codes, or how far to go back."""
+_DIGITS = 4
+"""Of a code."""
 
 
 def colour(value: RGB, operator: str) -> str:
@@ -45,7 +50,7 @@ class ContentWriter:
         if page.under:
             parts.append("/Artifact BMC")
             for item in page.under:
-                parts.extend(self._box(item) if isinstance(item, Box) else self._figure(item))
+                parts.extend(self._below(item))
             parts.append("EMC")
         parts.extend(self._tagged([*page.body, *page.notes], index))
         for run in page.furniture:
@@ -59,6 +64,16 @@ class ContentWriter:
                 parts.extend(self._box(box))
             parts.append("EMC")
         return "\n".join(parts).encode("ascii")
+
+    def _below(self, item: Box | Figure | TextRun) -> Iterator[str]:
+        match item:
+            case Box():
+                yield from self._box(item)
+            case Figure():
+                yield from self._figure(item)
+            case TextRun():
+                yield from self._traced(item)
+                yield from self._outlines(item)
 
     def _tagged(self, runs: list[TextRun | Drawing], index: int) -> Iterator[str]:
         start = 0
@@ -118,6 +133,22 @@ class ContentWriter:
                 parts.append(elements)
         if last is not None:
             yield *last, "".join(parts).replace("><", "")
+
+    def _traced(self, run: TextRun) -> Iterator[str]:
+        """Draw words as outlines, exactly where their letters would stand."""
+        yield colour(run.colour, "rg")
+        scale = run.size / 1000
+        pen = run.x
+        for word in run.words:
+            for rise, elements in word.strings:
+                y = run.y - rise * scale
+                for codes, back in _ELEMENT.findall(elements):
+                    for at in range(0, len(codes), _DIGITS):
+                        code = int(codes[at : at + _DIGITS], 16)
+                        glyph, advance = word.face.drawn_by(word.layer, code)
+                        yield from self._outline(word.face, glyph, pen, y, run.size)
+                        pen += advance * scale
+                    pen -= float(back or 0) * scale
 
     def _outlines(self, run: TextRun) -> Iterator[str]:
         """Draw the parts of letters that are not text."""

@@ -19,7 +19,7 @@ _ABOVE, _BELOW = 0.86, 0.26
 def black_out(pages: Iterable[Page]) -> None:
     """Put bars over the words that stand for what is blacked out."""
     for page in pages:
-        for run in (*page.body, *page.notes, *page.furniture):
+        for run in (*page.under, *page.body, *page.notes, *page.furniture):
             if isinstance(run, TextRun):
                 page.over.extend(_bars(run))
 

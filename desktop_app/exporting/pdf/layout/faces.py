@@ -97,6 +97,12 @@ class Face:
         self.advances[-1].append(self.width(glyph) if width is None else width)
         return len(self.glyphs) - 1, len(self.glyphs[-1]) - 1
 
+    def drawn_by(self, layer: int, code: int) -> tuple[int, float]:
+        """Return the glyph that a code draws, and how far it moves the pen (thousandths)."""
+        if self.postscript:
+            return code, self.width(code)
+        return self.glyphs[layer][code], self.advances[layer][code]
+
     @cached_property
     def used_glyphs(self) -> list[int]:
         """The glyphs that the document draws, in order; ask only once it is laid out."""

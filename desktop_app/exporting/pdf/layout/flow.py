@@ -11,9 +11,10 @@ from desktop_app.values import dataclass, field, replace
 _TOGETHER = 2
 """Lines of a paragraph that are never parted from each other at its beginning and end."""
 
-
 _RULE = 0.6
 """Thickness of a rule in points."""
+_HEADS = 1 / 3
+"""What heads may take of a page to be shown again."""
 
 
 @dataclass(slots=True)
@@ -56,6 +57,8 @@ class Block:
     """Colour of a thin line across the middle of the block."""
     below: RGB | None = None
     """Colour of a thin line under the block."""
+    again: Block | None = None
+    """What is shown once more above the block on every page that begins with it: its heads."""
     width: float = 0.0
     """Of these lines."""
     measure: float = 0.0
@@ -81,11 +84,27 @@ class Flow:
         self._bottom = bottom
         self.y = bottom
         """Where the next block begins; at the bottom, so that the first one opens a page."""
+        self._begin = top
+        """Where the page begins for its blocks: below heads that are shown again."""
 
     def new_page(self) -> None:
         """Begin a page."""
         self._pages.append(Page(len(self._pages) + 1))
-        self.y = self._top
+        self.y = self._begin = self._top
+
+    def _turn(self, block: Block) -> None:
+        """Begin a page with a block, or with what is left of it."""
+        self.new_page()
+        heads = block.again
+        if heads is None or _height(heads.lines) > (self._bottom - self._top) * _HEADS:
+            return
+        page = self._pages[-1]
+        for line in heads.lines:
+            page.under.extend(line.runs(heads.x, self.y, None))
+            self.y += line.height
+        if heads.below is not None:
+            page.under.append(Box(heads.x, self.y, heads.width, _RULE, heads.below))
+        self._begin = self.y
 
     def add(self, blocks: Sequence[Block]) -> None:
         """Place blocks in order."""
@@ -96,8 +115,8 @@ class Flow:
                 end += 1
             # What stays together is moved to the next page together, if it fits on one.
             need = self._height_of(blocks[start : end + 1])
-            if self.y + need > self._bottom and self.y > self._top:
-                self.new_page()
+            if self.y + need > self._bottom and self.y > self._begin:
+                self._turn(blocks[start])
             for block in blocks[start : end + 1]:
                 self._place(block)
             start = end + 1
@@ -106,29 +125,29 @@ class Flow:
         """Return the height of all but the last block, and of what the last begins with."""
         height = 0.0
         for block in group[:-1]:
-            height += block.before + sum(line.height for line in block.lines) + block.after
+            height += block.before + _height(block.lines) + block.after
         last = group[-1]
         lines = last.lines
         if not last.whole and len(lines) > _TOGETHER + 1:
             lines = lines[:_TOGETHER]
-        height += (last.before if height or self.y > self._top else 0.0) + sum(
-            line.height for line in lines
-        )
+        height += (last.before if height or self.y > self._begin else 0.0) + _height(lines)
         return min(height, self._bottom - self._top)
 
     def _place(self, block: Block) -> None:
-        if self.y > self._top:
+        if self.y > self._begin:
             self.y += block.before
+        if block.again is not None and block.again.placed[0] == (len(self._pages) - 1, self._top):
+            self._begin = self._top + _height(block.again.lines)  # they are not left alone
         index = 0
         while index < len(block.lines):
             count = self._fitting(block, index)
             if count == 0:
-                self.new_page()
+                self._turn(block)
                 continue
             self._put(block, index, count)
             index += count
             if index < len(block.lines):
-                self.new_page()
+                self._turn(block)
         self.y += block.after
 
     def _fitting(self, block: Block, index: int) -> int:
@@ -138,7 +157,7 @@ class Flow:
         while count < len(lines) and y + lines[count].height <= self._bottom + 0.01:
             y += lines[count].height
             count += 1
-        empty = self.y <= self._top
+        empty = self.y <= self._begin
         if count == len(lines):
             return count
         if block.whole and not empty and index == 0:
@@ -174,3 +193,7 @@ class Flow:
             page.under.append(
                 Box(tint.x, top - 4, tint.width, self.y - top + 8, tint.colour, tint.radius)
             )
+
+
+def _height(lines: Sequence[Line]) -> float:
+    return sum(line.height for line in lines)

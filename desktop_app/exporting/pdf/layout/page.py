@@ -98,7 +98,8 @@ class Page:
 
     number: int
     """As it is printed, from 1."""
-    under: list[Box | Figure] = field(default_factory=list)
+    under: list[Box | Figure | TextRun] = field(default_factory=list)
+    """Words here are drawn as outlines: they are to be seen once more, not read once more."""
     body: list[TextRun | Drawing] = field(default_factory=list)
     notes: list[TextRun] = field(default_factory=list)
     furniture: list[TextRun] = field(default_factory=list)

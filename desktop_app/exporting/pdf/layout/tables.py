@@ -107,6 +107,7 @@ class Tables:
         whole = sum(widths) + _GAP * (columns - 1)
         mirrored = runs_left(text)
         lefts = _lefts(widths, whole, mirrored=mirrored)
+        heads: Block | None = None
         for number, row in enumerate(filled):
             tag, style = ("TD", self._body) if number else ("TH", self._head)
             element = root.child("TR")
@@ -127,6 +128,8 @@ class Tables:
             left = self._page.left + (self._page.width - whole if mirrored else 0)
             block = Block(lines, left, element, whole=True, below=HAIRLINE)
             block.width, block.keep_next = whole, number == 0 and len(filled) > 1
+            block.again = heads
+            heads = heads or block
             yield Row(start, rows[number][-1].end, block)
 
     def _cell(

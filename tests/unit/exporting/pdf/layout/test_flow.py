@@ -107,6 +107,48 @@ def test_space_between_blocks_is_kept(flow):
     assert second.placed[0] == (0, TOP + 10 + 7 + 5)
 
 
+def tops(rows: list[Block]) -> list[tuple[int, float]]:
+    """Return the page and the height at which each block begins."""
+    return [row.placed[0] for row in rows]
+
+
+def under_heads(heads: Block, *counts: int) -> list[Block]:
+    return [heads, *(block(count, whole=True, again=heads) for count in counts)]
+
+
+def test_heads_are_shown_again_above_what_begins_a_page(flow, pages):
+    heads = block(1, keep_next=True, below=(0, 0, 0), width=30)
+    rows = under_heads(heads, *[3] * 7)
+    flow.add([block(2), *rows])
+    assert (
+        tops(rows)
+        == [
+            *((0, TOP + y) for y in (20, 30, 60)),
+            *((page, TOP + y) for page in (1, 2) for y in (10, 40, 70)),
+        ][: len(rows)]
+    )
+    assert [[line.y for line in page.under] for page in pages] == [
+        [TOP + 30],
+        [TOP + 10],
+        [TOP + 10],
+    ]
+
+
+def test_heads_are_shown_again_above_the_rest_of_what_is_broken(flow, pages):
+    heads = block(1, keep_next=True, below=(0, 0, 0), width=30)
+    rows = under_heads(heads, 25)
+    flow.add(rows)
+    assert lines_on(rows[1]) == [9, 9, 7], "nor do the heads stand on a page of their own"
+    assert [len(page.under) for page in pages] == [1, 1, 1]
+
+
+def test_heads_that_fill_a_page_are_shown_once(flow, pages):
+    rows = under_heads(block(4, keep_next=True, below=(0, 0, 0), width=30), 6, 6)
+    flow.add(rows)
+    assert tops(rows) == [(0, TOP), (0, TOP + 40), (1, TOP)]
+    assert [len(page.under) for page in pages] == [1, 0]
+
+
 def test_backgrounds_and_rules_follow_the_block_over_pages(flow, pages):
     tinted = block(14, tint=Box(1, 0, 20, 0, (0, 0, 0)))
     flow.add([tinted, block(1, rule=(1, 1, 1), width=30)])

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 
+import numpy as np
 import pypdf
+import pypdfium2
 import pytest
 
 from desktop_app.domain.blocks import BlockKind, Part
@@ -64,8 +67,8 @@ def test_numbers_stand_under_each_other(table, annotations):
     assert max(ends) - min(ends) < 0.1
 
 
-def test_a_table_has_its_elements(table):
-    _, path, _ = table()
+def elements(path):
+    """Return the names of the elements of a file."""
     names = []
 
     def walk(element):
@@ -77,6 +80,12 @@ def test_a_table_has_its_elements(table):
                 walk(kid)
 
     walk(pypdf.PdfReader(path).trailer["/Root"]["/StructTreeRoot"])
+    return names
+
+
+def test_a_table_has_its_elements(table):
+    _, path, _ = table()
+    names = elements(path)
     assert names.count("/TR") == 4
     assert names.count("/TH") == 3
     assert names.count("/TD") == 7, "cells without words have no element"
@@ -88,6 +97,52 @@ def test_a_row_is_not_torn_and_the_heads_go_with_the_first(table, pdftotext):
     assert report.pages > 2
     read = pdftotext(path, "-layout")
     assert all(re.search(rf"Row {n}\s+{n}\b", read) for n in range(120))
+
+
+LONG = {
+    "en": "Name\tNumber of the crossing\n" + "\n".join(f"Row {n}\t{n}" for n in range(90)),
+    "ar": "الاسم\tرقم العبور\n" + "\n".join(f"صف {n}\t{n}" for n in range(90)),
+}
+
+
+def inked(path, page, top, bottom):
+    """Return how large and how many the dark places of a column are between two heights."""
+    with contextlib.closing(pypdfium2.PdfDocument(path)) as document:
+        seen = 255 - np.asarray(document[page].render(scale=2, grayscale=True).to_numpy())
+    dark = np.argwhere(seen[round(top * 2) : round(bottom * 2), :800] > 90)
+    (y0, x0), (y1, x1) = dark.min(axis=0), dark.max(axis=0)
+    return y1 - y0, x0, x1, len(dark)
+
+
+@pytest.mark.parametrize("language", LONG)
+def test_the_heads_are_seen_on_every_page_and_read_once(
+    table, annotations, under, pdftotext, pdfium_text, language, qapp
+):
+    text = LONG[language]
+    head, *rows = text.split("\n")
+    across = {"place": (text.index("30") + 12, text.index("72") + 12)}
+    quotes = [head, rows[3], rows[60]]
+    made, path, report = table([*({"quote": quote} for quote in quotes), across], text=text)
+    wanted = {a.id: re.sub(r"\s+", "", a.anchor.quote) for a in made.annotations}
+    assert {key: sorted(found) for key, found in under(path).items()} == {
+        key: sorted(quote) for key, quote in wanted.items()
+    }
+    height = float(pypdf.PdfReader(path).pages[0].mediabox.height)
+    marked = next(
+        found for found in annotations(path) if found.text("/NM") == made.annotations[0].id
+    )
+    first = height - marked.quads[0][3]
+    *places, dark = inked(path, 0, first, first + 13)
+    for page in (1, 2):
+        *its_places, its_dark = inked(path, page, 64, 79)
+        assert its_places == pytest.approx(places, abs=2)
+        assert its_dark == pytest.approx(dark, rel=0.15)
+    plain = pdftotext(path).split("Highlights and notes")[0]
+    name = head.split("\t")[1]
+    assert plain.count(name) == 1
+    assert pdfium_text(path).split("Highlights and notes")[0].count(name) == 1
+    assert elements(path).count("/TH") == 2
+    assert report.placed == 4
 
 
 def test_a_table_from_right_to_left_begins_at_the_right(table, annotations, qapp):
