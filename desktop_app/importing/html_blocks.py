@@ -24,9 +24,10 @@ _ITEMS = frozenset({"li", "item", "dd", "dt"})
 _QUOTES = frozenset({"blockquote", "quote"})
 _BLOCKS = frozenset({
     "p", "div", "section", "article", "main", "body", "header", "footer", "address", "figure",
-    "center", "fieldset", "dl", "details", "summary", "legend", "caption", "tbody", "thead",
-    "tfoot", "tr", "td", "th", "nav", "aside", "form", "hgroup",
+    "center", "fieldset", "dl", "details", "summary", "legend", "table", "caption", "tbody",
+    "thead", "tfoot", "tr", "td", "th", "row", "cell", "nav", "aside", "form", "hgroup",
 })  # fmt: skip
+_APART = _BLOCKS | _LISTS | _ITEMS | _QUOTES | _HEADINGS.keys() | {"br", "lb", "hr", "pre"}
 _CELLS = frozenset({"td", "th", "cell"})
 _ROWS = frozenset({"tr", "row"})
 _LEFT_OUT = frozenset({
@@ -266,9 +267,12 @@ def _is_data(table: _Element) -> bool:
 
 
 def _table(table: _Element, left_out: frozenset[str]) -> str:
-    """Return a table as text: a line for each row, a tab between cells."""
+    """Return a table as text: a line for its caption and each row, a tab between cells."""
     rows = []
-    for row in table.iter(*_ROWS):
+    for row in table.iter("caption", *_ROWS):
+        if row.tag == "caption":
+            rows += filter(None, [_cell(row, left_out)])
+            continue
         cells = [_cell(cell, left_out) for cell in row.iter(*_CELLS)]
         if any(cells):
             rows.append("\t".join(cells).rstrip("\t"))
@@ -276,9 +280,18 @@ def _table(table: _Element, left_out: frozenset[str]) -> str:
 
 
 def _cell(cell: _Element, left_out: frozenset[str]) -> str:
-    pieces = [cell.text or ""]
-    for element in cell.iterdescendants():
-        if isinstance(element.tag, str) and element.tag not in left_out:
-            pieces += [" " if element.tag in ("br", "lb") else "", element.text or ""]
-        pieces.append(element.tail or "")
+    from lxml import etree
+
+    pieces: list[str] = []
+    walk = etree.iterwalk(cell, events=("start", "end", "comment", "pi"))
+    for event, element in walk:
+        tag = str(element.tag)
+        gap = " " if tag in _APART else ""
+        if event == "start":
+            if tag in left_out:
+                walk.skip_subtree()
+            else:
+                pieces += [gap, element.text or ""]
+        elif element is not cell:
+            pieces += [gap, element.tail or ""]
     return _BLANKS.sub(" ", "".join(pieces).replace(PARAGRAPH_MARK, " ")).strip()

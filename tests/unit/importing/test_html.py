@@ -274,7 +274,7 @@ def test_blocks_of_a_page_are_read_without_an_extractor(blocks_of):
         "<body>Loose words<!-- c --> go on.<h3>Head</h3><dl><dt>term</dt><dd>meaning</dd></dl>"
         "<table><tr><td><p>layout</p></td></tr></table>"
         "<table><tr><td>only one cell</td></tr></table>"
-        "<table><tr><td>a<br>b<script>x</script></td><td>c<!-- c --> d</td></tr><tr><td></td></tr>"
+        "<table><tr><td>a<br>b<div>e</div>f<script>x</script></td><td>c<!-- c --> d</td></tr><tr><td></td></tr>"
         "</table><p>see <code>inline</code> code</p><hr>"
         "<figure><figcaption>cap</figcaption></figure>"
     )
@@ -282,7 +282,7 @@ def test_blocks_of_a_page_are_read_without_an_extractor(blocks_of):
     assert [(part.kind.value, part.level, part.text) for part in parts] == [
         ("paragraph", 0, "Loose words go on."), ("heading", 3, "Head"),
         ("list item", 1, "term"), ("list item", 1, "meaning"), ("paragraph", 0, "layout"),
-        ("paragraph", 0, "only one cell"), ("table", 0, "a b\tc d"),
+        ("paragraph", 0, "only one cell"), ("table", 0, "a b e f\tc d"),
         ("paragraph", 0, "see inline code"), ("rule", 0, ""), ("caption", 0, "cap"),
     ]  # fmt: skip
 
@@ -342,3 +342,15 @@ def test_loading_the_engine_leaves_the_socket_module_as_it_was():
     html_article._trafilatura()
     assert socket.has_ipv6 is had
     assert logging.getLogger("trafilatura.core").getEffectiveLevel() > logging.CRITICAL
+
+
+@pytest.mark.parametrize("by", ["trafilatura", "plain reading"])
+def test_what_stands_in_a_table_is_never_glued_together(read, monkeypatch, by):
+    if by == "plain reading":
+        monkeypatch.setattr(html_article, "FAST_TAGS", 0)
+    data = "<table><caption>Ships</caption><tr><td>One</td><td>Two</td></tr></table>"
+    layout = "<table><caption>Lamps</caption><tr><td>Lit</td></tr><tr><td>Dark</td></tr></table>"
+    draft = read("x.html", page(f"<p>{SENTENCE * 4}</p>{data}{layout}<p>{SENTENCE * 4}</p>"))
+    assert by in draft.extractor
+    found = draft.text.text.split("\n\n")[1:-1]
+    assert found == ["Ships\nOne\tTwo", "Lamps", "Lit", "Dark"]
