@@ -61,6 +61,10 @@ _MIME_HEADER = re.compile(
     rb"MIME-Version|Content-Type|Snapshot-Content-Location|DKIM-Signature|Reply-To):[ \t]", re.I
 )  # fmt: skip
 _MBOX = re.compile(rb"From [^\n]{0,120}\r?\n(?=[\w-]+: )")
+_DRAWING = re.compile(
+    rb"(?:\s|<\?xml[^>]*\?>|<!--(?:(?!-->).)*-->)*<(?:!doctype\s+|[\w.-]+:)?svg[\s>/]",
+    re.I | re.DOTALL,
+)
 _FOLD = re.compile(rb"\r?\n[ \t]+")
 _CONTROLS = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f\x7f]")
 
@@ -73,7 +77,15 @@ def foreign(head: bytes) -> tuple[str, str] | None:
     for pattern, what, hint in _PATTERNS:
         if pattern.match(head):
             return what, hint
+    if is_drawing(head):
+        return "an image (SVG)", _AS_PICTURE
     return _mail(head)
+
+
+def is_drawing(head: bytes) -> bool:
+    """Whether a file begins like SVG, which is text only for programs."""
+    plain = head.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")
+    return _DRAWING.match(plain) is not None
 
 
 def _in_zip(head: bytes) -> str:

@@ -14,7 +14,7 @@ from desktop_app.errors import UnreadableSource
 from desktop_app.importing import html_metadata, xml_text
 from desktop_app.importing.boilerplate import without_boilerplate
 from desktop_app.importing.decoding import decode
-from desktop_app.importing.detect import is_binary
+from desktop_app.importing.detect import is_binary, is_drawing
 from desktop_app.importing.fixups import guessed_title, limited
 from desktop_app.importing.html_article import article_parts, plain_parts
 from desktop_app.importing.html_tree import comments, light, parse
@@ -51,7 +51,7 @@ class HtmlImporter:
             return 95
         if source.suffix in self.suffixes:
             return 90 if _TAG.search(head) or wide else 60
-        return 50 if _XML.match(head) else 0
+        return 50 if _XML.match(head) and not is_drawing(head) else 0
 
     def read(self, source: Source) -> Iterator[ArticleDraft]:
         """Yield the one article.

@@ -268,7 +268,7 @@ def _is_data(table: _Element) -> bool:
 
 def _table(table: _Element, left_out: frozenset[str]) -> str:
     """Return a table as text: a line for its caption and each row, a tab between cells."""
-    rows = []
+    rows: list[str] = []
     for row in table.iter("caption", *_ROWS):
         if row.tag == "caption":
             rows += filter(None, [_cell(row, left_out)])

@@ -33,6 +33,7 @@ FOREIGN = {
     "a gzip file": b"\x1f\x8b\x08\x00" + bytes(20),
     "a bzip2 file": b"BZh91AY&SY" + bytes(20),
     "an image (BMP)": b"BM\x46\x00\x00\x00" + bytes(20),
+    "an image (SVG)": b"<svg xmlns='http://www.w3.org/2000/svg'><text>Quay</text></svg>",
     "an image (HEIF)": b"\x00\x00\x00\x18ftypheic" + bytes(8),
     "an audio file (MP3)": b"ID3\x03\x00\x00" + bytes(20),
     "an audio file (WAV)": b"RIFF\x24\x00\x00\x00WAVEfmt ",
@@ -58,6 +59,32 @@ def test_known_formats_are_named_in_the_sentence(importers, what, name):
         importers.read(Source(name, FOREIGN[what]))
     assert str(caught.value) == f"“{name}” is {what}, which cannot be imported yet."
     assert caught.value.hint.endswith(".")
+
+
+SVG = "<svg xmlns='http://www.w3.org/2000/svg'><text>The yard is closed.</text></svg>"
+
+
+@pytest.mark.parametrize("coding", ["utf-8-sig", "utf-16"])
+@pytest.mark.parametrize(
+    "before",
+    [
+        "",
+        "<?xml version='1.0'?>\n",
+        "<!-- made by hand -->\n<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG'>",
+    ],
+)
+def test_a_drawing_is_refused_however_it_begins(importers, before, coding):
+    with pytest.raises(UnreadableSource, match=r"is an image \(SVG\)") as caught:
+        importers.read(Source("yard.svg", (before + SVG).encode(coding)))
+    assert caught.value.hint == "Save it as PNG or JPEG and import that."
+    with pytest.raises(UnreadableSource, match="SVG"):
+        importers.read(Source("a", f"{before}{SVG.replace('svg', 's:svg')}".encode(coding)))
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.md"])
+def test_a_page_that_begins_with_a_drawing_is_read(read, name):
+    words = "The yard is closed and nobody knows for how long it will stay so."
+    assert words in read(name, f"{SVG}<p>{words}</p>").text.text
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html", "a"])

@@ -274,7 +274,8 @@ def test_blocks_of_a_page_are_read_without_an_extractor(blocks_of):
         "<body>Loose words<!-- c --> go on.<h3>Head</h3><dl><dt>term</dt><dd>meaning</dd></dl>"
         "<table><tr><td><p>layout</p></td></tr></table>"
         "<table><tr><td>only one cell</td></tr></table>"
-        "<table><tr><td>a<br>b<div>e</div>f<script>x</script></td><td>c<!-- c --> d</td></tr><tr><td></td></tr>"
+        "<table><tr><td>a<br>b<div>e</div>f<script>x</script></td><td>c<!-- c --> d</td></tr>"
+        "<tr><td></td></tr>"
         "</table><p>see <code>inline</code> code</p><hr>"
         "<figure><figcaption>cap</figcaption></figure>"
     )
