@@ -45,6 +45,11 @@ def run(options: argparse.Namespace) -> int:
             print(problem)
     counts = ", ".join(f"{number} {name}" for name, number in report.counts.items())
     tell(f"Checked {counts}: " + ("all good." if report.good else "problems found."))
+    if report.counts.get("stray files"):
+        tell(
+            "Stray files are left of an import that was cut off; they go when the archive is "
+            "next changed."
+        )
     return 0 if report.good else 1
 
 

@@ -1189,6 +1189,10 @@ Nothing leaves this computer.</source>
       <translation>إرفاق الملف المستورد بملف PDF</translation>
     </message>
     <message>
+      <source>Attach the imported files to the PDF</source>
+      <translation>إرفاق الملفات المستوردة بملف PDF</translation>
+    </message>
+    <message>
       <source>Beside the text</source>
       <translation>بجانب النص</translation>
     </message>

@@ -1189,6 +1189,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Die importierte Datei an das PDF anhängen</translation>
     </message>
     <message>
+      <source>Attach the imported files to the PDF</source>
+      <translation>Die importierten Dateien an die PDF anhängen</translation>
+    </message>
+    <message>
       <source>Beside the text</source>
       <translation>Neben dem Text</translation>
     </message>

@@ -1189,6 +1189,10 @@ Nothing leaves this computer.</source>
       <translation>Вложить импортированный файл в PDF</translation>
     </message>
     <message>
+      <source>Attach the imported files to the PDF</source>
+      <translation>Приложить импортированные файлы к PDF</translation>
+    </message>
+    <message>
       <source>Beside the text</source>
       <translation>Рядом с текстом</translation>
     </message>

@@ -189,9 +189,7 @@ class OptionsColumn(QWidget):
         self.hyphens = self._check(
             column, self.tr("Divide words at the ends of lines"), "hyphenation"
         )
-        self.files = self._check(
-            column, self.tr("Attach the imported file to the PDF"), "attach_original"
-        )
+        self.files = self._check(column, "", "attach_original")
         self.annotations = self._check(
             column, self.tr("Attach highlights and notes as Web Annotations"), "attach_annotations"
         )
@@ -286,6 +284,11 @@ class OptionsColumn(QWidget):
         self.cases.setChecked(choice.cases)
         self.originals.setChecked(choice.originals)
         self.hyphens.setChecked(choice.hyphenation)
+        self.files.setText(
+            self.tr("Attach the imported file to the PDF")
+            if len(self._subjects[self.subject].ids) == 1
+            else self.tr("Attach the imported files to the PDF")
+        )
         self.files.setChecked(choice.attach_original and choice.can_attach_original)
         self.annotations.setChecked(choice.attach_annotations and choice.can_attach)
         self.anonymous.setChecked(choice.anonymous)

@@ -35,6 +35,17 @@ def test_what_is_ticked_is_asked_for(column) -> None:
     assert options.attach_annotations
 
 
+def test_the_tick_speaks_of_as_many_files_as_there_are(qtbot, theme) -> None:
+    subjects = [Subject("One", (ArticleId(1),)), Subject("Two", (ArticleId(1), ArticleId(2)))]
+    made = OptionsColumn(theme, ExportChoice(), subjects, [], MEANINGS)
+    qtbot.addWidget(made)
+    assert made.files.text() == "Attach the imported file to the PDF"
+    made.subjects.action("1").trigger()
+    assert made.files.text() == "Attach the imported files to the PDF"
+    made.subjects.action("0").trigger()
+    assert made.files.text() == "Attach the imported file to the PDF"
+
+
 def test_an_original_goes_into_no_anonymous_file(column) -> None:
     column.files.click()
     column.annotations.click()
