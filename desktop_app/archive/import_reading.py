@@ -16,13 +16,14 @@ from desktop_app.importing.files import Found, Refused, load, walk
 from desktop_app.importing.importer import require_readable
 from desktop_app.importing.parcels import ARTICLES, Request, unpack_drafts
 from desktop_app.importing.source import Source
-from desktop_app.jobs import JobContext
+from desktop_app.jobs import JobContext, courtesy
 from desktop_app.storage.articles import Articles
 from desktop_app.storage.batches import Batches
 from desktop_app.storage.originals import digest
 
 if TYPE_CHECKING:
     from desktop_app.importing.worker import Worker
+    from desktop_app.processes.frames import Frame
     from desktop_app.storage.database import Database
     from desktop_app.storage.originals import Originals
 
@@ -122,9 +123,7 @@ class Reader:
         asked: deque[int] = deque()
         with ThreadPoolExecutor(SEALERS, thread_name_prefix="seal") as sealers:
             sealed = [
-                sealers.submit(self.originals.put, source.data)
-                for source in sources
-                if source is not None
+                sealers.submit(self._seal, source.data) for source in sources if source is not None
             ]
             for at, source in enumerate(sources):
                 if source is None or readings[at].known:
@@ -143,18 +142,28 @@ class Reader:
     ) -> list[Future[str]]:
         """Take an answer; return its pictures that are being sealed."""
         try:
-            drafts = self.worker.take(context, unpack_drafts)
+            drafts = self.worker.take(context, _unpacked)
         except UnreadableSource as problem:
             readings[at] = replace(readings[at], problem=_sentence(problem))
             return []
         bare = tuple(replace(draft, pictures=()) if draft.pictures else draft for draft in drafts)
         readings[at] = replace(readings[at], drafts=bare)
         pictures = (picture for draft in drafts for picture in draft.pictures)
-        return [sealers.submit(self.originals.put, picture) for picture in pictures]
+        return [sealers.submit(self._seal, picture) for picture in pictures]
+
+    def _seal(self, data: bytes) -> str:
+        courtesy.stand_back()
+        return self.originals.put(data)
+
+
+def _unpacked(frames: Sequence[Frame]) -> tuple[ArticleDraft, ...]:
+    courtesy.stand_back()
+    return unpack_drafts(frames)
 
 
 def _loaded(entry: Entry, reading: Reading) -> tuple[Source | None, Reading]:
     """Load a file, unless it is known or refused."""
+    courtesy.stand_back()
     if reading.known or reading.problem or isinstance(entry, Refused):
         return None, reading
     try:

@@ -8,6 +8,7 @@ do as is done here: automatic collection is off, and a timer collects.
 from __future__ import annotations
 
 import gc
+import sys
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -15,6 +16,8 @@ INTERVAL_MS = 250
 """While much is imported, what is made in a whole second takes too long to look at."""
 FIRST_MS = 10_000
 """What the first picture is made of stays: looking at it would only delay that."""
+MANY_MODULES = 20
+"""So many modules that were imported since the last look are worth sparing."""
 
 
 class GarbageCollector(QObject):
@@ -25,6 +28,7 @@ class GarbageCollector(QObject):
         self._was_on = gc.isenabled()
         self._thresholds = gc.get_threshold()
         gc.disable()
+        self._modules = len(sys.modules)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_time)
         self._timer.start(FIRST_MS)
@@ -34,7 +38,13 @@ class GarbageCollector(QObject):
         self.check()
 
     def check(self) -> int | None:
-        """Collect the oldest generation that is due; return which, None if none is."""
+        """Collect the oldest generation that is due; return which, None if none is.
+
+        After many modules were imported, such as those that the first edit needs, all that is alive
+        is spared instead: looking at a hundred thousand new functions would stop the window for
+        about a tenth of a second, once for each generation. Garbage among them stays, but modules
+        are imported once.
+        """
         due = [
             generation
             for generation, (count, threshold) in enumerate(
@@ -43,6 +53,10 @@ class GarbageCollector(QObject):
             if count > threshold > 0
         ]
         if not due:
+            return None
+        before, self._modules = self._modules, len(sys.modules)
+        if self._modules - before >= MANY_MODULES:
+            self.spare()
             return None
         gc.collect(due[-1])
         return due[-1]

@@ -120,6 +120,9 @@ class JobRunner(QObject):
         self._contexts: dict[JobContext, Lane] = {}
         self._leaving: list[Ending] = []
         self._closed = False
+        # Unlike a single shot of no time, it comes after what has changed is painted, too.
+        self._shown = QTimer(self, singleShot=True, interval=0)
+        self._shown.timeout.connect(courtesy.end)
         # Always queued: a job that is over before its callback is set calls back at once, here.
         self._deliver.connect(self._on_deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -202,6 +205,7 @@ class JobRunner(QObject):
         Nothing is delivered any more. Call it before the archive is closed.
         """
         self._closed = True
+        self._shown.stop()
         courtesy.end()
         for context, lane in self._contexts.items():
             if lane is not Lane.WRITE:
@@ -238,7 +242,7 @@ class JobRunner(QObject):
         wanted = answers.wanted()
         if wanted:
             courtesy.begin()
-            QTimer.singleShot(0, courtesy.end)  # when what has changed is painted, too
+            self._shown.start()
         if error is None:
             if wanted:
                 answers.done(future.result())

@@ -21,11 +21,11 @@ RUNS = 5
 Measure = Callable[[Screen, Made, Made, argparse.Namespace], Sequence[Figure]]
 
 
-def _inside(screen: Screen, _: Made, large: Made, __: argparse.Namespace) -> list[Figure]:
+def _inside(screen: Screen, large: Made, *extra: str) -> list[Figure]:
     """Measure in a process of its own, with the program's own window in it."""
     with large.visited() as home:
         done = subprocess.run(
-            [sys.executable, "-m", "tests.bench.inside", str(large.folder)],
+            [sys.executable, "-m", "tests.bench.inside", str(large.folder), *extra],
             env=screen.environment(home),
             cwd=cold.ROOT,
             stdout=subprocess.PIPE,
@@ -34,12 +34,19 @@ def _inside(screen: Screen, _: Made, large: Made, __: argparse.Namespace) -> lis
     return [Figure(**told) for told in json.loads(done.stdout)]
 
 
-def _importing(screen: Screen, options: argparse.Namespace) -> list[Figure]:
+def _importing(screen: Screen, options: argparse.Namespace, *extra: str) -> list[Figure]:
     """Measure in a process of its own, on an archive that is made by it."""
     with tempfile.TemporaryDirectory(prefix="guardbook-bench-") as home:
         extra = {"GUARDBOOK_HOME": home, "GUARDBOOK_KEYRING": "file"}
         done = subprocess.run(
-            [sys.executable, "-m", "tests.bench.importing", options.cache, str(options.files)],
+            [
+                sys.executable,
+                "-m",
+                "tests.bench.importing",
+                options.cache,
+                str(options.files),
+                *extra,
+            ],
             env=screen.environment(extra),
             cwd=cold.ROOT,
             stdout=subprocess.PIPE,
@@ -54,11 +61,17 @@ MEASURES: dict[str, Measure] = {
     ),
     "imports": lambda screen, _, large, __: cold.imports_before_painting(screen, large),
     "memory": lambda screen, _, large, __: cold.memory_before_searching(screen, large),
-    "inside": _inside,
+    "inside": lambda screen, _, large, __: _inside(screen, large),
     "importing": lambda screen, _, __, options: _importing(screen, options),
     "keys": lambda screen, small, large, _: typing_keys.echo(screen, small, large),
 }
 """Name for ``--only`` -> what it does with a screen, the small and the large archive."""
+
+PARTS: dict[str, Measure] = {
+    "scroll": lambda screen, _, large, __: _inside(screen, large, "--scroll"),
+    "stall": lambda screen, _, __, options: _importing(screen, options, "--stall"),
+}
+"""Parts of them that can be measured alone."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -69,7 +82,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--runs", type=int, default=RUNS, help="cold starts of each kind")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
-    parser.add_argument("--only", choices=MEASURES, action="append", help="measure only this")
+    parser.add_argument(
+        "--only", choices=[*MEASURES, *PARTS], action="append", help="measure only this"
+    )
     add_cache(parser)
 
 
@@ -83,6 +98,6 @@ def run(options: argparse.Namespace) -> int:
     with Screen(options.cache / "bytecode") as screen:
         for name in options.only or MEASURES:
             tell(f"measuring: {name}")
-            figures += MEASURES[name](screen, small, large, options)
+            figures += (MEASURES | PARTS)[name](screen, small, large, options)
     conclude(figures, options.json)
     return 0

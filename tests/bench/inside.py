@@ -154,9 +154,11 @@ def _longest_stall(ready: Callable[[], bool]) -> float:
     return max(after - before for before, after in itertools.pairwise(beats)) * 1e3
 
 
-def _measure(folder: Path) -> None:
+def _measure(folder: Path, *, scroll: bool) -> None:
     window, desk, panes = opened(folder)
-    figures = [*scrolling(panes.list), applying(panes.list, desk.archive), *opening(panes.reader)]
+    figures = [*scrolling(panes.list)]
+    if not scroll:
+        figures += [applying(panes.list, desk.archive), *opening(panes.reader)]
     json.dump([asdict(figure) for figure in figures], sys.stdout)
     sys.stdout.flush()
     window.window.close()
@@ -201,6 +203,7 @@ def main() -> None:
     """Measure, or be typed into."""
     parser = argparse.ArgumentParser()
     parser.add_argument("archive", type=Path)
+    parser.add_argument("--scroll", action="store_true", help="measure nothing else")
     parser.add_argument("--type", action="store_true")
     parser.add_argument("--search-in", type=Path)
     parser.add_argument("--cache", type=Path)
@@ -208,7 +211,7 @@ def main() -> None:
     if options.type:
         _type(options.archive, options.search_in, options.cache)
     else:
-        _measure(options.archive)
+        _measure(options.archive, scroll=options.scroll)
     # Threads that still search must not keep the process.
     os._exit(0)
 

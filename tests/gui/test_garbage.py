@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 import weakref
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QTimer
 
+from desktop_app.gui import garbage
 from desktop_app.gui.garbage import GarbageCollector
 
 
@@ -59,6 +61,28 @@ def test_nothing_is_collected_while_nothing_is_due(qapp: object) -> None:
     collector = GarbageCollector()
     gc.collect()
     assert collector.check() is None
+    collector.stop()
+
+
+def test_what_modules_are_made_of_is_spared_and_what_comes_later_is_not(
+    qapp: object, collections: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collector = GarbageCollector()
+    collector.spare_nothing()
+    gc.collect()
+    collections.clear()
+    for number in range(garbage.MANY_MODULES):
+        monkeypatch.setitem(sys.modules, f"a_module_{number}", sys)
+    kept = [Knot() for _ in range(5_000)]
+    assert collector.check() is None
+    assert collections == []
+    assert gc.get_freeze_count() > len(kept)
+    monkeypatch.setitem(sys.modules, "one_more_module", sys)
+    later = [Knot() for _ in range(5_000)]
+    died = weakref.ref(later[0])
+    later.clear()
+    assert collector.check() is not None
+    assert died() is None
     collector.stop()
 
 

@@ -7,6 +7,8 @@ import threading
 
 import pytest
 from PySide6.QtCore import QThread
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.errors import QueryProblem
 from desktop_app.gui.job_runner import JobRunner
@@ -205,6 +207,25 @@ def test_what_is_let_go_ends_with_the_runner_though_its_turn_never_came(qapp: ob
 def test_workers_stand_back_while_a_result_is_shown(qtbot, jobs: JobRunner) -> None:
     seen: list[bool] = []
     jobs.read(lambda _: None, lambda _: seen.append(courtesy.wanted))
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [True]
+    qtbot.waitUntil(lambda: not courtesy.wanted)
+
+
+def test_workers_stand_back_until_what_changed_is_painted(qtbot, jobs: JobRunner) -> None:
+    seen: list[bool] = []
+
+    class Pane(QWidget):
+        def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+            seen.append(courtesy.wanted)
+
+    pane = Pane()
+    qtbot.addWidget(pane)
+    pane.show()
+    qtbot.waitExposed(pane)
+    qtbot.waitUntil(lambda: bool(seen) and not courtesy.wanted)
+    seen.clear()
+    jobs.read(lambda _: None, lambda _: pane.update())
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [True]
     qtbot.waitUntil(lambda: not courtesy.wanted)

@@ -1,10 +1,13 @@
+import sys
+import threading
+
 import pytest
 
 from desktop_app.archive import sample
 from desktop_app.archive.reports import ItemState
 from desktop_app.domain.results import SearchRequest
 from desktop_app.errors import BadValue, StorageFull
-from desktop_app.jobs import JobContext
+from desktop_app.jobs import JobContext, courtesy
 
 
 def states(report):
@@ -61,6 +64,24 @@ def test_a_large_file_ends_the_transaction_early(opening, clippings, monkeypatch
         groups = []
         archive.import_paths([clippings], JobContext(), on_items=groups.append)
         assert [len(group) for group in groups] == [1, 1, 1]
+
+
+def test_an_import_stands_back_at_each_step_of_each_file(opening, clippings, monkeypatch):
+    steps = []
+
+    def note(_):
+        name = threading.current_thread().name
+        steps.append("seal" if name.startswith("seal") else sys._getframe(1).f_code.co_name)
+
+    monkeypatch.setattr(type(courtesy), "stand_back", note)
+    with opening() as archive:
+        assert archive.import_paths([clippings], JobContext()).counts["done"] == 3
+    assert {name: steps.count(name) for name in ("_loaded", "seal", "_unpacked", "_commit")} == {
+        "_loaded": 3,
+        "seal": 3,
+        "_unpacked": 3,
+        "_commit": 3,
+    }
 
 
 def test_pasted_text_is_an_article(archive):
