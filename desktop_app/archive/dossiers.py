@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.archive.attachments import check_attachments
-from desktop_app.archive.exporting import exposed
+from desktop_app.archive.exporting import exposed, unchanged
 from desktop_app.archive.leaving import note_export
 from desktop_app.archive.page_marks import annotatable
 from desktop_app.archive.pictures import pictures_of
@@ -96,8 +96,7 @@ def export_dossier(
 
     Raises:
         ExportFailed: there is nothing to export, or the target cannot be written to.
-        BadValue: something is asked for that a dossier cannot leave out, or attach.
-        BadValue: something is to be left out that a dossier is made of.
+        BadValue: something is to be blacked out, or attached, that a dossier cannot.
         Cancelled: nothing is left behind.
     """
     check_redaction(NAME, options)
@@ -109,17 +108,19 @@ def export_dossier(
         raise ExportFailed(
             f"“{target.name}” does not end in {_SUFFIX}.", "A dossier is one PDF: end its name so."
         )
-    check_redaction(NAME, options)
-    check_attachments(NAME, options)
     if dossier.attach:
         check_attachments(_LIKE, replace(options, attach_original=True))
     asked = Asked(
         " ".join(clean(dossier.title).split()) or _UNTITLED, dossier.bates, dossier.attach, options
     )
 
+    whole: dict[str, frozenset[str]] = {}
+
     def sheet(one: Article, position: int) -> Sheet:
-        whole = frozenset({one.original.sha256} if _is_whole(opened, one) else ())
-        return make_sheet(one, replace(options, unchanged=whole), position)
+        sha256 = one.original.sha256
+        if sha256 not in whole:
+            whole[sha256] = unchanged(opened.originals, [one])
+        return make_sheet(one, replace(options, unchanged=whole[sha256]), position)
 
     supply = Supply(
         ids,
@@ -143,13 +144,6 @@ def export_dossier(
         "articles": list(ids),
     }
     return note_export(opened, [(subject, detail)], report)
-
-
-def _is_whole(opened: Opened, article: Article) -> bool:
-    with suppress(ArchiveDamaged):
-        opened.originals.check(article.original.sha256)
-        return True
-    return False
 
 
 def _original(opened: Opened, article: Article) -> bytes | None:

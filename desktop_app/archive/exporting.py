@@ -62,9 +62,9 @@ def export(
         report = _redacted(safe, name, target, context)
         return note_export(opened, _left(articles, name, options), report)
     exporter = Exporters.installed().get(name)
-    unchanged = _unchanged(opened.originals, articles)
+    whole = unchanged(opened.originals, articles)
     with pictures_of(opened) as pictures:
-        options = replace(options, unchanged=unchanged, pictures=pictures)
+        options = replace(options, unchanged=whole, pictures=pictures)
         if isinstance(exporter, PdfExporter) and not options.set_text:
             report = exporter.write_on_originals(
                 articles,
@@ -132,9 +132,9 @@ def preview(
     if options.redaction is not None:
         safe = Redacting(opened, articles, options, context, password)
         return previews.pdf(safe.articles, safe.options, context)
-    unchanged = _unchanged(opened.originals, articles)
+    whole = unchanged(opened.originals, articles)
     with pictures_of(opened) as pictures:
-        options = replace(options, unchanged=unchanged, pictures=pictures)
+        options = replace(options, unchanged=whole, pictures=pictures)
         return previews.pdf(articles, options, context)
 
 
@@ -169,7 +169,7 @@ def preview_text(
         safe = Redacting(opened, [article], options, JobContext(), password)
         [article], options = safe.articles, safe.options
     else:
-        options = replace(options, unchanged=_unchanged(opened.originals, [article]))
+        options = replace(options, unchanged=unchanged(opened.originals, [article]))
     return "".join(exporter.pieces(iter(Batch([article], options, 0, 1)), 1, options))
 
 
@@ -222,7 +222,7 @@ def _save(opened: Opened, sha256: str, subject: str, target: Path) -> str:
     return ""
 
 
-def _unchanged(originals: Originals, articles: Sequence[Article]) -> frozenset[str]:
+def unchanged(originals: Originals, articles: Sequence[Article]) -> frozenset[str]:
     """Return the hashes of the originals that are, byte for byte, what was imported."""
     found = set()
     for sha256 in {article.original.sha256 for article in articles}:

@@ -16,8 +16,15 @@ from desktop_app.archive.original_pages import SESSIONS, recognised_version
 from desktop_app.archive.redacted_pages import DOTS, Wanted, new_pages
 from desktop_app.archive.redaction_notices import Told, notices
 from desktop_app.domain.annotations import AnnotationKind
-from desktop_app.errors import BadValue, ExportFailed, PasswordNeeded
+from desktop_app.errors import (
+    ArchiveDamaged,
+    BadValue,
+    ExportFailed,
+    PasswordNeeded,
+    UnreadableSource,
+)
 from desktop_app.exporting.blackening import blackened, without_choice
+from desktop_app.exporting.delivery import DOING
 from desktop_app.exporting.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -91,6 +98,8 @@ class Redacting:
     Raises:
         ExportFailed: a passage that is to be blacked out cannot be found any more.
         PasswordNeeded: an original with marked areas opens only with its password.
+        UnreadableSource, UnreadablePage, ArchiveDamaged: what is under an area cannot be read.
+        Cancelled: ``context`` was cancelled.
     """
 
     def __init__(
@@ -110,7 +119,12 @@ class Redacting:
         self._refused = 0
         self.pages = 0
         self.options = without_choice(options, options.redaction)
-        self.articles = [self._blackened(article) for article in articles]
+        self.articles = list(self._all(articles))
+
+    def _all(self, articles: Sequence[Article]) -> Iterator[Article]:
+        for done, article in enumerate(articles):
+            self._context.checkpoint(done, len(articles), DOING)
+            yield self._blackened(article)
 
     def _blackened(self, article: Article) -> Article:
         covered = tuple(self._covered(article))
@@ -161,7 +175,8 @@ class Redacting:
         """Return the bytes of an article's original as new pages; None if it has none.
 
         Raises:
-            PasswordNeeded, ExportFailed: the only article's pages cannot be blacked out.
+            PasswordNeeded, ExportFailed, UnreadableSource, ArchiveDamaged: the only article's
+                pages cannot be blacked out.
             Cancelled: the export was cancelled.
         """
         own, told = self._own[article.id], self._told[article.id]
@@ -171,7 +186,7 @@ class Redacting:
         try:
             with self._session(own) as session:
                 made = new_pages(wanted, session, self._context)
-        except (PasswordNeeded, ExportFailed):
+        except (PasswordNeeded, ExportFailed, UnreadableSource, ArchiveDamaged):
             if len(self._own) == 1:
                 raise
             self._refused += 1

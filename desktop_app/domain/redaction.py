@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.phrases import REDACTED, Phrases, merged
@@ -85,12 +87,18 @@ class Moved:
             self._steps.append((start, end, length, length + len(REDACTED)))
             length += len(REDACTED)
             reached = end
+        self._begins = [first for first, *_ in self._steps]
         self.text = "".join((*pieces, text[reached:]))
 
     @property
     def bars(self) -> tuple[tuple[int, int], ...]:
         """Where what is blacked out stands now."""
         return tuple((first, last) for _, _, first, last in self._steps)
+
+    def bars_within(self, start: int, end: int) -> bool:
+        """Whether some of a passage of the new text is blacked out."""
+        before = bisect_left(self._steps, end, key=itemgetter(2))
+        return before > 0 and self._steps[before - 1][3] > start
 
     def start(self, offset: int) -> int:
         """Return where a passage begins now; within what is blacked out: where that begins."""
@@ -101,11 +109,10 @@ class Moved:
         return self._at(offset, behind=True)
 
     def _at(self, offset: int, *, behind: bool) -> int:
-        moved = 0
-        for start, end, first, last in self._steps:
-            if offset <= start:
-                break
-            if offset < end:
-                return last if behind else first
-            moved = last - end
-        return offset + moved
+        before = bisect_left(self._begins, offset)
+        if not before:
+            return offset
+        _, end, first, last = self._steps[before - 1]
+        if offset < end:
+            return last if behind else first
+        return offset + last - end

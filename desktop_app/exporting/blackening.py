@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from desktop_app.domain.anchors import make_anchor
 from desktop_app.domain.annotations import Annotation
 from desktop_app.domain.articles import Article, Original
 from desktop_app.domain.blocks import ArticleText, Block, BlockKind
-from desktop_app.domain.phrases import REDACTED, Phrases, whole_words
+from desktop_app.domain.phrases import REDACTED, Phrases, merged, whole_words
 from desktop_app.domain.provenance import Field, FieldValue
 from desktop_app.domain.redaction import Moved, Redaction
 from desktop_app.domain.tags import Tag
@@ -115,8 +116,13 @@ class _Blackening:
         self._tally.found += self._tally.in_text
         blanked = Moved(text.text, spans).text
         self._tally.near += self._phrases.near(blanked.replace(REDACTED, " "))
+        joined, reached = merged(spans), 0
         for block in text.blocks:
-            for start, end in spans:
+            while reached < len(joined) and joined[reached][1] <= block.start:
+                reached += 1
+            for start, end in islice(joined, reached, None):
+                if start >= block.end:
+                    break
                 first, last = max(start, block.start), min(end, block.end)
                 if text.text[first:last].strip():
                     yield first, last
@@ -150,9 +156,7 @@ class _Blackening:
                 first, last, address = value.split(" ", 2)
                 start, end = moved.start(int(first)), moved.end(int(last))
                 # Where a link leads may name what its words do not name any more.
-                if not any(one < end and other > start for one, other in moved.bars) and not (
-                    self._told(address)
-                ):
+                if not moved.bars_within(start, end) and not self._told(address):
                     yield name, f"{start} {end} {address}"
             elif name in _PLAIN:
                 yield name, self._said(value)
@@ -182,7 +186,7 @@ class _Blackening:
             case Field.PUBLISHED:
                 published = self._article.published
                 words = f"{value.value} {day(published)}" if published else value.value
-                return FieldValue() if self._phrases.hits(words) else value
+                return FieldValue() if self._said(words) != words else value
             case _:
                 return replace(value, value=self._said(value.value))
 

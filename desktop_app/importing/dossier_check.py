@@ -27,13 +27,15 @@ from desktop_app.domain.dossiers import (
     read_seal,
 )
 from desktop_app.domain.text import visible_bidi
-from desktop_app.errors import ImportFailed, UnreadableSource
+from desktop_app.errors import BadValue, ImportFailed, UnreadableSource
 from desktop_app.jobs import JobContext
 from desktop_app.vault.signing import is_signed
 
 DOING = "Verifying"
 _AT_ONCE = 1024 * 1024
 _MOST = 256 * 1024 * 1024
+_LARGEST = 10**15
+"""No place in a file is beyond it: the seal has fifteen digits for one."""
 _NAMED = 40
 """How many changed places are named."""
 
@@ -199,9 +201,8 @@ class _Check:
             )
         elif found is not None and found.intact and not found.signed:
             self.problems.append("The seal was changed: its signature does not fit the manifest.")
-        elif found is not None and found.signed:
-            values = found.values or {}
-            start, end = _pair(values.get("manifest"))
+        elif found is not None and found.signed and found.values is not None:
+            start, end = _pair(found.values["manifest"])
             sha256 = hashlib.sha256(found.data).hexdigest()
             whole = Seal(start, end, sha256, seal.key, seal.signature)
             if line != whole.written():
@@ -243,7 +244,7 @@ class _Check:
 
     def _hash(self, start: int, end: int) -> str:
         digest = hashlib.sha256()
-        if start < 0:
+        if not 0 <= start <= end <= self.size:
             return ""
         self.file.seek(start)
         left = end - start
@@ -323,22 +324,23 @@ def _values(data: bytes) -> dict[str, Any] | None:
                 "The dossier was written by a newer version of Guardbook.",
                 "Install a newer Guardbook, or ask for another export.",
             )
-        _pair(values["manifest"]), _pair(values["seal"]), int(values["size"]), int(values["pages"])
+        _pair(values["manifest"]), _pair(values["seal"])
+        _number(values["size"]), _number(values["pages"])
         list(_rows(values["bytes"]))
         (
             _bates(values),
             str(values["title"]),
             {one["number"]: one["title"] for one in values["articles"]},
         )
-    except (ValueError, TypeError, KeyError, IndexError, RecursionError):
+    except (ValueError, TypeError, KeyError, IndexError, OverflowError, RecursionError, BadValue):
         return None
     return dict(values)
 
 
 def _rows(rows: list[Any]) -> Iterator[None]:
     for start, end, sha256, where, part, page in rows:
-        if not all(isinstance(one, int) for one in (start, end, part, page)):
-            raise TypeError
+        for one in (start, end, part, page):
+            _number(one)
         if not isinstance(sha256, str) or not isinstance(where, str):
             raise TypeError
         yield
@@ -346,7 +348,15 @@ def _rows(rows: list[Any]) -> Iterator[None]:
 
 def _pair(value: Any) -> tuple[int, int]:  # noqa: ANN401 - what JSON holds
     start, end = value
-    return int(start), int(end)
+    return _number(start), _number(end)
+
+
+def _number(value: Any) -> int:  # noqa: ANN401 - what JSON holds
+    if not isinstance(value, int):
+        raise TypeError
+    if not 0 <= value < _LARGEST:
+        raise ValueError
+    return value
 
 
 def _like_a_seal(line: bytes) -> bool:

@@ -6452,8 +6452,8 @@ Nothing leaves this computer.</source>
       <translation>الأصل موقّع؛ ولا يزال التوقيع يشمل بايتاته، وقد تقول البرامج إن شيئًا أُضيف بعده.</translation>
     </message>
     <message>
-      <source>The original of article {0} (“{1}”) is too damaged to become part of a dossier; its text is set instead.</source>
-      <translation>أصل المقالة {0} («{1}») تالف إلى حدّ لا يتيح ضمّه إلى ملف جامع؛ وقد نُضِّد نصها بدلًا منه.</translation>
+      <source>The original of article {0} (“{1}”) cannot become part of the dossier. {2} Its text is set instead.</source>
+      <translation>لا يمكن ضمّ أصل المقالة {0} («{1}») إلى الملف الجامع. {2} وقد نُضِّد نصها بدلًا منه.</translation>
     </message>
     <message>
       <source>The original of article {0} is missing or damaged, and not attached.</source>

@@ -6328,8 +6328,8 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Das Original ist signiert; die Signatur deckt seine Bytes weiterhin ab, und Programme sagen vielleicht, dass danach etwas hinzugefügt wurde.</translation>
     </message>
     <message>
-      <source>The original of article {0} (“{1}”) is too damaged to become part of a dossier; its text is set instead.</source>
-      <translation>Das Original von Artikel {0} („{1}“) ist zu beschädigt, um Teil eines Dossiers zu werden; stattdessen ist der Text gesetzt.</translation>
+      <source>The original of article {0} (“{1}”) cannot become part of the dossier. {2} Its text is set instead.</source>
+      <translation>Das Original von Artikel {0} („{1}“) kann nicht Teil des Dossiers werden. {2} Stattdessen ist sein Text gesetzt.</translation>
     </message>
     <message>
       <source>The original of article {0} is missing or damaged, and not attached.</source>

@@ -6359,8 +6359,8 @@ Nothing leaves this computer.</source>
       <translation>Оригинал подписан; подпись по-прежнему охватывает его байты, и программы могут сообщить, что после неё что-то добавлено.</translation>
     </message>
     <message>
-      <source>The original of article {0} (“{1}”) is too damaged to become part of a dossier; its text is set instead.</source>
-      <translation>Оригинал статьи {0} («{1}») слишком повреждён, чтобы стать частью досье; вместо него набран текст.</translation>
+      <source>The original of article {0} (“{1}”) cannot become part of the dossier. {2} Its text is set instead.</source>
+      <translation>Оригинал статьи {0} («{1}») не может стать частью досье. {2} Вместо него набран её текст.</translation>
     </message>
     <message>
       <source>The original of article {0} is missing or damaged, and not attached.</source>

@@ -11,10 +11,11 @@ from desktop_app.domain.correcting import editable
 from desktop_app.domain.dates import from_iso
 from desktop_app.domain.pages import Box, Region
 from desktop_app.domain.redaction import Redaction
-from desktop_app.errors import ExportFailed, PasswordNeeded
+from desktop_app.errors import ArchiveDamaged, ExportFailed, PasswordNeeded, UnreadableSource
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.exporting.pdf.previews import Previews
-from desktop_app.jobs import JobContext
+from desktop_app.jobs import Cancelled, JobContext
+from desktop_app.storage.originals import Originals
 from tests.support.imported import archive_of
 
 NAME = "Korvath"
@@ -143,3 +144,35 @@ def test_a_name_over_the_end_of_a_page_is_one_and_hides_no_other(
     archive.correct_text(number, words)
     with pytest.raises(ExportFailed, match="more often than its pages"):
         archive.export("pdf", [number], options("Mira Korvath"), target, JobContext())
+
+
+@pytest.mark.parametrize("data", [None, b"%PDF-1.4 nothing"])
+def test_of_several_articles_one_whose_original_cannot_be_opened_is_set_anew(
+    archive, numbers, tmp_path, monkeypatch, data
+) -> None:
+    number = numbers["split"]
+    original = archive.article(number).original.sha256
+    get = Originals.get
+
+    def damaged(originals: Originals, sha256: str) -> bytes:
+        if sha256 != original:
+            return get(originals, sha256)
+        if data is None:
+            raise ArchiveDamaged("An original is missing from the archive.")
+        return data
+
+    monkeypatch.setattr(Originals, "get", damaged)
+    target = tmp_path / "out"
+    both = [number, numbers["misread"]]
+    report = archive.export("pdf", both, options("Mira Korvath"), target, JobContext())
+    assert len(list(target.iterdir())) == 2
+    assert any("set anew instead: 1." in one for one in report.notices)
+    with pytest.raises((ArchiveDamaged, UnreadableSource)):
+        archive.export("pdf", [number], options("Mira"), tmp_path / "one.pdf", JobContext())
+
+
+def test_blacking_out_many_articles_can_be_called_off(archive, numbers) -> None:
+    context = JobContext()
+    context.cancel()
+    with pytest.raises(Cancelled):
+        archive.count_redactions(numbers["split"], options("Mira"), context)

@@ -7,6 +7,7 @@ import datetime as dt
 import html
 import json
 import re
+from time import thread_time
 from urllib.parse import unquote
 
 import pytest
@@ -23,6 +24,7 @@ from desktop_app.errors import ExportFailed
 from desktop_app.exporting.blackening import blackened, without_choice
 from desktop_app.exporting.delivery import Batch
 from desktop_app.exporting.exporter import Exporters
+from tests.support.pace import in_time, untraced
 
 NAME = "Korvath"
 PARTS = (
@@ -143,11 +145,25 @@ def test_marks_chosen_by_a_tag_that_is_blacked_out_are_still_chosen(telling, opt
 
 def test_a_date_that_is_a_phrase_goes(telling, options) -> None:
     for phrase in ("12 February 2021", "2021-02-12"):
-        safe, _ = blackened(telling, options(), Redaction([phrase]))
+        safe, tally = blackened(telling, options(), Redaction([phrase]))
         assert safe.published is None
+        assert tally.found[0] == 1
+        assert tally.places == 2  # with the passage that bears the tag
     safe, _ = blackened(telling, options(), Redaction([NAME]))
     assert safe.published == dt.date(2021, 2, 12)
     assert safe.value(Field.URL) == ""
+
+
+def test_many_words_in_many_paragraphs_take_no_longer_each(article, options) -> None:
+    long = article([Part(f"Number {at}: Mira Korvath.") for at in range(8000)])
+    with untraced():
+        started = thread_time()
+        safe, tally = blackened(long, options(), Redaction([NAME]))
+        took = thread_time() - started
+    assert in_time(took, 1.5)
+    assert tally.places == 8000
+    last = safe.text.blocks[-1]
+    assert safe.text.text[last.start : last.end] == f"Number 7999: Mira {REDACTED}."
 
 
 def test_what_was_not_found_and_what_may_tell_as_much_is_counted(telling, options) -> None:

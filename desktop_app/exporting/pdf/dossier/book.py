@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from desktop_app.domain.dossiers import Where
 from desktop_app.exporting.pdf.dossier.fragments import Fragment
+from desktop_app.exporting.pdf.emit.shapes import number as decimal
 
 CATALOGUE, PAGES, TAGS, DOCUMENT = 1, 2, 3, 4
 _FIRST_FREE = 5
@@ -201,7 +202,7 @@ class Book:
 
     def destination(self, page: int, top: float) -> bytes:
         """Return what leads to a page, counted from 0, at a height from its lower edge."""
-        return b"[%d 0 R/XYZ null %b null]" % (self.pages[page], decimal(top))
+        return b"[%d 0 R/XYZ null %b null]" % (self.pages[page], decimal(top, 2).encode("ascii"))
 
     def finish(self, catalogue: Sequence[bytes], dates: bytes) -> bytes:
         """Write all trees and the catalogue; return the trailer without its cross-reference table.
@@ -268,12 +269,6 @@ def text(words: str) -> bytes:
         escaped = words.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
         return f"({escaped})".encode("ascii")
     return b"<feff%b>" % words.encode("utf-16-be", "replace").hex().encode("ascii")
-
-
-def decimal(value: float) -> bytes:
-    """Return a number, to a hundredth of a point."""
-    words = f"{value:.2f}".rstrip("0").rstrip(".")
-    return (words if words not in ("-0", "") else "0").encode("ascii")
 
 
 def _references(numbers: Iterable[int]) -> bytes:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.dates import to_iso
 from desktop_app.exporting.pdf.dossier.book import Book, Entry, Stretch, text
 from desktop_app.exporting.pdf.dossier.sealing import Sign, seal
+from desktop_app.exporting.pdf.emit.annotations import pdf_date
 from desktop_app.exporting.pdf.emit.metadata import PRODUCER, xmp
 from desktop_app.exporting.pdf.layout.page import Laid, Node
 
@@ -46,7 +46,7 @@ def close(
     metadata = book.new(
         b"<</Type/Metadata/Subtype/XML/Length %d>>\nstream\n%b\nendstream" % (len(data), data)
     )
-    written = text(date.astimezone(dt.UTC).strftime("D:%Y%m%d%H%M%S+00'00'"))
+    written = text(str(pdf_date(date)))
     info = book.new(
         b"<</Title %b/Producer %b/CreationDate %b/ModDate %b>>"
         % (text(asked.title), text(PRODUCER), written, written)

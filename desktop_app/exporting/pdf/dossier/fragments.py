@@ -13,9 +13,8 @@ class Task:
 
     Objects get numbers from ``base`` on; pages hang below the object ``parent``. ``tree`` and
     ``element`` are those of the tree of tags, 0 where the part's tags are not wanted, and
-    ``key`` is its first key that is free. ``stamped`` says that numbers for its pages come along.
-    ``wanted`` are names of annotations whose places are to be told. ``owner`` tells its form
-    fields from those of other parts.
+    ``key`` is its first key that is free. ``wanted`` are names of annotations whose places are to
+    be told. ``owner`` tells its form fields from those of other parts.
     """
 
     base: int
@@ -24,7 +23,6 @@ class Task:
     element: int = 0
     key: int = 0
     password: str = ""
-    stamped: bool = False
     anonymous: bool = False
     wanted: tuple[str, ...] = ()
     owner: str = ""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.domain.dossiers import Bates, Where
-from desktop_app.errors import ExportFailed, PasswordNeeded
+from desktop_app.errors import ArchiveDamaged, ExportFailed, PasswordNeeded, UnreadableSource
 from desktop_app.exporting.delivery import DOING
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.exporting.pdf.dossier import telling
@@ -187,10 +187,10 @@ class _Making:
                 "text is set instead."
             )
             return None
-        except ExportFailed:
+        except (ExportFailed, ArchiveDamaged, UnreadableSource) as problem:
             say(
-                f"The original of article {position} (“{title}”) is too damaged to become part of "
-                "a dossier; its text is set instead."
+                f"The original of article {position} (“{title}”) cannot become part of the "
+                f"dossier. {problem} Its text is set instead."
             )
             return None
         if found.job.password:

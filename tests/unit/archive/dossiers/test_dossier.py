@@ -17,9 +17,10 @@ from dossier_files import AUTHOR, FILES, NOW, STRANGER, TITLE
 from desktop_app.cli import dossiers
 from desktop_app.domain.dossiers import Bates, Dossier, Order
 from desktop_app.domain.redaction import Redaction
-from desktop_app.errors import BadValue, ExportFailed, NotInArchive
+from desktop_app.errors import ArchiveDamaged, BadValue, ExportFailed, NotInArchive
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.jobs import Cancelled, JobContext
+from desktop_app.storage.originals import Originals
 
 
 @pytest.fixture(scope="module")
@@ -158,7 +159,7 @@ def test_a_number_covers_no_words_of_an_original(made, texts) -> None:
 
 
 def test_a_locked_original_is_set_anew_or_opened_with_its_password(made, export, texts) -> None:
-    sentence = "its text is set instead"
+    sentence = "ts text is set instead"
     assert any(sentence in notice for notice in made.report.notices)
     assert any("Nobody may read this" in text for text in texts)
     opened = export("opened", ("locked.pdf",), password="tide")
@@ -167,6 +168,29 @@ def test_a_locked_original_is_set_anew_or_opened_with_its_password(made, export,
     assert (
         "Nobody may read this" in pypdf.PdfReader(io.BytesIO(opened.data)).pages[2].extract_text()
     )
+
+
+@pytest.mark.parametrize("name", ["missing", "junk"])
+def test_an_original_that_cannot_be_had_is_set_anew_and_it_is_said_why(
+    export, monkeypatch, name
+) -> None:
+    minutes = hashlib.sha256(FILES["minutes.pdf"]).hexdigest()
+    get = Originals.get
+
+    def without(originals: Originals, sha256: str) -> bytes:
+        if sha256 != minutes:
+            return get(originals, sha256)
+        if name == "junk":
+            return b"%PDF-1.4 nothing"
+        raise ArchiveDamaged("An original is missing from the archive.")
+
+    monkeypatch.setattr(Originals, "get", without)
+    made = export(name, ("minutes.pdf", "harbour.md"))
+    [said] = [one for one in made.report.notices if "Its text is set instead" in one]
+    assert said.startswith("The original of article 1 (“The minutes were signed at noon”) cannot ")
+    assert (name == "missing") == ("An original is missing from the archive." in said)
+    assert (name == "junk") == ("damaged" in said)
+    assert "signed at noon" in pypdf.PdfReader(io.BytesIO(made.data)).pages[2].extract_text()
 
 
 def test_originals_come_back_byte_for_byte(read) -> None:

@@ -206,6 +206,43 @@ def test_a_manifest_must_speak_of_every_byte(sealed, check, manifest) -> None:
     )
 
 
+def forged(sealed, manifest, values) -> bytes:
+    """Return the file with another manifest in it, of which it says what it says."""
+
+    def change(listed: bytes) -> bytes:
+        made = json.dumps(values, ensure_ascii=False).encode()
+        assert len(made) <= len(listed)
+        return made.ljust(len(listed))
+
+    return resigned(sealed, manifest, change)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"bytes": [[2**63, 2**63 + 5, "0" * 64, "cover", 0, 1]]},
+        {"bytes": [[0, 2**80, "0" * 64, "cover", 0, 1]]},
+        {"bytes": [[5, 1, "0" * 64, "cover", 0, 1]]},
+        {"bytes": [[0, 1, "0" * 64, "cover", 0, 10**1500]]},
+        {"bytes": [], "size": float("inf")},
+        {"bytes": [], "size": float("nan")},
+        {"bytes": [], "size": 1 - 10**1500},
+        {"bytes": [], "seal": [-(10**1500), float("-inf")]},
+        {"bytes": [], "manifest": None},
+        {"bytes": [], "pages": [1]},
+        {"bytes": [], "bates": ["P" * 999 + "1"]},
+        {"bytes": [], "bates": ["9" * 12]},
+        {"bytes": [], "bates": ["9" * 1500]},
+        {"bytes": [], "articles": [{"number": [], "title": "x"}]},
+    ],
+    ids=lambda change: " ".join(change),
+)
+def test_a_manifest_that_somebody_forged_is_told_and_breaks_nothing(
+    sealed, check, manifest, change
+) -> None:
+    assert check(forged(sealed, manifest, {**manifest, **change})).problems
+
+
 def test_a_newer_version_is_told(sealed, check, manifest) -> None:
     def newer(listed: bytes) -> bytes:
         return listed.replace(b'"version": 1', b'"version": 9')
