@@ -6840,7 +6840,7 @@ Nothing leaves this computer.</source>
     </message>
     <message>
       <source>named once in the text</source>
-      <translation>упомянуто в тексте один раз</translation>
+      <translation>один раз в тексте</translation>
     </message>
     <message>
       <source>named {0} times in the text</source>

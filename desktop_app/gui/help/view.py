@@ -4,27 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.gui.help.browser import HelpBrowser
 from desktop_app.gui.help.pages import HelpPage, find
 from desktop_app.gui.help_sheets import close_row
 from desktop_app.gui.overlay import Sheet, room
+from desktop_app.gui.page_names import PageNames
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import label
 
 WIDTH = 960
 _HEIGHT = 560
 _NAMES_WIDTH = 220
-_NAME_HEIGHT = 32
 
 
 class HelpSheet(Sheet):
@@ -39,9 +32,7 @@ class HelpSheet(Sheet):
         self.field.setPlaceholderText(self.tr("Search the help"))
         self.field.setAccessibleName(self.tr("Search the help"))
         self.field.setClearButtonEnabled(True)
-        self.names = QListWidget()
-        self.names.setObjectName("options")
-        self.names.setAccessibleName(self.tr("Pages of the help"))
+        self.names = PageNames(theme, self.tr("Pages of the help"), _NAMES_WIDTH)
         self._nothing = label(
             theme, self.tr("No page holds these words."), 12, 450, "text2", wrap=True
         )
@@ -87,10 +78,7 @@ class HelpSheet(Sheet):
     def _list(self) -> None:
         self.names.clear()
         for page in self._shown:
-            item = QListWidgetItem(page.title)
-            item.setSizeHint(QSize(0, _NAME_HEIGHT))
-            item.setFont(self._theme.ui_font(13, 500))
-            self.names.addItem(item)
+            self.names.add(page.title)
         self._nothing.setVisible(not self._shown)
 
     def _on_words(self, words: str) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.gui.help_sheets import close_row
 from desktop_app.gui.house import House
 from desktop_app.gui.overlay import Sheet, room
+from desktop_app.gui.page_names import PageNames
 from desktop_app.gui.settings.archive_pages import (
     ArchivesPage,
     ColoursPage,
@@ -21,7 +22,6 @@ from desktop_app.gui.settings.view_model import ArchiveSettings
 WIDTH = 820
 _HEIGHT = 430
 _NAMES_WIDTH = 172
-_NAME_HEIGHT = 32
 
 
 class SettingsSheet(Sheet):
@@ -44,18 +44,11 @@ class SettingsSheet(Sheet):
             ArchivesPage(house),
             privacy,
         )
-        self.names = QListWidget()
-        self.names.setObjectName("options")
-        self.names.setAccessibleName(self.tr("Pages of the settings"))
-        self.names.setFixedWidth(_NAMES_WIDTH)
-        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.names = PageNames(house.theme, self.tr("Pages of the settings"), _NAMES_WIDTH)
         self._stack = QStackedWidget()
         self._stack.setMinimumHeight(room(parent, _HEIGHT, 150))
         for page in self.pages:
-            name = QListWidgetItem(page.accessibleName())
-            name.setSizeHint(QSize(0, _NAME_HEIGHT))
-            name.setFont(house.theme.ui_font(13, 500))
-            self.names.addItem(name)
+            self.names.add(page.accessibleName())
             self._stack.addWidget(page)
         self.names.currentRowChanged.connect(self._stack.setCurrentIndex)
         row = QHBoxLayout()
