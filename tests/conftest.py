@@ -28,6 +28,7 @@ sys.path.insert(0, str(SUPPORT))
 
 import network_guard
 import traced_threads
+from filled import Filled
 from kept_worker import KeptWorker
 from own_process import unmeasured as without_coverage
 from pace import untraced
@@ -145,6 +146,12 @@ def new_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path
     return make
 
 
+@pytest.fixture(scope="session")
+def filled(new_folder: Callable[[str], Path]) -> Filled:
+    """Return the archives that were filled once for all tests of this process."""
+    return Filled(new_folder)
+
+
 @pytest.fixture
 def tmp_path(request: pytest.FixtureRequest, new_folder: Callable[[str], Path]) -> Path:
     """Return a folder of the test's own, named like it: pytest's, found more quickly."""
@@ -205,6 +212,13 @@ def missing(what: str) -> NoReturn:
 def unmeasured() -> Iterator[None]:
     """Measure no coverage in the tests of a file: for those with a limit in time."""
     with untraced():
+        yield
+
+
+@pytest.fixture
+def unmeasured_here() -> Iterator[None]:
+    """Measure no coverage in a test: for those that go long ways which others go too."""
+    with untraced(alone=False):
         yield
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from desktop_app.settings import Settings
 from tests.support.fake_archive import FakeArchive, fill
 from tests.support.fake_reader import FakeDialogs
 from tests.support.fake_reader import FakeReader as PlainReader
+from tests.support.pace import untraced
 
 PATIENCE_MS = 30_000
 """How long a window may take until it is at rest; a machine that is busy is no fault."""
@@ -188,6 +190,16 @@ def open_window(qtbot: QtBot, qapp: object) -> Iterator[Callable[..., Opened]]:
 
 
 @pytest.fixture
-def window(open_window: Callable[..., Opened], archive: FakeArchive) -> Opened:
-    """A window on an archive with four articles."""
-    return open_window(archive)
+def window(
+    open_window: Callable[..., Opened], archive: FakeArchive, opened_before: list[str]
+) -> Opened:
+    """A window on an archive with four articles; how it opens is measured once in a process."""
+    with untraced(alone=False) if opened_before else nullcontext():
+        opened_before.append("window")
+        return open_window(archive)
+
+
+@pytest.fixture(scope="session")
+def opened_before() -> list[str]:
+    """Return what was opened in this process before."""
+    return []

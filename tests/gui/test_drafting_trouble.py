@@ -44,6 +44,7 @@ def notes(window):
     return [one.note for one in window.archive.article(ONE).annotations]
 
 
+@pytest.mark.usefixtures("unmeasured_here")
 def test_a_folder_that_is_moved_away_and_back_loses_no_word(window, tmp_path) -> None:
     window.take("note")
     QTest.keyClicks(window.field(), "Half")

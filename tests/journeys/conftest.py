@@ -68,7 +68,7 @@ def articles(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def screen(tool):
+def screen(tool, unmeasured_here):
     """Start an X server without a monitor; return the environment that leads to it."""
     tool("xdotool")
     with stage.screen(str(tool("Xvfb"))) as environment:
@@ -80,7 +80,7 @@ Play = Callable[..., AbstractContextManager[Stage]]
 
 
 @pytest.fixture
-def play(tool, guardbook, tmp_path: Path) -> Play:
+def play(tool, guardbook, tmp_path: Path, unmeasured_here) -> Play:
     """Return the way to start the program where it can be seen, heard and touched."""
     server = str(tool("Xvfb"))
     for name in ("xdotool", "dbus-daemon"):

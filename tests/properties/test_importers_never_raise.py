@@ -13,6 +13,8 @@ from desktop_app.domain.text import normalise
 from desktop_app.errors import UnreadableSource
 from desktop_app.importing.importer import Importers, Source
 
+pytestmark = pytest.mark.usefixtures("unmeasured")
+
 FIXTURES = sorted((Path(__file__).parents[1] / "unit" / "importing" / "fixtures").iterdir())
 NAMES = st.sampled_from(["a.txt", "a.md", "a.html", "a.xml", "a", "a.bin", "Pasted text", "\udcff"])
 PIECES = st.sampled_from(

@@ -17,6 +17,8 @@ from desktop_app.jobs import JobContext
 from desktop_app.search.arrays import building, store, tiers
 from desktop_app.search.index import SearchIndex
 
+pytestmark = pytest.mark.usefixtures("unmeasured")
+
 KEY = bytes(range(32))
 WORDS = ["Volkov", "walks", "walked", "Häuser", "北京市", "#tag", "Volkovsaid", "it's", "a", "b"]
 QUERIES = ["volkov", "walk", '"volkov said"', "wal*", "häuser OR 京", "a -b", '"a b"~3', "walkd~"]

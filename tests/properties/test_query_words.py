@@ -7,6 +7,7 @@ import re
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +18,8 @@ from desktop_app.jobs import JobContext
 from desktop_app.search.analysis import query_tokens, tokens
 from desktop_app.search.index import SearchIndex
 from desktop_app.search.scripts import fold
+
+pytestmark = pytest.mark.usefixtures("unmeasured")
 
 WORDS = st.sampled_from(
     re.split(

@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from desktop_app.errors import ArchiveDamaged
 from desktop_app.vault.sealed import CHUNK, padded_length, seal, unseal
 
+pytestmark = pytest.mark.usefixtures("unmeasured")
+
 KEYS = st.binary(min_size=32, max_size=32)
 SMALL = st.binary(max_size=600)
 LARGE = st.integers(0, 3 * CHUNK + 20).map(lambda length: (b"0123456789abcdefg" * 12_000)[:length])

@@ -198,6 +198,7 @@ ANY = st.recursive(
 )
 
 
+@pytest.mark.usefixtures("unmeasured_here")
 @settings(max_examples=80)
 @given(tree=SCORED)
 def test_scores_are_those_of_whoosh(tree: Node) -> None:
@@ -239,6 +240,7 @@ def test_words_near_one_another_are_those_near_in_each_text(words, within, where
     assert found(Phrase(slots, where, within)).keys() == expected
 
 
+@pytest.mark.usefixtures("unmeasured_here")
 def test_a_merged_word_is_scored_as_one_word() -> None:
     """The stated formula: BM25F of the forms as if they were one word."""
     forms = {"rally", "rallies", "rallied"}

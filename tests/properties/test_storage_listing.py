@@ -50,6 +50,8 @@ from desktop_app.storage.encoding import sort_key
 from desktop_app.storage.listing import Listing
 from desktop_app.storage.tags import Tags
 
+pytestmark = pytest.mark.usefixtures("unmeasured")
+
 KEY = b"k" * 32
 START = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 TAGS = ("a", "a/b", "a/b/c", "ab", "Ä")

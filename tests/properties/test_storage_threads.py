@@ -12,6 +12,8 @@ import pytest
 from desktop_app.storage.database import Database
 from desktop_app.storage.meta import Meta
 
+pytestmark = pytest.mark.usefixtures("unmeasured")
+
 THREADS, WRITES = 4, 100
 
 

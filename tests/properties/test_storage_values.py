@@ -33,6 +33,8 @@ from desktop_app.storage.encoding import sort_key
 from desktop_app.storage.originals import Originals
 from desktop_app.storage.tags import Tags
 
+pytestmark = pytest.mark.usefixtures("unmeasured")
+
 KEY = b"k" * 32
 NOW = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 

@@ -7,6 +7,7 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,6 +22,8 @@ from desktop_app.domain.provenance import Field
 from desktop_app.errors import GuardbookError
 from desktop_app.jobs import JobContext
 from desktop_app.vault.keyring import FileDeviceKeys
+
+pytestmark = pytest.mark.usefixtures("unmeasured")
 
 STEPS = 200
 TRASH = StateIs(State.TRASHED)

@@ -39,15 +39,16 @@ def in_time(took: float, limit: float) -> bool:
 
 
 @contextmanager
-def untraced() -> Iterator[None]:
+def untraced(*, alone: bool = True) -> Iterator[None]:
     """Measure no coverage meanwhile, in this thread and in processes and threads that begin.
 
-    It makes all work some three times slower, and each process begin later. Nor does the work pay
-    for what other tests left: a garbage collection that looks through the objects of a whole run
-    takes seconds.
+    It makes all work some three times slower, and each process begin later. Nor does work that
+    is ``alone`` pay for what other tests left: a garbage collection that looks through the
+    objects of a whole run takes seconds.
     """
-    gc.collect()
-    gc.freeze()
+    if alone:
+        gc.collect()
+        gc.freeze()
     told = {name: text for name, text in os.environ.items() if name.startswith(_TELLS)}
     for name in told:
         del os.environ[name]

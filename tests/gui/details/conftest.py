@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+
 import pytest
 
 from desktop_app.archive.archive import Archive
@@ -20,25 +23,31 @@ ONE = ArticleId(1)
 
 @pytest.fixture
 def opening(tmp_path):
-    def open_it(**options):
-        return Archive.open(
-            tmp_path / "archive",
-            devices=FileDeviceKeys(tmp_path / "config"),
-            cache=tmp_path / "cache",
-            **{"create": True, **options},
-        )
+    return partial(_open, tmp_path)
 
-    return open_it
+
+def _open(folder: Path, **options) -> Archive:
+    return Archive.open(
+        folder / "archive",
+        devices=FileDeviceKeys(folder / "config"),
+        cache=folder / "cache",
+        **{"create": True, **options},
+    )
 
 
 @pytest.fixture
-def archive(opening, tmp_path):
+def archive(opening, tmp_path, filled):
+    filled.copy("details", _fill, tmp_path)
     with opening() as opened:
-        file = tmp_path / "lamps.txt"
+        yield opened
+
+
+def _fill(folder: Path) -> None:
+    with _open(folder) as opened:
+        file = folder / "lamps.txt"
         file.write_text(TEXT, encoding="utf-8")
         opened.import_paths([file], JobContext())
         opened.annotate_quote(ONE, "stood still", Mark(note="Why?"))
-        yield opened
 
 
 class Opened:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from desktop_app.archive.archive import Archive
@@ -18,27 +20,33 @@ TEXTS = {
 
 
 @pytest.fixture
-def real(tmp_path):
+def real(tmp_path, filled):
     """Return an archive on disk with three tags and three cases."""
-    folder = tmp_path / "clippings"
-    folder.mkdir()
-    for name, text in TEXTS.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    archive = Archive.open(
-        tmp_path / "archive",
-        devices=FileDeviceKeys(tmp_path / "config"),
-        cache=tmp_path / "cache",
+    filled.copy("organising", _fill, tmp_path)
+    return _open(tmp_path)
+
+
+def _open(folder: Path) -> Archive:
+    return Archive.open(
+        folder / "archive",
+        devices=FileDeviceKeys(folder / "config"),
+        cache=folder / "cache",
         create=True,
     )
-    archive.import_paths([folder / name for name in TEXTS], JobContext())
-    one, two, three, _ = (ArticleId(number) for number in sorted(archive.ids()))
-    archive.tag([one, two], add=["court"])
-    archive.tag([two], add=["court/harbour"])
-    archive.tag([three], add=["law"])
-    archive.file_into("Quay", add=[one])
-    archive.file_into("Quay/Lists", add=[two])
-    archive.create_case("Files")
-    return archive
+
+
+def _fill(folder: Path) -> None:
+    for name, text in TEXTS.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    with _open(folder) as archive:
+        archive.import_paths([folder / name for name in TEXTS], JobContext())
+        one, two, three, _ = (ArticleId(number) for number in sorted(archive.ids()))
+        archive.tag([one, two], add=["court"])
+        archive.tag([two], add=["court/harbour"])
+        archive.tag([three], add=["law"])
+        archive.file_into("Quay", add=[one])
+        archive.file_into("Quay/Lists", add=[two])
+        archive.create_case("Files")
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -52,29 +50,15 @@ def clippings(tmp_path, texts) -> Path:
     return folder
 
 
-@pytest.fixture(scope="session")
-def filled(tmp_path_factory) -> Callable[[Mapping[str, str]], Path]:
-    """Return a folder with an archive of some texts, indexed, and its key; made once for all."""
-    made: dict[str, Path] = {}
-
-    def fill(texts: Mapping[str, str]) -> Path:
-        told = repr(sorted(texts.items()))
-        if told not in made:
-            made[told] = folder = tmp_path_factory.mktemp("filled")
-            for name, text in texts.items():
-                (folder / name).write_text(text, encoding="utf-8")
-            with _open(folder) as opened:
-                opened.import_paths([folder / name for name in TEXTS], JobContext())
-                opened.update_index(JobContext())
-        return made[told]
-
-    return fill
-
-
 @pytest.fixture
 def archive(tmp_path, opening, clippings, texts, filled):
     """Return an archive with three articles, indexed."""
-    for part in ("archive", "config", "cache"):
-        shutil.copytree(filled(texts) / part, tmp_path / part)
+
+    def fill(folder: Path) -> None:
+        with _open(folder) as opened:
+            opened.import_paths([clippings / name for name in TEXTS], JobContext())
+            opened.update_index(JobContext())
+
+    filled.copy(("texts", *texts.items()), fill, tmp_path)
     with opening() as opened:
         yield opened

@@ -14,6 +14,8 @@ from desktop_app.vault.keyring import FileDeviceKeys
 from tests.bench import archives
 from tests.bench.archives import PLANTED, SOURCES, TAGS, Made, prepare
 
+pytestmark = pytest.mark.usefixtures("unmeasured")
+
 COUNT = 120
 
 

@@ -13,6 +13,8 @@ from tests.bench.searching import mix
 from tests.bench.searching.news import SOURCES, TAGS, Ranks, block, prepare, spelt
 from tests.bench.searching.papers import BLOCK, FIRST_YEAR, YEARS, Corpus
 
+pytestmark = pytest.mark.usefixtures("unmeasured")
+
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):

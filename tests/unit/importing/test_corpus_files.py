@@ -35,6 +35,7 @@ def shingles(text: str) -> Counter[tuple[str, ...]]:
 
 
 @pytest.mark.timeout(600)
+@pytest.mark.usefixtures("unmeasured_here")
 def test_the_article_is_found_in_web_pages(corpus: Path, importers):
     """Scored as the public benchmark scores: shares of 4-word shingles, per page."""
     folder = corpus / "extraction"
@@ -55,6 +56,7 @@ def test_the_article_is_found_in_web_pages(corpus: Path, importers):
     assert 2 * precision * recall / (precision + recall) >= 0.97
 
 
+@pytest.mark.usefixtures("unmeasured_here")
 def test_pages_state_what_readers_expect(corpus: Path, importers):
     """The metadata that Firefox's reader view expects of the same pages."""
     folder = corpus / "import" / "html_articles"
@@ -76,6 +78,7 @@ def test_pages_state_what_readers_expect(corpus: Path, importers):
     assert right == total
 
 
+@pytest.mark.usefixtures("unmeasured_here")
 def test_every_saved_page_has_text(corpus: Path, importers):
     for source in sorted((corpus / "import" / "html_articles").glob("*.html")):
         (draft,) = importers.read(load(source))
@@ -83,6 +86,7 @@ def test_every_saved_page_has_text(corpus: Path, importers):
         assert draft.kind == "html"
 
 
+@pytest.mark.usefixtures("unmeasured_here")
 def test_no_letter_is_mistaken_in_old_encodings(corpus: Path):
     folder = corpus / "import" / "html_encodings"
     listed = (folder / "README.md").read_text(encoding="utf-8")
@@ -103,6 +107,7 @@ def test_no_letter_is_mistaken_in_old_encodings(corpus: Path):
     assert checked > 70
 
 
+@pytest.mark.usefixtures("unmeasured_here")
 def test_files_in_old_encodings_and_markdown_become_articles(corpus: Path, importers):
     for name in ("html_encodings", "markdown"):
         for found in walk([corpus / "import" / name]):

@@ -139,5 +139,6 @@ def test_accents_tell_one_latin_encoding_from_another():
 
 @pytest.mark.timeout(20)
 @pytest.mark.parametrize("unit", [b"\xe9", b"\xe9 ", b"<\xe9", b"\xd0\xd0 ", b"\x1b$", b"\xff"])
+@pytest.mark.usefixtures("unmeasured_here")
 def test_large_texts_in_no_clear_encoding_are_read_in_time(unit):
     assert decode(unit * 3_000_000, declares=True).text

@@ -69,6 +69,7 @@ def test_hostile_pages_are_read_in_time(read, name):
     )
 
 
+@pytest.mark.usefixtures("unmeasured_here")
 def test_pages_that_would_take_an_extractor_too_long_are_read_plainly(read):
     body = f"<p>{'<span>word word</span> ' * 4500}{SENTENCE}</p>"
     assert read("a.html", page(body)).extractor == "html 1, plain reading"

@@ -187,6 +187,7 @@ def test_markup_without_text_is_no_article(read):
 
 @pytest.mark.parametrize("unit", ["[", "![", "> ", "- ", "*a ", "<", "`", "_a_", "|", "&"])
 @pytest.mark.timeout(30)
+@pytest.mark.usefixtures("unmeasured_here")
 def test_endless_marks_are_read_in_time(importers, unit):
     source = Source("a.md", (unit * 30_000).encode())
     with contextlib.suppress(UnreadableSource):

@@ -173,6 +173,7 @@ def test_too_many_and_too_large_pictures_are_counted(monkeypatch):
     )
 
 
+@pytest.mark.usefixtures("unmeasured_here")
 def test_a_thousand_times_the_same_picture_is_one():
     uri = data_uri(picture(40, 40))
     body = words(1) + f"<p><img src='{uri}'></p>" * 1000 + words(2)

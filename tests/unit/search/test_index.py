@@ -91,6 +91,7 @@ def test_a_closed_index_is_not_used_any_more(desk) -> None:
         desk.index.count()
 
 
+@pytest.mark.usefixtures("unmeasured_here")
 def test_any_order_of_changes_gives_the_articles_as_they_are_last(desk, article) -> None:
     """Additions, replacements and removals, across merges and reopening, against a table."""
     chance = random.Random(7)

@@ -154,6 +154,7 @@ FORMS = (
 
 @settings(max_examples=12)
 @given(LETTERS, st.lists(st.one_of(FILLER, st.sampled_from(FORMS)), min_size=1, max_size=12))
+@pytest.mark.usefixtures("unmeasured_here")
 def test_no_set_text_has_a_trace_of_a_word_in_any_form(made, word, parts) -> None:
     text = " ".join(part if isinstance(part, str) else f"then {part(word)}" for part in parts)
     data = made(word, text=f"Begin {text} end.", marks=[{"quote": "Begin", "note": f"a {word}"}])

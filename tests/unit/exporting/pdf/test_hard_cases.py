@@ -10,7 +10,9 @@ import pypdf
 import pytest
 
 from desktop_app.domain.blocks import Part
-from tests.support.pace import in_time, untraced
+from tests.support.pace import in_time
+
+pytestmark = pytest.mark.usefixtures("unmeasured")
 
 WORDS = (
     *("lamp", "quay", "ferry", "harbour", "night", "berth", "crowd", "council", "letter"),
@@ -73,8 +75,7 @@ def test_a_passage_that_is_too_long_for_the_list_is_shortened_there(make, articl
 def test_eighty_thousand_words_take_seconds(make, article):
     made = article([Part(sentences(80, seed=n)) for n in range(1000)])
     start = time.thread_time()
-    with untraced():
-        _, report = make(made)
+    _, report = make(made)
     assert report.pages > 100
     # Measured: 2.5 s on the machine this was written on, where other work ran beside it.
     assert in_time(time.thread_time() - start, 10)
@@ -89,8 +90,7 @@ def test_five_hundred_notes_are_all_placed(make, article, annotations):
         start = chance.randrange(length - 200)
         place = (start, start + chance.randint(3, 150))
         markings.append({"place": place, "note": f"Note {number}. " + sentences(number % 30)})
-    with untraced():
-        path, report = make(article(parts, markings))
+    path, report = make(article(parts, markings))
     assert report.placed == 500
     assert len([a for a in annotations(path) if "/IRT" not in a.values]) == 500
 

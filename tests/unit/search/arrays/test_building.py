@@ -113,6 +113,7 @@ _TEXTS = st.lists(_NASTY, max_size=30).map("".join)
 
 @settings(max_examples=120, deadline=None)
 @given(st.lists(st.tuples(_TEXTS, _TEXTS, _TEXTS), max_size=4))
+@pytest.mark.usefixtures("unmeasured_here")
 def test_the_words_are_those_of_the_analysis(texts: list[tuple[str, str, str]]) -> None:
     check(
         [
@@ -124,6 +125,7 @@ def test_the_words_are_those_of_the_analysis(texts: list[tuple[str, str, str]]) 
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.text(max_size=60), max_size=4))
+@pytest.mark.usefixtures("unmeasured_here")
 def test_so_are_those_of_any_text(texts: list[str]) -> None:
     check([article(at, body) for at, body in enumerate(texts, 1)])
 
@@ -210,6 +212,7 @@ def test_counts_take_as_much_room_as_they_need() -> None:
     assert segment.PIECE < 1 << 16
 
 
+@pytest.mark.usefixtures("unmeasured_here")
 def test_the_words_of_real_articles_are_those_of_the_analysis(corpus: Path) -> None:
     made = []
     for path in sorted((corpus / "news").glob("*.csv")):
