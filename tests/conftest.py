@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SUPPORT = ROOT / "tests" / "support"
 sys.path.insert(0, str(SUPPORT))
 
+import child_coverage
 import network_guard
 import traced_threads
 from filled import Filled
@@ -98,6 +99,7 @@ def pytest_collection() -> Iterator[None]:
 def pytest_runtestloop() -> None:
     """Begin once pytest-cov has; thousands of tests that wait are no garbage to look through."""
     traced_threads.one_at_a_time()
+    child_coverage.only_what_runs()
     gc.collect()
     gc.freeze()
 
