@@ -14,7 +14,6 @@ from desktop_app.archive.leaving import Left, note, note_export
 from desktop_app.archive.original_pages import SESSIONS
 from desktop_app.archive.page_marks import annotatable
 from desktop_app.archive.pictures import pictures_of
-from desktop_app.archive.purging import kept_original
 from desktop_app.archive.redacted_pages import ROUGH
 from desktop_app.archive.redacting import Redacting, check_redaction
 from desktop_app.domain.articles import Article
@@ -61,7 +60,7 @@ def export(
         safe = Redacting(opened, articles, options, context, password)
         report = _redacted(safe, name, target, context)
         return note_export(opened, _left(articles, name, options), report)
-    exporter = Exporters.installed().get(name)
+    exporter = Exporters.one(name)
     whole = unchanged(opened.originals, articles)
     with pictures_of(opened) as pictures:
         options = replace(options, unchanged=whole, pictures=pictures)
@@ -113,7 +112,7 @@ def exposed(articles: Iterable[Article]) -> Iterator[str]:
 
 def _redacted(safe: Redacting, name: str, target: Path, context: JobContext) -> ExportReport:
     """Write articles with words blacked out."""
-    exporter = Exporters.installed().get(name)
+    exporter = Exporters.one(name)
     if isinstance(exporter, PdfExporter) and not safe.options.set_text:
         return exporter.write_on_pages(safe.articles, safe.options, target, context, safe)
     report = exporter.write(safe.articles, safe.options, target, context)
@@ -162,7 +161,7 @@ def preview_text(
     opened: Opened, article: Article, name: str, options: ExportOptions, password: str = ""
 ) -> str:
     """Return the file that an export of one article would write, "" where it is no text."""
-    exporter = Exporters.installed().get(name)
+    exporter = Exporters.one(name)
     if not isinstance(exporter, TextExporter):
         return ""
     if options.redaction is not None:
@@ -205,6 +204,8 @@ def save_kept_original(opened: Opened, item: int, target: Path) -> str:
     Raises:
         NotInArchive: none is kept under that number.
     """
+    from desktop_app.archive.purging import kept_original
+
     with opened.database.read() as session:
         sha256 = kept_original(session, item)
     return _save(opened, sha256, f"item {item}", target)

@@ -31,6 +31,7 @@ from desktop_app.storage.audit import Audit
 from desktop_app.storage.batches import Batches
 from desktop_app.storage.meta import Meta
 from desktop_app.storage.outbox import Outbox
+from desktop_app.storage.sets import plain
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -150,7 +151,7 @@ class Pipeline:
         if not item.kept:
             return replace(item, item=number)
         detail: dict[str, str | int] = {"original": reading.sha256, "size": reading.size}
-        Audit(session, self.audit_key).append("keep", f"item {number}", detail, moment)
+        Audit(plain(session), self.audit_key).append("keep", f"item {number}", detail, moment)
         return replace(item, item=number)
 
     def _organise(
@@ -237,4 +238,6 @@ class Pipeline:
         detail: dict[str, str | int] = {"original": reading.sha256, "size": reading.size}
         if draft is not None:
             detail |= {"text": draft.text.sha256, "extractor": draft.extractor}
-        Audit(session, self.audit_key).append(action, article_subject(article), detail, moment)
+        Audit(plain(session), self.audit_key).append(
+            action, article_subject(article), detail, moment
+        )

@@ -24,6 +24,7 @@ from desktop_app.storage.articles import Articles
 from desktop_app.storage.audit import Audit
 from desktop_app.storage.meta import Meta
 from desktop_app.storage.outbox import Outbox
+from desktop_app.storage.sets import plain
 from desktop_app.vault.sealed import keyed_hash
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class Indexing:
                 # What changed between is in no outbox any more: an older copy of the archive,
                 # or another cache, has moved this index back.
                 return False
-            return number == "0" or Audit(session, self.audit_key).mac_at(int(number)) == mac
+            return number == "0" or Audit(plain(session), self.audit_key).mac_at(int(number)) == mac
 
     def update(self, context: JobContext) -> int:
         """Read what the outbox holds; return how many articles were read.
@@ -141,7 +142,7 @@ class Indexing:
             if mark:
                 self.index.clear()
             with self.database.read() as session:
-                last, head = Outbox(session).last(), Audit(session, self.audit_key).head()
+                last, head = Outbox(session).last(), Audit(plain(session), self.audit_key).head()
             mark = f"rebuilding {last} {head[0]}:{head[1]}"
             self.index.apply([], [], (0, mark), since=self.index.applied)
         rebuilding = REBUILDING.fullmatch(mark)
@@ -179,7 +180,7 @@ class Indexing:
             seq = since[0]
             with self.database.read() as session:
                 pending = Outbox(session).pending(most, after=seq)
-                number, mac = Audit(session, self.audit_key).head()
+                number, mac = Audit(plain(session), self.audit_key).head()
                 waiting = Outbox(session).size(after=seq)
             if not pending:
                 break

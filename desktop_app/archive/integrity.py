@@ -34,7 +34,7 @@ def verify(opened: Opened, context: JobContext, *, full: bool = True) -> VerifyR
         return VerifyReport(tuple(problems), counts)
     with database.read() as session:
         ids = Articles(session).all_ids()
-        audit = Audit(session, opened.subkeys.audit)
+        audit = Audit(plain(session), opened.subkeys.audit)
         problems += audit.verify()
         counts["log"] = audit.head()[0]
         counts["stray files"] = len(originals.stray(Articles(session).blobs_in_use()))

@@ -22,8 +22,8 @@ def note(opened: Opened, action: str, left: Left) -> None:
     """Write the rows; an archive that is open for reading only has no log to write to."""
     if opened.lock is None:
         return
-    with opened.database.write() as session:
-        audit = Audit(session, opened.subkeys.audit)
+    with opened.database.write_plainly() as connection:
+        audit = Audit(connection, opened.subkeys.audit)
         for subject, detail in left:
             audit.append(action, subject, detail, utc_now())
 

@@ -22,6 +22,7 @@ from desktop_app.storage.audit import Audit
 from desktop_app.storage.cases import Cases
 from desktop_app.storage.outbox import Outbox
 from desktop_app.storage.searches import Searches
+from desktop_app.storage.sets import plain
 from desktop_app.storage.tags import Tags
 from desktop_app.storage.texts import Texts
 
@@ -46,7 +47,7 @@ def perform(session: Session, audit_key: bytes, edit: e.Edit, moment: dt.datetim
     performer = _Performer(session, moment)
     changes = performer.search(edit) if isinstance(edit, e.SearchEdit) else performer.single(edit)
     action, subject, detail = describe(edit)
-    Audit(session, audit_key).append(action, subject, detail, moment)
+    Audit(plain(session), audit_key).append(action, subject, detail, moment)
     if changes.texts:
         Outbox(session).touch(changes.articles)
     return changes

@@ -19,6 +19,7 @@ from desktop_app.storage.batches import Batches
 from desktop_app.storage.database import Database
 from desktop_app.storage.meta import Meta
 from desktop_app.storage.outbox import Outbox
+from desktop_app.storage.sets import plain
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,7 +93,7 @@ def forget_kept(opened: Opened, item: int) -> None:
             sha256 = kept_original(session, item)
             Batches(session).forget_kept(sha256)
             used = sha256 in Articles(session).blobs_in_use()
-            audit = Audit(session, opened.subkeys.audit)
+            audit = Audit(plain(session), opened.subkeys.audit)
             audit.append("forget", f"item {item}", {"original": sha256}, utc_now())
             Meta(session).set(_MARK, "")
         _remove(opened, () if used else (sha256,))
@@ -120,7 +121,7 @@ def _purge(opened: Opened, wanted: Sequence[ArticleId]) -> tuple[ArticleId, ...]
         articles = Articles(session)
         still = articles.flags(wanted, Flag.TRASHED)
         wanted = tuple(article for article in wanted if still.get(article))
-        audit = Audit(session, opened.subkeys.audit)
+        audit = Audit(plain(session), opened.subkeys.audit)
         for article in wanted:
             before = articles.get(article)
             detail: dict[str, str] = {

@@ -24,7 +24,7 @@ from desktop_app.storage.meta import Meta
 from desktop_app.storage.migrations import STEPS
 from desktop_app.storage.outbox import Outbox
 from desktop_app.storage.restoring import Restoring, StrangeRow, ours_only
-from desktop_app.storage.sets import chunks
+from desktop_app.storage.sets import chunks, plain
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -127,7 +127,7 @@ def _restore(
 
 def _log(session: Session, opened: Opened, reader: Reader, package: Package) -> None:
     """Take the log up, row by row under this archive's key, and note where it came from."""
-    audit = Audit(session, opened.subkeys.audit)
+    audit = Audit(plain(session), opened.subkeys.audit)
     rows, head = 0, ""
     for row in reader.log():
         detail = row["detail"]

@@ -106,7 +106,7 @@ def _run(options: argparse.Namespace) -> int:
 
     package = options.format in PACKAGES
     if not package and options.format != dossiers.NAME:
-        Exporters.installed().get(options.format)
+        Exporters.one(options.format)
     secret = password(options)
     context = progress_context()
     with open_for_export(options) as archive:

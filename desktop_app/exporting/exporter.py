@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -36,7 +37,7 @@ _BUILT_IN = {
     "bibtex": "desktop_app.exporting.references.bibtex:BibtexExporter",
     "csl": "desktop_app.exporting.references.csl:CslExporter",
 }
-"""Used where the program runs from a checkout, without the metadata that names entry points."""
+"""Known without the metadata that names entry points: looking through that takes its time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +172,7 @@ class Exporters:
 
         found = {point.name: point for point in importlib.metadata.entry_points(group=ENTRY_POINTS)}
         for name, value in _BUILT_IN.items():
-            found.setdefault(name, importlib.metadata.EntryPoint(name, value, ENTRY_POINTS))
+            found[name] = importlib.metadata.EntryPoint(name, value, ENTRY_POINTS)
         exporters: list[Exporter] = []
         for kind in sorted(found):
             try:
@@ -180,6 +181,18 @@ class Exporters:
                 # One broken package must not take the others' formats away.
                 _LOG.warning("Exporter %s cannot be loaded: %s", kind, type(error).__name__)
         return cls(exporters)
+
+    @classmethod
+    def one(cls, name: str) -> Exporter:
+        """Return the exporter of that name; of the program's own, no other one is loaded.
+
+        Raises:
+            BadValue: there is none.
+        """
+        module, _, kind = _BUILT_IN.get(name, "").partition(":")
+        if module:
+            return cast("Exporter", getattr(import_module(module), kind)())
+        return cls.installed().get(name)
 
     def get(self, name: str) -> Exporter:
         """Return the exporter of that name.

@@ -11,27 +11,25 @@ import datetime as dt
 import hmac
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
-from sqlmodel import select
 
 from desktop_app.domain.dates import to_iso
 from desktop_app.storage.encoding import Json, to_json
-from desktop_app.storage.sets import run
-from desktop_app.storage.tables import AuditRecord
+from desktop_app.storage.sqlite import Connection
 from desktop_app.vault.sealed import mac
-
-if TYPE_CHECKING:
-    from sqlmodel import Session
 
 _BEFORE_ALL = ""
 
 
 class Audit:
-    """The log, bound to one session. ``key`` is the archive's audit key, 32 bytes."""
+    """The log, bound to one transaction; it needs no SQLModel.
 
-    def __init__(self, session: Session, key: bytes) -> None:
-        self._session = session
+    Args:
+        connection: a plain one, or that under a session (``sets.plain``).
+        key: the archive's audit key, 32 bytes.
+    """
+
+    def __init__(self, connection: Connection, key: bytes) -> None:
+        self._run = connection.execute
         self._key = key
 
     def append(
@@ -39,27 +37,28 @@ class Audit:
     ) -> int:
         """Add a row and return its number, counted from 1.
 
-        Use it inside ``Database.write`` only: the number and the code follow from the row before.
+        Use it inside ``Database.write`` or ``write_plainly`` only: the number and the code follow
+        from the row before.
         """
         seq = self._ever_added() + 1
         at, told = to_iso(moment), to_json(detail)
         code = self._code(self.head()[1], seq, at, action, subject, told)
-        run(
-            self._session,
+        self._run(
             "INSERT INTO audit (seq, at, action, subject, detail, mac) VALUES (?, ?, ?, ?, ?, ?)",
-            *(seq, at, action, subject, told, code),
+            (seq, at, action, subject, told, code),
         )
         return seq
 
     def head(self) -> tuple[int, str]:
         """Return number and code of the last row; ``(0, "")`` if there is none."""
         query = "SELECT seq, mac FROM audit ORDER BY seq DESC LIMIT 1"
-        row = run(self._session, query).first()
+        row = self._run(query).fetchone()
         return (int(row[0]), row[1]) if row else (0, _BEFORE_ALL)
 
     def mac_at(self, seq: int) -> str | None:
         """Return the code of a row, or None if there is no such row."""
-        return self._session.exec(select(AuditRecord.mac).where(AuditRecord.seq == seq)).first()
+        row = self._run("SELECT mac FROM audit WHERE seq = ?", (seq,)).fetchone()
+        return row[0] if row else None
 
     def verify(self) -> list[str]:
         """Recompute the whole chain.
@@ -70,9 +69,7 @@ class Audit:
         problems: list[str] = []
         broken: list[int] = []
         last, before = 0, _BEFORE_ALL
-        rows = run(
-            self._session, "SELECT seq, at, action, subject, detail, mac FROM audit ORDER BY seq"
-        )
+        rows = self._run("SELECT seq, at, action, subject, detail, mac FROM audit ORDER BY seq")
         for seq, at, action, subject, detail, code in rows:
             if seq != last + 1:
                 problems.append(_missing(last + 1, seq - 1))
@@ -92,8 +89,8 @@ class Audit:
         return problems
 
     def _ever_added(self) -> int:
-        found = run(self._session, "SELECT seq FROM sqlite_sequence WHERE name = 'audit'")
-        return int(found.scalar() or 0)
+        found = self._run("SELECT seq FROM sqlite_sequence WHERE name = 'audit'").fetchone()
+        return int(found[0]) if found else 0
 
     def _code(self, before: str, *content: object) -> str:
         told = json.dumps(content, ensure_ascii=False, separators=(",", ":"))

@@ -140,14 +140,23 @@ class Database:
             StorageFull: the disk is full; nothing was changed.
             ArchiveMissing: its folder was taken away; nothing was changed.
         """
-        if not self._writable:
-            raise ArchiveReadOnly("The archive is open for reading only.", "Open it for writing.")
-        self._require_file()
+        self._require_writable()
         from desktop_app.storage.engine import session
 
         with self._alone(), session(self._made_engine(), writes=True) as opened:
             yield opened
             opened.commit()
+
+    @contextmanager
+    def write_plainly(self) -> Iterator[Connection]:
+        """Lend a plain connection for writing; as ``write``, but without SQLModel.
+
+        Raises:
+            ArchiveReadOnly, ArchiveInUse, StorageFull, ArchiveMissing: see ``write``.
+        """
+        self._require_writable()
+        with self._alone(), self._pool.writing() as connection:
+            yield connection
 
     def backup(self, target: Path) -> None:
         """Copy the database as it is now into a file, under the same key, and check the copy.
@@ -198,8 +207,10 @@ class Database:
                 self._engine = make_engine(self._connect)
             return self._engine
 
-    def _require_file(self) -> None:
-        """Refuse to write into a file that nobody finds again: it was moved or deleted."""
+    def _require_writable(self) -> None:
+        """Refuse to write where that is not allowed, or nobody finds the file: it was moved."""
+        if not self._writable:
+            raise ArchiveReadOnly("The archive is open for reading only.", "Open it for writing.")
         if _identity(self._path) != self._file:
             raise ArchiveMissing(
                 "The archive is not in its folder any more.",

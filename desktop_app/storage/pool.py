@@ -19,7 +19,7 @@ def closed() -> ArchiveProblem:
 
 
 class Pool:
-    """Connections for reading. Thread-safe; a connection is one thread's at a time."""
+    """Plain connections. Thread-safe; a connection is one thread's at a time."""
 
     def __init__(self, connect: Callable[[], Connection]) -> None:
         self._connect = connect
@@ -34,12 +34,28 @@ class Pool:
         Raises:
             ArchiveProblem: the pool is closed, or the database cannot be read.
         """
+        with self._lent("BEGIN", "ROLLBACK") as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Lend a connection whose transaction is committed at the end, or else rolled back.
+
+        Raises:
+            ArchiveProblem: the pool is closed, or the database cannot be written.
+        """
+        # IMMEDIATE takes the write lock before the first read: read-modify-write is one step.
+        with self._lent("BEGIN IMMEDIATE", "COMMIT") as connection:
+            yield connection
+
+    @contextmanager
+    def _lent(self, begin: str, end: str) -> Iterator[Connection]:
         connection = self._take()
         try:
             with plain_errors():
-                connection.execute("BEGIN")
+                connection.execute(begin)
                 yield connection
-                connection.execute("ROLLBACK")
+                connection.execute(end)
         except BaseException:
             # SQLCipher refuses every page after a damaged one: such a connection is of no more use.
             connection.close()

@@ -16,6 +16,7 @@ from desktop_app.storage.audit import Audit
 from desktop_app.storage.database import Database
 from desktop_app.storage.originals import Originals
 from desktop_app.storage.outbox import Outbox
+from desktop_app.storage.sets import plain
 
 ROOT = Path(__file__).resolve().parents[2]
 KEY = b"k" * 32
@@ -29,6 +30,7 @@ from desktop_app.domain.articles import ArticleDraft, Original
 from desktop_app.domain.blocks import paragraphs
 from desktop_app.storage.articles import Articles
 from desktop_app.storage.audit import Audit
+from desktop_app.storage.sets import plain
 from desktop_app.storage.database import Database
 from desktop_app.storage.originals import Originals
 from desktop_app.storage.outbox import Outbox
@@ -47,7 +49,7 @@ for number in range(start, start + 100_000):
         draft = ArticleDraft(paragraphs(text), "text", "text/plain", "x 1")
         original = Original(sha256, len(text), "x.txt", "text/plain")
         article = Articles(session).add(draft, original, now, None)
-        Audit(session, key).append("import", f"article {article}", {"original": sha256}, now)
+        Audit(plain(session), key).append("import", f"article {article}", {"original": sha256}, now)
         Outbox(session).touch([article])
     print(article, flush=True)
 """
@@ -84,8 +86,8 @@ def test_nothing_that_was_reported_is_lost(tmp_path: Path) -> None:
             there = Articles(session).all_ids()
             assert set(reported) <= set(there), f"kill {kill}"
             assert len(there) <= len(reported) + kill + 1
-            assert Audit(session, KEY).verify() == []
-            assert Audit(session, KEY).head()[0] == len(there)
+            assert Audit(plain(session), KEY).verify() == []
+            assert Audit(plain(session), KEY).head()[0] == len(there)
             assert Outbox(session).size() == len(there)
             originals = Originals(tmp_path, KEY, KEY)
             for article in there:

@@ -31,6 +31,7 @@ from desktop_app.storage.audit import Audit
 from desktop_app.storage.database import Database
 from desktop_app.storage.encoding import sort_key
 from desktop_app.storage.originals import Originals
+from desktop_app.storage.sets import plain
 from desktop_app.storage.tags import Tags
 
 pytestmark = pytest.mark.usefixtures("unmeasured")
@@ -164,7 +165,7 @@ def test_any_log_is_good_until_one_row_changes(
     database: Database, rows: list[tuple[str, str, dict[str, object]]], data: st.DataObject
 ) -> None:
     with taken_back(database) as session:
-        audit = Audit(session, KEY)
+        audit = Audit(plain(session), KEY)
         for action, subject, detail in rows:
             audit.append(action, subject, detail, NOW)  # type: ignore[arg-type] # any text
         assert audit.verify() == []

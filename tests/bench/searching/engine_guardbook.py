@@ -144,9 +144,10 @@ class Guardbook:
         """Return the mark of an index that has read everything."""
         from desktop_app.storage.audit import Audit
         from desktop_app.storage.outbox import Outbox
+        from desktop_app.storage.sets import plain
 
         with opened.database.read() as session:
-            number, mac = Audit(session, opened.subkeys.audit).head()
+            number, mac = Audit(plain(session), opened.subkeys.audit).head()
             return Outbox(session).last(), f"{number} {mac}"
 
     @staticmethod

@@ -18,7 +18,7 @@ KEY = b"a" * 32
 def logged(database: Database, noon: dt.datetime) -> Database:
     """Return a database whose log has five rows."""
     with database.write() as session:
-        audit = Audit(session, KEY)
+        audit = Audit(plain(session), KEY)
         for number in range(1, 6):
             seq = audit.append("import", f"article {number}", {"size": number, "a": "ü"}, noon)
             assert seq == number
@@ -29,18 +29,18 @@ def tampered(database: Database, statement: str) -> list[str]:
     with database.write() as session:
         session.connection().exec_driver_sql(statement)
     with database.read() as session:
-        return Audit(session, KEY).verify()
+        return Audit(plain(session), KEY).verify()
 
 
 def test_an_untouched_log_is_good(logged: Database) -> None:
     with logged.read() as session:
-        assert Audit(session, KEY).verify() == []
+        assert Audit(plain(session), KEY).verify() == []
 
 
 def test_an_empty_log_is_good(database: Database) -> None:
     with database.read() as session:
-        assert Audit(session, KEY).verify() == []
-        assert Audit(session, KEY).head() == (0, "")
+        assert Audit(plain(session), KEY).verify() == []
+        assert Audit(plain(session), KEY).head() == (0, "")
 
 
 @pytest.mark.parametrize(
@@ -75,8 +75,8 @@ def test_a_cut_tail_is_named(logged: Database) -> None:
 def test_a_log_that_goes_on_after_a_cut_still_shows_it(logged: Database, noon: dt.datetime) -> None:
     tampered(logged, "DELETE FROM audit WHERE seq = 5")
     with logged.write() as session:
-        assert Audit(session, KEY).append("import", "article 6", {}, noon) == 6
-        assert Audit(session, KEY).verify() == ["The log: row 5 is missing."]
+        assert Audit(plain(session), KEY).append("import", "article 6", {}, noon) == 6
+        assert Audit(plain(session), KEY).verify() == ["The log: row 5 is missing."]
 
 
 def test_rows_that_changed_places_are_named(logged: Database) -> None:
@@ -90,12 +90,14 @@ def test_rows_that_changed_places_are_named(logged: Database) -> None:
 
 def test_another_key_recognises_no_row(logged: Database) -> None:
     with logged.read() as session:
-        assert Audit(session, b"b" * 32).verify() == ["The log: row 1 was changed, and 4 more."]
+        assert Audit(plain(session), b"b" * 32).verify() == [
+            "The log: row 1 was changed, and 4 more."
+        ]
 
 
 def test_head_and_codes(logged: Database) -> None:
     with logged.read() as session:
-        audit = Audit(session, KEY)
+        audit = Audit(plain(session), KEY)
         seq, code = audit.head()
         assert seq == 5
         assert len(code) == 64
@@ -107,21 +109,21 @@ def test_head_and_codes(logged: Database) -> None:
 def test_a_row_that_was_rolled_back_leaves_no_gap(logged: Database, noon: dt.datetime) -> None:
     def lose_a_row() -> None:
         with logged.write() as session:
-            Audit(session, KEY).append("lost", "article 9", {}, noon)
+            Audit(plain(session), KEY).append("lost", "article 9", {}, noon)
             raise KeyError
 
     with pytest.raises(KeyError):
         lose_a_row()
     with logged.write() as session:
-        assert Audit(session, KEY).append("kept", "article 9", {}, noon) == 6
-        assert Audit(session, KEY).verify() == []
+        assert Audit(plain(session), KEY).append("kept", "article 9", {}, noon) == 6
+        assert Audit(plain(session), KEY).verify() == []
 
 
 def test_the_history_of_an_article_has_the_rows_about_several(
     database: Database, noon: dt.datetime
 ) -> None:
     with database.write() as session:
-        audit = Audit(session, KEY)
+        audit = Audit(plain(session), KEY)
         audit.append("import", "article 1", {"size": 3}, noon)
         audit.append("import", "article 12", {}, noon)
         audit.append("tag", "2 articles", {"articles": [1, 2]}, noon)

@@ -24,7 +24,7 @@ from desktop_app.storage.meta import Meta
 from desktop_app.storage.originals import Originals
 from desktop_app.storage.outbox import Outbox
 from desktop_app.storage.searches import Searches
-from desktop_app.storage.sets import run
+from desktop_app.storage.sets import plain, run
 
 if TYPE_CHECKING:
     from conftest import Filler
@@ -52,7 +52,7 @@ def marked(database: Database, fill: Filler, folder: Path, noon: dt.datetime) ->
     )  # fmt: skip
     with database.write() as session:
         Batches(session).add_item(batch, MARK, MARK, 0, 1, MARK, MARK, MARK, article)
-        Audit(session, b"a" * 32).append(MARK, MARK, {MARK: MARK}, noon)
+        Audit(plain(session), b"a" * 32).append(MARK, MARK, {MARK: MARK}, noon)
         Outbox(session).touch([article])
         Meta(session).set(MARK, MARK)
         Choices(session).set(MARK, {MARK: MARK})
