@@ -32,7 +32,13 @@ names = {"sqlmodel", "sqlalchemy", "pydantic", "whoosh", "numpy", "keyring", "ar
 names |= {"uuid", "calendar", "hashlib", "desktop_app.domain.edits"}
 print(sorted(names & (set(sys.modules) - before)))
 archive.original(ids[0])
-print("sqlmodel" in sys.modules)
+import datetime as dt
+from desktop_app.exporting.exporter import ExportOptions
+from desktop_app.jobs import JobContext
+options = ExportOptions(exported_at=dt.datetime(2026, 1, 1, tzinfo=dt.UTC))
+archive.export("markdown", ids, options, home / "one.md", JobContext())
+others = "desktop_app.exporting.html" in sys.modules
+print("sqlmodel" in sys.modules, others, archive.history(ids[0])[0].row.action)
 archive.close()
 """
 
@@ -48,7 +54,7 @@ def test_what_the_window_shows_first_is_read_without_slow_imports(opening, clipp
         text=True,
         check=False,
     )
-    assert (done.stdout, done.stderr) == ("[]\nFalse\n", "")
+    assert (done.stdout, done.stderr) == ("[]\nFalse False export\n", "")
 
 
 def test_counting_and_listing_agree(archive):

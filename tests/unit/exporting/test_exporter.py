@@ -56,6 +56,21 @@ def test_an_unknown_format_is_named_with_those_that_there_are():
 
 def test_exporters_are_got_by_name():
     assert Exporters.installed().get("pdf").label == "Annotated PDF"
+    assert Exporters.one("pdf").label == "Annotated PDF"
+
+
+def test_one_of_our_own_is_got_without_looking_through_packages(monkeypatch):
+    monkeypatch.setattr(Exporters, "installed", None)
+    assert Exporters.one("csv").suffix == ".csv"
+
+
+def test_one_of_another_package_and_none_at_all(monkeypatch):
+    added = SimpleNamespace(name="paper")
+    point = SimpleNamespace(name="paper", load=lambda: lambda: added)
+    monkeypatch.setattr(importlib.metadata, "entry_points", lambda group: (point,))
+    assert Exporters.one("paper") is added
+    with pytest.raises(BadValue, match="no export format “docx”"):
+        Exporters.one("docx")
 
 
 @pytest.mark.parametrize(
