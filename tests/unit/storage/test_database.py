@@ -4,7 +4,7 @@ import stat
 import subprocess
 import sys
 import threading
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,6 @@ from desktop_app.errors import (
     ArchiveInUse,
     ArchiveMissing,
     ArchiveProblem,
-    ArchiveReadOnly,
     BadValue,
     StorageFull,
     WrongKey,
@@ -274,27 +273,6 @@ def test_writing_twice_in_one_thread_is_a_mistake_that_is_named(database: Databa
     with database.write(), pytest.raises(RuntimeError, match="inside"), database.write():
         pass
     remember(database, "a", "b")
-
-
-def test_what_is_written_plainly_is_kept_whole_or_not_at_all(database: Database) -> None:
-    insert = "INSERT INTO meta (name, value) VALUES ('a', ?)"
-    with database.write_plainly() as connection:
-        connection.execute(insert, ("b",))
-    with suppress(KeyError), database.write_plainly() as connection:
-        connection.execute("UPDATE meta SET value = 'c' WHERE name = 'a'")
-        raise KeyError
-    assert recall(database, "a") == "b"
-    with database.write(), pytest.raises(RuntimeError, match="inside"), database.write_plainly():
-        pass
-
-
-def test_nothing_is_written_plainly_where_nothing_may_be_written(
-    database: Database, folder: Path, key: bytes
-) -> None:
-    other = Database(folder, key, writable=False)
-    with pytest.raises(ArchiveReadOnly), other.write_plainly():
-        pass
-    other.close()
 
 
 def test_a_writer_that_waits_too_long_is_told(
