@@ -224,6 +224,13 @@ def unmeasured_here() -> Iterator[None]:
         yield
 
 
+@pytest.fixture
+def unmeasured_children(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Measure no coverage in processes of a test: for those that run what others run too."""
+    for name in [name for name in os.environ if name.startswith("COVERAGE_PROCESS_")]:
+        monkeypatch.delenv(name)
+
+
 @pytest.fixture(scope="session")
 def tool() -> Callable[[str], Path]:
     """Find an external program: ``tool("qpdf")``; ``tool("pdfjs-dist")`` is a folder of modules."""

@@ -45,6 +45,11 @@ class FakeReader(PlainReader):
 
 
 @pytest.fixture(autouse=True)
+def _plain_children(unmeasured_children: None) -> None:
+    """Let exports begin quickly; what they run is measured in tests/unit/archive."""
+
+
+@pytest.fixture(autouse=True)
 def _english() -> Iterator[None]:
     """Let dates and numbers be English on every computer."""
     was = QLocale()

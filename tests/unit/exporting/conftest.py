@@ -94,6 +94,11 @@ def _annotation(text: ArticleText, number: int, marking: Marking) -> Annotation:
     )
 
 
+@pytest.fixture(autouse=True)
+def _plain_children(unmeasured_children: None) -> None:
+    """Let exports begin quickly; what they run is measured in tests/unit/archive."""
+
+
 @pytest.fixture(scope="session")
 def article() -> Builder:
     """Make an article: ``article(parts, [{"quote": …, "note": …}], title=…)``."""
