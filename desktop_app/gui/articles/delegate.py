@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT, COMPACT_HEIGHT = 98, 64
 _KEPT = 200
+_SMOOTH = QPainter.RenderHint.Antialiasing
 
 Index = QModelIndex | QPersistentModelIndex
 _Look = tuple[int, bool, bool, Qt.LayoutDirection]
@@ -50,8 +51,13 @@ class ArticleDelegate(QStyledItemDelegate):
         self._arranger = Arranger(theme)
         self._count, self._heading = theme.ui_font(11, 450), theme.ui_font(12, 650)
         self._arranged: OrderedDict[tuple[int, _Look], _Arranged] = OrderedDict()
+        self._line: QPen | None = None
         # Colours are part of what is kept.
-        theme.changed.connect(self._arranged.clear)
+        theme.changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._arranged.clear()
+        self._line = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the fixed height."""
@@ -75,14 +81,16 @@ class ArticleDelegate(QStyledItemDelegate):
             rect = rect.adjusted(0, HEADING, 0, 0)
         state = state_of(self._view, option, index)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(_SMOOTH)
         self._paint_card(painter, rect.adjusted(8, 2, -8, -2), state)
         painter.translate(rect.topLeft())
         for part in self._parts(row, rect.size(), direction, selected=state.selected):
             part.draw(painter)
         if not state.selected:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setPen(self._theme.color("line"))
+            painter.setRenderHint(_SMOOTH, False)
+            if self._line is None:
+                self._line = QPen(self._theme.color("line"))
+            painter.setPen(self._line)
             whole, bottom = QRect(QPoint(0, 0), rect.size()), rect.height() - 1
             start, end = QPoint(30, bottom), QPoint(rect.width() - 15, bottom)
             painter.drawLine(

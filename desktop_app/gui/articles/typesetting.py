@@ -11,13 +11,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextLine, QTextOption
 
 from desktop_app.gui import utf16
 
 _WIDE_ENOUGH = 5
 """Pixels: few texts have letters so narrow that more of them would fit into a line."""
 _ENDLESS = 100_000
+_MORE = 8
+"""So many letters never fit where an ellipsis does."""
 _LABELS_KEPT = 500
 _LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 _ABSOLUTE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
@@ -74,7 +76,10 @@ class Typesetter:
         self._font = font
         self.metrics = QFontMetrics(font)
         self._labels: OrderedDict[tuple[str, bool], Lines] = OrderedDict()
-        self._sign = self._layout("…", rtl=False)
+        self._options = {
+            rtl: (_option(rtl, _BETWEEN_WORDS), _option(rtl, _ANYWHERE)) for rtl in (False, True)
+        }
+        self._sign = self._layout("…")
         self._sign.beginLayout()
         line = self._sign.createLine()
         line.setLineWidth(_ENDLESS)
@@ -120,34 +125,26 @@ class Typesetter:
                 self._labels.popitem(last=False)
         return known if known.wide <= width else self._laid(text, _Shape(width, rtl=rtl))
 
-    def _layout(self, text: str, *, rtl: bool) -> QTextLayout:
+    def _layout(self, text: str) -> QTextLayout:
         layout = QTextLayout(text, self._font)
         layout.setCacheEnabled(True)
-        option = QTextOption(_ABSOLUTE)
-        option.setTextDirection(_RTL if rtl else _LTR)
-        layout.setTextOption(option)
         return layout
 
     def _laid(self, text: str, shape: _Shape) -> Lines:
-        layout = self._layout(text, rtl=shape.rtl)
+        layout = self._layout(text)
         if shape.marks:
             layout.setFormats(shape.marks)
         found = Lines(layout)
-        option = layout.textOption()
+        options = self._options[shape.rtl]
         units = utf16.units(text, len(text))
         layout.beginLayout()
         for number in range(shape.most):
             last = number == shape.most - 1
-            option.setWrapMode(_ANYWHERE if last else _BETWEEN_WORDS)
-            layout.setTextOption(option)
+            layout.setTextOption(options[last])
             line = layout.createLine()
             if not line.isValid():
                 break
-            line.setLineWidth(shape.width)
-            sign = 0.0
-            if last and line.textStart() + line.textLength() < units:
-                sign = self._sign_wide
-                line.setLineWidth(max(0.0, shape.width - sign))
+            sign = self._fill(line, units, shape.width) if last else _whole(line, shape.width)
             wide = line.naturalTextWidth()
             left = shape.width - wide - sign if shape.rtl and shape.pitch else 0.0
             down = number * shape.pitch
@@ -158,3 +155,33 @@ class Typesetter:
                 found.wide, found.high = wide + sign, line.height()
         layout.endLayout()
         return found
+
+    def _fill(self, line: QTextLine, units: int, width: int) -> float:
+        """Give the last line its letters, of which there are ``units`` in all lines.
+
+        Returns:
+            The width of the sign that stands after them, 0 if there is room for all.
+        """
+        narrow = max(0.0, width - self._sign_wide)
+        # Giving a line its width is what costs most: few texts need it more than once.
+        line.setLineWidth(narrow)
+        left = units - line.textStart() - line.textLength()
+        if 0 < left <= _MORE:
+            line.setLineWidth(width)
+            left = units - line.textStart() - line.textLength()
+            if left:
+                line.setLineWidth(narrow)
+        return self._sign_wide if left else 0.0
+
+
+def _whole(line: QTextLine, width: int) -> float:
+    """Give a line that others follow its width; no sign stands after it."""
+    line.setLineWidth(width)
+    return 0.0
+
+
+def _option(rtl: bool, wrap: QTextOption.WrapMode) -> QTextOption:
+    option = QTextOption(_ABSOLUTE)
+    option.setTextDirection(_RTL if rtl else _LTR)
+    option.setWrapMode(wrap)
+    return option

@@ -253,6 +253,15 @@ class ArticleListView(QTableView):
         if not self._quiet:
             self.selection_moved.emit()
 
+    def verticalScrollbarValueChanged(self, value: int) -> None:
+        """Look for the row under the pointer only where the pointer can be.
+
+        Qt asks the screen where it is, and waits for the answer, which may be that of a picture
+        that is still being shown.
+        """
+        if self.viewport().underMouse():
+            super().verticalScrollbarValueChanged(value)
+
     def _on_scroll(self, value: int) -> None:
         self._downwards, self._stood = value >= self._stood, value
         self._settled.start()

@@ -114,8 +114,11 @@ class ImportTray(QWidget):
             self._stop.setToolTip(state.stopping)
             self._headline.setText(state.headline)
             self._line.set_text(state.line)
+            # A bar that takes a value paints at once, and all of the window that waits for it.
+            self._bar.setUpdatesEnabled(False)
             self._bar.setRange(0, state.total)
             self._bar.setValue(state.done)
+            self._bar.setUpdatesEnabled(True)
         self.setVisible(state is not None)
 
 

@@ -55,6 +55,15 @@ def test_no_line_goes_beyond_its_width(setter: Typesetter) -> None:
         assert last <= 300
 
 
+def test_a_text_that_just_fits_needs_no_ellipsis(setter: Typesetter) -> None:
+    text = "as wide as its line"
+    room = setter.metrics.horizontalAdvance(text) + 1
+    assert setter.lines(text, room, 1, pitch=17).whole
+    cut = setter.lines(text, room - 3, 1, pitch=17)
+    assert not cut.whole
+    assert cut.wide <= room - 3
+
+
 def test_an_ellipsis_follows_what_is_left_of_a_line(setter: Typesetter) -> None:
     cut = setter.lines("x" * 400, 300, 1, pitch=17)
     assert ink(cut)[1] > 290

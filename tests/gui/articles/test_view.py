@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QHelpEvent, QImage
-from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QTableView, QToolTip
 
 from desktop_app.domain.annotations import Colour
 from desktop_app.domain.articles import ArticleId, ArticleRow
@@ -53,6 +53,22 @@ def view(qtbot, theme: Theme) -> ArticleListView:
         widget.show()
     widget.show_ids(array("q", range(100)), refreshed=False)
     return widget
+
+
+def test_the_screen_is_asked_for_the_pointer_only_where_it_is_over_the_list(
+    view: ArticleListView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(
+        QTableView, "verticalScrollbarValueChanged", lambda _, value: asked.append(value)
+    )
+    over = [False]
+    monkeypatch.setattr(view.viewport(), "underMouse", lambda: over[0])
+    view.verticalScrollBar().setValue(40)
+    assert asked == []
+    over[0] = True
+    view.verticalScrollBar().setValue(80)
+    assert asked == [80]
 
 
 def test_moving_to_a_row_opens_it(qtbot, view: ArticleListView) -> None:

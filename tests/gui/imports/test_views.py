@@ -5,9 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from desktop_app.archive.reports import ImportItem, ImportReport, ItemState
 from desktop_app.domain.articles import ArticleId
@@ -37,6 +44,28 @@ def test_the_tray_shows_how_far_and_can_stop(qtbot, theme: Theme) -> None:
         qtbot.mouseClick(tray.findChild(QToolButton), LEFT)
     tray.show_state(None)
     assert tray.isHidden()
+
+
+def test_progress_is_painted_with_the_rest_of_the_window_and_not_before_it(
+    qtbot, theme: Theme
+) -> None:
+    class Painted(QObject):
+        count = 0
+
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            self.count += event.type() == QEvent.Type.Paint
+            return False
+
+    tray = ImportTray(theme)
+    painted = Painted(tray)
+    tray.findChild(QProgressBar).installEventFilter(painted)
+    qtbot.addWidget(tray)
+    tray.show_state(ImportState(50, 1200))
+    qtbot.waitUntil(lambda: painted.count > 0)
+    before = painted.count
+    tray.show_state(ImportState(600, 1200))
+    assert painted.count == before
+    qtbot.waitUntil(lambda: painted.count > before)
 
 
 @pytest.fixture
