@@ -98,6 +98,8 @@ class GuardbookApp(QObject):
             self.open_known,
             self._dispatch,
             lambda path: self.dialogs.show_in_folder(path),
+            self.jobs,
+            lambda: self.dialogs.dossier_file(),
         )
         self.around = Around(self.house, self)
         self._handlers: dict[str, Callable[[], object]] = {

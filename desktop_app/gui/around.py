@@ -33,6 +33,7 @@ class Around(QObject):
             "palette": self._show_palette,
             "settings": self._show_settings,
             "help.device": self._show_device,
+            "dossier.check": self._check_dossier,
             "help.pages": self._show_help,
             "help.tour": lambda: self.show_tour(focus=True),
             "help.keys": self._show_keys,
@@ -72,6 +73,26 @@ class Around(QObject):
         )
         sheet = DeviceSheet(house.theme, model, house.window)
         sheet.show_folder.connect(house.show_in_folder)
+        house.open_sheet(sheet)
+
+    def _check_dossier(self) -> None:
+        house = self._house
+        path = house.dossier_file()
+        if path is None:
+            return
+        from desktop_app.gui.checking.view import CheckSheet
+        from desktop_app.gui.checking.view_model import CheckViewModel
+
+        model = CheckViewModel(house.jobs)
+
+        def another() -> None:
+            chosen = house.dossier_file()
+            if chosen is not None:
+                model.check(chosen)
+
+        sheet = CheckSheet(house.theme, model, house.window)
+        sheet.another.connect(another)
+        model.check(path)
         house.open_sheet(sheet)
 
     def _show_help(self) -> None:

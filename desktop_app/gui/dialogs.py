@@ -77,19 +77,23 @@ class Dialogs:
 
     def annotation_file(self) -> Path | None:
         """Ask for a file of annotations."""
+        return self._file(
+            translate("dialogs", "Import annotations"),
+            translate("dialogs", "Web Annotations (*.jsonld *.json)"),
+        )
+
+    def dossier_file(self) -> Path | None:
+        """Ask for a dossier that is to be checked."""
+        return self._file(
+            translate("dialogs", "Check a dossier"), translate("dialogs", "Dossiers (*.pdf)")
+        )
+
+    def _file(self, title: str, kind: str) -> Path | None:
+        """Ask for one file, of a kind or any."""
         from PySide6.QtWidgets import QFileDialog
 
-        found, _ = QFileDialog.getOpenFileName(
-            self._parent,
-            translate("dialogs", "Import annotations"),
-            "",
-            ";;".join(
-                (
-                    translate("dialogs", "Web Annotations (*.jsonld *.json)"),
-                    translate("dialogs", "All files (*)"),
-                )
-            ),
-        )
+        kinds = ";;".join((kind, translate("dialogs", "All files (*)")))
+        found, _ = QFileDialog.getOpenFileName(self._parent, title, "", kinds)
         self._come_back()
         return Path(found) if found else None
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desktop_app.gui.action_set import Actions
     from desktop_app.gui.archives import RecentArchives
     from desktop_app.gui.desk import Desk
+    from desktop_app.gui.job_runner import JobRunner
     from desktop_app.gui.looks import Looks
     from desktop_app.gui.overlay import Sheet
     from desktop_app.gui.theme import Theme
@@ -25,6 +26,8 @@ class House:
     Attributes:
         desk: returns what is open now, None for nothing.
         open_archive: opens the archive in a folder; it must be there.
+        jobs: what needs no archive is done there, off this thread.
+        dossier_file: asks for a dossier that is to be checked.
         take: does what an action does, also while a sheet keeps the action itself from acting.
     """
 
@@ -37,6 +40,8 @@ class House:
     open_archive: Callable[[Path], None]
     take: Callable[[str], None]
     show_in_folder: Callable[[Path], None]
+    jobs: JobRunner
+    dossier_file: Callable[[], Path | None]
 
     def open_sheet(self, sheet: Sheet) -> None:
         """Lay a sheet over the window; the actions rest meanwhile, and a toast gives way."""

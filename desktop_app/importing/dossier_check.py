@@ -263,7 +263,7 @@ class _Names:
 
     def sentence(self, where: str, part: int, page: int) -> str:
         """Say that a part was changed, and on which page."""
-        at = f", page {page}{self._label(page)}," if page else ""
+        at = f"{page}{self._label(page)}"
         title = visible_bidi(str(self._titles.get(part, "")))
         whole = {
             Where.CONTENTS: "Fonts or tags of the cover and the contents were changed.",
@@ -273,12 +273,12 @@ class _Names:
             Where.BOOKMARKS: "The bookmarks were changed.",
         }
         pages = {
-            Where.COVER: f"The cover{at} was changed.",
-            Where.CONTENTS: f"The contents{at} were changed.",
-            Where.ARTICLE: f"Article {part} (“{title}”){at} was changed.",
-            Where.NOTES: f"The index of notes{at} was changed.",
-            Where.SOURCES: f"The list of sources{at} was changed.",
-            Where.PARTS: f"The list of parts{at} was changed.",
+            Where.COVER: f"The cover, page {at}, was changed.",
+            Where.CONTENTS: f"The contents, page {at}, were changed.",
+            Where.ARTICLE: f"Article {part} (“{title}”), page {at}, was changed.",
+            Where.NOTES: f"The index of notes, page {at}, was changed.",
+            Where.SOURCES: f"The list of sources, page {at}, was changed.",
+            Where.PARTS: f"The list of parts, page {at}, was changed.",
         }
         found = {place.value: words for place, words in (pages if page else whole).items()}
         return found.get(

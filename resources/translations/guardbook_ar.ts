@@ -124,6 +124,41 @@
     </message>
   </context>
   <context>
+    <name>CheckSheet</name>
+    <message>
+      <source>Another file…</source>
+      <translation>ملف آخر…</translation>
+    </message>
+    <message>
+      <source>Check a dossier</source>
+      <translation>فحص ملف جامع</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>Copy what was found as text</source>
+      <translation>نسخ النتيجة نصًّا</translation>
+    </message>
+    <message>
+      <source>Every byte is read and compared with what the seal says of it.</source>
+      <translation>يُقرأ كل بايت ويُقارَن بما يقوله الختم عنه.</translation>
+    </message>
+    <message>
+      <source>Progress of the check</source>
+      <translation>تقدّم الفحص</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>النتيجة</translation>
+    </message>
+  </context>
+  <context>
     <name>Chip</name>
     <message>
       <source>Remove {0}</source>
@@ -2243,6 +2278,10 @@ Nothing leaves this computer.</source>
       <translation>مظهر فاتح أو داكن كما في النظام.</translation>
     </message>
     <message>
+      <source>Check a dossier…</source>
+      <translation>فحص ملف جامع…</translation>
+    </message>
+    <message>
       <source>Choose looks, keys, colours and what is remembered.</source>
       <translation>اختيار المظهر والمفاتيح والألوان وما يُتذكَّر.</translation>
     </message>
@@ -2835,6 +2874,10 @@ Nothing leaves this computer.</source>
       <translation>البحث في كل مكان</translation>
     </message>
     <message>
+      <source>See whether a dossier that you were given is what was sealed.</source>
+      <translation>معرفة هل الملف الجامع الذي استلمته هو كما خُتم.</translation>
+    </message>
+    <message>
       <source>Sepia page</source>
       <translation>صفحة بلون السيبيا</translation>
     </message>
@@ -3177,6 +3220,33 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>checking</name>
+    <message>
+      <source>Every byte is as it was sealed.</source>
+      <translation>كل بايت كما خُتم.</translation>
+    </message>
+    <message>
+      <source>It is signed with the key {0}. Ask whoever gave it to you, on another way, if this key is theirs.</source>
+      <translation>هو موقّع بالمفتاح {0}. اسأل من أعطاك إياه، بطريق آخر، هل هذا مفتاحه.</translation>
+    </message>
+    <message>
+      <source>Its key was made for this file alone: it shows that nothing was changed, and not by whom it was made.</source>
+      <translation>أُنشئ مفتاحه لهذا الملف وحده: يُظهر أن شيئًا لم يُغيَّر، ولا يُظهر من صنعه.</translation>
+    </message>
+    <message>
+      <source>The dossier is called “{0}”. Pages: {1}.</source>
+      <translation>اسم الملف الجامع «{0}». الصفحات: {1}.</translation>
+    </message>
+    <message>
+      <source>The file could not be checked to its end.</source>
+      <translation>تعذّر فحص الملف إلى نهايته.</translation>
+    </message>
+    <message>
+      <source>The file is not as it was sealed.</source>
+      <translation>الملف ليس كما خُتم.</translation>
+    </message>
+  </context>
+  <context>
     <name>colours</name>
     <message>
       <source>Background</source>
@@ -3493,6 +3563,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>Articles (*.txt *.md *.markdown *.html *.htm *.pdf *.png *.jpg *.jpeg *.gif *.webp *.tif *.tiff)</source>
       <translation>المقالات (*.txt *.md *.markdown *.html *.htm *.pdf *.png *.jpg *.jpeg *.gif *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+      <source>Check a dossier</source>
+      <translation>فحص ملف جامع</translation>
+    </message>
+    <message>
+      <source>Dossiers (*.pdf)</source>
+      <translation>ملفات جامعة (*.pdf)</translation>
     </message>
     <message>
       <source>Export</source>
@@ -4980,8 +5058,8 @@ Nothing leaves this computer.</source>
       <translation>تُفتح المقالة {0} («{1}») في الملف الجامع من دون كلمة سرها.</translation>
     </message>
     <message>
-      <source>Article {0} (“{1}”){2} was changed.</source>
-      <translation>المقالة {0} («{1}»){2} غُيِّرت.</translation>
+      <source>Article {0} (“{1}”), page {2}, was changed.</source>
+      <translation>المقالة {0} («{1}»)، الصفحة {2}، غُيِّرت.</translation>
     </message>
     <message>
       <source>Article {0} cannot be put in and taken out at once.</source>
@@ -6244,12 +6322,12 @@ Nothing leaves this computer.</source>
       <translation>القضية موجودة من قبل.</translation>
     </message>
     <message>
-      <source>The contents{0} were changed.</source>
-      <translation>المحتويات{0} غُيِّرت.</translation>
+      <source>The contents, page {0}, were changed.</source>
+      <translation>المحتويات، الصفحة {0}، غُيِّرت.</translation>
     </message>
     <message>
-      <source>The cover{0} was changed.</source>
-      <translation>الغلاف{0} غُيِّر.</translation>
+      <source>The cover, page {0}, was changed.</source>
+      <translation>الغلاف، الصفحة {0}، غُيِّر.</translation>
     </message>
     <message>
       <source>The database: a row of {0} refers to a row of {1} that is gone.</source>
@@ -6352,8 +6430,8 @@ Nothing leaves this computer.</source>
       <translation>عدد التعليقات التي تبدأ معرّفاتها بـ «{1}»: {0}.</translation>
     </message>
     <message>
-      <source>The index of notes{0} was changed.</source>
-      <translation>فهرس الملاحظات{0} غُيِّر.</translation>
+      <source>The index of notes, page {0}, was changed.</source>
+      <translation>فهرس الملاحظات، الصفحة {0}، غُيِّر.</translation>
     </message>
     <message>
       <source>The key does not open the archive's database.</source>
@@ -6380,12 +6458,12 @@ Nothing leaves this computer.</source>
       <translation>قائمة البصمات مفقودة أو لا تُقرأ.</translation>
     </message>
     <message>
-      <source>The list of parts{0} was changed.</source>
-      <translation>قائمة الأجزاء{0} غُيِّرت.</translation>
+      <source>The list of parts, page {0}, was changed.</source>
+      <translation>قائمة الأجزاء، الصفحة {0}، غُيِّرت.</translation>
     </message>
     <message>
-      <source>The list of sources{0} was changed.</source>
-      <translation>قائمة المصادر{0} غُيِّرت.</translation>
+      <source>The list of sources, page {0}, was changed.</source>
+      <translation>قائمة المصادر، الصفحة {0}، غُيِّرت.</translation>
     </message>
     <message>
       <source>The log: row {0} is missing.</source>

@@ -124,6 +124,41 @@
     </message>
   </context>
   <context>
+    <name>CheckSheet</name>
+    <message>
+      <source>Another file…</source>
+      <translation>Andere Datei …</translation>
+    </message>
+    <message>
+      <source>Check a dossier</source>
+      <translation>Dossier prüfen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Copy what was found as text</source>
+      <translation>Das Ergebnis als Text kopieren</translation>
+    </message>
+    <message>
+      <source>Every byte is read and compared with what the seal says of it.</source>
+      <translation>Jedes Byte wird gelesen und mit dem verglichen, was das Siegel darüber sagt.</translation>
+    </message>
+    <message>
+      <source>Progress of the check</source>
+      <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Ergebnis</translation>
+    </message>
+  </context>
+  <context>
     <name>Chip</name>
     <message>
       <source>Remove {0}</source>
@@ -1190,7 +1225,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Attach the imported files to the PDF</source>
-      <translation>Die importierten Dateien an die PDF anhängen</translation>
+      <translation>Die importierten Dateien an das PDF anhängen</translation>
     </message>
     <message>
       <source>Beside the text</source>
@@ -2243,6 +2278,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Hell oder dunkel sein wie das System.</translation>
     </message>
     <message>
+      <source>Check a dossier…</source>
+      <translation>Dossier prüfen …</translation>
+    </message>
+    <message>
       <source>Choose looks, keys, colours and what is remembered.</source>
       <translation>Darstellung, Tasten, Farben und Gemerktes einstellen.</translation>
     </message>
@@ -2835,6 +2874,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Überall suchen</translation>
     </message>
     <message>
+      <source>See whether a dossier that you were given is what was sealed.</source>
+      <translation>Nachsehen, ob ein erhaltenes Dossier noch das ist, was versiegelt wurde.</translation>
+    </message>
+    <message>
       <source>Sepia page</source>
       <translation>Sepia-Seite</translation>
     </message>
@@ -3149,6 +3192,33 @@ Nichts verlässt diesen Computer.</translation>
     </message>
   </context>
   <context>
+    <name>checking</name>
+    <message>
+      <source>Every byte is as it was sealed.</source>
+      <translation>Jedes Byte ist so, wie es versiegelt wurde.</translation>
+    </message>
+    <message>
+      <source>It is signed with the key {0}. Ask whoever gave it to you, on another way, if this key is theirs.</source>
+      <translation>Es ist mit dem Schlüssel {0} signiert. Fragen Sie die Person, von der Sie es haben, auf einem anderen Weg, ob das ihr Schlüssel ist.</translation>
+    </message>
+    <message>
+      <source>Its key was made for this file alone: it shows that nothing was changed, and not by whom it was made.</source>
+      <translation>Der Schlüssel wurde nur für diese Datei erzeugt: Er zeigt, dass nichts verändert wurde, aber nicht, von wem sie stammt.</translation>
+    </message>
+    <message>
+      <source>The dossier is called “{0}”. Pages: {1}.</source>
+      <translation>Das Dossier heißt „{0}“. Seiten: {1}.</translation>
+    </message>
+    <message>
+      <source>The file could not be checked to its end.</source>
+      <translation>Die Datei konnte nicht bis zum Ende geprüft werden.</translation>
+    </message>
+    <message>
+      <source>The file is not as it was sealed.</source>
+      <translation>Die Datei ist nicht so, wie sie versiegelt wurde.</translation>
+    </message>
+  </context>
+  <context>
     <name>colours</name>
     <message>
       <source>Background</source>
@@ -3437,6 +3507,14 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Articles (*.txt *.md *.markdown *.html *.htm *.pdf *.png *.jpg *.jpeg *.gif *.webp *.tif *.tiff)</source>
       <translation>Artikel (*.txt *.md *.markdown *.html *.htm *.pdf *.png *.jpg *.jpeg *.gif *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+      <source>Check a dossier</source>
+      <translation>Dossier prüfen</translation>
+    </message>
+    <message>
+      <source>Dossiers (*.pdf)</source>
+      <translation>Dossiers (*.pdf)</translation>
     </message>
     <message>
       <source>Export</source>
@@ -4856,8 +4934,8 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Artikel {0} („{1}“) öffnet sich im Dossier ohne sein Kennwort.</translation>
     </message>
     <message>
-      <source>Article {0} (“{1}”){2} was changed.</source>
-      <translation>Artikel {0} („{1}“){2} wurde verändert.</translation>
+      <source>Article {0} (“{1}”), page {2}, was changed.</source>
+      <translation>Artikel {0} („{1}“), Seite {2}, wurde verändert.</translation>
     </message>
     <message>
       <source>Article {0} cannot be put in and taken out at once.</source>
@@ -6120,12 +6198,12 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Die Akte ist bereits vorhanden.</translation>
     </message>
     <message>
-      <source>The contents{0} were changed.</source>
-      <translation>Das Inhaltsverzeichnis{0} wurde verändert.</translation>
+      <source>The contents, page {0}, were changed.</source>
+      <translation>Das Inhaltsverzeichnis, Seite {0}, wurde verändert.</translation>
     </message>
     <message>
-      <source>The cover{0} was changed.</source>
-      <translation>Die Titelseite{0} wurde verändert.</translation>
+      <source>The cover, page {0}, was changed.</source>
+      <translation>Die Titelseite, Seite {0}, wurde verändert.</translation>
     </message>
     <message>
       <source>The database: a row of {0} refers to a row of {1} that is gone.</source>
@@ -6228,8 +6306,8 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Die Kennungen von {0} Anmerkungen beginnen mit „{1}“.</translation>
     </message>
     <message>
-      <source>The index of notes{0} was changed.</source>
-      <translation>Das Verzeichnis der Notizen{0} wurde verändert.</translation>
+      <source>The index of notes, page {0}, was changed.</source>
+      <translation>Das Verzeichnis der Notizen, Seite {0}, wurde verändert.</translation>
     </message>
     <message>
       <source>The key does not open the archive's database.</source>
@@ -6256,12 +6334,12 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Die Liste der Prüfsummen fehlt oder ist nicht lesbar.</translation>
     </message>
     <message>
-      <source>The list of parts{0} was changed.</source>
-      <translation>Das Verzeichnis der Teile{0} wurde verändert.</translation>
+      <source>The list of parts, page {0}, was changed.</source>
+      <translation>Das Verzeichnis der Teile, Seite {0}, wurde verändert.</translation>
     </message>
     <message>
-      <source>The list of sources{0} was changed.</source>
-      <translation>Das Quellenverzeichnis{0} wurde verändert.</translation>
+      <source>The list of sources, page {0}, was changed.</source>
+      <translation>Das Quellenverzeichnis, Seite {0}, wurde verändert.</translation>
     </message>
     <message>
       <source>The log: row {0} is missing.</source>

@@ -124,6 +124,41 @@
     </message>
   </context>
   <context>
+    <name>CheckSheet</name>
+    <message>
+      <source>Another file…</source>
+      <translation>Другой файл…</translation>
+    </message>
+    <message>
+      <source>Check a dossier</source>
+      <translation>Проверка досье</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Копировать</translation>
+    </message>
+    <message>
+      <source>Copy what was found as text</source>
+      <translation>Скопировать результат как текст</translation>
+    </message>
+    <message>
+      <source>Every byte is read and compared with what the seal says of it.</source>
+      <translation>Каждый байт читается и сверяется с тем, что говорит о нём печать.</translation>
+    </message>
+    <message>
+      <source>Progress of the check</source>
+      <translation>Ход проверки</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Результат</translation>
+    </message>
+  </context>
+  <context>
     <name>Chip</name>
     <message>
       <source>Remove {0}</source>
@@ -1190,7 +1225,7 @@ Nothing leaves this computer.</source>
     </message>
     <message>
       <source>Attach the imported files to the PDF</source>
-      <translation>Приложить импортированные файлы к PDF</translation>
+      <translation>Вложить импортированные файлы в PDF</translation>
     </message>
     <message>
       <source>Beside the text</source>
@@ -2243,6 +2278,10 @@ Nothing leaves this computer.</source>
       <translation>Использовать светлые или тёмные цвета, как в системе.</translation>
     </message>
     <message>
+      <source>Check a dossier…</source>
+      <translation>Проверить досье…</translation>
+    </message>
+    <message>
       <source>Choose looks, keys, colours and what is remembered.</source>
       <translation>Выбрать внешний вид, клавиши, цвета и то, что запоминается.</translation>
     </message>
@@ -2835,6 +2874,10 @@ Nothing leaves this computer.</source>
       <translation>Искать везде</translation>
     </message>
     <message>
+      <source>See whether a dossier that you were given is what was sealed.</source>
+      <translation>Узнать, осталось ли полученное досье таким, каким его запечатали.</translation>
+    </message>
+    <message>
       <source>Sepia page</source>
       <translation>Страница в тонах сепии</translation>
     </message>
@@ -3156,6 +3199,33 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>checking</name>
+    <message>
+      <source>Every byte is as it was sealed.</source>
+      <translation>Каждый байт таков, каким его запечатали.</translation>
+    </message>
+    <message>
+      <source>It is signed with the key {0}. Ask whoever gave it to you, on another way, if this key is theirs.</source>
+      <translation>Оно подписано ключом {0}. Спросите того, кто вам его передал, по другому каналу, его ли это ключ.</translation>
+    </message>
+    <message>
+      <source>Its key was made for this file alone: it shows that nothing was changed, and not by whom it was made.</source>
+      <translation>Ключ создан только для этого файла: он показывает, что ничего не изменено, но не то, кем файл сделан.</translation>
+    </message>
+    <message>
+      <source>The dossier is called “{0}”. Pages: {1}.</source>
+      <translation>Досье называется «{0}». Страниц: {1}.</translation>
+    </message>
+    <message>
+      <source>The file could not be checked to its end.</source>
+      <translation>Файл не удалось проверить до конца.</translation>
+    </message>
+    <message>
+      <source>The file is not as it was sealed.</source>
+      <translation>Файл не таков, каким его запечатали.</translation>
+    </message>
+  </context>
+  <context>
     <name>colours</name>
     <message>
       <source>Background</source>
@@ -3451,6 +3521,14 @@ Nothing leaves this computer.</source>
     <message>
       <source>Articles (*.txt *.md *.markdown *.html *.htm *.pdf *.png *.jpg *.jpeg *.gif *.webp *.tif *.tiff)</source>
       <translation>Статьи (*.txt *.md *.markdown *.html *.htm *.pdf *.png *.jpg *.jpeg *.gif *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+      <source>Check a dossier</source>
+      <translation>Проверка досье</translation>
+    </message>
+    <message>
+      <source>Dossiers (*.pdf)</source>
+      <translation>Досье (*.pdf)</translation>
     </message>
     <message>
       <source>Export</source>
@@ -4887,8 +4965,8 @@ Nothing leaves this computer.</source>
       <translation>В досье статья {0} («{1}») открывается без пароля.</translation>
     </message>
     <message>
-      <source>Article {0} (“{1}”){2} was changed.</source>
-      <translation>Статья {0} («{1}»){2} изменена.</translation>
+      <source>Article {0} (“{1}”), page {2}, was changed.</source>
+      <translation>Статья {0} («{1}»), страница {2}, изменена.</translation>
     </message>
     <message>
       <source>Article {0} cannot be put in and taken out at once.</source>
@@ -6151,12 +6229,12 @@ Nothing leaves this computer.</source>
       <translation>Такое дело уже есть.</translation>
     </message>
     <message>
-      <source>The contents{0} were changed.</source>
-      <translation>Оглавление{0} изменено.</translation>
+      <source>The contents, page {0}, were changed.</source>
+      <translation>Оглавление, страница {0}, изменено.</translation>
     </message>
     <message>
-      <source>The cover{0} was changed.</source>
-      <translation>Обложка{0} изменена.</translation>
+      <source>The cover, page {0}, was changed.</source>
+      <translation>Обложка, страница {0}, изменена.</translation>
     </message>
     <message>
       <source>The database: a row of {0} refers to a row of {1} that is gone.</source>
@@ -6259,8 +6337,8 @@ Nothing leaves this computer.</source>
       <translation>С «{1}» начинаются идентификаторы нескольких пометок ({0}).</translation>
     </message>
     <message>
-      <source>The index of notes{0} was changed.</source>
-      <translation>Указатель заметок{0} изменён.</translation>
+      <source>The index of notes, page {0}, was changed.</source>
+      <translation>Указатель заметок, страница {0}, изменён.</translation>
     </message>
     <message>
       <source>The key does not open the archive's database.</source>
@@ -6287,12 +6365,12 @@ Nothing leaves this computer.</source>
       <translation>Список контрольных сумм отсутствует или не читается.</translation>
     </message>
     <message>
-      <source>The list of parts{0} was changed.</source>
-      <translation>Список частей{0} изменён.</translation>
+      <source>The list of parts, page {0}, was changed.</source>
+      <translation>Список частей, страница {0}, изменён.</translation>
     </message>
     <message>
-      <source>The list of sources{0} was changed.</source>
-      <translation>Список источников{0} изменён.</translation>
+      <source>The list of sources, page {0}, was changed.</source>
+      <translation>Список источников, страница {0}, изменён.</translation>
     </message>
     <message>
       <source>The log: row {0} is missing.</source>

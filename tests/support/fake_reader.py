@@ -165,6 +165,9 @@ class FakeDialogs:
     def annotation_file(self) -> Path | None:
         return self.to_open[0] if self.to_open else None
 
+    def dossier_file(self) -> Path | None:
+        return self.to_open[0] if self.to_open else None
+
     def printer(self, pages: int, page_size: str) -> QPrinter | None:
         self.asked.append((pages, page_size))
         return self.to_print

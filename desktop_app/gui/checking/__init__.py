@@ -1,0 +1,1 @@
+"""Whether a dossier that somebody handed over is what was sealed."""
