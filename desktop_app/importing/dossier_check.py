@@ -98,7 +98,7 @@ class _Check:
         if found is None and at < 0:
             raise UnreadableSource(
                 f"“{name}” is no dossier that Guardbook exported, or its end is missing.",
-                "Name the PDF as you were given it.",
+                "Choose the PDF as you were given it.",
             )
         values = found.values if found is not None and found.intact else None
         if found is None or not found.intact or values is None:

@@ -150,6 +150,10 @@
       <translation>يُقرأ كل بايت ويُقارَن بما يقوله الختم عنه.</translation>
     </message>
     <message>
+      <source>Key: {0}</source>
+      <translation>المفتاح: {0}</translation>
+    </message>
+    <message>
       <source>Progress of the check</source>
       <translation>تقدّم الفحص</translation>
     </message>
@@ -3226,8 +3230,8 @@ Nothing leaves this computer.</source>
       <translation>كل بايت كما خُتم.</translation>
     </message>
     <message>
-      <source>It is signed with the key {0}. Ask whoever gave it to you, on another way, if this key is theirs.</source>
-      <translation>هو موقّع بالمفتاح {0}. اسأل من أعطاك إياه، بطريق آخر، هل هذا مفتاحه.</translation>
+      <source>It is signed with this key. Ask whoever gave it to you, through another channel, if the key is theirs.</source>
+      <translation>هو موقّع بهذا المفتاح. اسأل من أعطاك إياه، بطريق آخر، هل هذا مفتاحه.</translation>
     </message>
     <message>
       <source>Its key was made for this file alone: it shows that nothing was changed, and not by whom it was made.</source>
@@ -5314,6 +5318,10 @@ Nothing leaves this computer.</source>
       <translation>اختر كلمة أو كلمتين.</translation>
     </message>
     <message>
+      <source>Choose the PDF as you were given it.</source>
+      <translation>اختر ملف PDF كما استلمته.</translation>
+    </message>
+    <message>
       <source>Choose the languages that they are written in.</source>
       <translation>اختر اللغات المكتوبة بها.</translation>
     </message>
@@ -5744,10 +5752,6 @@ Nothing leaves this computer.</source>
     <message>
       <source>Name a folder with --archive.</source>
       <translation>اذكر مجلدًا باستخدام --archive.</translation>
-    </message>
-    <message>
-      <source>Name the PDF as you were given it.</source>
-      <translation>سمِّ ملف PDF كما استلمته.</translation>
     </message>
     <message>
       <source>Name the case above it too, such as “Above/Below”.</source>

@@ -150,6 +150,10 @@
       <translation>Jedes Byte wird gelesen und mit dem verglichen, was das Siegel darüber sagt.</translation>
     </message>
     <message>
+      <source>Key: {0}</source>
+      <translation>Schlüssel: {0}</translation>
+    </message>
+    <message>
       <source>Progress of the check</source>
       <translation>Fortschritt der Prüfung</translation>
     </message>
@@ -3198,8 +3202,8 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Jedes Byte ist so, wie es versiegelt wurde.</translation>
     </message>
     <message>
-      <source>It is signed with the key {0}. Ask whoever gave it to you, on another way, if this key is theirs.</source>
-      <translation>Es ist mit dem Schlüssel {0} signiert. Fragen Sie die Person, von der Sie es haben, auf einem anderen Weg, ob das ihr Schlüssel ist.</translation>
+      <source>It is signed with this key. Ask whoever gave it to you, through another channel, if the key is theirs.</source>
+      <translation>Es ist mit diesem Schlüssel signiert. Fragen Sie die Person, von der Sie es haben, auf einem anderen Weg, ob das ihr Schlüssel ist.</translation>
     </message>
     <message>
       <source>Its key was made for this file alone: it shows that nothing was changed, and not by whom it was made.</source>
@@ -5190,6 +5194,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Wählen Sie ein oder zwei Wörter.</translation>
     </message>
     <message>
+      <source>Choose the PDF as you were given it.</source>
+      <translation>Wählen Sie die PDF-Datei so, wie Sie sie bekommen haben.</translation>
+    </message>
+    <message>
       <source>Choose the languages that they are written in.</source>
       <translation>Wählen Sie die Sprachen, in denen sie geschrieben sind.</translation>
     </message>
@@ -5620,10 +5628,6 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Name a folder with --archive.</source>
       <translation>Nennen Sie mit --archive einen Ordner.</translation>
-    </message>
-    <message>
-      <source>Name the PDF as you were given it.</source>
-      <translation>Nennen Sie die PDF-Datei so, wie Sie sie bekommen haben.</translation>
     </message>
     <message>
       <source>Name the case above it too, such as “Above/Below”.</source>

@@ -150,6 +150,10 @@
       <translation>Каждый байт читается и сверяется с тем, что говорит о нём печать.</translation>
     </message>
     <message>
+      <source>Key: {0}</source>
+      <translation>Ключ: {0}</translation>
+    </message>
+    <message>
       <source>Progress of the check</source>
       <translation>Ход проверки</translation>
     </message>
@@ -3205,8 +3209,8 @@ Nothing leaves this computer.</source>
       <translation>Каждый байт таков, каким его запечатали.</translation>
     </message>
     <message>
-      <source>It is signed with the key {0}. Ask whoever gave it to you, on another way, if this key is theirs.</source>
-      <translation>Оно подписано ключом {0}. Спросите того, кто вам его передал, по другому каналу, его ли это ключ.</translation>
+      <source>It is signed with this key. Ask whoever gave it to you, through another channel, if the key is theirs.</source>
+      <translation>Оно подписано этим ключом. Спросите того, кто вам его передал, по другому каналу, его ли это ключ.</translation>
     </message>
     <message>
       <source>Its key was made for this file alone: it shows that nothing was changed, and not by whom it was made.</source>
@@ -5221,6 +5225,10 @@ Nothing leaves this computer.</source>
       <translation>Выберите одно или два слова.</translation>
     </message>
     <message>
+      <source>Choose the PDF as you were given it.</source>
+      <translation>Выберите PDF в том виде, в каком вы его получили.</translation>
+    </message>
+    <message>
       <source>Choose the languages that they are written in.</source>
       <translation>Выберите языки, на которых они написаны.</translation>
     </message>
@@ -5651,10 +5659,6 @@ Nothing leaves this computer.</source>
     <message>
       <source>Name a folder with --archive.</source>
       <translation>Укажите папку с помощью --archive.</translation>
-    </message>
-    <message>
-      <source>Name the PDF as you were given it.</source>
-      <translation>Укажите PDF в том виде, в каком вы его получили.</translation>
     </message>
     <message>
       <source>Name the case above it too, such as “Above/Below”.</source>

@@ -27,7 +27,7 @@ from desktop_app.jobs import Progress
 WIDTH = 560
 _LIST = 300
 """Pixels of sentences at most; what is more is scrolled to."""
-_TAKEN = 220
+_TAKEN = 170
 """Pixels of what is around the sentences."""
 
 
@@ -117,6 +117,9 @@ class CheckSheet(Sheet):
             column.addLayout(self._line("circle-alert", "danger", problem, 450, "text"))
         for note in finding.notes:
             column.addLayout(self._line("info", "text3", note, 450, "text2"))
+        if finding.key:
+            column.addWidget(self._key(finding.key))
+        column.addStretch()
         self._area.setWidget(inside)
         self._area.show()
         self.copy.setEnabled(True)
@@ -133,6 +136,15 @@ class CheckSheet(Sheet):
         row.addWidget(words, 1)
         return row
 
+    def _key(self, key: str) -> QWidget:
+        """Return a key in two lines of groups that can be compared."""
+        groups = [key[at : at + 8] for at in range(0, len(key), 8)]
+        lines = [" ".join(groups[at : at + 4]) for at in range(0, len(groups), 4)]
+        shown = label(self._theme, "\n".join(f"\u2066{line}\u2069" for line in lines), 12, 500)
+        shown.setContentsMargins(26, 0, 26, 0)
+        shown.setAccessibleName(self.tr("Key: {0}").format(key))
+        return shown
+
     def _copy(self) -> None:
         if self._finding is not None:
             QGuiApplication.clipboard().setText(f"{self._name}\n{self._finding.text}")
@@ -143,7 +155,7 @@ class CheckSheet(Sheet):
         host = self.parentWidget()
         if self._column is not None and host is not None:
             wanted = self._column.totalHeightForWidth(self.card.width() - 48)
-            given = room(host, min(wanted, _LIST), _TAKEN)
+            given = min(wanted, room(host, _LIST, _TAKEN))
             self._area.setFixedHeight(given)
             more = wanted > given
             self._area.setFocusPolicy(

@@ -25,23 +25,27 @@ translate = formats.translate
 class Finding:
     """What became of a check, in sentences.
 
-    ``problems`` name what is not as it was; ``notes`` say what the file is and whose key it bears.
+    ``problems`` name what is not as it was; ``notes`` say what the file is and what its key says;
+    ``key`` is that key in hex if somebody may know it, else "".
     """
 
     good: bool
     headline: str
     problems: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    key: str = ""
 
     @property
     def text(self) -> str:
         """All of it, a line for each sentence."""
-        return "\n".join((self.headline, *self.problems, *self.notes))
+        lines = (self.headline, *self.problems, *self.notes, self.key)
+        return "\n".join(line for line in lines if line)
 
 
 def found(checked: Checked) -> Finding:
     """Put what was found in a dossier into words."""
-    notes = []
+    notes: list[str] = []
+    key = ""
     if checked.title:
         words = translate("checking", "The dossier is called “{0}”. Pages: {1}.")
         notes.append(words.format(visible_bidi(checked.title), formats.number(checked.pages)))
@@ -54,18 +58,20 @@ def found(checked: Checked) -> Finding:
             )
         )
     elif checked.signed:
-        words = translate(
-            "checking",
-            "It is signed with the key {0}. Ask whoever gave it to you, on another way, if this "
-            "key is theirs.",
+        key = checked.key
+        notes.append(
+            translate(
+                "checking",
+                "It is signed with this key. Ask whoever gave it to you, through another channel, "
+                "if the key is theirs.",
+            )
         )
-        notes.append(words.format(f"\u2066{checked.key}\u2069"))
     problems = tuple(visible_bidi(localized(one)) for one in checked.problems)
     if not problems:
         headline = translate("checking", "Every byte is as it was sealed.")
-        return Finding(True, headline, (), tuple(notes))
+        return Finding(True, headline, (), tuple(notes), key)
     headline = translate("checking", "The file is not as it was sealed.")
-    return Finding(False, headline, problems, tuple(notes))
+    return Finding(False, headline, problems, tuple(notes), key)
 
 
 def failed(problem: GuardbookError) -> Finding:
