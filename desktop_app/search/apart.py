@@ -122,22 +122,22 @@ class Apart:
             self._drop(child)
 
     def _ask(self, requests: Iterator[_Request], check: Check) -> list[str]:
+        from desktop_app.processes.sending import Sender
+
         with self._working:
             child = self._running()
+            sender = Sender(child)
             try:
-                self._send(child, requests)
+                # What comes next is read while the process is still at work on the last.
+                for request in requests:
+                    if not sender.send(*request):
+                        break  # it is gone, or was closed; it may have said why
                 return self._answer(child, check)
             except BaseException:
                 self._drop(child)
                 raise
-
-    @staticmethod
-    def _send(child: Child, requests: Iterator[_Request]) -> None:
-        for request in requests:
-            try:
-                child.send(*request)
-            except (OSError, ValueError):
-                return  # it is gone, or was closed; it may have said why
+            finally:
+                sender.finish()
 
     @staticmethod
     def _answer(child: Child, check: Check) -> list[str]:

@@ -19,6 +19,7 @@ from desktop_app.domain.facets import Group
 from desktop_app.domain.provenance import Field, FieldValue, How, Provenance
 from desktop_app.domain.results import IndexDocument, SearchRequest
 from desktop_app.jobs import JobContext
+from desktop_app.search.arrays import answering, changing  # noqa: F401 - as the peers' modules
 from desktop_app.storage.listing import Listing
 from desktop_app.vault.keyring import FileDeviceKeys
 from tests.bench.searching.engine import PAGE, Clock, Counts, Hits, Query, peak, weight, written
