@@ -15,9 +15,10 @@ from numpy.typing import NDArray
 from desktop_app.domain.results import IndexDocument
 from desktop_app.search.analysis import Glued
 from desktop_app.search.arrays import postings
+from desktop_app.search.arrays.growing import Numbers
 from desktop_app.search.arrays.lexicon import Lexicon
 from desktop_app.search.arrays.segment import MAX_DOCUMENTS, PIECE, Segment, in_a_row
-from desktop_app.search.arrays.tokens import Numbers, Places, Tokeniser
+from desktop_app.search.arrays.tokens import Places, Tokeniser
 from desktop_app.search.schema import WORD_FIELDS
 from desktop_app.search.stemming import stem_language
 

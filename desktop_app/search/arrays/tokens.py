@@ -16,13 +16,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_app.search import glue, scripts
+from desktop_app.search import scripts
 from desktop_app.search.analysis import chunk_tokens, surface
+from desktop_app.search.arrays.gluing import Names
+from desktop_app.search.arrays.growing import Numbers, Table
 from desktop_app.search.arrays.numbering import LONGEST, MISSING, Numbering, word_keys
 from desktop_app.search.arrays.segment import BETWEEN
 from desktop_app.search.schema import CONTINUED
-
-Numbers = NDArray[np.uint32]
 
 _LETTERS = (string.ascii_letters + string.digits + "_#@'`").encode()
 _BLANKS = bytes(byte if byte >= 0x80 or byte in _LETTERS else 0x20 for byte in range(256))
@@ -57,30 +57,6 @@ class Places:
 _ZERO = np.zeros(1, np.int32)
 
 
-class _Table:
-    """An array that grows."""
-
-    def __init__(self) -> None:
-        self._held = np.zeros(1024, np.uint32)
-        self._length = 0
-
-    def __len__(self) -> int:
-        return self._length
-
-    @property
-    def values(self) -> Numbers:
-        return self._held[: self._length]
-
-    def extend(self, values: NDArray[np.uint32]) -> None:
-        end = self._length + len(values)
-        if end > len(self._held):
-            held = np.zeros(max(end, len(self._held) * 3 // 2), np.uint32)
-            held[: self._length] = self.values
-            self._held = held
-        self._held[self._length : end] = values
-        self._length = end
-
-
 class Tokeniser:
     """What is known of chunks, and of the words in them.
 
@@ -95,13 +71,10 @@ class Tokeniser:
         self.forms[""] = 0
         self._numbering = Numbering()
         # By chunk: its first entry, how many it has, over how many positions it reaches.
-        self._first, self._number, self._reach = _Table(), _Table(), _Table()
+        self._first, self._number, self._reach = Table(), Table(), Table()
         # By entry: term, position in the chunk, form.
-        self._term, self._ahead, self._form = _Table(), _Table(), _Table()
-        # Chunks with words that may be glued to a name; which words, and where names stand.
-        self._suspect = _Table()
-        self._suspects: dict[int, list[str]] = {}
-        self._names: dict[str, list[int]] = {}
+        self._term, self._ahead, self._form = Table(), Table(), Table()
+        self._names = Names()
 
     @property
     def size(self) -> int:
@@ -153,28 +126,7 @@ class Tokeniser:
             chunks: chunks of several articles.
             articles: which article each of them is of.
         """
-        names: dict[int, set[int]] = {}
-        for chunk in np.unique(chunks[self._suspect.values[chunks] == 1]).tolist():
-            for head in self._suspects[chunk]:
-                if head in self._names:
-                    names.setdefault(chunk, set()).update(self._names[head])
-        if not names:
-            return []
-        wanted = np.zeros(len(self._first), np.bool_)
-        wanted[[chunk for chunks_of in names.values() for chunk in chunks_of]] = True
-        there = wanted[chunks]
-        standing = set(zip(articles[there].tolist(), chunks[there].tolist(), strict=True))
-        wanted[:] = False
-        wanted[list(names)] = True
-        there = wanted[chunks]
-        pairs = zip(articles[there].tolist(), chunks[there].tolist(), strict=True)
-        return sorted(
-            {
-                article
-                for article, chunk in pairs
-                if any((article, name) in standing for name in names[chunk])
-            }
-        )
+        return self._names.articles(chunks, articles)
 
     def cut(self, text: str, cuts: Mapping[str, int]) -> dict[int, int]:
         """Return new chunks for those of a text in which a word is cut, by their place in it."""
@@ -230,15 +182,14 @@ class Tokeniser:
         at = np.flatnonzero(plain)
         first[at] = len(self._term) + np.arange(len(at))
         words = new if len(at) == len(new) else [new[place] for place in at.tolist()]
-        self._suspect.extend(np.zeros(len(new), np.uint32))
         numbers = (start + at).tolist()
         for place in self._enter_plain(words):
-            self._note_names(numbers[place], [words[place]])
+            self._names.note(numbers[place], (words[place],))
         for place in np.flatnonzero(~plain).tolist():
             chunk = new[place]
             first[place] = len(self._term)
             number[place], reach[place] = self._enter_other(chunk, cuts)
-            self._note_names(start + place, _runs(chunk))
+            self._names.note(start + place, _runs(chunk))
         self._first.extend(first)
         self._number.extend(number)
         self._reach.extend(reach)
@@ -284,17 +235,6 @@ class Tokeniser:
         self._term.extend(columns[:, 0])
         self._ahead.extend(columns[:, 1])
         self._form.extend(columns[:, 2])
-
-    def _note_names(self, chunk: int, runs: list[str]) -> None:
-        """Note the words of a chunk that may be names, and those that may be glued to one."""
-        for run in runs:
-            if len(run) < glue.MIN_HEAD or not run[0].isupper() or run.isupper():
-                continue
-            self._names.setdefault(run, []).append(chunk)
-            heads = glue.heads(run)
-            if heads:
-                self._suspect.values[chunk] = 1
-                self._suspects.setdefault(chunk, []).extend(heads)
 
 
 def _runs(chunk: str) -> list[str]:

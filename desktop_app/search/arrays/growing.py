@@ -1,0 +1,35 @@
+"""Arrays of numbers that grow."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers = NDArray[np.uint32]
+
+
+class Table:
+    """An array that grows."""
+
+    def __init__(self) -> None:
+        self._held = np.zeros(1024, np.uint32)
+        self._length = 0
+
+    def __len__(self) -> int:
+        """Return how many numbers there are."""
+        return self._length
+
+    @property
+    def values(self) -> Numbers:
+        """The numbers; they can be changed, until the next ones are added."""
+        return self._held[: self._length]
+
+    def extend(self, values: Numbers) -> None:
+        """Add numbers at the end."""
+        end = self._length + len(values)
+        if end > len(self._held):
+            held = np.zeros(max(end, len(self._held) * 3 // 2), np.uint32)
+            held[: self._length] = self.values
+            self._held = held
+        self._held[self._length : end] = values
+        self._length = end
