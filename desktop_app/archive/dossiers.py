@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.archive.attachments import check_attachments
 from desktop_app.archive.exporting import exposed, unchanged
 from desktop_app.archive.leaving import note_export
 from desktop_app.archive.page_marks import annotatable
 from desktop_app.archive.pictures import pictures_of
-from desktop_app.archive.redacting import check_redaction
+from desktop_app.archive.redacting import Redacting, check_redaction
 from desktop_app.domain.dossiers import NAME, SIGNED, Dossier, Order
 from desktop_app.domain.text import fold
-from desktop_app.errors import ArchiveDamaged, ExportFailed
+from desktop_app.errors import ArchiveDamaged, BadValue, ExportFailed
 from desktop_app.exporting.exporter import ExportOptions, ExportReport
 from desktop_app.exporting.pdf.dossier.making import Asked, Supply, make
 from desktop_app.exporting.pdf.exporter import missing_notice
+from desktop_app.exporting.pdf.update.originals import Annotatable
+from desktop_app.exporting.pdf.update.values import Job
 from desktop_app.exporting.sheet import Sheet, make_sheet
 from desktop_app.exporting.targets import whole_file
 from desktop_app.exporting.wording import clean
@@ -31,7 +34,7 @@ from desktop_app.vault.signing import Signer
 
 if TYPE_CHECKING:
     from desktop_app.archive.opening import Opened
-    from desktop_app.domain.articles import Article, ArticleId, ArticleRow
+    from desktop_app.domain.articles import Article, ArticleId
     from desktop_app.jobs import JobContext
 
 _SUFFIX = ".pdf"
@@ -40,10 +43,36 @@ _PURPOSE = b"guardbook-once"
 _UNTITLED = "Dossier"
 
 
+class Sortable(Protocol):
+    """What the order of articles goes by."""
+
+    @property
+    def title(self) -> str:
+        """Its title."""
+        ...
+
+    @property
+    def published(self) -> dt.date | None:
+        """The day, None if it is not known."""
+        ...
+
+    @property
+    def cases(self) -> tuple[str, ...]:
+        """The names of its cases."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    title: str
+    published: dt.date | None
+    cases: tuple[str, ...]
+
+
 def ordered(
     ids: Sequence[ArticleId],
     order: Order,
-    rows: Callable[[Sequence[ArticleId]], Mapping[ArticleId, ArticleRow]],
+    rows: Callable[[Sequence[ArticleId]], Mapping[ArticleId, Sortable]],
 ) -> list[ArticleId]:
     """Return articles in an order, each once; those without a day come last, by their numbers.
 
@@ -53,7 +82,7 @@ def ordered(
     chosen = list(dict.fromkeys(ids))
     if order is Order.GIVEN:
         return chosen
-    known: dict[ArticleId, ArticleRow] = {}
+    known: dict[ArticleId, Sortable] = {}
     for at in range(0, len(chosen), 500):
         known.update(rows(chosen[at : at + 500]))
     for number in chosen:
@@ -92,14 +121,17 @@ def export_dossier(
 ) -> ExportReport:
     """Write a dossier of articles, in the order in which they are given; whole or not at all.
 
-    ``password`` opens originals that are locked; those that it does not open are set anew.
+    ``password`` opens originals that are locked; those that it does not open are set anew. Where
+    words are blacked out, they are in none of its parts, and the order tells nothing of them.
 
     Raises:
-        ExportFailed: there is nothing to export, or the target cannot be written to.
-        BadValue: something is to be blacked out, or attached, that a dossier cannot.
+        ExportFailed: there is nothing to export, the target cannot be written to, or what is to be
+            blacked out cannot be found.
+        BadValue: something is to be attached that may not, or a name has words to be blacked out.
+        PasswordNeeded: an original with marked areas opens only with its password.
         Cancelled: nothing is left behind.
     """
-    check_redaction(NAME, options)
+    check_redaction(NAME, replace(options, originals=options.originals or dossier.attach), target)
     check_attachments(NAME, options)
     if not ids:
         raise ExportFailed("There is nothing to export.", "Choose at least one article.")
@@ -110,23 +142,28 @@ def export_dossier(
         )
     if dossier.attach:
         check_attachments(_LIKE, replace(options, attach_original=True))
-    asked = Asked(
-        " ".join(clean(dossier.title).split()) or _UNTITLED, dossier.bates, dossier.attach, options
-    )
-
-    whole: dict[str, frozenset[str]] = {}
-
-    def sheet(one: Article, position: int) -> Sheet:
-        sha256 = one.original.sha256
-        if sha256 not in whole:
-            whole[sha256] = unchanged(opened.originals, [one])
-        return make_sheet(one, replace(options, unchanged=whole[sha256]), position)
-
+    title = " ".join(clean(dossier.title).split()) or _UNTITLED
+    safe: Redacting | None = None
+    if options.redaction is not None:
+        phrases = options.redaction.phrases
+        if phrases.hits(dossier.bates.prefix):
+            raise BadValue(
+                "The prefix of the Bates numbers has a word that is to be blacked out.",
+                "Choose another prefix.",
+            )
+        safe = Redacting(opened, [article(number) for number in ids], options, context, password)
+        title, options = phrases.without(title), safe.options
+        ids, article = _in_safe_order(safe, ids, dossier.order)
+    asked = Asked(title, dossier.bates, dossier.attach, options)
     supply = Supply(
         ids,
         article,
-        sheet,
-        lambda one, shown: annotatable(opened, one, shown, password, bare=options.anonymous),
+        _sheets(opened, options),
+        lambda one, shown: (
+            annotatable(opened, one, shown, password, bare=options.anonymous)
+            if safe is None
+            else _blacked_out(safe, one, shown)
+        ),
         lambda one: _original(opened, one),
         _signing(opened, anonymous=options.anonymous),
     )
@@ -134,7 +171,8 @@ def export_dossier(
         shown = replace(asked, export=replace(options, pictures=pictures))
         made = make(shown, supply, file, context)
     notices = [missing_notice(sorted(made.missing))] if made.missing else []
-    notices += [*made.notices, *exposed(article(number) for number in ids)]
+    exposing = exposed(article(number) for number in ids) if safe is None else safe.notices()
+    notices += [*made.notices, *exposing]
     report = ExportReport((target,), made.pages, made.placed, made.orphans, tuple(notices))
     subject = f"article {ids[0]}" if len(ids) == 1 else f"{len(ids)} articles"
     detail = {
@@ -142,8 +180,47 @@ def export_dossier(
         "anonymous": options.anonymous,
         "manifest": made.manifest,
         "articles": list(ids),
+        **({"redacted": True} if safe is not None else {}),  # and not a word of what
     }
     return note_export(opened, [(subject, detail)], report)
+
+
+def _in_safe_order(
+    safe: Redacting, ids: Sequence[ArticleId], order: Order
+) -> tuple[list[ArticleId], Callable[[ArticleId], Article]]:
+    """Return the order that articles have as they leave, and what gives them.
+
+    In the order of what they were, the neighbours of a title would tell how it begins.
+    """
+    known = {one.id: one for one in safe.articles}
+
+    def rows(wanted: Sequence[ArticleId]) -> dict[ArticleId, Sortable]:
+        return {number: _shown(known[number]) for number in wanted}
+
+    return ordered(ids, order, rows), known.__getitem__
+
+
+def _shown(article: Article) -> _Shown:
+    return _Shown(article.title, article.published, tuple(case.name for case in article.cases))
+
+
+def _blacked_out(safe: Redacting, article: Article, sheet: Sheet) -> Annotatable | None:
+    """Return the new pages of an article; what is marked on them is there already."""
+    pieces = safe.pieces(article, sheet)
+    return Annotatable(b"".join(pieces), "", Job(())) if pieces is not None else None
+
+
+def _sheets(opened: Opened, options: ExportOptions) -> Callable[[Article, int], Sheet]:
+    """Return what gives the sheet of an article; each original is read again once."""
+    whole: dict[str, frozenset[str]] = {"": frozenset()}
+
+    def sheet(article: Article, position: int) -> Sheet:
+        sha256 = article.original.sha256
+        if sha256 not in whole:
+            whole[sha256] = unchanged(opened.originals, [article])
+        return make_sheet(article, replace(options, unchanged=whole[sha256]), position)
+
+    return sheet
 
 
 def _original(opened: Opened, article: Article) -> bytes | None:

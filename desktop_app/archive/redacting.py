@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from desktop_app.importing.page_session import PageSession
     from desktop_app.jobs import JobContext
 
-FORMATS = ("pdf", "html", "markdown", "json", "csv", "w3c", "ris", "bibtex", "csl")
+FORMATS = ("pdf", "dossier", "html", "markdown", "json", "csv", "w3c", "ris", "bibtex", "csl")
 """Formats that can leave with words blacked out."""
 
 

@@ -5298,6 +5298,10 @@ Nothing leaves this computer.</source>
       <translation>اختر اسمًا آخر.</translation>
     </message>
     <message>
+      <source>Choose another prefix.</source>
+      <translation>اختر بادئة أخرى.</translation>
+    </message>
+    <message>
       <source>Choose at least one article.</source>
       <translation>اختر مقالة واحدة على الأقل.</translation>
     </message>
@@ -6608,6 +6612,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The pictures were closed.</source>
       <translation>أُغلقت الصور.</translation>
+    </message>
+    <message>
+      <source>The prefix of the Bates numbers has a word that is to be blacked out.</source>
+      <translation>في بادئة أرقام بيتس كلمة يُراد حجبها.</translation>
     </message>
     <message>
       <source>The prefix of the Bates numbers is too long, or cannot be printed.</source>

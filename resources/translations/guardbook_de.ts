@@ -5174,6 +5174,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+      <source>Choose another prefix.</source>
+      <translation>Wählen Sie ein anderes Präfix.</translation>
+    </message>
+    <message>
       <source>Choose at least one article.</source>
       <translation>Wählen Sie mindestens einen Artikel aus.</translation>
     </message>
@@ -6484,6 +6488,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The pictures were closed.</source>
       <translation>Die Bilder wurden geschlossen.</translation>
+    </message>
+    <message>
+      <source>The prefix of the Bates numbers has a word that is to be blacked out.</source>
+      <translation>Das Präfix der Bates-Nummern enthält ein zu schwärzendes Wort.</translation>
     </message>
     <message>
       <source>The prefix of the Bates numbers is too long, or cannot be printed.</source>

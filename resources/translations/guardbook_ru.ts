@@ -5205,6 +5205,10 @@ Nothing leaves this computer.</source>
       <translation>Выберите другое имя.</translation>
     </message>
     <message>
+      <source>Choose another prefix.</source>
+      <translation>Выберите другой префикс.</translation>
+    </message>
+    <message>
       <source>Choose at least one article.</source>
       <translation>Выберите хотя бы одну статью.</translation>
     </message>
@@ -6515,6 +6519,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The pictures were closed.</source>
       <translation>Изображения закрыты.</translation>
+    </message>
+    <message>
+      <source>The prefix of the Bates numbers has a word that is to be blacked out.</source>
+      <translation>В префиксе номеров Бейтса есть слово, которое следует вымарать.</translation>
     </message>
     <message>
       <source>The prefix of the Bates numbers is too long, or cannot be printed.</source>

@@ -98,7 +98,7 @@ class ExportChoice:
     @property
     def refused(self) -> bool:
         """Whether the format cannot leave with words blacked out, and they are to be."""
-        return self.black_out and (self.format in PACKAGES or self.format == DOSSIER)
+        return self.black_out and self.format in PACKAGES
 
     def options(self, moment: dt.datetime, meanings: Mapping[Colour, str]) -> ExportOptions:
         """Return it as exporters are asked; ``moment`` is printed as the day of the export."""
@@ -142,6 +142,11 @@ class ExportChoice:
     def can_attach_original(self) -> bool:
         """Whether the original can: it may name people, folders and programs."""
         return self.can_attach and not self.anonymous
+
+    @property
+    def dossier_attaches(self) -> bool:
+        """Whether originals can go along in a dossier: nothing is to be left out of it."""
+        return not self.anonymous and not self.black_out
 
     def _redaction(self) -> Redaction | None:
         if not self.black_out:

@@ -34,16 +34,16 @@ class DossierChoice:
     first: int = 1
     attach: bool = False
 
-    def asked(self, name: str, *, anonymous: bool = False) -> Dossier:
+    def asked(self, name: str, *, attaches: bool = True) -> Dossier:
         """Return it as the archive is asked; ``name`` is that of the case.
 
-        Nothing is attached to what is to be anonymous: an original may name people and folders.
+        Nothing is attached unless it ``attaches``: an original may name people and folders.
         """
         from desktop_app.domain.dossiers import Bates, Dossier, Order
 
         bates = Bates(self.prefix, self.first)
         return Dossier(
-            self.title.strip() or name, Order(self.order), bates, self.attach and not anonymous
+            self.title.strip() or name, Order(self.order), bates, self.attach and attaches
         )
 
 

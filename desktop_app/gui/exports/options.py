@@ -243,7 +243,7 @@ class OptionsColumn(QWidget):
         for key, _, _ in self.dossier.rows():
             for part in self._rows[key]:
                 part.setVisible(on)
-        self.dossier.attach.setVisible(on and not self.choice.anonymous)
+        self.dossier.attach.setVisible(on and self.choice.dossier_attaches)
 
     def _show(self) -> None:
         choice, kind = self.choice, self.choice.format

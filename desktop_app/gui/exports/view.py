@@ -177,7 +177,7 @@ class ExportSheet(Sheet):
         width = round(self.pane.paper.sizeHint().width() * self.devicePixelRatioF() * 1.25)
         # Several articles in one file are set anew, whatever their originals are.
         shown = choice if self.options.original else replace(choice, set_text=True)
-        if choice.format == DOSSIER and not choice.refused:
+        if choice.format == DOSSIER:
             shown = replace(shown, format=PDF)
         # What is blacked out is told also where there is no room to draw it.
         self._model.ask(subject.ids[0], shown, width, draw=self._wide or self._looking)

@@ -145,7 +145,7 @@ class ExportViewModel(QObject):
         def job(context: JobContext) -> ExportReport:
             options = choice.options(utc_now(), archive.meanings())
             if choice.format == DOSSIER:
-                asked = choice.dossier.asked(name, anonymous=choice.anonymous)
+                asked = choice.dossier.asked(name, attaches=choice.dossier_attaches)
                 report = archive.export_dossier(articles, asked, options, target, context, password)
             else:
                 report = archive.export(choice.format, articles, options, target, context, password)

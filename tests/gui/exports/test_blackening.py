@@ -175,7 +175,7 @@ def test_formats_that_cannot_leave_without_the_words_are_refused_at_once(open_wi
     black.words.setPlainText("Korvath")
     window.qtbot.waitUntil(lambda: "blacked out" in black.said.text(), timeout=20_000)
     sheet._model.counted.connect(counted.append)
-    for kind in (DOSSIER, FOLDER, BAGIT):
+    for kind in (FOLDER, BAGIT):
         counted.clear()
         options.formats.action(kind).trigger()
         assert not sheet.confirm.isEnabled()
@@ -183,7 +183,13 @@ def test_formats_that_cannot_leave_without_the_words_are_refused_at_once(open_wi
         window.qtbot.waitUntil(lambda: not sheet.waiting)
         assert (sheet._model.pages, counted) == (0, [None])
         assert black.said.text() == ""
+    options.formats.action(DOSSIER).trigger()
+    assert sheet.confirm.isEnabled()
+    assert not options.dossier.attach.isVisible()
+    window.qtbot.waitUntil(lambda: "blacked out" in black.said.text(), timeout=20_000)
     black.on.click()
+    assert options.dossier.attach.isVisible()
+    options.formats.action("pdf").trigger()
     assert sheet.confirm.isEnabled()
     assert sheet.said.text() == ""
     sheet.close_sheet()

@@ -191,7 +191,9 @@ def test_a_dossier_never_sets_originals_anew_because_a_pdf_was() -> None:
     assert choice.dossier.asked("Quay").title == "Quay"
 
 
-def test_nothing_is_attached_to_an_anonymous_dossier() -> None:
+def test_nothing_is_attached_where_something_is_to_be_left_out() -> None:
     choice = DossierChoice(attach=True)
     assert choice.asked("Quay").attach
-    assert not choice.asked("Quay", anonymous=True).attach
+    for left_out in ({"anonymous": True}, {"black_out": True}):
+        sheet = ExportChoice(DOSSIER, dossier=choice, **left_out)
+        assert not choice.asked("Quay", attaches=sheet.dossier_attaches).attach

@@ -18,7 +18,6 @@ from small_pdf import LEADING, LEFT, Sheet, highlight, locked_pdf, make, saved, 
 from desktop_app.domain.annotations import AnnotationKind, Colour, Mark
 from desktop_app.domain.correcting import editable
 from desktop_app.domain.dates import from_iso
-from desktop_app.domain.dossiers import Dossier
 from desktop_app.domain.pages import Box, Region
 from desktop_app.domain.phrases import REDACTED
 from desktop_app.domain.redaction import Redaction
@@ -335,17 +334,13 @@ def test_texts_under_marked_areas_leave_in_no_format(export, marked) -> None:
     assert b"a driver saw it" not in text
 
 
-def test_what_would_hand_the_name_out_is_refused(archive, numbers, export, tmp_path) -> None:
+def test_what_would_hand_the_name_out_is_refused(archive, export, tmp_path) -> None:
     with pytest.raises(BadValue, match="in the format “folder”"):
         export("other", asked=options(NAME), kind="folder", target="folder")
     with pytest.raises(BadValue, match="originals cannot go along"):
         export("other", asked=options(NAME, originals=True))
     with pytest.raises(BadValue, match="name of the file"):
         export("other", asked=options(NAME), target="about-korvath.pdf")
-    with pytest.raises(BadValue, match="in the format “dossier”"):
-        archive.export_dossier(
-            [numbers["other"]], Dossier(), options(NAME), tmp_path / "a.pdf", JobContext()
-        )
     with pytest.raises(BadValue, match="in the format “bagit”"):
         archive.export_everything("bagit", options(NAME), tmp_path / "all", JobContext())
     assert not list(tmp_path.iterdir())

@@ -90,7 +90,7 @@ def _manifest(
                 "title": part.title,
                 "pages": [part.at + 1, part.at + part.pages],
                 "bates": [asked.bates.label(part.at), asked.bates.label(part.at + part.pages - 1)],
-                "as_imported": part.as_it_is,
+                "as_imported": part.as_it_is and told.export.redaction is None,
                 "original_sha256": part.original,
                 "text_sha256": part.text,
                 "bytes": [part.whole.start, part.whole.end],

@@ -276,7 +276,8 @@ def test_it_is_one_pdf(archive, tmp_path, name) -> None:
 @pytest.mark.parametrize(
     ("dossier", "options", "words"),
     [
-        (Dossier(), {"redaction": Redaction(("quay",))}, "cannot be blacked out"),
+        (Dossier(attach=True), {"redaction": Redaction(("quay",))}, "originals cannot go along"),
+        (Dossier(bates=Bates("QUAY-")), {"redaction": Redaction(("quay",))}, "prefix of the Bates"),
         (Dossier(attach=True), {"anonymous": True}, "anonymous export"),
         (Dossier(), {"attach_annotations": True}, "attached to a PDF only"),
     ],
