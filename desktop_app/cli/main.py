@@ -48,7 +48,8 @@ def main(words: Sequence[str], open_window: OpenWindow) -> int:
     """Run a command and return its exit code."""
     speak_utf8()
     try:
-        options = parser().parse_args(_arranged(words))
+        at = _command_at(words)
+        options = parser(words[at] if at is not None else "").parse_args(_arranged(words, at))
         options.open_window = open_window
         options.archive = archive_folder(getattr(options, "archive", None))
         return cast("int", options.run(options))
@@ -75,17 +76,26 @@ def main(words: Sequence[str], open_window: OpenWindow) -> int:
         return _tell_bug(error)
 
 
-def _arranged(words: Sequence[str]) -> Sequence[str]:
-    """Let a query begin with a minus; everything else stays as it is."""
-    from desktop_app.cli.search import arranged
-
+def _command_at(words: Sequence[str]) -> int | None:
+    """Return where the command stands; None if there is none, or the program's help is wanted."""
     skip = False
     for at, word in enumerate(words):
         if skip or word in VALUE_OPTIONS:
             skip = not skip
         elif not word.startswith("-"):
-            return [*words[: at + 1], *arranged(words[at + 1 :])] if word == "search" else words
-    return words
+            return at if word in COMMANDS else None
+        elif word.partition("=")[0] not in VALUE_OPTIONS:
+            return None
+    return None
+
+
+def _arranged(words: Sequence[str], at: int | None) -> Sequence[str]:
+    """Let a query begin with a minus; everything else stays as it is."""
+    if at is None or words[at] != "search":
+        return words
+    from desktop_app.cli.search import arranged
+
+    return [*words[: at + 1], *arranged(words[at + 1 :])]
 
 
 def parsed_window_options(words: Sequence[str]) -> WindowOptions | int:
@@ -108,8 +118,8 @@ def parsed_window_options(words: Sequence[str]) -> WindowOptions | int:
     return WindowOptions(archive_folder(getattr(options, "archive", None)), tuple(options.paths))
 
 
-def parser() -> argparse.ArgumentParser:
-    """Build the parser of all commands."""
+def parser(only: str = "") -> argparse.ArgumentParser:
+    """Build the parser of all commands, or of one: the others take time to be loaded."""
     top = _Parser(
         prog="guardbook",
         description="A desktop archive for journalists. Without a command it opens the window; "
@@ -121,6 +131,8 @@ def parser() -> argparse.ArgumentParser:
     _add_everywhere(top)
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, module_name in COMMANDS.items():
+        if only not in ("", name):
+            continue
         module = import_module(f"desktop_app.cli.{module_name}")
         command = cast("Command", module)
         summary = (module.__doc__ or "").split("\n", 1)[0]

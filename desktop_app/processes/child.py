@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import IO
 
 import desktop_app
@@ -16,6 +17,9 @@ from desktop_app.processes.frames import Frame
 
 GRACE_S = 5.0
 """Seconds that a process may take to end by itself."""
+
+_PIPE = 1024 * 1024
+"""Bytes that a pipe holds, where the system grants them."""
 
 # What a process needs to find the system's libraries and its own modules. Nothing that tells it
 # about the user, and nothing that could change what it makes.
@@ -101,6 +105,7 @@ class Child:
             process_group=None if sys.platform == "win32" else 0,
         )
         assert self._process.stdout is not None
+        _widen(self._process.stdout)
         self._reader = threading.Thread(
             target=self._read, args=(self._process.stdout,), name="child-reader", daemon=True
         )
@@ -186,6 +191,15 @@ class Child:
         self._on_message(message)
         self._messages.put(message)
         return True
+
+
+def _widen(pipe: IO[bytes]) -> None:
+    """Let a pipe hold more at once: pictures of pages go through it, and each stop takes time."""
+    if sys.platform == "linux":
+        import fcntl
+
+        with suppress(OSError):  # the system grants every user only so much
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE)
 
 
 def _size(message: Frame) -> int:

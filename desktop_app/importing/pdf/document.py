@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import cast
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -123,10 +124,10 @@ def picture(page: pypdfium2.PdfPage, scale: float, *, bare: bool = False) -> Pag
         may_draw_forms=not bare,
         draw_annots=not bare,
     )
-    try:
-        return PagePicture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
-    finally:
-        bitmap.close()
+    # The memory is ours, not PDFium's: it lives as long as it is looked at, and is not copied.
+    pixels = cast("bytes", memoryview(bitmap.buffer).cast("B"))
+    bitmap.close()
+    return PagePicture(bitmap.width, bitmap.height, bitmap.stride, pixels)
 
 
 def utf16(read: Callable[..., int], *arguments: object) -> str:

@@ -10,7 +10,8 @@ import hashlib
 import re
 import struct
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Any, TypeAlias, TypeVar
 
 from desktop_app.exporting.pdf.emit.shapes import number
@@ -18,6 +19,9 @@ from desktop_app.exporting.pdf.emit.shapes import number
 _HEAD = b"%PDF-1.7\n%\xbf\xf7\xa2\xfe\n"
 _TOGETHER = 200
 """Objects that are compressed together."""
+
+_SHORT = 3_500
+"""Bytes that a window of 4 KiB holds whole."""
 
 _DIGITS = 6
 _PLAIN = re.compile(r"[ -~]*")
@@ -60,8 +64,9 @@ class Dictionary(dict[str, "Value"]):
     number = 0
 
     def __init__(self, values: Mapping[str, Value] | None = None, /, **named: Value) -> None:
-        super().__init__(values or ())
-        self.update((f"/{name}", value) for name, value in named.items())
+        super().__init__({f"/{name}": value for name, value in named.items()})
+        if values:
+            self.update(values)
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - an object of any kind
         try:
@@ -166,12 +171,20 @@ def _stream(stream: Stream, more: bytes = b"") -> bytes:
     """Return a stream with its dictionary, and ``more`` in that."""
     data: bytes = stream.data
     if "/Filter" not in stream:
-        packed = zlib.compress(data)
+        packed = _compressed(data)
         if len(packed) < len(data):
             data = packed
             more += b"/Filter/FlateDecode"
     entries = b"".join(_name(key) + _value(each) for key, each in stream.items())
     return b"<<%b/Length %d%b>>\nstream\n%b\nendstream" % (entries, len(data), more, data)
+
+
+def _compressed(data: bytes) -> bytes:
+    """Compress; what is short needs no large window, which takes long to be laid out."""
+    if len(data) > _SHORT:
+        return zlib.compress(data)
+    packer = zlib.compressobj(zlib.Z_DEFAULT_COMPRESSION, zlib.DEFLATED, 12, 5)
+    return packer.compress(data) + packer.flush()
 
 
 def _together(values: Iterable[Array | Dictionary]) -> bytes:
@@ -188,34 +201,28 @@ def _together(values: Iterable[Array | Dictionary]) -> bytes:
 
 
 def _value(value: Value) -> bytes:
-    """Return an object as it stands within another one."""
-    if isinstance(value, Array | Dictionary) and value.number:
-        return b" %d 0 R" % value.number
-    return _body(value)
+    """Return an object as it stands within another one, with a blank in front if it needs one."""
+    kind = type(value)
+    if kind in _NUMBERED and value.number:  # type: ignore[union-attr] # by its kind it has one
+        return b" %d 0 R" % value.number  # type: ignore[union-attr] # the same
+    return _WAYS[kind](value)
 
 
-def _body(value: Value) -> bytes:
-    """Return an object as it is written, with a blank in front where it needs one."""
-    match value:
-        case Name():
-            return _name(value)
-        case str():
-            return _string(value)
-        case bool():
-            return b" true" if value else b" false"
-        case int():
-            return b" %d" % value
-        case float():
-            return b" " + number(value, _DIGITS).encode()
-        case list():
-            return b"[" + b"".join(map(_value, value)) + b"]"
-        case dict():
-            inner = b"".join([_name(key) + _value(each) for key, each in value.items()])
-            return b"<<" + inner + b">>"
-        case _:
-            return b" null"
+def _body(value: Array | Dictionary) -> bytes:
+    """Return an object as it is written where it has its number."""
+    return _WAYS[type(value)](value)
 
 
+def _array(values: Array) -> bytes:
+    return b"[" + b"".join(map(_value, values)) + b"]"
+
+
+def _dictionary(values: Dictionary) -> bytes:
+    inner = [_name(key) + _value(each) for key, each in values.items()]
+    return b"<<" + b"".join(inner) + b">>"
+
+
+@lru_cache(maxsize=2048)
 def _name(name: str) -> bytes:
     """Return a name that begins with its slash."""
     inner = _UNSAFE.sub(lambda found: b"#%02X" % found[0][0], name[1:].encode("utf-8"))
@@ -226,3 +233,20 @@ def _string(text: str) -> bytes:
     if _PLAIN.fullmatch(text):
         return b"(" + _ESCAPED.sub(rb"\\\g<0>", text.encode("ascii")) + b")"
     return b"<FEFF" + text.encode("utf-16-be").hex().encode() + b">"
+
+
+_NUMBERED = frozenset({Array, Dictionary, Stream})
+
+# By its kind and not one question after the other: a file has tens of thousands of objects.
+_WAYS: dict[type, Callable[[Any], bytes]] = {
+    Name: _name,
+    String: _string,
+    str: _string,
+    bool: lambda value: b" true" if value else b" false",
+    int: lambda value: b" %d" % value,
+    float: lambda value: b" " + number(value, _DIGITS).encode(),
+    Array: _array,
+    Dictionary: _dictionary,
+    Stream: _dictionary,
+    type(None): lambda _: b" null",
+}

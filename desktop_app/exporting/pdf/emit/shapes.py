@@ -9,7 +9,8 @@ from desktop_app.values import dataclass
 
 def number(value: float, digits: int = 3) -> str:
     """Return a number as it is written, to a thousandth of a point."""
-    text = f"{value:.{digits}f}".rstrip("0").rstrip(".")
+    written = f"{value:.3f}" if digits == 3 else f"{value:.{digits}f}"
+    text = written.rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import bisect
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTextBoundaryFinder
-
 from desktop_app.exporting.pdf.layout.shaping import SOFT_HYPHEN
+from desktop_app.exporting.pdf.layout.usual import usual_opportunities
 from desktop_app.values import dataclass
 
 _HYPHENS = frozenset("-\u2010")
@@ -28,20 +27,27 @@ def opportunities(text: str) -> list[int]:
 
     By the Unicode Line Breaking Algorithm (UAX #14), except that no line begins with a dash.
     """
+    usual = usual_opportunities(text)
+    if usual is not None:
+        return usual
     return [
         at
-        for at in _boundaries(QTextBoundaryFinder.BoundaryType.Line, text)
+        for at in _boundaries("Line", text)
         if at == len(text) or text[at] not in _DASHES or text[at - 1].isspace()
     ]
 
 
 def graphemes(text: str) -> list[int]:
     """Return the offsets at which the characters end that a reader takes for one (UAX #29)."""
-    return _boundaries(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    if text.isascii() and "\r" not in text:
+        return list(range(1, len(text) + 1))
+    return _boundaries("Grapheme", text)
 
 
-def _boundaries(kind: QTextBoundaryFinder.BoundaryType, text: str) -> list[int]:
-    finder = QTextBoundaryFinder(kind, text)
+def _boundaries(kind: str, text: str) -> list[int]:
+    from PySide6.QtCore import QTextBoundaryFinder  # most texts do without
+
+    finder = QTextBoundaryFinder(getattr(QTextBoundaryFinder.BoundaryType, kind), text)
     found: list[int] = []
     while (at := finder.toNextBoundary()) >= 0:
         found.append(at)
@@ -100,25 +106,41 @@ def _even(atoms: Sequence[Atom], width: float) -> list[int]:
     for end in range(1, count + 1):
         last = atoms[end - 1]
         reach = upto[end - 1] + last.trimmed - width
+        # The first atom from which on a line is not too long.
+        first = bisect.bisect_left(upto, reach, 0, end)
         least, least_at = float("inf"), end - 1
-        # The cost of a line is spelt out here: this is where a long text spends its time.
-        extra = _HYPHEN_COST if last.hyphen else _SOFT_COST if last.soft else 0.0
-        for start in range(end - 1, -1, -1):
-            free = upto[start] - reach
-            if free < 0:
-                if start < end - 1:
+        if first == end:
+            least = _FORCED_COST + best[least_at]
+        elif end == count:
+            least_at = _last_line(upto, best, first, reach, width)
+        else:
+            # The cost of a line is spelt out here: this is where a long text spends its time. It
+            # grows from one beginning to the next, so that soon no other one can be better.
+            extra = _HYPHEN_COST if last.hyphen else _SOFT_COST if last.soft else 0.0
+            floor = min(best[first:end])
+            for start in range(first, end):
+                free = (upto[start] - reach) / width
+                share = free * free + extra
+                if share + floor > least:
                     break
-                cost = _FORCED_COST
-            elif end == count:
-                cost = _SHORT_LAST_LINE_COST if width - free < _SHORT_LAST_LINE * width else 0.0
-            else:
-                free /= width
-                cost = free * free + extra
-            cost += best[start]
-            if cost < least:
-                least, least_at = cost, start
+                cost = share + best[start]
+                if cost <= least:
+                    least, least_at = cost, start
         best[end], origin[end] = least, least_at
     breaks = [count]
     while origin[breaks[-1]]:
         breaks.append(origin[breaks[-1]])
     return breaks[::-1]
+
+
+def _last_line(
+    upto: Sequence[float], best: Sequence[float], first: int, reach: float, width: float
+) -> int:
+    """Return where the last line begins: that may be short, but not too short."""
+
+    def cost(start: int) -> float:
+        short = width - (upto[start] - reach) < _SHORT_LAST_LINE * width
+        return (_SHORT_LAST_LINE_COST if short else 0.0) + best[start]
+
+    # Of equals the last one.
+    return min(range(len(upto) - 2, first - 1, -1), key=cost)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.exporting.pdf.layout.faces import Face
 from desktop_app.exporting.pdf.layout.fonts import is_invisible
-from desktop_app.exporting.pdf.layout.words import STEP, Cluster, Word
+from desktop_app.exporting.pdf.layout.words import STEP, Word
 
 if TYPE_CHECKING:
     import uharfbuzz
@@ -23,6 +23,10 @@ Shape = Callable[[str, Face], "uharfbuzz.Buffer"]
 
 Singles = dict[str, tuple[int, float] | None]
 Kerns = dict[str, float | None]
+
+
+class _Following(dict[str, "tuple[float, str, float, _Following]"]):
+    """What a character that may follow adds: kern, code, width, and what may follow that one."""
 
 
 @functools.cache
@@ -39,31 +43,27 @@ class PlainWords:
         self._shape = shape
         self._singles, self._kerns = _measures(face.name, language)
         self._known: dict[str, tuple[str, float]] = {}
+        self._rows: dict[str, _Following] = {"": _Following()}
 
     def word(self, text: str) -> Word | None:
         """Return a word as the long way makes it; None if it is not plain. Tabs are not."""
-        known, kerns = self._known, self._kerns
+        row = self._rows[""]
         out: list[str] = []
         codes: list[str] = []
-        edges = [0.0]
+        edges: list[float] = []
         x = pen = 0.0
         before = ""
         for character in text:
-            entry = known.get(character) or self._entry(character)
+            entry = row.get(character) or self._entry(before, character)
             if entry is None:
                 return None
-            if before:
-                pair = before + character
-                kern = kerns[pair] if pair in kerns else self._kern(pair)
-                if kern is None:
-                    return None
-                x += kern
-                edges.append(x)
-                if x != pen and abs(distance := round(pen - x, 2)) >= STEP:
-                    out.append(f"<{''.join(codes)}>{distance:g} ")
-                    codes.clear()
-                    pen -= distance
-            code, width = entry
+            kern, code, width, row = entry
+            x += kern
+            edges.append(x)
+            if x != pen and abs(distance := round(pen - x, 2)) >= STEP:
+                out.append(f"<{''.join(codes)}>{distance:g} ")
+                codes.clear()
+                pen -= distance
             codes.append(code)
             x += width
             pen += width
@@ -72,11 +72,23 @@ class PlainWords:
         distance = round(pen - x, 2)
         after = f"{distance:g} " if abs(distance) >= STEP else ""
         string = f"{''.join(out)}<{''.join(codes)}>{after}"
-        clusters = tuple(map(Cluster, range(len(text)), range(1, len(edges)), edges, edges[1:]))
         trimmed = edges[len(text.rstrip())]
-        return Word(self._face, 0, text, x, trimmed, ((0.0, string),), clusters)
+        return Word(self._face, 0, text, x, trimmed, ((0.0, string),), (), (), edges)
 
-    def _entry(self, character: str) -> tuple[str, float] | None:
+    def _entry(self, before: str, character: str) -> tuple[float, str, float, _Following] | None:
+        """Return what a character adds after another one, "" for none; None if it is not plain."""
+        known = self._known.get(character) or self._coded(character)
+        if known is None:
+            return None
+        pair, kerns = before + character, self._kerns
+        kern = 0.0 if not before else kerns[pair] if pair in kerns else self._kern(pair)
+        if kern is None:
+            return None
+        row = self._rows.setdefault(character, _Following())
+        found = self._rows[before][character] = (kern, *known, row)
+        return found
+
+    def _coded(self, character: str) -> tuple[str, float] | None:
         """Return the code of a character and its width; None if it is not plain."""
         singles = self._singles
         single = singles[character] if character in singles else self._single(character)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from desktop_app.exporting.pdf.layout.faces import Face
@@ -49,10 +49,20 @@ class Word:
     """Width without the blanks at its end."""
     strings: tuple[tuple[float, str], ...]
     """What shows it: (rise, elements of a TJ array); adds up to ``width``."""
-    clusters: tuple[Cluster, ...]
+    parts: tuple[Cluster, ...]
     outlines: tuple[Outline, ...] = ()
     """What is drawn without being text: the second part of a letter that the font puts together
     from two would read back as a second letter."""
+    edges: Sequence[float] = ()
+    """Where each character begins, and the end of the last; ``parts`` is empty then."""
+
+    @property
+    def clusters(self) -> tuple[Cluster, ...]:
+        """Its stretches in order; made when asked for, which few words are."""
+        edges = self.edges
+        if not edges:
+            return self.parts
+        return tuple(map(Cluster, range(len(self.text)), range(1, len(edges)), edges, edges[1:]))
 
 
 @dataclass(slots=True)
