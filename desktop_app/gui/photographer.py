@@ -163,6 +163,8 @@ def select_words(photographer: Photographer) -> None:
         start = block.start + len(" ".join(words[:6])) + 1
         end = start + len(" ".join(words[6:12]))
         if len(words) > 12 and not any(a.start < end and start < a.end for a in marked):
+            panes.reader.scroll_to(start)
+            photographer.rest()
             panes.reader.view.select(start, end)
             panes.reader.view.selected.emit()
             return

@@ -53,6 +53,7 @@ def _reading(photographer: Photographer) -> Iterator[str]:
     select_words(photographer)
     yield "select"
     panes.reader.view.clear_selection()
+    panes.reader.go_to_place(0)
     panes.tray.show_state(ImportState(412, 1200, "", 3, 1))
     yield "import"
     panes.tray.show_state(None)

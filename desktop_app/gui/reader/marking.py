@@ -12,7 +12,7 @@ from desktop_app.domain.annotations import Annotation, AnnotationId, AnnotationK
 from desktop_app.gui.notes.column import NotesColumn
 from desktop_app.gui.notes.words import colour_words, kind_name
 from desktop_app.gui.reader.highlights import at_offset
-from desktop_app.gui.reader.placing import place_bar
+from desktop_app.gui.reader.placing import EDGE, place_bar
 from desktop_app.gui.reader.surface import Surface
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ class Marking(QObject):
         if rooms is not None:
             view = self._view.viewport()
             size = (view.width(), view.height())
-            room = place_bar(*rooms, self.bar.proper_size(), size)
+            room = place_bar(*rooms, self.bar.proper_size(size[0] - 2 * EDGE), size)
         if room is not None:
             self.bar.place(room)
             if self.bar.isHidden():

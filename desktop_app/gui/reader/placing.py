@@ -16,7 +16,8 @@ NOTE = 236
 GAP = 32
 RIGHT = 24
 _USUAL_SIZE = 18
-_EDGE = 6
+EDGE = 6
+"""What is left free at the edges of the page."""
 _AWAY = 8
 
 
@@ -90,7 +91,7 @@ def place_bar(first: Room, last: Room, bar: tuple[int, int], view: tuple[int, in
     """
     width, height = bar
     for line, y in ((first, first.y - _AWAY - height), (last, last.bottom + _AWAY)):
-        if y >= _EDGE and y + height <= view[1] - _EDGE:
+        if y >= EDGE and y + height <= view[1] - EDGE:
             x = line.x + line.width // 2 - width // 2
-            return Room(max(_EDGE, min(x, view[0] - width - _EDGE)), y, width, height)
+            return Room(max(EDGE, min(x, view[0] - width - EDGE)), y, width, height)
     return None

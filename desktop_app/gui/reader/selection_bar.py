@@ -47,6 +47,7 @@ class SelectionBar(QWidget):
         self._theme = theme
         self._annotation: Annotation | None = None
         self._writable = True
+        self._fitted = 0
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(SHADOW + 8, SHADOW + 5, SHADOW + 6, SHADOW + 5)
         row.setSpacing(2)
@@ -101,7 +102,7 @@ class SelectionBar(QWidget):
 
     def set_annotation(self, annotation: Annotation | None) -> None:
         """Offer what can be done with an annotation, or with selected words."""
-        self._annotation = annotation
+        self._annotation, self._fitted = annotation, 0
         marked, writable = annotation is not None, self._writable
         self.swatches.set_current(annotation.colour if annotation is not None else None)
         for part in (self.swatches, self._line, self.note_button, self.more_button):
@@ -125,8 +126,23 @@ class SelectionBar(QWidget):
         for action in self.menu.actions():
             action.setIcon(self._theme.icon(action.objectName()))
 
-    def proper_size(self) -> tuple[int, int]:
-        """Return width and height without the shadow."""
+    def proper_size(self, room: int) -> tuple[int, int]:
+        """Return width and height without the shadow.
+
+        Where ``room`` is narrower than the words, the buttons have icons only.
+        """
+        if room != self._fitted:
+            self._fitted = room
+            self._set_style(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            if self._wanted()[0] > room:
+                self._set_style(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        return self._wanted()
+
+    def _set_style(self, style: Qt.ToolButtonStyle) -> None:
+        for button in (self.note_button, self.tag_button, self.quote_button, self.delete_button):
+            button.setToolButtonStyle(style)
+
+    def _wanted(self) -> tuple[int, int]:
         self._row.activate()
         wanted = self._row.sizeHint()
         return wanted.width() - 2 * SHADOW, wanted.height() - 2 * SHADOW

@@ -95,6 +95,23 @@ def test_the_bar_covers_no_selected_word_and_stays_inside(
     assert proper.bottom <= viewport.height()
 
 
+def test_in_a_narrow_page_the_buttons_are_icons_and_none_is_cut_off(shown: ReaderPane) -> None:
+    wide = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    select(shown, 0, 9)
+    assert shown.bar.quote_button.toolButtonStyle() == wide
+    shown.resize(400, 500)
+    select(shown, 0, 9)
+    proper = shown.bar.proper()
+    assert proper.x >= 0
+    assert proper.x + proper.width <= shown.view.viewport().width()
+    assert shown.bar.more_button.geometry().right() < shown.bar.width()
+    assert shown.bar.quote_button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert "Copy quote" in words(shown)
+    shown.resize(900, 500)
+    select(shown, 0, 9)
+    assert shown.bar.quote_button.toolButtonStyle() == wide
+
+
 def test_the_bar_follows_the_words_and_hides_with_them(pane: ReaderPane, make, long_text) -> None:
     make.text = long_text
     pane.show_article(make.article(), Matches())
