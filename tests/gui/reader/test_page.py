@@ -131,7 +131,7 @@ def test_the_place_in_the_text_survives_another_width(
     assert top.offset is not None
     with qtbot.waitSignal(pane.view.laid_out):
         pane.resize(560, 700)
-    qtbot.waitUntil(lambda: pane.view.columns.text == 560 - 64 - 10 or pane.view.top() == top)
+    qtbot.waitUntil(lambda: pane.view.columns.text < 500)  # a bar that scrolls may be wide
     line = pane.view.line_at(top.offset)
     assert line is not None
     assert abs(line[0] - pane.view.scroll_value() - top.away) < 60
