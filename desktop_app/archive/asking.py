@@ -58,6 +58,13 @@ class Asking(Core):
         """Return every tag, by path."""
         return self._listing.tags()
 
+    def tag_tree(self) -> tuple[tuple[TagRow, ...], dict[str, int]]:
+        """Return every tag, and how many articles each holds with those below it.
+
+        The latter by the key of every tag that has others below it.
+        """
+        return self._listing.tag_tree()
+
     def cases(self) -> tuple[CaseRow, ...]:
         """Return every case, by name."""
         return self._listing.cases()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.annotations import Colour
@@ -13,9 +14,10 @@ if TYPE_CHECKING:
     from desktop_app.storage.sqlite import Connection
 
 _TRASH = "(SELECT article FROM article_state WHERE trashed_at IS NOT NULL)"
+# Adding up takes half the time of counting what fits a condition.
 _STATES = """
-    SELECT count(*), count(*) FILTER (WHERE NOT filed), count(*) FILTER (WHERE NOT read),
-           count(*) FILTER (WHERE starred)
+    SELECT count(*), coalesce(sum(NOT filed), 0), coalesce(sum(NOT read), 0),
+           coalesce(sum(starred), 0)
     FROM article_state WHERE trashed_at IS NULL"""
 _OTHERS = f"""
     SELECT (SELECT count(*) FROM annotation WHERE article NOT IN {_TRASH}),
@@ -36,6 +38,12 @@ _TAG_ROWS = f"""
         - coalesce((SELECT articles FROM lost WHERE lost.tag = tag.id), 0)
         + (SELECT count(*) FROM noted WHERE noted.tag = tag.id)
     FROM tag ORDER BY "key" """
+_TAGS = 'SELECT id, path, colour, "key" FROM tag ORDER BY "key"'
+_TRASHED = f"SELECT json_group_array(article) FROM {_TRASH}"
+_TAGGED = "SELECT tag, json_group_array(article) FROM article_tag GROUP BY tag"
+_NOTED = """
+    SELECT t.tag, json_group_array(a.article)
+    FROM annotation_tag AS t JOIN annotation AS a ON a.id = t.annotation GROUP BY t.tag"""
 _CASE_ROWS = f"""
     WITH trashed AS MATERIALIZED {_TRASH}
     SELECT id, name, parent,
@@ -71,6 +79,33 @@ def read_tag_rows(connection: Connection) -> tuple[TagRow, ...]:
     """
     found = connection.execute(_TAG_ROWS).fetchall()
     return tuple(TagRow(Tag(path, Colour(colour)), count) for path, colour, count in found)
+
+
+def read_tag_tree(connection: Connection) -> tuple[tuple[TagRow, ...], dict[str, int]]:
+    """Return what ``read_tag_rows`` does, and how many articles each tag holds with those below it.
+
+    The latter by the key of every tag that has others below it, be it a tag itself or not. What
+    tags hold is read once for both: the sidebar of the first picture waits for it.
+    """
+    tags = connection.execute(_TAGS).fetchall()
+    trashed: set[int] = set(json.loads(connection.execute(_TRASHED).fetchone()[0]))
+    held: dict[int, set[int]] = {}
+    for statement in (_TAGGED, _NOTED):
+        for tag, articles in connection.execute(statement).fetchall():
+            held.setdefault(tag, set()).update(json.loads(articles))
+    for carriers in held.values():
+        carriers -= trashed
+    of_key = {key: held.get(tag, set()) for tag, _, _, key in tags}
+    within: dict[str, set[int]] = {}
+    for key, articles in of_key.items():
+        upper, _, last = key.rpartition("/")
+        while last and upper:
+            if upper not in within:
+                within[upper] = set(of_key.get(upper, ()))
+            within[upper] |= articles
+            upper, _, last = upper.rpartition("/")
+    rows = (TagRow(Tag(path, Colour(colour)), len(of_key[key])) for _, path, colour, key in tags)
+    return tuple(rows), {key: len(articles) for key, articles in within.items()}
 
 
 def read_case_rows(connection: Connection) -> tuple[CaseRow, ...]:

@@ -25,6 +25,7 @@ from desktop_app.storage.counting import (
     read_case_rows,
     read_counts,
     read_tag_rows,
+    read_tag_tree,
 )
 from desktop_app.storage.drafts import read_drafts
 from desktop_app.storage.encoding import id_list
@@ -126,6 +127,11 @@ class Listing:
         """
         with self._database.connect() as connection:
             return read_tag_rows(connection)
+
+    def tag_tree(self) -> tuple[tuple[TagRow, ...], dict[str, int]]:
+        """Return all tags, and how many articles those hold that have tags below; see there."""
+        with self._database.connect() as connection:
+            return read_tag_tree(connection)
 
     def cases(self) -> tuple[CaseRow, ...]:
         """Return all cases by name; counted are articles in exactly that case."""

@@ -255,6 +255,9 @@ def test_counts_are_those_of_the_model(few: int, made: list[Made]) -> None:
         assert {row.tag.path: row.articles for row in listing.tags()} == {
             path: carried[path] for path in TAGS
         }
+        rows, within = listing.tag_tree()
+        assert rows == listing.tags()
+        assert within == {key: listing.count((TagIs(key),)) for key in within}
         counts = listing.counts()
         assert (counts.all, counts.trash) == (len(alive), len(model) - len(alive))
         assert counts.unread == sum(Flag.READ not in article.flags for article in alive)

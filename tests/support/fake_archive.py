@@ -174,6 +174,9 @@ class FakeArchive(FakeSearches, FakeMarks, FakeHanding, FakeAround, FakeDrafts, 
         used = Counter(tag.path for one in self.articles.values() for tag in one.tags)
         return tuple(TagRow(self.tag_values[path], used[path]) for path in sorted(self.tag_values))
 
+    def tag_tree(self) -> tuple[tuple[TagRow, ...], dict[str, int]]:
+        return self.tags(), {}
+
     def cases(self) -> tuple[CaseRow, ...]:
         used = Counter(case.id for one in self.articles.values() for case in one.cases)
         return tuple(CaseRow(case, used[case.id]) for case in self.case_values.values())

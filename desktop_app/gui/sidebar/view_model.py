@@ -227,7 +227,15 @@ def flat(entries: Sequence[Entry]) -> Mapping[str, Entry]:
 def read_entries(archive: Archive) -> tuple[Entry, ...]:
     """Read the whole sidebar; for any thread."""
     searches = search_entries(archive.saved_searches())
-    return all_entries(archive.counts(), archive.cases(), archive.tags(), archive.count, searches)
+    tags, within = archive.tag_tree()
+
+    def count_of(scope: Scope) -> int:
+        match scope:
+            case (TagIs(path=path),) if tag_key(path) in within:
+                return within[tag_key(path)]
+        return archive.count(scope)
+
+    return all_entries(archive.counts(), archive.cases(), tags, count_of, searches)
 
 
 class SidebarViewModel(QObject):

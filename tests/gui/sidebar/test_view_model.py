@@ -17,6 +17,7 @@ from desktop_app.gui.sidebar.view_model import (
     case_entries,
     flat,
     library,
+    read_entries,
     tag_entries,
 )
 
@@ -62,6 +63,17 @@ def test_tags_that_begin_alike_are_not_taken_for_parents() -> None:
     entries = tag_entries([tag("court"), tag("courtyard"), tag("court/harbour")], count_nine)
     assert [one.label for one in entries] == ["court", "courtyard"]
     assert [one.label for one in entries[0].children] == ["harbour"]
+
+
+def test_tags_are_read_once_for_all_their_lines(archive, monkeypatch) -> None:
+    counted: list[Scope] = []
+    rows = (tag("court", 3), tag("court/harbour", 2))
+    monkeypatch.setattr(archive, "tag_tree", lambda: (rows, {"court": 4}))
+    monkeypatch.setattr(archive, "count", lambda scope: counted.append(scope) or 9)
+    entries = flat(read_entries(archive))
+    assert entries["tag:court"].count == 4
+    assert entries["tag:court/harbour"].count == 2
+    assert not [scope for scope in counted if any(isinstance(one, TagIs) for one in scope)]
 
 
 def test_headings_stand_only_above_something(archive) -> None:
