@@ -47,8 +47,8 @@ def run(options: argparse.Namespace) -> int:
     tell(f"Checked {counts}: " + ("all good." if report.good else "problems found."))
     if report.counts.get("stray files"):
         tell(
-            "Stray files are left of an import that was cut off; they go when the archive is "
-            "next changed."
+            "Stray files belong to no article. Those that an import left when it was cut off go "
+            "when the archive is next changed."
         )
     return 0 if report.good else 1
 

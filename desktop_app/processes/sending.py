@@ -54,17 +54,21 @@ class Sender:
 
     def _write(self) -> None:
         """Write until there is no more (in the thread)."""
-        while (message := self._next()) is not None:
-            try:
+        try:
+            while (message := self._next()) is not None:
                 self._child.send(*message)
-            except (OSError, ValueError):
-                break  # it is gone, or was closed; it may have said why
+                with self._changed:
+                    self._held -= len(message[1])
+                    self._changed.notify_all()
+        except (OSError, ValueError):
+            pass  # it is gone, or was closed; it may have said why
+        except BaseException:
+            self._child.kill()  # who waits for its answer would wait for ever
+            raise
+        finally:
             with self._changed:
-                self._held -= len(message[1])
+                self._gone = True
                 self._changed.notify_all()
-        with self._changed:
-            self._gone = True
-            self._changed.notify_all()
 
     def _next(self) -> Frame | None:
         with self._changed:

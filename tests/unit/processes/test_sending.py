@@ -55,6 +55,28 @@ def test_no_more_waits_than_may() -> None:
     assert len(child.taken) == 4
 
 
+def test_a_process_that_cannot_be_written_to_is_ended_and_nobody_waits(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ended, told = [], []
+
+    class Short(Slow):
+        def send(self, kind: bytes, payload: bytes) -> None:
+            raise MemoryError
+
+        def kill(self) -> None:
+            ended.append(self)
+
+    monkeypatch.setattr(threading, "excepthook", told.append)
+    child = Short()
+    sender = Sender(child, most=10)
+    while sender.send(b"A", bytes(10)):
+        pass
+    sender.finish()
+    assert ended == [child]
+    assert [one.exc_type for one in told] == [MemoryError]
+
+
 @pytest.mark.parametrize("waiting", [1, 50])
 def test_whoever_sends_to_a_process_that_is_gone_is_told(waiting: int) -> None:
     child = Slow(dies=True)

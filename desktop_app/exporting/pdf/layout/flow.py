@@ -8,6 +8,8 @@ from desktop_app.exporting.pdf.layout.lines import Line
 from desktop_app.exporting.pdf.layout.page import RGB, Box, Drawing, Node, Page, Place
 from desktop_app.values import dataclass, field, replace
 
+_BIT = 0.01
+"""Points by which sums of the same heights may differ."""
 _TOGETHER = 2
 """Lines of a paragraph that are never parted from each other at its beginning and end."""
 
@@ -130,11 +132,15 @@ class Flow:
         lines = last.lines
         if not last.whole and len(lines) > _TOGETHER + 1:
             lines = lines[:_TOGETHER]
-        height += (last.before if height or self.y > self._begin else 0.0) + _height(lines)
+        height += (last.before if height or not self._is_at_begin() else 0.0) + _height(lines)
         return min(height, self._bottom - self._top)
 
+    def _is_at_begin(self) -> bool:
+        """Whether nothing but repeated heads is on the page; sums of heights differ in a bit."""
+        return self.y <= self._begin + _BIT
+
     def _place(self, block: Block) -> None:
-        if self.y > self._begin:
+        if not self._is_at_begin():
             self.y += block.before
         if block.again is not None and block.again.placed[0] == (len(self._pages) - 1, self._top):
             self._begin = self._top + _height(block.again.lines)  # they are not left alone
@@ -154,10 +160,10 @@ class Flow:
         """Return how many lines go on this page; 0 if the page is to be left as it is."""
         lines = block.lines[index:]
         y, count = self.y, 0
-        while count < len(lines) and y + lines[count].height <= self._bottom + 0.01:
+        while count < len(lines) and y + lines[count].height <= self._bottom + _BIT:
             y += lines[count].height
             count += 1
-        empty = self.y <= self._begin
+        empty = self._is_at_begin()
         if count == len(lines):
             return count
         if block.whole and not empty and index == 0:

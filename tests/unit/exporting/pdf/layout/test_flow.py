@@ -21,8 +21,8 @@ def flow(pages):
     return Flow(pages, TOP, BOTTOM)
 
 
-def block(count: int, **values) -> Block:
-    return Block([Line(0, 0, height=10.0) for _ in range(count)], 0.0, None, **values)
+def block(count: int, height: float = 10.0, **values) -> Block:
+    return Block([Line(0, 0, height=height) for _ in range(count)], 0.0, None, **values)
 
 
 def lines_on(made: Block) -> list[int]:
@@ -140,6 +140,15 @@ def test_heads_are_shown_again_above_the_rest_of_what_is_broken(flow, pages):
     flow.add(rows)
     assert lines_on(rows[1]) == [9, 9, 7], "nor do the heads stand on a page of their own"
     assert [len(page.under) for page in pages] == [1, 1, 1]
+
+
+def test_heads_of_any_height_are_not_left_alone(pages):
+    flow = Flow(pages, 42.52, 142.52)  # where (42.52 + 9.1) + 9.1 > 42.52 + (9.1 + 9.1)
+    heads = block(2, 9.1, keep_next=True, below=(0, 0, 0), width=30)
+    rows = under_heads(heads, 25)
+    flow.add(rows)
+    assert tops(rows)[1][0] == 0
+    assert lines_on(rows[1]) == [8, 8, 7, 2]
 
 
 def test_heads_that_fill_a_page_are_shown_once(flow, pages):
