@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -122,7 +122,8 @@ def export_dossier(
     """Write a dossier of articles, in the order in which they are given; whole or not at all.
 
     ``password`` opens originals that are locked; those that it does not open are set anew. Where
-    words are blacked out, they are in none of its parts, and the order tells nothing of them.
+    words are blacked out, they are in none of its parts, and the order tells nothing of them: the
+    one that was given becomes that of dates.
 
     Raises:
         ExportFailed: there is nothing to export, the target cannot be written to, or what is to be
@@ -166,13 +167,18 @@ def export_dossier(
         ),
         lambda one: _original(opened, one),
         _signing(opened, anonymous=options.anonymous),
+        safe.withdraw if safe is not None else None,
     )
     with pictures_of(opened) as pictures, whole_file(target) as file:
         shown = replace(asked, export=replace(options, pictures=pictures))
         made = make(shown, supply, file, context)
     notices = [missing_notice(sorted(made.missing))] if made.missing else []
-    exposing = exposed(article(number) for number in ids) if safe is None else safe.notices()
-    notices += [*made.notices, *exposing]
+    notices += made.notices
+    if safe is None:
+        notices += exposed(article(number) for number in ids)
+    else:
+        notices += safe.notices({one: number for number, one in enumerate(ids, 1)})
+        notices += _order_notice(ids, dossier.order)
     report = ExportReport((target,), made.pages, made.placed, made.orphans, tuple(notices))
     subject = f"article {ids[0]}" if len(ids) == 1 else f"{len(ids)} articles"
     detail = {
@@ -190,14 +196,24 @@ def _in_safe_order(
 ) -> tuple[list[ArticleId], Callable[[ArticleId], Article]]:
     """Return the order that articles have as they leave, and what gives them.
 
-    In the order of what they were, the neighbours of a title would tell how it begins.
+    In the order of what they were, the neighbours of a title would tell how it begins; so would
+    they in a list that somebody sorted, which is why what was given becomes the order of dates.
     """
+    order = Order.DATE if order is Order.GIVEN else order
     known = {one.id: one for one in safe.articles}
 
     def rows(wanted: Sequence[ArticleId]) -> dict[ArticleId, Sortable]:
         return {number: _shown(known[number]) for number in wanted}
 
     return ordered(ids, order, rows), known.__getitem__
+
+
+def _order_notice(ids: Sequence[ArticleId], order: Order) -> Iterator[str]:
+    if order is Order.GIVEN and len(ids) > 1:
+        yield (
+            "The articles stand by date, and not in the order in which they were given: that one "
+            "can tell what is blacked out."
+        )
 
 
 def _shown(article: Article) -> _Shown:

@@ -6,7 +6,7 @@ rather than handed out: a name that slips through exposes somebody.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -162,9 +162,12 @@ class Redacting:
         """Return what became of an article."""
         return self._told[article.id]
 
-    def notices(self) -> Iterator[str]:
-        """Yield sentences about what was blacked out, and what may still tell something."""
-        yield from notices(self._redaction, self._told)
+    def notices(self, numbers: Mapping[ArticleId, int] | None = None) -> Iterator[str]:
+        """Yield sentences about what was blacked out, and what may still tell something.
+
+        ``numbers`` are those that the articles leave with, None if they keep the archive's.
+        """
+        yield from notices(self._redaction, self._told, numbers)
         if self._refused:
             yield (
                 "Originals whose pages cannot be blacked out, and whose text is set anew instead: "
@@ -194,6 +197,13 @@ class Redacting:
         told.pages = made
         self.pages += made.pages
         return iter((made.data,))
+
+    def withdraw(self, article: Article) -> None:
+        """Forget the new pages of an article, if it has any: they do not leave after all."""
+        told = self._told[article.id]
+        if told.pages is not None:
+            self.pages -= told.pages.pages
+            told.pages = None
 
 
 def _has_pages(article: Article) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.text import one_line, visible_bidi
+from desktop_app.domain.text import visible_line
 
 if TYPE_CHECKING:
     from desktop_app.archive.redacted_pages import NewPages
@@ -46,8 +46,17 @@ class Told:
         return self.tally.found[phrase] > 0 or on_pages
 
 
-def notices(redaction: Redaction, told: Mapping[ArticleId, Told]) -> Iterator[str]:
-    """Yield the sentences, by article what was done, then what is to be looked at."""
+def notices(
+    redaction: Redaction,
+    articles: Mapping[ArticleId, Told],
+    numbers: Mapping[ArticleId, int] | None = None,
+) -> Iterator[str]:
+    """Yield the sentences, by article what was done, then what is to be looked at.
+
+    ``numbers`` are those that the articles leave with, None if they keep the archive's.
+    """
+    order = sorted(articles, key=numbers.__getitem__) if numbers is not None else list(articles)
+    told = {numbers[key] if numbers is not None else key: articles[key] for key in order}
     for number, one in told.items():
         if one.pages is not None:
             yield f"Article {number}: places blacked out on its pages: {one.places}."
@@ -57,8 +66,8 @@ def notices(redaction: Redaction, told: Mapping[ArticleId, Told]) -> Iterator[st
         missing = [str(number) for number, one in told.items() if not one.has(phrase)]
         if missing:
             yield (
-                f"“{_shown(words)}” was not found in article {_listed(missing)}; check how it is "
-                "written."
+                f"“{visible_line(words)}” was not found in article {_listed(missing)}; check how "
+                "it is written."
             )
     near: Counter[str] = Counter()
     for one in told.values():
@@ -84,7 +93,7 @@ def _left_out(told: Iterable[Told]) -> Iterator[str]:
         yield f"Annotations left out, because their passage is not in the text any more: {orphans}."
 
 
-def _pages(told: Mapping[ArticleId, Told]) -> Iterator[str]:
+def _pages(told: Mapping[int, Told]) -> Iterator[str]:
     for number, one in told.items():
         if one.pages is None:
             continue
@@ -111,7 +120,8 @@ def _pages(told: Mapping[ArticleId, Told]) -> Iterator[str]:
 
 def _counted(words: Counter[str]) -> str:
     named = [
-        f"{_shown(word)} ({count})" for word, count in sorted(words.items(), key=_often)[:_NAMED]
+        f"{visible_line(word)} ({count})"
+        for word, count in sorted(words.items(), key=_often)[:_NAMED]
     ]
     return ", ".join([*named, *(["…"] if len(words) > _NAMED else [])])
 
@@ -123,7 +133,3 @@ def _often(entry: tuple[str, int]) -> tuple[int, str]:
 def _listed(names: list[str]) -> str:
     more = [f"… ({len(names)})"] if len(names) > _NAMED else []
     return ", ".join([*names[:_NAMED], *more])
-
-
-def _shown(words: str) -> str:
-    return visible_bidi(one_line(words))

@@ -90,6 +90,11 @@ def visible_bidi(text: str) -> str:
     return text.translate(_BIDI) if re.search(_ANY_BIDI, text) else text
 
 
+def visible_line(text: str) -> str:
+    """Return text from outside on one line, as it may stand within a sentence of ours."""
+    return visible_bidi(one_line(text))
+
+
 def has_rtl(text: str) -> bool:
     """Whether any letter runs from right to left."""
     return not text.isascii() and re.search(_LEFTWARDS, text) is not None

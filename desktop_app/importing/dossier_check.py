@@ -26,7 +26,7 @@ from desktop_app.domain.dossiers import (
     Where,
     read_seal,
 )
-from desktop_app.domain.text import visible_bidi
+from desktop_app.domain.text import visible_line
 from desktop_app.errors import BadValue, ImportFailed, UnreadableSource
 from desktop_app.jobs import JobContext
 from desktop_app.vault.signing import is_signed
@@ -264,7 +264,7 @@ class _Names:
     def sentence(self, where: str, part: int, page: int) -> str:
         """Say that a part was changed, and on which page."""
         at = f"{page}{self._label(page)}"
-        title = visible_bidi(str(self._titles.get(part, "")))
+        title = visible_line(str(self._titles.get(part, "")))
         whole = {
             Where.CONTENTS: "Fonts or tags of the cover and the contents were changed.",
             Where.ARTICLE: f"Fonts or pictures of article {part} (“{title}”) were changed.",

@@ -6310,6 +6310,10 @@ Nothing leaves this computer.</source>
       <translation>في نص المقال كلمات يُراد حجبها أكثر مما في صفحاته، حيث قد تكون مكتوبة بطريقة أخرى.</translation>
     </message>
     <message>
+      <source>The articles stand by date, and not in the order in which they were given: that one can tell what is blacked out.</source>
+      <translation>المقالات مرتبة حسب التاريخ لا بالترتيب المعطى: فذلك الترتيب قد يكشف ما تم حجبه.</translation>
+    </message>
+    <message>
       <source>The attached original of article {0} was changed.</source>
       <translation>الأصل المرفق للمقالة {0} غُيِّر.</translation>
     </message>

@@ -6186,6 +6186,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Im Text des Artikels stehen zu schwärzende Wörter öfter als auf seinen Seiten, wo sie anders geschrieben sein können.</translation>
     </message>
     <message>
+      <source>The articles stand by date, and not in the order in which they were given: that one can tell what is blacked out.</source>
+      <translation>Die Artikel stehen nach Datum und nicht in der vorgegebenen Reihenfolge: Diese kann verraten, was geschwärzt ist.</translation>
+    </message>
+    <message>
       <source>The attached original of article {0} was changed.</source>
       <translation>Das angehängte Original von Artikel {0} wurde verändert.</translation>
     </message>

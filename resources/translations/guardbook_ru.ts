@@ -6217,6 +6217,10 @@ Nothing leaves this computer.</source>
       <translation>В тексте статьи слова, которые следует вымарать, встречаются чаще, чем на её страницах, где они могут быть написаны иначе.</translation>
     </message>
     <message>
+      <source>The articles stand by date, and not in the order in which they were given: that one can tell what is blacked out.</source>
+      <translation>Статьи стоят по дате, а не в заданном порядке: он может выдать то, что вымарано.</translation>
+    </message>
+    <message>
       <source>The attached original of article {0} was changed.</source>
       <translation>Приложенный оригинал статьи {0} изменён.</translation>
     </message>

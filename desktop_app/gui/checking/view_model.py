@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.text import visible_bidi
+from desktop_app.domain.text import visible_bidi, visible_line
 from desktop_app.errors import GuardbookError
 from desktop_app.gui import formats
 from desktop_app.gui.job_runner import JobRunner
@@ -48,7 +48,7 @@ def found(checked: Checked) -> Finding:
     key = ""
     if checked.title:
         words = translate("checking", "The dossier is called “{0}”. Pages: {1}.")
-        notes.append(words.format(visible_bidi(checked.title), formats.number(checked.pages)))
+        notes.append(words.format(visible_line(checked.title), formats.number(checked.pages)))
     if checked.signed and checked.alone:
         notes.append(
             translate(

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from desktop_app.domain.dossiers import Bates, Dossier, Order
 from desktop_app.exporting.exporter import ExportOptions
 from desktop_app.gui.checking.view import CheckSheet
-from desktop_app.gui.checking.view_model import CheckViewModel
+from desktop_app.gui.checking.view_model import CheckViewModel, found
 from desktop_app.importing import dossier_check
 from desktop_app.importing.dossier_check import Checked
 from desktop_app.jobs import JobContext
@@ -185,10 +185,20 @@ def test_a_fault_of_the_program_is_no_verdict(qtbot, jobs, monkeypatch) -> None:
     assert (finding.good, finding.text) == (False, "The file could not be checked to its end.")
 
 
+def test_a_title_adds_no_line_to_what_was_found() -> None:
+    title = f"Quay\n{SEALED}\u2029\u202eGood"
+    checked = Checked(("The seal was changed.",), 1, 1, "", signed=False, alone=False, title=title)
+    finding = found(checked)
+    assert finding.notes == (
+        f"The dossier is called “Quay {SEALED} ⟦RLO⟧Good”. Pages: 1.",
+    )  # fmt: skip
+    assert len(finding.text.splitlines()) == 3
+
+
 def test_many_sentences_leave_room_for_the_buttons(window, monkeypatch, tmp_path) -> None:
     problems = tuple(f"Article {n} (“Quay”), page {n}, was changed." for n in range(40))
-    found = Checked(problems, 40, 1, "a" * 64, signed=True, alone=True, title="Quay")
-    monkeypatch.setattr(dossier_check, "check_dossier", lambda *_: found)
+    one = Checked(problems, 40, 1, "a" * 64, signed=True, alone=True, title="Quay")
+    monkeypatch.setattr(dossier_check, "check_dossier", lambda *_: one)
     window.app.window.resize(800, 500)
     sheet = checked(window, tmp_path / "a.pdf")
     assert "made for this file alone" in sentences(sheet)[-1]

@@ -39,6 +39,23 @@ def test_pages_to_be_looked_at_are_named_and_many_are_counted() -> None:
     assert "misread cannot be found; look at article 1, page 7." in told[2]
 
 
+def test_articles_have_the_numbers_that_they_leave_with() -> None:
+    pages = NewPages(b"", 9, 3, Counter(), ["4"], ["7"])
+    told = {
+        ArticleId(7): Told(Tally(), pages),
+        ArticleId(9): Told(Tally(1, Counter({0: 1})), unplaced=True),
+    }
+    said = list(notices(Redaction(["Korvath"]), told, {ArticleId(9): 1, ArticleId(7): 2}))
+    assert said[:3] == [
+        "Article 1: places blacked out in its text and around it: 1.",
+        "Article 2: places blacked out on its pages: 3.",
+        "“Korvath” was not found in article 2; check how it is written.",
+    ]
+    assert said[3].endswith("blacked out as well, in article 1.")
+    assert said[4].endswith("look at article 2, page 4.")
+    assert said[5].endswith("look at article 2, page 7.")
+
+
 def line(words: str, *, placed: bool = True) -> PageText:
     boxes = tuple(
         Box(10 * at, 0, 10 * at + 8, 12) if placed and letter.strip() else NOWHERE

@@ -47,7 +47,8 @@ class Supply:
     """Where articles come from.
 
     ``sheet`` gives what is to be shown of an article, by its place from 1; ``original`` the
-    bytes that were imported, None where they are missing or damaged.
+    bytes that were imported, None where they are missing or damaged. ``withdraw`` is told of an
+    article whose text is set, whether or not pages of it were found.
     """
 
     ids: Sequence[ArticleId]
@@ -56,6 +57,7 @@ class Supply:
     find: Find
     original: Callable[[Article], bytes | None]
     sign: Sign
+    withdraw: Callable[[Article], None] | None = None
 
 
 @dataclass(slots=True)
@@ -135,6 +137,8 @@ class _Making:
         sheet = self._supply.sheet(article, position)
         made = self._original(article, sheet, position, at)
         as_it_is = made is not None
+        if not as_it_is and self._supply.withdraw is not None:
+            self._supply.withdraw(article)
         fragment, objects = made if made is not None else self._set(sheet, position, at)
         members = [(Where.ARTICLE, position)] * len(fragment.pages)
         whole = self._book.add(fragment, objects, at, members)

@@ -21,11 +21,13 @@ from desktop_app.domain.pages import Box, Region
 from desktop_app.domain.redaction import Redaction
 from desktop_app.errors import BadValue, ExportFailed
 from desktop_app.exporting.exporter import ExportOptions
+from desktop_app.exporting.pdf.update import process as annotating
 from desktop_app.importing.dossier_check import check_dossier
 from desktop_app.jobs import JobContext
 from tests.support.imported import archive_of
 
 NAME = "Korvath"
+BY_DATE = "The articles stand by date"
 TEXT = (
     "---\ntitle: Korvath and the ferry\nauthor: Mira Korvath\ndate: 2021-02-14\n"
     "source: Korvath Weekly\nurl: https://paper.example/mira-korvath\n---\n\n"
@@ -174,6 +176,28 @@ def test_what_cannot_be_blacked_out_is_set_anew_and_it_is_said(handed) -> None:
     assert "look at article" not in said
 
 
+def test_notices_number_articles_as_the_dossier_does(archive, handed) -> None:
+    manifest = json.loads(pypdf.PdfReader(io.BytesIO(handed.data)).attachments["manifest.json"][0])
+    numbers = {one["title"]: one["number"] for one in manifest["articles"]}
+    number = numbers["What [redacted] signed"]
+    assert number != by_name(archive)["telling.pdf"]
+    assert f"Article {number}: places blacked out on its pages: 4." in handed.report.notices
+
+
+def test_new_pages_that_cannot_be_merged_are_not_spoken_of(export, monkeypatch) -> None:
+    def fail(*_):
+        raise ExportFailed("It cannot be merged.", "Try another file.")
+
+    monkeypatch.setattr(annotating, "annotate", fail)
+    made = export("quiet.pdf", redaction=Redaction(["Zebras"]))
+    said = " ".join(made.report.notices)
+    assert "cannot become part of the dossier. It cannot be merged." in said
+    assert "Article 1: places blacked out in its text and around it:" in said
+    assert "on its pages" not in said
+    assert "pictures with bars burnt in" not in said
+    assert traces.traces(made.data, "Zebras") == []
+
+
 def test_one_article_that_cannot_be_blacked_out_is_told_why(export) -> None:
     made = export("scan.pdf", redaction=Redaction([NAME]))
     [said] = [one for one in made.report.notices if "cannot become part" in one]
@@ -189,6 +213,17 @@ def test_the_order_tells_nothing_of_what_is_blacked_out(export) -> None:
     dated = export(*files, order=Order.DATE, redaction=Redaction(["14 February 2021"]))
     contents = pypdf.PdfReader(io.BytesIO(dated.data)).pages[1].extract_text()
     assert contents.index("Korvath and the ferry") < contents.index("Zebras")
+    assert not any(BY_DATE in said for said in dated.report.notices)
+
+
+def test_an_order_that_was_given_may_tell_and_becomes_that_of_dates(export) -> None:
+    given = ("quiet.pdf", "korvath.md")
+    made = export(*given, order=Order.GIVEN, redaction=Redaction([NAME]))
+    contents = pypdf.PdfReader(io.BytesIO(made.data)).pages[1].extract_text()
+    assert contents.index("[redacted] and the ferry") < contents.index("Zebras")
+    assert any(BY_DATE in said for said in made.report.notices)
+    alone = export("korvath.md", order=Order.GIVEN, redaction=Redaction([NAME]))
+    assert not any(BY_DATE in said for said in alone.report.notices)
 
 
 def test_what_would_name_it_is_refused(archive, tmp_path) -> None:

@@ -193,6 +193,14 @@ def resigned(sealed, manifest, change) -> bytes:
     return bytes(data)
 
 
+def test_a_title_with_line_ends_makes_no_sentence_of_its_own(sealed, check, manifest) -> None:
+    broken = resigned(
+        sealed, manifest, lambda listed: listed.replace(b"Harbour closed", b"Harbour\\u2028d", 1)
+    )
+    [said] = check(flipped(broken, manifest["articles"][0]["bytes"][0] + 50)).problems
+    assert said.startswith("Article 1 (“Harbour d”), page ")
+
+
 def test_a_manifest_must_speak_of_every_byte(sealed, check, manifest) -> None:
     row = next(row for row in manifest["bytes"] if row[3] == "cover")
     line = json.dumps(row, ensure_ascii=False).encode() + b",\n"
