@@ -116,7 +116,7 @@ def words_left(
 ) -> list[LayerWord]:
     """Return the words of a page that are left, and what stands in the place of the others."""
     under = [
-        {at for at, box in enumerate(page.boxes) if not box.blank and _touches(bar, box)}
+        {at for at, box in enumerate(page.boxes) if not box.blank and touches(bar, box)}
         for bar in bars
     ]
     covered = gone.union(*under)
@@ -154,53 +154,15 @@ def _inner(bar: Box) -> Box:
     return Box(bar.x0 + edge, bar.y0 + edge, bar.x1 - edge, bar.y1 - edge)
 
 
-def covered_letters(
-    page: PageText, printed: PageText, boxes: Sequence[Box]
-) -> Iterator[tuple[int, int]]:
-    """Yield the passages of an article whose letters stand under boxes on a page.
-
-    ``page`` has the article's text, ``printed`` what was read there. Where a letter was corrected,
-    everything is meant that stands between the nearest letters that were not.
-    """
-    kept = [at for at, box in enumerate(page.boxes) if not box.blank]
-    passed = 0
-    for box in printed.boxes:
-        if box.blank:
-            continue
-        same = passed < len(kept) and page.boxes[kept[passed]] == box
-        if any(_touches(bar, box) for bar in boxes):
-            first = kept[passed] if same else kept[passed - 1] + 1 if passed else 0
-            last = kept[passed] + same if passed < len(kept) else len(page.text)
-            while first < last and page.text[first].isspace():
-                first += 1
-            while first < last and page.text[last - 1].isspace():
-                last -= 1
-            if first < last:
-                yield page.start + first, page.start + last
-        passed += same
-
-
-def unplaced(page: PageText) -> Iterator[tuple[int, int]]:
-    """Yield the passages of an article of which nobody knows where on the page they stand."""
-    first = 0
-    for at, box in enumerate((*page.boxes, None)):
-        if box is not None and box.blank:
-            continue
-        words = page.text[first:at]
-        if any(map(str.isalnum, words)):
-            yield page.start + first, page.start + first + len(words.rstrip())
-        first = at + 1
-
-
 def _word(page: PageText, letters: Sequence[int]) -> Iterator[LayerWord]:
     for box in line_boxes(page.boxes[at] for at in letters):
-        text = "".join(page.text[at] for at in letters if _touches(box, page.boxes[at]))
+        text = "".join(page.text[at] for at in letters if touches(box, page.boxes[at]))
         if text:
             yield LayerWord(text, box)
 
 
-def _touches(bar: Box, box: Box) -> bool:
-    """Whether a bar covers so much of a letter that the letter may be left out."""
+def touches(bar: Box, box: Box) -> bool:
+    """Return whether a bar covers so much of a letter that the letter may be left out."""
     wide = min(bar.x1, box.x1) - max(bar.x0, box.x0)
     high = min(bar.y1, box.y1) - max(bar.y0, box.y0)
     if wide <= 0 or high <= 0:

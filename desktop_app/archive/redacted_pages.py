@@ -196,6 +196,10 @@ class _Making:
                 page = self._session.text(number)
             except UnreadablePage as problem:
                 raise _unread(number) from problem
+            first, last = max(start, page.start), min(end, page.end)
+            here = slice(first - page.start, last - page.start)
+            if first < last and page.text[here] != text[first:last]:
+                continue  # the page's offsets are those of another text
             if boxes := quads(page, start, end):
                 boxed = True
                 yield number, boxes

@@ -11,7 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.archive.covering import covered_letters, unplaced
+from desktop_app.archive.covered_passages import (
+    covered_letters,
+    in_doubt,
+    typed_beside,
+    unplaced,
+    with_pages,
+)
 from desktop_app.archive.original_pages import SESSIONS, recognised_version
 from desktop_app.archive.redacted_pages import DOTS, Wanted, new_pages
 from desktop_app.archive.redaction_notices import Told, notices
@@ -31,6 +37,8 @@ if TYPE_CHECKING:
     from desktop_app.archive.opening import Opened
     from desktop_app.domain.annotations import ArticleId
     from desktop_app.domain.articles import Article
+    from desktop_app.domain.blocks import ArticleText
+    from desktop_app.domain.pages import Region
     from desktop_app.exporting.exporter import ExportOptions
     from desktop_app.importing.page_session import PageSession
     from desktop_app.jobs import JobContext
@@ -146,11 +154,10 @@ class Redacting:
             for area in areas:
                 if area.page >= count:
                     continue
-                page, printed = session.text(area.page), session.printed(area.page)
-                found = tuple(covered_letters(page, printed, area.boxes))
-                if not found and (found := tuple(unplaced(page))):
+                found, more = _under(article.text, session, area)
+                if more:
                     self._unplaced.add(article.id)
-                yield from found
+                yield from (*found, *more)
 
     def _session(self, article: Article) -> PageSession:
         data = self._opened.originals.get(article.original.sha256)
@@ -208,3 +215,17 @@ class Redacting:
 
 def _has_pages(article: Article) -> bool:
     return article.original.mime in SESSIONS and not article.original.part
+
+
+def _under(
+    text: ArticleText, session: PageSession, area: Region
+) -> tuple[Sequence[tuple[int, int]], Sequence[tuple[int, int]]]:
+    """Return the passages under an area, and those of which nobody knows whether they are."""
+    beside = tuple(typed_beside(text, area.page))
+    if not with_pages(text):
+        return (), beside  # the offsets that the session knows are those of another text
+    page, printed = session.text(area.page), session.printed(area.page)
+    found = tuple(covered_letters(page, printed, area.boxes))
+    if not in_doubt(page, printed, area.boxes, beside):
+        return found, ()
+    return found, (*unplaced(page), *beside)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 import traces
+from made_pictures import picture
 from small_pdf import LEFT, locked_pdf, small_pdf
 
 from desktop_app.domain.annotations import AnnotationKind, Mark
@@ -20,10 +21,15 @@ from tests.support.imported import archive_of
 
 NAME = "Korvath"
 FILES = {
+    "plain.png": picture(),
     "locked.pdf": locked_pdf("tide", ["The clerk Korvath spoke first."]),
     "misread.pdf": small_pdf(
         ["In the interior she met Q#x% once.", "A bell rang."],
         ["N@bl there said nothing more.", "The crane stood still."],
+    ),
+    "form.pdf": small_pdf(
+        ["Call Mr Smith now.", "", "Name:          signed there.", "", "A third line."],
+        ["On the second page.", "It rains."],
     ),
     "split.pdf": small_pdf(["All of them spoke with Mira"], ["Korvath."]),
 }
@@ -53,6 +59,31 @@ def corrected(archive, numbers):
     for one in archive.article(number).annotations:
         archive.remove_annotation(one.id)
     archive.present_version(number, 1)
+
+
+@pytest.fixture
+def typed(archive, numbers, tmp_path):
+    """Type a text over an article's, mark boxes of a page; return what leaves, and what is said."""
+    done = []
+
+    def run(name: str, words: str, *boxes: Box, page: int = 0) -> tuple[str, bool]:
+        number = numbers[name]
+        done.append(number)
+        archive.correct_text(number, words)
+        mark = Mark(AnnotationKind.AREA, tags=("redact",))
+        for box in boxes:
+            archive.annotate_region(number, Region(page, (box,)), mark)
+        report = archive.export(
+            "html", [number], options(), tmp_path / "out.html", JobContext(), "tide"
+        )
+        said = any("what was typed or corrected on their pages" in one for one in report.notices)
+        return (tmp_path / "out.html").read_text(), said
+
+    yield run
+    for number in done:
+        for one in archive.article(number).annotations:
+            archive.remove_annotation(one.id)
+        archive.present_version(number, 1)
 
 
 def options(*words: str, **values) -> ExportOptions:
@@ -132,6 +163,81 @@ def test_an_area_where_no_words_were_found_takes_along_what_was_typed_on_its_pag
     archive.remove_annotation(archive.article(plain).annotations[0].id)
     assert not any("what was typed" in one for one in report.notices)
     assert "[redacted]" not in (tmp_path / "a.md").read_text()
+
+
+FORM = "Call Mr Smith now.\n\nName: signed there.\n\nA third line.\n\nOn the second page. It rains."
+NAMED, SIGNED, THIRD = Box(94, 715, 145, 733), Box(70, 686, 139, 705), Box(70, 657, 141, 676)
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "box", "said"),
+    [
+        ("Mr Smith", "Mr Korvath Smith", NAMED, False),
+        ("Mr Smith", "Mr Korvath Smith", Box(112, 715, 145, 733), False),
+        ("Smith now", "Smith Korvath now", NAMED, False),
+        ("Smith now", "Smith, Korvath, now", NAMED, False),
+        ("Name: signed", "Name: Korvath signed", SIGNED, True),
+        ("Name: signed", "Name: Korvath signed", Box(108, 686, 139, 705), True),
+        ("A third line.", "A third line.\n\nIt is Korvath.", THIRD, True),
+    ],
+)
+def test_a_word_that_was_typed_beside_covered_letters_does_not_leave(
+    typed, was, now, box, said
+) -> None:
+    left, told = typed("form", FORM.replace(was, now), box)
+    assert NAME not in left
+    assert told == said
+    assert "On the second page" in left
+    assert ("A third line" in left) == (box != THIRD)
+
+
+@pytest.mark.parametrize("box", [SIGNED, Box(400, 100, 500, 200)])
+@pytest.mark.parametrize("behind", ["", "Name: signed there.", "A third line.", "It rains."])
+def test_a_paragraph_that_was_typed_on_no_page_is_taken_along_where_an_area_holds_more_than_print(
+    typed, box, behind
+) -> None:
+    new = "\n\nKorvath was here.\n\n"
+    words = FORM.replace(behind, behind + new, 1) if behind else new + FORM
+    left, told = typed("form", words, box)
+    assert (NAME in left) == (behind == "It rains.")
+    assert told == (behind != "It rains.")
+    assert "Call Mr Smith now" in left
+    assert "On the second page" in left
+
+
+def test_a_paragraph_behind_the_last_page_is_not_on_an_earlier_one(typed) -> None:
+    left, told = typed("form", FORM + "\n\nKorvath was here.", Box(400, 100, 500, 200), page=1)
+    assert NAME not in left
+    assert told
+
+
+def test_letters_that_were_replaced_by_a_new_paragraph_take_it_along(typed) -> None:
+    words = FORM.replace("A third line.\n\nOn", "Korvath.\n\nA bell.\n\nOn")
+    left, told = typed("form", words, THIRD)
+    assert NAME not in left
+    assert "A bell" not in left
+    assert told
+
+
+@pytest.mark.parametrize("name", ["plain", "locked"])
+def test_a_text_that_knows_no_pages_is_blacked_out_whole_under_an_area(typed, name) -> None:
+    box = Box(0, 0, 8, 8) if name == "plain" else SIGNED
+    left, told = typed(name, "The clerk spoke.\n\nIt was Korvath who answered.", box)
+    assert NAME not in left
+    assert "clerk" not in left
+    assert told
+
+
+def test_a_passage_is_not_looked_for_on_pages_by_offsets_of_another_text(
+    archive, numbers, typed, tmp_path
+) -> None:
+    number = numbers["locked"]
+    typed("locked", "One more Korvath is typed here.", SIGNED)
+    for one in archive.article(number).annotations:
+        archive.remove_annotation(one.id)
+    archive.annotate(number, 9, 16, Mark(tags=("redact",)))
+    with pytest.raises(ExportFailed, match="not on the pages as it is in the text"):
+        archive.export("pdf", [number], options(), tmp_path / "a.pdf", JobContext(), "tide")
 
 
 def test_a_name_over_the_end_of_a_page_is_one_and_hides_no_other(
