@@ -77,8 +77,8 @@ def notices(
     unplaced = [str(number) for number, one in told.items() if one.unplaced and one.pages is None]
     if unplaced:
         yield (
-            "Areas stand where no words were found; what was typed or corrected on their pages is "
-            f"blacked out as well, in article {_listed(unplaced)}."
+            "Areas may cover words that were not found there; what was typed or corrected on their "
+            f"pages is blacked out as well, in article {_listed(unplaced)}."
         )
     yield from _left_out(told.values())
     yield from _pages(told)

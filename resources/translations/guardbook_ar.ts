@@ -5042,8 +5042,8 @@ Nothing leaves this computer.</source>
       <translation>حدّثت نافذة أخرى فهرس البحث.</translation>
     </message>
     <message>
-      <source>Areas stand where no words were found; what was typed or corrected on their pages is blacked out as well, in article {0}.</source>
-      <translation>توجد مساحات في مواضع لم يُعثر فيها على كلمات؛ وما كُتب أو صُحّح في صفحاتها محجوب أيضًا، في المقال {0}.</translation>
+      <source>Areas may cover words that were not found there; what was typed or corrected on their pages is blacked out as well, in article {0}.</source>
+      <translation>قد تغطي المساحات كلمات لم يُعثر عليها فيها؛ وما كُتب أو صُحّح في صفحاتها محجوب أيضًا، في المقال {0}.</translation>
     </message>
     <message>
       <source>Article {0} (“{1}”) has highlights whose words are on none of its pages; they are notes at the top of a page.</source>

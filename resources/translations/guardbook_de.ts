@@ -4918,8 +4918,8 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Ein anderes Fenster hat den Suchindex aktualisiert.</translation>
     </message>
     <message>
-      <source>Areas stand where no words were found; what was typed or corrected on their pages is blacked out as well, in article {0}.</source>
-      <translation>Bereiche liegen dort, wo keine Wörter gefunden wurden; was auf ihren Seiten eingetippt oder berichtigt wurde, ist ebenfalls geschwärzt, in Artikel {0}.</translation>
+      <source>Areas may cover words that were not found there; what was typed or corrected on their pages is blacked out as well, in article {0}.</source>
+      <translation>Bereiche verdecken vielleicht Wörter, die dort nicht gefunden wurden; was auf ihren Seiten eingetippt oder berichtigt wurde, ist ebenfalls geschwärzt, in Artikel {0}.</translation>
     </message>
     <message>
       <source>Article {0} (“{1}”) has highlights whose words are on none of its pages; they are notes at the top of a page.</source>

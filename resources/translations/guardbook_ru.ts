@@ -4949,8 +4949,8 @@ Nothing leaves this computer.</source>
       <translation>Другое окно обновило поисковый индекс.</translation>
     </message>
     <message>
-      <source>Areas stand where no words were found; what was typed or corrected on their pages is blacked out as well, in article {0}.</source>
-      <translation>Области лежат там, где слов не найдено; то, что введено или исправлено на их страницах, тоже вымарано, в статье {0}.</translation>
+      <source>Areas may cover words that were not found there; what was typed or corrected on their pages is blacked out as well, in article {0}.</source>
+      <translation>Области могут закрывать слова, которые там не найдены; то, что введено или исправлено на их страницах, тоже вымарано, в статье {0}.</translation>
     </message>
     <message>
       <source>Article {0} (“{1}”) has highlights whose words are on none of its pages; they are notes at the top of a page.</source>
