@@ -22,22 +22,6 @@ _STATES = """
 _OTHERS = f"""
     SELECT (SELECT count(*) FROM annotation WHERE article NOT IN {_TRASH}),
            (SELECT count(*) FROM {_TRASH})"""
-_TAG_ROWS = f"""
-    WITH trashed AS MATERIALIZED {_TRASH},
-    lost AS MATERIALIZED (
-        SELECT tag, count(*) AS articles FROM article_tag WHERE article IN trashed GROUP BY tag
-    ),
-    noted AS MATERIALIZED (
-        SELECT DISTINCT t.tag, a.article
-        FROM annotation_tag AS t JOIN annotation AS a ON a.id = t.annotation
-        WHERE a.article NOT IN trashed AND NOT EXISTS (
-            SELECT 1 FROM article_tag AS x WHERE x.tag = t.tag AND x.article = a.article)
-    )
-    SELECT path, colour,
-        (SELECT count(*) FROM article_tag WHERE tag = tag.id)
-        - coalesce((SELECT articles FROM lost WHERE lost.tag = tag.id), 0)
-        + (SELECT count(*) FROM noted WHERE noted.tag = tag.id)
-    FROM tag ORDER BY "key" """
 _TAGS = 'SELECT id, path, colour, "key" FROM tag ORDER BY "key"'
 _TRASHED = f"SELECT json_group_array(article) FROM {_TRASH}"
 _TAGGED = "SELECT tag, json_group_array(article) FROM article_tag GROUP BY tag"
@@ -72,20 +56,12 @@ def read_counts(connection: Connection) -> LibraryCounts:
     return LibraryCounts(*states, *connection.execute(_OTHERS).fetchone())
 
 
-def read_tag_rows(connection: Connection) -> tuple[TagRow, ...]:
-    """Return all tags by path; counted are articles with exactly that tag.
-
-    An article carries a tag itself or by one of its annotations.
-    """
-    found = connection.execute(_TAG_ROWS).fetchall()
-    return tuple(TagRow(Tag(path, Colour(colour)), count) for path, colour, count in found)
-
-
 def read_tag_tree(connection: Connection) -> tuple[tuple[TagRow, ...], dict[str, int]]:
-    """Return what ``read_tag_rows`` does, and how many articles each tag holds with those below it.
+    """Return all tags by path, and how many articles each tag holds with those below it.
 
-    The latter by the key of every tag that has others below it, be it a tag itself or not. What
-    tags hold is read once for both: the sidebar of the first picture waits for it.
+    Counted in the former are articles with exactly that tag, which carry it themselves or by one
+    of their annotations. The latter go by the key of every tag that has others below it, be it a
+    tag itself or not. What tags hold is read once for both: the first picture waits for it.
     """
     tags = connection.execute(_TAGS).fetchall()
     trashed: set[int] = set(json.loads(connection.execute(_TRASHED).fetchone()[0]))

@@ -24,7 +24,6 @@ from desktop_app.storage.counting import (
     LibraryCounts,
     read_case_rows,
     read_counts,
-    read_tag_rows,
     read_tag_tree,
 )
 from desktop_app.storage.drafts import read_drafts
@@ -126,7 +125,7 @@ class Listing:
         An article carries a tag itself or by one of its annotations.
         """
         with self._database.connect() as connection:
-            return read_tag_rows(connection)
+            return read_tag_tree(connection)[0]
 
     def tag_tree(self) -> tuple[tuple[TagRow, ...], dict[str, int]]:
         """Return all tags, and how many articles those hold that have tags below; see there."""
