@@ -15,6 +15,8 @@ def noting(*given, **named):
     made.append(given[1])
     return plain(*given, **named)
 enum.EnumType.__new__ = staticmethod(noting)
+from desktop_app.gui.plainly import import_plainly
+import_plainly()
 from PySide6.QtCore import QTimer
 from desktop_app import settings
 from desktop_app.gui.app import GuardbookApp, make_application, opener
@@ -23,6 +25,7 @@ home = Path(sys.argv[1])
 HEAVY = {"sqlmodel", "sqlalchemy", "whoosh", "numpy", "trafilatura", "pikepdf", "lxml"}
 HEAVY |= {"desktop_app.domain.pages", "desktop_app.gui.pages"}
 HEAVY |= {"desktop_app.domain.edits", "desktop_app.exporting"}  # many dataclasses
+HEAVY |= {"shibokensupport.signature.parser"}  # a description of Qt that nobody reads
 app = make_application()
 window = GuardbookApp(app, opener(FileDeviceKeys(home / "c"), home / "k"), settings.Settings())
 # QStyle has six hundred constants, and QTabBar is among what is made when PySide makes them all.
