@@ -45,7 +45,7 @@ def answers() -> list[str]:
         lambda: QPoint("a"),  # type: ignore[call-overload]
         lambda: QPoint(1, 2).setX("a"),  # type: ignore[arg-type]
         lambda: QTimer.singleShot("a"),  # type: ignore[call-overload]
-        lambda: QObject(nothing=1),  # type: ignore[call-overload]
+        lambda: QObject(nothing=1),  # type: ignore[call-arg]
     ]
     for call in wrong:
         try:
