@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from desktop_app.domain.results import IndexDocument
 from desktop_app.search.analysis import Glued
 from desktop_app.search.arrays import postings
-from desktop_app.search.arrays.growing import Numbers
+from desktop_app.search.arrays.growing import Keys, Numbers, Pile
 from desktop_app.search.arrays.lexicon import Lexicon
 from desktop_app.search.arrays.segment import MAX_DOCUMENTS, PIECE, Segment, in_a_row
 from desktop_app.search.arrays.tokens import Places, Tokeniser
@@ -68,9 +68,9 @@ class Builder:
 
     def __init__(self) -> None:
         self._tokeniser = Tokeniser()
-        self._keys: dict[str, list[postings.Keys]] = {name: [] for name in WORD_FIELDS}
+        self._keys = {name: Pile() for name in WORD_FIELDS}
         self._forms: list[Numbers] = []
-        self._titles: list[tuple[postings.Keys, Numbers]] = []
+        self._titles: list[tuple[Keys, Numbers]] = []
         self._languages: dict[str, int] = {}
         self._ids: list[NDArray[np.int64]] = []
         self._language_of: list[NDArray[np.uint8]] = []
@@ -127,9 +127,7 @@ class Builder:
             "bases": in_a_row(self._bases, np.uint32),
         }
         for name in WORD_FIELDS:
-            parts = self._keys.pop(name)
-            found = in_a_row(parts, np.uint64)
-            del parts
+            found = self._keys[name].taken()
             postings.renumber(found, ranks)
             found.sort()
             if name == "text":
@@ -165,7 +163,7 @@ class Builder:
             documents = documents + positions // PIECE
             positions = positions % PIECE
         made = postings.keys(found.terms, documents, positions)
-        self._keys[name].append(made)
+        self._keys[name].add(made)
         self._words += len(made)
         if name == "text":
             self._forms.append(found.forms[found.forms > 0])
@@ -188,7 +186,7 @@ class Builder:
         self._language_of.append(np.repeat(np.array(languages, np.uint8), pieces))
         self._bases.append((numbers * PIECE).astype(np.uint32))
 
-    def _written(self, found: postings.Keys, ranks: NDArray[np.uint32]) -> dict[str, NDArray[Any]]:
+    def _written(self, found: Keys, ranks: NDArray[np.uint32]) -> dict[str, NDArray[Any]]:
         """Return how often words are written how; ``found`` are the sorted keys of the texts."""
         forms = list(self._tokeniser.forms)
         counts = np.zeros(len(forms), np.int64)

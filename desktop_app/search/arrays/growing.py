@@ -6,6 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 Numbers = NDArray[np.uint32]
+Keys = NDArray[np.uint64]
+_TIMES = 4
 
 
 class Table:
@@ -33,3 +35,30 @@ class Table:
             self._held = held
         self._held[self._length : end] = values
         self._length = end
+
+
+class Pile:
+    """Keys that come in parts, in a row from the start, so that they are never held twice.
+
+    There is room for several times as many; as long as no key is there, it takes no memory.
+    """
+
+    def __init__(self) -> None:
+        self._held = np.empty(1024, np.uint64)
+        self._length = 0
+
+    def add(self, keys: Keys) -> None:
+        """Add keys at the end."""
+        end = self._length + len(keys)
+        if end > len(self._held):
+            held = np.empty(max(end, len(self._held) * _TIMES), np.uint64)
+            held[: self._length] = self._held[: self._length]
+            self._held = held
+        self._held[self._length : end] = keys
+        self._length = end
+
+    def taken(self) -> Keys:
+        """Return all keys; the pile is empty afterwards."""
+        keys = self._held[: self._length]
+        self._held, self._length = np.empty(0, np.uint64), 0
+        return keys

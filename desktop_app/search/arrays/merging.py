@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.search.arrays import postings
+from desktop_app.search.arrays.growing import Keys, Pile
 from desktop_app.search.arrays.lexicon import Lexicon
 from desktop_app.search.arrays.segment import FieldArrays, Opened, Segment, in_a_row
 from desktop_app.search.schema import WORD_FIELDS
@@ -84,26 +85,26 @@ def _merged(
     fields: Sequence[FieldArrays],
     opened: Sequence[Opened],
     new_numbers: Sequence[NDArray[np.uint16]],
-) -> tuple[postings.Keys, list[bytes]]:
+) -> tuple[Keys, list[bytes]]:
     """Return the sorted keys of one field of all segments, and the words that they count."""
     own = [field.lexicon.encoded(0, len(field.lexicon)) for field in fields]
     words = sorted(set().union(*own))
     numbers = {word: at for at, word in enumerate(words)}
-    parts = []
+    merged = Pile()
     for field, part, new, lexicon in zip(fields, opened, new_numbers, own, strict=True):
         ranks = np.fromiter(map(numbers.__getitem__, lexicon), np.uint32, len(lexicon))
         found = _keys(field, new, ranks)
         if part.deleted.any():
             gone = part.deleted[field.documents]
             found = found[~np.repeat(gone, field.counts)]
-        parts.append(found)
-    merged = in_a_row(parts, np.uint64)
-    del parts
-    merged.sort()
-    return merged, words
+        merged.add(found)
+        del found
+    keys = merged.taken()
+    keys.sort()
+    return keys, words
 
 
-def _keys(field: FieldArrays, new: NDArray[np.uint16], ranks: NDArray[np.uint32]) -> postings.Keys:
+def _keys(field: FieldArrays, new: NDArray[np.uint16], ranks: NDArray[np.uint32]) -> Keys:
     words = np.repeat(ranks, np.diff(field.place_starts))
     return postings.keys(words, np.repeat(new[field.documents], field.counts), field.positions)
 

@@ -6,19 +6,24 @@ bits), the position in it (16 bits). Sorted keys are postings already.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.search.arrays import beginnings
+from desktop_app.search.arrays.growing import Keys
 from desktop_app.search.arrays.lexicon import Lexicon
+from desktop_app.search.arrays.segment import in_a_row
 from desktop_app.search.arrays.stems import stem_table
 from desktop_app.search.stemming import Stems
 
-Keys = NDArray[np.uint64]
-_BLOCK = 1 << 20
-"""Keys that are worked on at once, so that what is in between takes no memory to speak of."""
+_BLOCK = 1 << 17
+"""Keys that are worked on at once, so that what is in between takes no memory to speak of. A word
+stands in one document less often than that."""
+
+_NO_WORD = np.uint64(0xFFFFFFFFFFFF)
 
 
 def keys(words: NDArray[Any], documents: NDArray[Any], positions: NDArray[Any]) -> Keys:
@@ -48,54 +53,49 @@ def arranged(found: Keys, count: int) -> tuple[NDArray[np.uint32], dict[str, NDA
         found: the keys, sorted.
         count: how many documents there are.
     """
-    first = _changes(found, 16)
-    places = np.append(first, np.uint32(len(found)))
-    counts = np.diff(places)
-    words, documents = _parted(found, first)
-    begins = _changes(words, 0)
-    starts = np.append(begins, np.uint32(len(first)))
-    most = int(counts.max(initial=0))
-    return words[begins], {
-        "starts": starts,
-        "documents": documents,
-        "counts": counts.astype(np.min_scalar_type(most)),
-        "place_starts": places[starts],
+    # There are no more postings than keys; the room that is left over never takes memory.
+    documents, counts = np.empty(len(found), np.uint16), np.empty(len(found), np.uint16)
+    lengths = np.zeros(count, np.float64)
+    words: list[NDArray[np.uint32]] = []
+    starts: list[NDArray[np.uint32]] = []
+    places: list[NDArray[np.uint32]] = []
+    known, before = 0, _NO_WORD
+    for first in _blocks(found):
+        heads = found[first[:-1]] >> np.uint64(16)
+        made = slice(known, known + len(heads))
+        documents[made] = heads.astype(np.uint16)  # only the last bits are kept
+        counts[made] = np.diff(first)
+        lengths += np.bincount(documents[made], counts[made], count)
+        heads >>= np.uint64(16)
+        begins = np.flatnonzero(np.diff(heads, prepend=before))
+        words.append(heads[begins].astype(np.uint32))
+        starts.append((begins + known).astype(np.uint32))
+        places.append(first[begins].astype(np.uint32))
+        known, before = made.stop, heads[-1]
+    counts = counts[:known]
+    return in_a_row(words, np.uint32), {
+        "starts": np.append(in_a_row(starts, np.uint32), np.uint32(known)),
+        "documents": documents[:known],
+        "counts": counts.astype(np.min_scalar_type(int(counts.max(initial=0)))),
+        "place_starts": np.append(in_a_row(places, np.uint32), np.uint32(len(found))),
         "positions": found.astype(np.uint16),
-        "lengths": _lengths(documents, counts, count),
+        "lengths": lengths.astype(np.uint32),
     }
 
 
-def _parted(found: Keys, at: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.uint16]]:
-    """Return the words and the documents of the keys at some places."""
-    words = np.empty(len(at), np.uint32)
-    documents = np.empty(len(at), np.uint16)
-    for start in range(0, len(at), _BLOCK):
-        part = found[at[start : start + _BLOCK]] >> np.uint64(16)
-        # Only the last bits are kept.
-        documents[start : start + _BLOCK] = part.astype(np.uint16)
-        words[start : start + _BLOCK] = (part >> np.uint64(16)).astype(np.uint32)
-    return words, documents
-
-
-def _lengths(
-    documents: NDArray[np.uint16], counts: NDArray[np.uint32], count: int
-) -> NDArray[np.uint32]:
-    found = np.zeros(count, np.float64)
-    for start in range(0, len(documents), _BLOCK):
-        part = slice(start, start + _BLOCK)
-        found += np.bincount(documents[part], counts[part], count)
-    return found.astype(np.uint32)
-
-
-def _changes(found: NDArray[Any], shift: int) -> NDArray[np.uint32]:
-    """Return where numbers begin that differ from the one before in all but the last bits."""
-    parts = [np.zeros(min(1, len(found)), np.uint32)]
-    for start in range(1, len(found), _BLOCK):
-        end = min(start + _BLOCK, len(found))
-        differ = found[start - 1 : end - 1] ^ found[start:end]
-        new = np.flatnonzero(differ >> found.dtype.type(shift))
-        parts.append((new + start).astype(np.uint32))
-    return np.concatenate(parts)
+def _blocks(found: Keys) -> Iterator[NDArray[np.intp]]:
+    """Yield where postings begin, in several parts, and where the last one of the part ends."""
+    start = 0
+    while start < len(found):
+        part = found[start : start + _BLOCK]
+        first = np.flatnonzero((part[1:] ^ part[:-1]) >> np.uint64(16))
+        first += start + 1
+        first = np.concatenate(([start], first))
+        if start + len(part) == len(found):
+            # A posting has fewer keys than a block, so others end before the end of this one.
+            first = np.append(first, len(found))
+        yield first
+        start = int(first[-1])
 
 
 def with_words(
