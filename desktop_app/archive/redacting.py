@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.archive.covered_passages import (
+    Surroundings,
+    all_blocks,
     covered_letters,
     in_doubt,
     typed_beside,
@@ -19,6 +21,7 @@ from desktop_app.archive.covered_passages import (
     with_pages,
 )
 from desktop_app.archive.original_pages import SESSIONS, recognised_version
+from desktop_app.archive.page_readings import Readings
 from desktop_app.archive.redacted_pages import DOTS, Wanted, new_pages
 from desktop_app.archive.redaction_notices import Told, notices
 from desktop_app.domain.annotations import AnnotationKind
@@ -37,7 +40,6 @@ if TYPE_CHECKING:
     from desktop_app.archive.opening import Opened
     from desktop_app.domain.annotations import ArticleId
     from desktop_app.domain.articles import Article
-    from desktop_app.domain.blocks import ArticleText
     from desktop_app.domain.pages import Region
     from desktop_app.exporting.exporter import ExportOptions
     from desktop_app.importing.page_session import PageSession
@@ -151,10 +153,11 @@ class Redacting:
             return
         with self._session(article) as session:
             count = len(session.pages())
+            readings = Readings(article.text, session)
             for area in areas:
                 if area.page >= count:
                     continue
-                found, more = _under(article.text, session, area)
+                found, more = _under(readings, area)
                 if more:
                     self._unplaced.add(article.id)
                 yield from (*found, *more)
@@ -218,14 +221,15 @@ def _has_pages(article: Article) -> bool:
 
 
 def _under(
-    text: ArticleText, session: PageSession, area: Region
+    readings: Readings, area: Region
 ) -> tuple[Sequence[tuple[int, int]], Sequence[tuple[int, int]]]:
     """Return the passages under an area, and those of which nobody knows whether they are."""
-    beside = tuple(typed_beside(text, area.page))
-    if not with_pages(text):
-        return (), beside  # the offsets that the session knows are those of another text
-    page, printed = session.text(area.page), session.printed(area.page)
-    found = tuple(covered_letters(page, printed, area.boxes))
-    if not in_doubt(page, printed, area.boxes, beside):
+    if not with_pages(readings.text):
+        # The offsets that the session knows are those of another text.
+        return (), tuple(all_blocks(readings.text))
+    around = Surroundings.of(readings, area.page)
+    beside = tuple(typed_beside(around))
+    found = tuple(covered_letters(around, area.boxes))
+    if not in_doubt(around, area.boxes, beside):
         return found, ()
-    return found, (*unplaced(page), *beside)
+    return found, (*unplaced(around), *beside)

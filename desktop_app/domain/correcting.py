@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Collection, Iterator, Sequence
 
 from desktop_app.domain.blocks import (
@@ -21,6 +21,10 @@ _EXACT = (BlockKind.CODE, BlockKind.TABLE)
 _GOES_ON = (BlockKind.LIST_ITEM, BlockKind.QUOTE)
 _COMPARED = 2_000
 """Paragraphs between the first and the last change that are compared with each other."""
+_WEIGHED = 10_000
+"""Pairs of paragraphs in one changed stretch whose words are compared; others go by their order."""
+_ORDER = 1e-6
+"""What it is worth that a paragraph takes some old one's place, though they share no words."""
 
 
 def editable(text: ArticleText) -> str:
@@ -104,8 +108,41 @@ def _middle(old: Sequence[str], new: Sequence[str]) -> Iterator[int | None]:
     from difflib import SequenceMatcher
 
     for _, first, last, start, end in SequenceMatcher(None, old, new, False).get_opcodes():
-        for number in range(end - start):
-            yield first + number if first + number < last else None
+        for at in _alike(old[first:last], new[start:end]):
+            yield None if at is None else first + at
+
+
+def _alike(old: Sequence[str], new: Sequence[str]) -> list[int | None]:
+    """Return for each new block the old one that shares most words with it, in rising order.
+
+    Old and new blocks are paired as they stand where as many words are shared that way.
+    """
+    if old == new or min(len(old), len(new)) == 0 or len(old) * len(new) > _WEIGHED:
+        return [at if at < len(old) else None for at in range(len(new))]
+    before, after = ([Counter(text.split()) for text in texts] for texts in (old, new))
+    # From the last blocks to the first: what the best pairs of all that follow are worth.
+    worth = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
+    for one in reversed(range(len(old))):
+        for two in reversed(range(len(new))):
+            paired = worth[one + 1][two + 1] + _shared_words(before[one], after[two]) + _ORDER
+            worth[one][two] = max(paired, worth[one + 1][two], worth[one][two + 1])
+    found: list[int | None] = [None] * len(new)
+    one = two = 0
+    while one < len(old) and two < len(new):
+        paired = worth[one + 1][two + 1] + _shared_words(before[one], after[two]) + _ORDER
+        if paired >= worth[one][two]:
+            found[two] = one
+            one, two = one + 1, two + 1
+        elif worth[one + 1][two] >= worth[one][two + 1]:
+            one += 1
+        else:
+            two += 1
+    return found
+
+
+def _shared_words(one: Counter[str], other: Counter[str]) -> float:
+    """Return the part of the words of two texts that they share, 1 for all."""
+    return 2 * (one & other).total() / max(1, one.total() + other.total())
 
 
 def _new(piece: str, parts: Sequence[Part]) -> Part:

@@ -32,6 +32,7 @@ FILES = {
         ["On the second page.", "It rains."],
     ),
     "split.pdf": small_pdf(["All of them spoke with Mira"], ["Korvath."]),
+    "hall.pdf": small_pdf(["They met Xy at the hall.", "A bell rang."], ["It rains."]),
 }
 FIRST_LINE = Region(0, (Box(LEFT - 2, 716, LEFT + 400, 732),))
 
@@ -166,6 +167,7 @@ def test_an_area_where_no_words_were_found_takes_along_what_was_typed_on_its_pag
 
 
 FORM = "Call Mr Smith now.\n\nName: signed there.\n\nA third line.\n\nOn the second page. It rains."
+FREE, TOP = Box(400, 100, 500, 200), Box(LEFT - 2, 716, LEFT + 90, 732)
 NAMED, SIGNED, THIRD = Box(94, 715, 145, 733), Box(70, 686, 139, 705), Box(70, 657, 141, 676)
 
 
@@ -217,6 +219,67 @@ def test_letters_that_were_replaced_by_a_new_paragraph_take_it_along(typed) -> N
     assert NAME not in left
     assert "A bell" not in left
     assert told
+
+
+@pytest.mark.parametrize("box", [THIRD, FREE])
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("On the second page. It rains.", "Korvath was here.\n\nOn a second page. It rains."),
+        ("On the second page. It rains.", "Korvath was here.\n\nOn a second day it rained."),
+        ("A third line.\n\nOn the", "A third line.\n\nKorvath was the clerk.\n\nOff the"),
+    ],
+)
+def test_a_paragraph_that_was_typed_behind_a_page_is_not_taken_for_the_next_ones(
+    typed, was, now, box
+) -> None:
+    words = FORM.replace(was, now)
+    left, told = typed("form", words, box)
+    assert NAME not in left
+    assert told
+    assert "Call Mr Smith now" in left
+    assert ("second page" in left) == ("second page" in words)
+
+
+def test_a_paragraph_that_was_once_given_the_next_page_may_be_on_this_one(
+    typed, monkeypatch
+) -> None:
+    def in_order(old, new):
+        return [at if at < len(old) else None for at in range(len(new))]
+
+    monkeypatch.setattr("desktop_app.domain.correcting._alike", in_order)
+    left, _ = typed("form", FORM.replace("On the", "Korvath was here.\n\nOff the"), FREE)
+    assert NAME not in left
+    assert "Call Mr Smith now" in left
+
+
+def test_a_paragraph_that_was_typed_where_another_is_gone_may_be_on_either_page(typed) -> None:
+    words = "Call Mr Smith now.\n\nName: signed there.\n\nOn second pages it rains.\n\nKorvath."
+    left, _ = typed("form", words, FREE, page=1)
+    assert NAME not in left
+    assert "Call Mr Smith now" in left
+
+
+def test_words_that_were_joined_to_those_of_the_page_before_do_not_leave(typed) -> None:
+    left, _ = typed("split", "All of them spoke with Mira Korvath.", TOP, page=1)
+    assert NAME not in left
+    assert "All of them spoke with Mira" in left
+
+
+@pytest.mark.parametrize("page", [0, 1])
+def test_what_was_typed_behind_joined_words_does_not_leave_under_a_wider_area(typed, page) -> None:
+    left, _ = typed("split", "All of them spoke with Mira and Korvath.", FREE, page=page)
+    assert NAME not in left
+    assert "All of them spoke with" in left
+
+
+def test_letters_that_names_share_with_the_words_beside_them_hide_nothing(typed) -> None:
+    words = "They met Korvath Mira, the hall. A bell rang.\n\nIt rains."
+    left, _ = typed("hall", words, Box(117, 715, 135, 733))
+    assert NAME not in left
+    assert "Mira" not in left
+    assert "They met" in left
+    assert "A bell rang" in left
 
 
 @pytest.mark.parametrize("name", ["plain", "locked"])

@@ -59,6 +59,41 @@ def test_a_new_block_is_a_paragraph_and_in_a_list_one_more_item():
     assert (BlockKind.LIST_ITEM, "A net") in kinds(again)
 
 
+def paged(*pages):
+    return build(
+        Part(words, attributes=(("page", str(number)),))
+        for number, words in enumerate(pages, 1)
+        for words in words
+    )
+
+
+def pages_of(text):
+    return [(block.attribute("page"), text.of(block)) for block in text.blocks]
+
+
+def test_a_paragraph_stays_on_its_page_where_another_was_typed_before_it():
+    was = paged(["The quay was lit."], ["One ship lay there.", "It rained."])
+    typed = "The quay was lit.\n\nMore was seen.\n\nOne boat lay there.\n\nIt rained."
+    assert pages_of(corrected(was, typed)) == [
+        ("1", "The quay was lit."),
+        ("", "More was seen."),
+        ("2", "One boat lay there."),
+        ("2", "It rained."),
+    ]
+
+
+def test_a_paragraph_stays_on_its_page_where_the_one_before_is_gone():
+    was = paged(["The quay was lit."], ["One ship lay there."])
+    again = corrected(was, "One boat lay there.\n\nMore was seen.")
+    assert pages_of(again) == [("2", "One boat lay there."), ("", "More was seen.")]
+
+
+def test_a_paragraph_of_other_words_takes_the_place_of_the_one_it_was_typed_over():
+    was = paged(["The quay was lit."], ["One ship lay there."])
+    again = corrected(was, "All dark.\n\nNobody came.")
+    assert pages_of(again) == [("1", "All dark."), ("2", "Nobody came.")]
+
+
 def test_images_stay_behind_the_block_they_followed():
     again = corrected(TEXT, "Before all\n\nThe quay\n\nA rope")
     assert [kind for kind, _ in kinds(again)] == [
