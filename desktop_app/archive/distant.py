@@ -35,7 +35,8 @@ from desktop_app.search.parcels import packed_document
 from desktop_app.storage.column_texts import read_texts
 from desktop_app.storage.conditions import EVERY_ARTICLE, selecting
 from desktop_app.storage.filtering import decode
-from desktop_app.storage.listing import in_order, read_id_list
+from desktop_app.storage.id_lists import read_id_list
+from desktop_app.storage.listing import in_order
 
 if TYPE_CHECKING:
     from desktop_app.domain.annotations import ArticleId

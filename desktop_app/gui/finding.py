@@ -49,6 +49,9 @@ class Finding(QObject):
         self.completing = Completing(
             archive, jobs, tools.theme, tools.panes.search.field, tools.window, self
         )
+        # What is found comes before how the word may go on, unless it takes long.
+        self.completing.held = lambda: search.waiting
+        search.loading.connect(self.completing.go_on)
         self.counts = SearchCounts(archive, jobs, tools.events, self)
         self.counts.counted.connect(sidebar.set_found)
         search.asked.connect(self.counts.give_way)

@@ -31,7 +31,8 @@ from desktop_app.storage.column_texts import (
     Wanted,
 )
 from desktop_app.storage.conditions import EVERY_ARTICLE, selecting
-from desktop_app.storage.listing import in_order, read_ids
+from desktop_app.storage.id_lists import read_ids
+from desktop_app.storage.listing import in_order
 
 if TYPE_CHECKING:
     from desktop_app.domain.filters import Filter, Sort

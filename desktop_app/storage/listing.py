@@ -3,17 +3,13 @@
 Nothing here imports SQLModel, and lists never read the texts of articles: the window's first list
 and first article are there before anything heavy is loaded. Titles and sources are sorted by
 their letters, without regard to case and accents (``encoding.sort_key``).
-
-SQLite hands over many ids as one JSON text: a row for each takes twice as long, and takes and
-gives back the interpreter's lock each time, which would slow the window's thread down.
 """
 
 from __future__ import annotations
 
-import json
 from array import array
 from collections.abc import Collection, Iterable, Sequence
-from itertools import filterfalse
+from itertools import chain, filterfalse
 from typing import TYPE_CHECKING, cast
 
 from desktop_app.domain.facets import Group
@@ -28,6 +24,7 @@ from desktop_app.storage.counting import (
 )
 from desktop_app.storage.drafts import read_drafts
 from desktop_app.storage.encoding import id_list
+from desktop_app.storage.id_lists import read_pieces
 from desktop_app.storage.marginalia import get_annotation
 from desktop_app.storage.places import read_place
 from desktop_app.storage.reading import read_article, read_articles, read_index_documents
@@ -71,17 +68,29 @@ class Listing:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._whole: tuple[int, Sort, array[int]] | None = None
 
     def ids(self, scope: Scope = (), sort: Sort = Sort.DATE) -> array[int]:
         """Return all articles that fit every filter, in order.
 
         Without ``StateIs(TRASHED)`` among the filters nothing from the Trash is listed. There is
-        no relevance without a query: it sorts by date.
+        no relevance without a query: it sorts by date. What is returned is not to be changed.
         """
+        if not scope:
+            return self._everything(sort)
         with self._database.connect() as connection:
-            if not scope:
-                return _everything(connection, sort)
             return _ordered(connection, _fitting(connection, scope), sort)
+
+    def _everything(self, sort: Sort) -> array[int]:
+        """Return everything outside of the Trash in order, read once while nothing changes."""
+        generation, known = self._database.generation, self._whole
+        if known is not None and known[:2] == (generation, sort):
+            return known[2]
+        with self._database.connect() as connection:
+            found = _everything(connection, sort)
+        if generation == self._database.generation:
+            self._whole = generation, sort, found
+        return found
 
     def matching(self, filter: Filter) -> frozenset[ArticleId]:
         """Return all articles that one filter means, those in the Trash included."""
@@ -267,22 +276,9 @@ def in_order(sort: Sort) -> tuple[str, ...]:
     return tuple(_ORDERED.format(condition, order) for condition, order in _ORDERS[sort])
 
 
-def read_ids(connection: Connection, statement: str, parameters: tuple[str, ...] = ()) -> list[int]:
-    """Return what the column "article" of a statement holds, in the statement's order."""
-    found: list[int] = json.loads(read_id_list(connection, statement, parameters))
-    return found
-
-
-def read_id_list(connection: Connection, statement: str, parameters: tuple[str, ...] = ()) -> str:
-    """Return what ``read_ids`` does, as the JSON text that it comes in."""
-    # SQLite drops the order of a subquery only where no aggregate could show it.
-    query = f"SELECT json_group_array(article) FROM ({statement})"
-    found: str = connection.execute(query, parameters).fetchone()[0]
-    return found
-
-
 def _matching(connection: Connection, wanted: Filter) -> frozenset[ArticleId]:
-    return frozenset(cast("list[ArticleId]", read_ids(connection, *selecting(wanted))))
+    some = chain.from_iterable(read_pieces(connection, *selecting(wanted)))
+    return frozenset(cast("Iterable[ArticleId]", some))
 
 
 def _fitting(connection: Connection, scope: Scope) -> frozenset[ArticleId]:
@@ -298,8 +294,8 @@ def _everything(connection: Connection, sort: Sort) -> array[int]:
     trash = _matching(connection, _TRASHED)
     found = array("q")
     for statement in in_order(sort):
-        ids = read_ids(connection, statement)
-        found.fromlist([*filterfalse(trash.__contains__, ids)] if trash else ids)
+        for ids in read_pieces(connection, statement):
+            found.fromlist([*filterfalse(trash.__contains__, ids)] if trash else ids)
     return found
 
 
@@ -309,8 +305,10 @@ def _ordered(connection: Connection, wanted: frozenset[ArticleId], sort: Sort) -
     for condition, order in _ORDERS[sort]:
         if len(wanted) <= _FEW:
             among = f"id IN (SELECT value FROM json_each(?)) AND {condition}"
-            found.fromlist(read_ids(connection, _ORDERED.format(among, order), (id_list(wanted),)))
+            statement, values = _ORDERED.format(among, order), (id_list(wanted),)
+            for ids in read_pieces(connection, statement, values):
+                found.fromlist(ids)
         else:
-            ids = read_ids(connection, _ORDERED.format(condition, order))
-            found.fromlist([*filter(wanted.__contains__, ids)])
+            for ids in read_pieces(connection, _ORDERED.format(condition, order)):
+                found.fromlist([*filter(wanted.__contains__, ids)])
     return found

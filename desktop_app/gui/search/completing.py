@@ -49,10 +49,16 @@ class Completing(QObject):
         self._offered = Completions()
         self.popup: CompletionPopup | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._ask)
+        self._pause.timeout.connect(self._on_pause)
         self.idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self.idle.timeout.connect(self._on_idle)
         self._accepted = ""
+        self.held: Callable[[], bool] = lambda: False
+        """Asked whether something goes first; ``go_on`` is to be called when it is over then."""
+        self._holding = False
+        # No time at all: when everything else is done, painting too.
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._ask)
         self._keys = [
             self._key("Tab", self.accept),
             self._key("Ctrl+Down", lambda: self._mark(1)),
@@ -65,11 +71,17 @@ class Completing(QObject):
     @property
     def waiting(self) -> bool:
         """Whether words are about to be asked for."""
-        return self._pause.isActive()
+        return self._holding or self._next.isActive() or self._pause.isActive()
+
+    def go_on(self) -> None:
+        """Ask for the words that had to wait, if there are any."""
+        if self._holding:
+            self._holding = False
+            self._next.start()
 
     def close(self) -> None:
         """Offer nothing any more."""
-        self._pause.stop()
+        self._let_be()
         self.idle.stop()
         if self.popup is not None:
             self.popup.close_popup()
@@ -116,6 +128,7 @@ class Completing(QObject):
         if self.popup is not None and not self._fits():
             self.close()
         if self._field.isModified() and text != self._accepted:
+            self._let_be()
             self._pause.start()
         else:
             self.close()
@@ -131,6 +144,16 @@ class Completing(QObject):
     def _at_end(self) -> bool:
         field = self._field
         return field.cursorPosition() == units(field.text(), len(field.text()))
+
+    def _let_be(self) -> None:
+        self._holding = False
+        self._pause.stop()
+        self._next.stop()
+
+    def _on_pause(self) -> None:
+        self._holding = self.held()
+        if not self._holding:
+            self._ask()
 
     def _ask(self) -> None:
         query = self._field.text()

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.changes import Changes
@@ -124,7 +124,9 @@ class SearchViewModel(QObject):
         self._before = self.question
         self._opening = False
         self._asked = False
-        self._pause = QTimer(self, singleShot=True)
+        # Otherwise Qt may ring 3 ms late, to wake up for several timers at once.
+        self._pause = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._ask)
         self._slow = QTimer(self, singleShot=True, interval=LOADING_MS)
         self._slow.timeout.connect(lambda: self.loading.emit(True))

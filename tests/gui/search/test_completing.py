@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -160,3 +162,54 @@ def test_a_failure_is_left_to_the_search_to_say(typed, monkeypatch) -> None:
     type_in(typed, "r")
     assert offered(typed) == []
     assert not typed.app.window.bar.isVisible()
+
+
+def noted(window, monkeypatch) -> list[str]:
+    """Return a list that fills with what is asked and answered."""
+    order: list[str] = []
+    completions = window.archive.completions
+
+    def asked(query: str, most: int) -> object:
+        order.append("words")
+        return completions(query, most)
+
+    monkeypatch.setattr(window.archive, "completions", asked)
+    window.desk.search.answered.connect(lambda _: order.append("found"))
+    return order
+
+
+def test_what_is_found_comes_before_how_the_word_goes_on(window, monkeypatch) -> None:
+    order = noted(window, monkeypatch)
+    type_in(window, "cou")
+    assert order == ["found", "words"]
+    assert offered(window)
+
+
+def test_a_search_that_takes_long_holds_no_words_back(window, monkeypatch) -> None:
+    order, gate, find = noted(window, monkeypatch), threading.Event(), window.archive.find
+
+    def slow(*values: object) -> object:
+        gate.wait()
+        return find(*values)
+
+    monkeypatch.setattr(window.archive, "find", slow)
+    window.panes.search.field.setFocus()
+    window.qtbot.keyClicks(window.panes.search.field, "cou")
+    try:
+        window.qtbot.waitUntil(lambda: bool(offered(window)))
+    finally:
+        gate.set()
+    window.settle()
+    assert order == ["words", "found"]
+
+
+def test_words_are_not_asked_for_any_more_once_the_field_is_left(window, monkeypatch) -> None:
+    order = noted(window, monkeypatch)
+    window.panes.search.field.setFocus()
+    window.qtbot.keyClicks(window.panes.search.field, "cou")
+    window.qtbot.waitUntil(lambda: not window.panes.search.field.pending)
+    assert window.desk.finding.completing.waiting
+    window.desk.finding.completing.close()
+    assert not window.desk.finding.completing.waiting
+    window.settle()
+    assert order == ["found"]

@@ -12,7 +12,7 @@ from desktop_app.domain.filters import Sort, State, StateIs
 from desktop_app.errors import ArchiveDamaged
 from desktop_app.gui.events import Events
 from desktop_app.gui.job_runner import JobRunner
-from desktop_app.gui.search.view_model import Answer, SearchViewModel
+from desktop_app.gui.search.view_model import PAUSE_MS, Answer, SearchViewModel
 
 UNREAD = StateIs(State.UNREAD)
 
@@ -52,6 +52,12 @@ def test_one_search_for_a_pause_not_one_for_each_key(qtbot, search, archive) -> 
         for end in range(1, 7):
             search.set_text("candle"[:end])
     assert [request.query for request in archive.requests] == ["candle"]
+
+
+def test_the_pause_is_known_before_the_first_key(search) -> None:
+    before = search.pause_ms
+    search.set_text("candle")
+    assert search.pause_ms == before == PAUSE_MS
 
 
 def test_one_letter_is_not_searched_until_enter(qtbot, search, archive, jobs) -> None:
