@@ -102,6 +102,16 @@ def results(count: int, query: str) -> str:
     return words.format(query)
 
 
+def quoted(words: str) -> str:
+    """Return words between the quotation marks of the language (“court”)."""
+    return translate("counts", "“{0}”").format(words)
+
+
+def isolated(words: str) -> str:
+    """Keep words together, whatever direction they and their neighbours have (UAX 9, FSI)."""
+    return f"\u2068{words}\u2069"
+
+
 def shortcut(text: str) -> str:
     """Return the keys of a shortcut for a badge ("Ctrl F")."""
     return text.replace("+", " ") if len(text) > 1 else text

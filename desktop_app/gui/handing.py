@@ -327,7 +327,8 @@ def _ids(found: Sequence[int]) -> tuple[ArticleId, ...]:
 def _title(rows: Sequence[ArticleRow]) -> str:
     if len(rows) != 1:
         return formats.articles(len(rows))
-    return f"“{visible_bidi(rows[0].title) or formats.translate('articles', 'Untitled')}”"
+    title = visible_bidi(rows[0].title) or formats.translate("articles", "Untitled")
+    return formats.quoted(title)
 
 
 def _stem(rows: Sequence[ArticleRow]) -> str:

@@ -15,7 +15,7 @@ from desktop_app.gui.popup import Popup
 from desktop_app.gui.tags.view import PickPopup
 
 QUERY, WRONG, UNKNOWN = "courtyard", "navlany", "zzz"
-BLACKENED = "courtyard*\nprison"
+BLACKENED, BLACKENED_IN_CASE = "courtyard*\nprison", "Муратов*\nдоллар*"
 UNREADABLE_QUERY = '"courtyard AND'
 
 
@@ -64,26 +64,32 @@ def _reading(photographer: Photographer) -> Iterator[str]:
     yield "correct"
     close_sheets(photographer)
     desk.handing.export("pdf")
-    photographer.rest()
-    wait_until(lambda: _is_previewed(photographer))
+    sheet = await_preview(photographer)
     yield "export"
-    [sheet] = photographer.window.window.findChildren(ExportSheet)
-    sheet.options.black.on.click()
-    sheet.options.black.words.setPlainText(BLACKENED)
-    photographer.rest()
-    wait_until(lambda: _is_previewed(photographer))
+    _black_out(photographer, sheet, BLACKENED)
     yield "blackout"
     close_sheets(photographer)
     desk.handing.export(DOSSIER)
-    photographer.rest()
-    wait_until(lambda: _is_previewed(photographer))
+    sheet = await_preview(photographer)
     yield "dossier"
+    _black_out(photographer, sheet, BLACKENED_IN_CASE)
+    yield "dossier_blackout"
     close_sheets(photographer)
 
 
-def _is_previewed(photographer: Photographer) -> bool:
-    sheets = photographer.window.window.findChildren(ExportSheet)
-    return any(sheet.isVisible() and not sheet.waiting for sheet in sheets)
+def await_preview(photographer: Photographer) -> ExportSheet:
+    """Wait until the export sheet shows what it would write; return it."""
+    photographer.rest()
+    found = photographer.window.window.findChildren(ExportSheet)
+    [sheet] = [one for one in found if one.isVisible()]
+    wait_until(lambda: not sheet.waiting)
+    return sheet
+
+
+def _black_out(photographer: Photographer, sheet: ExportSheet, words: str) -> None:
+    sheet.options.black.on.click()
+    sheet.options.black.words.setPlainText(words)
+    await_preview(photographer)
 
 
 def _finding(photographer: Photographer) -> Iterator[str]:

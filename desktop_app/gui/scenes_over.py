@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
+from desktop_app.gui.checking.view import CheckSheet
+from desktop_app.gui.checking.view_model import CheckViewModel, found
 from desktop_app.gui.languages import from_right_to_left
 from desktop_app.gui.photographer import Photographer
-from desktop_app.gui.scenes import QUERY, close_sheets
+from desktop_app.gui.scenes import QUERY, await_preview, close_sheets
+from desktop_app.importing.dossier_check import Checked
 
 _SHEETS = (
     ("palette", "palette"),
@@ -38,8 +42,11 @@ def over(photographer: Photographer) -> Iterator[str]:
     photographer.open_marked()
     for state, action in _SHEETS:
         photographer.do(action)
+        if state == "other_export":
+            await_preview(photographer)
         yield state
         close_sheets(photographer)
+    yield from _checked(photographer)
     yield from _fields(photographer)
     yield from _menus(photographer)
     photographer.window.window.veil.resize(photographer.window.window.size())
@@ -49,6 +56,25 @@ def over(photographer: Photographer) -> Iterator[str]:
     photographer.do("help.tour")
     yield "tour"
     _press(Qt.Key.Key_Escape)
+
+
+def _checked(photographer: Photographer) -> Iterator[str]:
+    """The check of a dossier that is as it was sealed, and of one that is not."""
+    window = photographer.window
+    problems = (
+        "The cover, page 1, was changed.",
+        "Bytes were put in before the end of the file: 40.",
+    )
+    key = "".join(f"{byte:02x}" for byte in range(7, 39))
+    for state, wrong in (("checked", ()), ("check_failed", problems)):
+        model = CheckViewModel(photographer.desk.jobs)
+        sheet = CheckSheet(window.theme, model, window.window)
+        model.begun.emit(Path("Navalny.pdf"))
+        model.ended.emit(found(Checked(wrong, 14, 180_000, key, not wrong, False, "Navalny")))
+        photographer.desk.tools.open_sheet(sheet)
+        photographer.rest()
+        yield state
+        close_sheets(photographer)
 
 
 def _fields(photographer: Photographer) -> Iterator[str]:
@@ -88,8 +114,10 @@ def _menus(photographer: Photographer) -> Iterator[str]:
     panes.list.setFocus()
     place = panes.sidebar.mapToGlobal(QPoint(16 if window.isLeftToRight() else 216, 44))
     yield from _menu(panes.archives_menu, place, "menu_archives")
-    orders = next((one for one in panes.search.findChildren(QMenu) if one.actions()), None)
-    place = panes.search.filter_button.mapToGlobal(panes.search.filter_button.rect().bottomLeft())
+    orders = panes.search.sort_button.menu()
+    button = panes.search.sort_button
+    corner = button.rect().bottomLeft() if window.isLeftToRight() else button.rect().bottomRight()
+    place = button.mapToGlobal(corner)
     yield from _menu(orders, place, "menu_order")
 
 

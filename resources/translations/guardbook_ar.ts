@@ -3344,6 +3344,10 @@ Nothing leaves this computer.</source>
       <source>No results for “{0}”</source>
       <translation>لا نتائج للبحث عن «{0}»</translation>
     </message>
+    <message>
+      <source>“{0}”</source>
+      <translation>«{0}»</translation>
+    </message>
   </context>
   <context>
     <name>dates</name>

@@ -127,7 +127,7 @@
     <name>CheckSheet</name>
     <message>
       <source>Another file…</source>
-      <translation>Andere Datei …</translation>
+      <translation>Andere Datei …</translation>
     </message>
     <message>
       <source>Check a dossier</source>
@@ -572,7 +572,7 @@ Nichts verlässt diesen Computer.</translation>
     <name>FacetPanel</name>
     <message>
       <source>Counting…</source>
-      <translation>Wird gezählt …</translation>
+      <translation>Wird gezählt …</translation>
     </message>
     <message>
       <source>Filters</source>
@@ -584,7 +584,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Find a source, year, tag …</source>
-      <translation>Quelle, Jahr, Schlagwort suchen …</translation>
+      <translation>Quelle, Jahr, Schlagwort suchen …</translation>
     </message>
     <message>
       <source>No filter has “{0}” in its name.</source>
@@ -970,7 +970,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Export dossier…</source>
-      <translation>Dossier exportieren …</translation>
+      <translation>Dossier exportieren …</translation>
     </message>
     <message>
       <source>Move to…</source>
@@ -1167,7 +1167,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Read the text…</source>
-      <translation>Text lesen…</translation>
+      <translation>Text lesen …</translation>
     </message>
   </context>
   <context>
@@ -1694,7 +1694,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Delete the kept file {0}…</source>
-      <translation>Aufbewahrte Datei {0} löschen …</translation>
+      <translation>Aufbewahrte Datei {0} löschen …</translation>
     </message>
     <message>
       <source>Files of the import</source>
@@ -1710,7 +1710,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Save the kept file {0}…</source>
-      <translation>Aufbewahrte Datei {0} speichern …</translation>
+      <translation>Aufbewahrte Datei {0} speichern …</translation>
     </message>
     <message>
       <source>Save…</source>
@@ -1753,7 +1753,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Rename…</source>
-      <translation>Umbenennen …</translation>
+      <translation>Umbenennen …</translation>
     </message>
   </context>
   <context>
@@ -2148,7 +2148,7 @@ Nichts verlässt diesen Computer.</translation>
     <name>Veil</name>
     <message>
       <source>Opening the pages…</source>
-      <translation>Seiten werden geöffnet …</translation>
+      <translation>Seiten werden geöffnet …</translation>
     </message>
   </context>
   <context>
@@ -2232,7 +2232,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation>Exportieren…</translation>
+      <translation>Exportieren …</translation>
     </message>
     <message>
       <source>Format</source>
@@ -2283,7 +2283,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Check a dossier…</source>
-      <translation>Dossier prüfen …</translation>
+      <translation>Dossier prüfen …</translation>
     </message>
     <message>
       <source>Choose looks, keys, colours and what is remembered.</source>
@@ -2391,11 +2391,11 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Export dossier…</source>
-      <translation>Dossier exportieren …</translation>
+      <translation>Dossier exportieren …</translation>
     </message>
     <message>
       <source>Export whole archive…</source>
-      <translation>Ganzes Archiv exportieren…</translation>
+      <translation>Ganzes Archiv exportieren …</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -2407,7 +2407,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Filter…</source>
-      <translation>Filtern …</translation>
+      <translation>Filtern …</translation>
     </message>
     <message>
       <source>Find an action, a case, a tag or an article by its name.</source>
@@ -2455,7 +2455,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Go to page…</source>
-      <translation>Gehe zu Seite …</translation>
+      <translation>Gehe zu Seite …</translation>
     </message>
     <message>
       <source>Go to second article</source>
@@ -2575,7 +2575,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Mark an area…</source>
-      <translation>Bereich markieren …</translation>
+      <translation>Bereich markieren …</translation>
     </message>
     <message>
       <source>Mark as cleared</source>
@@ -2671,7 +2671,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Note on the page…</source>
-      <translation>Notiz auf der Seite …</translation>
+      <translation>Notiz auf der Seite …</translation>
     </message>
     <message>
       <source>Note that the chosen articles are cleared for use, or not.</source>
@@ -2695,7 +2695,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>On this device only…</source>
-      <translation>Nur auf diesem Gerät …</translation>
+      <translation>Nur auf diesem Gerät …</translation>
     </message>
     <message>
       <source>Open a copy of the file that was imported.</source>
@@ -2823,7 +2823,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Read text of pages…</source>
-      <translation>Text der Seiten lesen…</translation>
+      <translation>Text der Seiten lesen …</translation>
     </message>
     <message>
       <source>Read the words on pages that are pictures, by Tesseract.</source>
@@ -2855,7 +2855,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Save search…</source>
-      <translation>Suche speichern …</translation>
+      <translation>Suche speichern …</translation>
     </message>
     <message>
       <source>Save the file that was imported, byte for byte.</source>
@@ -2887,7 +2887,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Settings…</source>
-      <translation>Einstellungen …</translation>
+      <translation>Einstellungen …</translation>
     </message>
     <message>
       <source>Shortcuts of one letter</source>
@@ -3303,6 +3303,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>No results for “{0}”</source>
       <translation>Keine Ergebnisse für „{0}“</translation>
+    </message>
+    <message>
+      <source>“{0}”</source>
+      <translation>„{0}“</translation>
     </message>
   </context>
   <context>
@@ -4682,7 +4686,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Reading the pages…</source>
-      <translation>Die Seiten werden gelesen…</translation>
+      <translation>Die Seiten werden gelesen …</translation>
     </message>
     <message>
       <source>Stop reading</source>
@@ -7350,7 +7354,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>What is protected and what is not…</source>
-      <translation>Was geschützt ist und was nicht …</translation>
+      <translation>Was geschützt ist und was nicht …</translation>
     </message>
     <message>
       <source>Works on this computer alone; no network connection, ever.</source>

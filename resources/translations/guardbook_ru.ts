@@ -3314,6 +3314,10 @@ Nothing leaves this computer.</source>
       <source>No results for “{0}”</source>
       <translation>Нет результатов по запросу «{0}»</translation>
     </message>
+    <message>
+      <source>“{0}”</source>
+      <translation>«{0}»</translation>
+    </message>
   </context>
   <context>
     <name>dates</name>

@@ -54,6 +54,21 @@ def quotes(window) -> list[str]:
     return [one.anchor.quote if one.anchor else one.note for one in found]
 
 
+def test_the_keyboard_goes_over_to_the_list_that_comes_and_back(listed) -> None:
+    tree, panes = listed.panes.sidebar.tree, listed.panes
+    panel(listed).list.setFocus()
+    tree.select("all")
+    listed.settle()
+    assert panes.list.hasFocus()
+    panes.search.focus_field()
+    show(listed)
+    assert panel(listed).field.hasFocus()
+    panes.sidebar.tree.setFocus()
+    tree.select("all")
+    listed.settle()
+    assert panes.sidebar.tree.hasFocus()
+
+
 def test_the_sidebar_opens_the_list_in_place_of_the_articles(listed) -> None:
     assert panel(listed).isVisible()
     assert not listed.panes.list.isVisible()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import paths
 from desktop_app.domain.facets import Group
 from desktop_app.domain.wording import Joined, Named, Worded
-from desktop_app.gui import languages, sentences
+from desktop_app.gui import formats, languages, sentences
 from tests.support import translations
 from tests.support.messages import Message
 
@@ -85,3 +85,14 @@ def test_a_language_that_is_not_there_is_english(german: QApplication) -> None:
 def test_languages_are_named_by_their_speakers() -> None:
     assert languages.own_name("de") == "Deutsch"
     assert languages.own_name("ru") == "Русский"
+
+
+def test_quotation_marks_are_those_of_the_language(
+    qapp: QApplication, request: pytest.FixtureRequest
+) -> None:
+    request.addfinalizer(lambda: languages.put_on(qapp, languages.ENGLISH) and None)
+    said = {}
+    for code in ("en", "de", "ru", "ar"):
+        languages.put_on(qapp, code)
+        said[code] = formats.quoted("court")
+    assert said == {"en": "“court”", "de": "„court“", "ru": "«court»", "ar": "«court»"}

@@ -19,7 +19,7 @@ STATES = (
     *("palette", "settings", "help", "keys", "device", "report", "tour", "readonly", "trouble"),
     *("confirm", "about", "tag", "file", "new_case", "history", "note", "save_search", "drop"),
     *("menu_file", "menu_article", "menu_view", "menu_order", "menu_archives", "other_export"),
-    *("blackout", "dossier", "pages", "picture"),
+    *("blackout", "dossier", "dossier_blackout", "checked", "check_failed", "pages", "picture"),
     *("hard_1", "hard_7", "hard_tag", "hard_file", "hard_details", "hard_filter", "hard_cases"),
 )
 

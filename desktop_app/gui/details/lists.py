@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 from desktop_app.domain.annotations import Annotation
 from desktop_app.domain.articles import Suggestion
 from desktop_app.domain.text import visible_bidi
+from desktop_app.gui import formats
 from desktop_app.gui.details.history import Day
 from desktop_app.gui.details.section import INSET, Section, emptied, small_button
 from desktop_app.gui.formats import number
@@ -43,7 +44,11 @@ class SuggestionsSection(Section):
             line.setContentsMargins(INSET - 5, 0, INSET, 0)
             line.setSpacing(8)
             button = IconButton(
-                self.theme, "plus", self.tr("Add tag {0}").format(tag), text=tag, size=14
+                self.theme,
+                "plus",
+                self.tr("Add tag {0}").format(tag),
+                text=formats.isolated(tag),
+                size=14,
             )
             said = localized(one.reason)
             button.setAccessibleDescription(said)
@@ -109,7 +114,7 @@ class LostSection(Section):
         column.setSpacing(4)
         quoted = visible_bidi(one.anchor.quote if one.anchor is not None else "")
         short = quoted if len(quoted) <= 200 else f"{quoted[:200]}…"
-        column.addWidget(label(self.theme, f"“{short}”", 12, 450, "text2", wrap=True))
+        column.addWidget(label(self.theme, formats.quoted(short), 12, 450, "text2", wrap=True))
         if one.note:
             column.addWidget(label(self.theme, visible_bidi(one.note), 13, 450, wrap=True))
         if writable:

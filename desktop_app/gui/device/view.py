@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -111,20 +112,22 @@ class DeviceSheet(Sheet):
             if facts.keys
             else self.tr("In the keyring of the system")
         )
-        for name, value in (
+        table = QGridLayout()
+        table.setSpacing(10)
+        table.setHorizontalSpacing(12)
+        table.setColumnStretch(1, 1)
+        table.setColumnMinimumWidth(0, 150)
+        lines = (
             (self.tr("Archive"), visible_bidi(str(facts.folder))),
             (self.tr("Key of this computer"), key),
             (self.tr("Holds"), formats.articles(facts.articles)),
-        ):
-            row = QHBoxLayout()
-            row.setSpacing(12)
-            named = label(self._theme, name, 13, 500, "text2")
-            named.setMinimumWidth(150)
+        )
+        for at, (name, value) in enumerate(lines):
             shown = ElidedLabel(self._theme, 13, 450, "text")
             shown.set_text(value)
-            row.addWidget(named)
-            row.addWidget(shown, 1)
-            self._where.addLayout(row)
+            table.addWidget(label(self._theme, name, 13, 500, "text2"), at, 0)
+            table.addWidget(shown, at, 1)
+        self._where.addLayout(table)
         backup = (
             self.tr(
                 "To back up: quit, then copy the archive’s folder to another disk, and keep a copy "

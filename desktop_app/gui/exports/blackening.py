@@ -64,7 +64,8 @@ class BlackOut(QWidget):
         inner.addWidget(self.words)
         name = self.tr("And passages with the tag")
         others = [tag for tag in tags if tag.casefold() != TAG]
-        self.tags = Chooser(theme, name, {tag: f"#{visible_bidi(tag)}" for tag in (TAG, *others)})
+        choices = {tag: formats.isolated(f"#{visible_bidi(tag)}") for tag in (TAG, *others)}
+        self.tags = Chooser(theme, name, choices)
         self.tags.choose(TAG)
         self.tags.changed.connect(self._on_tag)
         row = QHBoxLayout()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from desktop_app.domain.annotations import Colour
 from desktop_app.domain.cases import CaseId
 from desktop_app.domain.text import visible_bidi
+from desktop_app.gui import formats
 from desktop_app.gui.exports.blackening import BlackOut
 from desktop_app.gui.exports.choice import (
     DOSSIER,
@@ -161,10 +162,11 @@ class OptionsColumn(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         self.swatches: dict[Colour, Swatch] = {}
+        shown = formats.colour_meanings(meanings)
         for colour in Colour:
             swatch = Swatch(self._theme, colour, 18)
             swatch.setCheckable(True)
-            swatch.set_meaning(meanings[colour])
+            swatch.set_meaning(shown[colour])
             swatch.clicked.connect(self._on_colour)
             self.swatches[colour] = swatch
             row.addWidget(swatch)
@@ -173,7 +175,10 @@ class OptionsColumn(QWidget):
         row.addWidget(self.colours_said, 1)
         self._row("colours", self.tr("Colours"), part)
         name = self.tr("Tag")
-        choices = {"": self.tr("All annotations"), **{tag: f"#{visible_bidi(tag)}" for tag in tags}}
+        choices = {
+            "": self.tr("All annotations"),
+            **{tag: formats.isolated(f"#{visible_bidi(tag)}") for tag in tags},
+        }
         self.tags = Chooser(self._theme, name, choices)
         self.tags.changed.connect(lambda key: self._set(tag=key))
         self._row("tags", name, self.tags)
@@ -292,12 +297,12 @@ class OptionsColumn(QWidget):
         self.files.setChecked(choice.attach_original and choice.can_attach_original)
         self.annotations.setChecked(choice.attach_annotations and choice.can_attach)
         self.anonymous.setChecked(choice.anonymous)
-        for key, formats in (
+        for key, those in (
             ("notes", WITH_NOTES), ("paper", WITH_PAGES), ("sizes", WITH_PAGES),
             ("margins", WITH_PAGES),
         ):  # fmt: skip
             for part in self._rows[key]:
-                part.setVisible(kind in formats and not original)
+                part.setVisible(kind in those and not original)
         for part in self._rows["papers"]:
             part.setVisible(kind == PDF and self._subjects[self.subject].original)
         self.highlights.setVisible(kind in WITH_TEXT and not original)

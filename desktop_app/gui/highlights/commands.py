@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.domain.annotations import Colour
 from desktop_app.domain.marks import MarkRow
@@ -28,7 +29,7 @@ def copied_text(rows: Sequence[MarkRow]) -> str:
     parts = []
     for row in rows:
         one = row.annotation
-        quote = f"“{one.anchor.quote}”" if one.anchor else page_words(one)
+        quote = formats.quoted(one.anchor.quote) if one.anchor else page_words(one)
         title = row.title or formats.translate("articles", "Untitled")
         origin = ", ".join(p for p in (title, row.source, formats.long_date(row.published)) if p)
         parts.append("\n".join(p for p in (quote, one.note, f"— {origin}") if p))
@@ -54,12 +55,27 @@ class Highlights(QObject):
     def _on_entry(self, entry: Entry) -> None:
         if entry.key != ANNOTATED:
             self.view_model.close()
-            self._tools.panes.show_list(None)
+            self._show(None)
             return
         if self.panel is None:
             self.panel = self._made()
-        self._tools.panes.show_list(self.panel)
+        self._show(self.panel)
         self.view_model.open()
+
+    def _show(self, panel: HighlightsPanel | None) -> None:
+        """Put a list in the place of the other, with the keyboard if that had it."""
+        panes = self._tools.panes
+        if panel is panes.other_list:
+            return
+        old = panes.other_list
+        left = [old] if old is not None else [panes.search, panes.list.parentWidget()]
+        now = panes.window().focusWidget()
+        held = now is not None and any(part.isAncestorOf(now) for part in left)
+        panes.show_list(panel)
+        if held and isinstance(now, QLineEdit):
+            (panel or panes.search).focus_field()
+        elif held:
+            (panel or panes.list).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _made(self) -> HighlightsPanel:
         from desktop_app.gui.highlights.view import HighlightsPanel

@@ -124,7 +124,7 @@ class MarkDelegate(QStyledItemDelegate):
         lines = 0
         if quote:
             lines = self._paint_lines(
-                painter, f"“{quote}”", self._quote, "text", area, 2 if note else 3
+                painter, formats.quoted(quote), self._quote, "text", area, 2 if note else 3
             )
         if note:
             below = area.adjusted(0, lines * _LINE + (2 if lines else 0), 0, 0)
@@ -138,7 +138,7 @@ class MarkDelegate(QStyledItemDelegate):
         line = QRect(area.left(), area.bottom() - 15, area.width(), 16)
         title = visible_bidi(row.title) or formats.translate("articles", "Untitled")
         rest = [row.source, formats.short_date(row.published), *row.annotation.tags]
-        facts = " · ".join(visible_bidi(part) for part in rest if part)
+        facts = " · ".join(formats.isolated(visible_bidi(part)) for part in rest if part)
         metrics = QFontMetrics(self._meta)
         wide = min(metrics.horizontalAdvance(facts) + 2, line.width() // 2)
         painter.setFont(self._title)

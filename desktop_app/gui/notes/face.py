@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 
 from desktop_app.domain.annotations import AnnotationKind
 from desktop_app.domain.text import visible_bidi
+from desktop_app.gui import formats
 from desktop_app.gui.notes.view_model import Entry, Group
 from desktop_app.gui.notes.words import Meanings, facts, letter
 from desktop_app.gui.theme import Theme
@@ -93,7 +94,7 @@ class Face:
         one = entry.annotation
         y = float(PAD)
         if entry.group is Group.ORPHAN and one.anchor is not None:
-            y = self._add(f"“{one.anchor.quote}”", y, _QUOTE_LINES, "text3")
+            y = self._add(formats.quoted(one.anchor.quote), y, _QUOTE_LINES, "text3")
         if one.note:
             y = self._add(one.note, y, _NOTE_LINES, "text")
         if one.tags:

@@ -88,7 +88,7 @@ def spoken(entry: Entry, meanings: Meanings, now: dt.datetime) -> str:
     one = entry.annotation
     parts = [
         kind_name(one.kind) if entry.group is not Group.ORPHAN else group_name(entry.group),
-        f"“{one.anchor.quote}”" if one.anchor is not None else page_words(one),
+        formats.quoted(one.anchor.quote) if one.anchor is not None else page_words(one),
         one.note,
         "" if one.kind is AnnotationKind.NOTE else colour_words(one.colour, meanings[one.colour]),
         when(one.created, now),

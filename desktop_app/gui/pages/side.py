@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.pages import ForeignMark, OutlineItem
 from desktop_app.domain.text import visible_bidi
+from desktop_app.gui import formats
 from desktop_app.gui.pages.pictures import Drawing
 from desktop_app.gui.pages.sheets import Sheets
 from desktop_app.gui.pages.view_model import Small
@@ -243,7 +244,7 @@ class SideStrip(QWidget):
             said = [self.tr("In the file, p. {0}").format(page)]
             if one.author:
                 said[0] = self.tr("In the file, p. {0}, by {1}").format(page, one.author)
-            said += [f"“{one.quote}”"] if one.quote else []
+            said += [formats.quoted(one.quote)] if one.quote else []
             said += [one.note] if one.note else []
             self._add_mark(visible_bidi("\n".join(said)), one.page)
 

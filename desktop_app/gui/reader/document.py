@@ -93,7 +93,7 @@ def _isolated(fact: str) -> str:
     A short one ("404 words") is not parted at the end of a line either.
     """
     together = fact.replace(" ", "\u00a0") if len(fact) <= _SHORT_FACT else fact
-    return f"\u2068{together}\u2069"
+    return formats.isolated(together)
 
 
 class ArticleDocument(QTextDocument):

@@ -170,8 +170,8 @@ class SearchPanel(QWidget):
 
     def set_sort(self, sort: Sort, *, searching: bool) -> None:
         """Show the order of the list; relevance can be chosen while searching only."""
-        self._sort.setText(f" {sort_names()[sort]}")
-        self._sort.setAccessibleName(self.tr("Order: {0}").format(sort_names()[sort]))
+        self.sort_button.setText(f" {sort_names()[sort]}")
+        self.sort_button.setAccessibleName(self.tr("Order: {0}").format(sort_names()[sort]))
         for action in self._orders.actions():
             action.setChecked(action.data() == sort.value)
             if action.data() == Sort.RELEVANCE.value:
@@ -192,15 +192,15 @@ class SearchPanel(QWidget):
         row.setContentsMargins(2, 0, 0, 0)
         row.setSpacing(6)
         self._count = ElidedLabel(theme, 12, 500, "text2", Qt.TextElideMode.ElideRight)
-        self._sort = IconButton(theme, "arrow-up-down", self.tr("Order"), text=" ", size=14)
-        self._sort.setMenu(self._sort_menu())
-        self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sort_button = IconButton(theme, "arrow-up-down", self.tr("Order"), text=" ", size=14)
+        self.sort_button.setMenu(self._sort_menu())
+        self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.filter_button = IconButton(
             theme, "list-filter", self.tr("Filter"), text=f" {self.tr('Filter')}", size=14
         )
         self.filter_button.clicked.connect(self.filters_wanted)
         row.addWidget(self._count, 1)
-        row.addWidget(self._sort)
+        row.addWidget(self.sort_button)
         row.addWidget(self.filter_button)
         return row
 

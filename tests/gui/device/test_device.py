@@ -46,6 +46,17 @@ def test_it_says_what_is_protected_what_is_not_and_where_things_lie(window, shee
     assert window.dialogs.shown == [window.archive.folder]
 
 
+def test_what_is_said_of_the_archive_stands_in_one_column(window, sheet) -> None:
+    shown = sheet()
+    folder = next(
+        one
+        for one in shown.findChildren(ElidedLabel)
+        if one.full_text == str(window.archive.folder)
+    )
+    beside = {one.x() for one in shown.findChildren(ElidedLabel) if one.parent() is folder.parent()}
+    assert beside == {folder.x()}
+
+
 def test_a_key_that_lies_in_no_file_is_in_the_keyring(window, sheet) -> None:
     assert "In the keyring of the system" in words(sheet())
 

@@ -125,12 +125,12 @@ def test_how_the_query_was_read_stands_under_the_field(qtbot, panel: SearchPanel
 
 def test_the_order_is_chosen_from_a_menu(qtbot, panel: SearchPanel) -> None:
     panel.set_sort(Sort.OLDEST, searching=False)
-    assert panel._sort.accessibleName() == "Order: Oldest"
-    shown = [one.text() for one in panel._sort.menu().actions() if one.isVisible()]
+    assert panel.sort_button.accessibleName() == "Order: Oldest"
+    shown = [one.text() for one in panel.sort_button.menu().actions() if one.isVisible()]
     assert "Relevance" not in shown
     panel.set_sort(Sort.RELEVANCE, searching=True)
     with qtbot.waitSignal(panel.sort_chosen) as told:
-        next(one for one in panel._sort.menu().actions() if one.text() == "Title").trigger()
+        next(one for one in panel.sort_button.menu().actions() if one.text() == "Title").trigger()
     assert told.args == [Sort.TITLE]
 
 
