@@ -70,7 +70,7 @@ class Highlights(QObject):
         old = panes.other_list
         left = [old] if old is not None else [panes.search, panes.list.parentWidget()]
         now = panes.window().focusWidget()
-        held = now is not None and any(part.isAncestorOf(now) for part in left)
+        held = now is not None and any(part and part.isAncestorOf(now) for part in left)
         panes.show_list(panel)
         if held and isinstance(now, QLineEdit):
             (panel or panes.search).focus_field()
