@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
+from desktop_app.archive.seen_order import seen
 from desktop_app.domain.pages import Box, PageLetters, PageText, union
 from desktop_app.domain.phrases import REDACTED, Hit, Phrases
 from desktop_app.exporting.pdf.rebuild.values import LayerWord
@@ -27,12 +28,14 @@ class Found:
     """What is to be covered on the pages of one file.
 
     ``bars`` are boxes by page; ``gone`` offsets of letters by page, in the order of reading;
-    ``counts`` says how often each phrase stands there, by its number.
+    ``counts`` says how often each phrase stands there, by its number; ``seen`` the same where
+    letters make words only by where they stand, which may be chance.
     """
 
     bars: dict[int, list[Box]] = field(default_factory=dict)
     gone: dict[int, set[int]] = field(default_factory=dict)
     counts: Counter[int] = field(default_factory=Counter)
+    seen: Counter[int] = field(default_factory=Counter)
     places: int = 0
     nowhere: bool = False
     """Whether some words have letters without a place on their page."""
@@ -41,12 +44,16 @@ class Found:
 def find(pages: Sequence[PageLetters], phrases: Phrases) -> Found:
     """Return where phrases stand, also those that begin on one page and end on the next.
 
-    Letters are looked through in the order in which they are read and in that in which they are
-    drawn: columns and tables make sense in one of them only.
+    Letters are looked through in the order in which they are read, in that in which they are
+    drawn, and as they are seen: columns and tables make sense in one of them only.
     """
     found = Found()
-    for order in ("read", "drawn"):
-        texts: list[PageText] = [getattr(page, order) for page in pages]
+    orders = {
+        "read": [page.read for page in pages],
+        "drawn": [page.drawn for page in pages],
+        "seen": [seen(page.drawn) for page in pages],
+    }
+    for order, texts in orders.items():
         hits = list(_hits(texts, phrases))
         for number, start, end, _ in hits:
             page = pages[number]
@@ -61,7 +68,9 @@ def find(pages: Sequence[PageLetters], phrases: Phrases) -> Found:
         whole = {hit for *_, hit in hits}
         counts = Counter(hit.phrase for hit in whole)
         found.places = max(found.places, len(whole))
-        found.counts |= counts
+        found.seen |= counts
+        if order != "seen":
+            found.counts |= counts
     return found
 
 

@@ -99,7 +99,7 @@ class _Making:
         from desktop_app.exporting.pdf.rebuild.document import Rebuilding
 
         making = Rebuilding()
-        new = NewPages(b"", len(letters), found.places, found.counts)
+        new = NewPages(b"", len(letters), found.places, found.seen)
         for number, page in enumerate(letters):
             info, bars = self._infos[number], tuple(found.bars.get(number, ()))
             picture = self._picture(number)

@@ -1,0 +1,75 @@
+"""Letters that a file draws in any order are read, and blacked out, as they are seen."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.archive.covering import find
+from desktop_app.archive.seen_order import seen
+from desktop_app.domain.pages import NOWHERE, Box, PageLetters, PageText
+from desktop_app.domain.phrases import Phrases
+
+WIDE, HIGH = 6.0, 12.0
+
+
+def drawn(*pieces: tuple[str, float, float]) -> PageText:
+    """Return a page on which pieces are drawn one after the other, each at its place."""
+    text = "".join(words for words, _, _ in pieces)
+    boxes = tuple(
+        Box(x + WIDE * at, y, x + WIDE * (at + 1) - 0.5, y + HIGH) if letter != " " else NOWHERE
+        for words, x, y in pieces
+        for at, letter in enumerate(words)
+    )
+    return PageText(0, text, boxes)
+
+
+BACKWARDS = drawn(
+    *reversed([(letter, 100 + WIDE * at, 50.0) for at, letter in enumerate("Korvath")])
+)
+SHADOWED = drawn(
+    *(
+        (letter, 100 + WIDE * at + shift, 50 - shift)
+        for at, letter in enumerate("Korvath")
+        for shift in (1.5, 0)
+    )
+)
+COLUMNS = drawn(
+    ("They met Kor-", 50, 90), ("a bell rang and", 250, 90),
+    ("vath at last.", 50, 76), ("rain fell here.", 250, 76),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("page", [BACKWARDS, SHADOWED, COLUMNS])
+def test_a_name_that_is_seen_is_covered_in_whatever_order_it_is_drawn(page) -> None:
+    found = find([PageLetters(page, page)], Phrases(["Korvath"]))
+    covered = [
+        letter
+        for letter, box in zip(page.text, page.boxes, strict=True)
+        if any(bar.x0 < box.x0 and box.x1 < bar.x1 for bar in found.bars[0])
+        and any(bar.y0 < box.y0 and box.y1 < bar.y1 for bar in found.bars[0])
+    ]
+    assert set("Korvath") <= set(covered)
+    assert "bell" not in "".join(covered)
+    assert found.seen == {0: 1}
+    assert not found.counts  # what only seems to be there vouches for no word of the text
+
+
+def test_columns_are_read_down_and_lines_across() -> None:
+    assert seen(COLUMNS).text.split() == (
+        ["They", "met", "Kor-", "vath", "at", "last.", "a", "bell", "rang", "and", "rain", "fell", "here."]
+    )
+    heading = drawn(("A heading", 50, 120), ("one two", 50, 90), ("below", 52, 76), ("far", 50, 20))
+    assert seen(heading).text.split("\n") == ["A heading", "one two", "below", "far", ""]
+
+
+def test_two_letters_beside_each_other_are_two() -> None:
+    assert seen(drawn(("Anna", 50, 50))).text == "Anna\n"
+
+
+def test_of_several_lines_below_the_one_that_begins_alike_goes_on() -> None:
+    wide = drawn(("one two three", 50, 90), ("no", 110, 76), ("yes", 50, 76))
+    assert seen(wide).text.split("\n")[:2] == ["one two three", "yes"]
+
+
+def test_a_page_without_letters_has_none() -> None:
+    assert seen(PageText(0, " ", (NOWHERE,))).text == ""
