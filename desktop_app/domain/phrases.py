@@ -12,6 +12,7 @@ import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote_plus, urlsplit
 
@@ -44,6 +45,24 @@ _PLAIN = str.maketrans({
     # Apostrophes and the like, which Unicode takes for letters.
     **{chr(code): " " for code in (*range(0x2B9, 0x2C2), *range(0x2C6, 0x2D2), 0x2EE, 0xA78C)},
 })  # fmt: skip
+_NAMED = re.compile(
+    r"LATIN (?:(?:CAPITAL|SMALL) LETTER ([A-Z]) WITH .*|LETTER SMALL CAPITAL ([A-Z]))"
+)
+"""Letters with hooks and strokes, and small capitals: their names say which letter they are."""
+_LIKE_LATIN = str.maketrans(
+    "\u0430\u0432\u0435\u043a\u043c\u043d\u043e\u0440\u0441\u0442\u0443\u0445\u0456\u0458\u0455\u0501\u051b\u0475"
+    "\u03b1\u03b2\u03b5\u03b9\u03ba\u03bc\u03bd\u03bf\u03c1\u03c4\u03c5\u03c7",
+    "abekmhopctyxijsdqvabeikmvoptux",
+)
+"""Cyrillic and Greek letters, and the Latin ones that look the same, large or small."""
+_LIKE_CYRILLIC = str.maketrans(
+    "abekmhopctyxij",
+    "\u0430\u0432\u0435\u043a\u043c\u043d\u043e\u0440\u0441\u0442\u0443\u0445\u0456\u0458",
+)
+_MIXED = re.compile(
+    "[a-z][\u03b1-\u03c9\u0430-\u045f\u0475\u0501\u051b]|[\u03b1-\u03c9\u0430-\u045f\u0475\u0501\u051b][a-z]"
+)
+"""A word in letters of two scripts: some of them only look like those that are meant."""
 _RAISED = re.compile(
     "[\xaa\xba\u02b0-\u02b8\u1d2c-\u1d6a\u1d9b-\u1dbf\u2071\u207f\u2090-\u209c\u2120\u2122\u24b6-\u24e9]"
 )
@@ -59,6 +78,8 @@ _UNSPACED = re.compile(
     "\U00020000-\U0003ffff]"
 )
 """Scripts in which nothing parts words from each other, or from what belongs to them."""
+_TORN = rf"(?:\s+|[^\w{_SIGNS}]{{1,3}})"
+"""What may stand between the letters of a word that is spaced out, or has signs in it."""
 _WORD = re.compile(rf"(\*?)({_LETTER}+)(\*?)")
 _RUN = re.compile(rf"{_LETTER}+")
 _MORE = rf"(?:{_LETTER}|{_BREAK}(?={_LETTER}))*"
@@ -180,9 +201,15 @@ def folded(text: str) -> tuple[str, Sequence[int]]:
 
 
 def _readings(text: str) -> Iterator[tuple[str, Sequence[int]]]:
-    """Yield the letters of a text; again with blanks where words may have been glued, or raised."""
+    """Yield the letters of a text; again with blanks where words may have been glued, or raised.
+
+    Once more with letters that look the same, where a word has some of two scripts.
+    """
     letters, places = folded(text)
     yield letters, places
+    if not text.isascii() and _MIXED.search(letters):
+        yield letters.translate(_LIKE_LATIN), places
+        yield letters.translate(_LIKE_CYRILLIC), places
     glued = [at for at in range(1, len(text)) if text[at].isupper() and text[at - 1].islower()]
     if glued:
         yield _parted(letters, places, glued)
@@ -201,6 +228,7 @@ def _parted(letters: str, places: Sequence[int], glued: Sequence[int]) -> tuple[
     return "".join((*parts, letters[reached:])), [*where, *places[reached:]]
 
 
+@lru_cache(maxsize=4096)
 def _folded(character: str) -> str:
     """Return what a character is compared as; "" for what is not seen, or only beside a letter."""
     if character.isascii() and character != "\x02":
@@ -209,12 +237,17 @@ def _folded(character: str) -> str:
         return _SOFT
     parts = unicodedata.normalize("NFKD", character).casefold()
     parts = unicodedata.normalize("NFKD", parts).translate(_PLAIN)
-    return "".join(_digit(part) for part in parts if not _unseen(part))
+    return "".join(_plain(part) for part in parts if not _unseen(part))
 
 
-def _digit(character: str) -> str:
-    """Return the digit that a character is, in whatever script; any other as it is."""
-    return str(unicodedata.decimal(character)) if character.isdecimal() else character
+def _plain(character: str) -> str:
+    """Return the digit that a character is, in whatever script, or the letter that it varies."""
+    if character.isascii():
+        return character
+    if character.isdecimal():
+        return str(unicodedata.decimal(character))
+    named = _NAMED.fullmatch(unicodedata.name(character, ""))
+    return (named[1] or named[2]).lower() if named is not None else character
 
 
 def _unseen(character: str) -> bool:
@@ -273,8 +306,9 @@ def _torn(word: str, *, digits: bool) -> str:
     if digits:
         return r"\W{0,3}".join(word)
     if len(word) >= _LONG:
-        return rf"(?:{_BREAK}|\s+)?".join(word)
-    divided, spaced = rf"(?:{_BREAK})?".join(word), r"\s+".join(word)
+        return rf"(?:{_BREAK}|{_TORN})?".join(word)
+    divided = rf"(?:{_BREAK})?".join(word)
+    spaced = (_TORN if len(word) >= _TELLING else r"\s+").join(word)
     return f"(?:{divided}|{spaced})"
 
 

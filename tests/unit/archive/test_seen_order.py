@@ -55,9 +55,10 @@ def test_a_name_that_is_seen_is_covered_in_whatever_order_it_is_drawn(page) -> N
 
 
 def test_columns_are_read_down_and_lines_across() -> None:
-    assert seen(COLUMNS).text.split() == (
-        ["They", "met", "Kor-", "vath", "at", "last.", "a", "bell", "rang", "and", "rain", "fell", "here."]
-    )
+    lines = ["They met Kor-", "vath at last.", "a bell rang and", "rain fell here.", ""]
+    assert [line.replace(" ", "") for line in seen(COLUMNS).text.split("\n")] == [
+        line.replace(" ", "") for line in lines
+    ]
     heading = drawn(("A heading", 50, 120), ("one two", 50, 90), ("below", 52, 76), ("far", 50, 20))
     assert seen(heading).text.split("\n") == ["A heading", "one two", "below", "far", ""]
 

@@ -50,6 +50,14 @@ from desktop_app.errors import BadValue
         ("한국", "\u1112\u1161\u11ab\u1100\u116e\u11a8"),
         ("Korvath", "K\u20ddorvath"),
         ("170 1234567", "١٧٠ ١٢٣٤٥٦٧"),
+        ("Korvath", "K.o.r.v.a.t.h"),
+        ("Korvath", "Kor·vath"),
+        ("Mira", "M.i.r.a"),
+        ("Korvath", "\u041a\u043erv\u0430th"),
+        ("Korvath", "\u039a\u03bfrvath"),
+        ("\u041a\u043e\u0440\u0432\u0430\u0442", "Kop\u0432a\u0442"),
+        ("Korvath", "\u1d0b\u1d0f\u0280\u1d20\u1d00\u1d1b\u029c"),
+        ("Korvath", "\u0198orvath"),
     ],
 )
 def test_a_name_is_found_however_it_is_written(phrase: str, text: str) -> None:
@@ -68,6 +76,8 @@ def test_a_name_is_found_however_it_is_written(phrase: str, text: str) -> None:
         ("Mira Korvath", "Mira"),
         ("12", "2012"),
         ("नवली", "नवलीय"),
+        ("Ina", "i.n.a"),
+        ("कमलनयन", "कामिलनयान"),
     ],
 )
 def test_what_is_another_word_stays(phrase: str, text: str) -> None:
