@@ -6,8 +6,9 @@ Nothing here knows the archive or its key: it can run in a process that gets tex
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,10 +23,18 @@ from desktop_app.search.arrays.tokens import Places, Tokeniser
 from desktop_app.search.schema import WORD_FIELDS
 from desktop_app.search.stemming import stem_language
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+Finished = TypeVar("Finished")
+
 MAX_WORDS = 10_000_000
-"""Words after which a segment is closed, so that building one takes no more than 500 MB."""
+"""Words after which a segment is closed, so that building takes no more than 500 MB."""
 
 _MAX_ENTRIES = 6_000_000
+_KNOWN_ENTRIES = 1_000_000
+"""What is known of chunks is kept for the next segment up to so many: 100 MB."""
+
 _BATCH = 512
 _BATCH_LETTERS = 4_000_000
 _TEXTS = {"text": "body", "note": "notes"}
@@ -47,14 +56,47 @@ def build(documents: Iterable[IndexDocument]) -> Segment:
 
 def build_all(documents: Iterable[IndexDocument]) -> Iterator[Segment]:
     """Yield segments with some articles, as many as it takes; memory stays bounded."""
-    builder = Builder()
-    for batch in _batches(documents):
-        if builder.is_full(len(batch)):
-            yield builder.segment()
-            builder = Builder()
-        builder.add(batch)
-    if builder.count:
-        yield builder.segment()
+    yield from build_each(documents, lambda segment: segment)
+
+
+def build_each(
+    documents: Iterable[IndexDocument], finish: Callable[[Segment], Finished]
+) -> Iterator[Finished]:
+    """Yield what ``finish`` makes of the segments with some articles, as many as it takes.
+
+    Of more than one segment, each is made while the articles of the next come: ``finish`` is
+    called in a thread of its own, for one at a time.
+    """
+    tokeniser = Tokeniser()
+    builder = Builder(tokeniser)
+    with ExitStack() as stack:
+        maker: ThreadPoolExecutor | None = None
+        made: Future[Finished] | None = None
+        for batch in _batches(documents):
+            if builder.is_full(len(batch)):
+                if maker is None:
+                    maker = stack.enter_context(_maker())
+                if made is not None:
+                    yield made.result()
+                made = maker.submit(_finished, builder, finish)
+                if tokeniser.size > _KNOWN_ENTRIES:
+                    tokeniser = Tokeniser()
+                builder = Builder(tokeniser)
+            builder.add(batch)
+        last = [finish(builder.segment())] if builder.count else []
+        if made is not None:
+            yield made.result()
+    yield from last
+
+
+def _maker() -> ThreadPoolExecutor:
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(1, "segment-maker")
+
+
+def _finished(builder: Builder, finish: Callable[[Segment], Finished]) -> Finished:
+    return finish(builder.segment())
 
 
 def field_text(document: IndexDocument, name: str) -> str:
@@ -64,10 +106,17 @@ def field_text(document: IndexDocument, name: str) -> str:
 
 
 class Builder:
-    """Takes articles and makes one segment of them."""
+    """Takes articles and makes one segment of them.
 
-    def __init__(self) -> None:
-        self._tokeniser = Tokeniser()
+    The segment may be made in another thread while the next builder takes articles with the same
+    tokeniser: what is known of words is only added to.
+
+    Args:
+        tokeniser: what is known of words already.
+    """
+
+    def __init__(self, tokeniser: Tokeniser | None = None) -> None:
+        self._tokeniser = Tokeniser() if tokeniser is None else tokeniser
         self._keys = {name: Pile() for name in WORD_FIELDS}
         self._forms: list[Numbers] = []
         self._titles: list[tuple[Keys, Numbers]] = []
@@ -157,12 +206,13 @@ class Builder:
                     made[int(start[article]) + place] = chunk
 
     def _take(self, name: str, found: Places, first: NDArray[np.int64]) -> None:
-        documents = first[found.texts]
-        positions = found.positions
         if np.any(found.ends > PIECE):
-            documents = documents + positions // PIECE
-            positions = positions % PIECE
-        made = postings.keys(found.terms, documents, positions)
+            documents = first[found.texts] + found.positions // PIECE
+            made = found.words | (documents << 16 | found.positions % PIECE).astype(np.uint64)
+        else:
+            made = (first << 16).astype(np.uint64)[found.texts]
+            made += found.positions.astype(np.uint64)
+            made |= found.words
         self._keys[name].add(made)
         self._words += len(made)
         if name == "text":

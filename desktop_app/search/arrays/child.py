@@ -13,6 +13,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -20,7 +21,7 @@ from desktop_app.domain.results import IndexDocument
 from desktop_app.errors import ArchiveDamaged, ArchiveInUse, ArchiveProblem
 from desktop_app.processes import bounds, frames
 from desktop_app.processes.serving import pipes
-from desktop_app.search.arrays.building import build_all
+from desktop_app.search.arrays.building import build_each
 from desktop_app.search.arrays.merging import merge
 from desktop_app.search.arrays.segment import Opened, Segment
 from desktop_app.search.arrays.store import Store, unpacked
@@ -57,14 +58,11 @@ def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
     while (frame := _next(requests)) is not None:
         try:
             if frame[0] == MERGE:
-                saved = iter([_merged(store, json.loads(frame[1]))])
+                saved = iter([_saved(store, _merged(store, json.loads(frame[1])))])
             else:
-                saved = build_all(_texts(frame, requests))
-            for segment in saved:
-                if segment.count:
-                    store.write(segment)
-                    frames.send(answers, SAVED, segment.name.encode())
-                del segment
+                saved = build_each(_texts(frame, requests), partial(_saved, store))
+            for name in filter(None, saved):
+                frames.send(answers, SAVED, name.encode())
             frames.send(answers, DONE, b"")
         except ArchiveDamaged:
             frames.send(answers, DAMAGED, b"")
@@ -75,6 +73,13 @@ def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
         except ArchiveProblem as problem:
             frames.send(answers, FAILED, json.dumps([str(problem), problem.hint]).encode())
             return
+
+
+def _saved(store: Store, segment: Segment) -> str:
+    """Save a segment and return its name, "" if it is empty."""
+    if segment.count:
+        store.write(segment)
+    return segment.name if segment.count else ""
 
 
 def _merged(store: Store, parts: list[tuple[str, str]]) -> Segment:

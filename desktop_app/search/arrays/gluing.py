@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import groupby
-from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +15,12 @@ from desktop_app.search import glue
 from desktop_app.search.arrays.growing import Numbers, Table
 
 _SEVERAL = 0xFFFFFFFF
+_NO_ROW = np.uint64(0xFFFFFFFFFFFFFFFF)
+
+_BITS = np.uint64(24)
+"""Of the number of a word; an index in the making knows fewer."""
+
+_WORD = (1 << 24) - 1
 
 
 class Names:
@@ -24,10 +29,16 @@ class Names:
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
         self._words: list[str] = []
+        # By word: the number of the letters it begins with, which are words' numbers too.
         self._beginnings: dict[str, int] = {}
-        # By word: with which letters it begins. By chunk: its word + 1, 0 if it has none.
-        self._beginning, self._of = Table(), Table()
+        self._beginning = Table(np.uint32)
+        # By chunk: its word + 1, 0 if it has none.
+        self._of = Table(np.uint32)
         self._several: dict[int, list[int]] = {}
+
+    def extend(self, count: int) -> None:
+        """Let there be so many chunks more; ``note`` says what words they have."""
+        self._of.extend(np.zeros(count, np.uint32))
 
     def note(self, chunk: int, words: Iterable[str]) -> None:
         """Note the words of a chunk as they are written; most are no names."""
@@ -38,8 +49,6 @@ class Names:
         ]
         if not found:
             return
-        if len(self._of) <= chunk:
-            self._of.extend(np.zeros(max(chunk + 1, 2 * len(self._of)) - len(self._of), np.uint32))
         self._of.values[chunk] = found[0] + 1 if len(found) == 1 else _SEVERAL
         if len(found) > 1:
             self._several[chunk] = found
@@ -49,12 +58,9 @@ class Names:
 
         Args:
             chunks: chunks of several articles.
-            articles: which article each of them is of.
+            articles: which article each of them is of; less than 65,536.
         """
-        if not self._words:
-            return []
-        words = self._of.values.take(chunks, mode="clip")
-        words[chunks >= len(self._of)] = 0
+        words = self._of.values[chunks]
         at = np.flatnonzero(words)
         words, articles = words[at], articles[at]
         several = np.flatnonzero(words == _SEVERAL)
@@ -65,21 +71,23 @@ class Names:
             numbers = np.array([number + 1 for some in more for number in some], np.uint32)
             words = np.concatenate([words[one], numbers])
             articles = np.concatenate([articles[one], further])
-        pairs = np.unique(articles.astype(np.uint64) << np.uint64(32) | (words - np.uint32(1)))
-        words = pairs.astype(np.uint32)
-        groups = (pairs & np.uint64(0xFFFFFFFF00000000)) | self._beginning.values[words]
-        order = np.argsort(groups, kind="stable")
-        groups, words = groups[order], words[order]
+        words -= np.uint32(1)
+        rows = self._beginning.values[words].astype(np.uint64) << _BITS
+        rows |= articles.astype(np.uint64) << np.uint64(2) * _BITS
+        rows |= words
+        rows.sort()
+        rows = rows[np.flatnonzero(np.diff(rows, prepend=_NO_ROW))]
+        groups = rows >> _BITS
         same = groups[1:] == groups[:-1]
         alike = np.zeros(len(groups), np.bool_)
         alike[1:] |= same
         alike[:-1] |= same
-        rows = zip(groups[alike].tolist(), words[alike].tolist(), strict=True)
+        members = rows[alike].tolist()
         return sorted(
             {
-                group >> 32
-                for group, members in groupby(rows, itemgetter(0))
-                if self._is_glued([self._words[word] for _, word in members])
+                group >> int(_BITS)
+                for group, some in groupby(members, lambda row: row >> int(_BITS))
+                if self._is_glued([self._words[row & _WORD] for row in some])
             }
         )
 
@@ -100,6 +108,5 @@ class Names:
         if number == len(self._words):
             self._words.append(word)
             head = word[: glue.MIN_HEAD]
-            known = self._beginnings.setdefault(head, len(self._beginnings))
-            self._beginning.extend(np.array([known], np.uint32))
+            self._beginning.append(self._beginnings.setdefault(head, number))
         return number

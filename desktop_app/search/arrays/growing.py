@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Any, Generic, TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
 
 Numbers = NDArray[np.uint32]
+Kind = TypeVar("Kind", bound=np.generic)
 Keys = NDArray[np.uint64]
 _TIMES = 4
 
 
-class Table:
+class Table(Generic[Kind]):
     """An array that grows."""
 
-    def __init__(self) -> None:
-        self._held = np.zeros(1024, np.uint32)
+    def __init__(self, kind: type[Kind]) -> None:
+        self._held = np.zeros(1024, kind)
         self._length = 0
 
     def __len__(self) -> int:
@@ -22,19 +25,27 @@ class Table:
         return self._length
 
     @property
-    def values(self) -> Numbers:
+    def values(self) -> NDArray[Kind]:
         """The numbers; they can be changed, until the next ones are added."""
         return self._held[: self._length]
 
-    def extend(self, values: Numbers) -> None:
+    def extend(self, values: NDArray[Any]) -> None:
         """Add numbers at the end."""
         end = self._length + len(values)
         if end > len(self._held):
-            held = np.zeros(max(end, len(self._held) * 3 // 2), np.uint32)
+            held = np.zeros(max(end, len(self._held) * 3 // 2), self._held.dtype)
             held[: self._length] = self.values
             self._held = held
         self._held[self._length : end] = values
         self._length = end
+
+    def append(self, value: int) -> None:
+        """Add one number."""
+        if self._length == len(self._held):
+            self.extend(np.array([value]))
+        else:
+            self._held[self._length] = value
+            self._length += 1
 
 
 class Pile:

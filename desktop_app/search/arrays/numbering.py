@@ -21,21 +21,20 @@ _FACTORS = np.frombuffer(secrets.token_bytes(16), np.uint64) | np.uint64(1)
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)  # 2^64 over the golden ratio, which scatters well
 
 
-def word_keys(text: bytes, starts: NDArray[np.intp], ends: NDArray[np.intp]) -> NDArray[np.uint64]:
+def word_keys(text: bytes, starts: NDArray[np.intp], sizes: NDArray[np.intp]) -> NDArray[np.uint64]:
     """Return the key of each word of a text.
 
     Args:
         text: no word in it has a zero byte, and 8 bytes follow the last one.
         starts: where words begin.
-        ends: where they end; none is empty, nor longer than ``LONGEST``.
+        sizes: how long they are; none is empty, nor longer than ``LONGEST``.
     """
     # Eight bytes from any place on, as one number.
     eights: NDArray[np.uint64] = np.ndarray(
         (len(text) - 7,), np.dtype(np.uint64).newbyteorder("<"), text, strides=(1,)
     )
-    sizes = ends - starts
     keys = eights[starts]
-    keys &= _MASKS[np.minimum(sizes, 8)]
+    keys &= _MASKS.take(sizes, mode="clip")
     rest = np.flatnonzero(sizes > 8)
     done = 8
     while len(rest):
@@ -44,7 +43,7 @@ def word_keys(text: bytes, starts: NDArray[np.intp], ends: NDArray[np.intp]) -> 
         mixed *= _FACTORS[0]
         mixed ^= mixed >> np.uint64(29)
         left = sizes[rest] - done
-        mixed += (eights[starts[rest] + done] & _MASKS[np.minimum(left, 8)]) * _FACTORS[1]
+        mixed += (eights[starts[rest] + done] & _MASKS.take(left, mode="clip")) * _FACTORS[1]
         keys[rest] = mixed
         done += 8
         rest = rest[left > 8]
@@ -98,4 +97,6 @@ class Numbering:
             places = (places[~got] + 1) & (len(self._keys) - 1)
 
     def _places(self, keys: NDArray[np.uint64]) -> NDArray[np.intp]:
-        return ((keys * _SPREAD) >> np.uint64(64 - self._bits)).astype(np.intp)
+        places = keys * _SPREAD
+        places >>= np.uint64(64 - self._bits)
+        return places.view(np.int64).astype(np.intp, copy=False)

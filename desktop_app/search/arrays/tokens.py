@@ -12,6 +12,7 @@ import string
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +20,7 @@ from numpy.typing import NDArray
 from desktop_app.search import scripts
 from desktop_app.search.analysis import chunk_tokens, surface
 from desktop_app.search.arrays.gluing import Names
-from desktop_app.search.arrays.growing import Numbers, Table
+from desktop_app.search.arrays.growing import Keys, Numbers, Table
 from desktop_app.search.arrays.numbering import LONGEST, MISSING, Numbering, word_keys
 from desktop_app.search.arrays.segment import BETWEEN
 from desktop_app.search.schema import CONTINUED
@@ -42,19 +43,25 @@ _BLANK = re.compile(r"\s")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Places:
-    """The words of some texts in their order, as parallel arrays."""
+    """The words of some texts in no order, as parallel arrays."""
 
-    terms: Numbers
+    words: Keys
+    """The terms, as the highest bits of keys."""
+
     forms: Numbers
-    positions: NDArray[np.int32]
-    texts: NDArray[np.int32]
+    positions: NDArray[np.int64]
+    texts: NDArray[np.int64]
     """Which of the texts each word stands in."""
 
-    ends: NDArray[np.int32]
+    ends: NDArray[np.int64]
     """How many positions each of the texts has."""
 
 
-_ZERO = np.zeros(1, np.int32)
+_Columns: TypeAlias = tuple[Keys, Numbers, NDArray[np.int64], NDArray[np.int64]]
+_ZERO = np.zeros(1, np.int64)
+_NONE = np.zeros(0, np.uint32)
+_SHIFT = np.uint64(32)
+_NO_WORD = np.uint64(0xFFFFFFFFFFFFFFFF)
 
 
 class Tokeniser:
@@ -70,16 +77,22 @@ class Tokeniser:
         self.forms.default_factory = self.forms.__len__
         self.forms[""] = 0
         self._numbering = Numbering()
-        # By chunk: its first entry, how many it has, over how many positions it reaches.
-        self._first, self._number, self._reach = Table(), Table(), Table()
-        # By entry: term, position in the chunk, form.
-        self._term, self._ahead, self._form = Table(), Table(), Table()
+        # By chunk: its first word, with its form; over how many positions it reaches.
+        self._word, self._form, self._reach = Table(np.uint64), Table(np.uint32), Table(np.uint32)
+        # Whether it has no word or several; if so, the entries of those other than the first.
+        self._is_odd, self._first, self._number = (
+            Table(np.bool_),
+            Table(np.uint32),
+            Table(np.uint32),
+        )
+        # By entry: word, position in the chunk, form.
+        self._entries = Table(np.uint64), Table(np.uint32), Table(np.uint32)
         self._names = Names()
 
     @property
     def size(self) -> int:
         """How many entries the tables have, a measure of the memory that they take."""
-        return len(self._first) + len(self._term)
+        return 2 * len(self._reach) + len(self._entries[0])
 
     def chunks(self, texts: Iterable[str]) -> tuple[Numbers, NDArray[np.int64]]:
         """Return the numbers of the chunks of some texts, and how many each text has."""
@@ -103,28 +116,43 @@ class Tokeniser:
     def places(self, chunks: Numbers, sizes: NDArray[np.int64]) -> Places:
         """Return the words of the texts that have these chunks, ``sizes`` of them each."""
         reach = self._reach.values[chunks]
-        at = np.cumsum(reach, dtype=np.int32)
-        bounds = np.concatenate((_ZERO, at))[np.concatenate(([0], np.cumsum(sizes)))]
-        texts = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)
-        at -= reach.astype(np.int32)
-        at -= bounds[texts]
-        entries = self._first.values[chunks].astype(np.int32)
-        number = self._number.values[chunks]
-        if not np.all(number == 1):
-            after = np.cumsum(number, dtype=np.int32)
-            entries = np.repeat(entries - (after - number.astype(np.int32)), number)
-            entries += np.arange(len(entries), dtype=np.int32)
-            at, texts = np.repeat(at, number), np.repeat(texts, number)
-        at += self._ahead.values[entries].astype(np.int32)
-        terms, forms = self._term.values[entries], self._form.values[entries]
-        return Places(terms, forms, at, texts, np.diff(bounds))
+        at = np.cumsum(reach, dtype=np.int64)
+        bounds = np.concatenate((_ZERO, at))[np.concatenate((_ZERO, np.cumsum(sizes)))]
+        at -= reach
+        at -= np.repeat(bounds[:-1], sizes)
+        texts = np.repeat(np.arange(len(sizes)), sizes)
+        words, forms = self._word.values[chunks], self._form.values[chunks]
+        odd = np.flatnonzero(self._is_odd.values[chunks])
+        if len(odd):
+            words, forms, at, texts = self._with_further(chunks, odd, (words, forms, at, texts))
+        return Places(words, forms, at, texts, np.diff(bounds))
+
+    def _with_further(self, chunks: Numbers, odd: NDArray[np.intp], found: _Columns) -> _Columns:
+        """Return words, forms, positions and texts with those that odd chunks have besides."""
+        number = self._number.values[chunks[odd]].astype(np.int64)
+        after = np.cumsum(number)
+        entries = np.repeat(self._first.values[chunks[odd]] - (after - number), number)
+        entries += np.arange(len(entries))
+        rows = np.repeat(odd, number)
+        words, forms, at, texts = found
+        words_of, ahead, forms_of = (table.values[entries] for table in self._entries)
+        further = at[rows] + ahead, texts[rows]
+        if np.any(words[odd] == _NO_WORD):
+            there = words != _NO_WORD
+            words, forms, at, texts = words[there], forms[there], at[there], texts[there]
+        return (
+            np.concatenate((words, words_of)),
+            np.concatenate((forms, forms_of)),
+            np.concatenate((at, further[0])),
+            np.concatenate((texts, further[1])),
+        )
 
     def glued(self, chunks: Numbers, articles: NDArray[np.int64]) -> list[int]:
         """Return the articles that may hold a word that is glued to a name, ascending.
 
         Args:
             chunks: chunks of several articles.
-            articles: which article each of them is of.
+            articles: which article each of them is of; less than 65,536.
         """
         return self._names.articles(chunks, articles)
 
@@ -136,7 +164,7 @@ class Tokeniser:
             for data in _encoded(part).split():
                 chunk = data.decode("utf-8", "surrogatepass")
                 if chunk in cuts or any(run in cuts for run in _runs(chunk)):
-                    found[place] = len(self._first)
+                    found[place] = len(self._reach)
                     self._enter([chunk], cuts)
                 place += 1
         return found
@@ -145,81 +173,100 @@ class Tokeniser:
         """Return the numbers of the chunks of some parts of texts; add to the texts' sizes."""
         text = b"".join((b" ", b" ".join(parts), b" " * 8))
         letters = np.frombuffer(text, np.uint8) != 0x20
-        edges = np.flatnonzero(letters[1:] != letters[:-1]) + 1
+        edges = np.flatnonzero(letters[1:] != letters[:-1])
+        edges += 1
         starts, ends = edges[::2], edges[1::2]
+        lengths = ends - starts
         after = np.cumsum([len(part) + 1 for part in parts])
         bounds = np.searchsorted(starts, after, "right")
         for owner, size in zip(owners, np.diff(bounds, prepend=0).tolist(), strict=True):
             sizes[owner] += size
-        numbers = np.full(len(starts), MISSING, np.uint32)
-        short = np.flatnonzero(ends - starts <= LONGEST)
-        keys = word_keys(text, starts[short], ends[short])
-        numbers[short] = self._numbering.numbers(keys)
-        missing = numbers[short] == MISSING
-        new, first, of_new = np.unique(keys[missing], return_index=True, return_inverse=True)
-        base = len(self._first)
-        of_new_numbers = np.arange(base, base + len(new), dtype=np.uint32)
-        self._numbering.add(new, of_new_numbers)
-        numbers[short[missing]] = of_new_numbers[of_new]
+        long = np.flatnonzero(lengths > LONGEST)
+        if not len(long):
+            return self._numbered_short(text, starts, lengths)
         # Long ones, mostly of letters without blanks, hardly come again.
-        long = np.flatnonzero(ends - starts > LONGEST)
-        numbers[long] = base + len(new) + np.arange(len(long))
-        at = np.concatenate([short[missing][first], long])
-        bounds_of_new = zip(starts[at].tolist(), ends[at].tolist(), strict=True)
-        written = b" ".join([text[start:end] for start, end in bounds_of_new])
-        if written:
-            self._enter(written.decode("utf-8", "surrogatepass").split(" "), {})
+        numbers = np.empty(len(starts), np.uint32)
+        short = np.flatnonzero(lengths <= LONGEST)
+        numbers[short] = self._numbered_short(text, starts[short], lengths[short])
+        numbers[long] = len(self._reach) + np.arange(len(long))
+        self._enter_of(text, starts[long], ends[long])
         return numbers
+
+    def _numbered_short(
+        self, text: bytes, starts: NDArray[np.intp], lengths: NDArray[np.intp]
+    ) -> Numbers:
+        """Return the numbers of chunks that can have keys."""
+        keys = word_keys(text, starts, lengths)
+        numbers = self._numbering.numbers(keys)
+        missing = np.flatnonzero(numbers == MISSING)
+        if len(missing):
+            new, first, of_new = np.unique(keys[missing], return_index=True, return_inverse=True)
+            base = len(self._reach)
+            numbers_of_new = np.arange(base, base + len(new), dtype=np.uint32)
+            self._numbering.add(new, numbers_of_new)
+            numbers[missing] = numbers_of_new[of_new]
+            at = missing[first]
+            self._enter_of(text, starts[at], starts[at] + lengths[at])
+        return numbers
+
+    def _enter_of(self, text: bytes, starts: NDArray[np.intp], ends: NDArray[np.intp]) -> None:
+        """Put the chunks that lie between some bounds into the tables."""
+        bounds = zip(starts.tolist(), ends.tolist(), strict=True)
+        written = b" ".join([text[start:end] for start, end in bounds])
+        self._enter(written.decode("utf-8", "surrogatepass").split(" "), {})
 
     def _enter(self, new: list[str], cuts: Mapping[str, int]) -> None:
         """Put new chunks into the tables; those of plain letters all at once."""
-        start = len(self._first)
+        start = len(self._reach)
         plain = np.fromiter((c.isascii() and c.isalnum() for c in new), np.bool_, len(new))
         if cuts:
             plain[:] = False
-        first, number = np.zeros(len(new), np.uint32), np.ones(len(new), np.uint32)
-        reach = np.ones(len(new), np.uint32)
         at = np.flatnonzero(plain)
-        first[at] = len(self._term) + np.arange(len(at))
         words = new if len(at) == len(new) else [new[place] for place in at.tolist()]
+        terms, forms = np.zeros(len(new), np.uint64), np.zeros(len(new), np.uint32)
+        terms[at], forms[at], differ = self._plain(words)
+        self._word.extend(terms << _SHIFT)
+        self._form.extend(forms)
+        self._reach.extend(np.ones(len(new), np.uint32))
+        self._is_odd.extend(~plain)
+        self._first.extend(forms * 0)
+        self._number.extend(forms * 0)
+        self._names.extend(len(new))
         numbers = (start + at).tolist()
-        for place in self._enter_plain(words):
+        for place in differ:
             self._names.note(numbers[place], (words[place],))
         for place in np.flatnonzero(~plain).tolist():
-            chunk = new[place]
-            first[place] = len(self._term)
-            number[place], reach[place] = self._enter_other(chunk, cuts)
-            self._names.note(start + place, _runs(chunk))
-        self._first.extend(first)
-        self._number.extend(number)
-        self._reach.extend(reach)
+            self._enter_other(start + place, new[place], cuts)
+            self._names.note(start + place, _runs(new[place]))
 
-    def _enter_plain(self, written: list[str]) -> list[int]:
-        """Enter words of ASCII letters and digits; return which have capital letters."""
+    def _plain(self, written: list[str]) -> tuple[Numbers, Numbers, list[int]]:
+        """Return terms and forms of words of ASCII letters and digits, and which have capitals."""
         if not written:
-            return []
+            return _NONE, _NONE, []
         words = [word[: scripts.MAX_WORD] for word in " ".join(written).lower().split(" ")]
-        size = len(words)
-        self._term.extend(np.fromiter(map(self.terms.__getitem__, words), np.uint32, size))
-        self._ahead.extend(np.zeros(size, np.uint32))
-        forms = np.zeros(size, np.uint32)
+        terms = np.fromiter(map(self.terms.__getitem__, words), np.uint32, len(words))
+        forms = np.zeros(len(words), np.uint32)
         pairs = zip(words, written, strict=True)
         differ = [at for at, (word, form) in enumerate(pairs) if word != form]
         for at in differ:
             form = written[at]
             if form[0].isalpha() and len(form) <= scripts.MAX_WORD:
                 forms[at] = self.forms[f"{words[at]}{BETWEEN}{form}"]
-        self._form.extend(forms)
-        return differ
+        return terms, forms, differ
 
-    def _enter_other(self, chunk: str, cuts: Mapping[str, int]) -> tuple[int, int]:
-        """Enter one chunk; return how many entries and how many positions it has."""
-        start, reach = len(self._term), 0
+    def _enter_other(self, number: int, chunk: str, cuts: Mapping[str, int]) -> None:
+        """Put what a chunk stands for into the tables, which have room for it already."""
+        start, reach = len(self._entries[0]), 0
+        first: tuple[int, int, int] | None = None
         waiting: list[tuple[int, int, int]] = []
         for token in chunk_tokens(chunk, cuts):
             written = surface(chunk, token)
             form = self.forms[f"{token.text}{BETWEEN}{written}"] if written else 0
-            waiting.append((self.terms[token.text], token.position, form))
+            entry = self.terms[token.text], token.position, form
+            if first is None and not token.position:
+                first = entry
+            else:
+                waiting.append(entry)
             end = token.position + token.span
             reach = max(reach, end)
             for further in range(token.position + 1, end):
@@ -228,13 +275,19 @@ class Tokeniser:
                 self._extend_entries(waiting)
                 waiting = []
         self._extend_entries(waiting)
-        return len(self._term) - start, reach
+        term, _, form = first or (0, 0, 0)
+        more = len(self._entries[0]) - start
+        self._word.values[number] = _NO_WORD if first is None else term << 32
+        self._form.values[number], self._reach.values[number] = form, reach
+        self._is_odd.values[number] = more or first is None
+        self._first.values[number], self._number.values[number] = start, more
 
     def _extend_entries(self, entries: list[tuple[int, int, int]]) -> None:
         columns = np.array(entries, np.uint32).reshape(-1, 3)
-        self._term.extend(columns[:, 0])
-        self._ahead.extend(columns[:, 1])
-        self._form.extend(columns[:, 2])
+        words, ahead, forms = self._entries
+        words.extend(columns[:, 0].astype(np.uint64) << _SHIFT)
+        ahead.extend(columns[:, 1])
+        forms.extend(columns[:, 2])
 
 
 def _runs(chunk: str) -> list[str]:

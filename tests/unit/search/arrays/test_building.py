@@ -169,6 +169,58 @@ def test_articles_go_into_as_many_segments_as_they_need(monkeypatch: pytest.Monk
     assert list(build_all([])) == []
 
 
+def test_segments_that_follow_each_other_are_as_if_each_was_made_alone(monkeypatch) -> None:
+    monkeypatch.setattr(building, "MAX_WORDS", 60)
+    monkeypatch.setattr(building, "_BATCH", 3)
+    words = ["Volkov", "Volkovsaid", "'", "it's", "“#tag_x”", "北京市", "walks", "Walks", "x" * 70]
+    chance = random.Random(2)
+    documents = [
+        article(at, " ".join(chance.choices(words, k=9)), title=" ".join(chance.choices(words)))
+        for at in range(60)
+    ]
+    by_id = {document.id: document for document in documents}
+    made = list(build_all(documents))
+    assert len(made) > 5
+    for part in made:
+        alone = build(by_id[ArticleId(number)] for number in part.ids.tolist())
+        assert part.words == alone.words
+        assert part.arrays.keys() == alone.arrays.keys()
+        for name, array in part.arrays.items():
+            np.testing.assert_array_equal(array, alone.arrays[name], name)
+
+
+def test_what_is_known_of_very_many_words_is_not_kept(monkeypatch) -> None:
+    monkeypatch.setattr(building, "MAX_WORDS", 60)
+    monkeypatch.setattr(building, "_BATCH", 3)
+    monkeypatch.setattr(building, "_KNOWN_ENTRIES", 50)
+    begun = []
+    monkeypatch.setattr(
+        building, "Tokeniser", lambda: begun.append(tokens.Tokeniser()) or begun[-1]
+    )
+    documents = [article(at, f"one{at} two{at} three four five") for at in range(60)]
+    assert [i for part in build_all(documents) for i in part.ids.tolist()] == list(range(60))
+    assert len(begun) > 2
+    assert max(known.size for known in begun) < 150
+
+
+def test_an_error_in_what_follows_goes_up(monkeypatch) -> None:
+    monkeypatch.setattr(building, "MAX_WORDS", 30)
+    monkeypatch.setattr(building, "_BATCH", 3)
+    documents = [article(at, "one two three four five") for at in range(40)]
+    names: list[str] = []
+
+    def full(made: Segment) -> str:
+        if len(names) == 2:
+            raise OSError("the disk is full")
+        names.append(made.name)
+        return made.name
+
+    found = []
+    with pytest.raises(OSError, match="full"):
+        found.extend(building.build_each(documents, full))
+    assert names[: len(found)] == found
+
+
 def test_more_documents_than_fit_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(building, "MAX_DOCUMENTS", 3)
     with pytest.raises(ValueError, match="more documents"):
