@@ -8,6 +8,7 @@ reader, the exports) speaks of this one text.
 from __future__ import annotations
 
 import bisect
+import unicodedata
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
@@ -100,28 +101,44 @@ def build(parts: Iterable[Part]) -> ArticleText:
     blocks: list[Block] = []
     offset = 0
     for part in parts:
-        keep_blanks = part.kind in (BlockKind.CODE, BlockKind.TABLE)
-        text = normalise(part.text)
-        text = text.strip("\n") if keep_blanks else squeeze(text).strip()
-        # A blank line inside a part would read as a paragraph break.
-        while SEPARATOR in text:
-            text = text.replace(SEPARATOR, "\n")
-        if not text and part.kind not in (BlockKind.RULE, BlockKind.IMAGE):
+        kind, attributes, level = part.kind, part.attributes, part.level
+        text = _kept(part.text, blanks=kind in (BlockKind.CODE, BlockKind.TABLE))
+        if not text and kind not in (BlockKind.RULE, BlockKind.IMAGE):
             continue
-        if not text and part.kind is BlockKind.IMAGE:
+        if not text and kind is BlockKind.IMAGE:
             at = offset + len(SEPARATOR) if pieces else 0
-            blocks.append(Block(part.kind, at, at, part.level, part.attributes))
+            blocks.append(Block(kind, at, at, level, attributes))
             continue
         if pieces:
             offset += len(SEPARATOR)
         pieces.append(text)
-        level = min(part.level, MAX_LEVEL) if part.kind is BlockKind.HEADING else part.level
-        attributes = tuple(_placed(part.attributes, offset, text == part.text))
-        blocks.append(Block(part.kind, offset, offset + len(text), level, attributes))
-        offset += len(text)
+        if kind is BlockKind.HEADING:
+            level = min(level, MAX_LEVEL)
+        for name, _ in attributes:
+            if name == "link":
+                attributes = tuple(_placed(attributes, offset, text == part.text))
+                break
+        end = offset + len(text)
+        blocks.append(Block(kind, offset, end, level, tuple(attributes)))
+        offset = end
     # Images behind the last words stand where these end.
-    placed = (b if b.end <= offset else replace(b, start=offset, end=offset) for b in blocks)
-    return ArticleText(SEPARATOR.join(pieces), tuple(placed))
+    behind = len(blocks)
+    while behind and blocks[behind - 1].end > offset:
+        behind -= 1
+        blocks[behind] = replace(blocks[behind], start=offset, end=offset)
+    return ArticleText(SEPARATOR.join(pieces), tuple(blocks))
+
+
+def _kept(text: str, *, blanks: bool) -> str:
+    """Return the text of a part as it is kept; ``blanks`` where they matter."""
+    if text.isprintable() and "  " not in text and unicodedata.is_normalized("NFC", text):
+        return text if blanks else text.strip()  # nothing else would change
+    text = normalise(text)
+    text = text.strip("\n") if blanks else squeeze(text).strip()
+    # A blank line inside a part would read as a paragraph break.
+    while SEPARATOR in text:
+        text = text.replace(SEPARATOR, "\n")
+    return text
 
 
 def _placed(

@@ -18,6 +18,7 @@ from desktop_app.importing import parcels
 from desktop_app.importing.importer import Importers
 from desktop_app.importing.limits import too_much_memory
 from desktop_app.importing.parcels import Request
+from desktop_app.importing.sharing import Requests
 from desktop_app.importing.source import Source, shown
 from desktop_app.processes import confined, frames, limits
 from desktop_app.processes.frames import Frame
@@ -25,6 +26,8 @@ from desktop_app.processes.serving import pipes, whereabouts
 
 Reader: TypeAlias = Callable[[Source], Iterator[Frame]]
 """Reads a source in one way and yields the pieces of the answer."""
+
+_PIECE = 1024 * 1024
 
 Detect: TypeAlias = Callable[[str], str]
 """Names the language of a text by its ISO 639-1 code, "" if unsure."""
@@ -37,7 +40,16 @@ def readers(importers: Importers, detect: Detect) -> dict[str, Reader]:
         for draft in importers.read(source):
             yield from parcels.pack_draft(with_language(draft, detect))
 
-    return {parcels.ARTICLES: articles}
+    return {parcels.ARTICLES: articles, parcels.PAGES: _pages}
+
+
+def _pages(source: Source) -> Iterator[Frame]:
+    """Yield what a neighbour is to know of some pages."""
+    from desktop_app.importing.pdf.halves import share
+
+    found = share(source)
+    for start in range(0, len(found), _PIECE):
+        yield parcels.SHARED, found[start : start + _PIECE]
 
 
 def with_language(draft: ArticleDraft, detect: Detect) -> ArticleDraft:
@@ -63,8 +75,11 @@ def serve(
         seconds: how long a source may keep the processor busy.
     """
     frames.send(answers, parcels.READY, b"")
-    while (head := frames.receive(requests)) and (data := frames.receive(requests)):
+    asked = Requests(requests, answers)
+    while (head := asked.receive()) and (data := asked.receive()):
         request = parcels.unpack_request(head[1], data[1])
+        if request.kind == parcels.ARTICLES:
+            request = replace(request, source=replace(request.source, neighbour=asked))
         del head, data
         limits.allow_seconds(seconds)
         if not _answer(ways, request, answers):

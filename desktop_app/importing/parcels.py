@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import le
 from typing import Any, TypeVar
 
 from desktop_app.domain.articles import ArticleDraft, Suggestion
@@ -21,11 +22,16 @@ from desktop_app.importing.source import Source
 from desktop_app.processes.frames import Frame
 from desktop_app.values import dataclass, replace
 
-ARTICLES = "articles"
-"""The request to read a source as articles; its answer is made of drafts."""
+ARTICLES, PAGES = "articles", "pages"
+"""The requests to read a source as articles; its answer is made of drafts; or to read a share of
+its pages for another process, whose form is theirs."""
 
 LIMITS, REQUEST, DATA = b"L", b"R", b"B"
 """To the process: what it may use, once; then requests, each followed by the bytes to be read."""
+
+SHARE, SHARED, ALONE = b"S", b"H", b"A"
+"""From it, once for a source: that another process may read a share. To it: a piece of what that
+one found, until ``DONE`` or ``FAILED``; or that there is none, and it reads all itself."""
 
 READY, DONE, FAILED, LEAVING = b"Y", b".", b"E", b"X"
 """From it: that it has begun; the end of an answer; why there is none; that it ends in order."""
@@ -159,12 +165,27 @@ def _field(value: object, provenance: Any) -> FieldValue:  # noqa: ANN401 - see 
 def _add_blocks(blocks: list[Block], plain: Any, length: int) -> None:  # noqa: ANN401 - see above
     """Add blocks that follow one another within a text of that length."""
     _require(type(plain) is list)
-    for kind, start, end, level, attributes in plain:
-        _require(type(start) is int and type(end) is int and type(level) is int)
-        before = blocks[-1].end if blocks else 0
-        _require(before <= start <= end <= length and 0 <= level <= _SHORT)
-        pairs = tuple((_text(name), _text(value)) for name, value in attributes)
-        blocks.append(Block(_KINDS[kind], start, end, level, pairs))
+    if not plain:
+        return
+    kinds, starts, ends, levels, attributes = zip(*plain, strict=True)
+    _require({*map(type, starts), *map(type, ends), *map(type, levels)} == {int})
+    _require(all(map(le, (blocks[-1].end if blocks else 0, *ends), starts)))
+    _require(all(map(le, starts, ends)) and ends[-1] <= length)
+    _require(min(levels) >= 0 and max(levels) <= _SHORT)
+    named = map(_KINDS.__getitem__, kinds)
+    blocks.extend(map(Block, named, starts, ends, levels, _attributes(attributes)))
+
+
+def _attributes(plain: Iterable[Any]) -> Iterator[tuple[tuple[str, str], ...]]:
+    """Yield the attributes of blocks; many have the same ones, which are checked once."""
+    known: dict[tuple[tuple[Any, ...], ...], tuple[tuple[str, str], ...]] = {}
+    for each in plain:
+        pairs = tuple(map(tuple, each))
+        found = known.get(pairs)
+        if found is None:
+            found = tuple((_text(name), _text(value)) for name, value in pairs)
+            known[pairs] = found
+        yield found
 
 
 def _require_pictures(blocks: Sequence[Block], pictures: Sequence[bytes]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import PurePath
+from typing import Protocol
 
 from desktop_app.domain.text import one_line, visible_bidi
 from desktop_app.values import dataclass, field
@@ -24,12 +25,28 @@ def largest(name: str) -> int:
     return MAX_PDF_BYTES if name.lower().endswith(_LARGE) else MAX_BYTES
 
 
+class Neighbour(Protocol):
+    """A process like this one, which may read a share of a source meanwhile."""
+
+    def ask(self, share: str) -> None:
+        """Have a share read; ``take`` is to follow. What ``share`` says is the importer's."""
+        ...
+
+    def take(self) -> bytes | None:
+        """Wait for what was found; None if there is nobody after all.
+
+        Raises:
+            UnreadableSource: the share cannot be read.
+        """
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Something to import, already in memory.
 
     ``path`` is where it came from ("" for pasted text); ``part`` the piece of a container;
-    ``password`` opens it if it is locked.
+    ``password`` opens it if it is locked; ``neighbour`` may read a share of it.
     """
 
     name: str
@@ -37,6 +54,7 @@ class Source:
     path: str = ""
     part: str = ""
     password: str = field(default="", repr=False)
+    neighbour: Neighbour | None = field(default=None, repr=False, compare=False)
 
     @property
     def head(self) -> bytes:

@@ -105,6 +105,8 @@ def _sequences(
     run: list[str] = []
     begins = False
     for index, (word, start, end) in enumerate(tokens):
+        if not run and not word[0].isupper():
+            continue
         gap = sentence[tokens[index - 1][2] : start] if index else ""
         follows = bool(run) and gap == " " and not _POSSESSIVE.search(run[-1])
         joins = word in _JOINS and _capital_next(tokens, index) and not (begins and len(run) == 1)

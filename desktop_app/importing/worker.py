@@ -9,7 +9,8 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import TypeVar
 
@@ -38,6 +39,7 @@ STOPPING_S = 1.0
 """Seconds that sources which were sent have left when the import is stopped."""
 
 _SMALLEST = 200  # what the smallest message takes here
+_SHARE = 100  # bytes of what a neighbour is asked for, at most
 _POLL_S = 0.05
 _TRIES = 2
 _ENDS = (parcels.DONE, parcels.FAILED)
@@ -48,6 +50,7 @@ T = TypeVar("T")
 class _Asked:
     request: Request
     tries: int = 0
+    shared: bool = False
 
 
 class Worker:
@@ -68,6 +71,7 @@ class Worker:
         self._limits, self._module, self._renewed_after = limits, module, renewed_after
         self._asked: deque[_Asked] = deque()
         self._child: Watched | None = None
+        self._neighbour: Worker | None = None
         self._read = 0
         self._lost = self._began = False
         self._stop_at = 0.0
@@ -98,6 +102,8 @@ class Worker:
         self._asked.clear()
         self._stop_at = 0.0
         self._end()
+        if self._neighbour is not None:
+            self._neighbour.close()
 
     def send(self, request: Request) -> None:
         """Have a source read; ``take`` gives the answer.
@@ -170,12 +176,52 @@ class Worker:
                 # Nobody's fault, unless it goes without having done anything.
                 self._asked[0].tries -= 1 if self._read else 0
                 return None
+            if frame[0] == parcels.SHARE:
+                self._share(frame[1], context)
+                continue
             size += len(frame[1]) + _SMALLEST
             if size > BACKLOG:
                 return None
             pieces.append(frame)
             if frame[0] in _ENDS:
                 return pieces
+
+    def _share(self, share: bytes, context: JobContext) -> None:
+        """Have a second process read a share of the first source that waits, and hand it over.
+
+        What becomes of the second process over it becomes of the source.
+
+        Raises:
+            Cancelled: ``context`` was cancelled; nothing more can be asked for.
+        """
+        assert self._child is not None
+        asked = self._asked[0]
+        found: list[Frame] = []
+        end: Frame = (parcels.ALONE, b"")
+        # Once for each try: no process has the other one work for ever.
+        if asked.request.kind == parcels.ARTICLES and not asked.shared and len(share) < _SHARE:
+            asked.shared = True
+            try:
+                found = self._read_by_neighbour(asked.request.source, share, context)
+                end = (parcels.DONE, b"")
+            except UnreadableSource as problem:
+                end = parcels.pack_problem(problem)
+            except Cancelled:
+                self.close()
+                raise
+            except ImportFailed:
+                pass  # one process can read it all
+        with suppress(OSError):  # it has ended, which will be seen
+            for kind, payload in (*found, end):
+                self._child.send(kind, payload)
+
+    def _read_by_neighbour(self, source: Source, share: bytes, context: JobContext) -> list[Frame]:
+        if self._neighbour is None:
+            self._neighbour = Worker(self._limits, self._module, self._renewed_after)
+        part = share.decode("ascii", "replace")
+        self._neighbour.send(Request(parcels.PAGES, replace(source, part=part)))
+        frames = self._neighbour.take(context, list)
+        return [frame for frame in frames if frame[0] == parcels.SHARED]
 
     def _stop_in_time(self, context: JobContext) -> None:
         """Break off if asked to, but let what is nearly done come to its end."""
@@ -249,6 +295,7 @@ class Worker:
         """End the process; what waits is read by another one."""
         self._end()
         for asked in self._asked:
+            asked.shared = False
             self._post(asked.request)
 
     def _end(self) -> None:

@@ -106,6 +106,8 @@ class Child:
         )
         assert self._process.stdout is not None
         _widen(self._process.stdout)
+        assert self._process.stdin is not None
+        _widen(self._process.stdin)
         self._reader = threading.Thread(
             target=self._read, args=(self._process.stdout,), name="child-reader", daemon=True
         )

@@ -96,6 +96,26 @@ class Document:
         finally:
             page.close()
 
+    @contextmanager
+    def bare_page(self, index: int) -> Iterator[pdfium.FPDF_PAGE]:
+        """Open one page for PDFium's own functions, which takes less.
+
+        Raises:
+            Damaged: it cannot be read.
+        """
+        page = pdfium.FPDF_LoadPage(self.handle, index)
+        if not page:
+            raise Damaged
+        try:
+            yield page
+        finally:
+            pdfium.FPDF_ClosePage(page)
+
+
+def rotation(page: pdfium.FPDF_PAGE) -> int:
+    """Return how a page is turned, in degrees clockwise."""
+    return 90 * int(pdfium.FPDFPage_GetRotation(page))
+
 
 def page_info(page: pypdfium2.PdfPage) -> PageInfo:
     """Return the size and place of a page."""

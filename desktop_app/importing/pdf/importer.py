@@ -63,7 +63,7 @@ class PdfImporter:
         """
         # PDFium is loaded for PDFs only.
         from desktop_app.importing.page_serving import Damaged, Locked
-        from desktop_app.importing.pdf import knowing, noticing, shaping, whole
+        from desktop_app.importing.pdf import halves, knowing, noticing, shaping
         from desktop_app.importing.pdf.document import Document
 
         fields = Fields(self._by)
@@ -77,8 +77,8 @@ class PdfImporter:
                 f"“{shown(source.name)}” could not be opened as a PDF; it may be damaged.",
                 "Open it in the program it came from and save it again.",
             ) from error
-        info = knowing.read_info(document, source.data, source.password)
-        pages = [page for _, page in whole.pages(document)]
+        pages = halves.pages(document, source.neighbour)
+        info = knowing.read_info(document, source.data, source.password, sized=False)
         parts = shaping.parts(pages, info)
         title = line(document.fact("Title"))
         if not _NO_TITLE.fullmatch(title):

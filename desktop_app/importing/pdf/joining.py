@@ -22,6 +22,9 @@ HYPHEN = "\x02"
 WIDE = re.compile("[\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uff9f\U00020000-\U0003ffff]")
 """Letters that are written without blanks between words: Chinese and Japanese."""
 
+FIRST_WIDE = "\u2e80"
+"""The first letter of ``WIDE``; whatever is less is not wide."""
+
 _HYPHENS = f"{HYPHEN}-\N{HYPHEN}"
 _NONE = (-1,)
 _LEFT = re.compile(r"[^\W\d_]+$")
@@ -61,7 +64,7 @@ def joined(text: str, lines: Sequence[tuple[int, int]]) -> Words:
     for begin, end in lines:
         hyphenated = cut
         cut = text[end - 1] in _HYPHENS and text[end - 2 : end - 1].isalnum()
-        words, where = _clean(text, begin, end - cut)
+        words, where = _clean(text, begin, end - 1 if cut else end)
         if not words:
             continue
         if hyphenated:
@@ -80,6 +83,8 @@ def joined(text: str, lines: Sequence[tuple[int, int]]) -> Words:
 
 def _between(last: str, first: str) -> str:
     """Return what stands between two lines: nothing where words have no blanks between them."""
+    if last < FIRST_WIDE or first < FIRST_WIDE:
+        return " "
     both_wide = WIDE.match(last) and WIDE.match(first) and not unicodedata.combining(first)
     return "" if both_wide else " "
 

@@ -32,19 +32,25 @@ MAX_EFFORT = 30_000_000
 """Letters compared with boxes to find what all marks quote; then the rest quote nothing."""
 
 _DEEPEST = 32
+_UNSIZED = PageInfo(0.0, 0.0)
 _QUOTING = frozenset({"Highlight", "Underline", "StrikeOut", "Squiggly"})
 
 
-def read_info(document: Document, data: bytes, password: str) -> PdfInfo:
-    """Return what is known of an open file but its marks; ``data`` are its bytes."""
+def read_info(document: Document, data: bytes, password: str, *, sized: bool = True) -> PdfInfo:
+    """Return what is known of an open file but its marks; ``data`` are its bytes.
+
+    Without ``sized`` the pages have no size, only what they are called.
+    """
     count = document.count
     with structure.opened(data, password) as pdf:
-        pages = structure.sizes(pdf, count) if pdf else None
+        pages = None if sized else [_UNSIZED] * count
+        if pdf and pages is None:
+            pages = structure.sizes(pdf, count)
         attached = structure.attachments(pdf) if pdf else []
         called = labels(pdf, count) if pdf else [""] * count
-    sized = pages or _sizes(document)
+    stated = pages or _sizes(document)
     return PdfInfo(
-        tuple(replace(page, label=label) for page, label in zip(sized, called, strict=True)),
+        tuple(replace(page, label=label) for page, label in zip(stated, called, strict=True)),
         tuple(outline(document)),
         attachments=tuple(attached),
         language=document.language()[:100],

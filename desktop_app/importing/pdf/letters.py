@@ -17,6 +17,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from desktop_app.domain.pages import NOWHERE, Box
+from desktop_app.importing.page_serving import Damaged
 from desktop_app.importing.pdf.joining import HYPHEN
 
 MAX_LETTERS = 500_000
@@ -81,13 +82,19 @@ class Letters:
 
 
 @contextmanager
-def letters(page: pypdfium2.PdfPage) -> Iterator[Letters]:
-    """Open the text of a page."""
-    page_text = page.get_textpage()
+def letters(page: pypdfium2.PdfPage | pdfium.FPDF_PAGE) -> Iterator[Letters]:
+    """Open the text of a page.
+
+    Raises:
+        Damaged: it has none that can be read.
+    """
+    page_text = pdfium.FPDFText_LoadPage(page)
+    if not page_text:
+        raise Damaged
     try:
         stated = max(0, pdfium.FPDFText_CountChars(page_text))
         count = min(stated, MAX_LETTERS)
-        handle = ctypes.cast(page_text.raw, ctypes.c_void_p).value or 0
+        handle = ctypes.cast(page_text, ctypes.c_void_p).value or 0
         text = _at_once(page_text, count)
         indices: Sequence[int] = range(count)
         if len(text) != count:
@@ -96,10 +103,10 @@ def letters(page: pypdfium2.PdfPage) -> Iterator[Letters]:
             text = text.replace(other, HYPHEN)
         yield Letters(text, handle, indices, cut=stated > count)
     finally:
-        page_text.close()
+        pdfium.FPDFText_ClosePage(page_text)
 
 
-def _at_once(page_text: pypdfium2.PdfTextPage, count: int) -> str:
+def _at_once(page_text: pdfium.FPDF_TEXTPAGE, count: int) -> str:
     """Return all letters; fewer than ``count`` if PDFium leaves out some."""
     if not count:
         return ""

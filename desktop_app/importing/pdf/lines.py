@@ -13,7 +13,7 @@ from statistics import median
 from typing import NamedTuple, TypeAlias
 
 from desktop_app.domain.text import has_rtl, is_rtl
-from desktop_app.importing.pdf.joining import HYPHEN, WIDE
+from desktop_app.importing.pdf.joining import FIRST_WIDE, HYPHEN, WIDE
 from desktop_app.importing.pdf.letters import Edges, Letters
 
 _PIECE = re.compile(r"[^\r\n]+")
@@ -46,7 +46,6 @@ class Line(NamedTuple):
 
 
 _TURNED: dict[int, Callable[[Edges], _Place]] = {
-    0: lambda edges: (edges[0], edges[2], edges[3], edges[1]),
     90: lambda edges: (edges[3], edges[1], -edges[2], -edges[0]),
     180: lambda edges: (-edges[2], -edges[0], -edges[1], -edges[3]),
     270: lambda edges: (-edges[1], -edges[3], edges[0], edges[2]),
@@ -63,15 +62,18 @@ class Sheet:
 
     def __init__(self, letters: Letters, rotation: int = 0) -> None:
         self._text, self._edges = letters.text, letters.edges
-        self._turn = _TURNED.get(rotation, _TURNED[0])
+        self._turn = _TURNED.get(rotation)
+        self._mixed = has_rtl(letters.text)
+        self._known: dict[int, _Place] = {}
 
     def lines(self) -> list[Line]:
         """Return the lines of print, in the order in which the page draws them."""
         text = self._text
+        hyphens = HYPHEN in text
         found: list[Line] = []
         for piece in _PIECE.finditer(text):
             begin, end = piece.span()
-            at = text.find(HYPHEN, begin, end)
+            at = text.find(HYPHEN, begin, end) if hyphens else -1
             while at >= 0:
                 if self._changes(at, end):
                     self._add(found, begin, at + 1)
@@ -93,7 +95,14 @@ class Sheet:
         return found
 
     def _place(self, at: int) -> _Place:
-        return self._turn(self._edges(at))
+        """Return where a letter stands; each is asked for once."""
+        place = self._known.get(at)
+        if place is None:
+            edges = self._edges(at)
+            left, top, right, bottom = edges
+            place = self._turn(edges) if self._turn else (left, right, bottom, top)
+            self._known[at] = place
+        return place
 
     def _add(self, found: list[Line], begin: int, end: int) -> None:
         text = self._text
@@ -103,25 +112,30 @@ class Sheet:
             end -= 1
         if begin == end:
             return
-        words = text[begin:end]
-        mixed = has_rtl(words)
-        first = self._place(begin)
-        last = self._place(end - 1)
-        low, high = first[2:]
-        if abs(high - low - last[3] + last[2]) > 0.02 * (high - low):
+        if self._turn is None:
+            left, high, right, low = self._edges(begin)
+            other_left, other_high, other_right, other_low = self._edges(end - 1)
+            self._known[begin] = left, right, low, high
+        else:
+            left, right, low, high = self._place(begin)
+            other_left, other_right, other_low, other_high = self._place(end - 1)
+        if abs(high - low - other_high + other_low) > 0.02 * (high - low):
             # An initial or a raised letter at one end is not what the line is made of.
             inner = (begin + end) // 2
             while inner < end - 1 and text[inner] <= " ":
                 inner += 1
-            low, high = sorted((first, self._place(inner), last), key=_height)[1][2:]
-        left, right = min(first[0], last[0]), max(first[1], last[1])
-        if mixed:
+            ends = self._place(begin), self._place(end - 1)
+            low, high = sorted((ends[0], self._place(inner), ends[1]), key=_height)[1][2:]
+        left = other_left if other_left < left else left
+        right = other_right if other_right > right else right
+        start, stop, backwards = left, right, False
+        if self._mixed and has_rtl(words := text[begin:end]):
             # Where directions mix, any letter may be the outermost.
             places = list(map(self._place, range(begin, end)))
             left, right = min(each[0] for each in places), max(each[1] for each in places)
+            backwards = is_rtl(words)
+            start, stop = (-right, -left) if backwards else (left, right)
         size = max(high - low, 0.01)
-        backwards = mixed and is_rtl(words)
-        start, stop = (-right, -left) if backwards else (left, right)
         found.append(Line(begin, end, left, right, low, high, size, start, stop, backwards))
 
     def _changes(self, at: int, end: int) -> bool:
@@ -150,7 +164,7 @@ class Sheet:
         paragraph: list[Line] = []
         for at, line in enumerate(block):
             if paragraph and (
-                _is_indented(paragraph, line, block[at + 1 : at + 2])
+                _is_indented(paragraph, line, block, at + 1)
                 or self._fitted(paragraph[-1], line, stop)
             ):
                 yield paragraph
@@ -166,12 +180,14 @@ class Sheet:
         text, room = self._text, stop - before.stop
         if room < before.size or text[before.end - 1] == HYPHEN or _same_row(before, line):
             return False
-        if WIDE.match(text[line.begin]):
+        begin = line.begin
+        initial = text[begin]
+        if initial >= FIRST_WIDE and WIDE.match(initial):
             word, spare = 1, 1.6
         else:
-            blank = text.find(" ", line.begin, line.end)
-            word, spare = (blank if blank >= 0 else line.end) - line.begin, 0.6
-        first, last = self._place(line.begin), self._place(line.begin + word - 1)
+            blank = text.find(" ", begin, line.end)
+            word, spare = (blank if blank >= 0 else line.end) - begin, 0.6
+        first, last = self._place(begin), self._place(begin + word - 1)
         width = max(first[1], last[1]) - min(first[0], last[0])
         return room > width + spare * before.size
 
@@ -181,7 +197,8 @@ def _height(place: _Place) -> float:
 
 
 def _same_row(one: Line, other: Line) -> bool:
-    return abs(one.low - other.low) < 0.3 * min(one.size, other.size)
+    apart = abs(one.low - other.low)
+    return apart < 0.3 * one.size and apart < 0.3 * other.size
 
 
 def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -209,9 +226,10 @@ def _leading(lines: Sequence[Line]) -> float:
 
 def _alike(one: Line, other: Line) -> bool:
     """Whether two lines stand in one column and have letters of one size."""
+    size, other_size = one.size, other.size
     return (
-        one.size < other.size * _SAME_SIZE
-        and other.size < one.size * _SAME_SIZE
+        size < other_size * _SAME_SIZE
+        and other_size < size * _SAME_SIZE
         and one.left < other.right
         and other.left < one.right
     )
@@ -226,14 +244,13 @@ def _follows(before: Line, line: Line, usual: float) -> bool:
     return 0.5 < down < usual * 1.17 + 0.06 and _alike(before, line)
 
 
-def _is_indented(paragraph: Sequence[Line], line: Line, following: Sequence[Line]) -> bool:
-    """Whether a line begins a paragraph, being moved in."""
+def _is_indented(paragraph: Sequence[Line], line: Line, block: Sequence[Line], after: int) -> bool:
+    """Whether a line begins a paragraph, being moved in; ``after`` is the place of the next."""
     before = paragraph[-1]
     moved = 0.7 * line.size
     if line.start - before.start <= moved or _same_row(before, line):
         return False
-    if len(paragraph) > 1:
+    if len(paragraph) > 1 or after == len(block):
         return True
     # A list or a bibliography: all lines but the first are moved in.
-    hanging = following and abs(following[0].start - line.start) < 0.3 * line.size
-    return not hanging
+    return abs(block[after].start - line.start) >= 0.3 * line.size

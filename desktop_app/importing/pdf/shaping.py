@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from desktop_app.domain.blocks import BlockKind, Part
 from desktop_app.domain.pages import PdfInfo
 from desktop_app.importing.fixups import words_of
-from desktop_app.importing.pdf.page_text import Paragraph, ReadPage
+from desktop_app.importing.pdf.page_text import ReadPage
 
 LEVELS = 3
 _LARGER = 1.15
@@ -21,7 +21,8 @@ _FULL_STOP = re.compile(r"[^.][.;,:][\"'”’»)]*$")
 def parts(pages: Sequence[ReadPage], info: PdfInfo) -> list[Part]:
     """Return the blocks of an article, each with its page, and the page's label if it has one."""
     usual = usual_size(pages)
-    levels = _levels(pages, usual)
+    large = usual * _LARGER
+    levels = _levels(pages, large)
     told: dict[int, dict[str, int]] = defaultdict(dict)
     for item in info.outline:
         told[item.page].setdefault(words_of(item.title), item.level + 1)
@@ -31,15 +32,15 @@ def parts(pages: Sequence[ReadPage], info: PdfInfo) -> list[Part]:
         label = info.pages[index].label if index < len(info.pages) else ""
         if label and label != str(index + 1):
             attributes.append(("label", label))
-        for paragraph in page.paragraphs:
-            text = paragraph.text
+        shared, titles = tuple(attributes), told.get(index)
+        for text, size, _ in page.paragraphs:
             level = 0
-            if len(text) <= _LENGTH:
-                level = told[index].get(words_of(text), 0) if told[index] else 0
-                if not level and _stands_out(paragraph, usual):
-                    level = levels[_rounded(paragraph.size)]
+            if titles and len(text) <= _LENGTH:
+                level = titles.get(words_of(text), 0)
+            if not level and size > large and _is_title(text):
+                level = levels[_rounded(size)]
             kind = BlockKind.HEADING if level else BlockKind.PARAGRAPH
-            found.append(Part(text, kind, level, tuple(attributes)))
+            found.append(Part(text, kind, level, shared))
     return found
 
 
@@ -65,32 +66,30 @@ def largest(pages: Sequence[ReadPage]) -> str:
 
 def usual_size(pages: Sequence[ReadPage]) -> float:
     """Return the height of most letters, 0 if there are none."""
-    counts: Counter[float] = Counter()
+    exact: dict[float, int] = {}
     for page in pages:
-        for paragraph in page.paragraphs:
-            counts[_rounded(paragraph.size)] += len(paragraph.text)
+        for text, size, _ in page.paragraphs:
+            exact[size] = exact.get(size, 0) + len(text)
+    counts: Counter[float] = Counter()
+    for size, count in exact.items():
+        counts[_rounded(size)] += count
     return max(counts, key=lambda size: (counts[size], -size), default=0.0)
 
 
-def _levels(pages: Sequence[ReadPage], usual: float) -> dict[float, int]:
-    """Return the level of each size of headings, 1 for the largest."""
+def _levels(pages: Sequence[ReadPage], large: float) -> dict[float, int]:
+    """Return the level of each size of headings, 1 for the largest; all are more than large."""
     sizes = {
-        _rounded(paragraph.size)
+        _rounded(size)
         for page in pages
-        for paragraph in page.paragraphs
-        if _stands_out(paragraph, usual)
+        for text, size, _ in page.paragraphs
+        if size > large and _is_title(text)
     }
     return {size: min(at, LEVELS) for at, size in enumerate(sorted(sizes, reverse=True), 1)}
 
 
-def _stands_out(paragraph: Paragraph, usual: float) -> bool:
-    text = paragraph.text
-    return (
-        paragraph.size > usual * _LARGER
-        and len(text) <= _LENGTH
-        and _WORD.search(text) is not None
-        and not _FULL_STOP.search(text)
-    )
+def _is_title(text: str) -> bool:
+    short = len(text) <= _LENGTH
+    return short and _WORD.search(text) is not None and not _FULL_STOP.search(text)
 
 
 def _rounded(size: float) -> float:

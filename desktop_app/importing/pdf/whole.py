@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from functools import partial
+from typing import TypeAlias
 
 import pypdfium2.raw as pdfium
 
@@ -11,12 +13,15 @@ from desktop_app.domain.blocks import SEPARATOR
 from desktop_app.domain.pages import PageLetters, PageText
 from desktop_app.importing.page_serving import Damaged
 from desktop_app.importing.pdf.concealed import Concealed
-from desktop_app.importing.pdf.document import Document
+from desktop_app.importing.pdf.document import Document, rotation
 from desktop_app.importing.pdf.letters import letters
 from desktop_app.importing.pdf.page_text import ReadPage, read_page
 
 MAX_LENGTH = 20_000_000
 """Code points of a text at most; the pages after that have none."""
+
+Reading: TypeAlias = Callable[[], ReadPage]
+"""Reads a page when its turn comes, or raises ``Damaged``."""
 
 
 def read(document: Document, index: int, *, places: bool = False) -> ReadPage:
@@ -25,20 +30,30 @@ def read(document: Document, index: int, *, places: bool = False) -> ReadPage:
     Raises:
         Damaged: it cannot be read.
     """
-    with document.page(index) as page, letters(page) as found:
+    with document.bare_page(index) as page, letters(page) as found:
         if places:
             found.load()
-        return read_page(found, page.get_rotation())
+        return read_page(found, rotation(page))
 
 
 def pages(document: Document) -> Iterator[tuple[int, ReadPage]]:
     """Yield every page with its text's place in the whole; of broken ones nothing can be read."""
+    return in_order(readings(document, 0, document.count))
+
+
+def readings(document: Document, begin: int, end: int) -> Iterator[Reading]:
+    """Yield what reads the pages from ``begin`` to before ``end``."""
+    return (partial(read, document, index) for index in range(begin, end))
+
+
+def in_order(readings: Iterable[Reading]) -> Iterator[tuple[int, ReadPage]]:
+    """Read the pages of a text, one after the other; see ``pages``."""
     end = 0
-    for index in range(document.count):
+    for reading in readings:
         page = _EMPTY
         if end <= MAX_LENGTH:
             with suppress(Damaged):
-                page = read(document, index)
+                page = reading()
         text = page.text
         start = end + len(SEPARATOR) if text and end else end
         yield start, page
