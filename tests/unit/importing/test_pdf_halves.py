@@ -80,6 +80,22 @@ def test_the_size_of_every_letter_comes_over_to_the_last_bit():
     ]
 
 
+def test_a_share_is_the_pages_that_were_asked_for():
+    data = book(12)
+    pages = [page.text for _, page in whole.pages(Document.open(data))]
+    share = halves.share(Source("book.pdf", data, part="4 9"))
+    assert [page.text for page in halves.unpacked(share)] == pages[4:9]
+
+
+def test_what_the_neighbour_found_is_taken():
+    other = Document.open(small_pdf(*(["Tide."] for _ in range(6))))
+    found = halves.packed([page for _, page in whole.pages(other)])
+    draft, _, _ = read(book(12), lambda _: found)
+    assert draft.text.text.count("Tide.") == 6
+    assert "Chapter 5" in draft.text.text
+    assert "Chapter 7" not in draft.text.text
+
+
 def test_a_page_that_is_broken_has_no_words_in_either_half():
     kids = b" ".join(b"%d 0 R" % number for number in range(3, 13))
     objects = {1: b"<</Type/Catalog/Pages 2 0 R>>", 2: b"<</Type/Pages/Count 10/Kids[%b]>>" % kids}
