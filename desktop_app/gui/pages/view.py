@@ -22,7 +22,6 @@ from desktop_app.gui.pages.veil import Veil
 from desktop_app.gui.pages.view_model import PagesViewModel
 from desktop_app.gui.reader.page import Top
 from desktop_app.gui.reader.pane import Pane
-from desktop_app.gui.reader.telling import covers
 from desktop_app.gui.reader.writing import Kept
 from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Theme
@@ -107,11 +106,7 @@ class PagesPane(Pane):
             self.set_matches(matches)
         self.notes.set_annotations(article.annotations, article.text.sha256)
         self._show_annotations(article.annotations, article.text.sha256)
-        span, known = self.view.selection(), {one.id for one in before.annotations}
-        new = [one for one in article.annotations if one.id not in known]
-        if span is not None and any(covers(one, article, span) for one in new):
-            # The words were marked just now: their colour is to be seen.
-            self.view.clear_selection()
+        self._let_go(before, article, self.view.selection())
         self._writing.resume()
         if matches != self._matches:
             self.set_matches(matches)

@@ -55,6 +55,7 @@ class Marking(QObject):
         self._annotations: dict[AnnotationId, Annotation] = {}
         self._span: Span | None = None
         self._region: Region | None = None
+        self._fresh: AnnotationId | None = None  # what was marked a moment ago
         self.colour = Colour.YELLOW
         """The colour that was used last."""
         self.writable = True
@@ -90,6 +91,15 @@ class Marking(QObject):
     def _bar_stands(self) -> bool:
         return self.made is not None and not self.made.isHidden()
 
+    @property
+    def for_note(self) -> Annotation | None:
+        """What a note is written on: what is picked, else what was marked last, while in sight."""
+        fresh = self._annotations.get(self._fresh) if self._fresh is not None else None
+        if self.picked is not None or fresh is None or fresh.anchor is None:
+            return self.picked
+        seen = self._view.rooms(fresh.anchor.start, fresh.anchor.end)
+        return fresh if seen is not None else None
+
     # -- what is picked ------------------------------------------------------------------
     @property
     def picked(self) -> Annotation | None:
@@ -108,6 +118,11 @@ class Marking(QObject):
             else:
                 self.bar.set_annotation(now)
         self._refresh()
+
+    def remember(self, annotation: Annotation) -> None:
+        """Take note of what the selected words have just become."""
+        self._view.clear_selection()
+        self._fresh = annotation.id
 
     def pick(self, annotation: Annotation) -> None:
         """Look at an annotation: its card stands out, and the bar stands above its passage."""
@@ -199,6 +214,7 @@ class Marking(QObject):
         if span is None:
             self.close()
             return
+        self._fresh = None
         self._notes.activate(None)
         self.bar.set_annotation(None)
         self._span, self._region = span, None
@@ -211,6 +227,7 @@ class Marking(QObject):
 
     def _on_clicked(self, offset: int | None) -> None:
         found = at_offset(self._view.segments, offset) if offset is not None else ()
+        self._fresh = None
         if not found:
             self.close()
             self._notes.activate(None)
@@ -227,6 +244,7 @@ class Marking(QObject):
     def _escape(self) -> bool:
         """Close the bar, then the card, then the selection, one at a time."""
         found = self._open
+        self._fresh = None
         if self._bar_stands:
             self.close()
         elif self._notes.active is not None:

@@ -21,6 +21,7 @@ from desktop_app.gui.reader.marking import Marking
 from desktop_app.gui.reader.page import Top
 from desktop_app.gui.reader.pointing import Pointing
 from desktop_app.gui.reader.surface import Surface
+from desktop_app.gui.reader.telling import covers
 from desktop_app.gui.reader.walking import Walking
 from desktop_app.gui.reader.writing import Kept, Writing
 from desktop_app.gui.stylesheet import stylesheet
@@ -182,6 +183,15 @@ class Pane(Wishes):
         self._writing.leave()
         self._article = article
         self._writing.set_article(article)
+
+    def _let_go(self, before: Article, article: Article, span: tuple[int, int] | None) -> None:
+        """Let go of selected words that were marked just now: their colour is to be seen."""
+        known = {one.id for one in before.annotations}
+        new = [one for one in article.annotations if one.id not in known]
+        if span is not None:
+            made = next((one for one in new if covers(one, article, span)), None)
+            if made is not None:
+                self._marking.remember(made)
 
     def _show_annotations(self, annotations: Sequence[Annotation], sha: str) -> None:
         self._marking.set_annotations(annotations)

@@ -12,7 +12,6 @@ from desktop_app.gui.reader.lines import lines
 from desktop_app.gui.reader.nothing import Nothing
 from desktop_app.gui.reader.pane import Pane
 from desktop_app.gui.reader.pictures import Pictures
-from desktop_app.gui.reader.telling import covers
 from desktop_app.gui.reader.text_view import ArticleView
 from desktop_app.gui.reader.writing import Kept
 from desktop_app.gui.theme import Theme
@@ -76,11 +75,7 @@ class ReaderPane(Pane):
         else:
             self.notes.set_annotations(article.annotations, article.text.sha256)
             self._show_annotations(article.annotations, article.text.sha256)
-        known = {one.id for one in before.annotations}
-        new = [one for one in article.annotations if one.id not in known]
-        if span is not None and any(covers(one, article, span) for one in new):
-            # The words were marked just now: their colour is to be seen.
-            self.view.clear_selection()
+        self._let_go(before, article, span)
         return renewed
 
     def _fill(self, *, fresh: bool = False) -> None:

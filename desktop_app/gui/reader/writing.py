@@ -113,7 +113,7 @@ class Writing(QObject):
             span: the selected words, in code points; a new note stands on them, or else on the
                 article.
         """
-        article, picked = self._article, self._marking.picked
+        article, picked = self._article, self._marking.for_note
         if article is None:
             return
         self._marking.close()

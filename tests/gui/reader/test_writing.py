@@ -61,6 +61,43 @@ def test_the_highlight_looked_at_gets_the_note(shown: ReaderPane, caught) -> Non
     assert changed == [(bare.id, {"note": "In snow."})]
 
 
+def _marked(shown: ReaderPane, make, quote: str):
+    """Select words, and let them come back as a highlight."""
+    shown.view.select(*make.place(quote))
+    shown.view.selected.emit()
+    new = make.note(quote)
+    shown.show_article(make.article(*shown.article.annotations, new), Matches())
+    return new
+
+
+def test_what_was_marked_a_moment_ago_gets_the_note(shown: ReaderPane, make, caught) -> None:
+    changed, added = caught(shown.annotation_changed), caught(shown.note_added)
+    new = _marked(shown, make, "said nothing")
+    shown.edit_note(None)
+    QTest.keyClicks(field(shown), "Why?")
+    save(shown)
+    assert changed == [(new.id, {"note": "Why?"})]
+    QTest.keyClick(shown.view, Qt.Key.Key_Escape)
+    shown.edit_note(None)
+    QTest.keyClicks(field(shown), "On the whole.")
+    save(shown)
+    assert added == ["On the whole."]
+
+
+def test_what_was_marked_before_other_words_were_selected_gets_no_note(
+    shown: ReaderPane, make, caught
+) -> None:
+    added = caught(shown.note_added)
+    _marked(shown, make, "said nothing")
+    shown.view.select(*make.place("A last line"))
+    shown.view.selected.emit()
+    shown.view.clear_selection()
+    shown.edit_note(None)
+    QTest.keyClicks(field(shown), "On the whole.")
+    save(shown)
+    assert added == ["On the whole."]
+
+
 def test_a_note_on_the_article_that_is_emptied_is_deleted(pane: ReaderPane, make, caught) -> None:
     removed = caught(pane.annotation_removed)
     whole = make.note(None, "On the whole.")
