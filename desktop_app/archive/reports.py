@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -69,8 +68,8 @@ class ImportReport:
     @property
     def counts(self) -> dict[str, int]:
         """How many items ended in each state; states that did not occur are 0."""
-        found = Counter(item.state.value for item in self.items)
-        return {state.value: found[state.value] for state in ItemState}
+        ended = [item.state for item in self.items]
+        return {state.value: ended.count(state) for state in ItemState}
 
 
 @dataclass(frozen=True, slots=True)

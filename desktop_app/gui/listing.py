@@ -103,6 +103,7 @@ class ListPresenter(QObject):
         panes.list.in_view.connect(self._on_in_view)
         panes.empty.chosen.connect(self._on_way_out)
         sidebar.entries_changed.connect(self._on_entries)
+        search.standing = panes.list.standing
         search.answered.connect(self._on_answer)
         search.snippets.connect(self._on_snippets)
         search.loading.connect(self._on_loading)
@@ -194,6 +195,7 @@ class ListPresenter(QObject):
             refreshed=answer.refreshed,
             reveal=not question.query,
             headings=headings_of(answer.sections, question.grouping),
+            rows=answer.rows,
         )
         said = in_words((*self._hidden_scope(answer), *question.filters), self.case_names)
         like = like_name(question)

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.errors import GuardbookError
 from desktop_app.gui import formats
+from desktop_app.values import dataclass
 
 if TYPE_CHECKING:
     from desktop_app.domain.articles import ArticleRow
@@ -31,6 +32,21 @@ _FEW = 50
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch: TypeAlias = "Callable[[Sequence[ArticleId]], Mapping[ArticleId, ArticleRow]]"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a list stands: its first and last row in view, and some articles that are chosen."""
+
+    first: int = 0
+    last: int = 0
+    chosen: tuple[ArticleId, ...] = ()
+
+    def among(self, ids: Sequence[int], *, kept: bool) -> list[ArticleId]:
+        """Return which articles of another list will be seen first; ``kept`` if it stays there."""
+        first, count = self.first if kept else 0, self.last - self.first + 1
+        seen = ids[first : first + min(max(count, RUN), _FEW)]
+        return [*dict.fromkeys((*map(ArticleId, seen), *self.chosen))]
 
 
 def spoken(row: ArticleRow) -> str:
@@ -94,12 +110,17 @@ class ArticleListModel(QAbstractTableModel):
         *,
         keep_snippets: bool = False,
         headings: Mapping[int, tuple[str, int]] | None = None,
+        rows: Mapping[ArticleId, ArticleRow] | None = None,
     ) -> None:
-        """Replace what is shown; snippets are kept while they belong to the same search."""
+        """Replace what is shown; snippets are kept while they belong to the same search.
+
+        ``rows`` are those that are known already.
+        """
         self.beginResetModel()
         self._ids = ids
         self.headings = headings or {}
         self._rows.clear()
+        self._rows.update(rows or {})
         if not keep_snippets:
             self._snippets.clear()
         self.endResetModel()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from desktop_app.gui.articles.delegate import COMPACT_HEIGHT, ROW_HEIGHT, ArticleDelegate
 from desktop_app.gui.articles.headings import HEADING, make_room
-from desktop_app.gui.articles.model import RUN, ArticleListModel
+from desktop_app.gui.articles.model import RUN, ArticleListModel, Standing
 from desktop_app.gui.articles.picture import carried_picture
 from desktop_app.gui.carrying import carry_articles
 from desktop_app.gui.theme import Theme
@@ -129,6 +129,7 @@ class ArticleListView(QTableView):
         refreshed: bool,
         reveal: bool = False,
         headings: Mapping[int, tuple[str, int]] | None = None,
+        rows: Mapping[ArticleId, ArticleRow] | None = None,
     ) -> None:
         """Show other articles.
 
@@ -139,14 +140,15 @@ class ArticleListView(QTableView):
                 takes its place; after another question the list starts at the top.
             reveal: bring the current article into view, wherever it stands.
             headings: words and number of articles of each group, by its first row.
+            rows: those that are known already; others are read when they are seen.
         """
         current, chosen = self._last, self.selected_ids()
         row, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
         self._quiet = True
-        rows = self.verticalHeader()
-        make_room(rows, self.list_model.headings, self._height)
-        self.list_model.show_ids(ids, keep_snippets=refreshed, headings=headings)
-        make_room(rows, self.list_model.headings, self._height + HEADING)
+        header = self.verticalHeader()
+        make_room(header, self.list_model.headings, self._height)
+        self.list_model.show_ids(ids, keep_snippets=refreshed, headings=headings, rows=rows)
+        make_room(header, self.list_model.headings, self._height + HEADING)
         # Now, not after the next painting, which would have to be done again.
         self.doItemsLayout()
         position = self.list_model.position(current) if current is not None else -1
@@ -198,6 +200,12 @@ class ArticleListView(QTableView):
             self.list_model.prepare(chosen[0], chosen[-1])
         found = map(self.list_model.row_at, chosen)
         return [row for row in found if row is not None]
+
+    def standing(self) -> Standing:
+        """Return what is in view; chosen are the first articles of what is selected."""
+        first, last = self._rows_between(0, self.viewport().height() - 1)
+        chosen = map(self.list_model.article_at, islice(self._selected(), RUN))
+        return Standing(first, last, tuple(one for one in chosen if one is not None))
 
     def _selected(self) -> Iterator[int]:
         """Yield the selected rows in order, from ranges: selecting everything stays cheap."""

@@ -86,9 +86,9 @@ class _Tally:
     def add(self, items: Sequence[ImportItem]) -> None:
         """Count items that are safe on disk."""
         for item in items:
-            if item.state.value == "duplicate":
+            if item.state == "duplicate":
                 self.duplicates += 1
-            elif item.state.value == "failed":
+            elif item.state == "failed":
                 self.failed += 1
         self.fresh = True
 
@@ -139,7 +139,7 @@ def signed_by(report: ImportReport) -> str:
 
 def failed_items(report: ImportReport) -> list[ImportItem]:
     """Return what could not be imported."""
-    return [item for item in report.items if item.state.value == "failed"]
+    return [item for item in report.items if item.state == "failed"]
 
 
 def imported(report: ImportReport) -> list[ArticleId]:
@@ -147,7 +147,7 @@ def imported(report: ImportReport) -> list[ArticleId]:
     return [
         item.article
         for item in report.items
-        if item.article is not None and item.state.value in ("done", "kept without text")
+        if item.article is not None and item.state in ("done", "kept without text")
     ]
 
 

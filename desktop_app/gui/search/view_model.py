@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -14,6 +14,7 @@ from desktop_app.domain.facets import combined
 from desktop_app.domain.filters import Filter, Grouping, Scope, Sort
 from desktop_app.domain.results import Likeness, SearchRequest, SearchResult, Snippet
 from desktop_app.errors import GuardbookError
+from desktop_app.gui.articles.model import Standing
 from desktop_app.gui.events import Events
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.jobs import JobContext
@@ -21,6 +22,7 @@ from desktop_app.values import dataclass, field, replace
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
+    from desktop_app.domain.articles import ArticleRow
     from desktop_app.storage.grouping import Section
 
 PAUSE_MS = 60
@@ -79,7 +81,8 @@ class Answer:
     """What was found for a question.
 
     Not ``whole`` while the index is being built, or has to be, because it was damaged.
-    ``refreshed`` if the same question was asked again because the archive changed.
+    ``refreshed`` if the same question was asked again because the archive changed. ``rows`` are
+    those that will be seen first, as far as they were read with it.
     """
 
     question: Question = field(default_factory=Question)
@@ -90,6 +93,7 @@ class Answer:
     refreshed: bool = False
     sections: tuple[Section, ...] = ()
     whole: bool = True
+    rows: Mapping[ArticleId, ArticleRow] = field(default_factory=dict)
 
 
 class SearchViewModel(QObject):
@@ -124,6 +128,9 @@ class SearchViewModel(QObject):
         self._before = self.question
         self._opening = False
         self._asked = False
+        self.standing: Callable[[], Standing] = Standing
+        """Asked where the list stands, to read with an answer the rows that will be seen."""
+        self._changes = 0
         # Otherwise Qt may ring 3 ms late, to wake up for several timers at once.
         self._pause = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._pause.setInterval(PAUSE_MS)
@@ -270,18 +277,26 @@ class SearchViewModel(QObject):
     # -- answers -------------------------------------------------------------------------
     def _ask(self, *, refreshed: bool = False) -> None:
         self._pause.stop()
-        question = self.question
+        question, standing, changes = self.question, self.standing(), self._changes
         self._asked = True
         self._slow.start()
         self.asked.emit()
 
         def job(context: JobContext) -> Answer:
             answer = _answer(self._archive, question, context)
-            return _grouped(self._archive, answer) if question.grouping else answer
+            if question.grouping:
+                answer = _grouped(self._archive, answer)
+            seen = standing.among(answer.ids, kept=refreshed)
+            rows = self._archive.rows(seen) if seen else {}
+            return replace(answer, refreshed=refreshed, rows=rows)
+
+        def show(answer: Answer) -> None:
+            # Rows may have been read before what has changed meanwhile.
+            self._show(answer if changes == self._changes else replace(answer, rows={}))
 
         self._jobs.read(
             job,
-            lambda answer: self._show(replace(answer, refreshed=refreshed)),
+            show,
             replaces="search",
             failed=self._failed,
             stopped=self._arrived,
@@ -306,6 +321,7 @@ class SearchViewModel(QObject):
         self.loading.emit(False)
 
     def _on_changed(self, changes: Changes) -> None:
+        self._changes += 1
         if changes.members or changes.texts:
             self.refresh()
 

@@ -7,9 +7,7 @@ writes counts when the program has listed it.
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 import signal
 import sys
 from collections.abc import Iterator
@@ -43,8 +41,6 @@ MEMORY = 3 * 1024**3
 """Bytes of addresses that the process may use; it needs a fifth of that for what people write.
 
 One monstrous article must not stop the others."""
-
-_NICENESS = 5
 
 
 def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
@@ -113,8 +109,7 @@ def _next(requests: IO[bytes]) -> frames.Frame | None:
 
 def main() -> None:
     """Serve the program that started this process; the end of its pipe is the end."""
-    with contextlib.suppress(AttributeError, OSError):
-        os.nice(_NICENESS)  # the window comes first
+    bounds.give_way()
     bounds.forbid_dumps()
     bounds.bound("AS", MEMORY)
     requests, answers = pipes()

@@ -17,6 +17,7 @@ from desktop_app.gui.articles.model import (
     ROWS_KEPT,
     RUN,
     ArticleListModel,
+    Standing,
     spoken,
 )
 
@@ -70,6 +71,29 @@ def test_it_reads_only_rows_near_those_that_are_seen(
     assert source.asked == [RUN]
     assert model.row_at(100_000) is None
     assert model.article_at(-1) is None
+
+
+def test_rows_that_come_with_the_ids_are_not_read(model: ArticleListModel, source: Source) -> None:
+    model.show_ids(array("q", range(100)), rows={ArticleId(one): row(one) for one in range(RUN)})
+    model.prepare(0, RUN - 1)
+    assert model.row_at(3).title == "t3"
+    assert source.asked == []
+    model.refresh([ArticleId(3)])
+    assert model.row_at(3).title == "t3"
+    assert source.asked == [4]
+    model.show_ids(array("q", range(100)))
+    assert model.row_at(0).title == "t0"
+    assert source.asked == [4, RUN]
+
+
+def test_what_will_be_seen_of_another_list_is_what_stands_there() -> None:
+    ids = array("q", range(100, 1_100))
+    standing = Standing(30, 50, (ArticleId(7), ArticleId(131)))
+    assert standing.among(ids, kept=True) == [*range(130, 151), 7]
+    assert standing.among(ids, kept=False) == [*range(100, 121), 7, 131]
+    assert standing.among(ids[:2], kept=True) == [7, 131]
+    assert len(Standing(0, 99_999).among(ids, kept=True)) == 50  # a list that is not shown
+    assert Standing().among(ids, kept=True) == [*range(100, 100 + RUN)]
 
 
 def test_what_comes_into_view_is_read_at_once_without_what_is_known(

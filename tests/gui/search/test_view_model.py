@@ -10,6 +10,7 @@ from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.filters import Sort, State, StateIs
 from desktop_app.errors import ArchiveDamaged
+from desktop_app.gui.articles.model import Standing
 from desktop_app.gui.events import Events
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.search.view_model import PAUSE_MS, Answer, SearchViewModel
@@ -52,6 +53,38 @@ def test_one_search_for_a_pause_not_one_for_each_key(qtbot, search, archive) -> 
         for end in range(1, 7):
             search.set_text("candle"[:end])
     assert [request.query for request in archive.requests] == ["candle"]
+
+
+def test_the_rows_that_are_seen_first_come_with_the_answer(qtbot, search, archive) -> None:
+    threads = []
+    rows = archive.rows
+
+    def read(ids):
+        threads.append(threading.current_thread())
+        return rows(ids)
+
+    archive.rows = read
+    answer = ask(qtbot, search, "candle")
+    assert [*answer.rows] == [1, 2]
+    assert threads != []
+    assert threading.main_thread() not in threads
+    search.standing = lambda: Standing(1, 1, (ArticleId(4),))
+    with qtbot.waitSignal(search.answered) as told:
+        search.refresh()
+    assert [*told.args[0].rows] == [2, 4]
+
+
+def test_rows_that_may_have_changed_meanwhile_are_left_out(
+    qtbot, search, archive, events: Events
+) -> None:
+    gate = archive.hold["candle"] = threading.Event()
+    with qtbot.waitSignal(search.answered) as told:
+        search.set_text("candle")
+        qtbot.waitUntil(lambda: len(archive.requests) == 1)
+        events.changed.emit(Changes(articles=frozenset({ArticleId(1)})))
+        gate.set()
+    assert [*told.args[0].ids] == [1, 2]
+    assert told.args[0].rows == {}
 
 
 def test_the_pause_is_known_before_the_first_key(search) -> None:

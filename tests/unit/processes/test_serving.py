@@ -45,6 +45,23 @@ def test_no_core_file_is_written():
 
 
 @posix
+def test_a_process_that_gives_way_is_nicer_than_the_program():
+    code = (
+        "import os\n"
+        "from desktop_app.processes import bounds\n"
+        "before = os.nice(0)\n"
+        "bounds.give_way()\n"
+        "print(os.nice(0) == min(19, before + bounds.NICENESS))\n"
+    )
+    assert printed(code) == "True\n"
+
+
+def test_a_system_that_knows_nothing_of_it_is_left_as_it_is(monkeypatch):
+    monkeypatch.delattr(os, "nice", raising=False)
+    bounds.give_way()
+
+
+@posix
 def test_a_system_that_refuses_is_left_as_it_is(monkeypatch):
     asked = []
 
