@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from desktop_app.archive.attachments import check_attachments
 from desktop_app.archive.exporting import exposed, unchanged
@@ -132,34 +132,14 @@ def export_dossier(
         PasswordNeeded: an original with marked areas opens only with its password.
         Cancelled: nothing is left behind.
     """
-    check_redaction(NAME, replace(options, originals=options.originals or dossier.attach), target)
-    check_attachments(NAME, options)
-    if not ids:
-        raise ExportFailed("There is nothing to export.", "Choose at least one article.")
     target = target.absolute()
-    if target.suffix.lower() != _SUFFIX:
-        raise ExportFailed(
-            f"“{target.name}” does not end in {_SUFFIX}.", "A dossier is one PDF: end its name so."
-        )
-    if dossier.attach:
-        check_attachments(_LIKE, replace(options, attach_original=True))
-    title = " ".join(clean(dossier.title).split()) or _UNTITLED
-    safe: Redacting | None = None
-    if options.redaction is not None:
-        phrases = options.redaction.phrases
-        if phrases.hits(dossier.bates.prefix):
-            raise BadValue(
-                "The prefix of the Bates numbers has a word that is to be blacked out.",
-                "Choose another prefix.",
-            )
-        safe = Redacting(opened, [article(number) for number in ids], options, context, password)
-        title, options = phrases.without(title), safe.options
-        ids, article = _in_safe_order(safe, ids, dossier.order)
+    ready = prepared(opened, ids, article, dossier, options, context, password, target)
+    title, ids, article, options, safe = ready
     asked = Asked(title, dossier.bates, dossier.attach, options)
     supply = Supply(
         ids,
         article,
-        _sheets(opened, options),
+        sheets_of(opened, options),
         lambda one, shown: (
             annotatable(opened, one, shown, password, bare=options.anonymous)
             if safe is None
@@ -189,6 +169,54 @@ def export_dossier(
         **({"redacted": True} if safe is not None else {}),  # and not a word of what
     }
     return note_export(opened, [(subject, detail)], report)
+
+
+class Prepared(NamedTuple):
+    """What a dossier is made of: nothing of it has words that are to be blacked out.
+
+    ``safe`` is what made it so, None where nothing is blacked out.
+    """
+
+    title: str
+    ids: Sequence[ArticleId]
+    article: Callable[[ArticleId], Article]
+    options: ExportOptions
+    safe: Redacting | None
+
+
+def prepared(
+    opened: Opened,
+    ids: Sequence[ArticleId],
+    article: Callable[[ArticleId], Article],
+    dossier: Dossier,
+    options: ExportOptions,
+    context: JobContext,
+    password: str,
+    target: Path | None = None,
+) -> Prepared:
+    """Return what a dossier is made of; see ``export_dossier`` for what it raises."""
+    check_redaction(NAME, replace(options, originals=options.originals or dossier.attach), target)
+    check_attachments(NAME, options)
+    if not ids:
+        raise ExportFailed("There is nothing to export.", "Choose at least one article.")
+    if target is not None and target.suffix.lower() != _SUFFIX:
+        raise ExportFailed(
+            f"“{target.name}” does not end in {_SUFFIX}.", "A dossier is one PDF: end its name so."
+        )
+    if dossier.attach:
+        check_attachments(_LIKE, replace(options, attach_original=True))
+    title = " ".join(clean(dossier.title).split()) or _UNTITLED
+    if options.redaction is None:
+        return Prepared(title, ids, article, options, None)
+    phrases = options.redaction.phrases
+    if phrases.hits(dossier.bates.prefix):
+        raise BadValue(
+            "The prefix of the Bates numbers has a word that is to be blacked out.",
+            "Choose another prefix.",
+        )
+    safe = Redacting(opened, [article(number) for number in ids], options, context, password)
+    ids, article = _in_safe_order(safe, ids, dossier.order)
+    return Prepared(phrases.without(title), ids, article, safe.options, safe)
 
 
 def _in_safe_order(
@@ -226,7 +254,7 @@ def _blacked_out(safe: Redacting, article: Article, sheet: Sheet) -> Annotatable
     return Annotatable(b"".join(pieces), "", Job(())) if pieces is not None else None
 
 
-def _sheets(opened: Opened, options: ExportOptions) -> Callable[[Article, int], Sheet]:
+def sheets_of(opened: Opened, options: ExportOptions) -> Callable[[Article, int], Sheet]:
     """Return what gives the sheet of an article; each original is read again once."""
     whole: dict[str, frozenset[str]] = {"": frozenset()}
 

@@ -144,12 +144,26 @@ def preview_original(
 
     Whoever asked closes it. What strangers wrote is in it, so it is read in a jail only.
     """
+    safe = None
     if options.redaction is not None:
         safe = Redacting(opened, [article], options, context, password)
-        sheet = make_sheet(safe.articles[0], safe.options)
-        pieces = safe.pieces(safe.articles[0], sheet, ROUGH)
-        return PdfSession(b"".join(pieces)) if pieces is not None else None
+        [article], options = safe.articles, safe.options
+    return original_session(opened, article, options, safe, password, context)
+
+
+def original_session(
+    opened: Opened,
+    article: Article,
+    options: ExportOptions,
+    safe: Redacting | None,
+    password: str,
+    context: JobContext,
+) -> PdfSession | None:
+    """Return the same of an article and options that ``safe`` gave, if it is not None."""
     sheet = make_sheet(article, options)
+    if safe is not None:
+        pieces = safe.pieces(article, sheet, ROUGH)
+        return PdfSession(b"".join(pieces)) if pieces is not None else None
     found = annotatable(opened, article, sheet, password, bare=options.anonymous)
     if found is None:
         return None

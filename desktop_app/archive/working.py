@@ -10,6 +10,7 @@ from desktop_app.archive.asking import Asking
 from desktop_app.domain.dates import utc_now
 
 if TYPE_CHECKING:
+    from desktop_app.archive.dossier_previews import DossierPreview
     from desktop_app.archive.redacting import RedactionCount
     from desktop_app.archive.reports import (
         AttachReport,
@@ -168,6 +169,24 @@ class Working(Asking):
         from desktop_app.archive.exporting import preview
 
         return preview(self._opened, self.articles(ids), options, previews, context, password)
+
+    def preview_dossier(
+        self,
+        ids: Sequence[ArticleId],
+        dossier: Dossier,
+        options: ExportOptions,
+        previews: Previews,
+        context: JobContext,
+        password: str = "",
+    ) -> DossierPreview:
+        """Return how the dossier that ``export_dossier`` would write begins."""
+        from desktop_app.archive.dossier_previews import preview_dossier
+        from desktop_app.archive.dossiers import ordered
+
+        chosen = ordered(ids, dossier.order, self.rows)
+        return preview_dossier(
+            self._opened, chosen, self.article, dossier, options, previews, context, password
+        )
 
     def preview_text(
         self, article: ArticleId, name: str, options: ExportOptions, password: str = ""

@@ -553,6 +553,10 @@ Nothing leaves this computer.</source>
       <translation>طباعة…</translation>
     </message>
     <message>
+      <source>The preview shows cover, contents and the first article.</source>
+      <translation>تُظهر المعاينة الغلاف والمحتويات والمقال الأول.</translation>
+    </message>
+    <message>
       <source>The preview shows the first article.</source>
       <translation>تعرض المعاينة المقالة الأولى.</translation>
     </message>

@@ -553,6 +553,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Drucken …</translation>
     </message>
     <message>
+      <source>The preview shows cover, contents and the first article.</source>
+      <translation>Die Vorschau zeigt Deckblatt, Inhalt und den ersten Artikel.</translation>
+    </message>
+    <message>
       <source>The preview shows the first article.</source>
       <translation>Die Vorschau zeigt den ersten Artikel.</translation>
     </message>

@@ -553,6 +553,10 @@ Nothing leaves this computer.</source>
       <translation>Печать…</translation>
     </message>
     <message>
+      <source>The preview shows cover, contents and the first article.</source>
+      <translation>В предпросмотре — обложка, содержание и первая статья.</translation>
+    </message>
+    <message>
       <source>The preview shows the first article.</source>
       <translation>В предпросмотре показана первая статья.</translation>
     </message>

@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import ExportFailed
@@ -15,8 +16,12 @@ from desktop_app.jobs import Cancelled, JobContext
 
 if TYPE_CHECKING:
     from desktop_app.domain.articles import Article
+    from desktop_app.domain.dossiers import Bates
     from desktop_app.exporting.exporter import ExportOptions
+    from desktop_app.exporting.pdf.dossier.values import Matter
     from desktop_app.exporting.pdf.process import ExportingProcess
+    from desktop_app.exporting.pdf.values import Made
+    from desktop_app.exporting.sheet import Sheet
 
 _PATIENCE = 1.5
 """Seconds for which an article nobody waits for any more is finished rather than broken off:
@@ -39,18 +44,41 @@ class Previews:
             ExportFailed: it cannot be made.
             Cancelled: ``ctx`` was cancelled, or this was closed.
         """
+        sheets = [make_sheet(article, options, n) for n, article in enumerate(articles, 1)]
+        return self.sheets(sheets, options, ctx)
+
+    def sheets(
+        self,
+        sheets: Sequence[Sheet],
+        options: ExportOptions,
+        ctx: JobContext,
+        bates: Bates | None = None,
+    ) -> bytes:
+        """Return the PDF of articles that are ready, with numbers on its pages; see ``pdf``."""
+        job, count = replace(job_of(sheets, options), bates=bates), len(sheets)
+        return self._made(lambda process, patient: process.make(job, patient, 0, count), ctx)[1]
+
+    def matter(self, matter: Matter, ctx: JobContext) -> tuple[int, bytes]:
+        """Return how many pages of a dossier are no article's, and their PDF; see ``pdf``."""
+        made, data = self._made(
+            lambda process, patient: process.make_matter(matter, patient, 0, 1), ctx
+        )
+        return made.pages, data
+
+    def _made(
+        self,
+        make: Callable[[ExportingProcess, JobContext], tuple[Made, bytes]],
+        ctx: JobContext,
+    ) -> tuple[Made, bytes]:
         with self._lock:
-            ctx.checkpoint(0, len(articles), "Exporting")
-            sheets = [make_sheet(article, options, n) for n, article in enumerate(articles, 1)]
-            patient = _Patient(self, ctx)
+            ctx.checkpoint(0, 1, "Exporting")
             try:
-                job = job_of(sheets, options)
-                _, data = self._started().make(job, patient, 0, len(articles))
+                made = make(self._started(), _Patient(self, ctx))
             except (Cancelled, ExportFailed):
                 self._stop()
                 raise
-        ctx.checkpoint(len(articles), len(articles), "Exporting")
-        return data
+        ctx.checkpoint(1, 1, "Exporting")
+        return made
 
     @property
     def closed(self) -> bool:

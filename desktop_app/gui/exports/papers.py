@@ -64,6 +64,31 @@ class OriginalPaper:
         self._session.close()
 
 
+class Bound:
+    """Several PDFs, leafed through as one."""
+
+    def __init__(self, *papers: Paper) -> None:
+        self._papers = papers
+
+    @property
+    def pages(self) -> int:
+        """How many all of them have."""
+        return sum(paper.pages for paper in self._papers)
+
+    def picture(self, page: int, width: int) -> QImage:
+        """Return a page as a picture."""
+        for paper in self._papers[:-1]:
+            if page < paper.pages:
+                return paper.picture(page, width)
+            page -= paper.pages
+        return self._papers[-1].picture(page, width)
+
+    def close(self) -> None:
+        """Let go of all."""
+        for paper in self._papers:
+            paper.close()
+
+
 class _Picture(Protocol):
     @property
     def width(self) -> int: ...

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,14 +16,15 @@ from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.dates import utc_now
 from desktop_app.errors import GuardbookError
 from desktop_app.gui.exports.blackening import Blackened
-from desktop_app.gui.exports.choice import HTML, PACKAGES, PDF, ExportChoice
-from desktop_app.gui.exports.papers import OriginalPaper, Paper, SetPaper
+from desktop_app.gui.exports.choice import DOSSIER, HTML, PACKAGES, WITH_PAGES, ExportChoice
+from desktop_app.gui.exports.papers import Bound, OriginalPaper, Paper, SetPaper
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.jobs import Cancelled, JobContext
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
     from desktop_app.exporting.pdf.previews import Previews
+    from desktop_app.importing.pdf_session import PdfSession
 
 PAUSE_MS = 120
 """A choice may be followed by another one at once."""
@@ -42,6 +43,13 @@ class Shown:
     page: int = 0
     pages: int = 0
     text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    ids: tuple[ArticleId, ...]
+    choice: ExportChoice
+    name: str
 
 
 class PreviewViewModel(QObject):
@@ -63,7 +71,7 @@ class PreviewViewModel(QObject):
         super().__init__(parent)
         self._archive, self._jobs = archive, jobs
         self._previews: Previews | None = None
-        self._wanted: tuple[ArticleId, ExportChoice] | None = None
+        self._wanted: _Wanted | None = None
         self._width, self._drawn = 480, False
         self._paper: Paper | None = None
         self._lock = threading.Lock()
@@ -85,16 +93,24 @@ class PreviewViewModel(QObject):
         return self._pause.isActive() or self._late.isActive()
 
     def ask(
-        self, article: ArticleId, choice: ExportChoice, width: int, *, draw: bool = True
+        self,
+        ids: Sequence[ArticleId],
+        choice: ExportChoice,
+        width: int,
+        name: str = "",
+        *,
+        draw: bool = True,
     ) -> None:
-        """Show an article as it would be exported; ``width`` in pixels of the screen.
+        """Show the first article as it would be exported; ``width`` in pixels of the screen.
 
-        Without ``draw`` only what is blacked out is told.
+        A dossier, which is called ``name`` if it has no title, begins with all of them. Without
+        ``draw`` only what is blacked out is told.
         """
-        known = (article, choice, width) == (*(self._wanted or (None, None)), self._width)
+        wanted = _Wanted(tuple(ids) if choice.format == DOSSIER else (ids[0],), choice, name)
+        known = (wanted, width) == (self._wanted, self._width)
         if known and (self._drawn or not draw):
             return
-        self._wanted, self._width, self._drawn = (article, choice), width, draw
+        self._wanted, self._width, self._drawn = wanted, width, draw
         self._pause.start()
 
     def go(self, page: int) -> None:
@@ -156,7 +172,7 @@ class PreviewViewModel(QObject):
     def _make(self) -> None:
         if self._wanted is None or self._over:
             return
-        article, choice = self._wanted
+        wanted, choice, article = self._wanted, self._wanted.choice, self._wanted.ids[0]
         archive, password = self._archive, self.password(article)
         self._count(article, choice)
         if not self._drawn:
@@ -167,12 +183,12 @@ class PreviewViewModel(QObject):
             self._turn_to(None)
             self._tell(Shown())
             return
-        if choice.format == PDF:
+        if choice.format in WITH_PAGES:
             from desktop_app.exporting.pdf.previews import Previews
 
             previews = self._previews = self._previews or Previews()
             self._jobs.read(
-                lambda context: self._made(article, choice, password, previews, context),
+                lambda context: self._made(wanted, password, previews, context),
                 self._on_made,
                 replaces=_MAKING,
                 failed=self._on_failed,
@@ -210,26 +226,12 @@ class PreviewViewModel(QObject):
         )  # fmt: skip
 
     def _made(
-        self,
-        article: ArticleId,
-        choice: ExportChoice,
-        password: str,
-        previews: Previews,
-        context: JobContext,
+        self, wanted: _Wanted, password: str, previews: Previews, context: JobContext
     ) -> tuple[Paper, int, QImage]:
         """Return the file, and the page in view with its picture; in a worker."""
-        archive = self._archive
-        options = choice.options(utc_now(), archive.meanings())
-        session = None
-        if not choice.set_text:
-            session = archive.preview_original(article, options, password, context)
-        paper: Paper
         with ExitStack() as unless_done:
-            if session is None:
-                paper = SetPaper(archive.preview([article], options, previews, context, password))
-            else:
-                unless_done.callback(session.close)
-                paper = OriginalPaper(session)
+            paper = self._paper_of(wanted, password, previews, context)
+            unless_done.callback(paper.close)
             page = min(self._page, paper.pages - 1)
             picture = paper.picture(page, self._width)
             context.checkpoint()  # what nobody waits for any more is closed at once
@@ -237,6 +239,26 @@ class PreviewViewModel(QObject):
                 raise Cancelled
             unless_done.pop_all()
         return paper, page, picture
+
+    def _paper_of(
+        self, wanted: _Wanted, password: str, previews: Previews, context: JobContext
+    ) -> Paper:
+        archive, choice = self._archive, wanted.choice
+        options = choice.options(utc_now(), archive.meanings())
+        if choice.format == DOSSIER:
+            asked = choice.dossier.asked(wanted.name, attaches=choice.dossier_attaches)
+            found = archive.preview_dossier(wanted.ids, asked, options, previews, context, password)
+            first = found.article
+            return Bound(
+                SetPaper(found.front),
+                SetPaper(first) if isinstance(first, bytes) else _opened(first),
+            )
+        session = None
+        if not choice.set_text:
+            session = archive.preview_original(wanted.ids[0], options, password, context)
+        if session is not None:
+            return _opened(session)
+        return SetPaper(archive.preview(wanted.ids, options, previews, context, password))
 
     def _on_made(self, made: tuple[Paper, int, QImage]) -> None:
         paper, self._page, picture = made
@@ -279,3 +301,12 @@ class PreviewViewModel(QObject):
     def _on_failed(self, problem: GuardbookError) -> None:
         self._rest()
         self.failed.emit(problem)
+
+
+def _opened(session: PdfSession) -> OriginalPaper:
+    """Return an original that is open; close it if it cannot be read."""
+    with ExitStack() as unless_done:
+        unless_done.callback(session.close)
+        paper = OriginalPaper(session)
+        unless_done.pop_all()
+    return paper

@@ -177,17 +177,18 @@ class ExportSheet(Sheet):
         width = round(self.pane.paper.sizeHint().width() * self.devicePixelRatioF() * 1.25)
         # Several articles in one file are set anew, whatever their originals are.
         shown = choice if self.options.original else replace(choice, set_text=True)
-        if choice.format == DOSSIER:
-            shown = replace(shown, format=PDF)
+        draw = self._wide or self._looking
         # What is blacked out is told also where there is no room to draw it.
-        self._model.ask(subject.ids[0], shown, width, draw=self._wide or self._looking)
+        self._model.ask(subject.ids, shown, width, subject.name, draw=draw)
 
     def _words(self) -> str:
         """Return what is to be said of the choice as a whole."""
         choice = self.choice
         if choice.refused:
             return self.tr("Words cannot be blacked out in this format.")
-        many = (len(self.subject.ids) > 1 or choice.format == DOSSIER) and self._wide
+        if choice.format == DOSSIER and self._wide:
+            return self.tr("The preview shows cover, contents and the first article.")
+        many = len(self.subject.ids) > 1 and self._wide
         return self.tr("The preview shows the first article.") if many else ""
 
     def _on_look(self) -> None:

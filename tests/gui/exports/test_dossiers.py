@@ -93,6 +93,31 @@ def handed(window, sheet, target: Path, **values: str) -> None:
     window.qtbot.waitUntil(lambda: window.app.window.toast.text == said, timeout=60_000)
 
 
+def test_the_preview_is_the_dossiers_and_follows_its_title_and_numbers(open_window, real) -> None:
+    window = open_window(real)
+    wanted(window, real, "Quay")
+    sheet, shown = sheet_of(window), []
+    assert sheet.said.text() == "The preview shows cover, contents and the first article."
+    window.qtbot.waitUntil(
+        lambda: not sheet.waiting and sheet.pane.back.isVisible(), timeout=60_000
+    )
+    window.qtbot.waitUntil(lambda: sheet.pane.where.text() == "Page 1 of 3", timeout=60_000)
+    sheet._model.shown.connect(shown.append)
+    for field, words in (("title", "Barges"), ("prefix", "QY-")):
+        getattr(sheet.options.dossier, field).setFocus()
+        window.qtbot.keyClicks(getattr(sheet.options.dossier, field), words)
+        seen = len(shown)
+        window.qtbot.waitUntil(
+            lambda seen=seen: len(shown) > seen and not sheet.waiting, timeout=60_000
+        )
+    pictures = [one.picture for one in shown]
+    assert pictures[-1] != pictures[-2]
+    sheet.pane.on.click()
+    sheet.pane.on.click()
+    window.qtbot.waitUntil(lambda: shown[-1].page == 2, timeout=60_000)
+    assert not sheet.pane.on.isEnabled()
+
+
 def test_what_was_chosen_for_one_case_never_stands_on_another(open_window, real, tmp_path) -> None:
     real.import_text("A third barge came.\n\nIt left.", JobContext())
     window = open_window(real)

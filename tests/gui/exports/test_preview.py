@@ -36,7 +36,7 @@ def shown(model):
 
 
 def test_the_pages_of_the_first_article_are_shown(qtbot, model, shown, archive) -> None:
-    model.ask(ONE, ExportChoice(), 150)
+    model.ask([ONE], ExportChoice(), 150)
     qtbot.waitUntil(lambda: bool(shown))
     assert (shown[0].page, shown[0].pages, shown[0].picture.width()) == (0, 3, 150)
     assert archive.previewed[0][0] == [ONE]
@@ -51,24 +51,24 @@ def test_the_pages_of_the_first_article_are_shown(qtbot, model, shown, archive) 
 
 
 def test_the_newest_choice_wins_and_the_page_stays(qtbot, model, shown, archive) -> None:
-    model.ask(ONE, ExportChoice(), 150)
+    model.ask([ONE], ExportChoice(), 150)
     qtbot.waitUntil(lambda: bool(shown))
     model.go(2)
     qtbot.waitUntil(lambda: shown[-1].page == 2)
     for size in (9.5, 13.0):
-        model.ask(ONE, ExportChoice(font_size=size), 150)
+        model.ask([ONE], ExportChoice(font_size=size), 150)
     qtbot.waitUntil(lambda: len(shown) == 3)
     assert [options.font_size for _, options in archive.previewed] == [11.0, 13.0]
     assert shown[-1].page == 2
-    model.ask(ONE, ExportChoice(font_size=13.0), 150)
+    model.ask([ONE], ExportChoice(font_size=13.0), 150)
     assert not model.waiting
 
 
 def test_a_text_is_shown_from_its_beginning(qtbot, model, shown) -> None:
-    model.ask(TWO, ExportChoice(CSV), 150)
+    model.ask([TWO], ExportChoice(CSV), 150)
     qtbot.waitUntil(lambda: bool(shown))
     assert (shown[0].text, shown[0].picture) == ("csv of article 2", None)
-    model.ask(TWO, ExportChoice(HTML), 150)
+    model.ask([TWO], ExportChoice(HTML), 150)
     qtbot.waitUntil(lambda: len(shown) == 2)
     assert shown[1] == Shown()
     model.go(1)
@@ -80,7 +80,7 @@ def test_what_takes_long_is_told_and_what_fails_too(qtbot, model, shown, archive
     held, archive.preview = archive.preview, lambda *values: gate.wait(30) and held(*values)
     slow: list[bool] = []
     model.slow.connect(slow.append)
-    model.ask(ONE, ExportChoice(), 150)
+    model.ask([ONE], ExportChoice(), 150)
     qtbot.waitUntil(lambda: slow == [True])
     gate.set()
     qtbot.waitUntil(lambda: bool(shown))
@@ -88,17 +88,17 @@ def test_what_takes_long_is_told_and_what_fails_too(qtbot, model, shown, archive
     archive.preview = held
     archive.fail["preview"] = ExportFailed("No pages.")
     with qtbot.waitSignal(model.failed):
-        model.ask(TWO, ExportChoice(), 150)
+        model.ask([TWO], ExportChoice(), 150)
     assert not model.waiting
 
 
 def test_a_closed_preview_shows_nothing_more(qtbot, model, shown, jobs) -> None:
-    model.ask(ONE, ExportChoice(), 150)
+    model.ask([ONE], ExportChoice(), 150)
     qtbot.waitUntil(lambda: bool(shown))
-    model.ask(ONE, ExportChoice(font_size=13.0), 150)
+    model.ask([ONE], ExportChoice(font_size=13.0), 150)
     model.close()
     qtbot.waitUntil(lambda: not jobs.busy)
-    model.ask(TWO, ExportChoice(), 150)
+    model.ask([TWO], ExportChoice(), 150)
     model._make()
     assert len(shown) == 1
 
@@ -132,9 +132,9 @@ def test_an_original_that_is_not_waited_for_any_more_is_closed(
     left, kept = FakeSession(), FakeSession()
     sessions = [left, kept]
     archive.preview_original = lambda *_: sessions.pop(0)
-    model.ask(ONE, ExportChoice(), 150)
+    model.ask([ONE], ExportChoice(), 150)
     qtbot.waitUntil(left.drawing.is_set)
-    model.ask(TWO, ExportChoice(), 150)
+    model.ask([TWO], ExportChoice(), 150)
     qtbot.waitUntil(kept.drawing.is_set)
     for session in (left, kept):
         session.gate.set()
@@ -146,7 +146,7 @@ def test_an_original_that_cannot_be_drawn_is_closed(qtbot, model, archive) -> No
     bad = FakeSession(ExportFailed("No pages."))
     archive.preview_original = lambda *_: bad
     with qtbot.waitSignal(model.failed):
-        model.ask(ONE, ExportChoice(), 150)
+        model.ask([ONE], ExportChoice(), 150)
     assert bad.closed
 
 
@@ -168,7 +168,7 @@ def test_an_original_that_is_ready_as_the_sheet_closes_is_closed_too(qapp, archi
     ready = FakeSession()
     ready.gate.set()
     archive.preview_original = lambda *_: ready
-    model.ask(ONE, ExportChoice(), 150)
+    model.ask([ONE], ExportChoice(), 150)
     model._make()
     assert not ready.closed
     model.close()
@@ -180,7 +180,7 @@ def test_an_original_that_is_ready_after_the_sheet_is_closed_is_closed_at_once(
 ) -> None:
     late = FakeSession()
     archive.preview_original = lambda *_: late
-    model.ask(ONE, ExportChoice(), 150)
+    model.ask([ONE], ExportChoice(), 150)
     qtbot.waitUntil(late.drawing.is_set)
     model.close()
     late.gate.set()
@@ -192,7 +192,7 @@ def test_the_password_that_is_known_opens_what_is_previewed(
     qtbot, model, shown, archive, kind
 ) -> None:
     model.password = {ONE: "tide"}.get
-    model.ask(ONE, ExportChoice(kind, set_text=True), 150)
+    model.ask([ONE], ExportChoice(kind, set_text=True), 150)
     qtbot.waitUntil(lambda: bool(shown))
     assert archive.passwords == ["tide"]
 

@@ -75,13 +75,13 @@ def _entry(leaves: Leaves, entry: Entry, node: Node) -> None:
     )
     title.keep_next = True
     label = node.child("Lbl")
-    title.asides = [
-        leaves.aside(str(entry.number), number, label),
-        leaves.aside(entry.page, page, label, right=True),
-    ]
+    title.asides = [leaves.aside(str(entry.number), number, label)]
+    if entry.page:
+        title.asides.append(leaves.aside(entry.page, page, label, right=True))
     detail = leaves.block(
         entry.detail, quiet, node.child("P"), indent=_NUMBERS, outdent=_PAGES,
         after=styles.body.leading * 0.6,
     )  # fmt: skip
-    detail.asides = [leaves.aside(entry.bates, quiet, label, right=True)]
+    if entry.bates:
+        detail.asides = [leaves.aside(entry.bates, quiet, label, right=True)]
     leaves.add(title, detail)

@@ -159,21 +159,22 @@ class Told:
         """Add the next article."""
         self.listed.append(listed)
 
-    def front(self, paper: Paper, parts: Sequence[Part]) -> Front:
-        """Return cover and contents; without ``parts`` as long as with them, but without pages."""
+    def front(self, paper: Paper, parts: Sequence[Part] | None) -> Front:
+        """Return cover and contents.
+
+        ``parts`` are the articles, none of them as long as they are not made: all takes as much
+        room as with them. None leaves the places of numbers empty.
+        """
         bates = paper.bates
-        entries = tuple(
-            Entry(
-                number,
-                one.title,
-                one.detail,
-                f"{parts[number - 1].at + 1}" if parts else "0",
-                bates.label(parts[number - 1].at if parts else 0),
-                parts[number - 1].place if parts else "",
-            )
-            for number, one in enumerate(self.listed, 1)
-        )
-        return Front(paper, self.title, tuple(self._lines()), tuple(self._foot()), entries)
+        entries = []
+        for number, one in enumerate(self.listed, 1):
+            page, label, place = ("0", bates.label(0), "") if parts is not None else ("", "", "")
+            if parts:
+                part = parts[number - 1]
+                page, label, place = f"{part.at + 1}", bates.label(part.at), part.place
+            entries.append(Entry(number, one.title, one.detail, page, label, place))
+        lines, foot = tuple(self._lines()), tuple(self._foot())
+        return Front(paper, self.title, lines, foot, tuple(entries))
 
     def _lines(self) -> Iterator[str]:
         articles = _counted(len(self.listed), "article", "articles")
