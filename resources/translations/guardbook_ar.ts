@@ -554,7 +554,7 @@ Nothing leaves this computer.</source>
     </message>
     <message>
       <source>The preview shows cover, contents and the first article.</source>
-      <translation>تُظهر المعاينة الغلاف والمحتويات والمقال الأول.</translation>
+      <translation>تعرض المعاينة الغلاف والمحتويات والمقالة الأولى.</translation>
     </message>
     <message>
       <source>The preview shows the first article.</source>

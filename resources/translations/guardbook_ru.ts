@@ -554,7 +554,7 @@ Nothing leaves this computer.</source>
     </message>
     <message>
       <source>The preview shows cover, contents and the first article.</source>
-      <translation>В предпросмотре — обложка, содержание и первая статья.</translation>
+      <translation>В предпросмотре показаны обложка, содержание и первая статья.</translation>
     </message>
     <message>
       <source>The preview shows the first article.</source>
