@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.importing.page_session import PageSession
     from desktop_app.jobs import JobContext
     from desktop_app.storage.grouping import Section
-    from desktop_app.storage.listing import LibraryCounts
+    from desktop_app.storage.listing import LibraryCounts, Totals
 
 
 class Asking(Core):
@@ -31,6 +31,10 @@ class Asking(Core):
     def ids(self, scope: Scope = (), sort: Sort = Sort.DATE) -> array[int]:
         """Return the ids of the articles in a scope, in order."""
         return self._listing.ids(scope, sort)
+
+    def beginning(self, sort: Sort, most: int) -> tuple[array[int], int]:
+        """Return the first articles of ``ids((), sort)``, and how many there are in all."""
+        return self._listing.beginning(sort, most)
 
     def grouped(
         self, ids: Sequence[int], by: Grouping, sort: Sort, scope: Scope = ()
@@ -58,12 +62,9 @@ class Asking(Core):
         """Return every tag, by path."""
         return self._listing.tags()
 
-    def tag_tree(self) -> tuple[tuple[TagRow, ...], dict[str, int]]:
-        """Return every tag, and how many articles each holds with those below it.
-
-        The latter by the key of every tag that has others below it.
-        """
-        return self._listing.tag_tree()
+    def totals(self) -> Totals:
+        """Return the numbers of all library views, tags and cases, quickly if none has changed."""
+        return self._listing.totals()
 
     def cases(self) -> tuple[CaseRow, ...]:
         """Return every case, by name."""

@@ -74,6 +74,12 @@ class Working(Asking):
         attaching = Attaching(read_web_annotations(load(path).data), utc_now(), context)
         return attaching.report(self._do(attaching.plan))
 
+    def keep_totals(self) -> None:
+        """Keep what the sidebar counts for the next start; nothing is said if that fails."""
+        from desktop_app.archive.totalling import keep
+
+        keep(self._opened.database)
+
     def last_import(self) -> ImportReport | None:
         """Return what the latest import did, None if there was none."""
         from desktop_app.archive.last_import import last_import

@@ -209,6 +209,8 @@ class Desk(QObject):
         if self._caught_up:
             return
         self._caught_up = True
+        self.search.complete()
+        self.jobs.write(lambda _: self.archive.keep_totals(), lambda _: None)
         self.index.update()
         self.commands.drafting.start(self._go_to)
         self.transfer.reports.offer_to_resume()
@@ -238,6 +240,7 @@ class Desk(QObject):
         if self._commands is not None:
             self._commands.details.close()
         self.page_reading.close()
+        self.archive.keep_totals()
         self.archive.close()
 
     # -- the article ---------------------------------------------------------------------

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.filters import Sort
 from desktop_app.errors import GuardbookError
+from desktop_app.gui.articles.begun import BegunIds
 from desktop_app.gui.articles.model import RUN
 from desktop_app.gui.sidebar.view_model import Entry, read_entries
 from desktop_app.values import dataclass
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
     from desktop_app.domain.articles import Article
     from desktop_app.domain.drafts import ReadingPlace
+
+BEGINNING = 500
+"""So many articles of a long list are read at first; the rest comes behind the picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +36,18 @@ class FirstLook:
 def first_look(archive: Archive, sort: Sort) -> FirstLook | None:
     """Read it, in a worker; None where that fails: the window then asks again, and says why."""
     try:
-        with ThreadPoolExecutor(1, "sidebar") as beside:
-            # What is counted for the sidebar takes as long as the list, and needs no interpreter.
-            entries = beside.submit(read_entries, archive)
-            ids = archive.ids((), sort)
-            first = ArticleId(ids[0]) if ids else None
-            archive.rows([ArticleId(number) for number in ids[:RUN]])  # the list will ask again
-            article = archive.article(first) if first is not None else None
-            place = archive.reading_place(first) if first is not None else None
-        return FirstLook(ids, sort, entries.result(), article, place)
+        ids = _ids(archive, sort)
+        first = ArticleId(ids[0]) if ids else None
+        archive.rows([ArticleId(number) for number in ids[:RUN]])  # the list will ask again
+        article = archive.article(first) if first is not None else None
+        place = archive.reading_place(first) if first is not None else None
+        return FirstLook(ids, sort, read_entries(archive), article, place)
     except GuardbookError:
         return None
+
+
+def _ids(archive: Archive, sort: Sort) -> Sequence[int]:
+    beginning, length = archive.beginning(sort, BEGINNING)
+    if len(beginning) == length:
+        return beginning
+    return BegunIds(beginning, length, lambda: archive.ids((), sort))

@@ -29,6 +29,7 @@ from desktop_app.storage.marginalia import get_annotation
 from desktop_app.storage.places import read_place
 from desktop_app.storage.reading import read_article, read_articles, read_index_documents
 from desktop_app.storage.rows import read_rows
+from desktop_app.storage.totals import Totals, read_totals
 
 if TYPE_CHECKING:
     from desktop_app.domain.annotations import Annotation, ArticleId
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from desktop_app.storage.grouping import Section
     from desktop_app.storage.sqlite import Connection
 
-__all__ = ["LibraryCounts", "Listing"]
+__all__ = ["LibraryCounts", "Listing", "Totals"]
 
 _BY_DATE = (("published >= ''", "published DESC, id DESC"),)
 _ORDERS = {
@@ -59,6 +60,7 @@ _ORDERS = {
 """Condition and order of the stretches that an ordered list consists of."""
 
 _ORDERED = "SELECT id AS article FROM article WHERE {} ORDER BY {}"
+_IN_TRASH = "(SELECT article FROM article_state WHERE trashed_at IS NOT NULL)"
 _TRASHED = StateIs(State.TRASHED)
 _FEW = 2_000
 
@@ -91,6 +93,11 @@ class Listing:
         if generation == self._database.generation:
             self._whole = generation, sort, found
         return found
+
+    def beginning(self, sort: Sort, most: int) -> tuple[array[int], int]:
+        """Return the first articles of ``ids``, and how many there are in all."""
+        with self._database.connect() as connection:
+            return _beginning(connection, sort, most), _number(connection)
 
     def matching(self, filter: Filter) -> frozenset[ArticleId]:
         """Return all articles that one filter means, those in the Trash included."""
@@ -136,10 +143,10 @@ class Listing:
         with self._database.connect() as connection:
             return read_tag_tree(connection)[0]
 
-    def tag_tree(self) -> tuple[tuple[TagRow, ...], dict[str, int]]:
-        """Return all tags, and how many articles those hold that have tags below; see there."""
+    def totals(self) -> Totals:
+        """Return the numbers of all standing lists, tags and cases, kept ones if they hold."""
         with self._database.connect() as connection:
-            return read_tag_tree(connection)
+            return read_totals(connection)
 
     def cases(self) -> tuple[CaseRow, ...]:
         """Return all cases by name; counted are articles in exactly that case."""
@@ -297,6 +304,22 @@ def _everything(connection: Connection, sort: Sort) -> array[int]:
         for ids in read_pieces(connection, statement):
             found.fromlist([*filterfalse(trash.__contains__, ids)] if trash else ids)
     return found
+
+
+def _beginning(connection: Connection, sort: Sort, most: int) -> array[int]:
+    """Return what ``_everything`` begins with."""
+    found = array("q")
+    for condition, order in _ORDERS[sort]:
+        statement = _ORDERED.format(f"{condition} AND id NOT IN {_IN_TRASH}", order)
+        found.fromlist(read_ids(connection, f"{statement} LIMIT {most - len(found)}"))
+    return found
+
+
+def _number(connection: Connection) -> int:
+    """Return how long ``_everything`` is."""
+    query = f"SELECT (SELECT count(*) FROM article) - (SELECT count(*) FROM {_IN_TRASH})"
+    number: int = connection.execute(query).fetchone()[0]
+    return number
 
 
 def _ordered(connection: Connection, wanted: frozenset[ArticleId], sort: Sort) -> array[int]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from desktop_app.domain.filters import Sort
 from desktop_app.errors import ArchiveDamaged
+from desktop_app.gui import first_look as first
+from desktop_app.gui.articles.begun import BegunIds
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.first_look import first_look
+from tests.gui.conftest import PATIENCE_MS
 from tests.support.fake_archive import FakeArchive
 
 
@@ -43,9 +48,56 @@ def test_everything_is_there_before_anything_is_painted(qtbot, window) -> None:
     assert other.calls["article"] == 1
 
 
+@pytest.fixture
+def long_archive(tmp_path, monkeypatch) -> FakeArchive:
+    """Return an archive whose list is longer than what is read of it at first."""
+    monkeypatch.setattr(first, "BEGINNING", 60)
+    archive = FakeArchive(tmp_path / "long")
+    for number in range(90):
+        archive.add(f"Pier {number}", "Nobody was there.")
+    return archive
+
+
+def test_the_beginning_of_a_long_list_is_enough(long_archive) -> None:
+    archive = long_archive
+    everything = list(archive.ids())
+    look = first_look(archive, Sort.DATE)
+    assert look is not None
+    assert isinstance(look.ids, BegunIds)
+    assert (list(look.ids[:2]), len(look.ids)) == (everything[:2], len(everything))
+    assert not look.ids.whole
+
+
+def test_the_rest_of_a_long_list_is_read_behind_the_first_picture(
+    qtbot, window, long_archive
+) -> None:
+    other, begun = long_archive, []
+    window.app._open_archive = lambda folder, writable: other
+    window.app.opened.connect(lambda desk: begun.append(desk.search.answer.ids))
+    with qtbot.waitSignal(window.app.opened):
+        window.app.open(other.folder)
+    assert not begun[0].whole
+    qtbot.waitUntil(lambda: begun[0].whole, timeout=PATIENCE_MS)
+    window.settle()
+    assert list(window.panes.list.list_model.ids) == list(other.ids())
+
+
+def test_a_list_that_has_grown_meanwhile_is_shown_anew(window) -> None:
+    search, archive = window.desk.search, window.archive
+    ids = archive.ids()
+    begun = BegunIds(ids[:1], len(ids), archive.ids)
+    search.start(begun)
+    archive.add("The pier", "Nobody was there.")
+    search.complete()
+    window.settle()
+    assert search.answer.refreshed
+    assert list(search.answer.ids) == list(archive.ids()) != list(begun)
+    assert list(window.panes.list.list_model.ids) == list(archive.ids())
+
+
 def test_what_cannot_be_read_is_left_to_the_window_to_ask_for_again(archive) -> None:
     class Failing(FakeArchive):
-        def ids(self, *_: object):
+        def beginning(self, *_: object):
             raise ArchiveDamaged("The list cannot be read.", "Restore a backup.")
 
     failing = Failing(archive.folder)

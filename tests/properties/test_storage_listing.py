@@ -237,6 +237,8 @@ def test_lists_are_those_of_the_model(
             if all(fits(article, wanted) for wanted in scope)
             and (trash in scope or Flag.TRASHED not in article.flags)
         ]
+        everything = listing.ids((), sort)
+        assert listing.beginning(sort, 3) == (everything[:3], len(everything))
         assert listing.ids(tuple(scope), sort).tolist() == in_order(fitting, sort)
         assert listing.count(tuple(scope)) == len(fitting)
         some = model[::2]
@@ -255,7 +257,8 @@ def test_counts_are_those_of_the_model(few: int, made: list[Made]) -> None:
         assert {row.tag.path: row.articles for row in listing.tags()} == {
             path: carried[path] for path in TAGS
         }
-        rows, within = listing.tag_tree()
+        totals = listing.totals()
+        rows, within = totals.tags, totals.within
         assert rows == listing.tags()
         assert within == {key: listing.count((TagIs(key),)) for key in within}
         counts = listing.counts()

@@ -39,7 +39,7 @@ from desktop_app.domain.tags import Tag, TagRow, default_colour
 from desktop_app.domain.text import opening, word_count
 from desktop_app.errors import NotInArchive
 from desktop_app.jobs import JobContext
-from desktop_app.storage.listing import LibraryCounts
+from desktop_app.storage.listing import LibraryCounts, Totals
 from tests.support.fake_around import FakeAround
 from tests.support.fake_drafts import FakeDrafts
 from tests.support.fake_edits import NOW, FakeEdits
@@ -124,6 +124,10 @@ class FakeArchive(FakeSearches, FakeMarks, FakeHanding, FakeAround, FakeDrafts, 
             found.sort(key=keys[sort])  # type: ignore[arg-type] # all can be compared
         return array("q", [article.id for article in found])
 
+    def beginning(self, sort: Sort, most: int) -> tuple[array[int], int]:
+        ids = self.ids((), sort)
+        return ids[:most], len(ids)
+
     def count(self, scope: Scope = ()) -> int:
         return len(self.ids(scope))
 
@@ -174,8 +178,11 @@ class FakeArchive(FakeSearches, FakeMarks, FakeHanding, FakeAround, FakeDrafts, 
         used = Counter(tag.path for one in self.articles.values() for tag in one.tags)
         return tuple(TagRow(self.tag_values[path], used[path]) for path in sorted(self.tag_values))
 
-    def tag_tree(self) -> tuple[tuple[TagRow, ...], dict[str, int]]:
-        return self.tags(), {}
+    def totals(self) -> Totals:
+        return Totals(self.counts(), self.tags(), {}, self.cases())
+
+    def keep_totals(self) -> None:
+        """Keep nothing."""
 
     def cases(self) -> tuple[CaseRow, ...]:
         used = Counter(case.id for one in self.articles.values() for case in one.cases)

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.errors import GuardbookError
 from desktop_app.gui import formats
+from desktop_app.gui.articles.begun import BegunIds
 from desktop_app.values import dataclass
 
 if TYPE_CHECKING:
@@ -161,6 +162,11 @@ class ArticleListModel(QAbstractTableModel):
     def position(self, article: ArticleId) -> int:
         """Return the row of an article, -1 if it is not shown."""
         ids = self._ids
+        if isinstance(ids, BegunIds):
+            at = _place(ids.known, article)
+            if at >= 0:
+                return at
+            ids = ids.all()
         if isinstance(ids, array) and len(ids) > _FEW:
             return _place(ids, article)
         try:

@@ -14,6 +14,7 @@ from desktop_app.domain.facets import combined
 from desktop_app.domain.filters import Filter, Grouping, Scope, Sort
 from desktop_app.domain.results import Likeness, SearchRequest, SearchResult, Snippet
 from desktop_app.errors import GuardbookError
+from desktop_app.gui.articles.begun import BegunIds
 from desktop_app.gui.articles.model import Standing
 from desktop_app.gui.events import Events
 from desktop_app.gui.job_runner import JobRunner
@@ -248,6 +249,23 @@ class SearchViewModel(QObject):
             self._ask()
         else:
             self._show(Answer(self.question, ids))
+
+    def complete(self) -> None:
+        """Read the rest of a first answer that was only begun, behind the picture of it."""
+        begun, question = self.answer.ids, self.answer.question
+        if not isinstance(begun, BegunIds) or begun.whole:
+            return
+
+        def filled(ids: array[int]) -> None:
+            begun.fill(ids)
+            if len(ids) != len(begun) and self.answer.ids is begun:
+                self._show(Answer(question, ids, refreshed=True))
+
+        self._jobs.read(
+            lambda _: self._archive.ids(question.whole_scope, question.sort),
+            filled,
+            replaces="completing",
+        )
 
     def refresh(self) -> None:
         """Ask the same question again, because the archive changed."""

@@ -227,7 +227,8 @@ def flat(entries: Sequence[Entry]) -> Mapping[str, Entry]:
 def read_entries(archive: Archive) -> tuple[Entry, ...]:
     """Read the whole sidebar; for any thread."""
     searches = search_entries(archive.saved_searches())
-    tags, within = archive.tag_tree()
+    totals = archive.totals()
+    within = totals.within
 
     def count_of(scope: Scope) -> int:
         match scope:
@@ -235,7 +236,7 @@ def read_entries(archive: Archive) -> tuple[Entry, ...]:
                 return within[tag_key(path)]
         return archive.count(scope)
 
-    return all_entries(archive.counts(), archive.cases(), tags, count_of, searches)
+    return all_entries(totals.counts, totals.cases, totals.tags, count_of, searches)
 
 
 class SidebarViewModel(QObject):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.domain.annotations import Colour
@@ -68,7 +70,8 @@ def test_tags_that_begin_alike_are_not_taken_for_parents() -> None:
 def test_tags_are_read_once_for_all_their_lines(archive, monkeypatch) -> None:
     counted: list[Scope] = []
     rows = (tag("court", 3), tag("court/harbour", 2))
-    monkeypatch.setattr(archive, "tag_tree", lambda: (rows, {"court": 4}))
+    totals = replace(archive.totals(), tags=rows, within={"court": 4})
+    monkeypatch.setattr(archive, "totals", lambda: totals)
     monkeypatch.setattr(archive, "count", lambda scope: counted.append(scope) or 9)
     entries = flat(read_entries(archive))
     assert entries["tag:court"].count == 4

@@ -27,7 +27,7 @@ def test_a_tag_holds_what_the_tags_below_it_hold_each_article_once(
     with database.write() as session:
         trashed_at = dt.datetime(2026, 6, 1, tzinfo=dt.UTC)
         Articles(session).set_flag([gone], Flag.TRASHED, True, trashed_at)
-    rows, within = listing.tag_tree()
+    rows, within = listing.totals().tags, listing.totals().within
     assert rows == listing.tags()
     assert within == {"court": 2, "court/harbour": 2}
     assert within["court"] == listing.count((TagIs("court"),))

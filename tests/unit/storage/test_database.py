@@ -247,7 +247,7 @@ def test_opening_and_listing_needs_no_sqlmodel(folder: Path, key: bytes) -> None
         f"database = Database(Path({str(folder)!r}), {key!r})\n"
         "listing = Listing(database); ids = listing.ids()\n"
         "listing.rows(ids); listing.counts(); listing.facets(ids)\n"
-        "listing.tags(); listing.tag_tree(); listing.cases()\n"
+        "listing.tags(); listing.totals(); listing.cases()\n"
         "database.generation; database.close()\n"
         "heavy = {'sqlmodel', 'sqlalchemy', 'pydantic', 'numpy', 'whoosh'} & set(sys.modules)\n"
         "sys.exit(', '.join(heavy) or 0)\n"
