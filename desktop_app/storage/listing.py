@@ -311,7 +311,8 @@ def _beginning(connection: Connection, sort: Sort, most: int) -> array[int]:
     found = array("q")
     for condition, order in _ORDERS[sort]:
         statement = _ORDERED.format(f"{condition} AND id NOT IN {_IN_TRASH}", order)
-        found.fromlist(read_ids(connection, f"{statement} LIMIT {most - len(found)}"))
+        for ids in read_pieces(connection, f"{statement} LIMIT {most - len(found)}"):
+            found.fromlist(ids)
     return found
 
 
