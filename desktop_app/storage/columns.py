@@ -31,7 +31,7 @@ from desktop_app.storage.column_texts import (
     Wanted,
 )
 from desktop_app.storage.conditions import EVERY_ARTICLE, selecting
-from desktop_app.storage.id_lists import read_ids
+from desktop_app.storage.id_lists import read_id_list
 from desktop_app.storage.listing import in_order
 
 if TYPE_CHECKING:
@@ -119,21 +119,22 @@ class Columns:
 
 def read_matching(connection: Connection, wanted: Filter) -> Ids:
     """Return all articles that a filter means, each once, ascending."""
-    return distinct(_array(read_ids(connection, *selecting(wanted))))
+    return distinct(_ids(read_id_list(connection, *selecting(wanted))))
 
 
 def read_everything(connection: Connection) -> Ids:
     """Return all articles, ascending, those in the Trash included."""
-    return distinct(_array(read_ids(connection, EVERY_ARTICLE)))
+    return distinct(_ids(read_id_list(connection, EVERY_ARTICLE)))
 
 
 def read_order(connection: Connection, sort: Sort) -> Ids:
     """Return all articles in order, those in the Trash included."""
-    return np.concatenate([_array(read_ids(connection, part)) for part in in_order(sort)])
+    return np.concatenate([_ids(read_id_list(connection, part)) for part in in_order(sort)])
 
 
-def _array(ids: Sequence[int]) -> Ids:
-    return np.array(ids, np.int64)
+def _ids(text: str) -> Ids:
+    """Return the numbers of a JSON list; as objects they would take four times as long."""
+    return np.fromstring(text[1:-1], np.int64, sep=",") if len(text) > 2 else np.zeros(0, np.int64)
 
 
 class _Read:

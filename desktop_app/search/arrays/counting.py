@@ -79,19 +79,18 @@ def counted(parts: Sequence[Postings], size: int) -> Counted:
             of ascending segments.
         size: how many slots there are.
     """
+    single = all(part[2] for part in parts)
+    total = sum(len(part[0]) for part in parts)
+    if total * _DENSE + (0 if single else _SMALL) > size:
+        every = np.zeros(size, np.float32)
+        for slots, counts, _ in parts:
+            np.add.at(every, slots.astype(np.intp, copy=False), counts.astype(np.float32))
+        return Counted(total if single else int(np.count_nonzero(every > 0)), None, every)
     if len(parts) == 1:
-        slots, counts, single = parts[0]
+        slots, counts, _ = parts[0]
     else:
         slots = np.concatenate([part[0] for part in parts])
         counts = np.concatenate([part[1] for part in parts])
-        single = all(part[2] for part in parts)
-    if len(slots) * _DENSE + (0 if single else _SMALL) > size:
-        if single:
-            every = np.zeros(size, np.float32)
-            every[slots] = counts
-            return Counted(len(slots), None, every)
-        every = np.bincount(slots, counts, size).astype(np.float32)
-        return Counted(int(np.count_nonzero(every > 0)), None, every)
     if not single:
         slots, counts = _added(slots, counts)
     return Counted(len(slots), slots.astype(np.intp, copy=False), counts.astype(np.float32))

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,13 @@ from desktop_app.search.arrays.letters import Letters
 _COMPARED = 4
 AFTER = b"\xff"
 """Greater than every byte of UTF-8."""
+
+
+class Sought(NamedTuple):
+    """A word in UTF-8, and its first eight bytes as one number."""
+
+    text: bytes
+    head: int
 
 
 class Lexicon:
@@ -94,8 +102,12 @@ class Lexicon:
 
     def find(self, word: str) -> int:
         """Return the ordinal of a word, -1 if it is not there."""
-        text = _encoded(word)
-        heads, head = self._heads, _head(text)
+        return self.find_sought(sought(word))
+
+    def find_sought(self, word: Sought) -> int:
+        """Return what ``find`` does, of what is sought in several lexicons."""
+        text, head = word
+        heads = self._heads
         at = bisect_left(heads, head)
         if at == len(heads) or heads[at] != head:
             return -1
@@ -164,6 +176,12 @@ class Lexicon:
             else:
                 hi = middle
         return lo
+
+
+def sought(word: str) -> Sought:
+    """Return a word as it is looked for."""
+    text = _encoded(word)
+    return Sought(text, _head(text))
 
 
 def _head(text: bytes) -> int:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from desktop_app.jobs import JobContext
 from desktop_app.search.arrays import probing
+from desktop_app.search.arrays.probing import among
 from desktop_app.search.arrays.segment import Segment
 from desktop_app.search.arrays.snapshot import Snapshot
 from desktop_app.search.forms import Forms, Run, TooWide
@@ -134,7 +135,7 @@ class Nearness:
     def _single_words(
         self, number: int, segment: Segment, field: str, phrase: Phrase
     ) -> list[probing.Places]:
-        """Return where the words of a phrase stand if each is one, and one far rarer than another.
+        """Return where the words of a phrase stand if each is one.
 
         Otherwise, and for what may lie in pieces or reach further, nothing.
         """
@@ -151,10 +152,6 @@ class Nearness:
             if len(continued) and (continued == word + 1).any():
                 return []
             found.append(word)
-        bounds = arrays.place_starts
-        sizes = [bounds.item(word + 1) - bounds.item(word) for word in found]
-        if min(sizes) * probing.RARE > max(sizes):
-            return []
         return [probing.places(arrays, word) for word in found]
 
     def _spend(self, places: int, phrase: Phrase) -> None:
@@ -261,16 +258,6 @@ def _last(firsts: Numbers, further: Numbers) -> Numbers:
         if not reaches.any():
             return lasts
         lasts = lasts + reaches
-
-
-def among(numbers: Numbers, known: Numbers) -> NDArray[np.bool_]:
-    """Return which of some numbers are among others, which ascend."""
-    if not len(known):
-        return np.zeros(len(numbers), np.bool_)
-    at = known.searchsorted(numbers)
-    at[at == len(known)] = 0
-    found: NDArray[np.bool_] = known[at] == numbers
-    return found
 
 
 def _adjacent(slots: Sequence[Places], size: int) -> Numbers:

@@ -1,7 +1,7 @@
-"""Single words side by side, where one of them is rare: the others are looked up beside it.
+"""Single words side by side: the others are looked for beside the rarest of them.
 
-Of a common word only those places are looked at that lie next to the rare one, each found by
-halving. Import this module inside functions only: it loads numpy.
+Where a word stands is one number, the document and the position in it, so that the word after it
+stands at the next number. Import this module inside functions only: it loads numpy.
 """
 
 from __future__ import annotations
@@ -14,10 +14,12 @@ from numpy.typing import NDArray
 
 from desktop_app.search.arrays.segment import FieldArrays
 
-RARE = 3
-"""Another word of the phrase stands so many times as often as the rare one, or more often."""
+_MOST = 2
+"""If more than one in so many documents of a word is wanted, all of its places are numbered."""
 
 _SPARSE = 8
+_LOOKED_UP = 4
+_DOCUMENT = np.uint32(16)
 
 
 class Places(NamedTuple):
@@ -50,47 +52,75 @@ def side_by_side(
     """
     order = sorted(range(len(words)), key=lambda at: len(words[at].positions))
     rare = order[0]
-    kept = wanted.take(words[rare].documents)
-    counts = words[rare].counts
-    owners = words[rare].documents.repeat(counts)
-    stands = words[rare].positions.astype(np.int32)
-    if np.count_nonzero(kept) < len(kept):
-        inside = kept.repeat(counts)
-        owners, stands = owners[inside], stands[inside]
+    kept = wanted.take(words[rare].documents).nonzero()[0]
+    stands = _numbers(words[rare], kept, most=1)
     seen = len(stands)
     for at in order[1:]:
-        beside = stands + np.int32(at - rare)
-        found = _stands(words[at], owners, beside, len(wanted))
-        owners, stands = owners[found], stands[found]
-        seen += len(beside)
-    return np.unique(owners).astype(np.intp), seen
+        documents = _documents(stands)
+        inside = _places_of(documents, words[at].documents, len(wanted))
+        others = _numbers(words[at], inside, _MOST)
+        # No position is so great that a neighbour's number could be of another document.
+        beside = stands + np.uint32((at - rare) & 0xFFFFFFFF)
+        # To give places their numbers takes less than to look one up.
+        seen += len(stands) + len(others) // _LOOKED_UP
+        stands = stands[among(beside, others)]
+        if not len(stands):
+            break
+    return _documents(stands).astype(np.intp), seen
 
 
-def _stands(
-    word: Places, owners: NDArray[np.uint16], beside: NDArray[np.int32], size: int
-) -> NDArray[np.bool_]:
-    """Return at which of some positions a word stands.
+def among(numbers: NDArray[Any], known: NDArray[Any]) -> NDArray[np.bool_]:
+    """Return which of some numbers are among others, which ascend."""
+    if not len(known):
+        return np.zeros(len(numbers), np.bool_)
+    at = known.searchsorted(numbers)
+    at[at == len(known)] = 0
+    found: NDArray[np.bool_] = known.take(at) == numbers
+    return found
+
+
+def _documents(numbers: NDArray[np.uint32]) -> NDArray[np.uint16]:
+    """Return the documents in which some places are, each once; the places ascend."""
+    found = (numbers >> _DOCUMENT).astype(np.uint16)
+    new = np.ones(len(found), np.bool_)
+    np.not_equal(found[1:], found[:-1], out=new[1:])
+    return found[new]
+
+
+def _places_of(
+    some: NDArray[np.uint16], documents: NDArray[np.uint16], size: int
+) -> NDArray[np.intp]:
+    """Return where documents are among others; all of them are, and both ascend.
+
+    ``size`` is how many documents there are.
+    """
+    if len(some) == len(documents) or len(documents) == size:
+        return some.astype(np.intp) if len(documents) == size else np.arange(len(some))
+    if len(some) * _SPARSE < len(documents):
+        return documents.searchsorted(some)
+    inside = np.zeros(size, np.bool_)
+    inside[some] = True
+    return inside.take(documents).nonzero()[0]
+
+
+def _numbers(word: Places, wanted: NDArray[np.intp], most: int) -> NDArray[np.uint32]:
+    """Return the numbers of the places of a word in some of its documents, ascending.
 
     Args:
-        word: the word; it stands in all of the documents.
-        owners: the document of each position, ascending.
-        beside: the positions.
-        size: how many documents there are.
+        word: the word.
+        wanted: which of its documents, ascending.
+        most: if more than one in so many are wanted, the numbers are those of all.
     """
-    if len(owners) * _SPARSE < len(word.documents):
-        at = word.documents.searchsorted(owners)
-    else:
-        table = np.zeros(size, np.intp)
-        table[word.documents] = np.arange(len(word.documents))
-        at = table.take(owners)
-    last = np.cumsum(word.counts, dtype=np.intp).take(at) - 1
-    counts = word.counts.take(at)
-    low, high = last + 1 - counts, last
-    for _ in range(int(counts.max(initial=1)).bit_length()):
-        # The first place that is not before the wanted one, or the last of the document.
-        middle = (low + high) >> 1
-        before = word.positions.take(middle) < beside
-        low = np.where(before, np.minimum(middle + 1, last), low)
-        high = np.where(before, high, middle)
-    found: NDArray[np.bool_] = word.positions.take(low) == beside
-    return found
+    documents, counts, positions = word
+    if len(wanted) * most < len(documents):
+        ends = counts.cumsum(dtype=np.int32)
+        starts = ends.take(wanted)
+        documents, counts = documents.take(wanted), counts.take(wanted)
+        # From each start on as many as are counted there.
+        after = counts.cumsum(dtype=np.int32)
+        begins = (starts - after).repeat(counts)
+        begins += np.arange(len(begins), dtype=np.int32)
+        positions = positions.take(begins)
+    numbers = (documents.astype(np.uint32) << _DOCUMENT).repeat(counts)
+    numbers |= positions
+    return numbers

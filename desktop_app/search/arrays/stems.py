@@ -10,7 +10,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_app.search.arrays.lexicon import Lexicon
+from desktop_app.search.arrays.lexicon import Lexicon, Sought, sought
 from desktop_app.search.schema import CONTINUED
 from desktop_app.search.stemming import Stems, is_stemmed
 
@@ -34,11 +34,14 @@ class StemTable:
 
     def find(self, stem: str) -> NDArray[np.uint32]:
         """Return the ordinals of the words that share the stem, ascending; uint32."""
-        at = self.stems.find(stem)
+        return self.find_sought(sought(stem))
+
+    def find_sought(self, stem: Sought) -> NDArray[np.uint32]:
+        """Return what ``find`` does, of what is sought in several tables."""
+        at = self.stems.find_sought(stem)
         if at < 0:
             return self.ordinals[:0]
-        lo, hi = self.starts[at : at + 2].tolist()
-        return self.ordinals[lo:hi]
+        return self.ordinals[self.starts.item(at) : self.starts.item(at + 1)]
 
 
 def stem_table(

@@ -10,10 +10,11 @@ import sys
 import threading
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from desktop_app.search.arrays.lexicon import Sought, sought
 from desktop_app.search.cache import Cache
 from desktop_app.search.forms import MAX_EXPANSIONS, MAX_READ, SHOWN, Forms, Run, TooWide
 from desktop_app.search.schema import CONTINUED
@@ -67,6 +68,13 @@ class Budget:
     def spend(self, count: int) -> None:
         """Take words off what is left for the other patterns."""
         self._words -= count
+
+
+class _Asked(NamedTuple):
+    """A word, and its stem by language; None if only the word itself is meant."""
+
+    word: Sought
+    stems: dict[str, Sought] | None
 
 
 class Vocabulary:
@@ -152,37 +160,43 @@ class Vocabulary:
     def _word(self, leaf: Word) -> Forms:
         words: dict[str, int] = {}
         runs = {}
-        stems: dict[str, str] = {}
+        asked = self._asked(leaf)
         for number, field, arrays in self._places(leaf.fields):
-            found = self._forms(leaf, self.segments[number], arrays, stems)
+            found = self._forms(asked, self.segments[number], arrays)
             if found:
-                runs[number, field] = [
-                    Run(at, at + 1, languages) for at, languages in sorted(found.items())
-                ]
+                runs[number, field] = _in_runs(found)
+                lexicon, starts = arrays.lexicon, arrays.starts
                 for at in found:
-                    word = arrays.lexicon.word(at)
-                    words[word] = words.get(word, 0) + _size(arrays, at, at + 1)
+                    word = lexicon.word(at)
+                    words[word] = words.get(word, 0) + starts.item(at + 1) - starts.item(at)
         words.pop(leaf.text, None)  # it is named anyway
         return _forms(runs, words)
 
-    def _forms(
-        self, leaf: Word, segment: Segment, arrays: FieldArrays, stems: dict[str, str]
-    ) -> dict[int, frozenset[str] | None]:
-        """Return the ordinals of a word's forms and the languages in which each counts.
+    def _asked(self, leaf: Word | Pattern) -> _Asked:
+        """Return a word as it is looked for in every field of every segment."""
+        stems: dict[str, Sought] | None = None
+        if isinstance(leaf, Word) and not leaf.exact:
+            stems = {}
+            for segment in self.segments:
+                for language in segment.languages:
+                    if language not in stems:
+                        with self._lock:
+                            stems[language] = sought(self._stems.stem(leaf.text, language))
+        return _Asked(sought(leaf.text), stems)
 
-        ``stems`` keeps the word's stem in each language.
-        """
+    @staticmethod
+    def _forms(
+        asked: _Asked, segment: Segment, arrays: FieldArrays
+    ) -> dict[int, frozenset[str] | None]:
+        """Return the ordinals of a word's forms and the languages in which each counts."""
         found: dict[int, frozenset[str] | None] = {}
-        if not leaf.exact:
+        if asked.stems is not None:
             everywhere = len(segment.languages)
             for language in segment.languages:
                 table = arrays.stems(language)
                 if table is None or not len(table.ordinals):
                     continue
-                if language not in stems:
-                    with self._lock:
-                        stems[language] = self._stems.stem(leaf.text, language)
-                ordinals = table.find(stems[language]).tolist()
+                ordinals = table.find_sought(asked.stems[language]).tolist()
                 if everywhere == 1:
                     found = dict.fromkeys(ordinals)
                     break
@@ -192,7 +206,7 @@ class Vocabulary:
                 for at, languages in found.items():
                     if languages is not None and len(languages) == everywhere:
                         found[at] = None
-        at = arrays.lexicon.find(leaf.text)
+        at = arrays.lexicon.find_sought(asked.word)
         if at >= 0:
             found[at] = None
         return found
@@ -201,14 +215,14 @@ class Vocabulary:
         runs: dict[tuple[int, str], list[Run]] = {}
         words: Counter[str] = Counter()
         begun: dict[tuple[int, str], tuple[int, int]] = {}
-        stems: dict[str, str] = {}
+        asked = self._asked(leaf)
         for number, field, arrays in self._places(leaf.fields):
             lo, hi = arrays.lexicon.beginning(leaf.text)
             found = _plain(arrays.lexicon, lo, hi)
             if lo < hi:
                 begun[number, field] = lo, hi
             if isinstance(leaf, Word):
-                forms = self._forms(leaf, self.segments[number], arrays, stems)
+                forms = self._forms(asked, self.segments[number], arrays)
                 for at, languages in forms.items():
                     if not lo <= at < hi:
                         found.append(Run(at, at + 1, languages))
@@ -281,6 +295,18 @@ class Vocabulary:
             if budget is not None:
                 budget.check(len(words), written)
         return _forms(runs, words)
+
+
+def _in_runs(found: dict[int, frozenset[str] | None]) -> list[Run]:
+    """Return words as runs; those side by side are one."""
+    made: list[Run] = []
+    for at in sorted(found):
+        languages = found[at]
+        if made and made[-1].end == at and made[-1].languages == languages:
+            made[-1] = Run(made[-1].first, at + 1, languages)
+        else:
+            made.append(Run(at, at + 1, languages))
+    return made
 
 
 def _fewest_last(begun: tuple[tuple[int, str], tuple[int, int]]) -> int:

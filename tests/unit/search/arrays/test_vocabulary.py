@@ -65,18 +65,27 @@ def test_a_word_stands_for_its_forms() -> None:
     assert of(word("gartens")) == {"garten", "gartens"}
 
 
+def languages_of(forms: Forms, lexicon: Lexicon) -> dict[str, frozenset[str] | None]:
+    """Return the words of the text, and the languages in which each counts."""
+    return {
+        lexicon.word(at): run.languages
+        for run in forms.runs[0, "text"]
+        for at in range(run.first, run.end)
+    }
+
+
 def test_a_form_counts_in_articles_of_its_language_only() -> None:
     one = naive_segment([document(1, "garten gärten", language="de"), document(2, "gartens")])
     forms = Vocabulary([one]).expand(word("garten"), Budget())
     lexicon = one.fields["text"].lexicon
-    assert {lexicon.word(run.first): run.languages for run in forms.runs[0, "text"]} == {
+    assert languages_of(forms, lexicon) == {
         "garten": None,
         "gartens": None,
     }
     two = naive_segment([document(1, "garten gartner", language="de"), document(2, "gartens")])
     forms = Vocabulary([two]).expand(word("gartens"), Budget())
     lexicon = two.fields["text"].lexicon
-    assert {lexicon.word(run.first): run.languages for run in forms.runs[0, "text"]} == {
+    assert languages_of(forms, lexicon) == {
         "garten": None, "gartens": None,
     }  # fmt: skip
     mixed = naive_segment([document(1, "maisons", language="fr"), document(2, "maison")])
