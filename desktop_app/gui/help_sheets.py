@@ -5,12 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -61,14 +59,9 @@ class ShortcutSheet(Sheet):
         self._nothing.hide()
         column.addWidget(self._nothing)
         column.addStretch()
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = self.add_area(self.tr("Keyboard shortcuts"))
         area.setWidget(inside)
-        area.setAccessibleName(self.tr("Keyboard shortcuts"))
         area.setMinimumHeight(room(parent, _KEYS_HEIGHT, 200))
-        self.body.addWidget(area)
         self.body.addLayout(close_row(self, theme))
 
     def _row(self, spec: ActionSpec) -> tuple[QWidget, str]:

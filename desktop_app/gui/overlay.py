@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import add_shadow, label
@@ -12,6 +20,8 @@ from desktop_app.gui.widgets import add_shadow, label
 RADIUS = 12
 MARGIN = 48
 _NARROWEST = 320
+_RING = QMargins(8, 4, 8, 4)
+"""What lies between a scrolled part and the ring around it."""
 
 
 def room(parent: QWidget, wanted: int, taken: int) -> int:
@@ -23,6 +33,26 @@ def room(parent: QWidget, wanted: int, taken: int) -> int:
         taken: what headline, buttons and edges of the sheet take.
     """
     return max(120, min(wanted, parent.height() - 2 * MARGIN - taken))
+
+
+class _Ring(QFrame):
+    """Stands around a part of a card while that has the keyboard."""
+
+    def __init__(self, part: QWidget, card: QWidget) -> None:
+        super().__init__(card)
+        self._part = part
+        self.setObjectName("ring")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the part, and the keyboard."""
+        kind = QEvent.Type
+        if event.type() in {kind.FocusIn, kind.FocusOut, kind.Move, kind.Resize, kind.Hide}:
+            self.setGeometry(self._part.geometry() + _RING)
+            self.setVisible(self._part.hasFocus() and not self._part.isHidden())
+        return super().eventFilter(watched, event)
 
 
 class Sheet(QWidget):
@@ -62,6 +92,17 @@ class Sheet(QWidget):
             self.body.addWidget(label(theme, title, 17, 600))
         add_shadow(self.card, theme, 48, 16)
         parent.installEventFilter(self)
+
+    def add_area(self, name: str) -> QScrollArea:
+        """Add a part that is scrolled up and down; what it shows is aligned with the headline."""
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(name)
+        self.body.addWidget(area)
+        _Ring(area, self.card)
+        return area
 
     def add_buttons(self, leave: str, confirm: str) -> tuple[QPushButton, QPushButton]:
         """Add the row of two buttons at the foot; the first one closes the sheet."""

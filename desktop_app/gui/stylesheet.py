@@ -29,6 +29,8 @@ QTreeView, QTableView { background: transparent; border: none;
   selection-background-color: transparent; }
 QTableView::item, QTableView::item:selected { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+#ring { border: 1px solid $accent; border-radius: 6px; background: transparent; }
+#help:focus { border-color: $accent; }
 QSplitter::handle { background: $line; }
 QLabel { background: transparent; color: $text; }
 QLabel[tone="text2"] { color: $text2; }
@@ -102,13 +104,15 @@ QCheckBox { spacing: 8px; color: $text; padding: 2px; border: 1px solid transpar
 #bar[kind="note"] { border-$start-color: $accent; }
 #badge { color: $text3; border: 1px solid $line2; border-radius: 4px; padding: 0 5px;
   background: transparent; }
-#help { background: transparent; color: $text; border: none; }
+#help { background: transparent; color: $text; border: 1px solid transparent;
+  border-radius: 6px; }
 #foot { border-top: 1px solid $line; }
 #rule { background: $line; border: none; }
 QListView { background: $raised; color: $text; border: 1px solid $line2; border-radius: 8px;
   padding: 4px; }
 QListView::item { padding: 5px 8px; border-radius: 4px; color: $text; }
 QListView::item:selected, QListView::item:hover { background: $selected; color: $text; }
+QListView::item:focus { border: 1px solid $accent; padding: 4px 7px; }
 QTreeView#options::item { padding: 3px 2px; }
 QListView#options { background: transparent; border: none; padding: 0; }
 QProgressBar { background: $line; border: none; border-radius: 2px; min-height: 4px;

@@ -6,7 +6,14 @@ import gc
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.gui.overlay import Sheet
 from desktop_app.gui.theme import Theme
@@ -110,3 +117,21 @@ def test_a_window_may_be_taken_down_under_its_sheet(qtbot, theme: Theme) -> None
         open_and_forget()
         gc.collect()
     assert problems == []
+
+
+def test_a_scrolled_part_has_a_ring_around_it_while_it_has_the_keyboard(
+    qtbot, theme: Theme, host: QWidget
+) -> None:
+    sheet = Sheet(theme, "What was found", 300, host)
+    area = sheet.add_area("Places")
+    button = QPushButton("Close")
+    sheet.body.addWidget(button)
+    sheet.open()
+    (ring,) = (one for one in sheet.card.findChildren(QFrame) if one.objectName() == "ring")
+    area.setFocus()
+    assert ring.isVisible()
+    assert ring.geometry().contains(area.geometry())
+    sheet.resize(700, 500)
+    assert ring.geometry().contains(area.geometry())
+    button.setFocus()
+    assert not ring.isVisible()

@@ -7,11 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -55,13 +53,8 @@ class CheckSheet(Sheet):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the check"))
         self.body.addWidget(self.bar)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName(self.tr("What was found"))
+        self._area = self.add_area(self.tr("What was found"))
         self._area.hide()
-        self.body.addWidget(self._area)
         self._add_foot()
         model.begun.connect(self._on_begun)
         model.progressed.connect(self._on_progress)

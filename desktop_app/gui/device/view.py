@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -59,14 +57,9 @@ class DeviceSheet(Sheet):
             model.known.connect(self._show_facts)
             model.load()
         self._column.addStretch()
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = self.add_area(self.accessibleName())
         area.setWidget(inside)
-        area.setAccessibleName(self.accessibleName())
         area.setMinimumHeight(room(parent, _HEIGHT, 150))
-        self.body.addWidget(area)
         self.body.addLayout(close_row(self, theme))
 
     def _head(self, text: str) -> None:

@@ -55,7 +55,7 @@ class HelpBrowser(QTextBrowser):
         self.setAccessibleName(self.tr("Help page"))
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
-        self.document().setDocumentMargin(4)
+        self.document().setDocumentMargin(8)
         self.anchorClicked.connect(self._on_link)
         theme.changed.connect(self._draw)
 

@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -117,13 +115,9 @@ class ReportSheet(Sheet):
             choices.changed.connect(self._show)
             choices.choose(next(iter(there)))
             self.body.addWidget(choices)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setAccessibleName(self.tr("Files of the import"))
+        self._area = self.add_area(self.tr("Files of the import"))
         wanted = min(_LIST_HEIGHT, 20 + 48 * len(report.items))
         self._area.setMinimumHeight(room(parent, wanted, 220))
-        self.body.addWidget(self._area)
         self.body.addLayout(self._buttons(theme, writable=writable))
         self._show(ALL)
 

@@ -20,7 +20,7 @@ from desktop_app.gui.settings.pages import KeyboardPage, LooksPage
 from desktop_app.gui.settings.view_model import ArchiveSettings
 
 WIDTH = 820
-_HEIGHT = 430
+_HEIGHT = 560
 _NAMES_WIDTH = 172
 
 
