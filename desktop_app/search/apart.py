@@ -26,7 +26,7 @@ MODULE = "desktop_app.search.arrays.child"
 
 _POLL_S = 0.05
 _ONCE = 100
-"""Articles in one message: writing more as JSON would hold the interpreter for too long."""
+"""Articles in one message: packing more would hold the interpreter for too long."""
 
 OVERTAKEN = ("Another window has updated the search index.", "Try again in a moment.")
 """What is said when another program was faster."""
@@ -84,7 +84,7 @@ class Apart:
         def requests() -> Iterator[_Request]:
             for some in _portions(documents):
                 check()
-                yield parcels.TEXTS, _json([parcels.packed_document(one) for one in some])
+                yield parcels.TEXTS, parcels.packed_documents(some)
             yield parcels.BUILD, b""
 
         try:

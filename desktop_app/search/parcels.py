@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from itertools import accumulate, islice
 
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.results import IndexDocument
@@ -25,3 +27,26 @@ def unpacked_document(values: Sequence[int | str]) -> IndexDocument:
     """Return the article that ``packed_document`` was given."""
     number, *texts = values
     return IndexDocument(ArticleId(int(number)), *map(str, texts))
+
+
+_TEXTS = 7
+"""Texts of an article."""
+
+
+def packed_documents(documents: Sequence[IndexDocument]) -> bytes:
+    """Return articles as a line of JSON, with numbers and lengths, and then all their texts."""
+    texts: list[str] = []
+    for d in documents:
+        texts += d.title, d.body, d.byline, d.source, d.url, d.notes, d.language
+    head = json.dumps([[d.id for d in documents], [*map(len, texts)]]).encode("ascii")
+    return b"%b\n%b" % (head, "".join(texts).encode("utf-8", "surrogatepass"))
+
+
+def unpacked_documents(data: bytes) -> list[IndexDocument]:
+    """Return the articles that ``packed_documents`` was given."""
+    head, _, encoded = data.partition(b"\n")
+    numbers, lengths = json.loads(head)
+    text = encoded.decode("utf-8", "surrogatepass")
+    ends = list(accumulate(lengths))
+    texts = iter([text[end - length : end] for end, length in zip(ends, lengths, strict=True)])
+    return [IndexDocument(ArticleId(number), *islice(texts, _TEXTS)) for number in numbers]

@@ -13,18 +13,24 @@ from desktop_app.domain.provenance import Field, FieldValue, How, Provenance
 
 Json: TypeAlias = str | int | float | bool | Sequence["Json"] | Mapping[str, "Json"] | None
 
+_COMMA = (",", ":")
+# Made once: ``json.dumps`` would make one for each value.
+_encoded = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=_COMMA).encode
+_encoded_list = json.JSONEncoder(separators=_COMMA).encode
+_KINDS = {kind: _encoded(kind.value) for kind in BlockKind}
+
 _LAST = "\U0010ffff"
 _KEY_LENGTH = 80
 
 
 def to_json(value: Json) -> str:
     """Return a value as the one JSON text that stands for it: sorted, without blanks."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _encoded(value)
 
 
 def id_list(ids: Iterable[int]) -> str:
     """Return ids as a JSON text for ``json_each``: one parameter, however many they are."""
-    return json.dumps(list(ids), separators=(",", ":"))
+    return _encoded_list(list(ids))
 
 
 def sort_key(text: str) -> str:
@@ -44,12 +50,13 @@ def storable(text: str) -> str:
 
 def blocks_to_json(blocks: Iterable[Block]) -> str:
     """Return blocks as ``[[kind, start, end, level, [[name, value], ...]], ...]``."""
-    return to_json(
-        [
-            [block.kind.value, block.start, block.end, block.level, list(block.attributes)]
-            for block in blocks
-        ]
-    )
+    # Every text that comes in has some, and nearly all are plain.
+    listed = [
+        f"[{_KINDS[block.kind]},{block.start},{block.end},{block.level},"
+        f"{_encoded(list(block.attributes)) if block.attributes else '[]'}]"
+        for block in blocks
+    ]
+    return f"[{','.join(listed)}]"
 
 
 def blocks_from_json(text: str) -> tuple[Block, ...]:

@@ -67,3 +67,5 @@ def session(engine: Engine, *, writes: bool) -> Iterator[Session]:
             raise found from error
         except UnicodeEncodeError as error:
             raise broken_text() from error
+        finally:
+            opened.info.clear()

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from desktop_app.storage.sqlite import Connection
 
+PLAIN = "guardbook_plain"
+"""Under which a session keeps the driver's connection: it has one transaction, and no other."""
+
 CHUNK = 5_000
 """Ids in one statement."""
 
@@ -61,4 +64,7 @@ def run(session: Session, statement: str, *parameters: object) -> CursorResult[*
 
 def plain(session: Session) -> Connection:
     """Return the driver's connection under a session, for what is part of its transaction."""
-    return cast("Connection", session.connection().connection.driver_connection)
+    known = session.info.get(PLAIN)
+    if known is None:
+        known = session.info[PLAIN] = session.connection().connection.driver_connection
+    return cast("Connection", known)

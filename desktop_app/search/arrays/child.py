@@ -31,7 +31,7 @@ from desktop_app.search.parcels import (
     SAVED,
     SWEPT,
     TEXTS,
-    unpacked_document,
+    unpacked_documents,
 )
 
 IDLE_S = 60
@@ -90,8 +90,7 @@ def _texts(first: frames.Frame, requests: IO[bytes]) -> Iterator[IndexDocument]:
     """Yield the articles that come until they are to be built."""
     frame: frames.Frame | None = first
     while frame is not None and frame[0] == TEXTS:
-        for values in json.loads(frame[1]):
-            yield unpacked_document(values)
+        yield from unpacked_documents(frame[1])
         frame = frames.receive(requests)
     if frame is None:
         # Half of a request: whoever asked is gone, and nobody lists what would be written.

@@ -180,7 +180,7 @@ def test_what_another_program_sweeps_while_it_is_written_is_asked_for_again(
         place(temporary, path)
 
     monkeypatch.setattr(files, "_place_new", swept)
-    texts = json.dumps([parcels.packed_document(article(1, "harbour"))]).encode()
+    texts = parcels.packed_documents([article(1, "harbour")])
     about = {"folder": str(desk.folder), "key": desk.key.hex(), "identity": desk.identity}
     opened = json.dumps(about).encode()
     asked = [(parcels.OPEN, opened), (parcels.TEXTS, texts), (parcels.BUILD, b"")]
