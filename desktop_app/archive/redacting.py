@@ -76,7 +76,7 @@ def check_redaction(name: str, options: ExportOptions, target: Path | None = Non
 
 @dataclass(frozen=True, slots=True)
 class RedactionCount:
-    """How many places of one article are blacked out, which phrases are not there, what stays."""
+    """How many places are blacked out, which phrases are in no article, what stays."""
 
     places: int
     missing: tuple[str, ...]
@@ -85,18 +85,23 @@ class RedactionCount:
 
 def count_redactions(
     opened: Opened,
-    article: Article,
+    articles: Sequence[Article],
     options: ExportOptions,
     context: JobContext,
     password: str = "",
 ) -> RedactionCount:
-    """Return what is blacked out of an article's text; see ``Redacting`` for what it raises."""
-    told = Redacting(opened, [article], options, context, password).told(article)
+    """Return what is blacked out of the text of articles; see ``Redacting`` for what it raises."""
+    safe = Redacting(opened, articles, options, context, password)
+    told = [safe.told(article) for article in articles]
     phrases = options.redaction.phrases.given if options.redaction is not None else ()
     return RedactionCount(
-        told.places,
-        tuple(words for number, words in enumerate(phrases) if not told.has(number)),
-        tuple(sorted(told.tally.near)),
+        sum(one.places for one in told),
+        tuple(
+            words
+            for number, words in enumerate(phrases)
+            if not any(one.has(number) for one in told)
+        ),
+        tuple(sorted({words for one in told for words in one.tally.near})),
     )
 
 

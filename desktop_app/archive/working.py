@@ -203,12 +203,16 @@ class Working(Asking):
         return preview_text(self._opened, self.article(article), name, options, password)
 
     def count_redactions(
-        self, article: ArticleId, options: ExportOptions, context: JobContext, password: str = ""
+        self,
+        ids: Sequence[ArticleId],
+        options: ExportOptions,
+        context: JobContext,
+        password: str = "",
     ) -> RedactionCount:
-        """Return what an export with words blacked out does to the text of an article."""
+        """Return what an export with words blacked out does to the text of articles."""
         from desktop_app.archive.redacting import count_redactions
 
-        found = self.article(article)
+        found = self.articles(ids)
         return count_redactions(self._opened, found, options, context, password)
 
     def note_printing(self, ids: Sequence[ArticleId], options: ExportOptions) -> None:

@@ -3766,6 +3766,10 @@ Nothing leaves this computer.</source>
       <translation>الصفحة {0} من {1}</translation>
     </message>
     <message>
+      <source>Places blacked out in all articles: {0}.</source>
+      <translation>المواضع المحجوبة في كل المقالات: {0}.</translation>
+    </message>
+    <message>
       <source>Places blacked out in the preview: {0}.</source>
       <translation>المواضع المحجوبة في المعاينة: {0}.</translation>
     </message>

@@ -3706,6 +3706,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Seite {0} von {1}</translation>
     </message>
     <message>
+      <source>Places blacked out in all articles: {0}.</source>
+      <translation>In allen Artikeln geschwärzte Stellen: {0}.</translation>
+    </message>
+    <message>
       <source>Places blacked out in the preview: {0}.</source>
       <translation>In der Vorschau geschwärzte Stellen: {0}.</translation>
     </message>

@@ -3721,6 +3721,10 @@ Nothing leaves this computer.</source>
       <translation>Страница {0} из {1}</translation>
     </message>
     <message>
+      <source>Places blacked out in all articles: {0}.</source>
+      <translation>Вымарано мест во всех статьях: {0}.</translation>
+    </message>
+    <message>
       <source>Places blacked out in the preview: {0}.</source>
       <translation>Вымарано мест в просмотре: {0}.</translation>
     </message>

@@ -27,14 +27,15 @@ _NAMED = 6
 
 @dataclass(frozen=True, slots=True)
 class Blackened:
-    """What is blacked out of the article in the preview, and what is not.
+    """What is blacked out of the article in the preview, or of ``several``, and what is not.
 
-    ``missing`` are words that are not in it, ``near`` those that stay and may tell as much.
+    ``missing`` are words that are in none, ``near`` those that stay and may tell as much.
     """
 
     places: int
     missing: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
+    several: bool = False
 
 
 class BlackOut(QWidget):
@@ -121,11 +122,12 @@ def _field(theme: Theme, name: str) -> QPlainTextEdit:
 
 
 def _sentences(found: Blackened) -> list[str]:
-    words = [
-        formats.translate("exports", "Places blacked out in the preview: {0}.").format(
-            formats.number(found.places)
-        )
-    ]
+    counted = (
+        formats.translate("exports", "Places blacked out in all articles: {0}.")
+        if found.several
+        else formats.translate("exports", "Places blacked out in the preview: {0}.")
+    )
+    words = [counted.format(formats.number(found.places))]
     if found.missing:
         missing = formats.translate("exports", "Not found, so check how it is written: {0}.")
         words.append(missing.format(_listed(found.missing)))

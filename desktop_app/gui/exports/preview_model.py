@@ -174,7 +174,7 @@ class PreviewViewModel(QObject):
             return
         wanted, choice, article = self._wanted, self._wanted.choice, self._wanted.ids[0]
         archive, password = self._archive, self.password(article)
-        self._count(article, choice)
+        self._count(wanted)
         if not self._drawn:
             return
         self._late.start()
@@ -206,18 +206,19 @@ class PreviewViewModel(QObject):
 
         self._jobs.read(read, done, replaces=_MAKING, failed=self._on_failed, stopped=self._rest)
 
-    def _count(self, article: ArticleId, choice: ExportChoice) -> None:
-        """Tell what is blacked out of the article, and what is not."""
+    def _count(self, wanted: _Wanted) -> None:
+        """Tell what is blacked out of the articles, and what is not."""
+        ids, choice = wanted.ids, wanted.choice
         if not choice.black_out or choice.refused:
             self._jobs.forget(_COUNTING)
             self.counted.emit(None)
             return
-        archive, password = self._archive, self.password(article)
+        archive, password = self._archive, self.password(ids[0])
 
         def count(context: JobContext) -> Blackened:
             options = choice.options(utc_now(), archive.meanings())
-            found = archive.count_redactions(article, options, context, password)
-            return Blackened(found.places, found.missing, found.near)
+            found = archive.count_redactions(ids, options, context, password)
+            return Blackened(found.places, found.missing, found.near, several=len(ids) > 1)
 
         # What stands in the way is said where the page would be.
         self._jobs.read(

@@ -96,6 +96,8 @@ def test_it_is_said_what_is_not_found_and_what_stays(part) -> None:
     )
     part.tell(Blackened(0))
     assert part.said.text() == "Places blacked out in the preview: 0."
+    part.tell(Blackened(4, several=True))
+    assert part.said.text() == "Places blacked out in all articles: 4."
     part.tell(None)
     assert not part.said.isVisible()
     part.show_areas(on=True)

@@ -116,6 +116,10 @@ def test_the_preview_is_the_dossiers_and_follows_its_title_and_numbers(open_wind
     sheet.pane.on.click()
     window.qtbot.waitUntil(lambda: shown[-1].page == 2, timeout=60_000)
     assert not sheet.pane.on.isEnabled()
+    sheet.options.black.on.click()
+    sheet.options.black.words.setPlainText("barges")
+    said = "Places blacked out in all articles: "
+    window.qtbot.waitUntil(lambda: said in sheet.options.black.said.text(), timeout=60_000)
 
 
 def test_what_was_chosen_for_one_case_never_stands_on_another(open_window, real, tmp_path) -> None:

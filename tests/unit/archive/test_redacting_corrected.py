@@ -344,4 +344,11 @@ def test_blacking_out_many_articles_can_be_called_off(archive, numbers) -> None:
     context = JobContext()
     context.cancel()
     with pytest.raises(Cancelled):
-        archive.count_redactions(numbers["split"], options("Mira"), context)
+        archive.count_redactions([numbers["split"]], options("Mira"), context)
+
+
+def test_what_is_blacked_out_of_several_articles_is_counted_together(archive, numbers) -> None:
+    ids = [numbers["split"], numbers["hall"]]
+    found = archive.count_redactions(ids, options("Mira", "rains", "Nobody"), JobContext())
+    assert found.places == 3  # once in a title
+    assert found.missing == ("Nobody",)
