@@ -5526,6 +5526,14 @@ Nothing leaves this computer.</source>
       <translation>الملفات التي هي نسخ مُصلحة من أصولها: {0}.</translation>
     </message>
     <message>
+      <source>Files within the PDF of article {0} (“{1}”) are not in the dossier: {2}.</source>
+      <translation>ملفات داخل PDF المقالة {0} («{1}») ليست في الملف الجامع: {2}.</translation>
+    </message>
+    <message>
+      <source>Files within the PDF of article {0} (“{1}”) are not in the dossier: {2}. Attach the originals to hand them over.</source>
+      <translation>ملفات داخل PDF المقالة {0} («{1}») ليست في الملف الجامع: {2}. أرفق الأصول لتسليمها.</translation>
+    </message>
+    <message>
       <source>Fonts or pictures of article {0} (“{1}”) were changed.</source>
       <translation>خطوط المقالة {0} («{1}») أو صورها غُيِّرت.</translation>
     </message>

@@ -554,7 +554,7 @@ Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>The preview shows cover, contents and the first article.</source>
-      <translation>Die Vorschau zeigt Deckblatt, Inhalt und den ersten Artikel.</translation>
+      <translation>Die Vorschau zeigt Titelseite, Inhalt und den ersten Artikel.</translation>
     </message>
     <message>
       <source>The preview shows the first article.</source>
@@ -5400,6 +5400,14 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Files that are repaired copies of their originals: {0}.</source>
       <translation>Dateien, die reparierte Kopien ihrer Originale sind: {0}.</translation>
+    </message>
+    <message>
+      <source>Files within the PDF of article {0} (“{1}”) are not in the dossier: {2}.</source>
+      <translation>Dateien im PDF von Artikel {0} („{1}“) sind nicht im Dossier: {2}.</translation>
+    </message>
+    <message>
+      <source>Files within the PDF of article {0} (“{1}”) are not in the dossier: {2}. Attach the originals to hand them over.</source>
+      <translation>Dateien im PDF von Artikel {0} („{1}“) sind nicht im Dossier: {2}. Sollen sie mitgehen, hängen Sie die Originale an.</translation>
     </message>
     <message>
       <source>Fonts or pictures of article {0} (“{1}”) were changed.</source>

@@ -5433,6 +5433,14 @@ Nothing leaves this computer.</source>
       <translation>Файлы — восстановленные копии оригиналов: {0}.</translation>
     </message>
     <message>
+      <source>Files within the PDF of article {0} (“{1}”) are not in the dossier: {2}.</source>
+      <translation>Файлы внутри PDF статьи {0} («{1}») не входят в досье: {2}.</translation>
+    </message>
+    <message>
+      <source>Files within the PDF of article {0} (“{1}”) are not in the dossier: {2}. Attach the originals to hand them over.</source>
+      <translation>Файлы внутри PDF статьи {0} («{1}») не входят в досье: {2}. Чтобы передать их, приложите оригиналы.</translation>
+    </message>
+    <message>
       <source>Fonts or pictures of article {0} (“{1}”) were changed.</source>
       <translation>Шрифты или изображения статьи {0} («{1}») изменены.</translation>
     </message>

@@ -24,7 +24,7 @@ TEXT = (
 
 
 def minutes() -> bytes:
-    """Return a PDF with a note of a stranger, labels, a bookmark, a named link and a script."""
+    """Return a PDF with a stranger's note, labels, a bookmark, a link, a script and files in it."""
     turned = Sheet([(72, 700, 12, "The minutes were signed at noon.")], rotation=90)
     foot = Sheet([(72, 700, 12, "Page two."), (430, 22, 12, "words in the lower corner")])
     pdf = make([turned, foot])
@@ -52,6 +52,12 @@ def minutes() -> bytes:
     pdf.Root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.r, St=4)]))
     with pdf.open_outline() as outline:
         outline.root.append(pikepdf.OutlineItem("Second sheet", 1))
+    pdf.attachments["ledger.csv"] = b"ledger"
+    pinned = Dictionary(
+        Type=Name.Annot, Subtype=Name.FileAttachment, Rect=Array([90, 60, 108, 78]),
+        Contents=String("pinned"), FS=pdf.attachments["ledger.csv"].obj,
+    )  # fmt: skip
+    first.Annots.append(pdf.make_indirect(pinned))
     return saved(pdf)
 
 

@@ -46,7 +46,8 @@ class Fragment:
     numbers of the pages, ``labels`` what the part calls them, ``tops`` their upper edges.
     ``places`` say where annotations are: name, page and top. ``keys`` and ``elements`` join the
     tree of tags.
-    ``layers`` and ``hidden`` are its optional content, ``fields`` those of its form.
+    ``layers`` and ``hidden`` are its optional content, ``fields`` those of its form; ``cargo``
+    counts the files within it that stay behind.
     """
 
     lengths: tuple[int, ...]
@@ -63,6 +64,7 @@ class Fragment:
     hidden: tuple[int, ...] = ()
     fields: tuple[int, ...] = ()
     signed: bool = False
+    cargo: int = 0
 
 
 def pack(value: Task | Fragment) -> bytes:
@@ -102,6 +104,7 @@ def unpack_fragment(data: bytes) -> Fragment:
             hidden=tuple(map(int, plain["hidden"])),
             fields=tuple(map(int, plain["fields"])),
             signed=bool(plain["signed"]),
+            cargo=int(plain["cargo"]),
         )
     except (KeyError, TypeError, OverflowError, RecursionError) as error:
         raise ValueError("no such answer") from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import pairwise
 
 import pikepdf
@@ -52,6 +53,7 @@ class _Part:
         task, pdf = self._task, self._pdf
         labels = tuple(page.label for page in pdf.pages)
         bookmarks = tuple(self._bookmarks())
+        cargo = self._cargo()
         self._clean()
         places = tuple(self._places())
         if stamps:
@@ -97,8 +99,17 @@ class _Part:
             tuple(numbers[name_of(layer)] for layer in hidden),
             tuple(numbers[name_of(field)] for field in fields),
             self._signed,
+            cargo,
         )
         return fragment, b"".join(bodies)
+
+    def _cargo(self) -> int:
+        """Return how many files are within this one; damaged lists of them are not counted."""
+        known: set[Name] = set()
+        with suppress(pikepdf.PdfError, ValueError, TypeError, KeyError, RuntimeError):
+            known.update(name_of(one.obj) for one in self._pdf.attachments.values())
+        held = [item for page in self._leaves for item in annotated(page) if links.hangs_on(item)]
+        return len(known) + sum(name_of(item.get("/FS", item)) not in known for item in held)
 
     # -- pages ---------------------------------------------------------------------------
     def _clean(self) -> None:

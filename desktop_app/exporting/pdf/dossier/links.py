@@ -93,6 +93,11 @@ def top_of(page: Dictionary) -> float:
     return max(float(box[1]), float(box[3])) if isinstance(box, Array) and len(box) == 4 else 792.0
 
 
+def hangs_on(item: Dictionary) -> bool:
+    """Return whether a file hangs on an annotation."""
+    return any(key in item for key in _CARGO)
+
+
 def mend(item: Dictionary, targets: Targets, *, anonymous: bool) -> None:
     """Let an annotation lead within its part or to the web, and do and hold nothing else."""
     for key in ("/AA", "/PA", *_CARGO):

@@ -204,12 +204,28 @@ class _Making:
                 f"Article {position} (“{title}”) is signed; that signature does not hold for its "
                 "pages in the dossier."
             )
+        self._tell_cargo(made[0].cargo, position, title)
         if found.lost:
             say(
                 f"Article {position} (“{title}”) has highlights whose words are on none of its "
                 "pages; they are notes at the top of a page."
             )
         return made
+
+    def _tell_cargo(self, files: int, position: int, title: str) -> None:
+        """Say that files within an original are left behind: nobody sees what is in them."""
+        if not files or self._asked.attach:
+            return
+        if self._asked.export.anonymous:
+            self._made.notices.append(
+                f"Files within the PDF of article {position} (“{title}”) are not in the dossier: "
+                f"{files}."
+            )
+            return
+        self._made.notices.append(
+            f"Files within the PDF of article {position} (“{title}”) are not in the dossier: "
+            f"{files}. Attach the originals to hand them over."
+        )
 
     def _merged(
         self, found: Annotatable, sheet: Sheet, position: int, at: int

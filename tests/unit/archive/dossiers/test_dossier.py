@@ -193,6 +193,16 @@ def test_an_original_that_cannot_be_had_is_set_anew_and_it_is_said_why(
     assert "signed at noon" in pypdf.PdfReader(io.BytesIO(made.data)).pages[2].extract_text()
 
 
+def test_files_within_an_original_stay_behind_and_it_is_said(made, export) -> None:
+    bare = export("cargo", ("minutes.pdf",))
+    behind = "Files within the PDF of article 1 (“The minutes were signed at noon”) are not in the "
+    assert f"{behind}dossier: 1. Attach the originals to hand them over." in bare.report.notices
+    assert b"ledger" not in bare.data
+    assert not any("Files within" in one for one in made.report.notices)  # they are in the original
+    nobody = export("cargo", ("minutes.pdf",), anonymous=True)
+    assert f"{behind}dossier: 1." in nobody.report.notices
+
+
 def test_originals_come_back_byte_for_byte(read) -> None:
     attached = {name: data for name, [data] in read.attachments.items()}
     manifest = json.loads(attached.pop("manifest.json"))
