@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
-from desktop_app.gui.help.pages import NAMES, HelpPage, folder
+from desktop_app.gui.help.pages import NAMES, HelpPage, picture
 from desktop_app.gui.theme import Theme
 
 PICTURE = re.compile(r"[a-z]{1,20}")
@@ -69,14 +69,15 @@ class HelpBrowser(QTextBrowser):
         text = name if isinstance(name, str) else name.toString()
         if kind == QTextDocument.ResourceType.ImageResource.value and PICTURE.fullmatch(text):
             look = "dark" if self._theme.dark else "light"
-            return self._fitting(QImage(str(folder() / "pictures" / f"{text}_{look}.png")))
+            language = self._page.language if self._page is not None else ""
+            return self._fitting(QImage(str(picture(text, look, language))))
         return None
 
-    def _fitting(self, picture: QImage) -> QImage:
+    def _fitting(self, found: QImage) -> QImage:
         """Return a picture no wider than the page is now, so that no line is wider either."""
-        if picture.width() <= self._room:
-            return picture
-        return picture.scaledToWidth(self._room, Qt.TransformationMode.SmoothTransformation)
+        if found.width() <= self._room:
+            return found
+        return found.scaledToWidth(self._room, Qt.TransformationMode.SmoothTransformation)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let pictures fit anew."""

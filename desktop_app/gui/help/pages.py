@@ -24,10 +24,11 @@ _PLACE = re.compile(r"\{(key|action):([a-z_.]+)\}|\{(fields|shortcuts)\}")
 
 @dataclass(frozen=True, slots=True)
 class HelpPage:
-    """A page as Markdown; its first line is its title."""
+    """A page as Markdown; its first line is its title. ``language`` is that of its pictures."""
 
     name: str
     text: str
+    language: str = ""
 
     @property
     def title(self) -> str:
@@ -49,7 +50,19 @@ def raw(name: str, language: str = "") -> str:
 
 def pages(actions: Actions, language: str = "") -> tuple[HelpPage, ...]:
     """Return all pages, with keys, names of actions and tables put in."""
-    return tuple(HelpPage(name, filled(raw(name, language), actions)) for name in NAMES)
+    return tuple(HelpPage(name, filled(raw(name, language), actions), language) for name in NAMES)
+
+
+def picture(name: str, look: str, language: str = "") -> Path:
+    """Return the file of a picture, of the window in a language if there is one, else in English.
+
+    Args:
+        name: what pages call it.
+        look: "light" or "dark".
+        language: a code.
+    """
+    own = folder() / "pictures" / language / f"{name}_{look}.png"
+    return own if language and own.is_file() else folder() / "pictures" / f"{name}_{look}.png"
 
 
 def filled(text: str, actions: Actions) -> str:

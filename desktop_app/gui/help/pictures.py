@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from collections import Counter
+from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
+from desktop_app.gui import languages
 from desktop_app.gui.app import make_application, opener
 from desktop_app.gui.help.pages import folder
 from desktop_app.gui.photographer import Photographer, select_words
@@ -19,10 +22,12 @@ from desktop_app.jobs import JobContext
 NAMES = ("main", "search", "select")
 WINDOW = QSize(1280, 720)
 WIDTH = 640
+COLOURS = 256
+_NEAR = 5
 
 
 def make(target: Path) -> list[Path]:
-    """Write every picture, light and dark, over a fresh sample archive."""
+    """Write every picture, light and dark, in every language, over a fresh sample archive."""
     from desktop_app.archive.sample import fill
     from desktop_app.vault.keyring import FileDeviceKeys
 
@@ -34,14 +39,16 @@ def make(target: Path) -> list[Path]:
         archive = home / "Sample archive"
         with open_archive(archive, True) as filled:
             fill(filled, JobContext())
-        for look in (Look.LIGHT, Look.DARK):
-            photographer = Photographer(make_application(), open_archive)
+        for language, look in product(languages.available(), (Look.LIGHT, Look.DARK)):
+            own = target if language == languages.ENGLISH else target / language
+            own.mkdir(exist_ok=True)
+            photographer = Photographer(make_application(language), open_archive)
             photographer.set_look(look)
             photographer.window.window.resize(WINDOW)
             photographer.open(archive)
             for name in NAMES:
                 _set(photographer, name)
-                taken.append(target / f"{name}_{look.value}.png")
+                taken.append(own / f"{name}_{look.value}.png")
                 _take(photographer, taken[-1])
             photographer.close()
     return taken
@@ -58,10 +65,30 @@ def _set(photographer: Photographer, name: str) -> None:
 
 
 def _take(photographer: Photographer, target: Path) -> None:
-    """Write a picture small: half the size, and as few colours as it has."""
+    """Write a picture small: half the size, and the colours that it has most of."""
     photographer.take(target)
     picture = QImage(str(target)).scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
-    picture.convertToFormat(QImage.Format.Format_Indexed8).save(str(target), quality=0)
+    few = picture.convertToFormat(
+        QImage.Format.Format_Indexed8, _colours(picture), Qt.ImageConversionFlag.ThresholdDither
+    )
+    few.save(str(target), quality=0)
+
+
+def _colours(picture: QImage) -> list[int]:
+    """Return the most frequent colours of a picture, none too near to another, as ARGB."""
+    found = Counter(
+        picture.pixel(x, y) for y in range(picture.height()) for x in range(picture.width())
+    )
+    kept: list[int] = []
+    for colour, _ in found.most_common():
+        if len(kept) < COLOURS and all(_apart(colour, one) > _NEAR for one in kept):
+            kept.append(colour)
+    return kept
+
+
+def _apart(one: int, other: int) -> int:
+    """Return how far two colours are from each other, in the channel in which they are most."""
+    return max(abs((one >> by & 0xFF) - (other >> by & 0xFF)) for by in (0, 8, 16))
 
 
 if __name__ == "__main__":

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 
 import pytest
 from PySide6.QtGui import QImage, QKeySequence
 
+from desktop_app.gui import languages
 from desktop_app.gui.action_set import Actions, ActionSpec, Menu
-from desktop_app.gui.help.pages import NAMES, HelpPage, filled, find, folder, pages, raw
+from desktop_app.gui.help.pages import NAMES, HelpPage, filled, find, folder, pages, picture, raw
 from desktop_app.gui.theme import Theme
 from desktop_app.search.schema import FIELDS
 
@@ -101,8 +103,9 @@ def test_links_lead_to_pages_and_pictures_are_there() -> None:
             if not mark:
                 assert target in NAMES, f"{name}: {target}"
                 continue
-            for look in ("light", "dark"):
-                path = folder() / "pictures" / f"{target}_{look}.png"
+            for look, language in product(("light", "dark"), languages.available()):
+                path = picture(target, look, language)
+                assert (path.parent.name == language) is (language != languages.ENGLISH)
                 assert not QImage(str(path)).isNull(), path
                 assert path.stat().st_size < 100_000
 

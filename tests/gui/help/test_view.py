@@ -102,6 +102,16 @@ def test_only_bundled_pictures_are_loaded(qtbot, theme: Theme, tmp_path: Path) -
     assert browser.loadResource(style, QUrl("main")) is None
 
 
+def test_a_page_has_pictures_of_the_window_in_its_language(qtbot, theme: Theme) -> None:
+    browser = HelpBrowser(theme)
+    qtbot.addWidget(browser)
+    seen = []
+    for language in ("", "de", "xx"):
+        browser.show_page(HelpPage("start", "# Start\n", language))
+        seen.append(browser.loadResource(IMAGE, QUrl("main")))
+    assert seen[0] == seen[2] != seen[1]
+
+
 def test_markup_in_a_page_is_shown_as_it_is(qtbot, theme: Theme) -> None:
     browser = HelpBrowser(theme)
     qtbot.addWidget(browser)
