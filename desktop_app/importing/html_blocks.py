@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.blocks import BlockKind, Part
@@ -35,6 +36,8 @@ _LEFT_OUT = frozenset({
     "canvas", "object", "embed", "iframe", "audio", "video", "select", "button", "input",
     "textarea", "datalist", "map", "graphic", "img", "frameset", "noframes", "applet",
 })  # fmt: skip
+_NEAR = 16
+"""Elements around a picture, or before it, among which its other sources are looked for."""
 _BLANKS = re.compile(r"\s+")
 
 Address = Callable[[str], str]
@@ -61,7 +64,7 @@ def parts_of(
     """Return the blocks below an element, in order.
 
     A picture stands above the block with its caption, else in a block of its own: before the
-    words that it stands before, behind the block whose words it stands among.
+    words that it stands before, behind the block whose words, or cells, it stands among.
 
     Args:
         root: an element of a page or the body that trafilatura returned.
@@ -116,11 +119,16 @@ class _Reader:
         self._flush()
 
     def _picture(self, element: _Element) -> None:
-        shown = self._named(element.get("src") or "", element.get("alt") or "")
+        self._see(element)
+        if not self._run:
+            self._put_pictures()
+
+    def _see(self, element: _Element) -> None:
+        """Take a picture, to be put when the words that it stands among are."""
+        alt = element.get("alt") or ""
+        shown = next(filter(None, (self._named(one, alt) for one in _sources(element))), ())
         if shown:
             self._pictures.append(Part("", BlockKind.IMAGE, attributes=shown))
-            if not self._run:
-                self._put_pictures()
 
     def _put_pictures(self) -> None:
         self.parts += self._pictures
@@ -236,11 +244,28 @@ class _Reader:
         if tag == "hr":
             self._put("", BlockKind.RULE, 0)
         elif tag == "table":
+            for picture in element.iter("img"):
+                self._see(picture)
             self._put(_table(element, self._left_out), BlockKind.TABLE, 0)
         else:
             code = "".join(map(str, element.itertext())).replace(PARAGRAPH_MARK, "\n")
             self._put(code, BlockKind.CODE, 0)
         return True
+
+
+def _sources(element: _Element) -> Iterator[str]:
+    """Yield the addresses under which a picture may be had, the one it is known by first.
+
+    Parsers put a picture behind its other sources, or into them. Only near ones are looked at:
+    a page may have any number of elements around a picture.
+    """
+    yield element.get("src") or ""
+    yield element.get("srcset") or ""
+    above = list(islice(element.iterancestors(), _NEAR))
+    if any(one.tag == "picture" for one in above):
+        for other in (*above, *islice(element.itersiblings(preceding=True), _NEAR)):
+            if other.tag == "source":
+                yield other.get("srcset") or ""
 
 
 def _level(element: _Element, tag: str) -> int:

@@ -47,7 +47,7 @@ T = TypeVar("T")
 _LIFTED, _ALT = "lifted", "alt"
 _TOKEN = re.compile(r"data:image/[\w.+-]{1,40};lifted=(\d{1,9}),")
 _DATA = re.compile(r"data:(image/[\w.+-]{1,40})((?:;[\w.=-]{1,40})*),", re.I)
-_SOURCE = r"\bsrc\s{0,9}=\s{0,9}([\"']?)\s{0,99}"
+_SOURCE = r"\bsrc(?:set)?\s{0,9}=\s{0,9}([\"']?)\s{0,99}"
 _TARGET = r"(?:\]\(\s{0,9}|^ {0,3}\[[^\]\n]{1,200}\]:\s{0,9})(<?)"
 _HTML = re.compile(f"{_SOURCE}(?=data:image/)", re.I)
 _MARKDOWN = re.compile(f"(?:{_SOURCE}|{_TARGET})(?=data:image/)", re.I | re.M)
@@ -119,7 +119,10 @@ class InnerPictures:
             if end is None or end.start() - at < _SHORT:
                 continue
             pieces.append(f"data:{head[1].lower()};lifted={len(self._addresses)},")
-            self._addresses.append(text[at : end.start()])
+            address = text[at : end.start()]
+            # Of several sizes the first one is taken; no parser is to see the others.
+            several = match[0][:6].lower() == "srcset"
+            self._addresses.append(address.split()[0].rstrip(",") if several else address)
             at = end.start()
         pieces.append(text[at:])
         return "".join(pieces)

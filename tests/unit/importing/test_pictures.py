@@ -116,6 +116,35 @@ def test_every_way_to_write_a_picture_into_an_address(way, quote):
     assert draft.pictures == (ONE,)
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "<img src='quay.png' alt=Mole srcset='{one} 1x, {two} 2x'>",
+        "<img src='data:image/gif;base64,R0lGODlhAQ==' alt=Mole srcset=\"{one}, {two} 2x\">",
+        "<picture><source srcset='{one} 800w'><img src='quay.png' alt=Mole></picture>",
+        "<picture><source srcset='a.webp'><source srcset={one}><img alt=Mole></picture>",
+        "<picture><source srcset='{two}'><img src='{one}' alt=Mole></picture>",
+    ],
+)
+def test_a_picture_in_several_sizes_is_the_first_one_that_is_in_the_file(written):
+    written = written.format(one=data_uri(ONE), two=data_uri(TWO, "image/jpeg"))
+    draft = html(f"{words(1)}{written}{words(2)}")
+    assert shown(draft) == [(sha(ONE), (320, 200), "Mole", "Paragraph 2")]
+    assert draft.pictures == (ONE,)
+    assert draft.notices == ()
+
+
+def test_pictures_in_the_cells_of_a_table_stand_behind_it():
+    one, two = f"<img src='{data_uri(ONE)}' alt=Quay>", f"<img src='{data_uri(TWO)}'>"
+    rows = f"<tr><td>{one}Lamps</td><td>12</td></tr><tr><td>Ropes</td><td>{two}</td></tr>"
+    draft = html(f"{words(1)}<table>{rows}</table>{words(2)}{words(3)}")
+    kinds = [block.kind for block in draft.text.blocks]
+    at = kinds.index(BlockKind.TABLE)
+    assert kinds[at + 1 : at + 3] == [BlockKind.IMAGE, BlockKind.IMAGE]
+    assert draft.text.of(draft.text.blocks[at]) == "Lamps\t12\nRopes"
+    assert draft.pictures == (ONE, TWO)
+
+
 def test_a_picture_broken_over_lines_and_without_padding():
     letters = data_uri(ONE).rstrip("=")
     wrapped = "\n".join(letters[at : at + 76] for at in range(0, len(letters), 76))
