@@ -49,6 +49,22 @@ def memory_of_all(process: int) -> tuple[float, float]:
     return sum(one[0] for one in each), sum(one[1] for one in each)
 
 
+class CoreQueue:
+    """Tells for how long, in s, this thread has waited for a core since it began."""
+
+    def __init__(self) -> None:
+        thread = threading.get_native_id()
+        self._told = os.open(f"/proc/self/task/{thread}/schedstat", os.O_RDONLY | os.O_CLOEXEC)
+
+    def seconds(self) -> float:
+        """Return it; from any thread."""
+        return int(os.pread(self._told, 200, 0).split()[1]) / 1e9
+
+    def close(self) -> None:
+        """Ask no more."""
+        os.close(self._told)
+
+
 class Rest:
     """Tells for how long a process has computed next to nothing; to be asked often."""
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.archive.finding import Finder
 from tests.bench.figures import percentile
 from tests.bench.loop import opened
+from tests.bench.processes import CoreQueue
 
 if TYPE_CHECKING:
     from desktop_app.gui.desk import Desk
@@ -52,15 +53,14 @@ class Pulse(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._cores = os.open(f"/proc/self/task/{threading.get_native_id()}/schedstat", os.O_RDONLY)
+        self._cores = CoreQueue()
         self._beats = [self._now()]
         self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(lambda: self._beats.append(self._now()))
         self._timer.start()
 
     def _now(self) -> tuple[float, float, float]:
-        waited = int(os.pread(self._cores, 200, 0).split()[1]) / 1e9
-        return time.perf_counter(), time.thread_time(), waited
+        return time.perf_counter(), time.thread_time(), self._cores.seconds()
 
     def told(self) -> Mapping[str, float]:
         """Stop; return the longest stall, wait, and wait for anything but a core, in ms."""

@@ -40,3 +40,14 @@ def test_the_memory_of_this_process_is_known() -> None:
     resident, proportional = processes.memory(os.getpid())
     assert 5 < proportional <= resident * 1.05
     assert processes.processor_time(os.getpid()) > 0
+
+
+@pytest.mark.skipif(not Path("/proc/self/schedstat").exists(), reason="only on Linux")
+def test_what_a_thread_waits_for_a_core_only_grows() -> None:
+    queue = processes.CoreQueue()
+    before = queue.seconds()
+    sum(range(100_000))
+    assert queue.seconds() >= before >= 0
+    queue.close()
+    with pytest.raises(OSError, match="descriptor"):
+        queue.seconds()
