@@ -37,7 +37,7 @@ def _inside(screen: Screen, large: Made, *extra: str) -> list[Figure]:
 def _importing(screen: Screen, options: argparse.Namespace, *extra: str) -> list[Figure]:
     """Measure in a process of its own, on an archive that is made by it."""
     with tempfile.TemporaryDirectory(prefix="guardbook-bench-") as home:
-        extra = {"GUARDBOOK_HOME": home, "GUARDBOOK_KEYRING": "file"}
+        user = {"GUARDBOOK_HOME": home, "GUARDBOOK_KEYRING": "file"}
         done = subprocess.run(
             [
                 sys.executable,
@@ -47,7 +47,7 @@ def _importing(screen: Screen, options: argparse.Namespace, *extra: str) -> list
                 str(options.files),
                 *extra,
             ],
-            env=screen.environment(extra),
+            env=screen.environment(user),
             cwd=cold.ROOT,
             stdout=subprocess.PIPE,
             check=True,
