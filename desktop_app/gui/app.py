@@ -75,7 +75,6 @@ class GuardbookApp(QObject):
         look = Look(settings.look) if settings.look in set(Look) else Look.SYSTEM
         self.theme = Theme(look, settings.reading_size, self)
         app.setFont(self.theme.ui_font())
-        dress_application(app, self.theme)
         self.actions = Actions(self.theme, all_specs(), self)
         self.window = MainWindow(self.theme, self.actions)
         self.dialogs = Dialogs(self.window)
@@ -119,6 +118,8 @@ class GuardbookApp(QObject):
         self.window.closing.connect(self._on_closing)
         self._put_panes()
         self.window.restore(settings.geometry, settings.splitter)
+        # At last: a part would be dressed anew whenever it is put into a larger one.
+        dress_application(app, self.theme)
 
     def handled(self) -> set[str]:
         """Return the actions that do something now."""

@@ -166,7 +166,10 @@ class Desk(QObject):
         if look is not None:
             self.sidebar.show(look.entries)
         self.search.answered.connect(self._on_first_answer)
-        self.search.start(look.ids if look is not None else None)
+        if look is not None:
+            self.search.start(look.ids, look.rows)
+        else:
+            self.search.start()
         if look is not None and look.article is not None:
             self.reading.start(look.article, look.place)
         elif look is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.annotations import ArticleId
@@ -15,7 +15,7 @@ from desktop_app.values import dataclass
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
-    from desktop_app.domain.articles import Article
+    from desktop_app.domain.articles import Article, ArticleRow
     from desktop_app.domain.drafts import ReadingPlace
 
 BEGINNING = 500
@@ -24,10 +24,11 @@ BEGINNING = 500
 
 @dataclass(frozen=True, slots=True)
 class FirstLook:
-    """The list in its order, the sidebar, and the article on top of the list, if there is one."""
+    """The list in its order with the rows that are seen, the sidebar, and the article on top."""
 
     ids: Sequence[int]
     sort: Sort
+    rows: Mapping[ArticleId, ArticleRow]
     entries: tuple[Entry, ...]
     article: Article | None
     place: ReadingPlace | None
@@ -38,10 +39,10 @@ def first_look(archive: Archive, sort: Sort) -> FirstLook | None:
     try:
         ids = _ids(archive, sort)
         first = ArticleId(ids[0]) if ids else None
-        archive.rows([ArticleId(number) for number in ids[:RUN]])  # the list will ask again
+        rows = archive.rows([ArticleId(number) for number in ids[:RUN]])
         article = archive.article(first) if first is not None else None
         place = archive.reading_place(first) if first is not None else None
-        return FirstLook(ids, sort, read_entries(archive), article, place)
+        return FirstLook(ids, sort, rows, read_entries(archive), article, place)
     except GuardbookError:
         return None
 

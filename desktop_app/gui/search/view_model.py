@@ -243,12 +243,16 @@ class SearchViewModel(QObject):
         self._ask()
         return self.question
 
-    def start(self, ids: Sequence[int] | None = None) -> None:
-        """Ask the first question, or take its answer, which was read before."""
+    def start(
+        self,
+        ids: Sequence[int] | None = None,
+        rows: Mapping[ArticleId, ArticleRow] | None = None,
+    ) -> None:
+        """Ask the first question, or take its answer, which was read before, and its rows."""
         if ids is None:
             self._ask()
         else:
-            self._show(Answer(self.question, ids))
+            self._show(Answer(self.question, ids, rows=rows or {}))
 
     def complete(self) -> None:
         """Read the rest of a first answer that was only begun, behind the picture of it."""
