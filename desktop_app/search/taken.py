@@ -22,6 +22,7 @@ class Taken:
 
     def __init__(self) -> None:
         self._trees: dict[tuple[str, bool], Node] = {}
+        self._missed: dict[str, None] = {}
         self._readings: dict[tuple[str, dt.date, bool], Reading] = {}
         self._lock = threading.Lock()
 
@@ -39,10 +40,27 @@ class Taken:
         return known
 
     def note(self, request: SearchRequest, tree: Node | None) -> None:
-        """Remember what a query was taken for; None if it stands as it was typed."""
-        if tree is None and not self._trees:
-            return
-        key = (request.query, request.as_you_type)
+        """Remember what a query was taken for; None if it stands as it was typed.
+
+        What a query finds as a whole, which found nothing while it was typed, is marked also
+        where marks are asked for as of one that is being typed.
+        """
+        query = request.query
+        self._keep((query, request.as_you_type), tree)
+        if request.as_you_type:
+            self._missed.pop(query, None)
+        elif query in self._missed:
+            whole = self.reading(query, dt.date.min, as_you_type=False).tree
+            self._keep((query, True), tree or whole)
+
+    def miss(self, query: str) -> None:
+        """Remember that a query found nothing as it was typed."""
+        with self._lock:
+            self._missed[query] = None
+            if len(self._missed) > _MOST:
+                del self._missed[next(iter(self._missed))]
+
+    def _keep(self, key: tuple[str, bool], tree: Node | None) -> None:
         with self._lock:
             self._trees.pop(key, None)
             if tree is not None:

@@ -70,6 +70,8 @@ def answer(
                 tree, found, better = other.read_as, instead, other.text
                 taken.note(request, other.tree)
                 told = f"{told} {other.told}".strip()
+            elif request.as_you_type:
+                taken.miss(request.query)
     except TooWide as problem:
         text = f"{reading.problem} {problem}".strip()
         return SearchResult((), (), "", text, took_ms=_since(began))

@@ -30,6 +30,19 @@ def test_a_query_that_is_found_as_it_is_typed_is_marked_as_it_is_typed(desk, art
     assert marked(TEXT, desk.index.matches("harbuor trial", "", TEXT, "en").text) == ["trial"]
 
 
+def test_what_only_the_whole_query_finds_is_marked_while_it_is_typed(desk, article) -> None:
+    query = '"evidence AND'
+    desk.add(article(1, f"Less and less. {TEXT}"))
+    assert not desk.search(query, typing=True).ids
+    assert list(desk.search(query).ids) == [1]
+    found = desk.index.matches(query, "", TEXT, "en", as_you_type=True)
+    assert marked(TEXT, found.text) == ["evidence"]
+    desk.add(article(2, "The evidence and what follows."), seq=2)
+    assert list(desk.search(query, typing=True).ids) == [2]
+    desk.search(query)
+    assert not desk.index.matches(query, "", TEXT, "en", as_you_type=True).text
+
+
 def test_only_the_latest_are_remembered() -> None:
     taken = Taken()
     for number in range(20):
