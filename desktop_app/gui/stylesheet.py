@@ -122,6 +122,7 @@ QScrollBar:vertical { background: transparent; width: 8px; margin: 2px 0; }
 QScrollBar::handle:vertical { background: $line2; border-radius: 2px; min-height: 32px;
   margin: 0 2px; }
 QScrollBar::handle:vertical:hover { background: $text3; }
+QScrollBar::handle:vertical:disabled { background: transparent; }
 QScrollBar:horizontal { background: transparent; height: 8px; margin: 0 2px; }
 QScrollBar::handle:horizontal { background: $line2; border-radius: 3px; min-width: 32px;
   margin: 2px 0; }

@@ -165,6 +165,7 @@ class Sheets(QAbstractScrollArea):
         view, (_, width) = self.viewport(), self.area()
         down, across = self.verticalScrollBar(), self.horizontalScrollBar()
         down.setRange(0, max(0, self._stack.height + self._foot - view.height()))
+        down.setEnabled(down.maximum() > 0)  # else it shows no handle; its room is kept
         down.setPageStep(view.height())
         down.setSingleStep(40)
         over = max(0, self._stack.width - width)

@@ -165,6 +165,15 @@ def test_sideways_arrows_scroll_where_pages_are_wider(shown: Shown) -> None:
     assert not shown.view.caret_shown
 
 
+def test_pages_that_are_all_in_view_have_no_handle_to_scroll_them(shown: Shown) -> None:
+    shown.open()
+    bar = shown.view.verticalScrollBar()
+    shown.view.set_zoom(4.0)
+    assert bar.isEnabled()
+    shown.view.set_zoom(0.1)
+    assert not bar.isEnabled()
+
+
 def test_keys_for_the_window_are_left_to_it(shown: Shown) -> None:
     shown.open()
     assert ours(shown, Key.Key_Down)
