@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -86,18 +85,18 @@ def load(file: Path | None = None) -> Settings:
 def _fitting(found: Mapping[str, Any]) -> dict[str, Any]:
     defaults = Settings()
     fitting: dict[str, Any] = {}
-    for field in fields(Settings):
-        value = found.get(field.name)
+    for name in Settings.__match_args__:
+        value = found.get(name)
         if isinstance(value, list) and all(isinstance(one, str) for one in value):
             value = tuple(value)
-        if type(value) is type(getattr(defaults, field.name)):
-            fitting[field.name] = value
+        if type(value) is type(getattr(defaults, name)):
+            fitting[name] = value
     return fitting
 
 
 def changed(now: Settings, was: Settings) -> dict[str, Any]:
     """Return the values that differ, by the name of their field."""
-    values = {field.name: getattr(now, field.name) for field in fields(now)}
+    values = {name: getattr(now, name) for name in Settings.__match_args__}
     return {name: value for name, value in values.items() if value != getattr(was, name)}
 
 
@@ -124,7 +123,7 @@ def save(settings: Settings, file: Path | None = None, *, was: Settings | None =
             if not different:
                 return settings
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        values = ((field.name, getattr(settings, field.name)) for field in fields(settings))
+        values = ((name, getattr(settings, name)) for name in Settings.__match_args__)
         lines = [f"{name} = {_toml(value)}" for name, value in values]
         write_atomically(file, ("\n".join(lines) + "\n").encode("utf-8"))
     return settings

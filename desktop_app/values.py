@@ -5,23 +5,47 @@ needs a hundred classes, most of them for a few values; that took a tenth of its
 functions are shared but ``__init__``, and that is compiled when the first value is made. For type
 checkers, ``replace``, ``fields``, ``copy`` and ``match`` nothing differs.
 
-What the first picture imports takes ``dataclass`` from here; elsewhere it does not matter.
+What the first picture imports takes ``dataclass``, ``field`` and ``replace`` from here; elsewhere
+it does not matter. ``dataclasses`` itself is imported when somebody asks for the fields of a class:
+it brings half of Python's own compiler along.
 """
 
 from __future__ import annotations
 
-import dataclasses
 import reprlib
 from collections.abc import Callable
-from dataclasses import MISSING, FrozenInstanceError
-from dataclasses import field as field
-from dataclasses import replace as replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NoReturn
 
-_FIELD, _FIELDS = type(field()), "__dataclass_fields__"
+_FIELDS = "__dataclass_fields__"
+MISSING: Any = object()
+"""Stands for a default that there is not."""
 _NOT_COPIED = frozenset({"__dict__", "__weakref__"})
 _Space = dict[str, Any]
+
+
+class _Field:
+    """What ``dataclasses.field`` would be told of a field."""
+
+    __slots__ = ("compare", "default", "default_factory", "repr")
+
+    def __init__(
+        self,
+        *,
+        default: object = MISSING,
+        default_factory: Any = MISSING,  # noqa: ANN401 - a function, or nothing
+        repr: bool = True,
+        compare: bool = True,
+    ) -> None:
+        self.default, self.default_factory = default, default_factory
+        self.repr, self.compare = repr, compare
+
+    def told(self) -> Any:  # noqa: ANN401 - as typeshed has it
+        """Return it as ``dataclasses`` has it."""
+        import dataclasses
+
+        given = {name: getattr(self, name) for name in self.__slots__}
+        return dataclasses.field(**{n: one for n, one in given.items() if one is not MISSING})
 
 
 class _Fields:
@@ -31,7 +55,13 @@ class _Fields:
         self._annotations, self._defaults, self._kw_only = annotations, defaults, kw_only
 
     def __get__(self, _: object, owner: type) -> _Space:
-        plain = type(owner.__name__, (), {"__annotations__": self._annotations, **self._defaults})
+        import dataclasses
+
+        defaults = {
+            name: one.told() if isinstance(one, _Field) else one
+            for name, one in self._defaults.items()
+        }
+        plain = type(owner.__name__, (), {"__annotations__": self._annotations, **defaults})
         made: _Space = vars(dataclasses.dataclass(kw_only=self._kw_only)(plain))[_FIELDS]
         type.__setattr__(owner, _FIELDS, made)
         return made
@@ -54,10 +84,14 @@ def _told(self: Any) -> str:  # noqa: ANN401 - any value
 
 
 def _refuse_setting(_: object, name: str, __: object) -> NoReturn:
+    from dataclasses import FrozenInstanceError
+
     raise FrozenInstanceError(f"cannot assign to field {name!r}")
 
 
 def _refuse_deleting(_: object, name: str) -> NoReturn:
+    from dataclasses import FrozenInstanceError
+
     raise FrozenInstanceError(f"cannot delete field {name!r}")
 
 
@@ -101,11 +135,11 @@ def _compiled(owner: Any, *, frozen: bool, kw_only: bool) -> Callable[..., None]
     head, body = ["self", *(["*"] if kw_only else [])], []
     for name in owner.__held__:
         default, value = owner.__defaults__.get(name, MISSING), name
-        if isinstance(default, _FIELD) and default.default_factory is not MISSING:
+        if isinstance(default, _Field) and default.default_factory is not MISSING:
             space[f"_make_{name}"] = default.default_factory
             head.append(f"{name}=_missing")
             value = f"_make_{name}() if {name} is _missing else {name}"
-        elif isinstance(default, _FIELD):
+        elif isinstance(default, _Field):
             default = default.default
         if default is MISSING:
             head.append(name)
@@ -144,7 +178,7 @@ def _value(
             raise TypeError(f"{plain.__name__}: take dataclasses.dataclass for it")
         names = tuple(name for name, kind in annotations.items() if "ClassVar" not in kind)
         defaults = {name: space.pop(name) for name in names if name in space}
-        defined = {name: one for name, one in defaults.items() if isinstance(one, _FIELD)}
+        defined = {name: one for name, one in defaults.items() if isinstance(one, _Field)}
         space |= {
             "__slots__": names,
             "__held__": names,
@@ -172,7 +206,19 @@ def _value(
     return make
 
 
+def _replaced(value: Any, /, **changes: object) -> Any:  # noqa: ANN401 - any value
+    """Return a value with other values in some of its fields; see ``dataclasses.replace``."""
+    held = getattr(type(value), "__held__", None)
+    if held is None:
+        import dataclasses
+
+        return dataclasses.replace(value, **changes)
+    return type(value)(**{**{name: getattr(value, name) for name in held}, **changes})
+
+
 if TYPE_CHECKING:
     from dataclasses import dataclass as dataclass
+    from dataclasses import field as field
+    from dataclasses import replace as replace
 else:
-    dataclass = _value
+    dataclass, field, replace = _value, _Field, _replaced

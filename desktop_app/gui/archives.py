@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from desktop_app import settings as saved
 from desktop_app.domain.text import visible_bidi
 from desktop_app.errors import ArchiveMissing, GuardbookError
 from desktop_app.gui import formats
+from desktop_app.values import replace
 
 if TYPE_CHECKING:
     from desktop_app.gui.looks import Looks

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_app import paths
 from desktop_app.gui import languages
 from desktop_app.gui.house import House
+from desktop_app.values import replace
 
 if TYPE_CHECKING:
     from desktop_app.gui.desk import Desk

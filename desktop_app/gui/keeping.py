@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
 from desktop_app import settings as saved
 from desktop_app.errors import GuardbookError
 from desktop_app.gui.job_runner import JobRunner
+from desktop_app.values import replace
 
 log = logging.getLogger(__name__)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -16,6 +15,7 @@ from desktop_app.gui.theme import READING_SIZE, Look, PageLook, PageTheme, Theme
 from desktop_app.gui.tokens import DARK, LIGHT
 from desktop_app.gui.window import MainWindow, Panes
 from desktop_app.settings import Settings
+from desktop_app.values import replace
 
 
 class Looks(QObject):

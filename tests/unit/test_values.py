@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 import pytest
 
 from desktop_app import values
+from tests.support.own_process import printed
 
 Maker = Callable[..., Callable[[type], Any]]
 
@@ -25,14 +26,14 @@ class Place:
     planet: ClassVar[str] = "Earth"
 
 
-def _point(make: Maker, **options: bool) -> Any:
+def _point(make: Maker, field: Any, **options: bool) -> Any:
     class Point:
         """A place on paper."""
 
         across: int
         down: int = 0
-        marks: list[int] = values.field(default_factory=list)
-        secret: str = values.field(default="tide", repr=False)
+        marks: list[int] = field(default_factory=list)
+        secret: str = field(default="tide", repr=False)
 
         def __str__(self) -> str:
             return "a point"
@@ -53,7 +54,8 @@ def _point(make: Maker, **options: bool) -> Any:
 )
 def both(request: pytest.FixtureRequest) -> tuple[Any, Any]:
     """Give the same class made here and by the standard library."""
-    return _point(values.dataclass, **request.param), _point(dataclasses.dataclass, **request.param)
+    ours = _point(values.dataclass, values.field, **request.param)
+    return ours, _point(dataclasses.dataclass, dataclasses.field, **request.param)
 
 
 def test_they_tell_the_same(both: tuple[Any, Any]) -> None:
@@ -107,7 +109,7 @@ def test_a_frozen_one_cannot_be_changed() -> None:
 
 
 def test_one_that_is_not_frozen_can_be_changed_but_not_widened() -> None:
-    point = _point(values.dataclass)(1)
+    point = _point(values.dataclass, values.field)(1)
     point.down = 4
     assert point.down == 4
     with pytest.raises(AttributeError):
@@ -115,7 +117,21 @@ def test_one_that_is_not_frozen_can_be_changed_but_not_widened() -> None:
 
 
 def test_a_changed_copy_keeps_the_rest() -> None:
-    assert values.replace(Place("Ulm", 2, ("Ann",)), town="Bonn") == Place("Bonn", 2)
+    moved = values.replace(Place("Ulm", 2, ("Ann",)), town="Bonn")
+    assert (moved.town, moved.house, moved.guests) == ("Bonn", 2, ("Ann",))
+    with pytest.raises(TypeError, match="street"):
+        values.replace(moved, street="Quay")  # type: ignore[call-arg]
+
+
+def test_values_of_the_standard_library_are_replaced_as_it_does() -> None:
+    @dataclasses.dataclass
+    class Plain:
+        """A value of another kind."""
+
+        town: str = "Ulm"
+        house: int = 1
+
+    assert values.replace(Plain(house=2), town="Bonn") == Plain("Bonn", 2)
 
 
 def test_fields_with_names_only_may_come_in_any_order() -> None:
@@ -177,3 +193,15 @@ def test_other_kinds_are_refused(make: Callable[[], Callable[[type], type]]) -> 
 
     with pytest.raises(TypeError, match="dataclasses"):
         make()(Below)
+
+
+def test_values_are_made_changed_and_refused_without_the_standard_librarys_compiler() -> None:
+    code = """
+import sys
+from desktop_app import settings, values
+from desktop_app.domain.results import Matches
+settings.load()
+values.replace(settings.Settings(), look="dark")
+print(sorted({"dataclasses", "inspect", "ast"} & set(sys.modules)))
+"""
+    assert printed(code) == "[]\n"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -22,6 +21,7 @@ from desktop_app.gui.notes.shelf import Shelf
 from desktop_app.gui.notes.view_model import DRAFT, Entry, Group, Sorted
 from desktop_app.gui.notes.words import Meanings, group_name, spoken, usual_meanings
 from desktop_app.gui.theme import Theme
+from desktop_app.values import replace
 
 if TYPE_CHECKING:
     from desktop_app.gui.notes.card import Card

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +15,7 @@ from desktop_app.domain.drafts import Draft
 from desktop_app.gui.notes.column import NotesColumn
 from desktop_app.gui.notes.view_model import DRAFT, Entry
 from desktop_app.gui.reader.marking import Marking
+from desktop_app.values import replace
 
 if TYPE_CHECKING:
     from desktop_app.domain.pages import Region
