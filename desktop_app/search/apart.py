@@ -174,7 +174,8 @@ class Apart:
             if self._closed:
                 raise _Lost
             try:
-                child = Child(MODULE, environment({}))
+                # Its two threads take turns with the same memory (glibc only).
+                child = Child(MODULE, environment({"MALLOC_ARENA_MAX": "1"}))
                 child.send(parcels.OPEN, _json(about))
             except OSError:
                 raise _Lost from None

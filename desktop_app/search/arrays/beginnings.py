@@ -14,7 +14,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.search.arrays.lexicon import AFTER
-from desktop_app.search.schema import CONTINUED
 
 LENGTHS = (2, 3)
 """Letters of the beginnings that are counted."""
@@ -26,11 +25,10 @@ TIMES = 3.5
 """Counted are beginnings with so many times as many postings as there are documents: a few dozen,
 so that an index is one or two in a hundred larger."""
 
-_CONTINUED = CONTINUED.encode()
-
 
 def counted(
     words: Sequence[bytes],
+    continued: NDArray[np.int64],
     starts: NDArray[np.uint32],
     documents: NDArray[np.uint16],
     counts: NDArray[Any],
@@ -40,6 +38,7 @@ def counted(
 
     Args:
         words: the words of a field, sorted, in UTF-8.
+        continued: the ordinals of what only says how far another one reaches.
         starts: where the postings of each begin; one more at the end.
         documents: the documents of the postings.
         counts: how often the word stands there.
@@ -50,9 +49,8 @@ def counted(
         ``counts``: for each of them the counts of all documents.
     """
     weights = counts.copy()
-    for at, word in enumerate(words):
-        if word.endswith(_CONTINUED):
-            weights[starts[at] : starts[at + 1]] = 0
+    for at in continued.tolist():
+        weights[starts[at] : starts[at + 1]] = 0
     bounds: list[int] = []
     rows: list[NDArray[Any]] = []
     groups = _groups(words, starts, max(LEAST, int(count * TIMES)))

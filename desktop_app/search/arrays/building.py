@@ -17,7 +17,7 @@ from desktop_app.domain.results import IndexDocument
 from desktop_app.search.analysis import Glued
 from desktop_app.search.arrays import postings
 from desktop_app.search.arrays.growing import Keys, Numbers, Pile
-from desktop_app.search.arrays.lexicon import Lexicon
+from desktop_app.search.arrays.lexicon import Lexicon, all_encoded
 from desktop_app.search.arrays.segment import MAX_DOCUMENTS, PIECE, Segment, in_a_row
 from desktop_app.search.arrays.tokens import Places, Tokeniser
 from desktop_app.search.schema import WORD_FIELDS
@@ -168,7 +168,7 @@ class Builder:
         order = sorted(range(len(names)), key=names.__getitem__)
         ranks = np.zeros(len(names), np.uint32)
         ranks[order] = np.arange(len(names), dtype=np.uint32)
-        words = [names[at].encode() for at in order]
+        words = all_encoded([names[at] for at in order])
         languages = tuple(self._languages)
         arrays: dict[str, NDArray[Any]] = {
             "ids": in_a_row(self._ids, np.int64),
@@ -250,12 +250,12 @@ class Builder:
                 at = np.minimum(np.searchsorted(found, keys), len(found) - 1)
                 written = written[(found[at] >> np.uint64(16)) != (keys >> np.uint64(16))]
             counts += np.bincount(written, minlength=len(forms))
-        used = sorted((forms[at].encode(), at) for at in np.flatnonzero(counts).tolist())
-        lexicon = Lexicon.of_bytes([form for form, _ in used])
+        used = sorted(np.flatnonzero(counts).tolist(), key=forms.__getitem__)
+        lexicon = Lexicon.of(forms[at] for at in used)
         return {
             "written.blob": lexicon.blob,
             "written.offsets": lexicon.offsets,
-            "written.counts": counts[[at for _, at in used]].astype(np.uint32),
+            "written.counts": counts[used].astype(np.uint32),
         }
 
 

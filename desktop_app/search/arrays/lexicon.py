@@ -40,7 +40,7 @@ class Lexicon:
     @classmethod
     def of(cls, words: Iterable[str]) -> Lexicon:
         """Return the lexicon of some words that are sorted already."""
-        return cls.of_bytes([word.encode() for word in words])
+        return cls.of_bytes(all_encoded([*words]))
 
     @classmethod
     def of_bytes(cls, words: Sequence[bytes]) -> Lexicon:
@@ -131,6 +131,20 @@ class Lexicon:
         return Letters(self.blob, self.offsets)
 
     @cached_property
+    def plain(self) -> NDArray[np.bool_]:
+        """Which words are of ASCII only and begin with a letter."""
+        heads = self.blob[self.offsets[:-1].astype(np.int64)] | 0x20
+        found: NDArray[np.bool_] = (heads >= ord("a")) & (heads <= ord("z"))
+        found[self.foreign] = False
+        return found
+
+    @cached_property
+    def foreign(self) -> NDArray[np.int64]:
+        """The ordinals of the words that are not of ASCII only, ascending."""
+        places = np.flatnonzero(self.blob >= 0x80)
+        return np.unique(np.searchsorted(self.offsets, places, "right") - 1)
+
+    @cached_property
     def continued(self) -> NDArray[np.int64]:
         """The ordinals of what only says how far another word reaches."""
         return np.flatnonzero(self.blob[self.offsets[1:].astype(np.int64) - 1] == 0)
@@ -182,6 +196,18 @@ def sought(word: str) -> Sought:
     """Return a word as it is looked for."""
     text = _encoded(word)
     return Sought(text, _head(text))
+
+
+def all_encoded(words: Sequence[str]) -> list[bytes]:
+    """Return many words in UTF-8."""
+    found = "\n".join(words).encode().split(b"\n")
+    return found if len(found) == len(words) else [word.encode() for word in words]
+
+
+def all_decoded(words: Sequence[bytes]) -> list[str]:
+    """Return many words that are in UTF-8 as texts."""
+    found = b"\n".join(words).decode().split("\n")
+    return found if len(found) == len(words) else [word.decode() for word in words]
 
 
 def _head(text: bytes) -> int:

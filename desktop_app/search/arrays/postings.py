@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from desktop_app.search.arrays import beginnings
 from desktop_app.search.arrays.growing import Keys
-from desktop_app.search.arrays.lexicon import Lexicon
+from desktop_app.search.arrays.lexicon import Lexicon, all_decoded
 from desktop_app.search.arrays.segment import in_a_row
 from desktop_app.search.arrays.stems import stem_table
 from desktop_app.search.stemming import Stems
@@ -108,18 +108,23 @@ def with_words(
     """Return the arrays of one field by their names in the segment, its stem tables included."""
     lexicon = Lexicon.of_bytes(words)
     begun = beginnings.counted(
-        words, arrays["starts"], arrays["documents"], arrays["counts"], len(language_of)
+        words,
+        lexicon.continued,
+        arrays["starts"],
+        arrays["documents"],
+        arrays["counts"],
+        len(language_of),
     )
     made: dict[str, NDArray[Any]] = {"blob": lexicon.blob, "offsets": lexicon.offsets, **arrays}
     made |= begun
-    stems = Stems()
+    stems, texts = Stems(), all_decoded(words)
     for number, language in enumerate(languages):
         standing = None
         if len(languages) > 1 and words:
             # Words that no article of the language has are never asked for by its stems.
             inside = (language_of == number)[arrays["documents"]]
             standing = np.flatnonzero(np.add.reduceat(inside, arrays["starts"][:-1], dtype=np.intp))
-        table = stem_table(lexicon, language, stems, standing)
+        table = stem_table(lexicon, language, stems, standing, texts)
         start = f"stems.{language}."
         made[f"{start}blob"] = table.stems.blob
         made[f"{start}offsets"] = table.stems.offsets

@@ -5,13 +5,12 @@ Safe from any thread.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.search.arrays.lexicon import Lexicon, Sought, sought
-from desktop_app.search.schema import CONTINUED
 from desktop_app.search.stemming import Stems, is_stemmed
 
 
@@ -45,26 +44,41 @@ class StemTable:
 
 
 def stem_table(
-    lexicon: Lexicon, language: str, stems: Stems, standing: NDArray[np.intp] | None = None
+    lexicon: Lexicon,
+    language: str,
+    stems: Stems,
+    standing: NDArray[np.intp] | None = None,
+    words: Sequence[str] | None = None,
 ) -> StemTable:
     """Return the table of one language over a lexicon.
 
     A language without stems of its own has an empty table. ``standing`` are the ordinals of the
-    words that stand in articles of the language, None for all.
+    words that stand in articles of the language, None for all. ``words`` are those of the lexicon,
+    if they are at hand.
     """
     if not stems.known(language):
         return StemTable(Lexicon.of([]), np.zeros(1, np.uint32), np.zeros(0, np.uint32))
-    words = lexicon.words(0, len(lexicon))
-    wanted = range(len(words)) if standing is None else standing.tolist()
-    ordinals = [at for at in wanted if is_stemmed(words[at]) and not words[at].endswith(CONTINUED)]
-    made = stems.all([words[at] for at in ordinals], language)
+    if words is None:
+        words = lexicon.words(0, len(lexicon))
+    ordinals = _stemmed(lexicon, words)
+    if standing is not None:
+        ordinals = ordinals[np.isin(ordinals, standing)]
+    made = stems.all([words[at] for at in ordinals.tolist()], language)
     # Words are sorted, so their stems nearly are: sorting them is one pass.
     order = sorted(range(len(made)), key=made.__getitem__)
     made = [made[at] for at in order]
-    different = [at for at, pair in enumerate(pairwise(made), 1) if pair[0] != pair[1]]
-    first = [0, *different] if made else []
+    last_first = dict(zip(reversed(made), range(len(made) - 1, -1, -1), strict=True))
+    first = [*last_first.values()][::-1]
     return StemTable(
-        Lexicon.of([made[at] for at in first]),
+        Lexicon.of([*last_first][::-1]),
         np.array([*first, len(made)], np.uint32),
-        np.array(ordinals, np.uint32)[order],
+        ordinals[order].astype(np.uint32),
     )
+
+
+def _stemmed(lexicon: Lexicon, words: Sequence[str]) -> NDArray[np.int64]:
+    """Return the ordinals of the words that can have a stem, ascending."""
+    there = lexicon.plain.copy()
+    there[[at for at in lexicon.foreign.tolist() if is_stemmed(words[at])]] = True
+    there[lexicon.continued] = False
+    return np.flatnonzero(there)

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.search.arrays.lexicon import Lexicon
+from desktop_app.search.arrays.lexicon import Lexicon, all_decoded, all_encoded
 from desktop_app.search.arrays.stems import stem_table
-from desktop_app.search.stemming import Stems
+from desktop_app.search.stemming import Stems, is_stemmed
 
 _WORDS = st.sets(st.text(st.sampled_from("ab\0é\U0001f600ж"), min_size=1, max_size=12), max_size=40)
 
@@ -51,3 +51,22 @@ def test_words_that_share_a_stem_are_found_by_it(language: str, asked: str) -> N
     found = [lexicon.word(int(at)) for at in table.find(asked)]
     assert found == [word for word in sorted(expected) if not word.endswith("\0")]
     assert len(table.find("nothing")) == 0
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_words_have_a_stem_by_the_rules_for_single_words(language: str) -> None:
+    words = sorted(["walks", "волны", "волна", "волны\0", "北京", "1st", "#walks", "éclairs", "z"])
+    table = stem_table(Lexicon.of(words), language, stems := Stems())
+    expected: dict[str, list[int]] = {}
+    for at, word in enumerate(words):
+        if is_stemmed(word) and not word.endswith("\0"):
+            expected.setdefault(stems.stem(word, language), []).append(at)
+    found = {stem: table.find(stem).tolist() for stem in expected}
+    assert found == expected
+    assert table.stems.words(0, len(table.stems)) == sorted(expected)
+
+
+@pytest.mark.parametrize("words", [[], ["a"], ["a", "é", "北京\0"], ["a\nb", "", "c"]])
+def test_many_words_are_encoded_like_single_ones(words: list[str]) -> None:
+    assert all_encoded(words) == [word.encode() for word in words]
+    assert all_decoded(all_encoded(words)) == words
