@@ -67,6 +67,8 @@ class Owners:
             if item.is_indirect:
                 name = name_of(item)
                 page = self._pages.get(name)
+                if self._owner.get(name) == SHARED:
+                    continue  # and so is all that it needs: each tag leads to all the others
                 if name in seen or name in self._fixed or (page is not None and page != owner):
                     continue
                 if page is None and outside(item):

@@ -10,7 +10,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name, String
 from small_pdf import Sheet, locked_pdf, make, saved
 
-from desktop_app.exporting.pdf.dossier import fragments
+from desktop_app.exporting.pdf.dossier import fragments, written
 from desktop_app.exporting.pdf.dossier.child import DAMAGED, FILE, LOCKED, MADE, answer
 from desktop_app.exporting.pdf.dossier.fragments import Fragment, Task
 from desktop_app.exporting.pdf.dossier.gathering import gather
@@ -310,3 +310,23 @@ def test_an_answer_that_cannot_be_is_refused(change) -> None:
     plain = json.loads(fragments.pack(made))
     with pytest.raises(ValueError):
         fragments.unpack_fragment(json.dumps({**plain, **change}).encode())
+
+
+def test_tags_that_all_lead_to_each_other_are_looked_at_once_each(monkeypatch) -> None:
+    pdf = pikepdf.new()
+    root = pdf.make_indirect(Dictionary(K=Array()))
+    tags = [pdf.make_indirect(Dictionary(P=root, S=Name.Link)) for _ in range(200)]
+    root.K = Array(tags)
+    looked: list[object] = []
+    outside = written.outside
+
+    def counted(item: pikepdf.Object) -> bool:
+        looked.append(item)
+        return outside(item)
+
+    monkeypatch.setattr(written, "outside", counted)
+    owners = written.Owners((), (), ())
+    owners.share(tags)
+    assert len(looked) < 3 * len(tags)
+    [(_, members)] = owners.groups()
+    assert len(members) == len(tags) + 1
