@@ -112,7 +112,7 @@ QListView { background: $raised; color: $text; border: 1px solid $line2; border-
   padding: 4px; }
 QListView::item { padding: 5px 8px; border-radius: 4px; color: $text; }
 QListView::item:selected, QListView::item:hover { background: $selected; color: $text; }
-QListView::item:focus { border: 1px solid $accent; padding: 4px 7px; }
+PageNames::item:focus { border: 1px solid $accent; padding: 4px 7px; }
 QTreeView#options::item { padding: 3px 2px; }
 QListView#options { background: transparent; border: none; padding: 0; }
 QProgressBar { background: $line; border: none; border-radius: 2px; min-height: 4px;

@@ -225,6 +225,7 @@ def test_queries_that_were_used_are_offered_again(window) -> None:
     qtbot.keyClick(field, Qt.Key.Key_Down)
     found = popup(window, HistoryPopup)
     assert found.list.hasFocus()
+    assert found.list.verticalScrollBar().maximum() == 0  # both lines are seen whole
     qtbot.keyClick(found.list, Qt.Key.Key_Down)
     qtbot.keyClick(found.list, Qt.Key.Key_Return)
     window.settle()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui.page_names import PageNames
+from desktop_app.gui.settings.view import SettingsSheet
 
 LONG = "What is protected, and what is not"
 
@@ -26,3 +27,20 @@ def test_a_long_name_is_shown_whole_on_more_lines(window, qapp: QApplication) ->
     assert long.height() >= wanted.height()
     names.close()
     names.deleteLater()
+
+
+def test_the_name_that_the_keyboard_is_on_has_a_ring(window, qapp: QApplication) -> None:
+    window.app.actions["settings"].trigger()
+    (sheet,) = window.app.window.findChildren(SettingsSheet)
+    names, accent = sheet.names, window.app.theme.color("accent").rgb()
+
+    def edge() -> int:
+        line = names.visualItemRect(names.item(0))
+        seen = names.viewport().grab(line).toImage()
+        return sum(seen.pixel(x, 0) == accent for x in range(seen.width()))
+
+    names.setFocus()
+    assert edge() > names.visualItemRect(names.item(0)).width() // 2
+    sheet.setFocus()
+    assert edge() == 0
+    sheet.close_sheet()

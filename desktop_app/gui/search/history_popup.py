@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QWidget
 
@@ -13,7 +13,7 @@ from desktop_app.gui.search.history import SearchHistory
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import label
 
-_LINE = 28
+_LINE, _ICON = 28, 14
 _SHOWN = 10
 _QUERY = Qt.ItemDataRole.UserRole
 
@@ -69,11 +69,13 @@ class HistoryPopup(Popup):
             none.setContentsMargins(8, 6, 8, 6)
             self.body.addWidget(none)
         self.list = _Queries(theme, self.accessibleName())
+        self.list.setIconSize(QSize(_ICON, _ICON))
         for query in queries:
-            item = QListWidgetItem(theme.icon("history", "text3", 14), visible_bidi(query))
+            item = QListWidgetItem(theme.icon("history", "text3", _ICON), visible_bidi(query))
             item.setData(_QUERY, query)
             self.list.addItem(item)
-        self.list.setFixedHeight(min(len(queries), _SHOWN) * _LINE + 4)
+        line = max(_LINE, self.list.sizeHintForRow(0))  # icons are higher on finer screens
+        self.list.setFixedHeight(min(len(queries), _SHOWN) * line + 4)
         self.list.setCurrentRow(0)
         self.list.taken.connect(self._take)
         self.list.left.connect(self.close_popup)
