@@ -82,6 +82,14 @@ def test_the_rest_of_a_long_list_is_read_behind_the_first_picture(
     assert list(window.panes.list.list_model.ids) == list(other.ids())
 
 
+def test_what_the_sidebar_counts_is_kept_behind_the_first_picture_and_at_the_end(window) -> None:
+    archive = window.archive
+    assert archive.calls["keep_totals"] == 1
+    archive.calls.clear()
+    window.app.window.close()
+    assert archive.calls["keep_totals"] == 1
+
+
 def test_a_list_that_has_grown_meanwhile_is_shown_anew(window) -> None:
     search, archive = window.desk.search, window.archive
     ids = archive.ids()

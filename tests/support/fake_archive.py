@@ -182,7 +182,7 @@ class FakeArchive(FakeSearches, FakeMarks, FakeHanding, FakeAround, FakeDrafts, 
         return Totals(self.counts(), self.tags(), {}, self.cases())
 
     def keep_totals(self) -> None:
-        """Keep nothing."""
+        self._call("keep_totals")
 
     def cases(self) -> tuple[CaseRow, ...]:
         used = Counter(case.id for one in self.articles.values() for case in one.cases)
