@@ -18,6 +18,11 @@ MIN_BEGINNING = 2
 MAX_WITHIN = 10_000
 _WILD = str.maketrans({"＊": "*", "？": "?", "؟": "?"})
 _FUZZY = re.compile(r"(.*[^\W_])~(\d*)", re.DOTALL)
+_PLAIN = re.compile(rf"([A-Za-z0-9]{{1,{scripts.MAX_WORD}}})(\*|~\d{{0,3}})")
+"""A beginning or a misspelling that is one however it is looked at."""
+
+_PLAIN_WORD = rf"[A-Za-z0-9]{{1,{scripts.MAX_WORD}}}"
+_PLAIN_WORDS = re.compile(rf"{_PLAIN_WORD}(?: {_PLAIN_WORD})*")
 _POSSESSIVE = re.compile(r"['’][sS]$")
 
 
@@ -27,6 +32,9 @@ def word(text: str, fields: tuple[str, ...], start: int, *, unfinished: bool) ->
     ``start`` is its place in the query; if ``unfinished``, its end counts as the beginning of
     a word.
     """
+    plain = _plain_pattern(text, fields)
+    if plain is not None:
+        return plain
     written, text = text, text.rstrip("？؟").translate(_WILD)
     asked = len(text) - len(text.rstrip("?"))
     if not set("*?").intersection(text.rstrip("?")):
@@ -54,6 +62,17 @@ def word(text: str, fields: tuple[str, ...], start: int, *, unfinished: bool) ->
     if len(slots) > 1 and unfinished:
         slots[-1] = _beginning(slots[-1])
     return _joined(_placed(slots, made, start), fields)
+
+
+def _plain_pattern(text: str, fields: tuple[str, ...]) -> Pattern | Fuzzy | None:
+    """Return what a beginning or a misspelling of plain letters stands for."""
+    plain = _PLAIN.fullmatch(text)
+    if plain is None:
+        return None
+    letters = plain[1].lower()
+    if plain[2] == "*":
+        return Pattern(letters, fields, Shape.PREFIX)
+    return Fuzzy(letters, fields, fuzzy_distance(text))
 
 
 def plain_word(text: str, start: int, *, unfinished: bool) -> Word:
@@ -86,7 +105,7 @@ def quoted(
 
     ``start`` is the place of the first letter in the query.
     """
-    made = query_tokens(text)
+    made = _plain_tokens(text) if _PLAIN_WORDS.fullmatch(text) else query_tokens(text)
     slots = [_slot(token, fields) for token in made]
     if unfinished and slots and not text[-1:].isspace():
         slots[-1] = _beginning(slots[-1])
@@ -96,10 +115,27 @@ def quoted(
     return Phrase(tuple(slots), fields, min(within, MAX_WITHIN)) if slots else None
 
 
+def _plain_tokens(text: str) -> list[Token]:
+    """Return what ``query_tokens`` does of Latin letters and digits with single blanks between."""
+    made, start = [], 0
+    for at, word in enumerate(text.lower().split(" ")):
+        end = start + len(word)
+        made.append(Token(word, at, 1, start, end))
+        start = end + 1
+    return made
+
+
 def _placed(slots: list[Word | Pattern], made: list[Token], start: int) -> list[Word | Pattern]:
     """Return the slots of a phrase with their places in the query."""
     return [
-        replace(slot, start=start + token.start, end=start + token.end)
+        Word(
+            slot.text,
+            slot.fields,
+            slot.exact,
+            slot.beginning,
+            start + token.start,
+            start + token.end,
+        )
         if isinstance(slot, Word)
         else slot
         for slot, token in zip(slots, made, strict=True)

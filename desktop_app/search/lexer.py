@@ -10,6 +10,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from typing import NamedTuple
 
 from desktop_app.search import facts, leaves
 from desktop_app.search.schema import PLAIN_FIELDS, FieldRow, field_named
@@ -37,8 +38,7 @@ class How(Enum):
     """Without quotation marks, or with one only, but to be read as if between two."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lexeme:
+class Lexeme(NamedTuple):
     """A piece of a query as it is written; ``node`` is what a leaf stands for."""
 
     kind: Kind

@@ -11,7 +11,7 @@ from desktop_app.search.analysis import Glued, Token, chunk_tokens, iter_tokens,
 from desktop_app.search.glue import MIN_HEAD, MIN_TAIL
 from desktop_app.search.phrases import Place
 from desktop_app.search.scripts import MAX_WORD
-from desktop_app.search.stemming import Stems, stem_language, strips_fronts
+from desktop_app.search.stemming import of_thread, stem_language, strips_fronts
 from desktop_app.search.tree import Fuzzy, Leaf, Node, Pattern, Phrase, Shape, Word, leaves
 from desktop_app.search.wildcards import wildcard
 
@@ -37,7 +37,7 @@ class Marker:
 
     def __init__(self, tree: Node) -> None:
         self._leaves = tuple(dict.fromkeys(leaves(tree)))
-        self._stems = Stems()
+        self._stems = of_thread()
         self._known: dict[tuple[str, str], _Meant] = {}
 
     def marks(self, text: str, field: str, language: str, glued: Glued | None = None) -> list[Mark]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop_app.domain.text import normalise
 from desktop_app.search import leaves
@@ -60,6 +60,8 @@ def read(query: str, today: dt.date, *, as_you_type: bool = False) -> Reading:
     lexed = lex(text, today, as_you_type=as_you_type)
     if lexed.terms > MAX_TERMS:
         return Reading(text, None, f"A search has at most {MAX_TERMS} terms.")
+    if len(lexed.lexemes) == 1 and lexed.lexemes[0].node is not None and not lexed.problems:
+        return Reading(text, lexed.lexemes[0].node)
     lexed.lexemes = _balanced(lexed, as_you_type)
     lexed.lexemes = _operators(lexed, as_you_type)
     problem = " ".join(dict.fromkeys(lexed.problems))
@@ -144,7 +146,7 @@ def _has_operand(rest: list[Lexeme]) -> bool:
 
 def _as_word(lexeme: Lexeme) -> Lexeme:
     node = leaves.word(lexeme.text, PLAIN_FIELDS, 0, unfinished=False)
-    return replace(lexeme, kind=Kind.LEAF, node=node)
+    return lexeme._replace(kind=Kind.LEAF, node=node)
 
 
 def _depth(lexemes: list[Lexeme]) -> int:

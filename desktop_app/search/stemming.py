@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Protocol
 
@@ -75,6 +76,19 @@ class Stems:
         if language not in self._stemmers:
             self._stemmers[language] = _load(_ALGORITHMS.get(language))
         return self._stemmers[language]
+
+
+class _OfThread(threading.local):
+    def __init__(self) -> None:
+        self.stems = Stems()
+
+
+_own = _OfThread()
+
+
+def of_thread() -> Stems:
+    """Return what stems words in this thread, with the languages that it has loaded already."""
+    return _own.stems
 
 
 class _Arabic:

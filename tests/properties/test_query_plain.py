@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.search import lexer
+from desktop_app.search import leaves, lexer
 from desktop_app.search import query as reading
 from desktop_app.search.lexer import Kind, Lexeme
 from desktop_app.search.parser import parse
@@ -55,6 +55,39 @@ def test_plain_words_among_others_are_read_as_all_others(query: str, typing: boo
     quick = read(query, TODAY, as_you_type=typing)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(lexer, "_PLAIN", re.compile("(?!)"))
+        assert quick == read(query, TODAY, as_you_type=typing)
+
+
+LATIN = st.one_of(
+    st.sampled_from(["s", "AND", "Rally", "x" * 128, "x" * 129, "ä", "a's", "2021", "to", "I"]),
+    st.text("abzAZ019", min_size=1, max_size=4),
+)
+LEAVES = st.one_of(
+    st.tuples(LATIN, st.sampled_from(["*", "~", "~1", "~2", "~9", "~1234", "*~1", "?"])).map(
+        "".join
+    ),
+    st.tuples(
+        st.just('"'),
+        st.lists(LATIN, max_size=4).flatmap(
+            lambda words: st.sampled_from([" ", "  "]).map(lambda blank: blank.join(words))
+        ),
+        st.sampled_from(['"', '"~3', ' "', ""]),
+    ).map("".join),
+)
+
+
+@settings(max_examples=300)
+@given(
+    query=st.lists(
+        st.tuples(st.sampled_from(["", "title:", "-", "="]), LEAVES).map("".join), max_size=3
+    ).map(" ".join),
+    typing=st.booleans(),
+)
+def test_plain_leaves_are_read_as_all_others(query: str, typing: bool) -> None:
+    quick = read(query, TODAY, as_you_type=typing)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(leaves, "_PLAIN", re.compile("(?!)"))
+        patch.setattr(leaves, "_PLAIN_WORDS", re.compile("(?!)"))
         assert quick == read(query, TODAY, as_you_type=typing)
 
 

@@ -178,6 +178,10 @@ class Evaluation:
             return int(np.count_nonzero(self.mask(leaf)))
         return int(np.count_nonzero(self._anywhere(self._snapshot.standing(leaf, forms))))
 
+    def is_in(self, leaf: Simple, few: int) -> bool:
+        """Whether it is clear without counting that a word stands in so many articles, or more."""
+        return any(counted.number >= few for _, counted in self._stands(leaf))
+
     def _run(self, node: Node) -> Mask:
         if isinstance(node, Simple):
             return self._anywhere(self._stands(node))

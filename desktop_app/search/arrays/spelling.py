@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from desktop_app.search.arrays.evaluate import Evaluation
 from desktop_app.search.arrays.snapshot import Snapshot
 from desktop_app.search.arrays.vocabulary import Budget, Vocabulary
-from desktop_app.search.tree import Node, Phrase, Word, leaves
+from desktop_app.search.tree import Leaf, Node, Phrase, Word, leaves
 
 FEW = 3
 """A word in fewer articles may be a slip if the better one is in ten times as many."""
@@ -29,13 +29,16 @@ def corrected(text: str, tree: Node, evaluation: Evaluation, snapshot: Snapshot)
     Words that must not be found, patterns, words still being typed and the words of phrases that
     are found are left as they are. While a word is in no article, those in few are, too.
     """
+    found_by = leaves(tree)
+    if all(_is_frequent(leaf, evaluation) for leaf in found_by):
+        return ""
     some = any(
         can_be_misspelt(word) and not evaluation.hits(word)
-        for word in leaves(tree)
+        for word in found_by
         if isinstance(word, Word) and word.end and not word.beginning
     )
     better: list[tuple[int, int, str]] = []
-    for leaf in leaves(tree):
+    for leaf in found_by:
         words = leaf.slots if isinstance(leaf, Phrase) else (leaf,)
         found = [
             (word.start, word.end, snapshot.written(other))
@@ -51,6 +54,15 @@ def corrected(text: str, tree: Node, evaluation: Evaluation, snapshot: Snapshot)
     for start, end, word in sorted(better, reverse=True):
         text = text[:start] + word + text[end:]
     return " ".join(text.split())
+
+
+def _is_frequent(leaf: Leaf, evaluation: Evaluation) -> bool:
+    """Whether all words of a leaf are in so many articles that none of them can be a slip."""
+    words = leaf.slots if isinstance(leaf, Phrase) else (leaf,)
+    return all(
+        not isinstance(word, Word) or not word.end or word.beginning or evaluation.is_in(word, FEW)
+        for word in words
+    )
 
 
 def can_be_misspelt(leaf: Word) -> bool:

@@ -32,6 +32,9 @@ _AT_ONCE = 2048
 _KEPT = 2000
 """Words and beginnings of which is kept what they stand for."""
 
+_SMALL = 1000
+"""The words of a field that has no more are held as they are."""
+
 _FEW = 250
 """The words of a beginning are counted exactly if there are not more in all segments together."""
 
@@ -71,10 +74,14 @@ class Budget:
 
 
 class _Asked(NamedTuple):
-    """A word, and its stem by language; None if only the word itself is meant."""
+    """A word, and its stem by language; None if only the word itself is meant.
+
+    ``texts`` are all of them.
+    """
 
     word: Sought
     stems: dict[str, Sought] | None
+    texts: set[bytes]
 
 
 class Vocabulary:
@@ -85,6 +92,8 @@ class Vocabulary:
         self._stems = Stems()
         self._lock = threading.Lock()
         self._there: dict[tuple[str, ...], list[tuple[int, str, FieldArrays]]] = {}
+        # The words and stems of fields that have few: most words are in none of these.
+        self._few: dict[tuple[int, str], frozenset[bytes]] = {}
         self._known: Cache[Hashable, Forms] = Cache(_KEPT)
 
     def expand(self, leaf: Simple, budget: Budget) -> Forms:
@@ -154,7 +163,11 @@ class Vocabulary:
                 for number, segment in enumerate(self.segments)
                 for field in fields
             )
-            found = self._there[key] = [place for place in every if len(place[2].lexicon)]
+            found = [place for place in every if len(place[2].lexicon)]
+            for number, field, arrays in found:
+                if len(arrays.lexicon) <= _SMALL:
+                    self._few[number, field] = _texts(arrays, self.segments[number].languages)
+            self._there[key] = found
         return found
 
     def _word(self, leaf: Word) -> Forms:
@@ -162,6 +175,9 @@ class Vocabulary:
         runs = {}
         asked = self._asked(leaf)
         for number, field, arrays in self._places(leaf.fields):
+            known = self._few.get((number, field))
+            if known is not None and known.isdisjoint(asked.texts):
+                continue
             found = self._forms(asked, self.segments[number], arrays)
             if found:
                 runs[number, field] = _in_runs(found)
@@ -182,7 +198,8 @@ class Vocabulary:
                     if language not in stems:
                         with self._lock:
                             stems[language] = sought(self._stems.stem(leaf.text, language))
-        return _Asked(sought(leaf.text), stems)
+        word = sought(leaf.text)
+        return _Asked(word, stems, {word.text, *(stem.text for stem in (stems or {}).values())})
 
     @staticmethod
     def _forms(
@@ -222,7 +239,11 @@ class Vocabulary:
             if lo < hi:
                 begun[number, field] = lo, hi
             if isinstance(leaf, Word):
-                forms = self._forms(asked, self.segments[number], arrays)
+                known = self._few.get((number, field))
+                if known is not None and known.isdisjoint(asked.texts):
+                    forms = {}
+                else:
+                    forms = self._forms(asked, self.segments[number], arrays)
                 for at, languages in forms.items():
                     if not lo <= at < hi:
                         found.append(Run(at, at + 1, languages))
@@ -297,6 +318,16 @@ class Vocabulary:
         return _forms(runs, words)
 
 
+def _texts(arrays: FieldArrays, languages: Iterable[str]) -> frozenset[bytes]:
+    """Return the words of a field and their stems."""
+    found = set(arrays.lexicon.encoded(0, len(arrays.lexicon)))
+    for language in languages:
+        table = arrays.stems(language)
+        if table is not None:
+            found.update(table.stems.encoded(0, len(table.stems)))
+    return frozenset(found)
+
+
 def _in_runs(found: dict[int, frozenset[str] | None]) -> list[Run]:
     """Return words as runs; those side by side are one."""
     made: list[Run] = []
@@ -336,6 +367,8 @@ def _size(arrays: FieldArrays, lo: int, hi: int) -> int:
 def _plain(lexicon: Lexicon, lo: int, hi: int) -> list[Run]:
     """Return a run of words without those that only say how far another one reaches."""
     continued = lexicon.continued
+    if not len(continued):
+        return [Run(lo, hi)] if lo < hi else []
     first, last = np.searchsorted(continued, (lo, hi)).tolist()
     found = []
     for at in continued[first:last].tolist():

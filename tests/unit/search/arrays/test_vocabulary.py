@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
+from desktop_app.search.arrays import vocabulary as vocabulary_module
 from desktop_app.search.arrays.lexicon import Lexicon
 from desktop_app.search.arrays.vocabulary import Budget, Vocabulary
 from desktop_app.search.forms import Forms, TooWide
@@ -255,3 +256,13 @@ def test_an_algorithm_that_an_older_stemmer_lacks_is_done_without(monkeypatch) -
 )
 def test_the_language_of_an_article_says_by_whose_rules_it_is_stemmed(code, rules) -> None:
     assert stem_language(code) == rules
+
+
+def test_fields_of_few_words_are_looked_through_as_those_of_many(monkeypatch) -> None:
+    asked = [word("rallies"), word("gartens"), word("absent"), word("rall", beginning=True)]
+    segments = KNOWN.segments
+    few = [Vocabulary(segments).expand(leaf, Budget()) for leaf in asked]
+    monkeypatch.setattr(vocabulary_module, "_SMALL", 0)
+    assert [Vocabulary(segments).expand(leaf, Budget()) for leaf in asked] == few
+    assert few[0].runs
+    assert not few[2].runs
