@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
@@ -86,11 +87,14 @@ def counted(parts: Sequence[Postings], size: int) -> Counted:
         for slots, counts, _ in parts:
             np.add.at(every, slots.astype(np.intp, copy=False), counts.astype(np.float32))
         return Counted(total if single else int(np.count_nonzero(every > 0)), None, every)
-    if len(parts) == 1:
-        slots, counts, _ = parts[0]
+    if total > _FEW and not single:
+        # Each segment for itself: it is a part of all, and its numbers are near one another.
+        each = [part[:2] if part[2] else _added(*part[:2]) for part in parts if len(part[0])]
+        # Pieces of one article may lie in two of them.
+        single = all(before[0][-1] < after[0][0] for before, after in pairwise(each))
     else:
-        slots = np.concatenate([part[0] for part in parts])
-        counts = np.concatenate([part[1] for part in parts])
+        each = [part[:2] for part in parts]
+    slots, counts = each[0] if len(each) == 1 else map(np.concatenate, zip(*each, strict=True))
     if not single:
         slots, counts = _added(slots, counts)
     return Counted(len(slots), slots.astype(np.intp, copy=False), counts.astype(np.float32))
@@ -125,10 +129,11 @@ def in_languages(segment: Segment, languages: frozenset[str]) -> NDArray[np.bool
 def _added(numbers: NDArray[Any], counts: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
     """Return each number once, ascending, its counts added up."""
     if len(numbers) > _FEW:
-        totals = np.bincount(numbers, weights=counts)
+        least = numbers.min()
+        totals = np.bincount(numbers - least, weights=counts)
         # Finding what is true is several times faster than finding what is not 0.
         found = (totals > 0).nonzero()[0]
-        return found, totals.take(found)
+        return found + least, totals.take(found)
     order = numbers.argsort(kind="stable")
     numbers, counts = numbers.take(order), counts.take(order).astype(np.float32)
     if len(numbers) < 2:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from desktop_app.search.arrays import stretches
 from desktop_app.search.arrays.lexicon import Sought, sought
 from desktop_app.search.cache import Cache
 from desktop_app.search.forms import MAX_EXPANSIONS, MAX_READ, SHOWN, Forms, Run, TooWide
@@ -166,7 +167,9 @@ class Vocabulary:
             found = [place for place in every if len(place[2].lexicon)]
             for number, field, arrays in found:
                 if len(arrays.lexicon) <= _SMALL:
-                    self._few[number, field] = _texts(arrays, self.segments[number].languages)
+                    self._few[number, field] = stretches.texts(
+                        arrays, self.segments[number].languages
+                    )
             self._there[key] = found
         return found
 
@@ -180,7 +183,7 @@ class Vocabulary:
                 continue
             found = self._forms(asked, self.segments[number], arrays)
             if found:
-                runs[number, field] = _in_runs(found)
+                runs[number, field] = stretches.in_runs(found)
                 lexicon, starts = arrays.lexicon, arrays.starts
                 for at in found:
                     word = lexicon.word(at)
@@ -235,7 +238,7 @@ class Vocabulary:
         asked = self._asked(leaf)
         for number, field, arrays in self._places(leaf.fields):
             lo, hi = arrays.lexicon.beginning(leaf.text)
-            found = _plain(arrays.lexicon, lo, hi)
+            found = stretches.without_continued(arrays.lexicon, lo, hi)
             if lo < hi:
                 begun[number, field] = lo, hi
             if isinstance(leaf, Word):
@@ -255,7 +258,7 @@ class Vocabulary:
         # Most words first: adding to none is faster than adding to some.
         for (number, field), (lo, hi) in sorted(begun.items(), key=_fewest_last):
             arrays = self.segments[number].fields[field]
-            words.update((_counted if few else _commonest)(arrays, lo, hi))
+            words.update((stretches.counted if few else stretches.commonest)(arrays, lo, hi))
         total = len(words) if few else max(sizes)
         return Forms(runs, _first(words), total, exact=few, begun=begun)
 
@@ -318,28 +321,6 @@ class Vocabulary:
         return _forms(runs, words)
 
 
-def _texts(arrays: FieldArrays, languages: Iterable[str]) -> frozenset[bytes]:
-    """Return the words of a field and their stems."""
-    found = set(arrays.lexicon.encoded(0, len(arrays.lexicon)))
-    for language in languages:
-        table = arrays.stems(language)
-        if table is not None:
-            found.update(table.stems.encoded(0, len(table.stems)))
-    return frozenset(found)
-
-
-def _in_runs(found: dict[int, frozenset[str] | None]) -> list[Run]:
-    """Return words as runs; those side by side are one."""
-    made: list[Run] = []
-    for at in sorted(found):
-        languages = found[at]
-        if made and made[-1].end == at and made[-1].languages == languages:
-            made[-1] = Run(made[-1].first, at + 1, languages)
-        else:
-            made.append(Run(at, at + 1, languages))
-    return made
-
-
 def _fewest_last(begun: tuple[tuple[int, str], tuple[int, int]]) -> int:
     lo, hi = begun[1]
     return lo - hi
@@ -362,39 +343,6 @@ def _first(words: dict[str, int]) -> tuple[str, ...]:
 
 def _size(arrays: FieldArrays, lo: int, hi: int) -> int:
     return arrays.starts.item(hi) - arrays.starts.item(lo)
-
-
-def _plain(lexicon: Lexicon, lo: int, hi: int) -> list[Run]:
-    """Return a run of words without those that only say how far another one reaches."""
-    continued = lexicon.continued
-    if not len(continued):
-        return [Run(lo, hi)] if lo < hi else []
-    first, last = np.searchsorted(continued, (lo, hi)).tolist()
-    found = []
-    for at in continued[first:last].tolist():
-        if lo < at:
-            found.append(Run(lo, at))
-        lo = at + 1
-    if lo < hi:
-        found.append(Run(lo, hi))
-    return found
-
-
-def _counted(arrays: FieldArrays, lo: int, hi: int) -> dict[str, int]:
-    sizes = np.diff(arrays.starts[lo : hi + 1]).tolist()
-    found = dict(zip(arrays.lexicon.words(lo, hi), sizes, strict=True))
-    if len(arrays.lexicon.continued):
-        return {word: size for word, size in found.items() if not word.endswith(CONTINUED)}
-    return found
-
-
-def _commonest(arrays: FieldArrays, lo: int, hi: int) -> dict[str, int]:
-    """Return the commonest words of a run, about."""
-    sizes = np.diff(arrays.starts[lo : hi + 1])
-    most = min(len(sizes), 2 * SHOWN)
-    best = np.argpartition(sizes, len(sizes) - most)[len(sizes) - most :]
-    words = ((arrays.lexicon.word(lo + at), int(sizes[at])) for at in best.tolist())
-    return {word: size for word, size in words if not word.endswith(CONTINUED)}
 
 
 def _read(

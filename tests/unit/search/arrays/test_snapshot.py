@@ -7,7 +7,7 @@ import pytest
 
 from desktop_app.domain.filters import TagIs
 from desktop_app.jobs import JobContext
-from desktop_app.search.arrays import nearness
+from desktop_app.search.arrays import counting, nearness
 from desktop_app.search.arrays.evaluate import Evaluation, expansions
 from desktop_app.search.arrays.slots import Slots
 from desktop_app.search.arrays.snapshot import Snapshot
@@ -118,3 +118,23 @@ def test_what_was_not_used_for_longest_goes_first() -> None:
     assert (cache.get("a"), cache.get("c")) == (5, None)
     cache.put("d", 6, 11)
     assert cache.get("d") is None
+
+
+def test_counts_of_several_segments_are_those_of_all_postings_together(monkeypatch) -> None:
+    chance = np.random.default_rng(1)
+    for shared in (0, 1):  # with one, an article has pieces in two segments
+        parts, start = [], 0
+        for _ in range(3):
+            slots = np.sort(chance.integers(start, start + 50, 30))
+            slots[0] = start
+            parts.append((slots, chance.integers(1, 9, 30).astype(np.uint8), False))
+            start = int(slots.max()) + 1 - shared
+        expected = np.zeros(10**6, np.float32)
+        for slots, counts, _ in parts:
+            np.add.at(expected, slots, counts)
+        for few in (1, 1000):
+            monkeypatch.setattr(counting, "_FEW", few)
+            found = counting.counted(parts, 10**6)
+            assert found.slots is not None
+            assert found.slots.tolist() == expected.nonzero()[0].tolist()
+            assert found.counts.tolist() == expected[found.slots].tolist()
