@@ -96,7 +96,7 @@ _FLAG_LABELS = {
     (Flag.STARRED, False): "Remove star",
     (Flag.READ, True): "Mark as read",
     (Flag.READ, False): "Mark as unread",
-    (Flag.FILED, True): "File from Inbox",
+    (Flag.FILED, True): "File in case",
     (Flag.FILED, False): "Return to Inbox",
     (Flag.TRASHED, True): "Move to Trash",
     (Flag.TRASHED, False): "Restore from Trash",

@@ -5506,8 +5506,8 @@ Nothing leaves this computer.</source>
       <translation>صُدّر في {0}، من دون تشفير.</translation>
     </message>
     <message>
-      <source>File from Inbox</source>
-      <translation>إخراج من الوارد</translation>
+      <source>File in case</source>
+      <translation>إدراج في قضية</translation>
     </message>
     <message>
       <source>Files can be attached to a PDF only.</source>

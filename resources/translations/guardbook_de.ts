@@ -5382,8 +5382,8 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Exportiert am {0}, nicht verschlüsselt.</translation>
     </message>
     <message>
-      <source>File from Inbox</source>
-      <translation>Aus dem Eingang ablegen</translation>
+      <source>File in case</source>
+      <translation>In Akte ablegen</translation>
     </message>
     <message>
       <source>Files can be attached to a PDF only.</source>

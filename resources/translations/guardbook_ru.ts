@@ -5413,8 +5413,8 @@ Nothing leaves this computer.</source>
       <translation>Экспортировано {0}, не зашифровано.</translation>
     </message>
     <message>
-      <source>File from Inbox</source>
-      <translation>Перемещение из входящих</translation>
+      <source>File in case</source>
+      <translation>Поместить в дело</translation>
     </message>
     <message>
       <source>Files can be attached to a PDF only.</source>

@@ -58,7 +58,10 @@ def break_lines(
             Qt.TextElideMode.ElideRight,
             width - metrics.horizontalAdvance(_MORE),
         )
-        rest = rest.rstrip("… ") + _MORE
+        rest = rest.rstrip("… ")
+        if " " in rest[len(rest) // 2 :] and not shown[keep + len(rest)].isspace():
+            rest = rest.rsplit(" ", 1)[0]  # no half of a word
+        rest += _MORE
         layout = _broken(shown[:keep] + rest, font, width, most, pitch)
     return layout, layout.lineCount() * pitch
 

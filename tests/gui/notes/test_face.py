@@ -38,6 +38,8 @@ def test_a_very_long_note_ends_in_dots(theme: Theme, note) -> None:
     assert layout.lineCount() == 12
     assert height == 12 * 16
     assert layout.text().endswith(" …")
+    last = layout.text().removesuffix(" …")
+    assert text[: len(last) + 1].endswith(" ")  # no half of a word
     whole, _ = break_lines("two\nlines", font, 200, 12, 16)
     assert whole.lineCount() == 2
     assert not whole.text().endswith("…")
