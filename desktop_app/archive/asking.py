@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.importing.page_session import PageSession
     from desktop_app.jobs import JobContext
     from desktop_app.storage.grouping import Section
-    from desktop_app.storage.listing import LibraryCounts, Totals
+    from desktop_app.storage.listing import Beginning, LibraryCounts, Totals
 
 
 class Asking(Core):
@@ -32,9 +32,13 @@ class Asking(Core):
         """Return the ids of the articles in a scope, in order."""
         return self._listing.ids(scope, sort)
 
-    def beginning(self, sort: Sort, most: int) -> tuple[array[int], int]:
-        """Return the first articles of ``ids((), sort)``, and how many there are in all."""
-        return self._listing.beginning(sort, most)
+    def beginning(self, sort: Sort, most: int, shown: int) -> Beginning:
+        """Return what an archive shows first, all of the same moment.
+
+        These are the first ``most`` articles of ``ids((), sort)``, the rows of ``shown`` of them,
+        the article on top, and all totals.
+        """
+        return self._listing.beginning(sort, most, shown)
 
     def grouped(
         self, ids: Sequence[int], by: Grouping, sort: Sort, scope: Scope = ()

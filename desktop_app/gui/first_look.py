@@ -37,18 +37,11 @@ class FirstLook:
 def first_look(archive: Archive, sort: Sort) -> FirstLook | None:
     """Read it, in a worker; None where that fails: the window then asks again, and says why."""
     try:
-        ids = _ids(archive, sort)
-        first = ArticleId(ids[0]) if ids else None
-        rows = archive.rows([ArticleId(number) for number in ids[:RUN]])
-        article = archive.article(first) if first is not None else None
-        place = archive.reading_place(first) if first is not None else None
-        return FirstLook(ids, sort, rows, read_entries(archive), article, place)
+        seen = archive.beginning(sort, BEGINNING, RUN)
+        ids: Sequence[int] = seen.ids
+        if len(ids) < seen.length:
+            ids = BegunIds(seen.ids, seen.length, lambda: archive.ids((), sort))
+        entries = read_entries(archive, seen.totals)
+        return FirstLook(ids, sort, seen.rows, entries, seen.article, seen.place)
     except GuardbookError:
         return None
-
-
-def _ids(archive: Archive, sort: Sort) -> Sequence[int]:
-    beginning, length = archive.beginning(sort, BEGINNING)
-    if len(beginning) == length:
-        return beginning
-    return BegunIds(beginning, length, lambda: archive.ids((), sort))

@@ -8,10 +8,11 @@ their letters, without regard to case and accents (``encoding.sort_key``).
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain, filterfalse
 from typing import TYPE_CHECKING, cast
 
+from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.facets import Group
 from desktop_app.domain.filters import Filter, Grouping, Scope, Sort, State, StateIs
 from desktop_app.storage.choices import read_choice
@@ -30,9 +31,10 @@ from desktop_app.storage.places import read_place
 from desktop_app.storage.reading import read_article, read_articles, read_index_documents
 from desktop_app.storage.rows import read_rows
 from desktop_app.storage.totals import Totals, read_totals
+from desktop_app.values import dataclass
 
 if TYPE_CHECKING:
-    from desktop_app.domain.annotations import Annotation, ArticleId
+    from desktop_app.domain.annotations import Annotation
     from desktop_app.domain.articles import Article, ArticleRow
     from desktop_app.domain.blocks import ArticleText
     from desktop_app.domain.cases import CaseRow
@@ -46,7 +48,7 @@ if TYPE_CHECKING:
     from desktop_app.storage.grouping import Section
     from desktop_app.storage.sqlite import Connection
 
-__all__ = ["LibraryCounts", "Listing", "Totals"]
+__all__ = ["Beginning", "LibraryCounts", "Listing", "Totals"]
 
 _BY_DATE = (("published >= ''", "published DESC, id DESC"),)
 _ORDERS = {
@@ -63,6 +65,21 @@ _ORDERED = "SELECT id AS article FROM article WHERE {} ORDER BY {}"
 _IN_TRASH = "(SELECT article FROM article_state WHERE trashed_at IS NOT NULL)"
 _TRASHED = StateIs(State.TRASHED)
 _FEW = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What an archive shows first: the beginning of its list, and the article on top of that.
+
+    ``length`` is how long the whole list is; ``rows`` are some of the first.
+    """
+
+    ids: array[int]
+    length: int
+    rows: Mapping[ArticleId, ArticleRow]
+    article: Article | None
+    place: ReadingPlace | None
+    totals: Totals
 
 
 class Listing:
@@ -94,10 +111,19 @@ class Listing:
             self._whole = generation, sort, found
         return found
 
-    def beginning(self, sort: Sort, most: int) -> tuple[array[int], int]:
-        """Return the first articles of ``ids``, and how many there are in all."""
+    def beginning(self, sort: Sort, most: int, shown: int) -> Beginning:
+        """Return the first ``most`` articles of ``ids`` and the rows of the first ``shown``."""
         with self._database.connect() as connection:
-            return _beginning(connection, sort, most), _number(connection)
+            ids = _beginning(connection, sort, most)
+            first = ArticleId(ids[0]) if ids else None
+            return Beginning(
+                ids,
+                _number(connection),
+                read_rows(connection, [ArticleId(number) for number in ids[:shown]]),
+                read_article(connection, first) if first is not None else None,
+                read_place(connection, first) if first is not None else None,
+                read_totals(connection),
+            )
 
     def matching(self, filter: Filter) -> frozenset[ArticleId]:
         """Return all articles that one filter means, those in the Trash included."""

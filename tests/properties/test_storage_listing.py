@@ -238,7 +238,11 @@ def test_lists_are_those_of_the_model(
             and (trash in scope or Flag.TRASHED not in article.flags)
         ]
         everything = listing.ids((), sort)
-        assert listing.beginning(sort, 3) == (everything[:3], len(everything))
+        seen = listing.beginning(sort, 3, 2)
+        assert (seen.ids, seen.length) == (everything[:3], len(everything))
+        assert seen.rows == listing.rows(everything[:2])
+        assert (seen.article.id if seen.article else 0) == (everything[0] if everything else 0)
+        assert seen.totals == listing.totals()
         assert listing.ids(tuple(scope), sort).tolist() == in_order(fitting, sort)
         assert listing.count(tuple(scope)) == len(fitting)
         some = model[::2]

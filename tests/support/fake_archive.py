@@ -39,7 +39,7 @@ from desktop_app.domain.tags import Tag, TagRow, default_colour
 from desktop_app.domain.text import opening, word_count
 from desktop_app.errors import NotInArchive
 from desktop_app.jobs import JobContext
-from desktop_app.storage.listing import LibraryCounts, Totals
+from desktop_app.storage.listing import Beginning, LibraryCounts, Totals
 from tests.support.fake_around import FakeAround
 from tests.support.fake_drafts import FakeDrafts
 from tests.support.fake_edits import NOW, FakeEdits
@@ -124,9 +124,12 @@ class FakeArchive(FakeSearches, FakeMarks, FakeHanding, FakeAround, FakeDrafts, 
             found.sort(key=keys[sort])  # type: ignore[arg-type] # all can be compared
         return array("q", [article.id for article in found])
 
-    def beginning(self, sort: Sort, most: int) -> tuple[array[int], int]:
+    def beginning(self, sort: Sort, most: int, shown: int) -> Beginning:
         ids = self.ids((), sort)
-        return ids[:most], len(ids)
+        article = self.article(ArticleId(ids[0])) if ids else None
+        place = self.reading_place(article.id) if article is not None else None
+        rows = self.rows([ArticleId(number) for number in ids[:shown]])
+        return Beginning(ids[:most], len(ids), rows, article, place, self.totals())
 
     def count(self, scope: Scope = ()) -> int:
         return len(self.ids(scope))

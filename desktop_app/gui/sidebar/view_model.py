@@ -19,7 +19,7 @@ from desktop_app.values import dataclass, replace
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
     from desktop_app.domain.searches import SavedSearch, SearchId
-    from desktop_app.storage.listing import LibraryCounts
+    from desktop_app.storage.listing import LibraryCounts, Totals
 
 translate = QCoreApplication.translate
 
@@ -224,10 +224,10 @@ def flat(entries: Sequence[Entry]) -> Mapping[str, Entry]:
     return found
 
 
-def read_entries(archive: Archive) -> tuple[Entry, ...]:
-    """Read the whole sidebar; for any thread."""
+def read_entries(archive: Archive, totals: Totals | None = None) -> tuple[Entry, ...]:
+    """Read the whole sidebar, but for totals that are known; for any thread."""
     searches = search_entries(archive.saved_searches())
-    totals = archive.totals()
+    totals = totals or archive.totals()
     within = totals.within
 
     def count_of(scope: Scope) -> int:
