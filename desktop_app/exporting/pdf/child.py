@@ -6,6 +6,7 @@ the window and never depend on it. It is not a jail: it sees only what is to be 
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable
 from typing import IO
@@ -16,6 +17,9 @@ from desktop_app.exporting.pdf import frames, values
 from desktop_app.exporting.pdf.dossier.values import Back, Front, Matter, Stamps, unpack
 from desktop_app.exporting.pdf.frames import Kind
 from desktop_app.processes.serving import pipes, whereabouts
+
+_TIDIED_AFTER = 40
+"""Pages."""
 
 
 def _load() -> None:
@@ -65,8 +69,37 @@ def matter(wanted: Matter) -> tuple[values.Made, bytes]:
     return made, document.write(laid, None)
 
 
-def serve(jobs: IO[bytes], results: IO[bytes]) -> None:
-    """Answer one job after the other until there are no more."""
+class Tidy:
+    """Brings the memory in order between jobs, never in the midst of one.
+
+    Next to nothing becomes garbage while a document is made, and looking for it in all that is
+    alive took a quarter of the time.
+    """
+
+    def __init__(self) -> None:
+        gc.disable()
+        gc.collect()
+        gc.freeze()
+        self._pages = 0
+
+    def __call__(self, pages: int) -> None:
+        """Note that a document of so many pages was made; now and then take away what is left."""
+        self._pages += pages
+        if self._pages >= _TIDIED_AFTER:
+            self._pages = 0
+            gc.collect()
+
+
+def serve(
+    jobs: IO[bytes], results: IO[bytes], rest: Callable[[int], None] = lambda _: None
+) -> None:
+    """Answer one job after the other until there are no more.
+
+    Args:
+        jobs: where they come from.
+        results: where the answers go.
+        rest: called after each answer with the pages that were made.
+    """
 
     def progress(done: int, total: int) -> None:
         frames.send(results, Kind.PROGRESS, f"{done} {total}".encode())
@@ -89,6 +122,8 @@ def serve(jobs: IO[bytes], results: IO[bytes]) -> None:
         else:
             frames.send(results, Kind.MADE, values.pack(made))
             frames.send(results, Kind.FILE, data)
+            del data
+            rest(made.pages)
         pictures.clear()
 
 
@@ -110,7 +145,7 @@ def main() -> None:
     """Serve the process that started this one; whatever else writes to stdout goes to stderr."""
     ends = pipes()
     _load()
-    serve(*ends)
+    serve(*ends, Tidy())
     # Nothing is left to bring in order, and taking all apart takes as long as some pages.
     os._exit(0)
 

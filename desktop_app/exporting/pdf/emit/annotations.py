@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import lru_cache
 from urllib.parse import quote
 
 from desktop_app.domain.annotations import AnnotationKind
@@ -37,6 +38,7 @@ _RESERVED = "%:/?#[]@!$&'()*+,;=-._~"
 Rectangle = tuple[float, float, float, float]
 
 
+@lru_cache(maxsize=64)
 def pdf_date(moment: dt.datetime) -> String:
     """Return a moment as PDF writes it, in UTC."""
     return String(moment.astimezone(dt.UTC).strftime("D:%Y%m%d%H%M%S+00'00'"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from desktop_app.exporting.pdf.emit.fonts import resource_name
 from desktop_app.exporting.pdf.emit.shapes import Pen, Shape, number
@@ -18,6 +19,7 @@ _DIGITS = 4
 """Of a code."""
 
 
+@lru_cache(maxsize=256)
 def colour(value: RGB, operator: str) -> str:
     """Return the operator that sets a colour ("rg" to fill, "RG" to stroke)."""
     return f"{' '.join(number(part) for part in value)} {operator}"
@@ -200,12 +202,13 @@ def rounded(x: float, y: float, width: float, height: float, radius: float) -> I
     r = min(radius, width / 2, height / 2)
     c = r * (1 - _CURVE)
     right, top = x + width, y + height
-
-    def points(*values: float) -> str:
-        return " ".join(number(value) for value in values)
-
-    yield f"{points(x + r, y)} m {points(right - r, y)} l"
-    yield f"{points(right - c, y, right, y + c, right, y + r)} c {points(right, top - r)} l"
-    yield f"{points(right, top - c, right - c, top, right - r, top)} c {points(x + r, top)} l"
-    yield f"{points(x + c, top, x, top - c, x, top - r)} c {points(x, y + r)} l"
-    yield f"{points(x, y + c, x + c, y, x + r, y)} c h"
+    # Eight places from left to right and as many upwards, each written several times.
+    a, b, d, e = number(x), number(x + c), number(x + r), number(right - r)
+    f, g = number(right - c), number(right)
+    p, q, s, t = number(y), number(y + c), number(y + r), number(top - r)
+    u, v = number(top - c), number(top)
+    yield f"{d} {p} m {e} {p} l"
+    yield f"{f} {p} {g} {q} {g} {s} c {g} {t} l"
+    yield f"{g} {u} {f} {v} {e} {v} c {d} {v} l"
+    yield f"{b} {v} {a} {u} {a} {t} c {a} {s} l"
+    yield f"{a} {q} {b} {p} {d} {p} c h"

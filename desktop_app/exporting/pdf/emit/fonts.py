@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import struct
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from desktop_app.exporting.pdf.emit.objects import Array, Dictionary, File, Name, String
 from desktop_app.exporting.pdf.layout.faces import Face
@@ -15,6 +16,7 @@ _BLOCK = 100
 """Entries of one bfchar block; more are not allowed (Adobe Technical Note 5411)."""
 
 
+@cache
 def resource_name(number: int, layer: int) -> str:
     """Return the name under which content streams call a font."""
     return f"F{number}" if layer == 0 else f"F{number}x{layer}"

@@ -24,6 +24,7 @@ _SHORT = 3_500
 """Bytes that a window of 4 KiB holds whole."""
 
 _DIGITS = 6
+_MANY = 2048
 _PLAIN = re.compile(r"[ -~]*")
 _UNSAFE = re.compile(rb"[^!-~]|[#()<>\[\]{}/%]")
 _ESCAPED = re.compile(rb"[()\\]")
@@ -58,24 +59,35 @@ class Array(list["Value"]):
     number = 0
 
 
+class _Keys(dict[str, str]):
+    """Names with their slashes: few, and used all the time."""
+
+    def __missing__(self, name: str) -> str:
+        found = self[name] = f"/{name}"
+        return found
+
+
+_KEYS = _Keys()
+
+
 class Dictionary(dict[str, "Value"]):
     """Objects by their names, which are read and set as attributes too."""
 
     number = 0
 
     def __init__(self, values: Mapping[str, Value] | None = None, /, **named: Value) -> None:
-        super().__init__({f"/{name}": value for name, value in named.items()})
+        super().__init__(zip(map(_KEYS.__getitem__, named), named.values(), strict=True))
         if values:
             self.update(values)
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - an object of any kind
         try:
-            return self[f"/{name}"]
+            return self[_KEYS[name]]
         except KeyError:
             raise AttributeError(name) from None
 
     def __setattr__(self, name: str, value: Value) -> None:
-        self[f"/{name}"] = value
+        self[_KEYS[name]] = value
 
 
 class Stream(Dictionary):
@@ -175,7 +187,7 @@ def _stream(stream: Stream, more: bytes = b"") -> bytes:
         if len(packed) < len(data):
             data = packed
             more += b"/Filter/FlateDecode"
-    entries = b"".join(_name(key) + _value(each) for key, each in stream.items())
+    entries = b"".join(_NAMES[key] + _value(each) for key, each in stream.items())
     return b"<<%b/Length %d%b>>\nstream\n%b\nendstream" % (entries, len(data), more, data)
 
 
@@ -200,33 +212,48 @@ def _together(values: Iterable[Array | Dictionary]) -> bytes:
     return _stream(made)
 
 
-def _value(value: Value) -> bytes:
-    """Return an object as it stands within another one, with a blank in front if it needs one."""
-    kind = type(value)
-    if kind in _NUMBERED and value.number:  # type: ignore[union-attr] # by its kind it has one
-        return b" %d 0 R" % value.number  # type: ignore[union-attr] # the same
-    return _WAYS[kind](value)
-
-
 def _body(value: Array | Dictionary) -> bytes:
     """Return an object as it is written where it has its number."""
+    return _array(value) if isinstance(value, Array) else _dictionary(value)
+
+
+def _value(value: Value) -> bytes:
+    """Return an object as it stands within another one, with a blank in front if it needs one."""
     return _WAYS[type(value)](value)
 
 
 def _array(values: Array) -> bytes:
-    return b"[" + b"".join(map(_value, values)) + b"]"
+    return b"[%b]" % b"".join([_WAYS[type(each)](each) for each in values])
 
 
 def _dictionary(values: Dictionary) -> bytes:
-    inner = [_name(key) + _value(each) for key, each in values.items()]
-    return b"<<" + b"".join(inner) + b">>"
+    inner = []
+    for key, each in values.items():
+        inner.append(_NAMES[key])
+        inner.append(_WAYS[type(each)](each))
+    return b"<<%b>>" % b"".join(inner)
 
 
-@lru_cache(maxsize=2048)
-def _name(name: str) -> bytes:
-    """Return a name that begins with its slash."""
-    inner = _UNSAFE.sub(lambda found: b"#%02X" % found[0][0], name[1:].encode("utf-8"))
-    return b"/" + inner
+def _array_within(values: Array) -> bytes:
+    return b" %d 0 R" % values.number if values.number else _array(values)
+
+
+def _dictionary_within(values: Dictionary) -> bytes:
+    return b" %d 0 R" % values.number if values.number else _dictionary(values)
+
+
+class _Written(dict[str, bytes]):
+    """Names as they are written, which begin with their slash."""
+
+    def __missing__(self, name: str) -> bytes:
+        inner = _UNSAFE.sub(lambda found: b"#%02X" % found[0][0], name[1:].encode("utf-8"))
+        found = b"/" + inner
+        if len(self) < _MANY:
+            self[name] = found
+        return found
+
+
+_NAMES = _Written()
 
 
 def _string(text: str) -> bytes:
@@ -235,18 +262,21 @@ def _string(text: str) -> bytes:
     return b"<FEFF" + text.encode("utf-16-be").hex().encode() + b">"
 
 
-_NUMBERED = frozenset({Array, Dictionary, Stream})
+@lru_cache(maxsize=8192)  # 0 and 1, edges of columns, corners that two boxes share
+def _number(value: float) -> bytes:
+    return b" " + number(value, _DIGITS).encode()
+
 
 # By its kind and not one question after the other: a file has tens of thousands of objects.
 _WAYS: dict[type, Callable[[Any], bytes]] = {
-    Name: _name,
+    Name: _NAMES.__getitem__,
     String: _string,
     str: _string,
     bool: lambda value: b" true" if value else b" false",
     int: lambda value: b" %d" % value,
-    float: lambda value: b" " + number(value, _DIGITS).encode(),
-    Array: _array,
-    Dictionary: _dictionary,
-    Stream: _dictionary,
+    float: _number,
+    Array: _array_within,
+    Dictionary: _dictionary_within,
+    Stream: _dictionary_within,
     type(None): lambda _: b" null",
 }

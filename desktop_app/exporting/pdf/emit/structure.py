@@ -42,7 +42,10 @@ class Structure:
         self._annotations.append((node, item))
 
     def _of(self, node: Node) -> _Kids:
-        return self._kids.setdefault(id(node), _Kids())
+        kids = self._kids.get(id(node))
+        if kids is None:
+            kids = self._kids[id(node)] = _Kids()
+        return kids
 
     def _attach(self, node: Node) -> None:
         """Join an inline node to its parent where it first appears."""

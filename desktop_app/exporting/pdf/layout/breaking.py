@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Sequence
+from functools import lru_cache
 
 from desktop_app.exporting.pdf.layout.shaping import SOFT_HYPHEN
 from desktop_app.exporting.pdf.layout.usual import usual_opportunities
@@ -22,19 +23,20 @@ _SHORT_LAST_LINE = 0.2
 _FORCED_COST = 100.0
 
 
-def opportunities(text: str) -> list[int]:
+@lru_cache(maxsize=512)  # a note stands beside its text and in the list
+def opportunities(text: str) -> tuple[int, ...]:
     """Return the offsets before which a line may break, the end of the text included.
 
     By the Unicode Line Breaking Algorithm (UAX #14), except that no line begins with a dash.
     """
     usual = usual_opportunities(text)
     if usual is not None:
-        return usual
-    return [
+        return tuple(usual)
+    return tuple(
         at
         for at in _boundaries("Line", text)
         if at == len(text) or text[at] not in _DASHES or text[at - 1].isspace()
-    ]
+    )
 
 
 def graphemes(text: str) -> list[int]:

@@ -73,7 +73,7 @@ class Line:
 
     def runs(self, x: float, y: float, node: Node | None) -> Iterator[TextRun]:
         """Yield what is to be written with the line's box at (x, y)."""
-        if any(token.level % 2 for _, token in self.tokens):
+        if any([token.level % 2 for _, token in self.tokens]):
             for stretch in _stretches(self.tokens):
                 yield from self._runs(stretch, x, y, node)
         else:

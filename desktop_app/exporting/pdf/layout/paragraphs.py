@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-import bisect
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from desktop_app.domain.text import has_rtl
 from desktop_app.exporting.pdf.layout import bidi, breaking
+from desktop_app.exporting.pdf.layout.atoms import (
+    Plain,
+    atom_of,
+    cuts_of,
+    fitted,
+    grouped,
+    letters_of,
+    within,
+)
 from desktop_app.exporting.pdf.layout.faces import Face
 from desktop_app.exporting.pdf.layout.hosts import Hosts, reset_blanks
 from desktop_app.exporting.pdf.layout.hyphens import Hyphens
 from desktop_app.exporting.pdf.layout.lines import Line, Span, Style, Token, measure
 from desktop_app.exporting.pdf.layout.page import Node
+from desktop_app.exporting.pdf.layout.plain import is_plain
 from desktop_app.exporting.pdf.layout.shaping import SOFT_HYPHEN, Shaper
-from desktop_app.exporting.pdf.layout.words import Word
-from desktop_app.values import dataclass, replace
+from desktop_app.values import replace
 
 _TAB = 4
 """Blanks that a tab is wide."""
@@ -27,7 +35,7 @@ class Paragraphs:
     def __init__(self, shaper: Shaper) -> None:
         self.shaper = shaper
         self.hyphens: Hyphens | None = None
-        self._known: dict[Style, dict[str, _Plain]] = {}
+        self._known: dict[Style, dict[str, Plain]] = {}
 
     def lay(
         self,
@@ -53,17 +61,17 @@ class Paragraphs:
         """
         turned = has_rtl(text)
         base = bidi.base_level(text) if turned else 0
-        if turned or spans or "\t" in text:
+        if turned or "\t" in text:
             atoms = self._atoms(text, style, width, spans, edges, base)
         else:
-            atoms = self._plain(text, style, width, edges)
-            if divided and self.hyphens is not None:
+            atoms = self._plain(text, style, width, spans, edges)
+            if divided and self.hyphens is not None and not spans:
                 atoms = list(self._divided(text, style, atoms))
         ends = breaking.choose_breaks([atom for atom, _ in atoms], width) if atoms else []
         lines, begin = [], 0
         for end in ends:
             members = [token for _, group in atoms[begin:end] for token in group]
-            lines.append(self._line(text, members, width, base, right))
+            lines.append(self._line(text, members, width, base, right, turned))
             begin = end
         if not lines:
             lines = [Line(0, 0)]
@@ -82,39 +90,73 @@ class Paragraphs:
     ) -> list[tuple[breaking.Atom, list[Token]]]:
         places = breaking.opportunities(text)
         levels = bidi.levels(text, base) if has_rtl(text) else []
-        cuts = _cuts(text, places, spans, levels)
+        cuts = cuts_of(text, places, spans, levels)
         tokens = self._tokens(text, style, spans, edges, cuts, levels)
-        return _atoms(text, tokens, set(places), width, self)
+        return grouped(text, tokens, set(places), width, self)
 
     def _plain(
-        self, text: str, style: Style, width: float, edges: Collection[int]
+        self,
+        text: str,
+        style: Style,
+        width: float,
+        spans: Sequence[Span],
+        edges: Collection[int],
     ) -> list[tuple[breaking.Atom, list[Token]]]:
-        """Return the atoms of a text in one style and one direction; each is one token.
+        """Return the atoms of a text in one direction.
 
-        What stands between two opportunities is measured once for all texts of the style.
+        What stands between two opportunities is one token, and is measured once for all texts of
+        its style, unless a span begins or ends within it.
         """
-        known = self._known.setdefault(style, {})
-        ordered = sorted(edges)
+        chosen, node, known = style, None, self._known.setdefault(style, {})
+        ordered, coming = sorted(edges), list(reversed(spans))
         atoms: list[tuple[breaking.Atom, list[Token]]] = []
         start = 0
         for end in breaking.opportunities(text):
+            if coming:
+                while coming and coming[-1].end <= start:
+                    coming.pop()
+                inside = coming[-1] if coming and coming[-1].start < end else None
+                if inside is not None and (inside.start > start or inside.end < end):
+                    bounds = {bound for span in coming for bound in (span.start, span.end)}
+                    cuts = {start, end, *(bound for bound in bounds if start < bound < end)}
+                    group = self._tokens(text, style, spans, edges, cuts, ())
+                    atoms.extend(fitted(text, group, width, self))
+                    start = end
+                    continue
+                node = inside.node if inside else None
+                if (inside.style if inside else style) is not chosen:
+                    chosen = inside.style if inside else style
+                    known = self._known.setdefault(chosen, {})
             part = text[start:end]
             found = known.get(part)
             if found is None:
-                token = self.token(text, start, end, 0, style, None)
-                atom = _atom(text, [token], self)
-                found = known[part] = _Plain(token.words, token.width, token.trimmed, atom)
-            token = Token(start, end, found.words, found.width, found.trimmed, 0, style, None)
-            if found.atom.trimmed > width:
-                atoms.extend(_fit(text, [token], width, self))
+                found = known[part] = self._measured(part, chosen)
+            words, own, trimmed, atom = found.words, found.width, found.trimmed, found.atom
+            token = Token(start, end, words, own, trimmed, 0, chosen, node)
+            if atom.trimmed > width:
+                atoms.extend(fitted(text, [token], width, self))
+            elif ordered and within(ordered, start, end) and not is_plain(words):
+                token = self.token(text, start, end, 0, chosen, node, ligatures=False)
+                atoms.append((atom_of(text, [token], self), [token]))
             else:
-                if ordered and _within(ordered, start, end):
-                    token = self.token(text, start, end, 0, style, None, ligatures=False)
-                    atoms.append((_atom(text, [token], self), [token]))
-                else:
-                    atoms.append((found.atom, [token]))
+                atoms.append((atom, [token]))
             start = end
         return atoms
+
+    def _measured(self, part: str, style: Style) -> Plain:
+        """Return what stands between two opportunities, of which most are one plain word."""
+        words = () if part.endswith("\n") else self.shaper.words(part, style.role)
+        if not is_plain(words):
+            token = self.token(part, 0, len(part), 0, style, None)
+            atom = atom_of(part, [token], self)
+            return Plain(token.words, token.width, token.trimmed, atom)
+        [word] = words
+        scale = style.size / 1000
+        # As ``token`` and ``atom_of`` reckon, to the last bit.
+        trimmed = (word.width - (word.width - word.trimmed)) * scale
+        shown = 0.0 if part.isspace() else trimmed
+        atom = breaking.Atom(word.width * scale, shown, breaking.ends_with_hyphen(part))
+        return Plain(words, word.width * scale, trimmed, atom)
 
     def _divided(
         self, text: str, style: Style, atoms: list[tuple[breaking.Atom, list[Token]]]
@@ -134,7 +176,7 @@ class Paragraphs:
                 yield atom, group
             else:
                 token = self.token(text, start, last, 0, style, None)
-                yield _atom(text, [token], self), [token]
+                yield atom_of(text, [token], self), [token]
 
     def _hyphen(self, style: Style) -> float:
         return self.shaper.hyphen(style.role).width * style.size / 1000
@@ -220,22 +262,24 @@ class Paragraphs:
                     level,
                     chosen,
                     inside.node if inside else None,
-                    ligatures=not _within(ordered, start, end),
+                    ligatures=not within(ordered, start, end),
                     host=hosts.of(text[start:end], level, chosen.role) if hosts else None,
                 )
             )
         return tokens
 
-    def _line(self, text: str, tokens: list[Token], width: float, base: int, right: bool) -> Line:
+    def _line(
+        self, text: str, tokens: list[Token], width: float, base: int, right: bool, turned: bool
+    ) -> Line:
         line = Line(tokens[0].start, tokens[-1].end)
         last = tokens[-1]
         if last.soft:
             words = (*last.words, self.shaper.hyphen(last.style.role))
             reach = last.width + self._hyphen(last.style)
             tokens[-1] = replace(last, words=words, width=reach, trimmed=reach)
-        elif text[: last.end].endswith(SOFT_HYPHEN):
+        elif text[last.end - 1 : last.end] == SOFT_HYPHEN:
             tokens[-1] = self._hyphenated(text, last)
-        if base or any(token.level for token in tokens):
+        if turned and (base or any(token.level for token in tokens)):
             tokens = reset_blanks(text, tokens, base)
             blanks = 0.0
             for token in reversed(tokens):
@@ -246,7 +290,7 @@ class Paragraphs:
             tokens = self._seen(text, tokens)
         else:
             blanks = tokens[-1].width - tokens[-1].trimmed
-        total = sum(token.width for token in tokens)
+        total = sum([token.width for token in tokens])
         line.width = total - blanks
         left = width - line.width if right else 0.0
         if base % 2:
@@ -264,7 +308,7 @@ class Paragraphs:
         found: list[Token] = []
         for host, group in groupby(tokens, key=lambda token: token.host):
             members = list(group)
-            if host is None or any(map(host.covers, _letters(text, members))):
+            if host is None or any(map(host.covers, letters_of(text, members))):
                 found += members
                 continue
             found += [
@@ -285,110 +329,3 @@ class Paragraphs:
         width = stem.width + hyphen.width * style.size / 1000
         words = (*stem.words, hyphen)
         return Token(token.start, token.end, words, width, width, token.level, style, token.node)
-
-
-@dataclass(frozen=True, slots=True)
-class _Plain:
-    """What stands between two opportunities to break, in one style."""
-
-    words: tuple[Word, ...]
-    width: float
-    trimmed: float
-    atom: breaking.Atom
-
-
-def _within(edges: Sequence[int], start: int, end: int) -> bool:
-    """Whether one of ``edges``, which are in order, lies between two offsets."""
-    at = bisect.bisect_right(edges, start)
-    return at < len(edges) and edges[at] < end
-
-
-def _cuts(
-    text: str, places: Sequence[int], spans: Sequence[Span], levels: Sequence[int]
-) -> set[int]:
-    """Return where the paragraph is cut: lines may break, or style, direction or a tab change."""
-    cuts = {0, *places}
-    for span in spans:
-        cuts.update((span.start, span.end))
-    for index in range(1, len(levels)):
-        # Blanks at the end of a line go to its outer end, so they stand alone.
-        blanks = text[index].isspace() != text[index - 1].isspace()
-        if blanks or levels[index] != levels[index - 1]:
-            cuts.add(index)
-    if "\t" in text:
-        cuts.update(i + n for i, c in enumerate(text) if c == "\t" for n in (0, 1))
-    return cuts
-
-
-def _letters(text: str, tokens: Iterable[Token]) -> Iterator[str]:
-    for token in tokens:
-        yield from filter(str.strip, text[token.start : token.end])
-
-
-def _atoms(
-    text: str, tokens: list[Token], places: set[int], width: float, paragraphs: Paragraphs
-) -> list[tuple[breaking.Atom, list[Token]]]:
-    """Group tokens between opportunities to break; what is too wide for a line is cut up."""
-    atoms: list[tuple[breaking.Atom, list[Token]]] = []
-    group: list[Token] = []
-    for token in tokens:
-        group.append(token)
-        if token.end in places:
-            atoms.extend(_fit(text, group, width, paragraphs))
-            group = []
-    return atoms
-
-
-def _fit(
-    text: str, group: list[Token], width: float, paragraphs: Paragraphs
-) -> Iterator[tuple[breaking.Atom, list[Token]]]:
-    atom = _atom(text, group, paragraphs)
-    if atom.trimmed <= width:
-        yield atom, group
-        return
-    for token in group:
-        for part in _cut(text, token, width, paragraphs):
-            yield _atom(text, [part], paragraphs), [part]
-
-
-def _atom(text: str, group: list[Token], paragraphs: Paragraphs) -> breaking.Atom:
-    last = group[-1]
-    part = text[group[0].start : last.end]
-    total = sum(token.width for token in group)
-    trimmed = total - last.width + last.trimmed
-    for token in reversed(group):
-        if text[token.start : token.end].strip():
-            break
-        trimmed -= token.trimmed
-    if part.endswith(SOFT_HYPHEN):
-        trimmed += paragraphs.shaper.hyphen(last.style.role).width * last.style.size / 1000
-    return breaking.Atom(total, trimmed, breaking.ends_with_hyphen(part), part.endswith("\n"))
-
-
-def _cut(text: str, token: Token, width: float, paragraphs: Paragraphs) -> Iterator[Token]:
-    """Cut a token that is wider than a line between characters, as late as possible."""
-    if token.trimmed <= width:
-        yield token
-        return
-    scale = token.style.size / 1000
-    advance = [0.0] * (token.end - token.start + 1)
-    at = 0
-    words = reversed(token.words) if token.level % 2 else token.words
-    for word in words:
-        for cluster in word.clusters:
-            advance[at + cluster.end] += (cluster.right - cluster.left) * scale
-        at += len(word.text)
-    begin, filled, reached = token.start, 0.0, token.start
-    before = 0
-    for end in breaking.graphemes(text[token.start : token.end]):
-        step = sum(advance[before + 1 : end + 1])
-        if filled + step > width and reached > begin:
-            yield paragraphs.token(
-                text, begin, reached, token.level, token.style, token.node, host=token.host
-            )
-            begin, filled = reached, 0.0
-        filled += step
-        reached, before = token.start + end, end
-    yield paragraphs.token(
-        text, begin, token.end, token.level, token.style, token.node, host=token.host
-    )

@@ -8,7 +8,7 @@ a ligature, a mark or a character that the font lacks, is left to the long way.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app.exporting.pdf.layout.faces import Face
@@ -17,6 +17,12 @@ from desktop_app.exporting.pdf.layout.words import STEP, Word
 
 if TYPE_CHECKING:
     import uharfbuzz
+
+
+def is_plain(words: Sequence[Word]) -> bool:
+    """Whether words are one plain word: nothing of it changes where no ligature may stand."""
+    return len(words) == 1 and bool(words[0].edges)
+
 
 Shape = Callable[[str, Face], "uharfbuzz.Buffer"]
 

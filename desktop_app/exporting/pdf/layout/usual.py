@@ -23,7 +23,9 @@ _JOINT = rf"(?:['\u2019.,:]|{_HYPHEN}|{_SLASH}|{_DASH}|{_HELD})"
 _CLOSING = r"[.,;:!?\u2026]?[)\u201d\u00bb]?[.,;:]?"
 _WORD = rf"{_OPENING}{_INNER}++(?:{_JOINT}{_INNER}++)*+{_CLOSING}"
 _ALONE = rf"(?<={_INNER} )(?:/|[\u2013\u2014])(?= {_INNER})"
-_TEXT = re.compile(rf"{_WORD}(?: *[ \n](?:{_WORD}|{_ALONE}))*[ \n]?")
+_END = r"(?:[.,;:!?] *[ \n])?"
+"""What a quote begins with that leaves out the sentence before it."""
+_TEXT = re.compile(rf"{_END}{_WORD}(?: *[ \n](?:{_WORD}|{_ALONE}))*[ \n]?")
 _PLACE = re.compile(rf" *\n| +(?![/\n])|{_HYPHEN}|{_SLASH}|{_DASH}")
 
 
