@@ -47,7 +47,7 @@ class Shaper:
         key = (text, role, rtl, ligatures, host)
         found = self._known.get(key)
         if found is None:
-            word = self._short(text, role) if host is None and not rtl else None
+            word = self._short(text, role) if ligatures and host is None and not rtl else None
             found = (word,) if word else tuple(self._shape(text, role, rtl, ligatures, host))
             self._known[key] = found
         return found

@@ -33,6 +33,8 @@ def test_lines_end_where_they_end_by_qt(text):
         ("Well-known, (so) to say.", [5, 12, 17, 20, 24]),
         ("p. 2 \u00b7 \u00b6 13\u201314 \u00b7 1 / 4", [3, 5, 7, 9, 15, 17, 21, 22]),
         ("on 2024-03-01\nSHA-256", [3, 14, 21]),
+        (". The quay,\nquiet", [2, 6, 12, 17]),
+        (".\nThe quay", [2, 6, 10]),
         ("either/or \u2014 \u201cyes\u201d\u2026", None),
         ("\u0627\u0644", None),
         ("", None),
