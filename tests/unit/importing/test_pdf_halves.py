@@ -197,7 +197,7 @@ def test_what_a_neighbour_found_is_handed_over_and_nothing_else(monkeypatch):
     )
     first = Played(*FIRST)
     worker = running(monkeypatch, first, other)
-    source = Source("x.pdf", b"%PDF-", path="/home/u/x.pdf", password="sesame")
+    source = Source("x.pdf", b"%PDF-", path="/desk/x.pdf", password="sesame")
     [draft] = worker.read(source, JobContext())
     assert draft.text.text == "Quay."
     assert told(first) == [(SHARED, b"one"), (SHARED, b"two"), (DONE, b"")]
