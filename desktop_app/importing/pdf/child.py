@@ -11,7 +11,7 @@ from functools import partial
 from desktop_app.importing.page_serving import Answer, run
 from desktop_app.importing.pdf import parcels, whole
 from desktop_app.importing.pdf.concealed import Concealed
-from desktop_app.importing.pdf.document import Document, picture
+from desktop_app.importing.pdf.document import Canvas, Document, picture
 from desktop_app.importing.pdf.knowing import read_foreign, read_info
 from desktop_app.importing.pdf.linking import links
 from desktop_app.processes.frames import Frame
@@ -26,6 +26,7 @@ class _File:
     data: bytes
     password: str
     concealed: Concealed
+    canvas: Canvas
 
 
 def _answer(file: _File, what: str, page: int, scale: float) -> Iterator[Frame]:
@@ -44,10 +45,12 @@ def _answer(file: _File, what: str, page: int, scale: float) -> Iterator[Frame]:
             yield parcels.pack_places(whole.places(document))
         case parcels.PICTURE:
             with document.page(page) as sheet:
-                yield from parcels.pack_picture(picture(sheet, scale))
+                yield from parcels.pack_picture(picture(sheet, scale, canvas=file.canvas))
         case parcels.UNNOTED:
             with document.page(page) as sheet:
-                yield from parcels.pack_picture(picture(sheet, scale, bare=True))
+                yield from parcels.pack_picture(
+                    picture(sheet, scale, bare=True, canvas=file.canvas)
+                )
         case parcels.LETTERS:
             yield from parcels.pack_letters(whole.letters_of(document, page, file.concealed))
         case parcels.LINKS:
@@ -66,7 +69,7 @@ def opened(data: bytes, password: str) -> Answer:
     """
     document = Document.open(data, password)
     concealed = Concealed(data, password, len(document.handle))
-    return partial(_answer, _File(document, data, password, concealed))
+    return partial(_answer, _File(document, data, password, concealed, Canvas()))
 
 
 def main() -> None:

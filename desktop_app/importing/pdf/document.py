@@ -23,7 +23,11 @@ MAX_PAGES = 20_000
 MAX_PIXELS = 24_000_000
 """Pixels of a picture at most, which is 96 MB."""
 
+MAX_KEPT = 32_000_000
+"""Bytes of memory that is kept from one picture to the next at most."""
+
 MAX_SIDE = 16_000
+_CHANNELS = 4
 _UNIT = 1_000_000
 
 
@@ -131,10 +135,31 @@ def page_info(page: pypdfium2.PdfPage) -> PageInfo:
     return PageInfo(right - left, top - bottom, turned, "", left, bottom)
 
 
-def picture(page: pypdfium2.PdfPage, scale: float, *, bare: bool = False) -> PagePicture:
+class Canvas:
+    """What pages are drawn on, one after the other: the system gives new memory slowly."""
+
+    def __init__(self) -> None:
+        self._memory = (ctypes.c_ubyte * 0)()
+
+    def bitmap(
+        self, width: int, height: int, format: int, rev_byteorder: bool
+    ) -> pypdfium2.PdfBitmap:
+        """Return a bitmap on this memory; the one before is drawn over."""
+        size = width * height * _CHANNELS
+        if size > MAX_KEPT:
+            return pypdfium2.PdfBitmap.new_native(width, height, format, rev_byteorder)
+        if size > len(self._memory):
+            self._memory = (ctypes.c_ubyte * size)()
+        return pypdfium2.PdfBitmap.new_native(width, height, format, rev_byteorder, self._memory)
+
+
+def picture(
+    page: pypdfium2.PdfPage, scale: float, *, bare: bool = False, canvas: Canvas | None = None
+) -> PagePicture:
     """Draw a page; ``scale`` is pixels a point, less where that is huge.
 
-    With its annotations, and what was filled in; ``bare`` without.
+    With its annotations, and what was filled in; ``bare`` without. With a ``canvas`` the pixels
+    last until something else is drawn on it.
     """
     width, height = page.get_size()
     most = min((MAX_PIXELS / max(width * height, 1.0)) ** 0.5, MAX_SIDE / max(width, height, 1.0))
@@ -143,9 +168,11 @@ def picture(page: pypdfium2.PdfPage, scale: float, *, bare: bool = False) -> Pag
         prefer_bgrx=True,
         may_draw_forms=not bare,
         draw_annots=not bare,
+        bitmap_maker=(canvas or Canvas()).bitmap,
     )
     # The memory is ours, not PDFium's: it lives as long as it is looked at, and is not copied.
-    pixels = cast("bytes", memoryview(bitmap.buffer).cast("B"))
+    whole = memoryview(bitmap.buffer).cast("B")
+    pixels = cast("bytes", whole[: bitmap.stride * bitmap.height])
     bitmap.close()
     return PagePicture(bitmap.width, bitmap.height, bitmap.stride, pixels)
 
