@@ -1,7 +1,7 @@
 """Large sealed files that are read here and there, and decrypted only where they are read.
 
-A file is: 8 bytes of format and version, 16 random bytes that name it, then chunks of 1 MiB, each
-encrypted for itself (XChaCha20-Poly1305). A chunk's nonce is the file's name and the chunk's
+A file is: 8 bytes of format and version, 16 random bytes that name it, then chunks of 64 KiB,
+each encrypted for itself (XChaCha20-Poly1305). A chunk's nonce is the file's name and the chunk's
 number; with it are authenticated how long the whole is, and the caller's ``aad``, which says what
 the file stands for. So a chunk that was changed, moved, or taken from another file or an older one
 does not open, nor does any chunk of a file that was cut. Inside are the length of the data (8
@@ -26,10 +26,11 @@ from desktop_app.errors import ArchiveDamaged
 from desktop_app.vault.files import write_atomically
 from desktop_app.vault.sealed import padded_length
 
-CHUNK = 1024 * 1024
-"""Bytes of content in one chunk."""
+CHUNK = 64 * 1024
+"""Bytes of content in one chunk: few are decrypted that are not needed, and the memory for one is
+not given back to the system and taken anew each time."""
 
-_FORMAT = b"GBCHNK\x00\x01"
+_FORMAT = b"GBCHNK\x00\x02"
 _NAME = 16
 _HEADER = len(_FORMAT) + _NAME
 _TAG = sodium.crypto_aead_xchacha20poly1305_ietf_ABYTES
