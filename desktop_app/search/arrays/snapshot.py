@@ -27,7 +27,7 @@ from desktop_app.search.tree import Simple, anywhere
 
 K1 = 1.2
 B = 0.75
-_CACHED = 6 << 20
+_CACHED = 20 << 20
 """Bytes of what words were found to stand in, and of facts, that are kept."""
 
 
