@@ -111,9 +111,13 @@ class Margin:
     def _cards(
         self, page: Page, index: int, group: list[MarkArea], entries: Mapping[int, Place]
     ) -> None:
-        cards = [self._card(area, index, entries) for area in group]
+        cards = [self._card(area, index) for area in group]
         cards.sort(key=lambda card: (card.wanted, card.mark.number))
-        for card in _settle(cards, self._page.top - _INSET, self._page.bottom):
+        top, bottom = self._page.top - _INSET, self._page.bottom
+        if _needed(cards) > bottom - top:  # few pages have so many that pointers are needed
+            for card in cards:
+                card.short = self._pointer(card.mark, entries) if card.mark.note else card.short
+        for card in _settle(cards, top, bottom):
             colour = INKS[card.mark.colour]
             left = self._page.notes_left
             page.under.append(Box(left, card.y + 1.5, _BAR, card.height - 3, colour, _BAR / 2))
@@ -123,7 +127,13 @@ class Margin:
                 page.notes.extend(line.runs(left + _INSET, y, node))
                 y += line.height
 
-    def _card(self, area: MarkArea, index: int, entries: Mapping[int, Place]) -> _Card:
+    def _pointer(self, mark: Mark, entries: Mapping[int, Place]) -> list[Line]:
+        """Return what stands in place of a note that does not fit."""
+        words = f"{mark.number} → p. {entries[mark.number].page + 1}"
+        width = self._page.notes_width - _INSET
+        return self._paragraphs.lay(words, self._styles.card_head, width)
+
+    def _card(self, area: MarkArea, index: int) -> _Card:
         mark, styles = area.mark, self._styles
         width = self._page.notes_width - _INSET
         head = self._paragraphs.lay(f"{mark.number}  {mark.meaning}", styles.card_head, width)
@@ -132,10 +142,12 @@ class Margin:
             whole += self._paragraphs.lay(mark.note, styles.card, width)
         if mark.author:
             whole += self._paragraphs.lay(mark.author, styles.card_foot, width)
-        target = f"{mark.number} → p. {entries[mark.number].page + 1}" if mark.note else ""
-        short = self._paragraphs.lay(target, styles.card_head, width) if target else head
         line = area.pieces[index][0]
-        return _Card(mark, line.y - head[0].baseline, whole, short)
+        return _Card(mark, line.y - head[0].baseline, whole, head)
+
+
+def _needed(cards: Sequence[_Card]) -> float:
+    return sum(card.height + _GAP for card in cards) - _GAP
 
 
 def _numbers_of(numbers: list[int]) -> str:
@@ -152,14 +164,11 @@ def _settle(cards: list[_Card], top: float, bottom: float) -> list[_Card]:
     """
     room = bottom - top
 
-    def needed() -> float:
-        return sum(card.height + _GAP for card in cards) - _GAP
-
     for card in sorted(cards, key=lambda card: (-card.height, card.mark.number)):
-        if needed() <= room:
+        if _needed(cards) <= room:
             break
         card.shortened = len(card.short) < len(card.whole)
-    while cards and needed() > room:
+    while cards and _needed(cards) > room:
         cards.pop()
     y = top
     for card in cards:
