@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.pages import PageText
 from desktop_app.errors import UnreadablePage
+from desktop_app.jobs import Cancelled
 
 if TYPE_CHECKING:
     from desktop_app.domain.blocks import ArticleText
     from desktop_app.importing.page_session import PageSession
+    from desktop_app.jobs import JobContext
 
 _WORD = re.compile(r"\w+")
 _TELLING = 4
@@ -74,9 +76,10 @@ class PageReading:
 class Readings:
     """The pages of one article, read when they are asked for."""
 
-    def __init__(self, text: ArticleText, session: PageSession) -> None:
+    def __init__(self, text: ArticleText, session: PageSession, context: JobContext) -> None:
         self.text = text
         self._session = session
+        self._context = context
         self._count = len(session.pages())
         self._read: dict[int, PageReading | None] = {}
 
@@ -98,9 +101,14 @@ class Readings:
         """Return the nearest page behind one, or before it (-1), that shares words with the text.
 
         Pages that cannot be read have none.
+
+        Raises:
+            Cancelled: nobody waits for it any more.
         """
         number += step
         while 0 <= number < self._count:
+            if self._context.cancelled:
+                raise Cancelled
             try:
                 found = self._read[number] if number in self._read else self.at(number)
             except UnreadablePage:

@@ -158,7 +158,7 @@ class Redacting:
             return
         with self._session(article) as session:
             count = len(session.pages())
-            readings = Readings(article.text, session)
+            readings = Readings(article.text, session, self._context)
             for area in areas:
                 if area.page >= count:
                     continue

@@ -6,6 +6,7 @@ shadow. Whoever looks at the page reads what stands side by side.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ _BLANK, _COLUMN = 0.25, 2.0
 """Gaps between words, and between columns, in heights of the line."""
 _NEXT_LINE = 2.5
 """How far below a line the next one of its column may stand, in heights of it."""
+_RUNS = 3_000
+"""What stands apart on a page in columns; of more, only lines are read."""
 _DOUBLE = 0.4
 """The part of a letter that lies over the same letter before it, if that is the same one again."""
 
@@ -96,28 +99,33 @@ def _runs(line: Sequence[tuple[str, Box]]) -> Iterator[_Run]:
 def _down(runs: Sequence[_Run]) -> Iterator[_Run]:
     """Yield each run, and behind it those that stand below it."""
     order = sorted(runs, key=lambda run: (-_middle(run.box), run.box.x0))
+    if len(order) > _RUNS:
+        yield from order
+        return
+    depths = [-_middle(run.box) for run in order]
     for at, run in enumerate(order):
         below: _Run | None = run
         place = at
         while below is not None and not below.read:
             below.read = True
             yield below
-            place, below = _below(order, place)
+            place, below = _below(order, depths, place)
 
 
-def _below(order: Sequence[_Run], at: int) -> tuple[int, _Run | None]:
+def _below(order: Sequence[_Run], depths: Sequence[float], at: int) -> tuple[int, _Run | None]:
     """Return the next line of a column, None if it ends."""
     here = order[at]
     found: tuple[float, int] | None = None
-    for place in range(at + 1, len(order)):
+    first = bisect_left(depths, depths[at] + _SAME_LINE * here.high, at + 1)
+    for place in range(first, len(order)):
         run = order[place]
-        down = _middle(here.box) - _middle(run.box)
+        down = depths[place] - depths[at]
         if down > _NEXT_LINE * here.high:
             break
         if found is not None and down > found[0] + _SAME_LINE * here.high:
             break
         across = min(here.box.x1, run.box.x1) - max(here.box.x0, run.box.x0)
-        if run.read or across <= 0 or down < _SAME_LINE * here.high:
+        if run.read or across <= 0:
             continue
         if found is None or abs(run.box.x0 - here.box.x0) < abs(
             order[found[1]].box.x0 - here.box.x0

@@ -24,7 +24,8 @@ REDACTED = "[redacted]"
 _SOFT = "\xad"
 _HYPHENS = "\x02\ufffe\xad"
 """Hyphens that are seen at the ends of lines only, as files and PDFium write them."""
-_BREAK = rf"[-\u2010-\u2015\u2027\u2043\u2212\u00ac\u058a\u1806\u2e17{_SOFT}]\s*"
+_HYPHEN = rf"[-\u2010-\u2015\u2027\u2043\u2212\u00ac\u058a\u1806\u2e17{_SOFT}]"
+_BREAK = rf"{_HYPHEN}\s*"
 """A hyphen within a word, and the end of the line behind it."""
 _GAP = r"(?:\W{0,4}|\s+)"
 """What may stand between two words of a phrase: some signs, or any blanks."""
@@ -78,8 +79,9 @@ _UNSPACED = re.compile(
     "\U00020000-\U0003ffff]"
 )
 """Scripts in which nothing parts words from each other, or from what belongs to them."""
-_TORN = rf"(?:\s+|[^\w{_SIGNS}]{{1,3}})"
-"""What may stand between the letters of a word that is spaced out, or has signs in it."""
+_TORN = rf"(?:[^\w{_SIGNS}]{{1,3}}|\s{{4,}})"
+"""What may stand between the letters of a word that is spaced out, or has signs in it. In one way
+only: each letter of a word that could be matched in two ways would double the time of a search."""
 _WORD = re.compile(rf"(\*?)({_LETTER}+)(\*?)")
 _RUN = re.compile(rf"{_LETTER}+")
 _MORE = rf"(?:{_LETTER}|{_BREAK}(?={_LETTER}))*"
@@ -306,7 +308,7 @@ def _torn(word: str, *, digits: bool) -> str:
     if digits:
         return r"\W{0,3}".join(word)
     if len(word) >= _LONG:
-        return rf"(?:{_BREAK}|{_TORN})?".join(word)
+        return rf"(?:{_TORN}|{_HYPHEN}\s{{3,}})?".join(word)
     divided = rf"(?:{_BREAK})?".join(word)
     spaced = (_TORN if len(word) >= _TELLING else r"\s+").join(word)
     return f"(?:{divided}|{spaced})"

@@ -212,8 +212,11 @@ class Desk(QObject):
         if self._caught_up:
             return
         self._caught_up = True
-        self.search.complete()
-        self.jobs.write(lambda _: self.archive.keep_totals(), lambda _: None)
+
+        def kept(_: object) -> None:
+            self.search.complete()  # now: what is read holds as long as nothing is written
+
+        self.jobs.write(lambda _: self.archive.keep_totals(), kept, failed=kept)
         self.index.update()
         self.commands.drafting.start(self._go_to)
         self.transfer.reports.offer_to_resume()

@@ -85,6 +85,19 @@ class _Later:
                 finish_import=_finish_import,
                 post_init=_nothing,
             )
+        vars(module)["__getattr__"] = self._others(module)
+
+    def _others(self, module: ModuleType) -> Callable[[str], object]:
+        """Return what loads a module for names that are not known here: of another PySide."""
+
+        def other(name: str) -> object:
+            if not self._whole and not name.startswith("__"):
+                self._load()
+                if name in vars(module):
+                    return vars(module)[name]
+            raise AttributeError(name)
+
+        return other
 
     def _of(self, module: ModuleType, name: str) -> Callable[..., object]:
         """Return a function that loads the one of that name in its module, and calls it."""
@@ -117,6 +130,9 @@ class _Later:
             try:
                 for name in (_MAPPING, _LOADER):
                     self._embedded.exec_module(sys.modules[name])
+            except BaseException:
+                self._whole = False  # the next one tries again
+                raise
             finally:
                 sys.meta_path.remove(self)
 
@@ -152,8 +168,12 @@ def _is_anothers(function: object) -> bool:
 
 def _finish_import(module: ModuleType) -> None:
     """Do what PySide does with each module of Qt: put in what its older versions had."""
-    from PySide6.support import deprecated
-
+    if not module.__name__.startswith("PySide6."):
+        return
+    try:
+        from PySide6.support import deprecated
+    except ImportError:  # a PySide that has nothing to put in
+        return
     fix = getattr(deprecated, f"fix_for_{module.__name__.rpartition('.')[2]}", None)
     if fix is not None:
         fix(module)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from itertools import accumulate, islice
+from operator import attrgetter
 
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.results import IndexDocument
@@ -17,10 +18,14 @@ SAVED, DONE, FAILED, DAMAGED, SWEPT = b"S", b"E", b"F", b"D", b"W"
 """What it answers: a segment's name; that all is done, or cannot be, or must be done again."""
 
 
+_TEXTS = ("title", "body", "byline", "source", "url", "notes", "language")
+_texts = attrgetter(*_TEXTS)
+"""The texts of an article, in the order in which they are sent."""
+
+
 def packed_document(document: IndexDocument) -> list[int | str]:
     """Return an article as values of JSON."""
-    d = document
-    return [d.id, d.title, d.body, d.byline, d.source, d.url, d.notes, d.language]
+    return [document.id, *_texts(document)]
 
 
 def unpacked_document(values: Sequence[int | str]) -> IndexDocument:
@@ -29,15 +34,11 @@ def unpacked_document(values: Sequence[int | str]) -> IndexDocument:
     return IndexDocument(ArticleId(int(number)), *map(str, texts))
 
 
-_TEXTS = 7
-"""Texts of an article."""
-
-
 def packed_documents(documents: Sequence[IndexDocument]) -> bytes:
     """Return articles as a line of JSON, with numbers and lengths, and then all their texts."""
     texts: list[str] = []
     for d in documents:
-        texts += d.title, d.body, d.byline, d.source, d.url, d.notes, d.language
+        texts += _texts(d)
     head = json.dumps([[d.id for d in documents], [*map(len, texts)]]).encode("ascii")
     return b"%b\n%b" % (head, "".join(texts).encode("utf-8", "surrogatepass"))
 
@@ -49,4 +50,4 @@ def unpacked_documents(data: bytes) -> list[IndexDocument]:
     text = encoded.decode("utf-8", "surrogatepass")
     ends = list(accumulate(lengths))
     texts = iter([text[end - length : end] for end, length in zip(ends, lengths, strict=True)])
-    return [IndexDocument(ArticleId(number), *islice(texts, _TEXTS)) for number in numbers]
+    return [IndexDocument(ArticleId(number), *islice(texts, len(_TEXTS))) for number in numbers]

@@ -45,11 +45,13 @@ class Taken:
         What a query finds as a whole, which found nothing while it was typed, is marked also
         where marks are asked for as of one that is being typed.
         """
-        query = request.query
-        self._keep((query, request.as_you_type), tree)
-        if request.as_you_type:
-            self._missed.pop(query, None)
-        elif query in self._missed:
+        query, typed = request.query, request.as_you_type
+        self._keep((query, typed), tree)
+        with self._lock:
+            missed = query in self._missed
+            if typed:
+                self._missed.pop(query, None)
+        if missed and not typed:
             whole = self.reading(query, dt.date.min, as_you_type=False).tree
             self._keep((query, True), tree or whole)
 

@@ -50,7 +50,10 @@ def memory_of_all(process: int) -> tuple[float, float]:
 
 
 class CoreQueue:
-    """Tells for how long, in s, this thread has waited for a core since it began."""
+    """Tells for how long, in s, this thread has waited for a core since it began.
+
+    The system's answer is kept open as long as the process lives.
+    """
 
     def __init__(self) -> None:
         thread = threading.get_native_id()
@@ -59,10 +62,6 @@ class CoreQueue:
     def seconds(self) -> float:
         """Return it; from any thread."""
         return int(os.pread(self._told, 200, 0).split()[1]) / 1e9
-
-    def close(self) -> None:
-        """Ask no more."""
-        os.close(self._told)
 
 
 class Rest:

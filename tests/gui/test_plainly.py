@@ -31,6 +31,15 @@ print(json.dumps([early, after_words, test_plainly.answers(), test_plainly.loade
 assert sys.meta_path == before
 """
 
+UNKNOWN = """
+from desktop_app.gui import plainly
+plainly._ASKED = plainly._ASKED[:2]
+plainly.import_plainly()
+from PySide6.QtCore import QPoint
+from tests.gui import test_plainly
+print(QPoint(1, 2).x(), test_plainly.loaded())
+"""
+
 
 def loaded() -> bool:
     """Whether Qt's description of itself is there."""
@@ -60,6 +69,10 @@ def test_what_qt_says_of_its_functions_is_loaded_late_and_is_the_same() -> None:
     assert (early, after_words, at_last) == (False, False, True)
     assert later == answers()
     assert any("Supported signatures" in line for line in later)
+
+
+def test_what_another_pyside_asks_for_beyond_that_loads_it_at_once() -> None:
+    assert printed(UNKNOWN).split() == ["1", "True"]
 
 
 def test_where_qt_is_there_already_only_imports_become_plain(

@@ -97,8 +97,12 @@ class Marking(QObject):
         fresh = self._annotations.get(self._fresh) if self._fresh is not None else None
         if self.picked is not None or fresh is None or fresh.anchor is None:
             return self.picked
-        seen = self._view.rooms(fresh.anchor.start, fresh.anchor.end)
-        return fresh if seen is not None else None
+        rooms = self._view.rooms(fresh.anchor.start, fresh.anchor.end)
+        if rooms is None:
+            return None
+        first, last = rooms
+        in_sight = last.bottom > 0 and first.y < self._view.viewport().height()
+        return fresh if in_sight else None
 
     # -- what is picked ------------------------------------------------------------------
     @property
@@ -110,6 +114,8 @@ class Marking(QObject):
     def set_annotations(self, annotations: Sequence[Annotation]) -> None:
         """Take over the annotations of an article."""
         self._annotations = {one.id: one for one in annotations}
+        if self._fresh not in self._annotations:
+            self._fresh = None
         shown = self._shown
         if shown is not None:
             now = self._annotations.get(shown.id)

@@ -98,6 +98,26 @@ def test_what_was_marked_before_other_words_were_selected_gets_no_note(
     assert added == ["On the whole."]
 
 
+def test_what_was_marked_gets_no_note_when_it_is_out_of_sight_or_was_left(
+    shown: ReaderPane, make, caught
+) -> None:
+    added = caught(shown.note_added)
+    new = _marked(shown, make, "said nothing")
+    shown.resize(700, 160)
+    bar = shown.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    shown.edit_note(None)
+    QTest.keyClicks(field(shown), "On the whole.")
+    save(shown)
+    bar.setValue(0)
+    shown.show_article(make.article(), Matches())
+    shown.show_article(make.article(new), Matches())
+    shown.edit_note(None)
+    QTest.keyClicks(field(shown), "On all of it.")
+    save(shown)
+    assert added == ["On the whole.", "On all of it."]
+
+
 def test_a_note_on_the_article_that_is_emptied_is_deleted(pane: ReaderPane, make, caught) -> None:
     removed = caught(pane.annotation_removed)
     whole = make.note(None, "On the whole.")

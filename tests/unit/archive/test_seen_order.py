@@ -74,3 +74,8 @@ def test_of_several_lines_below_the_one_that_begins_alike_goes_on() -> None:
 
 def test_a_page_without_letters_has_none() -> None:
     assert seen(PageText(0, " ", (NOWHERE,))).text == ""
+
+
+def test_a_page_of_letters_far_apart_is_read_line_by_line() -> None:
+    letters = [("a", 40.0 * x, 20.0 * y) for y in range(100, 0, -1) for x in range(40)]
+    assert seen(drawn(*letters)).text == 4_000 * "a\n"

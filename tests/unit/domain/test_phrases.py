@@ -182,3 +182,14 @@ def test_a_name_is_found_where_cells_or_words_were_glued(text: str) -> None:
 def test_a_beginning_that_is_left_open_is_looked_for_once_in_a_long_run_of_letters() -> None:
     run = 200_000 * "a"
     assert Phrases(["*vath"]).without(f"{run} Korvath {run}vath") == f"{run} {REDACTED} {REDACTED}"
+
+
+@pytest.mark.parametrize("between", [" ", "-", "- ", "-    ", ".", "     "])
+def test_a_long_word_spaced_out_is_found_and_one_that_ends_otherwise_takes_no_time(
+    between: str,
+) -> None:
+    word = 3 * "rechtsschutz"
+    phrases = Phrases([word])
+    assert phrases.without(f"in {between.join(word)} now") == f"in {REDACTED} now"
+    other = between.join(word[:-1] + "x")
+    assert phrases.without(other) == other

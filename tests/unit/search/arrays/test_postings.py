@@ -51,7 +51,7 @@ def test_no_keys_make_empty_arrays() -> None:
     assert made["lengths"].tolist() == [0, 0]
 
 
-def test_arranging_takes_less_memory_than_the_keys_themselves() -> None:
+def test_arranging_takes_little_more_memory_than_the_keys_themselves() -> None:
     found = some_keys(2_000_000)
     tracemalloc.start()
     made = postings.arranged(found, 30_000)
