@@ -244,7 +244,7 @@ class _Reader:
         if tag == "hr":
             self._put("", BlockKind.RULE, 0)
         elif tag == "table":
-            for picture in element.iter("img"):
+            for picture in _pictures(element, self._left_out):
                 self._see(picture)
             self._put(_table(element, self._left_out), BlockKind.TABLE, 0)
         else:
@@ -289,6 +289,18 @@ def _is_data(table: _Element) -> bool:
         return False
     widest = max((sum(1 for _ in row.iter(*_CELLS)) for row in table.iter(*_ROWS)), default=0)
     return widest > 1
+
+
+def _pictures(table: _Element, left_out: frozenset[str]) -> Iterator[_Element]:
+    """Yield the pictures of a table, but those in what is left out with everything in it."""
+    from lxml import etree
+
+    walk = etree.iterwalk(table, events=("start",))
+    for _, element in walk:
+        if element.tag == "img":
+            yield element
+        elif element.tag in left_out:
+            walk.skip_subtree()
 
 
 def _table(table: _Element, left_out: frozenset[str]) -> str:

@@ -16,6 +16,11 @@ def too_long(name: str) -> UnreadableSource:
     return UnreadableSource(f"“{shown(name)}” takes too long to read.", _HINT)
 
 
+def are_exceeded(problem: UnreadableSource, name: str) -> bool:
+    """Whether an error says that a file takes too much time or memory."""
+    return str(problem) in (str(too_long(name)), str(too_much_memory(name)))
+
+
 def too_much_memory(name: str) -> UnreadableSource:
     """Return the error for a file that takes too much memory."""
     return UnreadableSource(f"“{shown(name)}” needs too much memory to be read.", _HINT)

@@ -91,7 +91,8 @@ class InnerPictures:
     def __init__(self, *, markdown: bool = False) -> None:
         self._where = _MARKDOWN if markdown else _HTML
         self._restores = markdown  # of pages such addresses are cut in any case
-        self._addresses: list[str] = []
+        self._addresses: list[str] = []  # as they are written
+        self._several: set[int] = set()  # those that are of several sizes
         self._files: dict[int, bytes | _Refused] = {}
         self._looks: dict[int, Look | _Refused] = {}
         self._kept: dict[int, _Kept | _Refused] = {}
@@ -119,10 +120,9 @@ class InnerPictures:
             if end is None or end.start() - at < _SHORT:
                 continue
             pieces.append(f"data:{head[1].lower()};lifted={len(self._addresses)},")
-            address = text[at : end.start()]
-            # Of several sizes the first one is taken; no parser is to see the others.
-            several = match[0][:6].lower() == "srcset"
-            self._addresses.append(address.split()[0].rstrip(",") if several else address)
+            if match[0][:6].lower() == "srcset":
+                self._several.add(len(self._addresses))
+            self._addresses.append(text[at : end.start()])
             at = end.start()
         pieces.append(text[at:])
         return "".join(pieces)
@@ -218,7 +218,12 @@ class InnerPictures:
         return _once(self._looks, number, lambda at: _looked(self._addresses[at], self._file(at)))
 
     def _file(self, number: int) -> bytes:
-        return _once(self._files, number, lambda at: _bytes_of(self._addresses[at]))
+        return _once(self._files, number, lambda at: _bytes_of(self._first(at)))
+
+    def _first(self, number: int) -> str:
+        """Return an address alone; of several sizes that is the first one."""
+        address = self._addresses[number]
+        return address.split(None, 1)[0].rstrip(",") if number in self._several else address
 
 
 def _once(known: dict[int, T | _Refused], number: int, make: Callable[[int], T]) -> T:

@@ -65,7 +65,7 @@ class Requests:
         return None
 
     def _next(self) -> Frame | None:
-        """Return the next message; those of requests, which can be there before, also wait."""
+        """Return the next message; those of requests wait, which are few and small before it."""
         frame = frames.receive(self._requests)
         if frame is not None and frame[0] in (parcels.REQUEST, parcels.DATA):
             self._early.append(frame)

@@ -35,6 +35,11 @@ RENEWED_AFTER = 1000
 LARGEST, BACKLOG = 32 * 1024 * 1024, 384 * 1024 * 1024
 """Bytes of one message, and of all that wait; an honest process stays far below."""
 
+AHEAD = 512 * 1024
+"""Bytes of sources that are sent while another one is read. A pipe holds them where the system
+grants it: whoever writes more waits, and hears meanwhile of no share that a neighbour could read.
+"""
+
 STOPPING_S = 1.0
 """Seconds that sources which were sent have left when the import is stopped."""
 
@@ -51,6 +56,7 @@ class _Asked:
     request: Request
     tries: int = 0
     shared: bool = False
+    sent: bool = False
 
 
 class Worker:
@@ -89,7 +95,7 @@ class Worker:
 
     @property
     def waiting(self) -> int:
-        """How many sources were sent whose answers were not taken yet."""
+        """How many sources are to be read whose answers were not taken yet."""
         return len(self._asked)
 
     @property
@@ -102,11 +108,10 @@ class Worker:
         self._asked.clear()
         self._stop_at = 0.0
         self._end()
-        if self._neighbour is not None:
-            self._neighbour.close()
+        self._end_neighbour()
 
     def send(self, request: Request) -> None:
-        """Have a source read; ``take`` gives the answer.
+        """Have a source read, at once or when those before it are; ``take`` gives the answer.
 
         Raises:
             ImportFailed: no process can be started.
@@ -114,7 +119,7 @@ class Worker:
         if not self._asked and self._read >= self._renewed_after:
             self._end()
         self._asked.append(_Asked(request))
-        self._post(request)
+        self._post()
 
     def take(self, context: JobContext, unpack: Callable[[Sequence[Frame]], T]) -> T:
         """Wait for the answer to the first source that waits for one, and return what it is.
@@ -135,6 +140,7 @@ class Worker:
                 continue
             self._read += 1
             name = self._asked.popleft().request.source.name
+            self._post()
             *pieces, (last, payload) = answer
             try:
                 if last == parcels.DONE:
@@ -189,7 +195,8 @@ class Worker:
     def _share(self, share: bytes, context: JobContext) -> None:
         """Have a second process read a share of the first source that waits, and hand it over.
 
-        What becomes of the second process over it becomes of the source.
+        Where the second process comes to its limits the source does; where it fails otherwise,
+        or there is none, the first one reads it all.
 
         Raises:
             Cancelled: ``context`` was cancelled; nothing more can be asked for.
@@ -205,12 +212,13 @@ class Worker:
                 found = self._read_by_neighbour(asked.request.source, share, context)
                 end = (parcels.DONE, b"")
             except UnreadableSource as problem:
-                end = parcels.pack_problem(problem)
+                if limits.are_exceeded(problem, asked.request.source.name):
+                    end = parcels.pack_problem(problem)
             except Cancelled:
                 self.close()
                 raise
             except ImportFailed:
-                pass  # one process can read it all
+                self._end_neighbour()  # it still has the share, which would be its next answer
         with suppress(OSError):  # it has ended, which will be seen
             for kind, payload in (*found, end):
                 self._child.send(kind, payload)
@@ -223,6 +231,10 @@ class Worker:
         frames = self._neighbour.take(context, list)
         return [frame for frame in frames if frame[0] == parcels.SHARED]
 
+    def _end_neighbour(self) -> None:
+        if self._neighbour is not None:
+            self._neighbour.close()
+
     def _stop_in_time(self, context: JobContext) -> None:
         """Break off if asked to, but let what is nearly done come to its end."""
         if not context.cancelled:
@@ -233,7 +245,18 @@ class Worker:
             self.close()
             raise Cancelled
 
-    def _post(self, request: Request) -> None:
+    def _post(self) -> None:
+        """Write the first request and those that may go ahead, as far as they are not written."""
+        ahead = 0
+        for at, asked in enumerate(self._asked):
+            ahead += len(asked.request.source.data) + _SMALLEST if at else 0
+            if ahead > AHEAD:
+                return
+            if not asked.sent:
+                self._write(asked.request)
+                asked.sent = True
+
+    def _write(self, request: Request) -> None:
         """Write a request, or leave that to ``_renew`` if the process is gone."""
         if self._child is None:
             self._start()
@@ -295,8 +318,8 @@ class Worker:
         """End the process; what waits is read by another one."""
         self._end()
         for asked in self._asked:
-            asked.shared = False
-            self._post(asked.request)
+            asked.shared = asked.sent = False
+        self._post()
 
     def _end(self) -> None:
         child, self._child = self._child, None

@@ -10,7 +10,8 @@ from small_pdf import by_hand, make, saved, set_lines, small_pdf
 from desktop_app.errors import UnreadableSource
 from desktop_app.importing import parcels
 from desktop_app.importing import worker as module
-from desktop_app.importing.parcels import DONE, FAILED, SHARE, SHARED
+from desktop_app.importing.limits import too_long, too_much_memory
+from desktop_app.importing.parcels import DONE, FAILED, SHARE, SHARED, Request
 from desktop_app.importing.pdf import halves, whole
 from desktop_app.importing.pdf.document import Document
 from desktop_app.importing.pdf.importer import PdfImporter
@@ -209,18 +210,63 @@ def test_what_a_neighbour_found_is_handed_over_and_nothing_else(monkeypatch):
     assert other.ended
 
 
-def test_the_failure_of_a_neighbour_is_the_failure_of_the_source(monkeypatch):
-    problem = UnreadableSource("It needs too much memory.", "Less.")
+@pytest.mark.parametrize("problem", [too_much_memory("x.pdf"), too_long("x.pdf")])
+def test_the_failure_of_a_neighbour_at_its_limits_is_the_failure_of_the_source(
+    monkeypatch, problem
+):
     other = Played((parcels.READY, b""), parcels.pack_problem(problem))
     first = Played(*FIRST)
     running(monkeypatch, first, other).read(Source("x.pdf", b"%PDF-"), JobContext())
     assert told(first) == [parcels.pack_problem(problem)]
 
 
-def test_without_a_second_process_one_reads_it_all(monkeypatch):
+READY = (parcels.READY, b"")
+MISTAKE = parcels.pack_problem(UnreadableSource("There is a mistake in the program.", "Tell us."))
+
+
+@pytest.mark.parametrize("parts", [[None], [READY, None], [READY, MISTAKE]])
+def test_where_a_second_process_comes_to_nothing_one_reads_it_all(monkeypatch, parts):
     first = Played(*FIRST)
-    running(monkeypatch, first, OSError()).read(Source("x.pdf", b"%PDF-"), JobContext())
+    worker = running(monkeypatch, first, Played(*parts), Played(*parts))
+    [draft] = worker.read(Source("x.pdf", b"%PDF-"), JobContext())
+    assert draft.text.text == "Quay."
     assert told(first) == [(parcels.ALONE, b"")]
+
+
+def test_a_second_process_that_never_began_owes_nothing_to_the_next_source(monkeypatch):
+    first = Played(*FIRST, *FIRST[1:])
+    other = Played(READY, (SHARED, b"its own"), (DONE, b""), (SHARED, b"more"), (DONE, b""))
+    worker = running(monkeypatch, first, OSError(), other)
+    worker.read(Source("x.pdf", b"%PDF-"), JobContext())
+    worker.read(Source("y.pdf", b"%PDF-"), JobContext())
+    assert told(first) == [(parcels.ALONE, b""), (SHARED, b"its own"), (DONE, b"")]
+    assert [kind for kind, _ in other.got] == [parcels.LIMITS, parcels.REQUEST, parcels.DATA]
+    assert parcels.unpack_request(other.got[1][1], b"").source.name == "y.pdf"
+
+
+def test_a_neighbour_is_asked_before_the_next_large_source_is_sent(monkeypatch):
+    first = Played(*FIRST, *ANSWER, (DONE, b""), *ANSWER, (DONE, b""))
+    other = Played(READY, (DONE, b""))
+    worker = running(monkeypatch, first, other)
+    names = ["a.pdf", "b.pdf", "c.txt"]
+    for name, size in zip(names, (5_000_000, 2_000_000, 5), strict=True):
+        worker.send(Request(parcels.ARTICLES, Source(name, bytes(size))))
+    for _ in names:
+        assert worker.take(JobContext(), parcels.unpack_drafts)
+    asked = [parcels.REQUEST, parcels.DATA]
+    assert [kind for kind, _ in first.got] == [parcels.LIMITS, *asked, DONE, *asked, *asked]
+    heads = [payload for kind, payload in first.got if kind == parcels.REQUEST]
+    assert [parcels.unpack_request(head, b"").source.name for head in heads] == names
+
+
+def test_small_sources_are_sent_before_they_are_asked_for(monkeypatch):
+    first = Played()
+    worker = running(monkeypatch, first)
+    for size in (5_000_000, 1_000, 1_000, 5_000_000, 1_000):
+        worker.send(Request(parcels.ARTICLES, Source("x.pdf", bytes(size))))
+    assert [len(data) for kind, data in first.got if kind == parcels.DATA] == [
+        5_000_000, 1_000, 1_000
+    ]  # fmt: skip
 
 
 def test_no_source_has_a_neighbour_work_twice_or_for_long_words(monkeypatch):
@@ -255,9 +301,14 @@ def test_two_real_processes_read_what_one_does(monkeypatch):
         return started[-1]
 
     monkeypatch.setattr(module, "Watched", start)
-    data = book(100)
+    data, large = book(100), b"PK\x03\x04" + bytes(3_000_000)
     with Worker() as worker:
-        [draft] = worker.read(Source("book.pdf", data), JobContext())
+        for source in (Source("book.pdf", data), *[Source("a.zip", large)] * 2):
+            worker.send(Request(parcels.ARTICLES, source))
+        [draft] = worker.take(JobContext(), parcels.unpack_drafts)
+        for _ in range(2):
+            with pytest.raises(UnreadableSource, match="is a ZIP file"):
+                worker.take(JobContext(), parcels.unpack_drafts)
     [alone] = PdfImporter().read(Source("book.pdf", data))
     assert len(started) == 2
     assert all(process.exit_code is not None for process in started)

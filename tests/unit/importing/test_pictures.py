@@ -136,12 +136,16 @@ def test_a_picture_in_several_sizes_is_the_first_one_that_is_in_the_file(written
 
 def test_pictures_in_the_cells_of_a_table_stand_behind_it():
     one, two = f"<img src='{data_uri(ONE)}' alt=Quay>", f"<img src='{data_uri(TWO)}'>"
-    rows = f"<tr><td>{one}Lamps</td><td>12</td></tr><tr><td>Ropes</td><td>{two}</td></tr>"
+    rows = (
+        f"<tr><td>{one}Lamps</td><td>12</td></tr><tr><td>Ropes</td><td>{two}</td></tr>"
+        f"<tr><td>Sails<noscript>{one}</noscript></td><td>7</td></tr>"
+    )
     draft = html(f"{words(1)}<table>{rows}</table>{words(2)}{words(3)}")
     kinds = [block.kind for block in draft.text.blocks]
     at = kinds.index(BlockKind.TABLE)
     assert kinds[at + 1 : at + 3] == [BlockKind.IMAGE, BlockKind.IMAGE]
-    assert draft.text.of(draft.text.blocks[at]) == "Lamps\t12\nRopes"
+    assert draft.text.of(draft.text.blocks[at]) == "Lamps\t12\nRopes\nSails\t7"
+    assert [each[0] for each in shown(draft)] == [sha(ONE), sha(TWO)]
     assert draft.pictures == (ONE, TWO)
 
 
@@ -244,6 +248,8 @@ def test_markdown_pictures_named_at_the_end_and_words_about_addresses():
     draft = markdown(f"Words ![quay][one] here.\n\n```\n![x]({uri})\n```\n\n[one]: <{uri}>\n")
     assert [each[0] for each in shown(draft)] == [sha(ONE)]
     assert f"![x]({uri})" in draft.text.text
+    several = f'<img srcset="{uri} 1x, {uri} 2x">'
+    assert several in markdown(f"Words.\n\n```\n{several}\n```\n").text.text
 
 
 def test_a_picture_elsewhere_stays_its_words():
