@@ -16,6 +16,8 @@ import threading
 from importlib.machinery import ModuleSpec
 from typing import TYPE_CHECKING, Any, Protocol, SupportsIndex
 
+from desktop_app.gui.plain_enums import make_plainly
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import ModuleType
@@ -187,6 +189,7 @@ def import_plainly() -> None:
     """Load PySide, if it is not there, without its description of Qt; import as Python does."""
     if "shiboken6" not in sys.modules:
         sys.meta_path = _Finders(sys.meta_path)
+        make_plainly()
         try:
             importlib.import_module("PySide6")
         finally:
