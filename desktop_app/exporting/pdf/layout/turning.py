@@ -25,6 +25,9 @@ _SHIFT = 20.0
 """How far the extent of a letter reaches to the left of it, so that its marks are within."""
 _BACK = 150.0
 """How far what is written for the first letters of a ligature stands from its right edge."""
+_WEAK = frozenset(("CS", "ES", "ET"))
+_BETWEEN = "\u200f"
+"""Keeps a mark apart from what follows its letter."""
 _LAST_SHARE = 0.55
 """Share of a ligature that belongs to its last letter, so that the glyph's middle is within."""
 
@@ -56,7 +59,7 @@ def turned(
     units, width = _units(buffer, text, source)
     glyphs: list[Glyph] = []
     outlines: list[Outline] = []
-    for unit in units:
+    for place, unit in enumerate(units):
         main = max(range(len(unit.glyphs)), key=unit.advances.__getitem__)
         body = unit.glyphs[main]
         own = source is host
@@ -65,6 +68,8 @@ def turned(
                 outlines.append(Outline(source, glyph.number, glyph.x, glyph.rise))
         after, letter, before = _in_order(text[unit.start : unit.end], rtl=rtl)
         at = body.x if own else unit.left
+        if rtl and place and after and _is_weak(text[units[place - 1].start], after):
+            glyphs.append(_carrier(host, _BETWEEN, at - BESIDE))
         glyphs.extend(_carrier(host, mark, at - BESIDE) for mark in after)
         if own:
             glyphs.append(Glyph(body.number, letter, body.x, 0.0))
@@ -128,6 +133,16 @@ def _merged(units: list[_Unit]) -> Iterator[_Unit]:
 def _is_carried(character: str) -> bool:
     """Whether a character belongs to the letter before it: a mark, or nothing to be seen."""
     return unicodedata.category(character)[0] == "M" or is_invisible(character)
+
+
+def _is_weak(follows: str, marks: str) -> bool:
+    """Whether there are readers that keep marks and what follows their letter as they stand.
+
+    They turn around neither marks nor commas nor full stops, nor a row of both: the mark would
+    be read after the comma. Such a reader needs something between them that runs to the left.
+    """
+    weak = unicodedata.bidirectional(follows) in _WEAK
+    return weak and unicodedata.bidirectional(marks[0]) == "NSM"
 
 
 def _last_letter(text: str) -> int:

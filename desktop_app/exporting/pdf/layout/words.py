@@ -117,9 +117,9 @@ def _carried(glyphs: list[Glyph], face: Face) -> tuple[list[Glyph], tuple[Outlin
     """
     written: list[Glyph] = []
     outlines: list[Outline] = []
-    pen = 0.0
+    pen = reached = 0.0
     for glyph in glyphs:
-        raised = glyph.text and glyph.rise and not face.postscript
+        raised = glyph.text and not face.postscript and (glyph.rise or _is_astray(glyph, reached))
         if raised or not glyph.text:
             outlines.append(Outline(face, glyph.number, glyph.x, glyph.rise))
         if raised:
@@ -127,8 +127,14 @@ def _carried(glyphs: list[Glyph], face: Face) -> tuple[list[Glyph], tuple[Outlin
         elif glyph.text:
             own = face.width(glyph.number) if glyph.advance is None else glyph.advance
             pen = glyph.x + own
+            reached = max(reached, pen)
             written.extend(_parted(glyph, pen, face))
     return written, tuple(outlines)
+
+
+def _is_astray(glyph: Glyph, reached: float) -> bool:
+    """Whether a mark begins where the next letter does: by place, it would be read after that."""
+    return glyph.x > reached and all(unicodedata.category(each) == "Mn" for each in glyph.text)
 
 
 def _parted(glyph: Glyph, end: float, face: Face) -> Iterator[Glyph]:

@@ -42,6 +42,14 @@ def test_characters_stand_from_left_to_right_one_by_one(shaper, text):
     assert written(shaper, text) == text[::-1]
 
 
+@pytest.mark.parametrize("end", "،.:")
+def test_a_mark_is_kept_apart_from_a_comma_after_its_letter(shaper, end):
+    """By a sign that cannot be seen; where no comma follows, nothing is added to the text."""
+    assert written(shaper, f"كَلِمَةً{end}") == f"{end}\u200f{'كَلِمَةً'[::-1]}"
+    assert written(shaper, f"كَلِمَة{end}") == f"كَلِمَة{end}"[::-1]
+    assert written(shaper, "كَلِمَةً؟") == "كَلِمَةً؟"[::-1]
+
+
 def test_brackets_are_written_as_they_look(shaper):
     assert written(shaper, "«(") == ")»"
     assert written(shaper, "14:30", rtl=False) == "14:30"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from desktop_app.exporting.pdf.layout.faces import BUNDLED, Face, bundled
@@ -189,3 +191,18 @@ def test_a_font_of_the_system_is_copied_once(qapp):
         if face is not None:
             assert face.covers(character)
             assert system.find(character, "ja", serif=False, bold=True) is face
+
+
+def test_no_mark_begins_where_the_next_letter_does(qapp):
+    """Readers that go by the place of each character would read it after that letter."""
+    (word,) = Shaper(Fonts("th")).words("อยู่", "text")
+    pen, begins = 0.0, []
+    for _, elements in word.strings:
+        for codes, back in re.findall(r"<(\w+)>|(-?[\d.]+)", elements):
+            for at in range(0, len(codes), 4):
+                begins.append(pen)
+                pen += word.face.drawn_by(word.layer, int(codes[at : at + 4], 16))[1]
+            pen -= float(back or 0)
+    assert read_back(word) == "อยู่"
+    assert len(begins) == 4
+    assert max(begins) < word.width
