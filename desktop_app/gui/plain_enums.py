@@ -1,9 +1,9 @@
 """Making the enumerations of Qt in one go, where Python looks at each of their members many times.
 
 Qt brings 240 of them with 3,400 members by the time the window is seen, most of them together with
-the first class that has one. Python's own way makes every class twice over and asks of each member
-what it might be: a function, a private name, a value that makes itself. These are names with
-numbers, so that only the class without members is made in that way, and they are put into it.
+the first class that has one. Python's own way asks of each class how it is built, and of each
+member what it might be: a function, a private name, a value that makes itself. These are names
+with numbers: Python makes one class without members, the others are copies with members put in.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ _TAKEN: dict[type, frozenset[str]] = {
     for base in (Enum, IntEnum, Flag, IntFlag)
 }
 """The names that mean something in a class without members; hence no member may have them."""
+
+_empty_ones: dict[type, dict[str, Any]] = {}
+"""By their base, what enumerations without members consist of."""
 
 _CREATE = "_create_"
 _python: Callable[..., Any] = vars(EnumType)[_CREATE]
@@ -47,9 +50,10 @@ def _create(
     if module is None:
         # Where it is called from: beyond this function and ``EnumType.__call__``.
         module = sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001 - as Python does
-    if boundary is not KEEP or base not in _TAKEN or not _are_plain(base, names):
+    usual = boundary is KEEP and module and others.get("qualname") is others.get("type") is None
+    if not usual or base not in _TAKEN or not _are_plain(base, names):
         return _python(base, class_name, names, module=module, boundary=boundary, **others)
-    made = _python(base, class_name, (), module=module, boundary=boundary, **others)
+    made = _empty(base, class_name, module)
     _fill(made, names)
     if issubclass(base, Flag):
         _count_bits(made)
@@ -58,16 +62,30 @@ def _create(
 
 def _are_plain(base: type, names: object) -> bool:
     """Whether these are pairs of a name and a number, none with a meaning of its own."""
-    if type(names) is not list:
+    if type(names) is not list or not {tuple}.issuperset(map(type, names)):
         return False
     values = dict(names)
     return (
         len(values) == len(names)
         and _TAKEN[base].isdisjoint(values)
-        and not any(name[0] == "_" for name in values)
+        and not any(name.startswith("_") for name in values)
         and {int}.issuperset(map(type, values.values()))
         and not (issubclass(base, Flag) and min(values.values(), default=0) < 0)
     )
+
+
+def _empty(base: Any, name: str, module: str | None) -> Any:  # noqa: ANN401
+    """Make an enumeration without members: a copy of one that Python made."""
+    body = _empty_ones.get(base)
+    if body is None:
+        made = vars(_python(base, "Empty", (), module=module, boundary=KEEP))
+        body = {key: made[key] for key in made if key not in ("__dict__", "__weakref__")}
+        _empty_ones[base] = body
+    kept: dict[str, Any] = {"_member_names_": [], "_member_map_": {}, "_value2member_map_": {}}
+    kept |= {"_unhashable_values_": [], "__module__": module}
+    made = type.__new__(EnumType, name, (base,), body | kept)
+    type.__setattr__(made, "__new__", Enum.__new__)  # what stands in a body becomes another
+    return made
 
 
 def _fill(made: Any, names: list[tuple[str, int]]) -> None:  # noqa: ANN401

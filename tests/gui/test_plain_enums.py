@@ -61,6 +61,8 @@ def agree(base: Any, pairs: Pairs) -> None:
         return
     enum._test_simple_enum(theirs, ours)  # type: ignore[attr-defined]  # how Python tests its own
     assert ours.__module__ == theirs.__module__ == __name__
+    assert ours.__qualname__ == theirs.__qualname__
+    assert ours.__doc__ == theirs.__doc__
     assert list(vars(ours)) == list(vars(theirs)) or set(vars(ours)) == set(vars(theirs))
     for turned in (list, lambda members: [*reversed(members)]):
         assert [str(one) for one in turned(ours)] == [str(one) for one in turned(theirs)]
@@ -95,6 +97,11 @@ def test_enumerations_of_others_are_made_by_python() -> None:
     colour = Enum("colour", "RED GREEN")
     assert [(one.name, one.value) for one in colour] == [("RED", 1), ("GREEN", 2)]
     assert colour.__module__ == __name__
+    python: Any = Enum
+    inner = python("Inner", [("A", 1)], boundary=KEEP, qualname="Outer.Inner")
+    assert inner.__qualname__ == "Outer.Inner"
+    assert python("Number", [("A", 1)], boundary=KEEP, type=int).A + 1 == 2
+    assert [*python("Words", ["A", "B"], boundary=KEEP).__members__] == ["A", "B"]
 
 
 def test_an_unknown_python_makes_all_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
