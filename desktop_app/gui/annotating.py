@@ -99,7 +99,11 @@ class Annotating(QObject):
             mark = Mark(draft.kind, draft.colour, draft.note)
             return archive.annotate(article, anchor.start, anchor.end, mark, draft=draft.id)
 
-        self._tools.undo.do(action, failed=lambda: self._reader.keep_draft(draft))
+        def failed() -> None:
+            self._reader.keep_draft(draft)
+            self.drafting.refused()
+
+        self._tools.undo.do(action, failed=failed)
 
     def _write(self, action: Callable[[], Done], typed: str) -> None:
         """Carry out an edit of a note; words that the archive did not take come back."""
@@ -108,3 +112,4 @@ class Annotating(QObject):
     def _give_back(self, typed: str) -> None:
         if typed:
             self._reader.reopen_note()
+            self.drafting.refused()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -149,6 +150,9 @@ class GuardbookApp(QObject):
         desk = self.desk
         if desk is not None and desk.archive.folder == folder and desk.archive.writable >= writable:
             desk.transfer.imports.start(list(imports))
+            return
+        again = partial(self.open, folder, imports, sample=sample, writable=writable, known=known)
+        if desk is not None and not desk.may_leave(again):
             return
         self._leave()
         self.window.messages.clear()

@@ -79,8 +79,11 @@ class Commands(QObject):
 
     def may_close(self) -> bool:
         """Whether nothing would be lost and nothing is under way; says why if not."""
-        drafts = self.drafting.may_close() and self._desk.second.may_close()
-        return drafts and self.transfer.reports.may_leave()
+        return self.may_leave(self._desk.tools.window.close) and self.transfer.reports.may_leave()
+
+    def may_leave(self, leave: Callable[[], object]) -> bool:
+        """Whether no words would be lost; says so if not, and offers to go all the same."""
+        return self.drafting.may_leave(leave) and self._desk.second.may_leave(leave)
 
     def close(self) -> None:
         """End what waits or floats, before jobs and archive are closed."""

@@ -233,6 +233,11 @@ class Desk(QObject):
         made = self._commands
         return made is None or made.may_close()
 
+    def may_leave(self, leave: Callable[[], object]) -> bool:
+        """Whether no words would be lost with the archive; else offers ``leave``."""
+        made = self._commands
+        return made is None or made.may_leave(leave)
+
     def close(self) -> None:
         """Save what is being typed, stop the jobs and close the archive."""
         if self._commands is not None:

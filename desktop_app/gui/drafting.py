@@ -36,7 +36,8 @@ class Drafting(QObject):
         self._rows: set[str] = set()
         self._ended = ""
         self._stuck = self._hint = ""
-        self._let_go = False
+        self._refused = self._let_go = False
+        self._open: Callable[[ArticleId], object] = lambda _: None
         self._waiting: dict[ArticleId, list[Draft]] = {}
         self._pause = self._timer(PAUSE_MS, self._keep)
         self._retry = self._timer(RETRY_MS, self._keep)
@@ -101,7 +102,7 @@ class Drafting(QObject):
     def _on_ended(self, name: str) -> None:
         self._pause.stop()
         self._forget_trouble()
-        self._newest = None
+        self._newest, self._refused = None, False
         if name in self._rows:
             self._rows.discard(name)
             self._ended = name
@@ -134,20 +135,34 @@ class Drafting(QObject):
             self.tr("Note saved"), self.tr("Undo"), self._tools.undo.undo
         )
 
-    def may_close(self) -> bool:
-        """Whether the window may close; not while words are only on the screen."""
-        if not self._stuck or self._let_go:
+    def refused(self) -> None:
+        """Remember that the archive has not taken a note, whose words are only on the screen."""
+        self._refused, self._let_go = True, False
+
+    def may_leave(self, leave: Callable[[], object]) -> bool:
+        """Whether the archive may be closed; not while words are only on the screen.
+
+        Args:
+            leave: called when the user goes without them.
+        """
+        elsewhere = self._reader.unsaved
+        if self._let_go or not (self._stuck or self._refused or elsewhere):
             return True
 
-        def close() -> None:
+        def go() -> None:
             self._let_go = True
-            self._tools.window.close()
+            leave()
 
+        if elsewhere and not self._stuck:
+            self._open(elsewhere[0])  # its words come with it
+            self._refused = True
         self._tools.window.bar.show_message(
-            self.tr("A note is not saved: {0}").format(self._stuck),
+            self.tr("A note is not saved: {0}").format(self._stuck)
+            if self._stuck
+            else self.tr("A note is not saved."),
             self.tr("Copy its words, or wait until there is room for them."),
             action_text=self.tr("Close without it"),
-            action=close,
+            action=go,
         )
         return False
 
@@ -164,7 +179,7 @@ class Drafting(QObject):
     # -- at the next start ---------------------------------------------------------------
     def start(self, open_article: Callable[[ArticleId], object]) -> None:
         """Look for what an earlier run has left, and offer it."""
-        archive = self._tools.archive
+        archive, self._open = self._tools.archive, open_article
         if not archive.writable:
             return
 

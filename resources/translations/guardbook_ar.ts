@@ -443,6 +443,10 @@
   <context>
     <name>Drafting</name>
     <message>
+      <source>A note is not saved.</source>
+      <translation>ملاحظة لم تُحفظ.</translation>
+    </message>
+    <message>
       <source>A note is not saved: {0}</source>
       <translation>لم تُحفظ ملاحظة: {0}</translation>
     </message>

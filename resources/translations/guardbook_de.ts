@@ -443,6 +443,10 @@
   <context>
     <name>Drafting</name>
     <message>
+      <source>A note is not saved.</source>
+      <translation>Eine Notiz ist nicht gespeichert.</translation>
+    </message>
+    <message>
       <source>A note is not saved: {0}</source>
       <translation>Eine Notiz ist nicht gespeichert: {0}</translation>
     </message>

@@ -443,6 +443,10 @@
   <context>
     <name>Drafting</name>
     <message>
+      <source>A note is not saved.</source>
+      <translation>Заметка не сохранена.</translation>
+    </message>
+    <message>
       <source>A note is not saved: {0}</source>
       <translation>Заметка не сохранена: {0}</translation>
     </message>

@@ -29,6 +29,11 @@ def type_note(window, words="Half a thou"):
     QTest.keyClicks(window.field(), words)
 
 
+def save(window):
+    QTest.keyClick(window.field(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    window.settle()
+
+
 def kept(window):
     return [draft.annotation.note for draft in window.archive.kept.values()]
 
@@ -124,15 +129,60 @@ def test_the_window_stays_while_words_are_only_on_the_screen(window) -> None:
     assert not window.app.window.isVisible()
 
 
+def leave_for_the_next_article(window):
+    window.archive.refusal = window.archive.fail["apply"] = FULL
+    type_note(window)
+    window.panes.list.go_to(1)
+    window.qtbot.waitUntil(lambda: window.reader.article.id == TWO)
+    window.settle()
+
+
+def test_the_window_stays_while_a_note_that_was_left_is_not_saved(window) -> None:
+    leave_for_the_next_article(window)
+    window.app.window.close()
+    assert window.app.window.isVisible()
+    bar = window.app.window.bar
+    assert "A note is not saved" in bar.text
+    window.qtbot.waitUntil(lambda: window.reader.article.id == ONE)
+    assert window.field().words() == "Half a thou"
+    window.app.window.close()
+    assert window.app.window.isVisible()
+    window.archive.refusal = None
+    window.archive.fail.clear()
+    save(window)
+    assert notes_of(window)[-1] == "Half a thou"
+    window.app.window.close()
+    assert not window.app.window.isVisible()
+
+
+def test_the_window_stays_while_a_note_that_came_back_is_not_saved(window) -> None:
+    window.archive.refusal = window.archive.fail["apply"] = FULL
+    type_note(window)
+    save(window)
+    assert window.field().words() == "Half a thou"
+    window.app.window.close()
+    assert window.app.window.isVisible()
+    window.app.window.bar._button.click()
+    assert not window.app.window.isVisible()
+
+
+def test_another_archive_is_not_opened_over_a_note_that_is_not_saved(window, tmp_path) -> None:
+    leave_for_the_next_article(window)
+    desk = window.app.desk
+    window.app.open(tmp_path)
+    assert window.app.desk is desk
+    assert "A note is not saved" in window.app.window.bar.text
+    window.app.window.bar._button.click()
+    assert window.app.desk is not desk
+
+
 def test_a_note_that_cannot_be_saved_comes_back_into_its_card_and_is_saved_later(window) -> None:
     window.archive.fail["apply"] = FULL
     type_note(window)
-    QTest.keyClick(window.field(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    window.settle()
+    save(window)
     assert window.field().words() == "Half a thou"
     window.archive.fail.clear()
-    QTest.keyClick(window.field(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    window.settle()
+    save(window)
     assert notes_of(window)[-1] == "Half a thou"
     window.qtbot.waitUntil(lambda: not kept(window))
 

@@ -122,6 +122,10 @@ class FakeReader(QWidget):
     def finish_editing(self) -> None:
         self.finished += 1
 
+    @property
+    def unsaved(self) -> tuple[ArticleId, ...]:
+        return ()
+
     def reopen_note(self) -> bool:
         self.reopened += 1
         return True

@@ -281,6 +281,11 @@ class ReaderSwitch(Wishes):
         """Take a note that the archive has not taken; it comes in its card with its article."""
         self._now.keep_draft(draft, new=new)
 
+    @property
+    def unsaved(self) -> tuple[ArticleId, ...]:
+        """The articles that are not shown and have a note that the archive has not taken."""
+        return tuple(article for article, drafts in self._kept.items() if drafts)
+
     def reopen_note(self) -> bool:
         """Edit again what was typed last, when the archive did not take it."""
         return self._now.reopen_note()

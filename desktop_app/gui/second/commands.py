@@ -104,9 +104,9 @@ class Second(QObject):
         if self._reader is not None:
             self._reader.end()
 
-    def may_close(self) -> bool:
-        """Whether nothing that is typed here would be lost."""
-        return self.annotating is None or self.annotating.drafting.may_close()
+    def may_leave(self, leave: Callable[[], object]) -> bool:
+        """Whether nothing that is typed here would be lost; ``leave`` goes all the same."""
+        return self.annotating is None or self.annotating.drafting.may_leave(leave)
 
     def focus(self) -> None:
         """Move the keyboard to the second article."""
