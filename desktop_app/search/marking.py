@@ -19,6 +19,7 @@ _SIGNS = frozenset("#@")
 _MOST_KNOWN = 100_000
 _BLANK = 0x20
 _SHORT = 3
+_ANY = range(2**31)
 
 Span = tuple[int, int]
 """Code points ``[start, end)`` of a text."""
@@ -39,6 +40,8 @@ class Marker:
         self._leaves = tuple(dict.fromkeys(leaves(tree)))
         self._stems = of_thread()
         self._known: dict[tuple[str, str], _Meant] = {}
+        # In most queries all fields have the same leaves.
+        self._same: dict[tuple[str, tuple[int, ...]], _Meant] = {}
 
     def marks(self, text: str, field: str, language: str, glued: Glued | None = None) -> list[Mark]:
         """Return every match in a field's text, in order of their starts; some may overlap.
@@ -73,14 +76,24 @@ class Marker:
 
     def _meant(self, field: str, language: str) -> _Meant:
         wanted = [(at, leaf) for at, leaf in enumerate(self._leaves) if field in leaf.fields]
+        key = language, tuple(at for at, _ in wanted)
+        known = self._same.get(key)
+        if known is not None:
+            return known
         tests = [(at, self._test(slot, language)) for at, leaf in wanted for slot in _slots(leaf)]
         slots = [slot for _, leaf in wanted for slot in _slots(leaf)]
         starts = [self._start(slot, language) for slot in slots]
         phrases = [(at, leaf) for at, leaf in wanted if isinstance(leaf, Phrase)]
+        lengths = [_lengths(slot) for slot in slots]
         plain = not any(slot.text[:1] in _SIGNS or slot.text == "s" for slot in slots)
         if phrases:
             plain = plain and all(starts) and not any(leaf.within for _, leaf in phrases)
-        return _Meant(tests, starts, dict(phrases), language, plain=plain)
+        meant = _Meant(tests, starts, dict(phrases), language, plain=plain)
+        if lengths:
+            shortest, longest = min(one.start for one in lengths), max(one.stop for one in lengths)
+            meant.lengths = range(shortest, longest)
+        self._same[key] = meant
+        return meant
 
     def _adjacent(
         self, near: list[Span], meant: _Meant, text: str, language: str
@@ -158,7 +171,11 @@ class Marker:
             case Fuzzy(wanted, distance=distance):
                 from rapidfuzz.distance import OSA
 
-                return lambda text: OSA.distance(wanted, text, score_cutoff=distance) <= distance
+                lengths = _lengths(leaf)
+                return lambda text: (
+                    len(text) in lengths
+                    and OSA.distance(wanted, text, score_cutoff=distance) <= distance
+                )
 
 
 class _Meant(dict[str, tuple[int, ...]]):
@@ -187,13 +204,14 @@ class _Meant(dict[str, tuple[int, ...]]):
         self.phrases = phrases
         self.plain = plain
         self.encoded = _Encoded(self)
-        different = set(starts) if all(starts) else set()
-        self.starts = [
-            start.encode()
-            for start in different
-            if not any(start.startswith(other) for other in different - {start})
-        ]
+        self.lengths = _ANY
+        """How many letters a match may have."""
+        different = sorted(set(starts)) if all(starts) else []
+        self.starts: list[bytes] = []
         """The beginnings of all matches; empty if these can be any."""
+        for start in map(str.encode, different):
+            if not self.starts or not start.startswith(self.starts[-1]):
+                self.starts.append(start)
 
     def __missing__(self, word: str) -> tuple[int, ...]:
         several = [at for at, test in self.tests if test(word)]
@@ -247,7 +265,11 @@ def _in_plain_text(text: str, meant: _Meant, glued: Glued) -> tuple[list[Mark], 
     parts: list[Span] = []
     if not meant.starts and letters and ("#" in text or "@" in text or glued.is_likely):
         return None
-    heads = meant.starts or [word + b" " for word in set(letters.split()) if known[word][0]]
+    heads = meant.starts or [
+        word + b" "
+        for word in set(letters.split())
+        if len(word) in meant.lengths and known[word][0]
+    ]
     touched = not meant.starts  # then what is glued was looked for above
     for head in heads:
         at = padded.find(head)
@@ -311,6 +333,13 @@ def alike(stem: str, language: str) -> int:
 
 def _slots(leaf: Leaf) -> tuple[Word | Pattern | Fuzzy, ...]:
     return leaf.slots if isinstance(leaf, Phrase) else (leaf,)
+
+
+def _lengths(leaf: Word | Pattern | Fuzzy) -> range:
+    """Return how many letters the words that a leaf matches may have."""
+    if isinstance(leaf, Fuzzy) and len(leaf.text) + leaf.distance < MAX_WORD:
+        return range(len(leaf.text) - leaf.distance, len(leaf.text) + leaf.distance + 1)
+    return _ANY
 
 
 def _place(token: Token) -> Place:

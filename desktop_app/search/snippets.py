@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from desktop_app.domain.results import IndexDocument, Snippet
 from desktop_app.domain.text import opening
@@ -83,7 +82,9 @@ def _best(marks: list[Mark], width: int, shown: set[int]) -> list[Mark]:
 
 def _window(text: str, marks: list[Mark], width: int) -> Span:
     """Return whole words around some marks, about as many before as reading needs."""
-    low, high = marks[0].start, max(mark.end for mark in marks)
+    low, high = marks[0].start, marks[0].end
+    if len(marks) > 1:
+        high = max([mark.end for mark in marks])
     high = min(high, low + width)
     start = max(0, low - int((width - (high - low)) * _BEFORE))
     end = min(len(text), start + width)
@@ -124,16 +125,14 @@ def _written(
     return "".join(pieces), tuple(found)
 
 
-def _one_line(
-    text: str, start: int, end: int, marks: tuple[Span, ...]
-) -> tuple[str, Iterator[Span]]:
+def _one_line(text: str, start: int, end: int, marks: tuple[Span, ...]) -> tuple[str, list[Span]]:
     """Return a stretch with its blanks folded, and the marks in it as places of the result."""
     stretch = text[start:end]
     line = " ".join(stretch.split())
 
-    inside = (
+    inside = [
         (max(a, start) - start, min(b, end) - start) for a, b in marks if a < end and b > start
-    )
+    ]
     if line == stretch:
         return line, inside
     # Where runs of blanks begin, and how many blanks are left out of the line there.
@@ -148,5 +147,7 @@ def _one_line(
             found -= min(last, at) - first - (first > 0)
         return found
 
-    moved = ((place(a), min(place(b), len(line))) for a, b in inside)
-    return line, ((a, b) for a, b in moved if a < b)
+    if runs:
+        inside = [(place(a), place(b)) for a, b in inside]
+    length = len(line)
+    return line, [(a, min(b, length)) for a, b in inside if a < min(b, length)]

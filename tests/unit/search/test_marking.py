@@ -193,3 +193,25 @@ def test_english_words_of_one_stem_begin_as_it_does() -> None:
         length = marking.alike(stem, "en")
         assert word[:length] == stem[:length], (word, stem)
     assert marking.alike("demonstr", "en") == len("demonstr") - 2
+
+
+@pytest.mark.parametrize("text", ["A candle, strongest.", "Ä candle, strongest."])
+@pytest.mark.parametrize(
+    ("query", "letters"),
+    [
+        ("candl~1", ["candle"]),
+        ("candlee~1", ["candle"]),
+        ("cand~2", ["candle"]),
+        ("candleer~2", ["candle"]),
+        ("can~1", []),
+        ("cande~1 strongst~1", ["candle", "strongest"]),
+        ("candlees~2 OR strongest", ["candle", "strongest"]),
+    ],
+)
+def test_misspelt_words_may_be_longer_or_shorter(marked, text, query, letters) -> None:
+    assert marked(query, text) == letters
+
+
+def test_fields_with_words_of_their_own_are_marked_by_these(module_desk) -> None:
+    found = module_desk.index.matches("title:candle strong", "Strong candle", "Strong candle", "en")
+    assert found == Matches(((0, 6), (7, 13)), ((0, 6),))
