@@ -28,6 +28,7 @@ BIDI_CONTROLS = "".join(_BIDI_MARKS)
 """What changes the direction of letters without being one."""
 _ANY_BIDI = f"[{BIDI_CONTROLS}]"
 _LEFTWARDS = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+_FIRST_LEFTWARDS = "\u0590"
 
 
 def normalise(text: str) -> str:
@@ -97,7 +98,9 @@ def visible_line(text: str) -> str:
 
 def has_rtl(text: str) -> bool:
     """Whether any letter runs from right to left."""
-    return not text.isascii() and re.search(_LEFTWARDS, text) is not None
+    if text.isascii() or max(text) < _FIRST_LEFTWARDS:
+        return False
+    return re.search(_LEFTWARDS, text) is not None
 
 
 def is_rtl(text: str) -> bool:

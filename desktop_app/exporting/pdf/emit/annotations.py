@@ -58,9 +58,12 @@ class Annotator:
         self._pages = pages
         self._width, self._height = size
         self._structure = structure
-        self._state = pdf.make_indirect(
-            Dictionary(Type=Name.ExtGState, BM=Name.Multiply, ca=1, CA=1, AIS=False)
+        state = Dictionary(Type=Name.ExtGState, BM=Name.Multiply, ca=1, CA=1, AIS=False)
+        # What the pictures of all marks have in common is in the file once.
+        self._resources = pdf.make_indirect(
+            Dictionary(ExtGState=Dictionary(Multiply=pdf.make_indirect(state)))
         )
+        self._group = pdf.make_indirect(Dictionary(S=Name.Transparency, Type=Name.Group))
 
     def mark(self, area: MarkArea) -> None:
         """Add a mark: one annotation, and for each further page one that belongs to it."""
@@ -170,8 +173,8 @@ class Annotator:
         stream.Type = Name.XObject
         stream.Subtype = Name.Form
         stream.BBox = _array(*rectangle)
-        stream.Resources = Dictionary(ExtGState=Dictionary(Multiply=self._state))
-        stream.Group = Dictionary(S=Name.Transparency, Type=Name.Group)
+        stream.Resources = self._resources
+        stream.Group = self._group
         return stream
 
     def _strokes(self, mark: Mark, pieces: Sequence[Piece], ink: RGB) -> list[str]:

@@ -125,8 +125,11 @@ class ContentWriter:
         """Yield (font, rise, elements), with neighbours in one font put together."""
         last: tuple[str, float] | None = None
         parts: list[str] = []
+        face, layer, name = None, 0, ""
         for word in run.words:
-            name = resource_name(self._names[id(word.face)], word.layer)
+            if word.face is not face or word.layer != layer:
+                face, layer = word.face, word.layer
+                name = resource_name(self._names[id(face)], layer)
             for rise, elements in word.strings:
                 if (name, rise) != last:
                     if last is not None:

@@ -23,9 +23,11 @@ _TOGETHER = 200
 _SHORT = 3_500
 """Bytes that a window of 4 KiB holds whole."""
 
+_CONTENT, _OBJECTS = 5, 3
+"""How hard it is tried to compress; the next level takes half as long again for a thirtieth."""
+
 _DIGITS = 6
 _MANY = 2048
-_PLAIN = re.compile(r"[ -~]*")
 _UNSAFE = re.compile(rb"[^!-~]|[#()<>\[\]{}/%]")
 _ESCAPED = re.compile(rb"[()\\]")
 
@@ -183,7 +185,7 @@ def _stream(stream: Stream, more: bytes = b"") -> bytes:
     """Return a stream with its dictionary, and ``more`` in that."""
     data: bytes = stream.data
     if "/Filter" not in stream:
-        packed = _compressed(data)
+        packed = _compressed(data, _OBJECTS if stream.get("/Type") == "/ObjStm" else _CONTENT)
         if len(packed) < len(data):
             data = packed
             more += b"/Filter/FlateDecode"
@@ -191,11 +193,11 @@ def _stream(stream: Stream, more: bytes = b"") -> bytes:
     return b"<<%b/Length %d%b>>\nstream\n%b\nendstream" % (entries, len(data), more, data)
 
 
-def _compressed(data: bytes) -> bytes:
+def _compressed(data: bytes, level: int) -> bytes:
     """Compress; what is short needs no large window, which takes long to be laid out."""
     if len(data) > _SHORT:
-        return zlib.compress(data)
-    packer = zlib.compressobj(zlib.Z_DEFAULT_COMPRESSION, zlib.DEFLATED, 12, 5)
+        return zlib.compress(data, level)
+    packer = zlib.compressobj(level, zlib.DEFLATED, 12, 5)
     return packer.compress(data) + packer.flush()
 
 
@@ -257,8 +259,9 @@ _NAMES = _Written()
 
 
 def _string(text: str) -> bytes:
-    if _PLAIN.fullmatch(text):
-        return b"(" + _ESCAPED.sub(rb"\\\g<0>", text.encode("ascii")) + b")"
+    if text.isascii() and text.isprintable():
+        plain = text.encode()
+        return b"(%b)" % (_ESCAPED.sub(rb"\\\g<0>", plain) if _ESCAPED.search(plain) else plain)
     return b"<FEFF" + text.encode("utf-16-be").hex().encode() + b">"
 
 

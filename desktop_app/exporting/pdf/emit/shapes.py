@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from desktop_app.values import dataclass
 
 
+@lru_cache(maxsize=16_384)  # edges of columns and lines, which are the same on all pages
 def number(value: float, digits: int = 3) -> str:
     """Return a number as it is written, to a thousandth of a point."""
     written = f"{value:.3f}" if digits == 3 else f"{value:.{digits}f}"

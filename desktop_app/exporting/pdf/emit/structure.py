@@ -87,7 +87,8 @@ class Structure:
         parent: Dictionary,
         elements: dict[int, Dictionary],
     ) -> Dictionary | None:
-        if not self._has_content(node):
+        items = [*self._of(node).items, *node.children]
+        if not items or not self._has_content(node):
             return None
         element = pdf.make_indirect(
             Dictionary(Type=Name.StructElem, S=Name(f"/{node.tag}"), P=parent)
@@ -99,7 +100,7 @@ class Structure:
             element.Lang = String(node.language)
         kids = Array()
         own: int | None = None
-        for item in [*self._of(node).items, *node.children]:
+        for item in items:
             if isinstance(item, Node):
                 child = self._element(pdf, item, element, elements)
                 if child is not None:
@@ -114,7 +115,10 @@ class Structure:
         return element
 
     def _has_content(self, node: Node) -> bool:
-        return bool(self._of(node).items) or any(map(self._has_content, node.children))
+        kids = self._kids.get(id(node))
+        if kids is not None and kids.items:
+            return True
+        return any(map(self._has_content, node.children))
 
     def _reference(self, page: int, content: int | Dictionary, own: int) -> int | Dictionary:
         if isinstance(content, int):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 from desktop_app.exporting.pdf.layout.shaping import SOFT_HYPHEN
 from desktop_app.exporting.pdf.layout.usual import usual_opportunities
@@ -98,9 +99,7 @@ def choose_breaks(atoms: Sequence[Atom], width: float) -> list[int]:
 
 def _even(atoms: Sequence[Atom], width: float) -> list[int]:
     count = len(atoms)
-    upto = [0.0]
-    for atom in atoms:
-        upto.append(upto[-1] + atom.width)
+    upto = [0.0, *accumulate([atom.width for atom in atoms])]
     if upto[-2] + atoms[-1].trimmed <= width:
         return [count]
     best = [0.0] * (count + 1)

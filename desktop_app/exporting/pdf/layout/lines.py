@@ -144,6 +144,11 @@ def _stretches(tokens: Sequence[tuple[float, Token]]) -> list[list[tuple[float, 
 
 def _extents(token: Token, left: float, start: int, end: int) -> Iterator[tuple[float, float]]:
     scale = token.style.size / 1000
+    if not token.level and len(token.words) == 1 and (edges := token.words[0].edges):
+        # One glyph a character, as in most words.
+        for at in range(max(start - token.start, 0), min(end - token.start, len(edges) - 1)):
+            yield left + edges[at] * scale, left + edges[at + 1] * scale
+        return
     words = list(token.words)
     lengths = [len(word.text) for word in words]
     at = token.start
@@ -174,12 +179,16 @@ def measure(line: Line, style: Style) -> None:
     below = style.leading - line.baseline
     extra_above = extra_below = 0.0
     seen: set[tuple[Face, float]] = set()
+    face, before = None, 0.0
     for _, token in line.tokens:
         size = token.style.size
         for word in token.words:
-            if (word.face, size) in seen:
+            if word.face is face and size == before:
                 continue
-            seen.add((word.face, size))
+            face, before = word.face, size
+            if (face, size) in seen:
+                continue
+            seen.add((face, size))
             slack = size * 0.12
             extra_above = max(extra_above, word.face.ascent * size - slack - line.baseline)
             extra_below = max(extra_below, word.face.descent * size - slack - below)

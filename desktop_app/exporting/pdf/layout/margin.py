@@ -59,6 +59,7 @@ class Margin:
         self._paragraphs = paragraphs
         self._styles = styles
         self._page = page
+        self._signatures: dict[str, list[Line]] = {}
         self.links: list[LinkArea] = []
 
     def fill(
@@ -141,9 +142,18 @@ class Margin:
         if mark.note:
             whole += self._paragraphs.lay(mark.note, styles.card, width)
         if mark.author:
-            whole += self._paragraphs.lay(mark.author, styles.card_foot, width)
+            whole += self._signature(mark.author, width)
         line = area.pieces[index][0]
         return _Card(mark, line.y - head[0].baseline, whole, head)
+
+
+    def _signature(self, author: str, width: float) -> list[Line]:
+        """Return an author's name; most notes of an article are by the same one."""
+        lines = self._signatures.get(author)
+        if lines is None:
+            lines = self._paragraphs.lay(author, self._styles.card_foot, width)
+            self._signatures[author] = lines
+        return lines
 
 
 def _needed(cards: Sequence[_Card]) -> float:
