@@ -146,7 +146,6 @@ class Margin:
         line = area.pieces[index][0]
         return _Card(mark, line.y - head[0].baseline, whole, head)
 
-
     def _signature(self, author: str, width: float) -> list[Line]:
         """Return an author's name; most notes of an article are by the same one."""
         lines = self._signatures.get(author)
