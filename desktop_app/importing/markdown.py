@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from desktop_app.domain.articles import ArticleDraft
@@ -26,6 +27,9 @@ MAX_LENGTH = 400_000
 
 MAX_BRACKETS = 20_000
 """So are texts with more of "[": its time grows with the square of those."""
+
+_MARK = re.compile(r"^#{1,6} +(?=\S)")
+"""What stands before a heading, where marks are left as they are."""
 
 
 class MarkdownImporter:
@@ -95,5 +99,5 @@ def _titled(parts: list[Part], fields: Fields) -> list[Part]:
         # An article of nothing but its title keeps it as its text.
         if same_words(first.text, fields.get(Field.TITLE)) and any(part.text for part in rest):
             return rest
-    fields.guessed(Field.TITLE, line(guessed_title(parts)))
+    fields.guessed(Field.TITLE, _MARK.sub("", line(guessed_title(parts))))
     return parts

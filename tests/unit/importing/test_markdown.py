@@ -178,6 +178,7 @@ def test_a_very_long_text_is_read_without_its_marks(read, monkeypatch):
     draft = read("a.md", "# Title\n\n" + "*words* " * 20)
     assert "*words*" in draft.text.text
     assert "Markdown" in draft.notices[0]
+    assert draft.fields[Field.TITLE].value == "Title"
 
 
 def test_markup_without_text_is_no_article(read):
