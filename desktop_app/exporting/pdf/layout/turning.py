@@ -4,6 +4,10 @@ Readers take the characters of a line from left to right and turn them around, o
 letter's marks stand before it in the file, the parts of a ligature one by one, and all of a line
 in one font: a carrier, which is a blank of a width that we choose, stands for a character that
 has no glyph of its own there, and what it looks like is drawn as a shape.
+
+Signs of direction stand beside brackets, commas and the like, which each reader puts in order in
+its own way: some turn brackets around, some keep a comma, its blank and the mark before it as they
+stand. Between such signs all of them give back what was written.
 """
 
 from __future__ import annotations
@@ -26,8 +30,8 @@ _SHIFT = 20.0
 _BACK = 150.0
 """How far what is written for the first letters of a ligature stands from its right edge."""
 _WEAK = frozenset(("CS", "ES", "ET"))
-_BETWEEN = "\u200f"
-"""Keeps a mark apart from what follows its letter."""
+_RIGHTWARDS, _BETWEEN = "\u200e", "\u200f"
+"""Signs of direction: nothing is seen of them, and they keep apart what stands beside them."""
 _LAST_SHARE = 0.55
 """Share of a ligature that belongs to its last letter, so that the glyph's middle is within."""
 
@@ -68,6 +72,9 @@ def turned(
                 outlines.append(Outline(source, glyph.number, glyph.x, glyph.rise))
         after, letter, before = _in_order(text[unit.start : unit.end], rtl=rtl)
         at = body.x if own else unit.left
+        bracket = rtl and mirrored(letter) != letter
+        if bracket or (rtl and unicodedata.bidirectional(letter[-1:]) in _WEAK):
+            glyphs.append(_carrier(host, _BETWEEN, at))
         if rtl and place and after and _is_weak(text[units[place - 1].start], after):
             glyphs.append(_carrier(host, _BETWEEN, at - BESIDE))
         glyphs.extend(_carrier(host, mark, at - BESIDE) for mark in after)
@@ -78,6 +85,9 @@ def turned(
         middle = unit.left + (unit.right - unit.left) * _LAST_SHARE
         beside = max(middle, unit.right - _BACK)
         glyphs.extend(_carrier(host, part, beside) for part in before)
+        if bracket:
+            # No move comes after it: there are readers that leave it out, and the move with it.
+            glyphs.append(_carrier(host, _RIGHTWARDS, unit.right))
     codes = [(glyph, host.code(glyph.number, glyph.text, glyph.advance)[1]) for glyph in glyphs]
     clusters = sorted(_clusters(units, text, rtl=rtl), key=lambda cluster: cluster.start)
     blanks = len(text.rstrip())
@@ -159,7 +169,7 @@ def _in_order(text: str, *, rtl: bool) -> tuple[str, str, str]:
     while end < len(text) and is_invisible(text[end]):
         end += 1
     # What cannot be seen is never alone: some readers leave such characters out.
-    return text[end:][::-1], mirrored(text[last:end][::-1]), text[:last][::-1]
+    return text[end:][::-1], text[last:end][::-1], text[:last][::-1]
 
 
 def _carrier(host: Face, text: str, x: float, width: float = 0.0) -> Glyph:

@@ -43,15 +43,16 @@ def test_characters_stand_from_left_to_right_one_by_one(shaper, text):
 
 
 @pytest.mark.parametrize("end", "،.:")
-def test_a_mark_is_kept_apart_from_a_comma_after_its_letter(shaper, end):
-    """By a sign that cannot be seen; where no comma follows, nothing is added to the text."""
-    assert written(shaper, f"كَلِمَةً{end}") == f"{end}\u200f{'كَلِمَةً'[::-1]}"
-    assert written(shaper, f"كَلِمَة{end}") == f"كَلِمَة{end}"[::-1]
+def test_a_comma_is_kept_apart_from_what_is_beside_it(shaper, end):
+    """By signs that cannot be seen: readers give commas, marks and blanks back as they stand."""
+    assert written(shaper, f"كَلِمَةً{end}") == f"\u200f{end}\u200f{'كَلِمَةً'[::-1]}"
+    assert written(shaper, f"كلمة{end}") == f"\u200f{end}{'كلمة'[::-1]}"
     assert written(shaper, "كَلِمَةً؟") == "كَلِمَةً؟"[::-1]
 
 
-def test_brackets_are_written_as_they_look(shaper):
-    assert written(shaper, "«(") == ")»"
+def test_brackets_are_written_as_they_were_between_signs_of_direction(shaper):
+    """Readers that turn brackets around leave those that seem to run to the right."""
+    assert written(shaper, "«(") == "\u200f(\u200e\u200f«\u200e"
     assert written(shaper, "14:30", rtl=False) == "14:30"
 
 
