@@ -59,6 +59,7 @@ class ContentWriter:
             kind = "Header" if run.y < self._height / 2 else "Footer"
             parts.append(f"/Artifact <</Type /Pagination /Subtype /{kind}>> BDC")
             parts.extend(self._text([run]))
+            parts.extend(self._outlines(run))
             parts.append("EMC")
         if page.over:
             parts.append("/Artifact BMC")
