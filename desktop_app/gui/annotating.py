@@ -11,6 +11,7 @@ from desktop_app.domain.annotations import Annotation, AnnotationId, AnnotationK
 from desktop_app.gui.drafting import Drafting
 from desktop_app.gui.messages import announce
 from desktop_app.gui.tools import Tools
+from desktop_app.values import replace
 
 if TYPE_CHECKING:
     from desktop_app.archive.reports import Done
@@ -41,10 +42,24 @@ class Annotating(QObject):
         reader.draft_left.connect(self._on_draft)
         reader.announce.connect(lambda text: announce(reader, text))
 
-    def hand_over(self, reader: ReaderSwitch) -> None:
-        """Let words that the archive refuses from now on come back in another reader."""
-        self._reader = reader
-        self.drafting.hand_over(reader)
+    def hand_over(self, other: Annotating) -> None:
+        """Let words that the archive has refused, or will refuse, come back in another reader."""
+        self.give(other)
+        self.drafting.hand_over(other._reader)
+        self._reader, self.drafting = other._reader, other.drafting
+
+    def give(self, other: Annotating) -> None:
+        """Give another reader the refused notes whose articles are not shown any more."""
+        kept = self._reader.take_unsaved()
+        for draft in kept:
+            other.keep(draft.annotation, new=draft.new)
+        if kept and self._reader.notes.editing is None:
+            self.drafting.relieved()
+
+    def keep(self, draft: Annotation, *, new: bool = True) -> None:
+        """Keep a note that the archive has not taken."""
+        self._reader.keep_draft(draft, new=new)
+        self.drafting.refused()
 
     def annotate(self, wish: Wish) -> None:
         """Mark a passage, with a note or without."""
@@ -71,9 +86,21 @@ class Annotating(QObject):
     def _on_change(self, wish: tuple[AnnotationId, Mapping[str, Any]]) -> None:
         annotation, values = wish
         archive, draft = self._tools.archive, self.drafting.taken()
-        self._write(
-            lambda: archive.change_annotation(annotation, **values, draft=draft),
-            str(values.get("note", "")),
+        reader, article = self._reader, self._reader.article
+        shown = article.annotations if article is not None else ()
+        changed = [replace(one, **values) for one in shown if one.id == annotation]
+
+        def failed() -> None:
+            """Edit it again, or keep it until its article is shown again."""
+            typed = bool(values.get("note"))
+            now = reader.article if reader is self._reader else None
+            if now is not None and article is not None and now.id == article.id:
+                self._give_back(typed)
+            elif typed and changed:
+                self.keep(changed[0], new=False)
+
+        self._tools.undo.do(
+            lambda: archive.change_annotation(annotation, **values, draft=draft), failed=failed
         )
 
     def _on_remove(self, annotation: AnnotationId) -> None:
@@ -99,17 +126,13 @@ class Annotating(QObject):
             mark = Mark(draft.kind, draft.colour, draft.note)
             return archive.annotate(article, anchor.start, anchor.end, mark, draft=draft.id)
 
-        def failed() -> None:
-            self._reader.keep_draft(draft)
-            self.drafting.refused()
-
-        self._tools.undo.do(action, failed=failed)
+        self._tools.undo.do(action, failed=lambda: self.keep(draft))
 
     def _write(self, action: Callable[[], Done], typed: str) -> None:
         """Carry out an edit of a note; words that the archive did not take come back."""
-        self._tools.undo.do(action, failed=lambda: self._give_back(typed))
+        self._tools.undo.do(action, failed=lambda: self._give_back(bool(typed)))
 
-    def _give_back(self, typed: str) -> None:
+    def _give_back(self, typed: bool) -> None:
         if typed:
             self._reader.reopen_note()
             self.drafting.refused()

@@ -83,7 +83,7 @@ class Commands(QObject):
 
     def may_leave(self, leave: Callable[[], object]) -> bool:
         """Whether no words would be lost; says so if not, and offers to go all the same."""
-        return self.drafting.may_leave(leave) and self._desk.second.may_leave(leave)
+        return self._desk.second.may_leave(leave) and self.drafting.may_leave(leave)
 
     def close(self) -> None:
         """End what waits or floats, before jobs and archive are closed."""

@@ -139,6 +139,10 @@ class Drafting(QObject):
         """Remember that the archive has not taken a note, whose words are only on the screen."""
         self._refused, self._let_go = True, False
 
+    def relieved(self) -> None:
+        """Forget what the archive has not taken: another reader has it now."""
+        self._refused = False
+
     def may_leave(self, leave: Callable[[], object]) -> bool:
         """Whether the archive may be closed; not while words are only on the screen.
 

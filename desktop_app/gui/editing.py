@@ -45,7 +45,7 @@ class Editing(QObject):
         self._tools, self._reading, self._second = tools, reading, second
         self._popup: PickPopup | None = None
         reader = tools.panes.reader
-        self.annotating = Annotating(tools, reader, self)
+        self.annotating = second.first = Annotating(tools, reader, self)
         reader.tag_requested.connect(self.tag)
         reader.cite_as = self.citation_style
 

@@ -21,6 +21,7 @@ from desktop_app.gui.reader.writing import Kept
 from desktop_app.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop_app.domain.drafts import Draft
     from desktop_app.domain.pages import Region
     from desktop_app.gui.pages.opened import OpenFile
     from desktop_app.gui.pages.place import PagesPlace
@@ -285,6 +286,12 @@ class ReaderSwitch(Wishes):
     def unsaved(self) -> tuple[ArticleId, ...]:
         """The articles that are not shown and have a note that the archive has not taken."""
         return tuple(article for article, drafts in self._kept.items() if drafts)
+
+    def take_unsaved(self) -> list[Draft]:
+        """Hand out what the archive has not taken of articles that are not shown."""
+        kept = [draft for drafts in self._kept.values() for draft in drafts]
+        self._kept.clear()
+        return kept
 
     def reopen_note(self) -> bool:
         """Edit again what was typed last, when the archive did not take it."""

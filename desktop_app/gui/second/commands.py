@@ -39,6 +39,8 @@ class Second(QObject):
         )
         self.reading.opened.connect(self._on_opened)
         self.annotating: Annotating | None = None
+        self.first: Annotating | None = None
+        """What is done on the page of the first article."""
         self._pane: SecondPane | None = None
         self._reader: ReaderSwitch | None = None
         self._places: Places | None = None
@@ -79,8 +81,9 @@ class Second(QObject):
         had, self._active = self._active, False
         self._pane = self._reader = self._places = None
         self.reading.close()
-        # Words that the archive refuses only now find their way back in the first reader.
-        annotating.hand_over(self._panes.reader)
+        # Words that the archive refused, or refuses only now, come back in the first reader.
+        if self.first is not None:
+            annotating.hand_over(self.first)
         self._panes.set_second(None)
         pane.deleteLater()
         self.annotating = None
@@ -106,7 +109,11 @@ class Second(QObject):
 
     def may_leave(self, leave: Callable[[], object]) -> bool:
         """Whether nothing that is typed here would be lost; ``leave`` goes all the same."""
-        return self.annotating is None or self.annotating.drafting.may_leave(leave)
+        if self.annotating is None:
+            return True
+        if self.first is not None:
+            self.annotating.give(self.first)  # only the list's reader can show what was left
+        return self.annotating.drafting.may_leave(leave)
 
     def focus(self) -> None:
         """Move the keyboard to the second article."""

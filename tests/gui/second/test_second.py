@@ -212,6 +212,79 @@ def test_a_note_that_cannot_be_saved_keeps_the_second_article_open(window) -> No
     assert notes.card(notes.editing).editor.field.words() == "Half a thou"
 
 
+def leave_refused(window, words="Half a thou"):
+    """Type a note in the second pane and leave its article, while the archive takes nothing."""
+    beside(window, TWO)
+    window.archive.fail["apply"] = StorageFull("The disk is full.", "Free some space.")
+    pane(window).note_button.click()
+    notes = second(window).notes
+    QTest.keyClicks(notes.card(notes.editing).editor.field, words)
+    window.desk.second.show(ONE)
+    window.qtbot.waitUntil(lambda: second(window).article.id == ONE)
+    window.settle()
+
+
+def typed(window):
+    notes = window.reader.notes
+    return notes.card(notes.editing).editor.field.words()
+
+
+def test_a_note_refused_after_its_article_was_left_outlives_the_second_pane(window) -> None:
+    leave_refused(window)
+    window.take("second.close")
+    assert pane(window) is None
+    window.app.window.close()
+    assert window.app.window.isVisible()
+    assert "A note is not saved" in window.app.window.bar.text
+    window.qtbot.waitUntil(lambda: window.reader.article.id == TWO)
+    window.qtbot.waitUntil(lambda: window.reader.notes.editing is not None)
+    assert typed(window) == "Half a thou"
+    window.archive.fail.clear()
+    window.app.window.close()
+    assert window.app.window.isVisible()
+    window.go(ONE)
+    assert notes_of(window, TWO)[-1] == "Half a thou"
+    window.app.window.close()
+    assert not window.app.window.isVisible()
+
+
+def test_a_refused_note_comes_into_the_first_reader_that_shows_its_article(window) -> None:
+    leave_refused(window)
+    window.go(TWO)
+    window.take("second.close")
+    assert typed(window) == "Half a thou"
+    window.app.window.close()
+    assert window.app.window.isVisible()
+    window.app.window.bar._button.click()
+    assert not window.app.window.isVisible()
+
+
+def test_the_end_shows_a_refused_note_of_an_article_that_was_left_in_the_second_pane(
+    window,
+) -> None:
+    leave_refused(window)
+    window.app.window.close()
+    assert window.app.window.isVisible()
+    window.qtbot.waitUntil(lambda: window.reader.article.id == TWO)
+    window.qtbot.waitUntil(lambda: window.reader.notes.editing is not None)
+    assert typed(window) == "Half a thou"
+
+
+def test_a_change_of_a_note_refused_while_the_second_pane_closes_is_not_lost(window) -> None:
+    window.go(TWO)
+    window.reader.note_added.emit("Call.")
+    window.settle()
+    beside(window, TWO)
+    one = second(window).article.annotations[-1]
+    second(window).edit_note(one.id)
+    notes = second(window).notes
+    QTest.keyClicks(notes.card(one.id).editor.field, " Twice.")
+    window.archive.fail["apply"] = StorageFull("The disk is full.", "Free some space.")
+    window.take("second.close")
+    window.go(TWO)
+    assert typed(window) == "Call. Twice."
+
+
 def test_both_articles_begin_at_the_same_height_beside_each_other(window) -> None:
     def tops() -> tuple[int, int]:
         origin = QPoint(0, 0)
