@@ -104,9 +104,13 @@ def play(tool, guardbook, tmp_path: Path, unmeasured_here) -> Play:
 
 
 @pytest.fixture
-def desk(play: Play, guardbook, articles: Path) -> Iterator[Desk]:
-    """Open a window on an archive of three articles; the tour is skipped."""
-    with play(articles) as seen:
+def desk(play: Play, guardbook, articles: Path, tmp_path: Path) -> Iterator[Desk]:
+    """Open a window on an archive of three articles; the tour is skipped.
+
+    Which program opens which file is said in ``xdg`` beside the articles, and nowhere else.
+    """
+    own = {f"XDG_{name}_HOME": str(tmp_path / "xdg" / name) for name in ("CONFIG", "DATA")}
+    with play(articles, **own) as seen:
         seen.focus("Guardbook")
         seen.wait_words("All articles, 3")
         opened = Desk(seen, guardbook)

@@ -1,4 +1,4 @@
-"""Tags and cases by mouse from outside, and an original that is saved again."""
+"""Tags and cases by mouse from outside; an original saved and opened; an archive verified."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from tests.support.desk import Desk
 from tests.support.stage import Heard, until
 
 
-def test_articles_are_dragged_into_a_case_tags_merged_and_an_original_saved(
-    desk: Desk, guardbook, articles: Path, tmp_path: Path
+def test_articles_are_dragged_tags_merged_originals_saved_and_opened_and_all_is_verified(
+    desk: Desk, guardbook, articles: Path, tmp_path: Path, tool
 ) -> None:
+    tool("xdg-open")
     _drag_into_a_case(desk)
     _merge(desk, guardbook)
     _save_the_original(desk, articles, tmp_path)
+    _verify(desk)
+    _open_in_another_program(desk, articles, tmp_path)
 
 
 def _line(desk: Desk, name: str) -> Heard:
@@ -84,3 +87,54 @@ def _save_the_original(desk: Desk, articles: Path, tmp_path: Path) -> None:
     stage.press("Return")
     until(out.exists)
     until(out.read_bytes, lambda found: found == (articles / "court.txt").read_bytes())
+
+
+def _verify(desk: Desk) -> None:
+    stage = desk.stage
+    stage.focus("Guardbook")
+    desk.push("On this device only")
+    stage.wait_words("What is not protected")
+    desk.push("Verify the archive")
+    stage.wait_words("Unchanged since import: 3 articles, 3 originals")
+    desk.push("Close")
+    stage.wait_gone("Verify the archive")
+
+
+def _register(xdg: Path) -> Path:
+    """Say that a program of our own opens texts; return where it keeps what it was given."""
+    given, program = xdg / "given", xdg / "program"
+    program.write_text(
+        f'#!/bin/sh\ncp "$1" {given}.new && echo "$1" >>{given}.paths && mv {given}.new {given}\n'
+    )
+    program.chmod(0o700)
+    (entries := xdg / "DATA" / "applications").mkdir(parents=True, exist_ok=True)
+    (entries / "ours.desktop").write_text(
+        f"[Desktop Entry]\nType=Application\nName=Ours\nExec={program} %f\nMimeType=text/plain;\n"
+    )
+    (choices := xdg / "CONFIG").mkdir(exist_ok=True)
+    (choices / "mimeapps.list").write_text("[Default Applications]\ntext/plain=ours.desktop\n")
+    return given
+
+
+def _open_in_another_program(desk: Desk, articles: Path, tmp_path: Path) -> None:
+    stage = desk.stage
+    (xdg := tmp_path / "xdg").mkdir(exist_ok=True)
+    given, paths = _register(xdg), xdg / "given.paths"
+    # The first time it is said that the copy is not encrypted; nothing is handed out before.
+    stage.press("ctrl+shift+o")
+    stage.wait_words("is opened as a copy that is not encrypted")
+    desk.push("Cancel")
+    stage.wait_gone("Open a copy", "push button")
+    assert not paths.exists()
+    stage.press("ctrl+shift+o")
+    desk.push("Open a copy")
+    until(given.exists)
+    assert given.read_bytes() == (articles / "court.txt").read_bytes()
+    given.unlink()
+    # It is asked once; with the archive every copy goes.
+    stage.press("ctrl+shift+o")
+    until(given.exists)
+    copies = [Path(line) for line in paths.read_text().splitlines()]
+    assert len(copies) == 2
+    stage.press("ctrl+q")
+    until(lambda: [copy for copy in copies if copy.exists()], lambda left: not left)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.jobs import Progress
 
 WIDTH = 620
-_HEIGHT = 480
+_HEIGHT = 620
 _PROBLEMS = 20
 
 
