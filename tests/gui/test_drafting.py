@@ -199,3 +199,19 @@ def test_a_draft_of_a_stored_note_ends_with_it(window) -> None:
     QTest.keyClick(window.field(), Qt.Key.Key_Escape)
     window.qtbot.waitUntil(lambda: not kept(window))
     assert window.archive.articles[ONE].annotations[-1] == replace(one)
+
+
+def test_a_change_of_a_note_that_was_refused_comes_back_with_its_article(window) -> None:
+    window.reader.note_added.emit("Call.")
+    window.settle()
+    window.reader.edit_note(window.reader.article.annotations[-1].id)
+    QTest.keyClicks(window.field(), " Twice.")
+    window.archive.fail["apply"] = FULL
+    window.go(TWO)
+    window.archive.fail.clear()
+    window.app.window.close()
+    assert window.app.window.isVisible()
+    window.qtbot.waitUntil(lambda: window.reader.article.id == ONE)
+    assert window.field().words() == "Call. Twice."
+    save(window)
+    assert notes_of(window)[-1] == "Call. Twice."

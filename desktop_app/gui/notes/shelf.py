@@ -70,8 +70,8 @@ class Shelf:
         keys = {item.key for item in wanted}
         if not anew and keys == self._widgets.keys():
             return
-        for key in self._widgets.keys() - keys:
-            gone = self._widgets.pop(key)
+        # One that is hidden may lose the keyboard, which may arrange everything anew meanwhile.
+        for gone in [self._widgets.pop(key) for key in self._widgets.keys() - keys]:
             gone.hide()
             gone.deleteLater()
         made = [item for item in wanted if item.key not in self._widgets]
