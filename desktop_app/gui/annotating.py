@@ -49,17 +49,16 @@ class Annotating(QObject):
         self._reader, self.drafting = other._reader, other.drafting
 
     def give(self, other: Annotating) -> None:
-        """Give another reader the refused notes whose articles are not shown any more."""
-        kept = self._reader.take_unsaved()
-        for draft in kept:
-            other.keep(draft.annotation, new=draft.new)
-        if kept and self._reader.notes.editing is None:
-            self.drafting.relieved()
+        """Give another reader the notes that wait until their articles are shown again."""
+        for draft in self._reader.take_kept():
+            other._reader.keep_draft(draft.annotation, new=draft.new)
+            if self.drafting.relieved(draft.annotation):
+                other.drafting.refused(draft.annotation)
 
     def keep(self, draft: Annotation, *, new: bool = True) -> None:
         """Keep a note that the archive has not taken."""
         self._reader.keep_draft(draft, new=new)
-        self.drafting.refused()
+        self.drafting.refused(draft)
 
     def annotate(self, wish: Wish) -> None:
         """Mark a passage, with a note or without."""
@@ -94,9 +93,8 @@ class Annotating(QObject):
             """Edit it again, or keep it until its article is shown again."""
             typed = bool(values.get("note"))
             now = reader.article if reader is self._reader else None
-            if now is not None and article is not None and now.id == article.id:
-                self._give_back(typed)
-            elif typed and changed:
+            here = now is not None and article is not None and now.id == article.id
+            if typed and changed and not (here and self._given_back()):
                 self.keep(changed[0], new=False)
 
         self._tools.undo.do(
@@ -130,9 +128,16 @@ class Annotating(QObject):
 
     def _write(self, action: Callable[[], Done], typed: str) -> None:
         """Carry out an edit of a note; words that the archive did not take come back."""
-        self._tools.undo.do(action, failed=lambda: self._give_back(bool(typed)))
 
-    def _give_back(self, typed: bool) -> None:
-        if typed:
-            self._reader.reopen_note()
-            self.drafting.refused()
+        def failed() -> None:
+            if typed:
+                self._given_back()
+
+        self._tools.undo.do(action, failed=failed)
+
+    def _given_back(self) -> bool:
+        """Edit again what was typed last; whether there is any."""
+        note = self._reader.reopen_note()
+        if note is not None:
+            self.drafting.refused(note)
+        return note is not None

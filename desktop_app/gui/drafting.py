@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop_app.domain.annotations import Annotation, ArticleId
+from desktop_app.domain.annotations import Annotation, AnnotationId, ArticleId
 from desktop_app.domain.articles import Article
 from desktop_app.domain.drafts import Draft
 from desktop_app.errors import GuardbookError
@@ -36,7 +36,9 @@ class Drafting(QObject):
         self._rows: set[str] = set()
         self._ended = ""
         self._stuck = self._hint = ""
-        self._refused = self._let_go = False
+        self._refused: dict[AnnotationId, ArticleId] = {}
+        self._let_go = False
+        self._said = ""
         self._open: Callable[[ArticleId], object] = lambda _: None
         self._waiting: dict[ArticleId, list[Draft]] = {}
         self._pause = self._timer(PAUSE_MS, self._keep)
@@ -69,12 +71,12 @@ class Drafting(QObject):
 
         self._tools.jobs.write(
             lambda _: self._tools.archive.keep_draft(draft),
-            lambda _: self._on_kept(),
+            lambda _: self._on_kept(draft.annotation),
             failed=failed,
         )
 
-    def _on_kept(self) -> None:
-        if self._stuck:
+    def _on_kept(self, draft: Annotation) -> None:
+        if self.relieved(draft) or self._stuck:
             self._forget_trouble()
             self._tools.window.bar.hide()
             self._tools.window.messages.toast(self.tr("What you typed is kept again"))
@@ -93,16 +95,22 @@ class Drafting(QObject):
 
     def _say_stuck(self) -> None:
         hint = self.tr("Your words stay in the note and are kept as soon as that is possible. {0}")
-        self._tools.window.bar.show_message(
+        bar = self._tools.window.bar
+        bar.show_message(
             self.tr("What you type cannot be kept just now: {0}").format(self._stuck),
             hint.format(self._hint).strip(),
         )
+        self._said = bar.text
 
     # -- the end of a note ---------------------------------------------------------------
-    def _on_ended(self, name: str) -> None:
+    def _on_ended(self, name: AnnotationId) -> None:
         self._pause.stop()
         self._forget_trouble()
-        self._newest, self._refused = None, False
+        self._newest = None
+        self._refused.pop(name, None)
+        bar = self._tools.window.bar
+        if not self._refused and bar.text == self._said:
+            bar.hide()
         if name in self._rows:
             self._rows.discard(name)
             self._ended = name
@@ -135,13 +143,13 @@ class Drafting(QObject):
             self.tr("Note saved"), self.tr("Undo"), self._tools.undo.undo
         )
 
-    def refused(self) -> None:
+    def refused(self, note: Annotation) -> None:
         """Remember that the archive has not taken a note, whose words are only on the screen."""
-        self._refused, self._let_go = True, False
+        self._refused[note.id], self._let_go = note.article, False
 
-    def relieved(self) -> None:
-        """Forget what the archive has not taken: another reader has it now."""
-        self._refused = False
+    def relieved(self, note: Annotation) -> bool:
+        """Forget that the archive has not taken a note; whether it had not."""
+        return self._refused.pop(note.id, None) is not None
 
     def may_leave(self, leave: Callable[[], object]) -> bool:
         """Whether the archive may be closed; not while words are only on the screen.
@@ -149,18 +157,18 @@ class Drafting(QObject):
         Args:
             leave: called when the user goes without them.
         """
-        elsewhere = self._reader.unsaved
-        if self._let_go or not (self._stuck or self._refused or elsewhere):
+        if self._let_go or not (self._stuck or self._refused):
             return True
 
         def go() -> None:
             self._let_go = True
             leave()
 
-        if elsewhere and not self._stuck:
-            self._open(elsewhere[0])  # its words come with it
-            self._refused = True
-        self._tools.window.bar.show_message(
+        shown, articles = self._reader.article, list(self._refused.values())
+        if not self._stuck and (shown is None or shown.id not in articles):
+            self._open(articles[0])  # its words come with it
+        bar = self._tools.window.bar
+        bar.show_message(
             self.tr("A note is not saved: {0}").format(self._stuck)
             if self._stuck
             else self.tr("A note is not saved."),
@@ -168,6 +176,7 @@ class Drafting(QObject):
             action_text=self.tr("Close without it"),
             action=go,
         )
+        self._said = bar.text
         return False
 
     def refuses(self) -> bool:

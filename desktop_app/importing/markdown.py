@@ -66,6 +66,7 @@ class MarkdownImporter:
         text = pictures.lifted(text)
         if len(text) > MAX_LENGTH or text.count("[") > MAX_BRACKETS:
             parts = plain_parts(text)
+            fields.guessed(Field.TITLE, _MARK.sub("", line(guessed_title(parts))))
             notices.append("The text is very long; its Markdown marks were left as they are.")
         else:
             parts = parts_of(text, lambda target: address(target, base), pictures.named)
@@ -99,5 +100,5 @@ def _titled(parts: list[Part], fields: Fields) -> list[Part]:
         # An article of nothing but its title keeps it as its text.
         if same_words(first.text, fields.get(Field.TITLE)) and any(part.text for part in rest):
             return rest
-    fields.guessed(Field.TITLE, _MARK.sub("", line(guessed_title(parts))))
+    fields.guessed(Field.TITLE, line(guessed_title(parts)))
     return parts

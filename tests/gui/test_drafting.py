@@ -150,6 +150,7 @@ def test_the_window_stays_while_a_note_that_was_left_is_not_saved(window) -> Non
     window.archive.refusal = None
     window.archive.fail.clear()
     save(window)
+    assert not bar.isVisible()
     assert notes_of(window)[-1] == "Half a thou"
     window.app.window.close()
     assert not window.app.window.isVisible()
@@ -164,6 +165,30 @@ def test_the_window_stays_while_a_note_that_came_back_is_not_saved(window) -> No
     assert window.app.window.isVisible()
     window.app.window.bar._button.click()
     assert not window.app.window.isVisible()
+
+
+def test_a_note_that_came_back_may_be_left_once_it_is_kept(window) -> None:
+    window.archive.refusal = window.archive.fail["apply"] = FULL
+    type_note(window)
+    save(window)
+    window.app.window.close()
+    bar = window.app.window.bar
+    assert "A note is not saved" in bar.text
+    window.archive.refusal = None
+    window.qtbot.waitUntil(lambda: kept(window) == ["Half a thou"])
+    window.qtbot.waitUntil(lambda: not bar.isVisible())
+    window.app.window.close()
+    assert not window.app.window.isVisible()
+
+
+def test_notes_that_were_never_refused_do_not_keep_the_window(open_window, archive) -> None:
+    archive.kept["left"], other = left_over(ONE), left_over(ONE, "Other")
+    archive.kept["other"] = replace(other, annotation=replace(other.annotation, id="other"))
+    window = open_window(archive, reader=ReaderSwitch)
+    window.qtbot.waitUntil(lambda: window.reader.notes.editing is not None)
+    window.app.window.close()
+    assert not window.app.window.isVisible()
+    assert {"Half a thou", "Other"} <= set(notes_of(window))
 
 
 def test_another_archive_is_not_opened_over_a_note_that_is_not_saved(window, tmp_path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop_app.domain.annotations import Annotation
 from desktop_app.domain.articles import Article, ArticleId
 from desktop_app.domain.results import Matches
 from desktop_app.gui.theme import Theme
@@ -122,13 +123,9 @@ class FakeReader(QWidget):
     def finish_editing(self) -> None:
         self.finished += 1
 
-    @property
-    def unsaved(self) -> tuple[ArticleId, ...]:
-        return ()
-
-    def reopen_note(self) -> bool:
+    def reopen_note(self) -> Annotation | None:
         self.reopened += 1
-        return True
+        return None
 
     def set_notes_visible(self, visible: bool) -> None:
         self.notes_visible = visible

@@ -199,13 +199,13 @@ class NotesColumn(QObject):
         if card is not None and card.editor is not None:
             self._save(card, card.editor.changes())
 
-    def reopen(self) -> bool:
-        """Edit the words again that were saved last but did not reach the archive."""
+    def reopen(self) -> Annotation | None:
+        """Edit the words again that were saved last but did not reach the archive; return them."""
         if self._unsaved is None:
-            return False
+            return None
         unsaved = self._unsaved
         (self.write if unsaved.new else self.rewrite)(unsaved.annotation)
-        return True
+        return unsaved.annotation
 
     def _typed_in(self, card: Card) -> Draft:
         """Return what is typed in a card; a new note has the id that names its draft."""

@@ -209,8 +209,8 @@ class Pane(Wishes):
         """
         self._writing.keep(Draft(draft, new))
 
-    def reopen_note(self) -> bool:
-        """Edit again what was typed last, when the archive did not take it."""
+    def reopen_note(self) -> Annotation | None:
+        """Edit again what was typed last, when the archive did not take it; return it."""
         return self._writing.reopen()
 
     # -- search --------------------------------------------------------------------------

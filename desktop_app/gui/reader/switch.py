@@ -282,19 +282,14 @@ class ReaderSwitch(Wishes):
         """Take a note that the archive has not taken; it comes in its card with its article."""
         self._now.keep_draft(draft, new=new)
 
-    @property
-    def unsaved(self) -> tuple[ArticleId, ...]:
-        """The articles that are not shown and have a note that the archive has not taken."""
-        return tuple(article for article, drafts in self._kept.items() if drafts)
-
-    def take_unsaved(self) -> list[Draft]:
-        """Hand out what the archive has not taken of articles that are not shown."""
+    def take_kept(self) -> list[Draft]:
+        """Hand out the notes that wait until their articles are shown again."""
         kept = [draft for drafts in self._kept.values() for draft in drafts]
         self._kept.clear()
         return kept
 
-    def reopen_note(self) -> bool:
-        """Edit again what was typed last, when the archive did not take it."""
+    def reopen_note(self) -> Annotation | None:
+        """Edit again what was typed last, when the archive did not take it; return it."""
         return self._now.reopen_note()
 
     def set_matches(self, matches: Matches) -> None:

@@ -144,8 +144,8 @@ class Writing(QObject):
         draft = Annotation(DRAFT, article.id, kind, anchor, colour, "", "", now, now, (), region)
         self._notes.write(draft)
 
-    def reopen(self) -> bool:
-        """Edit again what was saved last, when the archive did not take it."""
+    def reopen(self) -> Annotation | None:
+        """Edit again what was saved last, when the archive did not take it; return it."""
         self._make_room()
         return self._notes.reopen()
 

@@ -215,7 +215,8 @@ def test_a_note_that_cannot_be_saved_keeps_the_second_article_open(window) -> No
 def leave_refused(window, words="Half a thou"):
     """Type a note in the second pane and leave its article, while the archive takes nothing."""
     beside(window, TWO)
-    window.archive.fail["apply"] = StorageFull("The disk is full.", "Free some space.")
+    full = StorageFull("The disk is full.", "Free some space.")
+    window.archive.refusal = window.archive.fail["apply"] = full
     pane(window).note_button.click()
     notes = second(window).notes
     QTest.keyClicks(notes.card(notes.editing).editor.field, words)

@@ -181,6 +181,14 @@ def test_a_very_long_text_is_read_without_its_marks(read, monkeypatch):
     assert draft.fields[Field.TITLE].value == "Title"
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [("\\# 1 of three parts", "# 1 of three parts"), ("```\n# install\n```", "# install")],
+)
+def test_a_guessed_title_keeps_a_number_sign_that_is_no_mark(read, text, title):
+    assert read("a.md", text + "\n\nWords follow here.").fields[Field.TITLE].value == title
+
+
 def test_markup_without_text_is_no_article(read):
     with pytest.raises(UnreadableSource, match="holds no text"):
         read("a.md", "***\n\n<!-- nothing -->\n\n***\n")

@@ -133,7 +133,10 @@ def _carried(glyphs: list[Glyph], face: Face) -> tuple[list[Glyph], tuple[Outlin
 
 
 def _is_astray(glyph: Glyph, reached: float) -> bool:
-    """Whether a mark begins where the next letter does: by place, it would be read after that."""
+    """Whether a mark begins beyond its letter: by place, it would be read after the next one.
+
+    One that begins right at the letter's end may stay: not all readers find its blank there.
+    """
     return glyph.x > reached and all(unicodedata.category(each) == "Mn" for each in glyph.text)
 
 
