@@ -9,6 +9,7 @@ with numbers: Python makes one class without members, the others are copies with
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from enum import KEEP, Enum, EnumType, Flag, IntEnum, IntFlag
 from typing import TYPE_CHECKING, Any
 
@@ -49,7 +50,8 @@ def _create(
     """Make an enumeration; arguments and result are those of Python's own function."""
     if module is None:
         # Where it is called from: beyond this function and ``EnumType.__call__``.
-        module = sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001 - as Python does
+        with suppress(ValueError):
+            module = sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001 - as Python does
     usual = boundary is KEEP and module and others.get("qualname") is others.get("type") is None
     if not usual or base not in _TAKEN or not _are_plain(base, names):
         return _python(base, class_name, names, module=module, boundary=boundary, **others)

@@ -38,6 +38,7 @@ ODD: dict[str, Pairs] = {
 @pytest.fixture
 def plainly(monkeypatch: pytest.MonkeyPatch) -> None:
     """Enumerations are made in one go where this Python is known, and as before afterwards."""
+    assert BY_PYTHON.__module__ == "enum"
     monkeypatch.setattr(EnumType, "_create_", BY_PYTHON)
     plain_enums.make_plainly()
 
@@ -105,6 +106,7 @@ def test_enumerations_of_others_are_made_by_python() -> None:
 
 
 def test_an_unknown_python_makes_all_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert BY_PYTHON.__module__ == "enum"
     monkeypatch.setattr(EnumType, "_create_", BY_PYTHON)
     monkeypatch.setattr(plain_enums, "_KNOWN", ())
     plain_enums.make_plainly()

@@ -7,6 +7,9 @@ from pathlib import Path
 from tests.support.desk import Desk
 from tests.support.stage import Heard, until
 
+_MOVES = 5
+"""Of the mouse while it drags: to begin, to be over something, and to stay there."""
+
 
 def test_articles_are_dragged_tags_merged_originals_saved_and_opened_and_all_is_verified(
     desk: Desk, guardbook, articles: Path, tmp_path: Path, tool
@@ -30,12 +33,12 @@ def _drag(desk: Desk, row: str, line: str) -> None:
     assert end is not None
     x, y = start[0] + 60, start[1] + start[3] // 2
     to_x, to_y = end[0] + 60, end[1] + end[3] // 2
-    move = [
-        word
-        for at in range(1, 9)
-        for word in ("mousemove", x + (to_x - x) * at // 8, y + (to_y - y) * at // 8)
-    ]
-    desk.stage.hand("mousemove", x, y, "mousedown", 1, *move, "mouseup", 1)
+    desk.stage.hand("mousemove", x, y, "mousedown", 1)
+    for at in range(1, _MOVES + 1):
+        to = x + (to_x - x) * at // _MOVES, y + (to_y - y) * at // _MOVES
+        desk.stage.hand("mousemove", *to)
+        desk.stage.hear()  # answered once the move has arrived: moves that wait become one
+    desk.stage.hand("mouseup", 1)
 
 
 def _name(desk: Desk, key: str, name: str) -> None:
