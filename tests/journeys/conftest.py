@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -107,10 +108,10 @@ def play(tool, guardbook, tmp_path: Path, unmeasured_here) -> Play:
 def desk(play: Play, guardbook, articles: Path, tmp_path: Path) -> Iterator[Desk]:
     """Open a window on an archive of three articles; the tour is skipped.
 
-    Which program opens which file is said in ``xdg`` beside the articles, and nowhere else.
+    Programs are looked for in ``programs`` beside the articles before they are elsewhere.
     """
-    own = {f"XDG_{name}_HOME": str(tmp_path / "xdg" / name) for name in ("CONFIG", "DATA")}
-    with play(articles, **own) as seen:
+    path = f"{tmp_path / 'programs'}{os.pathsep}{os.environ['PATH']}"
+    with play(articles, PATH=path) as seen:
         seen.focus("Guardbook")
         seen.wait_words("All articles, 3")
         opened = Desk(seen, guardbook)

@@ -12,9 +12,8 @@ _MOVES = 5
 
 
 def test_articles_are_dragged_tags_merged_originals_saved_and_opened_and_all_is_verified(
-    desk: Desk, guardbook, articles: Path, tmp_path: Path, tool
+    desk: Desk, guardbook, articles: Path, tmp_path: Path
 ) -> None:
-    tool("xdg-open")
     _drag_into_a_case(desk)
     _merge(desk, guardbook)
     _save_the_original(desk, articles, tmp_path)
@@ -103,26 +102,21 @@ def _verify(desk: Desk) -> None:
     stage.wait_gone("Verify the archive")
 
 
-def _register(xdg: Path) -> Path:
-    """Say that a program of our own opens texts; return where it keeps what it was given."""
-    given, program = xdg / "given", xdg / "program"
+def _stand_in(folder: Path) -> Path:
+    """Be what opens files in other programs; return where it keeps what it was given."""
+    folder.mkdir(exist_ok=True)
+    given, program = folder / "given", folder / "xdg-open"
     program.write_text(
         f'#!/bin/sh\ncp "$1" {given}.new && echo "$1" >>{given}.paths && mv {given}.new {given}\n'
     )
     program.chmod(0o700)
-    (entries := xdg / "DATA" / "applications").mkdir(parents=True, exist_ok=True)
-    (entries / "ours.desktop").write_text(
-        f"[Desktop Entry]\nType=Application\nName=Ours\nExec={program} %f\nMimeType=text/plain;\n"
-    )
-    (choices := xdg / "CONFIG").mkdir(exist_ok=True)
-    (choices / "mimeapps.list").write_text("[Default Applications]\ntext/plain=ours.desktop\n")
     return given
 
 
 def _open_in_another_program(desk: Desk, articles: Path, tmp_path: Path) -> None:
     stage = desk.stage
-    (xdg := tmp_path / "xdg").mkdir(exist_ok=True)
-    given, paths = _register(xdg), xdg / "given.paths"
+    given = _stand_in(tmp_path / "programs")
+    paths = given.with_suffix(".paths")
     # The first time it is said that the copy is not encrypted; nothing is handed out before.
     stage.press("ctrl+shift+o")
     stage.wait_words("is opened as a copy that is not encrypted")
