@@ -107,7 +107,8 @@ def _stand_in(folder: Path) -> Path:
     folder.mkdir(exist_ok=True)
     given, program = folder / "given", folder / "xdg-open"
     program.write_text(
-        f'#!/bin/sh\ncp "$1" {given}.new && echo "$1" >>{given}.paths && mv {given}.new {given}\n'
+        '#!/bin/sh\nfile="${1#file://}"\n'
+        f'cp "$file" {given}.new && echo "$file" >>{given}.paths && mv {given}.new {given}\n'
     )
     program.chmod(0o700)
     return given
