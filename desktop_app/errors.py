@@ -18,6 +18,7 @@ GuardbookError                 something the user can be told about, in one sent
     ArchiveTooNew              it was written by a newer version
     ArchiveDamaged             its files are not what they must be
     WrongKey                   the key or passphrase does not open it
+      PassphraseNeeded         it opens with its passphrase only
     StorageFull                the disk is full
     ArchiveReadOnly            its folder cannot be written to
 
@@ -133,6 +134,14 @@ class WrongKey(ArchiveProblem):
     """The key or passphrase does not open the archive."""
 
     exit_code = 12
+
+
+class PassphraseNeeded(WrongKey):
+    """The archive opens with its passphrase only; ``wrong`` says whether one was tried."""
+
+    def __init__(self, sentence: str, hint: str = "", *, wrong: bool = False) -> None:
+        super().__init__(sentence, hint)
+        self.wrong = wrong
 
 
 class StorageFull(ArchiveProblem):

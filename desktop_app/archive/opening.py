@@ -26,6 +26,7 @@ class Opened:
     database: Database
     originals: Originals
     lock: FolderLock | None
+    devices: DeviceKeys
 
     def close(self) -> None:
         """Release files and the lock."""
@@ -66,7 +67,7 @@ def open_folder(
             lock.release()
         raise
     originals = Originals(folder, subkeys.blob_names, subkeys.blob_data)
-    return Opened(folder, subkeys, database, originals, lock)
+    return Opened(folder, subkeys, database, originals, lock, devices)
 
 
 def _database(folder: Path, subkeys: Subkeys, *, writable: bool, create: bool) -> Database:

@@ -22,6 +22,7 @@ COMMANDS: dict[str, str] = {
     "cite": "cite",
     "export": "export",
     "verify": "verify",
+    "passphrase": "passphrase",
     "reindex": "reindex",
     "install-desktop": "install_desktop",
 }

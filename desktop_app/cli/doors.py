@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import argparse
-import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import paths
 from desktop_app.cli.output import tell, visible
 from desktop_app.cli.places import Group
+from desktop_app.cli.secrets import first_line, named_passphrase
 from desktop_app.domain.annotations import ArticleId
-from desktop_app.errors import ArchiveInUse, ArchiveReadOnly, BadValue, GuardbookError
+from desktop_app.errors import (
+    ArchiveInUse,
+    ArchiveReadOnly,
+    BadValue,
+    GuardbookError,
+    PassphraseNeeded,
+)
 from desktop_app.vault.keyring import device_keys
 
 if TYPE_CHECKING:
@@ -29,14 +36,25 @@ def open_archive(
     """Open the archive that the options name. Reading works beside an open window."""
     from desktop_app.archive.archive import Archive
 
-    return Archive.open(
-        folder or options.archive,
-        devices=device_keys(paths.config()),
-        cache=paths.cache(),
-        writable=writable,
-        create=create,
-        passphrase=passphrase(options),
-    )
+    def opened(words: str | None) -> Archive:
+        return Archive.open(
+            folder or options.archive,
+            devices=device_keys(paths.config()),
+            cache=paths.cache(),
+            writable=writable,
+            create=create,
+            passphrase=words,
+        )
+
+    given = passphrase(options)
+    try:
+        return opened(given)
+    except PassphraseNeeded:
+        if given is not None or not is_asking_possible():
+            raise
+    # Kept for this command alone, which may open the archive more than once.
+    options.asked = asked("Passphrase: ")
+    return opened(options.asked)
 
 
 def open_for_export(options: argparse.Namespace) -> Archive:
@@ -56,24 +74,26 @@ def refresh_index(archive: Archive, context: JobContext) -> None:
 
 
 def passphrase(options: argparse.Namespace) -> str | None:
-    """Return the passphrase from the file that the options or the environment name."""
-    named = getattr(options, "passphrase_file", None) or os.environ.get("GUARDBOOK_PASSPHRASE_FILE")
-    return first_line(Path(named), "passphrase") if named else None
+    """Return the passphrase that was typed, or that of the file that is named."""
+    typed: str | None = getattr(options, "asked", None)
+    return (
+        typed if typed is not None else named_passphrase(getattr(options, "passphrase_file", None))
+    )
 
 
-def first_line(path: Path, what: str) -> str:
-    """Return the first line of a file: a secret, of which nothing may be shown.
+def is_asking_possible() -> bool:
+    """Whether somebody sits at a terminal and can be asked."""
+    return sys.stdin is not None and sys.stdin.isatty()
 
-    Args:
-        path: the file.
-        what: "passphrase" or "password", for the sentence if it cannot be read.
-    """
+
+def asked(prompt: str) -> str:
+    """Ask for a secret on the terminal, which does not show it."""
+    import getpass
+
     try:
-        return path.read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadValue(
-            f"The {what} file “{path}” cannot be read.", "Check its name and permissions."
-        ) from error
+        return getpass.getpass(prompt)
+    except EOFError:
+        raise BadValue("No passphrase was typed.") from None
 
 
 def add_password(parser: argparse.ArgumentParser) -> None:

@@ -14,7 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from desktop_app.errors import ArchiveProblem, WrongKey
-from desktop_app.vault.files import make_folder, storage_problem, write_atomically
+from desktop_app.vault.files import (
+    make_folder,
+    storage_problem,
+    sync_folder,
+    write_atomically,
+)
 from desktop_app.vault.hexadecimal import is_hex
 
 if TYPE_CHECKING:
@@ -47,6 +52,14 @@ class DeviceKeys(Protocol):
         """
         ...
 
+    def drop(self, slot: str) -> None:
+        """Forget the key under a slot; one that is not there is forgotten already.
+
+        Raises:
+            ArchiveProblem: it could not be removed.
+        """
+        ...
+
 
 class FileDeviceKeys:
     """Keys in files, one each, in ``folder/keys``; only their user can read them."""
@@ -74,6 +87,16 @@ class FileDeviceKeys:
             write_atomically(path, _encoded(key).encode("ascii"), replace=False)
         except FileExistsError:
             raise _taken() from None
+        except OSError as error:
+            raise storage_problem(error) from error
+
+    def drop(self, slot: str) -> None:
+        """Delete the key's file; see ``DeviceKeys``."""
+        path = self._path(slot)
+        try:
+            path.unlink(missing_ok=True)
+            if path.parent.is_dir():
+                sync_folder(path.parent)
         except OSError as error:
             raise storage_problem(error) from error
 
@@ -109,6 +132,21 @@ class SystemDeviceKeys:
         """
         if self._ask(lambda: self._store(slot, _encoded(key))):
             raise _taken()
+
+    def drop(self, slot: str) -> None:
+        """Delete the key; see ``DeviceKeys``.
+
+        Raises:
+            WrongKey: the keyring did not answer, or it kept the key.
+        """
+        self._ask(lambda: self._delete(slot))
+
+    def _delete(self, slot: str) -> None:
+        for backend in _backends():
+            if backend.get_password(self._service, slot) is not None:
+                backend.delete_password(self._service, slot)
+                if backend.get_password(self._service, slot) is not None:
+                    raise LookupError
 
     def _read(self, slot: str) -> str | None:
         for backend in _backends():
@@ -183,6 +221,13 @@ class _FilesThenSystem:
             self._system.put(slot, key)
         except WrongKey:
             self._files.put(slot, key)
+
+    def drop(self, slot: str) -> None:
+        """Forget the key in both places; see ``DeviceKeys``."""
+        in_file = self._files.get(slot) is not None
+        self._files.drop(slot)
+        if not in_file:
+            self._system.drop(slot)
 
 
 def device_keys(config: Path) -> DeviceKeys:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop_app.errors import ArchiveDamaged, BadValue, WrongKey
+from desktop_app.errors import ArchiveDamaged, PassphraseNeeded, WrongKey
 from desktop_app.values import dataclass
 from desktop_app.vault import keyfile, slots
 from desktop_app.vault.files import write_atomically
@@ -56,7 +56,7 @@ def create(folder: Path, devices: DeviceKeys) -> Subkeys:
     devices.put(slot_id, device_key)
     slot = slots.device_slot(master, device_key, slot_id, archive_id)
     try:
-        content = KeyFile(archive_id, (slot,)).encoded(_mac_key(master))
+        content = KeyFile(archive_id, (slot,)).encoded(mac_key(master))
         write_atomically(path, content, replace=False)
     except FileExistsError:
         raise _taken() from None
@@ -72,9 +72,10 @@ def open(folder: Path, devices: DeviceKeys, passphrase: str | None = None) -> Su
         ArchiveMissing: there is no archive in this folder.
         ArchiveDamaged: the key file is missing beside an archive, or has been changed.
         ArchiveTooNew: the key file is of a newer version.
+        PassphraseNeeded: nothing but the passphrase opens it, and that was not given, or wrong.
         WrongKey: nothing opens it.
     """
-    return _derived(_master(keyfile.read(folder), devices, passphrase))
+    return _derived(master_key(keyfile.read(folder), devices, passphrase))
 
 
 def archive_id(folder: Path) -> str:
@@ -84,40 +85,6 @@ def archive_id(folder: Path) -> str:
         ArchiveProblem: as ``open``, except that no key is needed.
     """
     return keyfile.read(folder).archive_id
-
-
-def add_passphrase_slot(
-    folder: Path,
-    devices: DeviceKeys,
-    passphrase: str,
-    *,
-    current: str | None = None,
-    cost: slots.Cost = slots.DEFAULT_COST,
-) -> None:
-    """Let a passphrase open the archive, beside every other way to open it.
-
-    Ways to open it that exist already stay; takes about half a second.
-
-    Args:
-        folder: the archive's folder.
-        devices: where this computer keeps its keys.
-        passphrase: the new passphrase.
-        current: a passphrase that opens the archive now, for a computer without its key.
-        cost: what trying one passphrase costs.
-
-    Raises:
-        BadValue: the passphrase is empty, or there are too many already.
-        ArchiveProblem: as ``open`` and ``create``.
-    """
-    if not passphrase:
-        raise BadValue("The passphrase is empty.", "Choose one of several words.")
-    found = keyfile.read(folder)
-    if len(found.slots) >= keyfile.MOST_SLOTS:
-        raise BadValue("There are too many ways to open this archive already.")
-    master = _master(found, devices, current)
-    slot = slots.passphrase_slot(master, passphrase, cost, found.archive_id)
-    changed = KeyFile(found.archive_id, (*found.slots, slot))
-    write_atomically(folder / keyfile.NAME, changed.encoded(_mac_key(master)))
 
 
 def _derived(master: bytes) -> Subkeys:
@@ -134,13 +101,20 @@ def _subkey(master: bytes, purpose: str) -> bytes:
     return blake2b(purpose.encode(), key=master, purpose=b"guardbook-subkey")
 
 
-def _mac_key(master: bytes) -> bytes:
+def mac_key(master: bytes) -> bytes:
+    """Return the 32-byte key that seals the key file."""
     return _subkey(master, "key file")
 
 
-def _master(found: KeyFile, devices: DeviceKeys, passphrase: str | None) -> bytes:
+def master_key(found: KeyFile, devices: DeviceKeys, passphrase: str | None) -> bytes:
+    """Return the master key, for those who change the ways to open an archive.
+
+    Raises:
+        ArchiveDamaged: the key file has been changed.
+        WrongKey: nothing opens it.
+    """
     master = _opened(found, devices, passphrase)
-    if not found.is_sealed_by(_mac_key(master)):
+    if not found.is_sealed_by(mac_key(master)):
         raise keyfile.damaged()
     return master
 
@@ -165,11 +139,13 @@ def _opened(found: KeyFile, devices: DeviceKeys, passphrase: str | None) -> byte
         if master is not None:
             return master
     if passphrase is not None and with_passphrase:
-        raise WrongKey("That passphrase does not open this archive.", "Try it again.")
+        raise PassphraseNeeded(
+            "That passphrase does not open this archive.", "Try it again.", wrong=True
+        )
     if refused is not None:
         raise refused
     if with_passphrase:
-        raise WrongKey("This archive opens with its passphrase.", "Type the passphrase.")
+        raise PassphraseNeeded("This archive opens with its passphrase.", "Type the passphrase.")
     raise WrongKey(
         "The key of this archive is not on this computer.",
         "Open it on the computer where it was made, or restore a backup with its recovery key.",

@@ -32,6 +32,9 @@ class MemoryKeys:
         assert slot not in self.keys
         self.keys[slot] = key
 
+    def drop(self, slot: str) -> None:
+        self.keys.pop(slot, None)
+
 
 def child_environment() -> dict[str, str]:
     """The environment without what would start coverage in a process that is to be killed."""

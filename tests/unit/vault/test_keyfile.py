@@ -47,6 +47,7 @@ c1413e6e690fdb9d1fefc5d645eec426456bdd84ea0057385c1a0c7bc41edbeba1d51"
 }
 """
 FIRST_DATABASE_KEY = "320535ecee9ecc00b7b5707a5e88a7ee868a864a9db59407fed6acaf868dc240"
+from desktop_app.vault.passphrases import set_passphrase
 
 
 @pytest.mark.parametrize("mask", [0x01, 0x20, 0x80])
@@ -97,7 +98,7 @@ def put_a_strange_code(value):
 )
 def test_a_deliberate_edit_is_noticed_when_the_archive_opens(forge, folder, devices, change):
     keys.create(folder, devices)
-    keys.add_passphrase_slot(folder, devices, "one two three", cost=CHEAP)
+    set_passphrase(folder, devices, "one two three", cost=CHEAP, ask_here=False)
     forge(folder, lambda value: None)
     keys.open(folder, devices)
     forge(folder, change)
@@ -141,7 +142,7 @@ def many_slots(value):
 )
 def test_a_file_of_another_form_is_damaged(forge, folder, devices, change):
     keys.create(folder, devices)
-    keys.add_passphrase_slot(folder, devices, "one two three", cost=CHEAP)
+    set_passphrase(folder, devices, "one two three", cost=CHEAP, ask_here=False)
     forge(folder, change)
     for act in (lambda: keys.open(folder, devices), lambda: keys.archive_id(folder)):
         with pytest.raises(ArchiveDamaged):
@@ -192,11 +193,11 @@ def test_a_slot_of_an_unknown_kind_is_left_alone(folder, devices, other_devices)
     made_by_a_later_one = {"id": "1" * 32, "kind": "token", "more": 1}
     made = keys.create(folder, devices)
     found = keyfile.read(folder)
-    master = keys._master(found, devices, None)
+    master = keys.master_key(found, devices, None)
     with_token = keyfile.KeyFile(found.archive_id, (made_by_a_later_one, *found.slots))
-    (folder / "keys.json").write_bytes(with_token.encoded(keys._mac_key(master)))
+    (folder / "keys.json").write_bytes(with_token.encoded(keys.mac_key(master)))
 
-    keys.add_passphrase_slot(folder, devices, "one two three", cost=CHEAP)
+    set_passphrase(folder, devices, "one two three", cost=CHEAP, ask_here=False)
     assert keys.open(folder, other_devices, "one two three") == made
     assert json.loads((folder / "keys.json").read_bytes())["slots"][0] == made_by_a_later_one
 

@@ -1,0 +1,148 @@
+"""The passphrase of an archive: set, changed and removed, by rewriting ``keys.json`` alone.
+
+The master key stays as it is, so nothing else is written anew. So a copy of the
+archive that was made before still opens the old way, and opens with the passphrase once the new
+``keys.json`` lies in it. Whoever calls a function that writes holds the archive's lock.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_app.errors import BadValue, GuardbookError
+from desktop_app.values import dataclass
+from desktop_app.vault import keyfile, keys, slots
+from desktop_app.vault.files import write_atomically
+from desktop_app.vault.keyfile import KeyFile
+from desktop_app.vault.keyring import DeviceKeys
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What opens an archive.
+
+    Attributes:
+        passphrase: a passphrase does.
+        here: this computer's own key does, so that nobody is asked for anything here.
+    """
+
+    passphrase: bool
+    here: bool
+
+
+def ways_in(folder: Path, devices: DeviceKeys) -> Ways:
+    """Return what opens the archive in a folder.
+
+    Raises:
+        ArchiveProblem: its key file cannot be read, or the keyring does not answer.
+    """
+    found = keyfile.read(folder)
+    return Ways(bool(_of_kind(found, slots.PASSPHRASE)), bool(_own(found, devices)))
+
+
+def set_passphrase(
+    folder: Path,
+    devices: DeviceKeys,
+    new: str,
+    *,
+    current: str | None = None,
+    ask_here: bool,
+    cost: slots.Cost | None = None,
+) -> None:
+    """Let a passphrase open the archive, in place of every passphrase it had; takes a second.
+
+    Args:
+        folder: the archive's folder.
+        devices: where this computer keeps its keys.
+        new: the new passphrase.
+        current: the present one, needed where this computer's own key does not open the archive.
+        ask_here: whether this computer asks for it, too: its own key goes. Otherwise that stays,
+            or is made.
+        cost: what trying one passphrase costs; the default is ``slots.DEFAULT_COST``.
+
+    Raises:
+        BadValue: the passphrase is empty, or there are too many ways to open the archive.
+        PassphraseNeeded: ``current`` is missing or wrong; nothing was changed.
+        ArchiveProblem: as ``keys.open`` and ``keys.create``.
+    """
+    if not new:
+        raise BadValue("The passphrase is empty.", "Choose one of several words.")
+    found = keyfile.read(folder)
+    master = keys.master_key(found, devices, current)
+    own = _own(found, devices)
+    going = {str(slot["id"]) for slot in own} if ask_here else set()
+    kept = [slot for slot in _others(found) if slot.get("id") not in going]
+    passphrase = slots.passphrase_slot(master, new, cost or slots.DEFAULT_COST, found.archive_id)
+    if ask_here or own:
+        _write(folder, found, [*kept, passphrase], master)
+    else:
+        _write_with_own(folder, devices, found, [*kept, passphrase], master)
+    for slot_id in going:  # at last: until here the old file needs it
+        devices.drop(slot_id)
+
+
+def remove_passphrase(folder: Path, devices: DeviceKeys, *, current: str | None = None) -> None:
+    """Let no passphrase open the archive any more; this computer's own key does, without asking.
+
+    Args:
+        folder: the archive's folder.
+        devices: where this computer keeps its keys.
+        current: as for ``set_passphrase``.
+
+    Raises:
+        BadValue: it has none.
+        PassphraseNeeded: ``current`` is missing or wrong; nothing was changed.
+        ArchiveProblem: as ``keys.open`` and ``keys.create``.
+    """
+    found = keyfile.read(folder)
+    if not _of_kind(found, slots.PASSPHRASE):
+        raise BadValue("This archive has no passphrase.")
+    master = keys.master_key(found, devices, current)
+    if _own(found, devices):
+        _write(folder, found, _others(found), master)
+    else:
+        _write_with_own(folder, devices, found, _others(found), master)
+
+
+def _of_kind(found: KeyFile, kind: str) -> list[slots.Slot]:
+    return [slot for slot in found.slots if slot.get("kind") == kind]
+
+
+def _others(found: KeyFile) -> list[slots.Slot]:
+    return [slot for slot in found.slots if slot.get("kind") != slots.PASSPHRASE]
+
+
+def _own(found: KeyFile, devices: DeviceKeys) -> list[slots.Slot]:
+    """Return the slots for which this computer has the key; those of other ones are not ours."""
+    own = []
+    for slot in _of_kind(found, slots.DEVICE):
+        key = devices.get(str(slot["id"]))
+        if key is not None and slots.unwrap(slot, key, found.archive_id) is not None:
+            own.append(slot)
+    return own
+
+
+def _write_with_own(
+    folder: Path, devices: DeviceKeys, found: KeyFile, kept: list[slots.Slot], master: bytes
+) -> None:
+    """Write the file with a new slot for this computer, whose key is stored before."""
+    import secrets
+
+    slot_id, device_key = secrets.token_hex(16), secrets.token_bytes(32)
+    devices.put(slot_id, device_key)
+    slot = slots.device_slot(master, device_key, slot_id, found.archive_id)
+    try:
+        _write(folder, found, [slot, *kept], master)
+    except BaseException:
+        with contextlib.suppress(GuardbookError):
+            devices.drop(slot_id)
+        raise
+
+
+def _write(folder: Path, found: KeyFile, kept: Sequence[slots.Slot], master: bytes) -> None:
+    if len(kept) > keyfile.MOST_SLOTS:
+        raise BadValue("There are too many ways to open this archive already.")
+    changed = KeyFile(found.archive_id, tuple(kept))
+    write_atomically(folder / keyfile.NAME, changed.encoded(keys.mac_key(master)))
