@@ -47,6 +47,16 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _open_window(options: WindowOptions) -> int:
+    from desktop_app.cli.secrets import named_passphrase
+    from desktop_app.errors import BadValue
+
+    try:
+        passphrase = named_passphrase(options.passphrase_file)
+    except BadValue as problem:
+        from desktop_app.cli.output import tell_error
+
+        tell_error(problem)
+        return problem.exit_code
     # Imports make much and leave no garbage; the window looks for it itself, see gui/garbage.py.
     gc.disable()
     from desktop_app.gui.plainly import import_plainly
@@ -54,7 +64,7 @@ def _open_window(options: WindowOptions) -> int:
     import_plainly()
     from desktop_app.gui.app import run
 
-    return run(options.archive, options.paths)
+    return run(options.archive, options.paths, passphrase=passphrase)
 
 
 if __name__ == "__main__":

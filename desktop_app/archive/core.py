@@ -39,16 +39,23 @@ class Core:
         self._cache = cache
         self._distant = distant
         self._listing = Listing(opened.database)
+        self._closed = False
         self._index: Index | None = None
         self._finder: Finder | None = None
         self._starting = threading.Lock()
         self._indexing = threading.Lock()
 
     def close(self) -> None:
-        """Release files and the lock; the archive must not be used afterwards."""
+        """Release files, the lock and the keys; the archive must not be used afterwards."""
+        if self._closed:
+            return
+        self._closed = True
         if self._index is not None:
             self._index.close()
         self._opened.close()
+        # Whoever still holds this object, such as a widget that is about to go, holds no key.
+        self._index = self._finder = None
+        del self._opened, self._listing
 
     def _do(self, plan: Plan, draft: str = "") -> Done:
         """Carry out what is planned; a draft whose words that stores is forgotten with it."""

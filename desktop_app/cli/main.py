@@ -115,7 +115,11 @@ def parsed_window_options(words: Sequence[str]) -> WindowOptions | int:
             "See “guardbook --help” for the commands."
         )
         return USAGE
-    return WindowOptions(archive_folder(getattr(options, "archive", None)), tuple(options.paths))
+    return WindowOptions(
+        archive_folder(getattr(options, "archive", None)),
+        tuple(options.paths),
+        getattr(options, "passphrase_file", None),
+    )
 
 
 def parser(only: str = "") -> argparse.ArgumentParser:

@@ -14,10 +14,11 @@ _ARCHIVE = "--archive"
 
 @dataclass(frozen=True, slots=True)
 class WindowOptions:
-    """What the window is opened with: the archive's folder and paths to import."""
+    """What the window is opened with: the archive's folder, paths to import, its passphrase."""
 
     archive: Path
     paths: tuple[Path, ...] = ()
+    passphrase_file: Path | None = None
 
 
 def archive_folder(named: str | None) -> Path:

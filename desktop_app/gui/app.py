@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desktop_app import paths
 from desktop_app import settings as saved
 from desktop_app.domain.filters import Grouping, Sort
-from desktop_app.domain.text import visible_bidi
 from desktop_app.errors import ArchiveInUse, GuardbookError
 from desktop_app.gui import zoom
 from desktop_app.gui.action_set import Actions
@@ -27,12 +26,14 @@ from desktop_app.gui.archives import RecentArchives, remember, require_archive
 from desktop_app.gui.around import Around
 from desktop_app.gui.dialogs import Dialogs
 from desktop_app.gui.doorbell import Answer, Doorbell, place_of, ring
+from desktop_app.gui.entrance import Entrance
 from desktop_app.gui.first_look import FirstLook, first_look
 from desktop_app.gui.first_paint import FirstPaint
 from desktop_app.gui.garbage import GarbageCollector
 from desktop_app.gui.house import House
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.keeping import Keeping
+from desktop_app.gui.locking import Locking
 from desktop_app.gui.looks import Looks, dress_application
 from desktop_app.gui.readonly import tell_state
 from desktop_app.gui.theme import Look, Theme
@@ -102,9 +103,15 @@ class GuardbookApp(QObject):
             lambda: self.dialogs.dossier_file(),
         )
         self.around = Around(self.house, self)
+        self.locking = Locking(self.house, self.lock, self)
+        self.entrance = Entrance(
+            self.window, self.theme, self.archives, self.open, self._choose_archive, self
+        )
+        self.entrance.failed.connect(self.failed)
         self._handlers: dict[str, Callable[[], object]] = {
             **self.looks.handlers(),
             **self.around.handlers(),
+            **self.locking.handlers(),
             "archive.open": self._choose_archive,
             "archive.new": self._choose_new,
             "archive.home": lambda: self.open(paths.default_archive()),
@@ -136,6 +143,7 @@ class GuardbookApp(QObject):
         writable: bool = True,
         known: bool = False,
         because: GuardbookError | None = None,
+        passphrase: str | None = None,
     ) -> None:
         """Open the archive in a folder, in place of the present one.
 
@@ -146,13 +154,15 @@ class GuardbookApp(QObject):
             writable: False opens it beside another window, for reading only.
             known: there must be an archive already.
             because: why it is opened for reading only.
+            passphrase: opens it where this computer's own key does not; it is not kept.
         """
         desk = self.desk
         if desk is not None and desk.archive.folder == folder and desk.archive.writable >= writable:
             desk.transfer.imports.start(list(imports))
             return
-        again = partial(self.open, folder, imports, sample=sample, writable=writable, known=known)
-        if desk is not None and not desk.may_leave(again):
+        again = partial(self.open, folder, imports, sample=sample, known=known)
+        again_so = partial(again, writable=writable, because=because)
+        if desk is not None and not desk.may_leave(again_so):
             return
         self._leave()
         self.window.messages.clear()
@@ -162,7 +172,8 @@ class GuardbookApp(QObject):
         def job(_: JobContext) -> tuple[Archive, tuple[str, ...], FirstLook | None]:
             if known:
                 require_archive(folder)
-            archive = self._open_archive(folder, writable)
+            given = () if passphrase is None else (passphrase,)
+            archive = self._open_archive(folder, writable, *given)
             return archive, remember(folder), first_look(archive, sort)
 
         def done(opened: tuple[Archive, tuple[str, ...], FirstLook | None]) -> None:
@@ -181,9 +192,11 @@ class GuardbookApp(QObject):
 
         def failed(problem: GuardbookError) -> None:
             if isinstance(problem, ArchiveInUse) and writable:
-                self.open(folder, imports, writable=False, because=problem)
+                again(writable=False, because=problem, passphrase=passphrase)
                 return
-            self._say(problem, folder, known=known)
+            self.entrance.refuse(
+                problem, folder, lambda typed: again_so(passphrase=typed), known=known
+            )
 
         self.jobs.read(job, done, replaces="open", failed=failed)
 
@@ -206,6 +219,7 @@ class GuardbookApp(QObject):
     ) -> None:
         from desktop_app.gui.desk import Desk
 
+        self.entrance.leave()
         panes = self.window.panes
         assert panes is not None
         panes.set_reader(self._reader or self._make_reader(self.looks.page))
@@ -279,37 +293,21 @@ class GuardbookApp(QObject):
         self.actions.set_situation(())
         self._put_panes()
 
+    def lock(self, folder: Path) -> None:
+        """Close the archive in a folder, keep nothing of it, and ask for its passphrase."""
+        writable = self.desk is None or self.desk.archive.writable
+        self._leave()
+        self.window.messages.clear()
+        self.around.forget()
+        again = partial(self.open, folder, writable=writable, known=True)
+        self.entrance.ask(folder, lambda typed: again(passphrase=typed))
+
     def _put_panes(self) -> None:
+        self.entrance.leave()
         panes = Panes(self.theme, self.actions)
         self.archives.add_to(panes.archives_menu, panes.archives_menu.actions()[0])
         panes.set_sidebar_visible(self.looks.settings.sidebar)
         self.window.set_panes(panes)
-
-    def _say(self, problem: GuardbookError, folder: Path, *, known: bool) -> None:
-        """Say in place of the list why an archive could not be opened."""
-        from desktop_app.gui.welcome import trouble
-
-        ways = trouble.ways_out(
-            problem,
-            remembered=folder in self.archives.folders,
-            home=folder == paths.default_archive(),
-        )
-        page = trouble.TroublePage(self.theme, problem, ways, visible_bidi(str(folder)))
-        taken: dict[str, Callable[[], object]] = {
-            trouble.AGAIN: lambda: self.open(folder, known=known),
-            trouble.READ: lambda: self.open(folder, writable=False, known=known, because=problem),
-            trouble.OTHER: self._choose_archive,
-            trouble.HOME: lambda: self.open(paths.default_archive()),
-            trouble.FORGET: lambda: self._forget(folder),
-        }
-        page.chosen.connect(lambda name: taken[name]())
-        assert self.window.panes is not None
-        self.window.panes.show_trouble(page)
-        self.failed.emit(problem)
-
-    def _forget(self, folder: Path) -> None:
-        self.archives.forget(folder)
-        self.open(paths.default_archive())
 
     def _choose_archive(self) -> None:
         folder = self.dialogs.folder(self.tr("Open archive"))
@@ -370,6 +368,7 @@ def run(
     imports: Sequence[Path] = (),
     devices: DeviceKeys | None = None,
     cache: Path | None = None,
+    passphrase: str | None = None,
 ) -> int:
     """Open the window on an archive and return the exit code when it is closed.
 
@@ -390,6 +389,7 @@ def run(
     window.opened.connect(window.around.offer_tour)
     # The window first: what opens the archive would take turns with what draws it.
     window.window.show()
-    window.open(archive, imports, sample=archive == paths.sample_archive())
+    sample = archive == paths.sample_archive()
+    window.open(archive, imports, sample=sample, passphrase=passphrase)
     FirstPaint(window.window).painted.connect(window.prepare)
     return app.exec()

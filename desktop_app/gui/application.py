@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
     from desktop_app.vault.keyring import DeviceKeys
 
-OpenArchive = Callable[[Path, bool], "Archive"]
-"""Opens the archive in a folder; called in a worker. The flag is whether it may be changed."""
+OpenArchive = Callable[..., "Archive"]
+"""Opens the archive in a folder; called in a worker.
+
+It gets the folder, whether it may be changed, and the passphrase if one was given.
+"""
 
 SWITCH_S = 0.0002
 """For how long a thread may compute while another one waits for the interpreter; Python: 0.005.
@@ -71,7 +74,7 @@ def _drawing(size: int) -> QApplication:
 def opener(devices: DeviceKeys | None = None, cache: Path | None = None) -> OpenArchive:
     """Return the function that opens archives with this computer's keys."""
 
-    def open_archive(folder: Path, writable: bool) -> Archive:
+    def open_archive(folder: Path, writable: bool, passphrase: str | None = None) -> Archive:
         from desktop_app.archive.archive import Archive
         from desktop_app.vault.keyring import device_keys
 
@@ -81,6 +84,7 @@ def opener(devices: DeviceKeys | None = None, cache: Path | None = None) -> Open
             cache=cache or paths.cache(),
             writable=writable,
             create=writable,
+            passphrase=passphrase,
             distant=True,
         )
 

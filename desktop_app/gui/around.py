@@ -47,6 +47,10 @@ class Around(QObject):
             self._palette = PaletteCommands(self._house, self)
         self._palette.open()
 
+    def forget(self) -> None:
+        """Keep nothing of an archive that was locked."""
+        self._palette = None
+
     def _show_settings(self) -> None:
         from desktop_app.gui.settings.view import SettingsSheet
         from desktop_app.gui.settings.view_model import ArchiveSettings
@@ -73,6 +77,7 @@ class Around(QObject):
         )
         sheet = DeviceSheet(house.theme, model, house.window)
         sheet.show_folder.connect(house.show_in_folder)
+        sheet.passphrase_wanted.connect(lambda: house.take("archive.passphrase"))
         house.open_sheet(sheet)
 
     def _check_dossier(self) -> None:

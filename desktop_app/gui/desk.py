@@ -253,6 +253,8 @@ class Desk(QObject):
         self.page_reading.close()
         self.archive.keep_totals()
         self.archive.close()
+        # The list may outlive its archive for a moment; what opens that must not.
+        self._panes.list.list_model.set_source(lambda _: {})
 
     # -- the article ---------------------------------------------------------------------
     def _connect_reading(self) -> None:

@@ -106,7 +106,7 @@ class Sheet(QWidget):
 
     def add_buttons(self, leave: str, confirm: str) -> tuple[QPushButton, QPushButton]:
         """Add the row of two buttons at the foot; the first one closes the sheet."""
-        row = QHBoxLayout()
+        self.foot = row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch()
         buttons = QPushButton(leave), QPushButton(confirm)

@@ -22,6 +22,7 @@ _SHEETS = (
     ("help", "help.pages"),
     ("keys", "help.keys"),
     ("device", "help.device"),
+    ("passphrase", "archive.passphrase"),
     ("about", "help.about"),
     ("report", "import.report"),
     ("tag", "tag"),

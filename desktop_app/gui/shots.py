@@ -20,6 +20,7 @@ from PySide6.QtCore import QSize
 
 from desktop_app.gui import languages, scenes_hard, scenes_pages
 from desktop_app.gui.app import make_application, opener
+from desktop_app.gui.passphrase.locked import LockedPage
 from desktop_app.gui.photographer import SIZE, Photographer, wait_until
 from desktop_app.gui.scenes import scenes
 from desktop_app.gui.scenes_over import over
@@ -127,6 +128,7 @@ def walk(photographer: Photographer, home: Path, take: Callable[[str], None], na
     for state in scenes_pages.paged(photographer):
         take(state)
     _not_opened(photographer, home, take)
+    _locked(photographer, home / name / "Locked archive", take)
 
 
 def _not_opened(photographer: Photographer, home: Path, take: Callable[[str], None]) -> None:
@@ -141,6 +143,21 @@ def _not_opened(photographer: Photographer, home: Path, take: Callable[[str], No
     app.open_known(home / "Moved away")
     wait_until(lambda: len(opened) == 2)
     take("trouble")
+
+
+def _locked(photographer: Photographer, folder: Path, take: Callable[[str], None]) -> None:
+    """Give an archive a passphrase, lock it, and try a wrong one."""
+    desk = photographer.open(folder)
+    desk.archive.set_passphrase("a wall of paper", ask_here=True)
+    photographer.window.lock(folder)
+    photographer.rest()
+    take("locked")
+    page = photographer.panes.findChild(LockedPage)
+    assert isinstance(page, LockedPage)
+    page.field.setText("a hall of paper")
+    page.field.returnPressed.emit()
+    wait_until(lambda: bool(page.said.text()))
+    take("locked_wrong")
 
 
 def _size(text: str) -> QSize:

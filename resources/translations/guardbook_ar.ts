@@ -337,8 +337,24 @@
       <translation>مفتاح هذا الحاسوب</translation>
     </message>
     <message>
+      <source>None</source>
+      <translation>لا توجد</translation>
+    </message>
+    <message>
+      <source>None: the passphrase is asked for</source>
+      <translation>لا يوجد: تُطلب عبارة المرور</translation>
+    </message>
+    <message>
       <source>On this device only</source>
       <translation>على هذا الجهاز فقط</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Passphrase…</source>
+      <translation>عبارة المرور…</translation>
     </message>
     <message>
       <source>Progress of the verification</source>
@@ -347,6 +363,10 @@
     <message>
       <source>Reads every original and compares it with what was imported.</source>
       <translation>قراءة كل أصل ومقارنته بما استُورد.</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <translation>معيّنة</translation>
     </message>
     <message>
       <source>Show the archive’s folder</source>
@@ -381,6 +401,14 @@
       <translation>للنسخ الاحتياطي: أنهِ البرنامج، ثم انسخ مجلد الأرشيف إلى قرص آخر. ولا يُفتح إلا حيث توجد حلقة مفاتيح هذا الحاسوب؛ فاحتفظ بنسخة احتياطية منها أيضًا.</translation>
     </message>
     <message>
+      <source>To back up: quit, then copy the archive’s folder to another disk. The copy opens with the passphrase.</source>
+      <translation>للنسخ الاحتياطي: أغلق البرنامج، ثم انسخ مجلد الأرشيف إلى قرص آخر. تُفتح النسخة بعبارة المرور.</translation>
+    </message>
+    <message>
+      <source>Unless the archive has a passphrase that is asked for here, the key lies on this computer: whoever can use it as you can open the archive.</source>
+      <translation>ما لم تكن للأرشيف عبارة مرور تُطلب هنا، فالمفتاح موجود على هذا الحاسوب: من يستطيع استخدامه باسمك يستطيع فتح الأرشيف.</translation>
+    </message>
+    <message>
       <source>Verify the archive</source>
       <translation>فحص الأرشيف</translation>
     </message>
@@ -399,10 +427,6 @@
     <message>
       <source>While the archive is open, its words are in the computer’s memory.</source>
       <translation>ما دام الأرشيف مفتوحًا، فكلماته في ذاكرة الحاسوب.</translation>
-    </message>
-    <message>
-      <source>Whoever can use this computer as you can open the archive: there is no passphrase yet, and the key lies on this computer.</source>
-      <translation>كل من يستطيع استخدام هذا الحاسوب بحسابك يستطيع فتح الأرشيف: لا توجد عبارة مرور بعد، والمفتاح محفوظ على هذا الحاسوب.</translation>
     </message>
   </context>
   <context>
@@ -1053,6 +1077,60 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>LockedPage</name>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Open another archive…</source>
+      <translation>فتح أرشيف آخر…</translation>
+    </message>
+    <message>
+      <source>Open my archive</source>
+      <translation>فتح أرشيفي</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Type its passphrase to open it.</source>
+      <translation>اكتب عبارة مروره لفتحه.</translation>
+    </message>
+    <message>
+      <source>“{0}” is locked</source>
+      <translation>«{0}» مقفل</translation>
+    </message>
+  </context>
+  <context>
+    <name>Locking</name>
+    <message>
+      <source>Stop it and lock</source>
+      <translation>إيقافه والقفل</translation>
+    </message>
+    <message>
+      <source>The archive is not locked: an import is running.</source>
+      <translation>لم يُقفل الأرشيف: هناك استيراد جارٍ.</translation>
+    </message>
+    <message>
+      <source>The passphrase is gone: this computer opens the archive</source>
+      <translation>أُزيلت عبارة المرور: هذا الحاسوب يفتح الأرشيف</translation>
+    </message>
+    <message>
+      <source>The passphrase is set</source>
+      <translation>عُيّنت عبارة المرور</translation>
+    </message>
+    <message>
+      <source>What is imported stays. The rest is offered when you open it again.</source>
+      <translation>ما استُورد يبقى. ويُعرض الباقي عليك عند فتحه من جديد.</translation>
+    </message>
+  </context>
+  <context>
     <name>LostSection</name>
     <message>
       <source>Delete this note</source>
@@ -1591,6 +1669,73 @@ Nothing leaves this computer.</source>
     <message>
       <source>Reader</source>
       <translation>القارئ</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseSheet</name>
+    <message>
+      <source>Ask for it on this computer, too</source>
+      <translation>اطلبها على هذا الحاسوب أيضًا</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Change passphrase</source>
+      <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+      <source>It does not protect what is open: the screen, the memory of the computer, what was copied, exported or printed. The number and the rough size of your originals can be seen.</source>
+      <translation>لا تحمي ما هو مكشوف: الشاشة وذاكرة الحاسوب وما نُسخ أو صُدّر أو طُبع. ويمكن رؤية عدد ملفاتك الأصلية وحجمها التقريبي.</translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Present passphrase</source>
+      <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+      <source>Remove passphrase</source>
+      <translation>إزالة عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Set passphrase</source>
+      <translation>تعيين عبارة المرور</translation>
+    </message>
+    <message>
+      <source>The key stays on this computer: whoever can use it as you opens the archive. Only copies on other computers ask for the passphrase.</source>
+      <translation>يبقى المفتاح على هذا الحاسوب: من يستطيع استخدامه باسمك يفتح الأرشيف. ولا تطلب عبارةَ المرور إلا النسخُ على حواسيب أخرى.</translation>
+    </message>
+    <message>
+      <source>The key that lies on this computer goes. A copy of the archive that was made before opens once the new keys.json lies in it.</source>
+      <translation>يُحذف المفتاح الموجود على هذا الحاسوب. وتُفتح نسخة الأرشيف التي أُخذت من قبل حين يوضع فيها ملف keys.json الجديد.</translation>
+    </message>
+    <message>
+      <source>The same again</source>
+      <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+      <source>The two passphrases are not the same.</source>
+      <translation>عبارتا المرور غير متطابقتين.</translation>
+    </message>
+    <message>
+      <source>This archive is open for reading only.</source>
+      <translation>هذا الأرشيف مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+      <source>Whoever takes this computer or its disk finds no title, text, tag, note, file name or search of the archive while it is closed or locked.</source>
+      <translation>من يأخذ هذا الحاسوب أو قرصه لا يجد عنوانًا ولا نصًا ولا وسمًا ولا ملاحظة ولا اسم ملف ولا بحثًا من الأرشيف ما دام مغلقًا أو مقفلًا.</translation>
+    </message>
+    <message>
+      <source>Without the passphrase nobody can open the archive, not even you. Choose several words that you remember, and keep them in a safe place.</source>
+      <translation>من دون عبارة المرور لا يستطيع أحد فتح الأرشيف، ولا حتى أنت. اختر عدة كلمات تتذكرها، واحفظها في مكان آمن.</translation>
     </message>
   </context>
   <context>
@@ -2310,6 +2455,10 @@ Nothing leaves this computer.</source>
       <translation>إغلاق الأرشيف والنافذة.</translation>
     </message>
     <message>
+      <source>Close the archive until its passphrase is typed again.</source>
+      <translation>إغلاق الأرشيف إلى أن تُكتب عبارة مروره من جديد.</translation>
+    </message>
+    <message>
       <source>Colours of the system</source>
       <translation>ألوان النظام</translation>
     </message>
@@ -2562,6 +2711,10 @@ Nothing leaves this computer.</source>
       <translation>عرض المقالات التي تشترك مع هذا المقال في كلمات نادرة.</translation>
     </message>
     <message>
+      <source>Lock now</source>
+      <translation>القفل الآن</translation>
+    </message>
+    <message>
       <source>Make a case, to file articles in.</source>
       <translation>إنشاء قضية لإدراج المقالات فيها.</translation>
     </message>
@@ -2766,6 +2919,10 @@ Nothing leaves this computer.</source>
       <translation>الصفحات أو النص</translation>
     </message>
     <message>
+      <source>Passphrase…</source>
+      <translation>عبارة المرور…</translation>
+    </message>
+    <message>
       <source>Paste text as article</source>
       <translation>لصق النص كمقالة</translation>
     </message>
@@ -2892,6 +3049,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Sepia page</source>
       <translation>صفحة بلون السيبيا</translation>
+    </message>
+    <message>
+      <source>Set, change or remove the passphrase of the archive.</source>
+      <translation>تعيين عبارة مرور الأرشيف أو تغييرها أو إزالتها.</translation>
     </message>
     <message>
       <source>Settings…</source>
@@ -6860,6 +7021,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>There is nothing to export.</source>
       <translation>لا شيء لتصديره.</translation>
+    </message>
+    <message>
+      <source>This archive has no passphrase.</source>
+      <translation>ليست لهذا الأرشيف عبارة مرور.</translation>
     </message>
     <message>
       <source>This archive is open for reading only.</source>

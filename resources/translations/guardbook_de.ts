@@ -337,8 +337,24 @@
       <translation>Schlüssel dieses Computers</translation>
     </message>
     <message>
+      <source>None</source>
+      <translation>Keine</translation>
+    </message>
+    <message>
+      <source>None: the passphrase is asked for</source>
+      <translation>Keiner: Es wird nach der Passphrase gefragt</translation>
+    </message>
+    <message>
       <source>On this device only</source>
       <translation>Nur auf diesem Gerät</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Passphrase…</source>
+      <translation>Passphrase …</translation>
     </message>
     <message>
       <source>Progress of the verification</source>
@@ -347,6 +363,10 @@
     <message>
       <source>Reads every original and compares it with what was imported.</source>
       <translation>Liest jedes Original und vergleicht es mit dem Importierten.</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <translation>Gesetzt</translation>
     </message>
     <message>
       <source>Show the archive’s folder</source>
@@ -381,6 +401,14 @@
       <translation>So sichern Sie das Archiv: Beenden Sie das Programm und kopieren Sie den Ordner des Archivs auf einen anderen Datenträger. Es lässt sich nur dort öffnen, wo der Schlüsselbund dieses Computers ist; sichern Sie auch den Schlüsselbund.</translation>
     </message>
     <message>
+      <source>To back up: quit, then copy the archive’s folder to another disk. The copy opens with the passphrase.</source>
+      <translation>So sichern Sie: Beenden Sie das Programm und kopieren Sie dann den Ordner des Archivs auf einen anderen Datenträger. Die Kopie öffnet sich mit der Passphrase.</translation>
+    </message>
+    <message>
+      <source>Unless the archive has a passphrase that is asked for here, the key lies on this computer: whoever can use it as you can open the archive.</source>
+      <translation>Wenn das Archiv keine Passphrase hat, nach der hier gefragt wird, liegt der Schlüssel auf diesem Computer: Wer ihn unter Ihrem Konto benutzen kann, kann das Archiv öffnen.</translation>
+    </message>
+    <message>
       <source>Verify the archive</source>
       <translation>Archiv überprüfen</translation>
     </message>
@@ -399,10 +427,6 @@
     <message>
       <source>While the archive is open, its words are in the computer’s memory.</source>
       <translation>Solange das Archiv geöffnet ist, liegt sein Text im Arbeitsspeicher des Computers.</translation>
-    </message>
-    <message>
-      <source>Whoever can use this computer as you can open the archive: there is no passphrase yet, and the key lies on this computer.</source>
-      <translation>Wer diesen Computer unter Ihrem Konto benutzen kann, kann das Archiv öffnen: Es gibt noch keine Passphrase, und der Schlüssel liegt auf diesem Computer.</translation>
     </message>
   </context>
   <context>
@@ -1053,6 +1077,60 @@ Nichts verlässt diesen Computer.</translation>
     </message>
   </context>
   <context>
+    <name>LockedPage</name>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Open another archive…</source>
+      <translation>Anderes Archiv öffnen …</translation>
+    </message>
+    <message>
+      <source>Open my archive</source>
+      <translation>Mein Archiv öffnen</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Type its passphrase to open it.</source>
+      <translation>Geben Sie seine Passphrase ein, um es zu öffnen.</translation>
+    </message>
+    <message>
+      <source>“{0}” is locked</source>
+      <translation>„{0}“ ist gesperrt</translation>
+    </message>
+  </context>
+  <context>
+    <name>Locking</name>
+    <message>
+      <source>Stop it and lock</source>
+      <translation>Abbrechen und sperren</translation>
+    </message>
+    <message>
+      <source>The archive is not locked: an import is running.</source>
+      <translation>Das Archiv ist nicht gesperrt: Ein Import läuft.</translation>
+    </message>
+    <message>
+      <source>The passphrase is gone: this computer opens the archive</source>
+      <translation>Die Passphrase ist entfernt: Dieser Computer öffnet das Archiv</translation>
+    </message>
+    <message>
+      <source>The passphrase is set</source>
+      <translation>Die Passphrase ist gesetzt</translation>
+    </message>
+    <message>
+      <source>What is imported stays. The rest is offered when you open it again.</source>
+      <translation>Was importiert ist, bleibt. Der Rest wird Ihnen beim nächsten Öffnen angeboten.</translation>
+    </message>
+  </context>
+  <context>
     <name>LostSection</name>
     <message>
       <source>Delete this note</source>
@@ -1591,6 +1669,73 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Reader</source>
       <translation>Lesebereich</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseSheet</name>
+    <message>
+      <source>Ask for it on this computer, too</source>
+      <translation>Auch auf diesem Computer danach fragen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Change passphrase</source>
+      <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+      <source>It does not protect what is open: the screen, the memory of the computer, what was copied, exported or printed. The number and the rough size of your originals can be seen.</source>
+      <translation>Sie schützt nicht, was offen liegt: den Bildschirm, den Arbeitsspeicher und was kopiert, exportiert oder gedruckt wurde. Anzahl und ungefähre Größe Ihrer Originale sind zu erkennen.</translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Present passphrase</source>
+      <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+      <source>Remove passphrase</source>
+      <translation>Passphrase entfernen</translation>
+    </message>
+    <message>
+      <source>Set passphrase</source>
+      <translation>Passphrase setzen</translation>
+    </message>
+    <message>
+      <source>The key stays on this computer: whoever can use it as you opens the archive. Only copies on other computers ask for the passphrase.</source>
+      <translation>Der Schlüssel bleibt auf diesem Computer: Wer ihn unter Ihrem Konto benutzen kann, öffnet das Archiv. Nur Kopien auf anderen Computern fragen nach der Passphrase.</translation>
+    </message>
+    <message>
+      <source>The key that lies on this computer goes. A copy of the archive that was made before opens once the new keys.json lies in it.</source>
+      <translation>Der Schlüssel, der auf diesem Computer liegt, wird gelöscht. Eine ältere Kopie des Archivs öffnet sich, sobald die neue keys.json darin liegt.</translation>
+    </message>
+    <message>
+      <source>The same again</source>
+      <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+      <source>The two passphrases are not the same.</source>
+      <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+    </message>
+    <message>
+      <source>This archive is open for reading only.</source>
+      <translation>Dieses Archiv ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+      <source>Whoever takes this computer or its disk finds no title, text, tag, note, file name or search of the archive while it is closed or locked.</source>
+      <translation>Wer diesen Computer oder seinen Datenträger an sich nimmt, findet keinen Titel, keinen Text, kein Schlagwort, keine Notiz, keinen Dateinamen und keine Suche des Archivs, solange es geschlossen oder gesperrt ist.</translation>
+    </message>
+    <message>
+      <source>Without the passphrase nobody can open the archive, not even you. Choose several words that you remember, and keep them in a safe place.</source>
+      <translation>Ohne die Passphrase kann niemand das Archiv öffnen, auch Sie nicht. Wählen Sie mehrere Wörter, die Sie sich merken, und bewahren Sie sie an einem sicheren Ort auf.</translation>
     </message>
   </context>
   <context>
@@ -2310,6 +2455,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Das Archiv und das Fenster schließen.</translation>
     </message>
     <message>
+      <source>Close the archive until its passphrase is typed again.</source>
+      <translation>Das Archiv schließen, bis seine Passphrase wieder eingegeben wird.</translation>
+    </message>
+    <message>
       <source>Colours of the system</source>
       <translation>Farben des Systems</translation>
     </message>
@@ -2562,6 +2711,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Artikel auflisten, die seltene Wörter mit diesem gemeinsam haben.</translation>
     </message>
     <message>
+      <source>Lock now</source>
+      <translation>Jetzt sperren</translation>
+    </message>
+    <message>
       <source>Make a case, to file articles in.</source>
       <translation>Eine Akte anlegen, um Artikel darin abzulegen.</translation>
     </message>
@@ -2766,6 +2919,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Seiten oder Text</translation>
     </message>
     <message>
+      <source>Passphrase…</source>
+      <translation>Passphrase …</translation>
+    </message>
+    <message>
       <source>Paste text as article</source>
       <translation>Text als Artikel einfügen</translation>
     </message>
@@ -2892,6 +3049,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Sepia page</source>
       <translation>Sepia-Seite</translation>
+    </message>
+    <message>
+      <source>Set, change or remove the passphrase of the archive.</source>
+      <translation>Die Passphrase des Archivs setzen, ändern oder entfernen.</translation>
     </message>
     <message>
       <source>Settings…</source>
@@ -6736,6 +6897,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>There is nothing to export.</source>
       <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
+      <source>This archive has no passphrase.</source>
+      <translation>Dieses Archiv hat keine Passphrase.</translation>
     </message>
     <message>
       <source>This archive is open for reading only.</source>

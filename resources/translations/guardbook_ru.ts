@@ -337,8 +337,24 @@
       <translation>Ключ этого компьютера</translation>
     </message>
     <message>
+      <source>None</source>
+      <translation>Нет</translation>
+    </message>
+    <message>
+      <source>None: the passphrase is asked for</source>
+      <translation>Нет: запрашивается парольная фраза</translation>
+    </message>
+    <message>
       <source>On this device only</source>
       <translation>Только на этом устройстве</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Парольная фраза</translation>
+    </message>
+    <message>
+      <source>Passphrase…</source>
+      <translation>Парольная фраза…</translation>
     </message>
     <message>
       <source>Progress of the verification</source>
@@ -347,6 +363,10 @@
     <message>
       <source>Reads every original and compares it with what was imported.</source>
       <translation>Читает каждый оригинал и сравнивает его с тем, что было импортировано.</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <translation>Задана</translation>
     </message>
     <message>
       <source>Show the archive’s folder</source>
@@ -381,6 +401,14 @@
       <translation>Резервная копия: выйдите из программы и скопируйте папку архива на другой диск. Архив открывается только там, где есть хранилище ключей этого компьютера; сделайте резервную копию и этого хранилища.</translation>
     </message>
     <message>
+      <source>To back up: quit, then copy the archive’s folder to another disk. The copy opens with the passphrase.</source>
+      <translation>Резервная копия: выйдите из программы и скопируйте папку архива на другой диск. Копия открывается парольной фразой.</translation>
+    </message>
+    <message>
+      <source>Unless the archive has a passphrase that is asked for here, the key lies on this computer: whoever can use it as you can open the archive.</source>
+      <translation>Если у архива нет парольной фразы, которая запрашивается здесь, ключ лежит на этом компьютере: кто может пользоваться им от вашего имени, тот может открыть архив.</translation>
+    </message>
+    <message>
       <source>Verify the archive</source>
       <translation>Проверить архив</translation>
     </message>
@@ -399,10 +427,6 @@
     <message>
       <source>While the archive is open, its words are in the computer’s memory.</source>
       <translation>Пока архив открыт, его слова находятся в памяти компьютера.</translation>
-    </message>
-    <message>
-      <source>Whoever can use this computer as you can open the archive: there is no passphrase yet, and the key lies on this computer.</source>
-      <translation>Кто может пользоваться этим компьютером от вашего имени, тот может открыть архив: парольной фразы пока нет, а ключ хранится на этом компьютере.</translation>
     </message>
   </context>
   <context>
@@ -1053,6 +1077,60 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>LockedPage</name>
+    <message>
+      <source>Open</source>
+      <translation>Открыть</translation>
+    </message>
+    <message>
+      <source>Open another archive…</source>
+      <translation>Открыть другой архив…</translation>
+    </message>
+    <message>
+      <source>Open my archive</source>
+      <translation>Открыть мой архив</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Открывается…</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Парольная фраза</translation>
+    </message>
+    <message>
+      <source>Type its passphrase to open it.</source>
+      <translation>Введите его парольную фразу, чтобы открыть архив.</translation>
+    </message>
+    <message>
+      <source>“{0}” is locked</source>
+      <translation>Архив «{0}» заблокирован</translation>
+    </message>
+  </context>
+  <context>
+    <name>Locking</name>
+    <message>
+      <source>Stop it and lock</source>
+      <translation>Прервать и заблокировать</translation>
+    </message>
+    <message>
+      <source>The archive is not locked: an import is running.</source>
+      <translation>Архив не заблокирован: идёт импорт.</translation>
+    </message>
+    <message>
+      <source>The passphrase is gone: this computer opens the archive</source>
+      <translation>Парольная фраза удалена: этот компьютер открывает архив сам</translation>
+    </message>
+    <message>
+      <source>The passphrase is set</source>
+      <translation>Парольная фраза задана</translation>
+    </message>
+    <message>
+      <source>What is imported stays. The rest is offered when you open it again.</source>
+      <translation>Импортированное остаётся. Остальное будет предложено, когда вы снова откроете архив.</translation>
+    </message>
+  </context>
+  <context>
     <name>LostSection</name>
     <message>
       <source>Delete this note</source>
@@ -1591,6 +1669,73 @@ Nothing leaves this computer.</source>
     <message>
       <source>Reader</source>
       <translation>Область чтения</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseSheet</name>
+    <message>
+      <source>Ask for it on this computer, too</source>
+      <translation>Запрашивать её и на этом компьютере</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Change passphrase</source>
+      <translation>Изменить парольную фразу</translation>
+    </message>
+    <message>
+      <source>It does not protect what is open: the screen, the memory of the computer, what was copied, exported or printed. The number and the rough size of your originals can be seen.</source>
+      <translation>Она не защищает то, что открыто: экран, память компьютера, всё, что скопировано, экспортировано или напечатано. Число и примерный размер оригиналов видны.</translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Парольная фраза</translation>
+    </message>
+    <message>
+      <source>Present passphrase</source>
+      <translation>Нынешняя парольная фраза</translation>
+    </message>
+    <message>
+      <source>Remove passphrase</source>
+      <translation>Удалить парольную фразу</translation>
+    </message>
+    <message>
+      <source>Set passphrase</source>
+      <translation>Задать парольную фразу</translation>
+    </message>
+    <message>
+      <source>The key stays on this computer: whoever can use it as you opens the archive. Only copies on other computers ask for the passphrase.</source>
+      <translation>Ключ остаётся на этом компьютере: кто может пользоваться им от вашего имени, тот откроет архив. Парольную фразу запрашивают только копии на других компьютерах.</translation>
+    </message>
+    <message>
+      <source>The key that lies on this computer goes. A copy of the archive that was made before opens once the new keys.json lies in it.</source>
+      <translation>Ключ, который лежит на этом компьютере, удаляется. Сделанная раньше копия архива откроется, когда в неё положат новый keys.json.</translation>
+    </message>
+    <message>
+      <source>The same again</source>
+      <translation>Ещё раз она же</translation>
+    </message>
+    <message>
+      <source>The two passphrases are not the same.</source>
+      <translation>Парольные фразы не совпадают.</translation>
+    </message>
+    <message>
+      <source>This archive is open for reading only.</source>
+      <translation>Этот архив открыт только для чтения.</translation>
+    </message>
+    <message>
+      <source>Whoever takes this computer or its disk finds no title, text, tag, note, file name or search of the archive while it is closed or locked.</source>
+      <translation>Кто заберёт этот компьютер или его диск, не найдёт ни заголовков, ни текстов, ни меток, ни заметок, ни имён файлов, ни запросов, пока архив закрыт или заблокирован.</translation>
+    </message>
+    <message>
+      <source>Without the passphrase nobody can open the archive, not even you. Choose several words that you remember, and keep them in a safe place.</source>
+      <translation>Без парольной фразы архив не откроет никто, даже вы. Выберите несколько слов, которые запомните, и храните их в надёжном месте.</translation>
     </message>
   </context>
   <context>
@@ -2310,6 +2455,10 @@ Nothing leaves this computer.</source>
       <translation>Закрыть архив и окно.</translation>
     </message>
     <message>
+      <source>Close the archive until its passphrase is typed again.</source>
+      <translation>Закрыть архив, пока снова не введут его парольную фразу.</translation>
+    </message>
+    <message>
       <source>Colours of the system</source>
       <translation>Цвета системы</translation>
     </message>
@@ -2562,6 +2711,10 @@ Nothing leaves this computer.</source>
       <translation>Показать статьи, у которых есть общие редкие слова с этой.</translation>
     </message>
     <message>
+      <source>Lock now</source>
+      <translation>Заблокировать сейчас</translation>
+    </message>
+    <message>
       <source>Make a case, to file articles in.</source>
       <translation>Создать дело, чтобы помещать в него статьи.</translation>
     </message>
@@ -2766,6 +2919,10 @@ Nothing leaves this computer.</source>
       <translation>Страницы или текст</translation>
     </message>
     <message>
+      <source>Passphrase…</source>
+      <translation>Парольная фраза…</translation>
+    </message>
+    <message>
       <source>Paste text as article</source>
       <translation>Вставить текст как статью</translation>
     </message>
@@ -2892,6 +3049,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Sepia page</source>
       <translation>Страница в тонах сепии</translation>
+    </message>
+    <message>
+      <source>Set, change or remove the passphrase of the archive.</source>
+      <translation>Задать, изменить или удалить парольную фразу архива.</translation>
     </message>
     <message>
       <source>Settings…</source>
@@ -6767,6 +6928,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>There is nothing to export.</source>
       <translation>Экспортировать нечего.</translation>
+    </message>
+    <message>
+      <source>This archive has no passphrase.</source>
+      <translation>У этого архива нет парольной фразы.</translation>
     </message>
     <message>
       <source>This archive is open for reading only.</source>

@@ -17,6 +17,7 @@ STATES = (
     *("did_you_mean", "no_results", "filter", "highlights", "loading", "chosen", "rows", "focus"),
     *("beside", "unreadable", "disk_full", "trash", "empty_list", "indexing", "compact", "toast"),
     *("palette", "settings", "help", "keys", "device", "report", "tour", "readonly", "trouble"),
+    *("locked", "locked_wrong", "passphrase"),
     *("confirm", "about", "tag", "file", "new_case", "history", "note", "save_search", "drop"),
     *("menu_file", "menu_article", "menu_view", "menu_order", "menu_archives", "other_export"),
     *("blackout", "dossier", "dossier_blackout", "checked", "check_failed", "pages", "picture"),

@@ -37,9 +37,11 @@ class DeviceSheet(Sheet):
 
     Signals:
         show_folder: a ``Path`` to be shown in the system's file manager.
+        passphrase_wanted: the sheet of the passphrase is to be shown; this one is gone.
     """
 
     show_folder = Signal(object)
+    passphrase_wanted = Signal()
 
     def __init__(self, theme: Theme, model: DeviceViewModel | None, parent: QWidget) -> None:
         super().__init__(theme, self.tr("On this device only"), WIDTH, parent)
@@ -89,8 +91,8 @@ class DeviceSheet(Sheet):
         self._head(self.tr("What is not protected"))
         for text in (
             self.tr(
-                "Whoever can use this computer as you can open the archive: there is no "
-                "passphrase yet, and the key lies on this computer."
+                "Unless the archive has a passphrase that is asked for here, the key lies on "
+                "this computer: whoever can use it as you can open the archive."
             ),
             self.tr("What you export, print or copy is outside of the archive and in the open."),
             self.tr("While the archive is open, its words are in the computer’s memory."),
@@ -100,11 +102,6 @@ class DeviceSheet(Sheet):
 
     def _show_facts(self, facts: Facts) -> None:
         self._where.addWidget(rule())
-        key = (
-            visible_bidi(str(facts.keys[0]))
-            if facts.keys
-            else self.tr("In the keyring of the system")
-        )
         table = QGridLayout()
         table.setSpacing(10)
         table.setHorizontalSpacing(12)
@@ -112,7 +109,8 @@ class DeviceSheet(Sheet):
         table.setColumnMinimumWidth(0, 150)
         lines = (
             (self.tr("Archive"), visible_bidi(str(facts.folder))),
-            (self.tr("Key of this computer"), key),
+            (self.tr("Key of this computer"), self._key(facts)),
+            (self.tr("Passphrase"), self.tr("Set") if facts.passphrase else self.tr("None")),
             (self.tr("Holds"), formats.articles(facts.articles)),
         )
         for at, (name, value) in enumerate(lines):
@@ -121,7 +119,24 @@ class DeviceSheet(Sheet):
             table.addWidget(label(self._theme, name, 13, 500, "text2"), at, 0)
             table.addWidget(shown, at, 1)
         self._where.addLayout(table)
-        backup = (
+        self._where.addWidget(label(self._theme, self._backup(facts), 13, 450, "text2", wrap=True))
+        self._where.addLayout(self._buttons(facts))
+        self._where.addWidget(rule())
+
+    def _key(self, facts: Facts) -> str:
+        if facts.keys:
+            return visible_bidi(str(facts.keys[0]))
+        if facts.passphrase and not facts.device:
+            return self.tr("None: the passphrase is asked for")
+        return self.tr("In the keyring of the system")
+
+    def _backup(self, facts: Facts) -> str:
+        if facts.passphrase:
+            return self.tr(
+                "To back up: quit, then copy the archive’s folder to another disk. The copy "
+                "opens with the passphrase."
+            )
+        return (
             self.tr(
                 "To back up: quit, then copy the archive’s folder to another disk, and keep a copy "
                 "of the key’s file in another place. One is worth nothing without the other."
@@ -132,15 +147,25 @@ class DeviceSheet(Sheet):
                 "where the keyring of this computer is; keep a backup of the keyring too."
             )
         )
-        self._where.addWidget(label(self._theme, backup, 13, 450, "text2", wrap=True))
+
+    def _buttons(self, facts: Facts) -> QHBoxLayout:
         show = QPushButton(self.tr("Show the archive’s folder"))
         show.setObjectName("small")
         show.clicked.connect(lambda: self.show_folder.emit(facts.folder))
+        self.passphrase = QPushButton(self.tr("Passphrase…"))
+        self.passphrase.setObjectName("small")
+        self.passphrase.setEnabled(facts.writable)
+        self.passphrase.clicked.connect(self._on_passphrase)
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(show)
+        row.addWidget(self.passphrase)
         row.addStretch()
-        self._where.addLayout(row)
-        self._where.addWidget(rule())
+        return row
+
+    def _on_passphrase(self) -> None:
+        self.close_sheet()
+        self.passphrase_wanted.emit()
 
     def _verifying(self, model: DeviceViewModel) -> None:
         row = QHBoxLayout()

@@ -23,13 +23,16 @@ translate = formats.translate
 class Facts:
     """What is known about an archive.
 
-    ``keys`` are files with this computer's key, empty if the system's keyring has it.
+    ``keys`` are files with this computer's key, empty if the system's keyring has it;
+    ``device`` says whether a computer's own key opens the archive.
     """
 
     folder: Path
     articles: int
     keys: tuple[Path, ...] = ()
     passphrase: bool = False
+    device: bool = True
+    writable: bool = True
 
 
 def verdict(report: VerifyReport) -> str:
@@ -91,7 +94,14 @@ class DeviceViewModel(QObject):
                 places = key_places(folder, self._config)
             except GuardbookError:  # said elsewhere; here only the rest can be told
                 return Facts(folder, articles)
-            return Facts(folder, articles, places.files, places.passphrase)
+            return Facts(
+                folder,
+                articles,
+                places.files,
+                places.passphrase,
+                places.device,
+                self._archive.writable,
+            )
 
         self._jobs.read(read, self.known.emit, replaces="device")
 

@@ -37,7 +37,7 @@ def test_it_says_what_is_protected_what_is_not_and_where_things_lie(window, shee
     shown = sheet()
     text = words(shown)
     assert "opens no network connection" in text
-    assert "there is no passphrase yet" in text
+    assert "Unless the archive has a passphrase" in text
     assert str(window.archive.folder) in text
     assert str(paths.config() / "keys") in text
     assert "4 articles" in text
