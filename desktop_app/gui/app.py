@@ -38,7 +38,7 @@ from desktop_app.gui.looks import Looks, dress_application
 from desktop_app.gui.readonly import tell_state
 from desktop_app.gui.theme import Look, Theme
 from desktop_app.gui.window import MainWindow, Panes
-from desktop_app.jobs import JobContext
+from desktop_app.jobs import Cancelled, JobContext
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -169,11 +169,14 @@ class GuardbookApp(QObject):
 
         sort = self._sort()
 
-        def job(_: JobContext) -> tuple[Archive, tuple[str, ...], FirstLook | None]:
+        def job(context: JobContext) -> tuple[Archive, tuple[str, ...], FirstLook | None]:
             if known:
                 require_archive(folder)
             given = () if passphrase is None else (passphrase,)
             archive = self._open_archive(folder, writable, *given)
+            if context.cancelled:  # another one is opened in its place: nobody would close it
+                archive.close()
+                raise Cancelled
             return archive, remember(folder), first_look(archive, sort)
 
         def done(opened: tuple[Archive, tuple[str, ...], FirstLook | None]) -> None:
@@ -291,6 +294,8 @@ class GuardbookApp(QObject):
         self.desk = None
         self._garbage.spare_nothing()
         self.actions.set_situation(())
+        self.actions.set_detail("undo", "")
+        self.actions.set_detail("redo", "")
         self._put_panes()
 
     def lock(self, folder: Path) -> None:

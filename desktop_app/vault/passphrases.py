@@ -11,7 +11,7 @@ import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop_app.errors import BadValue, GuardbookError
+from desktop_app.errors import ArchiveProblem, BadValue, GuardbookError
 from desktop_app.values import dataclass
 from desktop_app.vault import keyfile, keys, slots
 from desktop_app.vault.files import write_atomically
@@ -65,7 +65,8 @@ def set_passphrase(
     Raises:
         BadValue: the passphrase is empty, or there are too many ways to open the archive.
         PassphraseNeeded: ``current`` is missing or wrong; nothing was changed.
-        ArchiveProblem: as ``keys.open`` and ``keys.create``.
+        ArchiveProblem: as ``keys.open`` and ``keys.create``; or the passphrase is set, but this
+            computer's own key, which opens older copies, could not be removed.
     """
     if not new:
         raise BadValue("The passphrase is empty.", "Choose one of several words.")
@@ -79,8 +80,14 @@ def set_passphrase(
         _write(folder, found, [*kept, passphrase], master)
     else:
         _write_with_own(folder, devices, found, [*kept, passphrase], master)
-    for slot_id in going:  # at last: until here the old file needs it
-        devices.drop(slot_id)
+    try:
+        for slot_id in going:  # at last: until here the old file needs it
+            devices.drop(slot_id)
+    except GuardbookError as error:
+        raise ArchiveProblem(
+            "The passphrase is set, but the old key could not be removed from this computer.",
+            "It opens copies from before; remove it from the system's keyring.",
+        ) from error
 
 
 def remove_passphrase(folder: Path, devices: DeviceKeys, *, current: str | None = None) -> None:

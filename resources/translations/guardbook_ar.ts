@@ -5811,6 +5811,10 @@ Nothing leaves this computer.</source>
       <translation>عرضها {0} وارتفاعها {1}.</translation>
     </message>
     <message>
+      <source>It opens copies from before; remove it from the system's keyring.</source>
+      <translation>إنه يفتح النسخ السابقة؛ أزله من سلسلة مفاتيح النظام.</translation>
+    </message>
+    <message>
       <source>Its file may be damaged or belong to another archive: restore a backup.</source>
       <translation>ربما تلف ملفه أو كان يخصّ أرشيفًا آخر: استعِد نسخة احتياطية.</translation>
     </message>
@@ -6757,6 +6761,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The passphrase is empty.</source>
       <translation>عبارة المرور فارغة.</translation>
+    </message>
+    <message>
+      <source>The passphrase is set, but the old key could not be removed from this computer.</source>
+      <translation>عُيّنت عبارة المرور، لكن تعذّرت إزالة المفتاح القديم من هذا الحاسوب.</translation>
     </message>
     <message>
       <source>The password does not open the PDF.</source>

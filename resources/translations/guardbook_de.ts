@@ -5687,6 +5687,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Sie ist {0} breit und {1} hoch.</translation>
     </message>
     <message>
+      <source>It opens copies from before; remove it from the system's keyring.</source>
+      <translation>Er öffnet frühere Kopien; entfernen Sie ihn aus dem Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
       <source>Its file may be damaged or belong to another archive: restore a backup.</source>
       <translation>Die Datei ist möglicherweise beschädigt oder gehört zu einem anderen Archiv: Stellen Sie eine Sicherung wieder her.</translation>
     </message>
@@ -6633,6 +6637,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The passphrase is empty.</source>
       <translation>Die Passphrase ist leer.</translation>
+    </message>
+    <message>
+      <source>The passphrase is set, but the old key could not be removed from this computer.</source>
+      <translation>Die Passphrase ist gesetzt, aber der alte Schlüssel ließ sich nicht von diesem Computer entfernen.</translation>
     </message>
     <message>
       <source>The password does not open the PDF.</source>

@@ -5718,6 +5718,10 @@ Nothing leaves this computer.</source>
       <translation>Её ширина {0}, высота {1}.</translation>
     </message>
     <message>
+      <source>It opens copies from before; remove it from the system's keyring.</source>
+      <translation>Он открывает прежние копии; удалите его из системного хранилища ключей.</translation>
+    </message>
+    <message>
       <source>Its file may be damaged or belong to another archive: restore a backup.</source>
       <translation>Возможно, файл повреждён или относится к другому архиву: восстановите резервную копию.</translation>
     </message>
@@ -6664,6 +6668,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The passphrase is empty.</source>
       <translation>Парольная фраза пуста.</translation>
+    </message>
+    <message>
+      <source>The passphrase is set, but the old key could not be removed from this computer.</source>
+      <translation>Парольная фраза задана, но старый ключ не удалось удалить с этого компьютера.</translation>
     </message>
     <message>
       <source>The password does not open the PDF.</source>

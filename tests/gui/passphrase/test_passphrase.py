@@ -283,6 +283,27 @@ def test_what_else_goes_wrong_while_it_opens_is_told(window, qtbot, folder) -> N
     assert "key file has been changed" in shown_words(window.app)
 
 
+def test_what_was_done_is_not_told_by_the_menu_any_more(window) -> None:
+    window.put()
+    window.app.actions["star"].trigger()
+    window.settle()
+    assert ":" in window.app.actions["undo"].text()
+    window.lock()
+    assert ":" not in window.app.actions["undo"].text()
+
+
+def test_an_archive_that_opens_too_late_is_closed_again(window, qtbot, folder, tmp_path) -> None:
+    window.put()
+    page = window.lock()
+    type_in(qtbot, page.field, WORDS)
+    page.button.click()
+    window.open(tmp_path / "another")
+    window.app.jobs.read(lambda _: None, lambda _: None)
+    qtbot.waitUntil(lambda: not window.app.jobs.busy)
+    window.open(folder, passphrase=WORDS)  # nobody holds its lock
+    assert window.app.desk.archive.writable
+
+
 def test_a_passphrase_that_is_given_with_the_archive_opens_it(window, qtbot, folder) -> None:
     window.put()
     window.lock()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import desktop_app
+import desktop_app.__main__ as entry
 from desktop_app.cli.main import parsed_window_options
 from desktop_app.cli.window import WindowOptions, archive_folder, plain_options, window_options
 
@@ -81,6 +82,24 @@ def test_the_home_of_the_user_can_be_written_short(monkeypatch):
     monkeypatch.setenv("HOME", "/somewhere")
     monkeypatch.setenv("USERPROFILE", "/somewhere")
     assert archive_folder("~/x").as_posix() == "/somewhere/x"
+
+
+def test_the_window_gets_the_passphrase_of_a_file(here, monkeypatch, capsys):
+    opened = []
+
+    def run(archive, imports, passphrase):
+        opened.append(passphrase)
+        return 0
+
+    monkeypatch.setattr("desktop_app.gui.app.run", run)
+    (here / "words").write_text("one two\n", "utf-8")
+    assert entry.main(["--passphrase-file", str(here / "words")]) == 0
+    monkeypatch.setenv("GUARDBOOK_PASSPHRASE_FILE", str(here / "words"))
+    assert entry.main([]) == 0
+    monkeypatch.setenv("GUARDBOOK_PASSPHRASE_FILE", str(here / "gone"))
+    assert entry.main([]) == 2
+    assert opened == ["one two", "one two"]
+    assert capsys.readouterr().err.count("\n") == 1
 
 
 def test_opening_the_window_loads_nothing_of_the_command_line(here):

@@ -34,6 +34,16 @@ class Memory:
     def set_password(self, service, name, text):
         self.kept[service, name] = text
 
+    def delete_password(self, service, name):
+        del self.kept[service, name]
+
+
+class Clinging(Memory):
+    """A keyring that says yes and removes nothing."""
+
+    def delete_password(self, service, name):
+        pass
+
 
 class Forgetful(Memory):
     """A keyring that says yes and keeps nothing."""
@@ -157,6 +167,38 @@ def test_a_key_in_the_keyring_comes_back(use):
     system.put(SLOT, KEY)
     assert system.get(SLOT) == KEY
     assert backend.kept == {("guardbook", SLOT): KEY.hex()}
+
+
+def test_a_key_that_is_dropped_is_gone(use, files, tmp_path):
+    use(Memory())
+    both = device_keys(tmp_path / "config")
+    for place in (files, SystemDeviceKeys(), both):
+        place.put(SLOT, KEY)
+        place.drop(SLOT)
+        assert place.get(SLOT) is None
+        place.drop(SLOT)  # gone is gone
+    files.put(SLOT, KEY)
+    both.drop(SLOT)
+    assert files.get(SLOT) is None
+
+
+def test_a_folder_that_keeps_its_key_is_named(files, monkeypatch):
+    files.put(SLOT, KEY)
+
+    def refuse(*_, **__):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(vault_files.Path, "unlink", refuse)
+    with pytest.raises(ArchiveReadOnly):
+        files.drop(SLOT)
+
+
+def test_a_keyring_that_keeps_what_is_dropped_is_named(use):
+    use(Clinging())
+    place = SystemDeviceKeys()
+    place.put(SLOT, KEY)
+    with pytest.raises(WrongKey):
+        place.drop(SLOT)
 
 
 def test_a_key_in_the_keyring_is_never_overwritten(use):

@@ -124,6 +124,19 @@ def test_the_key_of_another_computer_stays(folder, devices, other_devices):
     assert ways_in(folder, devices) == Ways(passphrase=True, here=False)
 
 
+def test_a_keyring_that_keeps_the_old_key_is_named(folder, devices, monkeypatch):
+    keys.create(folder, devices)
+
+    def keep(slot):
+        raise WrongKey("The system's keyring did not answer.")
+
+    monkeypatch.setattr(devices, "drop", keep)
+    with pytest.raises(ArchiveProblem, match="is set, but the old key"):
+        set_passphrase(folder, devices, "first", cost=CHEAP, ask_here=True)
+    with pytest.raises(PassphraseNeeded):
+        keys.open(folder, devices)
+
+
 def test_a_full_disk_leaves_no_key_behind(folder, devices, other_devices, monkeypatch):
     keys.create(folder, other_devices)
     set_passphrase(folder, other_devices, "first", cost=CHEAP, ask_here=True)
