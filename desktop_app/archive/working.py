@@ -79,7 +79,8 @@ class Working(Asking):
         """Keep what the sidebar counts for the next start; nothing is said if that fails."""
         from desktop_app.archive.totalling import keep
 
-        keep(self._opened.database)
+        if not self._closed:
+            keep(self._opened.database)
 
     def last_import(self) -> ImportReport | None:
         """Return what the latest import did, None if there was none."""

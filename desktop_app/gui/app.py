@@ -38,7 +38,7 @@ from desktop_app.gui.looks import Looks, dress_application
 from desktop_app.gui.readonly import tell_state
 from desktop_app.gui.theme import Look, Theme
 from desktop_app.gui.window import MainWindow, Panes
-from desktop_app.jobs import Cancelled, JobContext
+from desktop_app.jobs import JobContext
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -169,14 +169,11 @@ class GuardbookApp(QObject):
 
         sort = self._sort()
 
-        def job(context: JobContext) -> tuple[Archive, tuple[str, ...], FirstLook | None]:
+        def job(_: JobContext) -> tuple[Archive, tuple[str, ...], FirstLook | None]:
             if known:
                 require_archive(folder)
             given = () if passphrase is None else (passphrase,)
             archive = self._open_archive(folder, writable, *given)
-            if context.cancelled:  # another one is opened in its place: nobody would close it
-                archive.close()
-                raise Cancelled
             return archive, remember(folder), first_look(archive, sort)
 
         def done(opened: tuple[Archive, tuple[str, ...], FirstLook | None]) -> None:
@@ -201,7 +198,10 @@ class GuardbookApp(QObject):
                 problem, folder, lambda typed: again_so(passphrase=typed), known=known
             )
 
-        self.jobs.read(job, done, replaces="open", failed=failed)
+        def dropped(opened: tuple[Archive, tuple[str, ...], FirstLook | None]) -> None:
+            self.jobs.let_go(opened[0])  # another one is opened in its place
+
+        self.jobs.read(job, done, replaces="open", failed=failed, dropped=dropped)
 
     def prepare(self) -> None:
         """Import and make what shows an archive, while a worker opens it."""

@@ -76,6 +76,7 @@ class _Answers(Generic[T]):
     failed: Failed | None
     stopped: Stopped | None
     wanted: Callable[[], bool] = _always
+    dropped: Callable[[T], object] | None = None
 
 
 def _place(error: BaseException) -> str:
@@ -139,11 +140,13 @@ class JobRunner(QObject):
         replaces: str = "",
         failed: Failed | None = None,
         stopped: Stopped | None = None,
+        dropped: Callable[[T], object] | None = None,
     ) -> JobContext:
         """Run a query. With ``replaces``, the earlier job of that name is stopped and forgotten.
 
         ``done`` gets the result, ``failed`` an expected error; ``stopped`` is called instead of
-        them where the job was cancelled or crashed. Nothing is called of a job that was replaced.
+        them where the job was cancelled or crashed. Nothing is called of a job that was replaced
+        but ``dropped``, with a result that came too late.
         """
         context = JobContext()
         if replaces:
@@ -155,7 +158,8 @@ class JobRunner(QObject):
         def wanted() -> bool:
             return not replaces or self._newest.get(replaces) is context
 
-        return self._start(Lane.READ, job, context, _Answers(done, failed, stopped, wanted))
+        answers = _Answers(done, failed, stopped, wanted, dropped)
+        return self._start(Lane.READ, job, context, answers)
 
     def write(
         self,
@@ -246,6 +250,8 @@ class JobRunner(QObject):
         if error is None:
             if wanted:
                 answers.done(future.result())
+            elif answers.dropped is not None:
+                answers.dropped(future.result())
         elif isinstance(error, GuardbookError):
             if wanted:
                 (answers.failed or self.failed.emit)(error)

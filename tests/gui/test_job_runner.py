@@ -29,17 +29,19 @@ def test_a_result_comes_back_on_the_gui_thread(qtbot, jobs: JobRunner) -> None:
 
 
 def test_only_the_newest_job_of_a_name_is_answered(qtbot, jobs: JobRunner) -> None:
-    gate, seen = threading.Event(), []
+    began, gate, seen, late = threading.Event(), threading.Event(), [], []
 
     def slow(_: JobContext) -> str:
+        began.set()
         assert gate.wait(10)
         return "old"
 
     with qtbot.waitSignal(jobs.idle):
-        old = jobs.read(slow, seen.append, replaces="search")
-        jobs.read(lambda _: "new", seen.append, replaces="search")
+        old = jobs.read(slow, seen.append, replaces="search", dropped=late.append)
+        assert began.wait(10)
+        jobs.read(lambda _: "new", seen.append, replaces="search", dropped=late.append)
         gate.set()
-    assert seen == ["new"]
+    assert (seen, late) == (["new"], ["old"])
     assert old.cancelled
 
 
