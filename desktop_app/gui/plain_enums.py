@@ -44,9 +44,9 @@ def _create(
     names: Any,  # noqa: ANN401 - all that Python takes
     *,
     module: str | None = None,
-    boundary: Any = None,  # noqa: ANN401
-    **others: Any,  # noqa: ANN401
-) -> Any:  # noqa: ANN401
+    boundary: Any = None,  # noqa: ANN401 - the same
+    **others: Any,  # noqa: ANN401 - the same
+) -> Any:  # noqa: ANN401 - the same
     """Make an enumeration; arguments and result are those of Python's own function."""
     if module is None:
         # Where it is called from: beyond this function and ``EnumType.__call__``.
@@ -76,7 +76,7 @@ def _are_plain(base: type, names: object) -> bool:
     )
 
 
-def _empty(base: Any, name: str, module: str | None) -> Any:  # noqa: ANN401
+def _empty(base: Any, name: str, module: str | None) -> Any:  # noqa: ANN401 - enumerations
     """Make an enumeration without members: a copy of one that Python made."""
     body = _empty_ones.get(base)
     if body is None:
@@ -90,7 +90,7 @@ def _empty(base: Any, name: str, module: str | None) -> Any:  # noqa: ANN401
     return made
 
 
-def _fill(made: Any, names: list[tuple[str, int]]) -> None:  # noqa: ANN401
+def _fill(made: Any, names: list[tuple[str, int]]) -> None:  # noqa: ANN401 - enumerations
     """Put members into an enumeration without any; a number's later names mean its first."""
     own = vars(made)
     every, by_value, first = own["_member_map_"], own["_value2member_map_"], own["_member_names_"]
@@ -111,7 +111,7 @@ def _fill(made: Any, names: list[tuple[str, int]]) -> None:  # noqa: ANN401
         every[name] = member
 
 
-def _count_bits(made: Any) -> None:  # noqa: ANN401
+def _count_bits(made: Any) -> None:  # noqa: ANN401 - enumerations
     """Note of flags which bits they have, and that they are in no order if they are not."""
     several = single = 0
     for value in vars(made)["_value2member_map_"]:

@@ -50,7 +50,7 @@ def answers() -> list[str]:
     """Return what Qt says of its functions, and of calls that do not fit them."""
     words = [list.append.__doc__, QObject.__doc__, QPoint.setX.__doc__, QTimer.singleShot.__doc__]
     told = [str(one) for one in words]
-    wrong: list[Callable[[], object]] = [
+    wrong: list[Callable[[], object]] = [  # wrong on purpose, which mypy sees, too
         lambda: QPoint("a"),  # type: ignore[call-overload]
         lambda: QPoint(1, 2).setX("a"),  # type: ignore[arg-type]
         lambda: QTimer.singleShot("a"),  # type: ignore[call-overload]

@@ -166,8 +166,8 @@ def become(asked: tuple[list[str], dict[str, str], str], numbers: Sequence[int])
         os.close(number)
     # Those of the server may have been files; these need not be.
     sys.stdin = open(0, closefd=False)  # noqa: SIM115 - no paths, and never closed
-    sys.stdout = open(1, "w", closefd=False)  # noqa: SIM115
-    sys.stderr = open(2, "w", 1, errors="backslashreplace", closefd=False)  # noqa: SIM115
+    sys.stdout = open(1, "w", closefd=False)  # noqa: SIM115 - the same
+    sys.stderr = open(2, "w", 1, errors="backslashreplace", closefd=False)  # noqa: SIM115 - the same
     os.environ.clear()
     os.environ.update(environment)
     os.chdir(folder)

@@ -120,7 +120,7 @@ def test_a_changed_copy_keeps_the_rest() -> None:
     moved = values.replace(Place("Ulm", 2, ("Ann",)), town="Bonn")
     assert (moved.town, moved.house, moved.guests) == ("Bonn", 2, ("Ann",))
     with pytest.raises(TypeError, match="street"):
-        values.replace(moved, street="Quay")  # type: ignore[call-arg]
+        values.replace(moved, street="Quay")  # type: ignore[call-arg]  # wrong on purpose
 
 
 def test_values_of_the_standard_library_are_replaced_as_it_does() -> None:

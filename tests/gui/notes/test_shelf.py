@@ -16,7 +16,7 @@ class Restless(QWidget):
         super().__init__(parent)
         self.shelves = shelves
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - named by Qt
         super().hideEvent(event)
         for shelf in self.shelves:
             shelf.show([item("three")], 0, anew=True)
