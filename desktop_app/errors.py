@@ -18,7 +18,7 @@ GuardbookError                 something the user can be told about, in one sent
     ArchiveTooNew              it was written by a newer version
     ArchiveDamaged             its files are not what they must be
     WrongKey                   the key or passphrase does not open it
-      PassphraseNeeded         it opens with its passphrase only
+      PassphraseNeeded         it opens with its passphrase or recovery key only
     StorageFull                the disk is full
     ArchiveReadOnly            its folder cannot be written to
 
@@ -137,11 +137,25 @@ class WrongKey(ArchiveProblem):
 
 
 class PassphraseNeeded(WrongKey):
-    """The archive opens with its passphrase only; ``wrong`` says whether one was tried."""
+    """The archive opens only with what somebody types.
 
-    def __init__(self, sentence: str, hint: str = "", *, wrong: bool = False) -> None:
+    Attributes:
+        wrong: something was tried, and did not open it.
+        passphrase: the archive has a passphrase.
+        recovery: it has a recovery key.
+    """
+
+    def __init__(
+        self,
+        sentence: str,
+        hint: str = "",
+        *,
+        wrong: bool = False,
+        passphrase: bool = True,
+        recovery: bool = False,
+    ) -> None:
         super().__init__(sentence, hint)
-        self.wrong = wrong
+        self.wrong, self.passphrase, self.recovery = wrong, passphrase, recovery
 
 
 class StorageFull(ArchiveProblem):

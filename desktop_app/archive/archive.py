@@ -1,7 +1,7 @@
 """The Archive: the one API of the program. It composes the rooms and has no logic of its own.
 
-Its doors stand in six files: ``asking``, ``seeking``, ``changing``, ``revising``, ``working``, and
-``core`` for what they share.
+Its doors stand in seven files: ``asking``, ``seeking``, ``changing``, ``revising``, ``working``,
+``guarding``, and ``core`` for what they share.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from desktop_app.archive.asking import Asking
 from desktop_app.archive.changing import Changing
+from desktop_app.archive.guarding import Guarding
 from desktop_app.archive.opening import open_folder
 from desktop_app.archive.revising import Revising
 from desktop_app.archive.seeking import Seeking
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.vault.keyring import DeviceKeys
 
 
-class Archive(Working, Revising, Changing, Seeking, Asking):
+class Archive(Guarding, Working, Revising, Changing, Seeking, Asking):
     """An open archive. Every method may be called from any thread."""
 
     @classmethod

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from desktop_app.exporting.pdf.previews import Previews
     from desktop_app.importing.pdf_session import PdfSession
     from desktop_app.jobs import JobContext
-    from desktop_app.vault.passphrases import Ways
 
 
 class Working(Asking):
@@ -228,24 +227,3 @@ class Working(Asking):
         from desktop_app.archive.integrity import verify
 
         return verify(self._opened, context, full=full)
-
-    # -- the ways to open it: each may take a second -------------------------------------
-    def ways_in(self) -> Ways:
-        """Return what opens this archive; may ask the system's keyring."""
-        from desktop_app.vault.passphrases import ways_in
-
-        return ways_in(self.folder, self._opened.devices)
-
-    def set_passphrase(self, new: str, *, current: str | None = None, ask_here: bool) -> None:
-        """Let a passphrase open the archive; see ``passphrases.set_passphrase``."""
-        from desktop_app.vault.passphrases import set_passphrase
-
-        self._require_writable()
-        set_passphrase(self.folder, self._opened.devices, new, current=current, ask_here=ask_here)
-
-    def remove_passphrase(self, *, current: str | None = None) -> None:
-        """Let no passphrase open the archive, but this computer; see ``passphrases``."""
-        from desktop_app.vault.passphrases import remove_passphrase
-
-        self._require_writable()
-        remove_passphrase(self.folder, self._opened.devices, current=current)

@@ -66,13 +66,15 @@ def create(folder: Path, devices: DeviceKeys) -> Subkeys:
 def open(folder: Path, devices: DeviceKeys, passphrase: str | None = None) -> Subkeys:
     """Return the keys of an archive; writes nothing.
 
-    The computer's own key is tried first, then the passphrase, if one is given.
+    The computer's own key is tried first, then the passphrase, if one is given; that may be the
+    recovery key as well.
 
     Raises:
         ArchiveMissing: there is no archive in this folder.
         ArchiveDamaged: the key file is missing beside an archive, or has been changed.
         ArchiveTooNew: the key file is of a newer version.
-        PassphraseNeeded: nothing but the passphrase opens it, and that was not given, or wrong.
+        PassphraseNeeded: nothing but its passphrase or recovery key opens it, and none of them
+            was given.
         WrongKey: nothing opens it.
     """
     return _derived(master_key(keyfile.read(folder), devices, passphrase))
@@ -109,6 +111,11 @@ def mac_key(master: bytes) -> bytes:
 def master_key(found: KeyFile, devices: DeviceKeys, passphrase: str | None) -> bytes:
     """Return the master key, for those who change the ways to open an archive.
 
+    Args:
+        found: the key file.
+        devices: where this computer keeps its keys.
+        passphrase: what was typed: the passphrase or the recovery key.
+
     Raises:
         ArchiveDamaged: the key file has been changed.
         WrongKey: nothing opens it.
@@ -119,7 +126,7 @@ def master_key(found: KeyFile, devices: DeviceKeys, passphrase: str | None) -> b
     return master
 
 
-def _opened(found: KeyFile, devices: DeviceKeys, passphrase: str | None) -> bytes:
+def _opened(found: KeyFile, devices: DeviceKeys, typed: str | None) -> bytes:
     """Return what the first fitting slot holds; the file's MAC is still to be checked."""
     refused: WrongKey | None = None
     for slot in found.slots:
@@ -132,24 +139,83 @@ def _opened(found: KeyFile, devices: DeviceKeys, passphrase: str | None) -> byte
             master = slots.unwrap(slot, key, found.archive_id) if key else None
             if master is not None:
                 return master
-    with_passphrase = [slot for slot in found.slots if slot["kind"] == slots.PASSPHRASE]
-    for slot in with_passphrase if passphrase is not None else ():
-        key = slots.passphrase_key(passphrase or "", slot)
-        master = slots.unwrap(slot, key, found.archive_id)
+    if typed is not None:
+        master = _opened_by(found, typed)
         if master is not None:
             return master
-    if passphrase is not None and with_passphrase:
-        raise PassphraseNeeded(
-            "That passphrase does not open this archive.", "Try it again.", wrong=True
+    raise _not_opened(found, typed, refused)
+
+
+def _opened_by(found: KeyFile, typed: str) -> bytes | None:
+    """Return what the first slot holds that opens with the words: a recovery key or a passphrase.
+
+    Only words of the form of a recovery key are tried as one: each attempt is slow on purpose.
+    """
+    tried = []
+    if any(slot["kind"] == slots.RECOVERY for slot in found.slots):
+        from desktop_app.vault.recovery_codes import read_back
+
+        code = read_back(typed)
+        tried += [(slots.RECOVERY, code)] if code is not None else []
+    tried.append((slots.PASSPHRASE, typed))
+    for kind, words in tried:
+        for slot in found.slots:
+            if slot["kind"] == kind:
+                key = slots.passphrase_key(words, slot)
+                master = slots.unwrap(slot, key, found.archive_id)
+                if master is not None:
+                    return master
+    return None
+
+
+def _not_opened(found: KeyFile, typed: str | None, refused: WrongKey | None) -> WrongKey:
+    """Return the error that says why no slot opened, and what would."""
+    kinds = {slot["kind"] for slot in found.slots}
+    with_passphrase, with_recovery = slots.PASSPHRASE in kinds, slots.RECOVERY in kinds
+    if typed is not None and (with_passphrase or with_recovery):
+        sentence, hint = _why_wrong(typed, with_passphrase, with_recovery)
+        return PassphraseNeeded(
+            sentence, hint, wrong=True, passphrase=with_passphrase, recovery=with_recovery
         )
     if refused is not None:
-        raise refused
+        return refused
     if with_passphrase:
-        raise PassphraseNeeded("This archive opens with its passphrase.", "Type the passphrase.")
-    raise WrongKey(
+        hint = "Type the passphrase, or the recovery key." if with_recovery else ""
+        return PassphraseNeeded(
+            "This archive opens with its passphrase.",
+            hint or "Type the passphrase.",
+            recovery=with_recovery,
+        )
+    if with_recovery:
+        return PassphraseNeeded(
+            "The key of this archive is not on this computer.",
+            "Type its recovery key, or open it on the computer where it was made.",
+            passphrase=False,
+            recovery=True,
+        )
+    return WrongKey(
         "The key of this archive is not on this computer.",
         "Open it on the computer where it was made, or restore a backup with its recovery key.",
     )
+
+
+def _why_wrong(typed: str, with_passphrase: bool, with_recovery: bool) -> tuple[str, str]:
+    """Return the sentence and the hint for words that open nothing."""
+    if with_recovery:
+        from desktop_app.vault.recovery_codes import read_back, wrong_groups
+
+        wrong = wrong_groups(typed)
+        if wrong:
+            return (
+                f"Group {wrong[0]} of the recovery key is mistyped.",
+                "Compare it with what you kept.",
+            )
+        if read_back(typed) is not None or not with_passphrase:
+            return (
+                "That recovery key does not open this archive.",
+                "Type it as it was shown: eight groups of five letters and digits.",
+            )
+    return "That passphrase does not open this archive.", "Try it again."
 
 
 def _taken() -> ArchiveDamaged:

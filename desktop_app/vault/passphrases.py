@@ -1,4 +1,4 @@
-"""The passphrase of an archive: set, changed and removed, by rewriting ``keys.json`` alone.
+"""Passphrase and recovery key of an archive: set and removed by rewriting ``keys.json`` alone.
 
 The master key stays as it is, so nothing else is written anew. So a copy of the
 archive that was made before still opens the old way, and opens with the passphrase once the new
@@ -26,10 +26,12 @@ class Ways:
     Attributes:
         passphrase: a passphrase does.
         here: this computer's own key does, so that nobody is asked for anything here.
+        recovery: a recovery key does, wherever a passphrase is asked for.
     """
 
     passphrase: bool
     here: bool
+    recovery: bool = False
 
 
 def ways_in(folder: Path, devices: DeviceKeys) -> Ways:
@@ -39,7 +41,11 @@ def ways_in(folder: Path, devices: DeviceKeys) -> Ways:
         ArchiveProblem: its key file cannot be read, or the keyring does not answer.
     """
     found = keyfile.read(folder)
-    return Ways(bool(_of_kind(found, slots.PASSPHRASE)), bool(_own(found, devices)))
+    return Ways(
+        bool(_of_kind(found, slots.PASSPHRASE)),
+        bool(_own(found, devices)),
+        bool(_of_kind(found, slots.RECOVERY)),
+    )
 
 
 def set_passphrase(
@@ -53,11 +59,14 @@ def set_passphrase(
 ) -> None:
     """Let a passphrase open the archive, in place of every passphrase it had; takes a second.
 
+    A recovery key stays as it is; so it does when the passphrase is removed.
+
     Args:
         folder: the archive's folder.
         devices: where this computer keeps its keys.
         new: the new passphrase.
-        current: the present one, needed where this computer's own key does not open the archive.
+        current: the present one or the recovery key, needed where this computer's own key does
+            not open the archive.
         ask_here: whether this computer asks for it, too: its own key goes. Otherwise that stays,
             or is made.
         cost: what trying one passphrase costs; the default is ``slots.DEFAULT_COST``.
@@ -74,7 +83,7 @@ def set_passphrase(
     master = keys.master_key(found, devices, current)
     own = _own(found, devices)
     going = {str(slot["id"]) for slot in own} if ask_here else set()
-    kept = [slot for slot in _others(found) if slot.get("id") not in going]
+    kept = [slot for slot in _others(found, slots.PASSPHRASE) if slot.get("id") not in going]
     passphrase = slots.passphrase_slot(master, new, cost or slots.DEFAULT_COST, found.archive_id)
     if ask_here or own:
         _write(folder, found, [*kept, passphrase], master)
@@ -107,18 +116,79 @@ def remove_passphrase(folder: Path, devices: DeviceKeys, *, current: str | None 
     if not _of_kind(found, slots.PASSPHRASE):
         raise BadValue("This archive has no passphrase.")
     master = keys.master_key(found, devices, current)
+    kept = _others(found, slots.PASSPHRASE)
     if _own(found, devices):
-        _write(folder, found, _others(found), master)
+        _write(folder, found, kept, master)
     else:
-        _write_with_own(folder, devices, found, _others(found), master)
+        _write_with_own(folder, devices, found, kept, master)
+
+
+def make_recovery_key(
+    folder: Path,
+    devices: DeviceKeys,
+    *,
+    current: str | None = None,
+    cost: slots.Cost | None = None,
+) -> str:
+    """Let a new recovery key open the archive, in place of the one it had; takes a second.
+
+    Args:
+        folder: the archive's folder.
+        devices: where this computer keeps its keys.
+        current: as for ``set_passphrase``.
+        cost: what trying one costs; the default is ``slots.DEFAULT_COST``.
+
+    Returns:
+        The key as it is written down (see ``recovery_codes``). It is kept nowhere: who does not
+        show it has lost it.
+
+    Raises:
+        BadValue: there are too many ways to open the archive.
+        PassphraseNeeded: ``current`` is missing or wrong; nothing was changed.
+        ArchiveProblem: as ``keys.open`` and ``keys.create``.
+    """
+    import secrets
+
+    from desktop_app.vault import recovery_codes
+
+    found = keyfile.read(folder)
+    master = keys.master_key(found, devices, current)
+    code = recovery_codes.written(secrets.token_bytes(recovery_codes.BYTES))
+    slot = slots.recovery_slot(master, code, cost or slots.DEFAULT_COST, found.archive_id)
+    _write(folder, found, [*_others(found, slots.RECOVERY), slot], master)
+    return code
+
+
+def remove_recovery_key(folder: Path, devices: DeviceKeys, *, current: str | None = None) -> None:
+    """Let no recovery key open the archive any more.
+
+    Args:
+        folder: the archive's folder.
+        devices: where this computer keeps its keys.
+        current: as for ``set_passphrase``.
+
+    Raises:
+        BadValue: it has none, or nothing else opens it here.
+        PassphraseNeeded: ``current`` is missing or wrong; nothing was changed.
+        ArchiveProblem: as ``keys.open`` and ``keys.create``.
+    """
+    found = keyfile.read(folder)
+    if not _of_kind(found, slots.RECOVERY):
+        raise BadValue("This archive has no recovery key.")
+    master = keys.master_key(found, devices, current)
+    if not _of_kind(found, slots.PASSPHRASE) and not _own(found, devices):
+        raise BadValue(
+            "Nothing but the recovery key opens this archive here.", "Set a passphrase first."
+        )
+    _write(folder, found, _others(found, slots.RECOVERY), master)
 
 
 def _of_kind(found: KeyFile, kind: str) -> list[slots.Slot]:
     return [slot for slot in found.slots if slot.get("kind") == kind]
 
 
-def _others(found: KeyFile) -> list[slots.Slot]:
-    return [slot for slot in found.slots if slot.get("kind") != slots.PASSPHRASE]
+def _others(found: KeyFile, kind: str) -> list[slots.Slot]:
+    return [slot for slot in found.slots if slot.get("kind") != kind]
 
 
 def _own(found: KeyFile, devices: DeviceKeys) -> list[slots.Slot]:

@@ -17,11 +17,13 @@ class KeyPlaces:
         passphrase: whether a passphrase does.
         device: whether this or another computer's own key does.
         files: this computer's keys that lie in files; empty if they are in its keyring.
+        recovery: whether a recovery key does.
     """
 
     passphrase: bool
     device: bool
     files: tuple[Path, ...]
+    recovery: bool = False
 
 
 def key_places(folder: Path, config: Path) -> KeyPlaces:
@@ -42,4 +44,5 @@ def key_places(folder: Path, config: Path) -> KeyPlaces:
         slots.PASSPHRASE in kinds,
         slots.DEVICE in kinds,
         tuple(path for path in files if path.is_file()),
+        slots.RECOVERY in kinds,
     )

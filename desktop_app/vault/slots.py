@@ -1,10 +1,11 @@
 """One slot of the key file: the master key, wrapped for one way to open the archive.
 
 A slot is a JSON object. ``device`` slots are wrapped under a random key that this computer
-keeps; ``passphrase`` slots under Argon2id (RFC 9106, by libsodium) of a passphrase. Either way the
-master key is encrypted with XChaCha20-Poly1305, and the associated data are the archive's id
-and everything else the slot says, so that neither can be changed or moved. Slots of a kind
-that this version does not know are left alone.
+keeps; ``passphrase`` slots under Argon2id (RFC 9106, by libsodium) of a passphrase, and
+``recovery`` slots under that of a recovery key (see ``recovery_codes``). Always the master key is
+encrypted with XChaCha20-Poly1305, and the associated data are the archive's id and everything
+else the slot says, so that neither can be changed or moved. Slots of a kind that this version does
+not know are left alone.
 """
 
 from __future__ import annotations
@@ -25,6 +26,10 @@ Slot: TypeAlias = Mapping[str, str | int]
 
 DEVICE = "device"
 PASSPHRASE = "passphrase"
+RECOVERY = "recovery"
+
+TYPED = frozenset({PASSPHRASE, RECOVERY})
+"""The kinds that open with words which somebody types."""
 
 MOST_MEMORY = 1024 * 1024 * 1024
 MOST_OPERATIONS = 20
@@ -59,21 +64,36 @@ def passphrase_slot(master: bytes, passphrase: str, cost: Cost, archive_id: str)
     Raises:
         ArchiveProblem: not enough memory for Argon2id.
     """
+    return _typed_slot(master, PASSPHRASE, passphrase, cost, archive_id)
+
+
+def recovery_slot(master: bytes, code: str, cost: Cost, archive_id: str) -> Slot:
+    """Wrap ``master`` under a recovery key as it is written.
+
+    Raises:
+        ArchiveProblem: not enough memory for Argon2id.
+    """
+    return _typed_slot(master, RECOVERY, code, cost, archive_id)
+
+
+def _typed_slot(master: bytes, kind: str, words: str, cost: Cost, archive_id: str) -> Slot:
     import secrets
 
     said: dict[str, str | int] = {
         "id": secrets.token_hex(16),
-        "kind": PASSPHRASE,
+        "kind": kind,
         "kdf": "argon2id",
         "operations": cost.operations,
         "memory": cost.memory,
         "salt": secrets.token_bytes(sodium.crypto_pwhash_SALTBYTES).hex(),
     }
-    return _wrap(master, passphrase_key(passphrase, said), said, archive_id)
+    return _wrap(master, passphrase_key(words, said), said, archive_id)
 
 
 def passphrase_key(passphrase: str, slot: Slot) -> bytes:
     """Return the 32-byte key that a passphrase gives in this (checked) slot; slow on purpose.
+
+    So does a recovery key, as it is written, in its own.
 
     The passphrase is taken in Unicode's NFC form: keyboards differ in how they send accents.
 
@@ -134,9 +154,9 @@ def check(slot: object) -> None:
     kind = slot.get("kind")
     if not isinstance(kind, str):
         raise _malformed()
-    if kind in {DEVICE, PASSPHRASE} and not is_hex(slot.get("wrapped"), _NONCE + 32 + 16):
+    if (kind == DEVICE or kind in TYPED) and not is_hex(slot.get("wrapped"), _NONCE + 32 + 16):
         raise _malformed()
-    if kind == PASSPHRASE:
+    if kind in TYPED:
         _check_cost(slot)
 
 

@@ -5543,6 +5543,10 @@ Nothing leaves this computer.</source>
       <translation>أغلق النافذة الأخرى أولًا.</translation>
     </message>
     <message>
+      <source>Compare it with what you kept.</source>
+      <translation>قارنه بما احتفظت به.</translation>
+    </message>
+    <message>
       <source>Confirm field</source>
       <translation>تأكيد الحقل</translation>
     </message>
@@ -5725,6 +5729,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Give more of the id.</source>
       <translation>اكتب جزءًا أطول من المعرّف.</translation>
+    </message>
+    <message>
+      <source>Group {0} of the recovery key is mistyped.</source>
+      <translation>المجموعة {0} من مفتاح الاسترداد مكتوبة خطأً.</translation>
     </message>
     <message>
       <source>Have every page read, if that text is not good.</source>
@@ -6007,6 +6015,10 @@ Nothing leaves this computer.</source>
       <translation>لا شيء</translation>
     </message>
     <message>
+      <source>Nothing but the recovery key opens this archive here.</source>
+      <translation>لا يفتح هذا الأرشيف هنا سوى مفتاح الاسترداد.</translation>
+    </message>
+    <message>
       <source>Nothing can be added to the original because of how it is built, or because it is damaged; this is a repaired copy of it. The original's SHA-256 is {0}.</source>
       <translation>لا يمكن إضافة شيء إلى الأصل بسبب بنيته أو لأنه تالف؛ هذه نسخة مُصلحة منه. قيمة SHA-256 للأصل هي {0}.</translation>
     </message>
@@ -6271,6 +6283,10 @@ Nothing leaves this computer.</source>
       <translation>حدّد بعض الكلمات أولًا.</translation>
     </message>
     <message>
+      <source>Set a passphrase first.</source>
+      <translation>عيّن عبارة مرور أولًا.</translation>
+    </message>
+    <message>
       <source>Show the article to see their ids.</source>
       <translation>اعرض المقالة لترى معرّفاتها.</translation>
     </message>
@@ -6333,6 +6349,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>That passphrase does not open this archive.</source>
       <translation>عبارة المرور تلك لا تفتح هذا الأرشيف.</translation>
+    </message>
+    <message>
+      <source>That recovery key does not open this archive.</source>
+      <translation>مفتاح الاسترداد هذا لا يفتح هذا الأرشيف.</translation>
     </message>
     <message>
       <source>That saved search is not there any more.</source>
@@ -7035,6 +7055,10 @@ Nothing leaves this computer.</source>
       <translation>ليست لهذا الأرشيف عبارة مرور.</translation>
     </message>
     <message>
+      <source>This archive has no recovery key.</source>
+      <translation>ليس لهذا الأرشيف مفتاح استرداد.</translation>
+    </message>
+    <message>
       <source>This archive is open for reading only.</source>
       <translation>هذا الأرشيف مفتوح للقراءة فقط.</translation>
     </message>
@@ -7087,8 +7111,20 @@ Nothing leaves this computer.</source>
       <translation>اكتبه مرة أخرى، أو اتركه.</translation>
     </message>
     <message>
+      <source>Type it as it was shown: eight groups of five letters and digits.</source>
+      <translation>اكتبه كما عُرض: ثماني مجموعات من خمسة أحرف وأرقام.</translation>
+    </message>
+    <message>
       <source>Type it as the sender wrote it.</source>
       <translation>اكتبها كما كتبها المُرسِل.</translation>
+    </message>
+    <message>
+      <source>Type its recovery key, or open it on the computer where it was made.</source>
+      <translation>اكتب مفتاح استرداده، أو افتحه على الحاسوب الذي أُنشئ عليه.</translation>
+    </message>
+    <message>
+      <source>Type the passphrase, or the recovery key.</source>
+      <translation>اكتب عبارة المرور أو مفتاح الاسترداد.</translation>
     </message>
     <message>
       <source>Type the passphrase.</source>

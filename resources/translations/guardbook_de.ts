@@ -5419,6 +5419,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Schließen Sie zuerst das andere Fenster.</translation>
     </message>
     <message>
+      <source>Compare it with what you kept.</source>
+      <translation>Vergleichen Sie ihn mit dem, was Sie aufbewahrt haben.</translation>
+    </message>
+    <message>
       <source>Confirm field</source>
       <translation>Feld bestätigen</translation>
     </message>
@@ -5601,6 +5605,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Give more of the id.</source>
       <translation>Geben Sie mehr von der Kennung an.</translation>
+    </message>
+    <message>
+      <source>Group {0} of the recovery key is mistyped.</source>
+      <translation>Gruppe {0} des Wiederherstellungsschlüssels ist falsch abgetippt.</translation>
     </message>
     <message>
       <source>Have every page read, if that text is not good.</source>
@@ -5883,6 +5891,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Nichts</translation>
     </message>
     <message>
+      <source>Nothing but the recovery key opens this archive here.</source>
+      <translation>Nur der Wiederherstellungsschlüssel öffnet dieses Archiv hier.</translation>
+    </message>
+    <message>
       <source>Nothing can be added to the original because of how it is built, or because it is damaged; this is a repaired copy of it. The original's SHA-256 is {0}.</source>
       <translation>An das Original lässt sich wegen seines Aufbaus oder wegen einer Beschädigung nichts anfügen; dies ist eine reparierte Kopie davon. Der SHA-256 des Originals lautet {0}.</translation>
     </message>
@@ -6147,6 +6159,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Wählen Sie zuerst einige Wörter aus.</translation>
     </message>
     <message>
+      <source>Set a passphrase first.</source>
+      <translation>Setzen Sie zuerst eine Passphrase.</translation>
+    </message>
+    <message>
       <source>Show the article to see their ids.</source>
       <translation>Zeigen Sie den Artikel an, um ihre Kennungen zu sehen.</translation>
     </message>
@@ -6209,6 +6225,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>That passphrase does not open this archive.</source>
       <translation>Diese Passphrase öffnet das Archiv nicht.</translation>
+    </message>
+    <message>
+      <source>That recovery key does not open this archive.</source>
+      <translation>Dieser Wiederherstellungsschlüssel öffnet das Archiv nicht.</translation>
     </message>
     <message>
       <source>That saved search is not there any more.</source>
@@ -6911,6 +6931,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Dieses Archiv hat keine Passphrase.</translation>
     </message>
     <message>
+      <source>This archive has no recovery key.</source>
+      <translation>Dieses Archiv hat keinen Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
       <source>This archive is open for reading only.</source>
       <translation>Dieses Archiv ist nur zum Lesen geöffnet.</translation>
     </message>
@@ -6963,8 +6987,20 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Geben Sie es erneut ein oder lassen Sie es weg.</translation>
     </message>
     <message>
+      <source>Type it as it was shown: eight groups of five letters and digits.</source>
+      <translation>Geben Sie ihn so ein, wie er angezeigt wurde: acht Gruppen aus fünf Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
       <source>Type it as the sender wrote it.</source>
       <translation>Geben Sie es so ein, wie der Absender es geschrieben hat.</translation>
+    </message>
+    <message>
+      <source>Type its recovery key, or open it on the computer where it was made.</source>
+      <translation>Geben Sie seinen Wiederherstellungsschlüssel ein, oder öffnen Sie es auf dem Computer, auf dem es angelegt wurde.</translation>
+    </message>
+    <message>
+      <source>Type the passphrase, or the recovery key.</source>
+      <translation>Geben Sie die Passphrase oder den Wiederherstellungsschlüssel ein.</translation>
     </message>
     <message>
       <source>Type the passphrase.</source>

@@ -5450,6 +5450,10 @@ Nothing leaves this computer.</source>
       <translation>Сначала закройте другое окно.</translation>
     </message>
     <message>
+      <source>Compare it with what you kept.</source>
+      <translation>Сравните его с тем, что вы сохранили.</translation>
+    </message>
+    <message>
       <source>Confirm field</source>
       <translation>Подтвердить поле</translation>
     </message>
@@ -5632,6 +5636,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Give more of the id.</source>
       <translation>Укажите больше знаков идентификатора.</translation>
+    </message>
+    <message>
+      <source>Group {0} of the recovery key is mistyped.</source>
+      <translation>Группа {0} ключа восстановления введена с ошибкой.</translation>
     </message>
     <message>
       <source>Have every page read, if that text is not good.</source>
@@ -5914,6 +5922,10 @@ Nothing leaves this computer.</source>
       <translation>Ничего</translation>
     </message>
     <message>
+      <source>Nothing but the recovery key opens this archive here.</source>
+      <translation>Здесь этот архив открывает только ключ восстановления.</translation>
+    </message>
+    <message>
       <source>Nothing can be added to the original because of how it is built, or because it is damaged; this is a repaired copy of it. The original's SHA-256 is {0}.</source>
       <translation>К оригиналу ничего нельзя добавить из-за его устройства или повреждения; это его восстановленная копия. SHA-256 оригинала: {0}.</translation>
     </message>
@@ -6178,6 +6190,10 @@ Nothing leaves this computer.</source>
       <translation>Сначала выберите несколько слов.</translation>
     </message>
     <message>
+      <source>Set a passphrase first.</source>
+      <translation>Сначала задайте парольную фразу.</translation>
+    </message>
+    <message>
       <source>Show the article to see their ids.</source>
       <translation>Откройте статью, чтобы увидеть их идентификаторы.</translation>
     </message>
@@ -6240,6 +6256,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>That passphrase does not open this archive.</source>
       <translation>Эта парольная фраза не открывает этот архив.</translation>
+    </message>
+    <message>
+      <source>That recovery key does not open this archive.</source>
+      <translation>Этот ключ восстановления не открывает этот архив.</translation>
     </message>
     <message>
       <source>That saved search is not there any more.</source>
@@ -6942,6 +6962,10 @@ Nothing leaves this computer.</source>
       <translation>У этого архива нет парольной фразы.</translation>
     </message>
     <message>
+      <source>This archive has no recovery key.</source>
+      <translation>У этого архива нет ключа восстановления.</translation>
+    </message>
+    <message>
       <source>This archive is open for reading only.</source>
       <translation>Этот архив открыт только для чтения.</translation>
     </message>
@@ -6994,8 +7018,20 @@ Nothing leaves this computer.</source>
       <translation>Введите его снова или пропустите.</translation>
     </message>
     <message>
+      <source>Type it as it was shown: eight groups of five letters and digits.</source>
+      <translation>Введите его так, как он был показан: восемь групп по пять букв и цифр.</translation>
+    </message>
+    <message>
       <source>Type it as the sender wrote it.</source>
       <translation>Введите его так, как написал отправитель.</translation>
+    </message>
+    <message>
+      <source>Type its recovery key, or open it on the computer where it was made.</source>
+      <translation>Введите его ключ восстановления или откройте его на компьютере, где он создан.</translation>
+    </message>
+    <message>
+      <source>Type the passphrase, or the recovery key.</source>
+      <translation>Введите парольную фразу или ключ восстановления.</translation>
     </message>
     <message>
       <source>Type the passphrase.</source>
