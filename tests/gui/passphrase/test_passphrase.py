@@ -66,7 +66,7 @@ class Room:
 
     def lock(self) -> LockedPage:
         self.app.actions["archive.lock"].trigger()
-        self.qtbot.waitUntil(lambda: self.app.desk is None)
+        self.qtbot.waitUntil(lambda: self.app.desk is None and self.page().isVisible())
         return self.page()
 
     def page(self) -> LockedPage:
