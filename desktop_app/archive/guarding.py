@@ -49,3 +49,13 @@ class Guarding(Core):
 
         self._require_writable()
         remove_recovery_key(self.folder, self._opened.devices, current=current)
+
+    def opens_with(self, typed: str) -> bool:
+        """Whether words are the passphrase or the recovery key of this archive."""
+        from desktop_app.vault.passphrases import opens_with
+
+        return opens_with(self.folder, typed)
+
+    def database_key(self) -> str:
+        """Return the database's key, 64 hexadecimal digits; whoever has it reads everything."""
+        return self._opened.subkeys.database.hex()

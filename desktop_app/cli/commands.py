@@ -23,6 +23,8 @@ COMMANDS: dict[str, str] = {
     "export": "export",
     "verify": "verify",
     "passphrase": "passphrase",
+    "recovery-key": "recovery_key",
+    "key": "key",
     "reindex": "reindex",
     "install-desktop": "install_desktop",
 }

@@ -140,14 +140,16 @@ def _opened(found: KeyFile, devices: DeviceKeys, typed: str | None) -> bytes:
             if master is not None:
                 return master
     if typed is not None:
-        master = _opened_by(found, typed)
+        master = typed_key(found, typed)
         if master is not None:
             return master
     raise _not_opened(found, typed, refused)
 
 
-def _opened_by(found: KeyFile, typed: str) -> bytes | None:
-    """Return what the first slot holds that opens with the words: a recovery key or a passphrase.
+def typed_key(found: KeyFile, typed: str) -> bytes | None:
+    """Return what the first slot holds that opens with words, a recovery key or a passphrase.
+
+    The file's MAC is still to be checked.
 
     Only words of the form of a recovery key are tried as one: each attempt is slow on purpose.
     """

@@ -48,6 +48,19 @@ def ways_in(folder: Path, devices: DeviceKeys) -> Ways:
     )
 
 
+def opens_with(folder: Path, typed: str) -> bool:
+    """Whether words are the archive's passphrase or recovery key; takes half a second.
+
+    Raises:
+        ArchiveProblem: its key file cannot be read, or was changed.
+    """
+    found = keyfile.read(folder)
+    master = keys.typed_key(found, typed)
+    if master is not None and not found.is_sealed_by(keys.mac_key(master)):
+        raise keyfile.damaged()
+    return master is not None
+
+
 def set_passphrase(
     folder: Path,
     devices: DeviceKeys,

@@ -1,0 +1,37 @@
+"""Make a new recovery key for the archive and print it once, or remove it."""
+
+from __future__ import annotations
+
+import argparse
+
+from desktop_app.cli.doors import open_archive, passphrase
+from desktop_app.cli.output import tell
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    parser.add_argument(
+        "--remove", action="store_true", help="let no recovery key open the archive any more"
+    )
+    parser.epilog = (
+        "The key opens the archive, on any computer, wherever its passphrase is asked for. It is "
+        "stored nowhere: print it, or write it down. A new one takes the place of the old one."
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Make or remove the recovery key."""
+    with open_archive(options, writable=True) as archive:
+        current = passphrase(options)
+        if options.remove:
+            archive.remove_recovery_key(current)
+            tell("The recovery key is gone: it opens the archive no longer.")
+            return 0
+        replaced = archive.ways_in().recovery
+        key = archive.make_recovery_key(current)
+        print(key, flush=True)
+    tell("This is the recovery key. It is shown only now: print it, or write it down.")
+    tell("Whoever has it and a copy of the archive can read everything, on any computer.")
+    if replaced:
+        tell("The recovery key that was made before opens the archive no longer.")
+    return 0
