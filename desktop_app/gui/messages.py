@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from desktop_app.errors import GuardbookError
 from desktop_app.gui.sentences import localized
+from desktop_app.gui.shadow import Shadow
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets import IconButton, IconLabel, add_shadow, label
+from desktop_app.gui.widgets import IconButton, IconLabel, label
 
 TOAST_MS = 6000
 FOOT = 24
@@ -43,7 +44,7 @@ class Toast(QFrame):
         self._action: Callable[[], object] | None = None
         self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
         self._timer.timeout.connect(self.hide)
-        add_shadow(self, theme)
+        Shadow(self, theme)
         self.hide()
 
     @property

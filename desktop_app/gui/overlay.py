@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.gui.shadow import Shadow
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets import add_shadow, label
+from desktop_app.gui.widgets import label
 
 RADIUS = 12
 MARGIN = 48
@@ -90,7 +91,7 @@ class Sheet(QWidget):
         self.body.setSpacing(12)
         if headed:
             self.body.addWidget(label(theme, title, 17, 600))
-        add_shadow(self.card, theme, 48, 16)
+        Shadow(self.card, theme, 48, 16)
         parent.installEventFilter(self)
 
     def add_area(self, name: str) -> QScrollArea:

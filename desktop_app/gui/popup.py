@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QVBoxLayout, QWidget
 
+from desktop_app.gui.shadow import Shadow
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets import add_shadow
 
 _EDGE = 8
 
@@ -51,7 +51,7 @@ class Popup(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(8, 8, 8, 8)
         self.body.setSpacing(6)
-        add_shadow(self, theme)
+        Shadow(self, theme)
 
     def open_below(self, opener: QWidget, first: QWidget) -> None:
         """Show the popup under a widget, and move the keyboard to ``first`` inside."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QCheckBox,
     QFrame,
-    QGraphicsDropShadowEffect,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -89,15 +88,6 @@ def takes_keys(event: QEvent, *keys: Qt.Key) -> bool:
         event.accept()
         return True
     return False
-
-
-def add_shadow(widget: QWidget, theme: Theme, blur: int = 28, drop: int = 8) -> None:
-    """Let a widget float above what is behind it."""
-    effect = QGraphicsDropShadowEffect(widget)
-    effect.setBlurRadius(blur)
-    effect.setOffset(0, drop)
-    effect.setColor(theme.shadow())
-    widget.setGraphicsEffect(effect)
 
 
 class ElidedLabel(QLabel):

@@ -30,10 +30,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.annotations import Colour
+from desktop_app.gui.shadow import Shadow
 from desktop_app.gui.tags.view_model import Option, Picker
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.tips import plain_tip
-from desktop_app.gui.widgets import IconButton, add_shadow, label
+from desktop_app.gui.widgets import IconButton, label
 
 WIDTH = 320
 _LINE = 30
@@ -148,7 +149,7 @@ class PickPopup(QFrame):
         self.options.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.options.itemClicked.connect(self._pick)
         column.addWidget(self.options)
-        add_shadow(self, theme)
+        Shadow(self, theme)
         self._fill()
 
     def open_at(self, place: QPoint) -> None:
