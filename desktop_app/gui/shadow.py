@@ -93,10 +93,8 @@ def _picture(blur: int, inside: int, alpha: int, ratio: float) -> QImage:
     Each step toward the middle takes the place of those around it, a little darker.
     """
     whole = 2 * (blur + inside) + 1
-    made = QImage(
-        *[math.ceil(whole * ratio)] * 2,
-        QImage.Format.Format_ARGB32_Premultiplied,
-    )
+    pixels = math.ceil(whole * ratio)
+    made = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
