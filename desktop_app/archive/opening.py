@@ -15,6 +15,8 @@ from desktop_app.vault.keys import Subkeys
 from desktop_app.vault.lock import FolderLock
 
 LOCK = "LOCK"
+BACKUP = "backup.json"
+"""The file that makes a folder a backup; see ``backup_manifest``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,11 @@ def open_folder(
     if folder.exists() and not folder.is_dir():
         raise ArchiveProblem(
             f"“{folder}” is a file, not an archive's folder.", "Name a folder with --archive."
+        )
+    if (folder / BACKUP).exists() and not (folder / keyfile.NAME).exists():
+        raise ArchiveProblem(
+            f"“{folder}” holds a backup of an archive, not an archive.",
+            "Restore it into another folder.",
         )
     if not has_archive(folder):
         if not create:

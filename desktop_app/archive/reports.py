@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, TypeAlias
 from desktop_app.domain.changes import Changes
 
 if TYPE_CHECKING:
+    import datetime as dt
+    from pathlib import Path
+
     from desktop_app.domain.articles import ArticleId
     from desktop_app.domain.edits import Edit
     from desktop_app.errors import GuardbookError
@@ -125,3 +128,62 @@ class IndexState:
     pending: int
     total: int
     rebuilding: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BackupReport:
+    """What a backup holds, and what had to be copied for it.
+
+    Attributes:
+        at: the moment whose state it holds.
+        articles: how many, those in the Trash included.
+        originals: how many originals and pictures.
+        size: bytes of all files together.
+        copied: how many originals were not there before, and ``copied_size`` their bytes.
+        missing: how many originals the archive itself has lost, or cannot read any more.
+    """
+
+    at: dt.datetime
+    articles: int
+    originals: int
+    size: int
+    copied: int
+    copied_size: int
+    missing: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LastBackup:
+    """The last backup of an archive; ``there`` says that it can be seen in its folder now."""
+
+    folder: Path
+    at: dt.datetime
+    there: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BackupFacts:
+    """What a backup holds: ``name`` is that of the archive's folder."""
+
+    name: str
+    at: dt.datetime
+    articles: int
+    originals: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreReport:
+    """What was restored.
+
+    Attributes:
+        facts: what the backup said of itself.
+        left_out: how many originals are not there, because the archive had lost them before.
+        own_key: whether this computer opens it without asking.
+        problems: sentences about what was wrong in the archive when it was backed up.
+    """
+
+    facts: BackupFacts
+    left_out: int
+    own_key: bool
+    problems: tuple[str, ...] = ()

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from desktop_app.archive.redacting import RedactionCount
     from desktop_app.archive.reports import (
         AttachReport,
+        BackupReport,
         ImportReport,
         IndexState,
+        LastBackup,
         OnItems,
         VerifyReport,
     )
@@ -227,3 +229,15 @@ class Working(Asking):
         from desktop_app.archive.integrity import verify
 
         return verify(self._opened, context, full=full)
+
+    def back_up(self, target: Path, context: JobContext) -> BackupReport:
+        """Back the archive up into a folder; see ``backup.back_up``."""
+        from desktop_app.archive.backup import back_up
+
+        return back_up(self._opened, target, context)
+
+    def last_backup(self) -> LastBackup | None:
+        """Return what is known of the last backup, None if there was none; looks at its disk."""
+        from desktop_app.archive.backup import last_backup
+
+        return last_backup(self._opened)

@@ -22,6 +22,8 @@ COMMANDS: dict[str, str] = {
     "cite": "cite",
     "export": "export",
     "verify": "verify",
+    "backup": "backup",
+    "restore": "restore",
     "passphrase": "passphrase",
     "recovery-key": "recovery_key",
     "key": "key",

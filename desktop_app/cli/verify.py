@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.cli.doors import add_json, open_archive
 from desktop_app.cli.output import progress_context, show_json, tell, tell_signer, visible
+
+if TYPE_CHECKING:
+    from desktop_app.archive.reports import VerifyReport
 
 _JSON = (
     '{"problems": [sentence], "counts": {name: n}}; of a folder or bag also "signature": '
@@ -22,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         type=Path,
         nargs="?",
-        help="a dossier, a folder or a bag that was exported",
+        help="a backup, or a dossier, a folder or a bag that was exported",
     )
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--quick", action="store_true", help="do not read every original")
@@ -31,13 +35,31 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Verify the archive, a dossier or a package; exit 1 if anything is not as it was."""
+    """Verify the archive, a backup or what was exported; exit 1 if anything is not as it was."""
+    from desktop_app.archive.opening import BACKUP
+
     if options.path is not None and not options.path.is_dir():
         return _verify_dossier(options)
+    if options.path is not None and (options.path / BACKUP).is_file():
+        return _told(options, _checked_backup(options))
     if options.path is not None:
         return _verify_package(options)
     with open_archive(options, writable=False) as archive:
-        report = archive.verify(progress_context(), full=not options.quick)
+        return _told(options, archive.verify(progress_context(), full=not options.quick))
+
+
+def _checked_backup(options: argparse.Namespace) -> VerifyReport:
+    """Verify a backup; it is opened as an archive is."""
+    from desktop_app import paths
+    from desktop_app.archive.restoring import check_backup
+    from desktop_app.cli.restore import opened_backup
+    from desktop_app.vault.keyring import device_keys
+
+    backup = opened_backup(options, options.path)
+    return check_backup(backup, device_keys(paths.config()), progress_context())
+
+
+def _told(options: argparse.Namespace, report: VerifyReport) -> int:
     if options.json:
         show_json({"problems": list(report.problems), "counts": report.counts})
     else:

@@ -4,38 +4,61 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeAlias
 
 from desktop_app.errors import ArchiveDamaged
 from desktop_app.storage.sqlite import Connection, connect, plain_errors
 from desktop_app.vault.files import TEMPORARY, storage_problem, sync_folder
 from desktop_app.vault.hexadecimal import is_hex
 
+OnPages: TypeAlias = Callable[[int, int], None]
+"""Told how many pages of how many are copied."""
+
+_PAGES = 1024
+"""So many pages are copied, 4 MiB, before anybody is told."""
+
 _RANDOM = 8
 """Random bytes in the name of an unfinished file."""
 
 
-def copy_database(source: Connection, target: Path, key: bytes) -> None:
+def copy_database(
+    source: Connection, target: Path, key: bytes, on_pages: OnPages | None = None
+) -> None:
     """Copy a database into a new file under the same key, and check the copy.
 
     Args:
         source: a connection in no transaction; it may be in use by other threads' connections.
         target: the new file; its folder exists. A file of that name is replaced.
         key: the key of the copy.
+        on_pages: called now and then with how many pages of how many are copied; what it raises
+            ends the copying, and nothing is left.
 
     Raises:
         ArchiveDamaged: the copy is not sound, so the source is not either; nothing is left.
         ArchiveProblem: the disk refused; nothing is left.
     """
     with new_file(target) as path, contextlib.closing(connect(path, key)) as copy, plain_errors():
-        source.backup(copy)
+        # In one transaction: a change by another connection would begin the copy anew.
+        source.execute("BEGIN")
+        source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        try:
+            source.backup(copy, pages=_PAGES, progress=_progress(on_pages))
+        finally:
+            source.execute("ROLLBACK")
         if problems(copy, full=False):
             raise ArchiveDamaged(
                 "The archive's database is damaged: no sound copy of it could be made.",
                 "Verify the archive, and restore it from an earlier backup.",
             )
+
+
+def _progress(on_pages: OnPages | None) -> Callable[[int, int, int], None] | None:
+    if on_pages is None:
+        return None
+    return lambda _, rest, total: on_pages(total - rest, total)
 
 
 def problems(connection: Connection, *, full: bool) -> list[str]:

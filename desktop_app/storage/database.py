@@ -158,15 +158,17 @@ class Database:
         with self._alone(), self._pool.writing() as connection:
             yield connection
 
-    def backup(self, target: Path) -> None:
+    def backup(self, target: Path, on_pages: copying.OnPages | None = None) -> None:
         """Copy the database as it is now into a file, under the same key, and check the copy.
+
+        ``on_pages`` is told how far that is, and may end it by raising; see ``copy_database``.
 
         Raises:
             ArchiveDamaged: no sound copy could be made.
             ArchiveProblem: the disk refused.
         """
         with closing(self._connect()) as source:
-            copying.copy_database(source, target, self._key)
+            copying.copy_database(source, target, self._key, on_pages)
 
     def problems(self, *, full: bool = True) -> list[str]:
         """Check every page, the structure and, if ``full``, the indexes; return sentences."""

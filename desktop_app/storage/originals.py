@@ -56,8 +56,36 @@ class Originals:
         Raises:
             ArchiveDamaged: they are missing, or not what they were.
         """
+        return self._opened(self._sealed(sha256), sha256)
+
+    def size(self, sha256: str) -> int | None:
+        """Return how many bytes the file for an original has, None if there is none."""
         try:
-            sealed = self._path(sha256).read_bytes()
+            return self._path(sha256).stat().st_size
+        except OSError:
+            return None
+
+    def copy_into(self, other: Originals, sha256: str) -> int:
+        """Copy an original, sealed as it is, after it was checked; return the file's bytes.
+
+        Args:
+            other: originals in another folder, under the same keys.
+            sha256: which.
+
+        Raises:
+            ArchiveDamaged: it is missing, or not what it was; nothing was copied.
+            ArchiveProblem: the disk of the other folder refused.
+        """
+        sealed = self._sealed(sha256)
+        self._opened(sealed, sha256)
+        path = other._path(sha256)
+        make_folder(path.parent)
+        write_atomically(path, sealed)
+        return len(sealed)
+
+    def _sealed(self, sha256: str) -> bytes:
+        try:
+            return self._path(sha256).read_bytes()
         except FileNotFoundError:
             raise ArchiveDamaged(
                 "An original is missing from the archive.", "Restore it from a backup."
@@ -67,6 +95,8 @@ class Originals:
                 f"An original cannot be read: {error.strerror or type(error).__name__}.",
                 "Check that the disk is in order, and restore the original from a backup.",
             ) from error
+
+    def _opened(self, sealed: bytes, sha256: str) -> bytes:
         data = unseal(sealed, self._data_key, bytes.fromhex(sha256))
         if digest(data) != sha256:
             raise ArchiveDamaged(

@@ -19,6 +19,8 @@ def printed(say, tmp_path):
         "list": (),
         "show": ("1",),
         "verify": (),
+        "backup": ("stick",),
+        "restore": ("stick", "--archive", "restored"),
         "tag": (),
         "case": (),
         "import-annotations": ("notes.jsonld",),
