@@ -63,9 +63,8 @@ def back_up(opened: Opened, target: Path, context: JobContext) -> BackupReport:
         BadValue: the folder is no place for it, or only this computer can open the archive.
         Cancelled, ArchiveProblem: no backup was made, and that from before is whole.
     """
-    target = target.resolve()
+    target = require_place(opened, target)
     backup_places.require_openable_elsewhere(opened.folder)
-    backup_places.require_place(opened.folder.resolve(), target)
     with backup_places.alone(target):
         state = (
             target / f"{backup_manifest.STATE}{os.urandom(backup_manifest.STATE_ID_BYTES).hex()}"
@@ -83,6 +82,18 @@ def back_up(opened: Opened, target: Path, context: JobContext) -> BackupReport:
             _originals(opened, target).sweep(used)
     _note(opened, target, report)
     return report
+
+
+def require_place(opened: Opened, target: Path) -> Path:
+    """Return a folder for a backup without symbolic links; nothing is written yet.
+
+    Raises:
+        BadValue: the folder is no place for it.
+        ArchiveProblem: it cannot be read, or the backup in it is damaged.
+    """
+    target = target.resolve()
+    backup_places.require_place(opened.folder.resolve(), target)
+    return target
 
 
 def last_backup(opened: Opened) -> LastBackup | None:

@@ -23,6 +23,12 @@ NAME = BACKUP
 STATE = "state-"
 STATE_ID_BYTES = 8
 
+LIST = "The backup is damaged: its list of contents is not as it was written."
+KEYS = "The backup is damaged: its key file is missing or not as it was written."
+DATABASE = "The backup is damaged: its database is missing or not as it was written."
+LOG = "The backup is damaged: its log ends elsewhere than its list of contents says."
+ORIGINAL = "The backup is damaged: one of its originals is missing or not as it was."
+
 _FORMAT = "guardbook-backup"
 _VERSION = 1
 _LARGEST = 16 * 1024 * 1024
@@ -143,11 +149,9 @@ def read_manifest(folder: Path) -> Manifest:
         raise damaged() from None
 
 
-def damaged(what: str = "its list of contents") -> ArchiveDamaged:
-    """Return the error that names the part of a backup that is not as it was written."""
-    return ArchiveDamaged(
-        f"The backup is damaged: {what} was changed or is missing.", "Restore an older backup."
-    )
+def damaged(sentence: str = LIST) -> ArchiveDamaged:
+    """Return the error for a backup that is not as it was written; the sentence names the part."""
+    return ArchiveDamaged(sentence, "Restore an older backup.")
 
 
 def unreadable(error: OSError) -> ArchiveProblem:

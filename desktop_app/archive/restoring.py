@@ -11,7 +11,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from desktop_app.archive import backup_places
+from desktop_app.archive import backup_manifest, backup_places
 from desktop_app.archive.backup import file_sha256
 from desktop_app.archive.backup_manifest import Facts, Manifest, damaged, read_manifest
 from desktop_app.archive.indexing import new_index_id
@@ -86,11 +86,11 @@ def open_backup(source: Path, devices: DeviceKeys, secret: str | None = None) ->
     try:
         subkeys = keys.open(state, devices, secret)
     except (ArchiveMissing, ArchiveDamaged) as error:
-        raise damaged("its key file") from error
+        raise damaged(backup_manifest.KEYS) from error
     if not manifest.is_sealed_by(subkeys.audit):
         raise damaged()
     if file_sha256(state / keyfile.NAME) != manifest.keys:
-        raise damaged("its key file")
+        raise damaged(backup_manifest.KEYS)
     return OpenBackup(source, manifest, Facts.unsealed(manifest, subkeys.audit), subkeys)
 
 
@@ -101,7 +101,7 @@ def check_backup(backup: OpenBackup, devices: DeviceKeys, context: JobContext) -
     """
     path = backup.state / Database.FILE
     if not path.is_file() or file_sha256(path) != backup.manifest.database:
-        return VerifyReport((str(damaged("its database")),), {})
+        return VerifyReport((str(damaged(backup_manifest.DATABASE)),), {})
     database = Database(backup.state, backup.subkeys.database, writable=False)
     with closing(database):
         opened = Opened(backup.state, backup.subkeys, database, backup.originals(), None, devices)
@@ -191,17 +191,17 @@ def _fill(
     backup: OpenBackup, folder: Path, devices: DeviceKeys, context: JobContext
 ) -> tuple[int, tuple[str, ...]]:
     """Copy everything, check the copy, and name what was wrong before the backup was made."""
-    for name, expected, what in (
-        (keyfile.NAME, backup.manifest.keys, "its key file"),
-        (Database.FILE, backup.manifest.database, "its database"),
+    for name, expected, sentence in (
+        (keyfile.NAME, backup.manifest.keys, backup_manifest.KEYS),
+        (Database.FILE, backup.manifest.database, backup_manifest.DATABASE),
     ):
         context.checkpoint(0, 0, "Restoring")
-        _copy(backup.state / name, folder / name, expected, what)
+        _copy(backup.state / name, folder / name, expected, sentence)
     database = Database(folder, backup.subkeys.database)
     with closing(database):
         opened = Opened(folder, backup.subkeys, database, backup.originals(folder), None, devices)
         if _head(opened, backup.manifest):
-            raise damaged("its log")
+            raise damaged(backup_manifest.LOG)
         left_out = _copy_originals(opened, backup, context)
         report = verify(opened, context, full=False, excused=left_out)
         with database.write() as session:
@@ -210,7 +210,7 @@ def _fill(
     return len(left_out), report.problems
 
 
-def _copy(source: Path, target: Path, expected: str, what: str) -> None:
+def _copy(source: Path, target: Path, expected: str, sentence: str) -> None:
     """Copy a file of a backup in parts, if it is as it was; it then survives a power cut."""
 
     def parts(file: BinaryIO) -> Iterator[bytes]:
@@ -219,13 +219,13 @@ def _copy(source: Path, target: Path, expected: str, what: str) -> None:
             read.update(part)
             yield part
         if read.hexdigest() != expected:
-            raise damaged(what)
+            raise damaged(sentence)
 
     try:
         with source.open("rb") as file:
             write_atomically(target, parts(file))
     except FileNotFoundError:
-        raise damaged(what) from None
+        raise damaged(sentence) from None
 
 
 def _copy_originals(opened: Opened, backup: OpenBackup, context: JobContext) -> frozenset[str]:
@@ -241,16 +241,18 @@ def _copy_originals(opened: Opened, backup: OpenBackup, context: JobContext) -> 
         except ArchiveDamaged:
             broken += 1
     if broken == 1:
-        raise damaged("one of its originals")
+        raise damaged(backup_manifest.ORIGINAL)
     if broken:
-        raise damaged(f"{broken} of its originals")
+        raise damaged(
+            f"The backup is damaged: {broken} of its originals are missing or not as they were."
+        )
     return used & lost
 
 
 def _head(opened: Opened, manifest: Manifest) -> tuple[str, ...]:
     with opened.database.read() as session:
         head = Audit(plain(session), opened.subkeys.audit).head()
-    return () if head == manifest.head else (str(damaged("its log")),)
+    return () if head == manifest.head else (str(damaged(backup_manifest.LOG)),)
 
 
 def _place(unfinished: Path, folder: Path) -> None:

@@ -236,6 +236,12 @@ class Working(Asking):
 
         return back_up(self._opened, target, context)
 
+    def require_backup_place(self, target: Path) -> Path:
+        """Return the folder for a backup, or say why it is none; see ``backup.require_place``."""
+        from desktop_app.archive.backup import require_place
+
+        return require_place(self._opened, target)
+
     def last_backup(self) -> LastBackup | None:
         """Return what is known of the last backup, None if there was none; looks at its disk."""
         from desktop_app.archive.backup import last_backup

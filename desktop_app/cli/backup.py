@@ -36,6 +36,7 @@ def run(options: argparse.Namespace) -> int:
     from desktop_app.domain.dates import to_iso
 
     with open_for_export(options) as archive:
+        archive.require_backup_place(options.target)
         key = _way_in(archive)
         if key and not options.json:
             tell("The archive has no passphrase, so this recovery key was made. It opens the")

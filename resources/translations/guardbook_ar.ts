@@ -5051,6 +5051,18 @@ Nothing leaves this computer.</source>
   <context>
     <name>sentences</name>
     <message>
+      <source>A backup cannot lie in the archive or around it.</source>
+      <translation>لا يمكن أن توجد النسخة الاحتياطية داخل الأرشيف أو حوله.</translation>
+    </message>
+    <message>
+      <source>A backup is a folder with a file {0}.</source>
+      <translation>النسخة الاحتياطية مجلد فيه ملف {0}.</translation>
+    </message>
+    <message>
+      <source>A backup is being restored into this folder already.</source>
+      <translation>يجري بالفعل استعادة نسخة احتياطية إلى هذا المجلد.</translation>
+    </message>
+    <message>
       <source>A case cannot be moved into itself.</source>
       <translation>لا يمكن نقل قضية إلى داخل نفسها.</translation>
     </message>
@@ -5187,6 +5199,10 @@ Nothing leaves this computer.</source>
       <translation>إضافة تسطير</translation>
     </message>
     <message>
+      <source>An archive cannot be restored into its own backup.</source>
+      <translation>لا يمكن استعادة أرشيف داخل نسخته الاحتياطية نفسها.</translation>
+    </message>
+    <message>
       <source>An original cannot be attached to an anonymous export: it may name its authors, folders, programs and whoever kept it.</source>
       <translation>لا يمكن إرفاق الأصل بتصدير مجهول: فقد يذكر مؤلفيه ومجلدات وبرامج ومن احتفظ به.</translation>
     </message>
@@ -5205,6 +5221,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Annotations left out, because their passage is not in the text any more: {0}.</source>
       <translation>حواشٍ تُركت لأن مقطعها لم يعد في النص: {0}.</translation>
+    </message>
+    <message>
+      <source>Another backup is being written there.</source>
+      <translation>تُكتب هناك نسخة احتياطية أخرى الآن.</translation>
     </message>
     <message>
       <source>Another change is still being stored.</source>
@@ -5435,6 +5455,10 @@ Nothing leaves this computer.</source>
       <translation>اختر اسمًا لا يتجاوز 200 حرف.</translation>
     </message>
     <message>
+      <source>Choose a new or an empty folder.</source>
+      <translation>اختر مجلدًا جديدًا أو فارغًا.</translation>
+    </message>
+    <message>
       <source>Choose a number of at most nine digits.</source>
       <translation>اختر عددًا من تسعة أرقام على الأكثر.</translation>
     </message>
@@ -5445,6 +5469,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Choose a shorter one.</source>
       <translation>اختر ما هو أقصر.</translation>
+    </message>
+    <message>
+      <source>Choose an empty folder, best on another disk.</source>
+      <translation>اختر مجلدًا فارغًا، ويُفضَّل أن يكون على قرص آخر.</translation>
     </message>
     <message>
       <source>Choose an occurrence from 1 to {0}.</source>
@@ -5887,6 +5915,10 @@ Nothing leaves this computer.</source>
       <translation>أنشئ أرشيفًا جديدًا في مجلد آخر، واستورده هناك.</translation>
     </message>
     <message>
+      <source>Make a recovery key or set a passphrase first.</source>
+      <translation>أنشئ أولًا مفتاح استرداد أو عيّن عبارة مرور.</translation>
+    </message>
+    <message>
       <source>Mark an area instead.</source>
       <translation>حدّد منطقة بدلًا من ذلك.</translation>
     </message>
@@ -6083,6 +6115,10 @@ Nothing leaves this computer.</source>
       <translation>قُرئت أول {0} صفحة فقط.</translation>
     </message>
     <message>
+      <source>Only this computer can open the archive: a backup of it would be lost with it.</source>
+      <translation>لا يفتح الأرشيف إلا هذا الحاسوب: ستضيع نسخته الاحتياطية بضياعه.</translation>
+    </message>
+    <message>
       <source>Only what stands on a page can be moved there.</source>
       <translation>لا يمكن أن يُنقل على الصفحة إلا ما هو عليها.</translation>
     </message>
@@ -6215,12 +6251,20 @@ Nothing leaves this computer.</source>
       <translation>إزالة الوسم</translation>
     </message>
     <message>
+      <source>Restore an older backup.</source>
+      <translation>استعِد نسخة احتياطية أقدم.</translation>
+    </message>
+    <message>
       <source>Restore from Trash</source>
       <translation>استعادة من المهملات</translation>
     </message>
     <message>
       <source>Restore it from a backup.</source>
       <translation>استعِده من نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>Restore it into another folder.</source>
+      <translation>استعِدها إلى مجلد آخر.</translation>
     </message>
     <message>
       <source>Restore keys.json from a backup of the archive.</source>
@@ -6529,6 +6573,34 @@ Nothing leaves this computer.</source>
     <message>
       <source>The author's name has at most {0} characters.</source>
       <translation>لا يتجاوز طول اسم الكاتب {0} حرف.</translation>
+    </message>
+    <message>
+      <source>The backup cannot be read: {0}.</source>
+      <translation>تتعذر قراءة النسخة الاحتياطية: {0}.</translation>
+    </message>
+    <message>
+      <source>The backup is damaged: its database is missing or not as it was written.</source>
+      <translation>النسخة الاحتياطية تالفة: قاعدة بياناتها مفقودة أو ليست كما كُتبت.</translation>
+    </message>
+    <message>
+      <source>The backup is damaged: its key file is missing or not as it was written.</source>
+      <translation>النسخة الاحتياطية تالفة: ملف مفاتيحها مفقود أو ليس كما كُتب.</translation>
+    </message>
+    <message>
+      <source>The backup is damaged: its list of contents is not as it was written.</source>
+      <translation>النسخة الاحتياطية تالفة: قائمة محتوياتها ليست كما كُتبت.</translation>
+    </message>
+    <message>
+      <source>The backup is damaged: its log ends elsewhere than its list of contents says.</source>
+      <translation>النسخة الاحتياطية تالفة: ينتهي سجلّها عند غير الموضع المذكور في قائمة محتوياتها.</translation>
+    </message>
+    <message>
+      <source>The backup is damaged: one of its originals is missing or not as it was.</source>
+      <translation>النسخة الاحتياطية تالفة: أحد أصولها مفقود أو ليس كما كان.</translation>
+    </message>
+    <message>
+      <source>The backup is damaged: {0} of its originals are missing or not as they were.</source>
+      <translation>النسخة الاحتياطية تالفة: عدد أصولها المفقودة أو المتغيرة {0}.</translation>
     </message>
     <message>
       <source>The bookmarks were changed.</source>
@@ -6967,6 +7039,10 @@ Nothing leaves this computer.</source>
       <translation>لا توجد كلمات في ذلك النص.</translation>
     </message>
     <message>
+      <source>There are other things in “{0}”.</source>
+      <translation>في «{0}» أشياء أخرى.</translation>
+    </message>
+    <message>
       <source>There are too many ways to open this archive already.</source>
       <translation>توجد طرق كثيرة جدًا لفتح هذا الأرشيف.</translation>
     </message>
@@ -7005,6 +7081,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>There is no article {0} in this archive.</source>
       <translation>لا توجد المقالة {0} في هذا الأرشيف.</translation>
+    </message>
+    <message>
+      <source>There is no backup in “{0}”.</source>
+      <translation>لا توجد نسخة احتياطية في «{0}».</translation>
     </message>
     <message>
       <source>There is no case “{0}” in this archive.</source>
@@ -7077,6 +7157,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>This archive was written by an older version of the program.</source>
       <translation>كُتب هذا الأرشيف بإصدار أقدم من البرنامج.</translation>
+    </message>
+    <message>
+      <source>This backup was written by a newer version of the program.</source>
+      <translation>كُتبت هذه النسخة الاحتياطية بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
       <source>This folder holds the keys of an archive already.</source>
@@ -7165,6 +7249,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Wait until it is done, then try again.</source>
       <translation>انتظر حتى ينتهي ذلك، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Wait until it is done.</source>
+      <translation>انتظر حتى ينتهي ذلك.</translation>
     </message>
     <message>
       <source>What holds the file together (names, tree of pages, table of objects) was changed.</source>
@@ -7427,6 +7515,14 @@ Nothing leaves this computer.</source>
       <translation>في «{0}» {1} مليون نقطة؛ ولا تُستورد الصور التي تزيد على {2} مليون.</translation>
     </message>
     <message>
+      <source>“{0}” holds a backup of an archive, not an archive.</source>
+      <translation>يحتوي «{0}» على نسخة احتياطية من أرشيف، لا على أرشيف.</translation>
+    </message>
+    <message>
+      <source>“{0}” holds a backup of another archive.</source>
+      <translation>يحتوي «{0}» على نسخة احتياطية من أرشيف آخر.</translation>
+    </message>
+    <message>
       <source>“{0}” holds no article text.</source>
       <translation>لا يحتوي «{0}» على نص مقالة.</translation>
     </message>
@@ -7467,6 +7563,10 @@ Nothing leaves this computer.</source>
       <translation>«{0}» أرشيف تم تصديره.</translation>
     </message>
     <message>
+      <source>“{0}” is an archive, not a place for a backup.</source>
+      <translation>«{0}» أرشيف، وليس مكانًا لنسخة احتياطية.</translation>
+    </message>
+    <message>
       <source>“{0}” is empty.</source>
       <translation>«{0}» فارغ.</translation>
     </message>
@@ -7505,6 +7605,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” is not a language code.</source>
       <translation>«{0}» ليس رمز لغة.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not empty.</source>
+      <translation>«{0}» ليس فارغًا.</translation>
     </message>
     <message>
       <source>“{0}” is not text, and its format is not known.</source>

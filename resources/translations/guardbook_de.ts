@@ -4927,6 +4927,18 @@ Nichts verlässt diesen Computer.</translation>
   <context>
     <name>sentences</name>
     <message>
+      <source>A backup cannot lie in the archive or around it.</source>
+      <translation>Eine Sicherung kann nicht im Archiv oder um es herum liegen.</translation>
+    </message>
+    <message>
+      <source>A backup is a folder with a file {0}.</source>
+      <translation>Eine Sicherung ist ein Ordner mit einer Datei {0}.</translation>
+    </message>
+    <message>
+      <source>A backup is being restored into this folder already.</source>
+      <translation>In diesen Ordner wird bereits eine Sicherung wiederhergestellt.</translation>
+    </message>
+    <message>
       <source>A case cannot be moved into itself.</source>
       <translation>Eine Akte kann nicht in sich selbst verschoben werden.</translation>
     </message>
@@ -5063,6 +5075,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Unterstreichung hinzufügen</translation>
     </message>
     <message>
+      <source>An archive cannot be restored into its own backup.</source>
+      <translation>Ein Archiv kann nicht in seiner eigenen Sicherung wiederhergestellt werden.</translation>
+    </message>
+    <message>
       <source>An original cannot be attached to an anonymous export: it may name its authors, folders, programs and whoever kept it.</source>
       <translation>An einen anonymen Export lässt sich kein Original anhängen: Es kann Autoren, Ordner, Programme und den nennen, der es aufbewahrt hat.</translation>
     </message>
@@ -5081,6 +5097,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Annotations left out, because their passage is not in the text any more: {0}.</source>
       <translation>Weggelassene Anmerkungen, weil ihre Passage nicht mehr im Text steht: {0}.</translation>
+    </message>
+    <message>
+      <source>Another backup is being written there.</source>
+      <translation>Dort wird gerade eine andere Sicherung geschrieben.</translation>
     </message>
     <message>
       <source>Another change is still being stored.</source>
@@ -5311,6 +5331,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Wählen Sie einen Namen mit höchstens 200 Zeichen.</translation>
     </message>
     <message>
+      <source>Choose a new or an empty folder.</source>
+      <translation>Wählen Sie einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
       <source>Choose a number of at most nine digits.</source>
       <translation>Wählen Sie eine Zahl mit höchstens neun Ziffern.</translation>
     </message>
@@ -5321,6 +5345,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Choose a shorter one.</source>
       <translation>Kürzen Sie die Angabe.</translation>
+    </message>
+    <message>
+      <source>Choose an empty folder, best on another disk.</source>
+      <translation>Wählen Sie einen leeren Ordner, am besten auf einem anderen Datenträger.</translation>
     </message>
     <message>
       <source>Choose an occurrence from 1 to {0}.</source>
@@ -5763,6 +5791,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Legen Sie in einem anderen Ordner ein neues Archiv an, und importieren Sie es dort.</translation>
     </message>
     <message>
+      <source>Make a recovery key or set a passphrase first.</source>
+      <translation>Erstellen Sie zuerst einen Wiederherstellungsschlüssel oder legen Sie eine Passphrase fest.</translation>
+    </message>
+    <message>
       <source>Mark an area instead.</source>
       <translation>Markieren Sie stattdessen einen Bereich.</translation>
     </message>
@@ -5959,6 +5991,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Nur die ersten {0} Seiten wurden gelesen.</translation>
     </message>
     <message>
+      <source>Only this computer can open the archive: a backup of it would be lost with it.</source>
+      <translation>Nur dieser Computer kann das Archiv öffnen: Mit ihm wäre auch die Sicherung verloren.</translation>
+    </message>
+    <message>
       <source>Only what stands on a page can be moved there.</source>
       <translation>Nur was auf einer Seite steht, lässt sich dort verschieben.</translation>
     </message>
@@ -6091,12 +6127,20 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Schlagwort entfernen</translation>
     </message>
     <message>
+      <source>Restore an older backup.</source>
+      <translation>Stellen Sie eine ältere Sicherung wieder her.</translation>
+    </message>
+    <message>
       <source>Restore from Trash</source>
       <translation>Aus dem Papierkorb wiederherstellen</translation>
     </message>
     <message>
       <source>Restore it from a backup.</source>
       <translation>Stellen Sie es aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <source>Restore it into another folder.</source>
+      <translation>Stellen Sie sie in einem anderen Ordner wieder her.</translation>
     </message>
     <message>
       <source>Restore keys.json from a backup of the archive.</source>
@@ -6405,6 +6449,34 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The author's name has at most {0} characters.</source>
       <translation>Der Name des Autors hat höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+      <source>The backup cannot be read: {0}.</source>
+      <translation>Die Sicherung kann nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+      <source>The backup is damaged: its database is missing or not as it was written.</source>
+      <translation>Die Sicherung ist beschädigt: Ihre Datenbank fehlt oder ist nicht mehr so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+      <source>The backup is damaged: its key file is missing or not as it was written.</source>
+      <translation>Die Sicherung ist beschädigt: Ihre Schlüsseldatei fehlt oder ist nicht mehr so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+      <source>The backup is damaged: its list of contents is not as it was written.</source>
+      <translation>Die Sicherung ist beschädigt: Ihr Inhaltsverzeichnis ist nicht mehr so, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+      <source>The backup is damaged: its log ends elsewhere than its list of contents says.</source>
+      <translation>Die Sicherung ist beschädigt: Ihr Protokoll endet anders, als ihr Inhaltsverzeichnis sagt.</translation>
+    </message>
+    <message>
+      <source>The backup is damaged: one of its originals is missing or not as it was.</source>
+      <translation>Die Sicherung ist beschädigt: Eines ihrer Originale fehlt oder ist nicht mehr, wie es war.</translation>
+    </message>
+    <message>
+      <source>The backup is damaged: {0} of its originals are missing or not as they were.</source>
+      <translation>Die Sicherung ist beschädigt: {0} ihrer Originale fehlen oder sind nicht mehr, wie sie waren.</translation>
     </message>
     <message>
       <source>The bookmarks were changed.</source>
@@ -6843,6 +6915,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>In diesem Text sind keine Wörter.</translation>
     </message>
     <message>
+      <source>There are other things in “{0}”.</source>
+      <translation>In „{0}“ liegt noch anderes.</translation>
+    </message>
+    <message>
       <source>There are too many ways to open this archive already.</source>
       <translation>Es gibt bereits zu viele Wege, dieses Archiv zu öffnen.</translation>
     </message>
@@ -6881,6 +6957,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>There is no article {0} in this archive.</source>
       <translation>In diesem Archiv gibt es keinen Artikel {0}.</translation>
+    </message>
+    <message>
+      <source>There is no backup in “{0}”.</source>
+      <translation>In „{0}“ liegt keine Sicherung.</translation>
     </message>
     <message>
       <source>There is no case “{0}” in this archive.</source>
@@ -6953,6 +7033,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>This archive was written by an older version of the program.</source>
       <translation>Dieses Archiv wurde von einer älteren Version des Programms geschrieben.</translation>
+    </message>
+    <message>
+      <source>This backup was written by a newer version of the program.</source>
+      <translation>Diese Sicherung wurde von einer neueren Version des Programms geschrieben.</translation>
     </message>
     <message>
       <source>This folder holds the keys of an archive already.</source>
@@ -7041,6 +7125,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Wait until it is done, then try again.</source>
       <translation>Warten Sie, bis der Vorgang abgeschlossen ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+      <source>Wait until it is done.</source>
+      <translation>Warten Sie, bis das fertig ist.</translation>
     </message>
     <message>
       <source>What holds the file together (names, tree of pages, table of objects) was changed.</source>
@@ -7303,6 +7391,14 @@ Nichts verlässt diesen Computer.</translation>
       <translation>„{0}“ hat {1} Millionen Bildpunkte; Bilder über {2} Millionen lassen sich nicht importieren.</translation>
     </message>
     <message>
+      <source>“{0}” holds a backup of an archive, not an archive.</source>
+      <translation>„{0}“ enthält die Sicherung eines Archivs, kein Archiv.</translation>
+    </message>
+    <message>
+      <source>“{0}” holds a backup of another archive.</source>
+      <translation>„{0}“ enthält die Sicherung eines anderen Archivs.</translation>
+    </message>
+    <message>
       <source>“{0}” holds no article text.</source>
       <translation>„{0}“ enthält keinen Artikeltext.</translation>
     </message>
@@ -7343,6 +7439,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>„{0}“ ist ein Archiv, das exportiert wurde.</translation>
     </message>
     <message>
+      <source>“{0}” is an archive, not a place for a backup.</source>
+      <translation>„{0}“ ist ein Archiv, kein Ort für eine Sicherung.</translation>
+    </message>
+    <message>
       <source>“{0}” is empty.</source>
       <translation>„{0}“ ist leer.</translation>
     </message>
@@ -7381,6 +7481,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>“{0}” is not a language code.</source>
       <translation>„{0}“ ist kein Sprachcode.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not empty.</source>
+      <translation>„{0}“ ist nicht leer.</translation>
     </message>
     <message>
       <source>“{0}” is not text, and its format is not known.</source>

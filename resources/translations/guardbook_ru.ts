@@ -4958,6 +4958,18 @@ Nothing leaves this computer.</source>
   <context>
     <name>sentences</name>
     <message>
+      <source>A backup cannot lie in the archive or around it.</source>
+      <translation>Резервная копия не может лежать внутри архива или вокруг него.</translation>
+    </message>
+    <message>
+      <source>A backup is a folder with a file {0}.</source>
+      <translation>Резервная копия — это папка с файлом {0}.</translation>
+    </message>
+    <message>
+      <source>A backup is being restored into this folder already.</source>
+      <translation>В эту папку уже восстанавливается резервная копия.</translation>
+    </message>
+    <message>
       <source>A case cannot be moved into itself.</source>
       <translation>Дело нельзя переместить в само себя.</translation>
     </message>
@@ -5094,6 +5106,10 @@ Nothing leaves this computer.</source>
       <translation>Добавление подчёркивания</translation>
     </message>
     <message>
+      <source>An archive cannot be restored into its own backup.</source>
+      <translation>Архив нельзя восстановить внутрь его собственной резервной копии.</translation>
+    </message>
+    <message>
       <source>An original cannot be attached to an anonymous export: it may name its authors, folders, programs and whoever kept it.</source>
       <translation>К анонимному экспорту нельзя приложить оригинал: он может называть авторов, папки, программы и того, кто его хранил.</translation>
     </message>
@@ -5112,6 +5128,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Annotations left out, because their passage is not in the text any more: {0}.</source>
       <translation>Опущено пометок, отрывка которых больше нет в тексте: {0}.</translation>
+    </message>
+    <message>
+      <source>Another backup is being written there.</source>
+      <translation>Туда сейчас записывается другая резервная копия.</translation>
     </message>
     <message>
       <source>Another change is still being stored.</source>
@@ -5342,6 +5362,10 @@ Nothing leaves this computer.</source>
       <translation>Выберите название длиной не более 200 символов.</translation>
     </message>
     <message>
+      <source>Choose a new or an empty folder.</source>
+      <translation>Выберите новую или пустую папку.</translation>
+    </message>
+    <message>
       <source>Choose a number of at most nine digits.</source>
       <translation>Выберите число не длиннее девяти цифр.</translation>
     </message>
@@ -5352,6 +5376,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Choose a shorter one.</source>
       <translation>Введите что-нибудь покороче.</translation>
+    </message>
+    <message>
+      <source>Choose an empty folder, best on another disk.</source>
+      <translation>Выберите пустую папку, лучше на другом диске.</translation>
     </message>
     <message>
       <source>Choose an occurrence from 1 to {0}.</source>
@@ -5794,6 +5822,10 @@ Nothing leaves this computer.</source>
       <translation>Создайте новый архив в другой папке и импортируйте его там.</translation>
     </message>
     <message>
+      <source>Make a recovery key or set a passphrase first.</source>
+      <translation>Сначала создайте ключ восстановления или задайте парольную фразу.</translation>
+    </message>
+    <message>
       <source>Mark an area instead.</source>
       <translation>Вместо этого отметьте область.</translation>
     </message>
@@ -5990,6 +6022,10 @@ Nothing leaves this computer.</source>
       <translation>Прочитаны только первые страницы: {0}.</translation>
     </message>
     <message>
+      <source>Only this computer can open the archive: a backup of it would be lost with it.</source>
+      <translation>Архив открывает только этот компьютер: резервная копия пропала бы вместе с ним.</translation>
+    </message>
+    <message>
       <source>Only what stands on a page can be moved there.</source>
       <translation>Переместить на странице можно только то, что на ней стоит.</translation>
     </message>
@@ -6122,12 +6158,20 @@ Nothing leaves this computer.</source>
       <translation>Снятие метки</translation>
     </message>
     <message>
+      <source>Restore an older backup.</source>
+      <translation>Восстановите более старую резервную копию.</translation>
+    </message>
+    <message>
       <source>Restore from Trash</source>
       <translation>Восстановление из корзины</translation>
     </message>
     <message>
       <source>Restore it from a backup.</source>
       <translation>Выполните восстановление из резервной копии.</translation>
+    </message>
+    <message>
+      <source>Restore it into another folder.</source>
+      <translation>Восстановите её в другую папку.</translation>
     </message>
     <message>
       <source>Restore keys.json from a backup of the archive.</source>
@@ -6436,6 +6480,34 @@ Nothing leaves this computer.</source>
     <message>
       <source>The author's name has at most {0} characters.</source>
       <translation>Длина имени автора — не более {0} символов.</translation>
+    </message>
+    <message>
+      <source>The backup cannot be read: {0}.</source>
+      <translation>Резервную копию не удаётся прочитать: {0}.</translation>
+    </message>
+    <message>
+      <source>The backup is damaged: its database is missing or not as it was written.</source>
+      <translation>Резервная копия повреждена: её база данных отсутствует или не такая, какой была записана.</translation>
+    </message>
+    <message>
+      <source>The backup is damaged: its key file is missing or not as it was written.</source>
+      <translation>Резервная копия повреждена: её файл ключей отсутствует или не такой, каким был записан.</translation>
+    </message>
+    <message>
+      <source>The backup is damaged: its list of contents is not as it was written.</source>
+      <translation>Резервная копия повреждена: её перечень содержимого не такой, каким был записан.</translation>
+    </message>
+    <message>
+      <source>The backup is damaged: its log ends elsewhere than its list of contents says.</source>
+      <translation>Резервная копия повреждена: её журнал кончается не там, где указано в перечне содержимого.</translation>
+    </message>
+    <message>
+      <source>The backup is damaged: one of its originals is missing or not as it was.</source>
+      <translation>Резервная копия повреждена: один из её оригиналов отсутствует или не такой, каким был.</translation>
+    </message>
+    <message>
+      <source>The backup is damaged: {0} of its originals are missing or not as they were.</source>
+      <translation>Резервная копия повреждена: оригиналов, которые отсутствуют или изменились, — {0}.</translation>
     </message>
     <message>
       <source>The bookmarks were changed.</source>
@@ -6874,6 +6946,10 @@ Nothing leaves this computer.</source>
       <translation>В этом тексте нет слов.</translation>
     </message>
     <message>
+      <source>There are other things in “{0}”.</source>
+      <translation>В папке «{0}» лежит что-то другое.</translation>
+    </message>
+    <message>
       <source>There are too many ways to open this archive already.</source>
       <translation>Способов открыть этот архив уже слишком много.</translation>
     </message>
@@ -6912,6 +6988,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>There is no article {0} in this archive.</source>
       <translation>В этом архиве нет статьи {0}.</translation>
+    </message>
+    <message>
+      <source>There is no backup in “{0}”.</source>
+      <translation>В папке «{0}» нет резервной копии.</translation>
     </message>
     <message>
       <source>There is no case “{0}” in this archive.</source>
@@ -6984,6 +7064,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>This archive was written by an older version of the program.</source>
       <translation>Этот архив записан более старой версией программы.</translation>
+    </message>
+    <message>
+      <source>This backup was written by a newer version of the program.</source>
+      <translation>Эта резервная копия записана более новой версией программы.</translation>
     </message>
     <message>
       <source>This folder holds the keys of an archive already.</source>
@@ -7072,6 +7156,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Wait until it is done, then try again.</source>
       <translation>Подождите, пока это завершится, и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>Wait until it is done.</source>
+      <translation>Подождите, пока это закончится.</translation>
     </message>
     <message>
       <source>What holds the file together (names, tree of pages, table of objects) was changed.</source>
@@ -7334,6 +7422,14 @@ Nothing leaves this computer.</source>
       <translation>В «{0}» {1} млн точек; изображения больше {2} млн не импортируются.</translation>
     </message>
     <message>
+      <source>“{0}” holds a backup of an archive, not an archive.</source>
+      <translation>В «{0}» лежит резервная копия архива, а не архив.</translation>
+    </message>
+    <message>
+      <source>“{0}” holds a backup of another archive.</source>
+      <translation>В «{0}» лежит резервная копия другого архива.</translation>
+    </message>
+    <message>
       <source>“{0}” holds no article text.</source>
       <translation>В «{0}» нет текста статьи.</translation>
     </message>
@@ -7374,6 +7470,10 @@ Nothing leaves this computer.</source>
       <translation>«{0}» — экспортированный архив.</translation>
     </message>
     <message>
+      <source>“{0}” is an archive, not a place for a backup.</source>
+      <translation>«{0}» — это архив, а не место для резервной копии.</translation>
+    </message>
+    <message>
       <source>“{0}” is empty.</source>
       <translation>«{0}» — пустой файл.</translation>
     </message>
@@ -7412,6 +7512,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” is not a language code.</source>
       <translation>«{0}» — не код языка.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not empty.</source>
+      <translation>Папка «{0}» не пуста.</translation>
     </message>
     <message>
       <source>“{0}” is not text, and its format is not known.</source>

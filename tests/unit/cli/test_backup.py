@@ -109,6 +109,7 @@ def test_a_damaged_backup_is_refused_and_what_is_damaged_named(say, archive, tmp
     refused = say("restore", "stick", "--archive", "new")
     assert refused.code == 1
     assert "one of its originals" in refused.err
+    assert "Restore an older backup" in refused.err
     assert not (tmp_path / "new").exists()
 
 

@@ -130,7 +130,7 @@ def test_a_check_names_what_a_backup_lost(backed_up, elsewhere):
     assert len(problems) == 2
     assert all("Article" in problem for problem in problems)
     (backup.state / "archive.db").write_bytes(b"x")
-    assert "its database" in check_backup(backup, elsewhere, JobContext()).problems[0]
+    assert "its database is" in check_backup(backup, elsewhere, JobContext()).problems[0]
 
 
 def test_several_lost_originals_are_counted(backed_up, restored):
