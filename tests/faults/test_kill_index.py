@@ -7,6 +7,7 @@ import os
 import random
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -58,15 +59,13 @@ def change(seq: int) -> tuple[list[IndexDocument], list[ArticleId]]:
     return new, [ArticleId(n) for n in numbers[:cut]]
 
 
-def truth(seq: int) -> dict[int, IndexDocument]:
-    """Return the articles that are in the index after the commit of that number."""
-    found: dict[int, IndexDocument] = {}
-    for number in range(1, seq + 1):
+def bring_on(known: dict[int, IndexDocument], commits: Iterable[int]) -> None:
+    """Do to the articles that are in the index what the commits of those numbers do."""
+    for number in commits:
         new, gone = change(number)
         for article in gone:
-            found.pop(article, None)
-        found.update({document.id: document for document in new})
-    return found
+            known.pop(article, None)
+        known.update({document.id: document for document in new})
 
 
 def answers(index: SearchIndex, known: dict[int, IndexDocument]) -> list[dict[int, float]]:
@@ -87,7 +86,8 @@ def test_an_index_survives_being_killed(tmp_path: Path) -> None:
     chance = random.Random(20261128)
     folder = tmp_path / "index"
     environment = unmeasured()
-    rebuilt = 0
+    known: dict[int, IndexDocument] = {}
+    reached = rebuilt = 0
     for kill in range(KILLS):
         said = 0
         with subprocess.Popen(
@@ -109,7 +109,8 @@ def test_an_index_survives_being_killed(tmp_path: Path) -> None:
             rebuilt += 1
             continue
         assert seq >= said, f"kill {kill}"
-        known = truth(seq)
+        bring_on(known, range(reached + 1, seq + 1))
+        reached = seq
         assert index.ids() == set(known)
         fresh = SearchIndex(tmp_path / f"fresh{kill}", KEY, "y")
         fresh.apply(known.values(), [], (1, "1"))
