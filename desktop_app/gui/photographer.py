@@ -103,8 +103,13 @@ class Photographer:
         """Wait until nothing is under way."""
         desk = self.window.desk
         if desk is not None:
-            wait_until(lambda: not desk.jobs.busy and not desk.search.waiting)
+            wait_until(lambda: not (desk.jobs.busy or desk.search.waiting or self._rows_waiting()))
         wait_until(lambda: True)  # what is queued now is done by then
+
+    def _rows_waiting(self) -> bool:
+        """Whether rows in view may still get their fragments."""
+        panes = self.window.window.panes
+        return panes is not None and panes.list.isVisible() and panes.list.waiting
 
     def do(self, action_id: str) -> None:
         """Take an action and wait for its end."""

@@ -114,6 +114,11 @@ class ArticleListView(QTableView):
             self._settled.start()
 
     @property
+    def waiting(self) -> bool:
+        """Whether it is about to tell which rows are in view."""
+        return self._settled.isActive()
+
+    @property
     def _height(self) -> int:
         return COMPACT_HEIGHT if self._delegate.compact else ROW_HEIGHT
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Callable
 from itertools import product
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
@@ -19,6 +21,9 @@ from desktop_app.gui.scenes import QUERY
 from desktop_app.gui.theme import Look
 from desktop_app.jobs import JobContext
 
+if TYPE_CHECKING:
+    from desktop_app.archive.archive import Archive
+
 NAMES = ("main", "search", "select")
 WINDOW = QSize(1280, 720)
 WIDTH = 640
@@ -28,50 +33,57 @@ _NEAR = 5
 
 def make(target: Path) -> list[Path]:
     """Write every picture, light and dark, in every language, over a fresh sample archive."""
-    from desktop_app.archive.sample import fill
-    from desktop_app.vault.keyring import FileDeviceKeys
-
     target.mkdir(parents=True, exist_ok=True)
     taken: list[Path] = []
     with tempfile.TemporaryDirectory() as scratch:
-        home = Path(scratch)
-        open_archive = opener(FileDeviceKeys(home / "config"), home / "cache")
-        archive = home / "Sample archive"
-        with open_archive(archive, True) as filled:
-            fill(filled, JobContext())
+        open_archive, archive = sample(Path(scratch))
         for language, look in product(languages.available(), (Look.LIGHT, Look.DARK)):
             own = target if language == languages.ENGLISH else target / language
             own.mkdir(exist_ok=True)
-            photographer = Photographer(make_application(language), open_archive)
+            photographer = Photographer(make_application(language), open_archive, WINDOW)
             photographer.set_look(look)
-            photographer.window.window.resize(WINDOW)
             photographer.open(archive)
             for name in NAMES:
-                _set(photographer, name)
+                show(photographer, name)
                 taken.append(own / f"{name}_{look.value}.png")
-                _take(photographer, taken[-1])
+                _few_colours(small(photographer)).save(str(taken[-1]), quality=0)
             photographer.close()
     return taken
 
 
-def _set(photographer: Photographer, name: str) -> None:
-    panes = photographer.window.window.panes
-    assert panes is not None
-    panes.search.field.setText(QUERY if name == "search" else "")
+def sample(home: Path) -> tuple[Callable[[Path, bool], Archive], Path]:
+    """Make the sample archive in a folder; return what opens it, and where it is."""
+    from desktop_app.archive.sample import fill
+    from desktop_app.vault.keyring import FileDeviceKeys
+
+    open_archive = opener(FileDeviceKeys(home / "config"), home / "cache")
+    archive = home / "Sample archive"
+    with open_archive(archive, True) as filled:
+        fill(filled, JobContext())
+    return open_archive, archive
+
+
+def show(photographer: Photographer, name: str) -> None:
+    """Bring the window, over the sample archive, into the state of a picture."""
+    photographer.panes.search.field.setText(QUERY if name == "search" else "")
     photographer.rest()
     photographer.open_marked()
     if name == "select":
         select_words(photographer)
 
 
-def _take(photographer: Photographer, target: Path) -> None:
-    """Write a picture small: half the size, and the colours that it has most of."""
-    photographer.take(target)
-    picture = QImage(str(target)).scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
-    few = picture.convertToFormat(
+def small(photographer: Photographer) -> QImage:
+    """Return a picture of the window as it is now, half its size."""
+    photographer.rest()
+    picture = photographer.picture().toImage()
+    return picture.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
+
+
+def _few_colours(picture: QImage) -> QImage:
+    """Return a picture in the colours that it has most of."""
+    return picture.convertToFormat(
         QImage.Format.Format_Indexed8, _colours(picture), Qt.ImageConversionFlag.ThresholdDither
     )
-    few.save(str(target), quality=0)
 
 
 def _colours(picture: QImage) -> list[int]:
