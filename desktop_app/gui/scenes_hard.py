@@ -37,7 +37,7 @@ _OPENED = ("long", "unbroken", "rtl", "bidi", "bare", "word", "many")
 def fill(archive: Archive, scratch: Path) -> None:
     """Fill an archive; ``scratch`` is an empty folder for the files that are imported."""
     sources = {
-        "long": f"---\ntitle: {(_WORDS * 20)[:LENGTH]}\n---\n\n{_BODY}",
+        "long": f"---\ntitle: {_WORDS}\n---\n\n{_BODY}",
         "unbroken": f"---\ntitle: {'Harbourmasterfilesunread' * 42}\n---\n\n{_BODY}\n{'x' * 900}\n",
         "rtl": f'---\ntitle: "{_SIGN}"\nlanguage: ar\n---\n\n{_ARABIC}',
         "bidi": f"---\nsource: Desk \u202e of mirrors\n---\n\n{_MISLEADING}\n\n{_BODY}",
@@ -55,6 +55,8 @@ def fill(archive: Archive, scratch: Path) -> None:
     bare = next(row.id for row in rows if row.title.startswith("unnamed"))
     bidi = next(row.id for row in rows if row.title.startswith("Invoice"))
     archive.edit_fields(bare, {Field.TITLE: "", Field.PUBLISHED: ""})
+    long = next(row.id for row in rows if row.title.startswith(_WORDS[:40]))
+    archive.edit_fields(long, {Field.TITLE: (_WORDS * 20)[:LENGTH].strip()})  # no file may say it
     archive.edit_fields(bidi, {Field.TITLE: _MISLEADING})
     names = [
         f"Topic {at // 10:02}/{'A subject of its own' if at % 3 else 'Short'} {at}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -63,6 +65,36 @@ def test_a_folder_that_is_moved_away_and_back_loses_no_word(window, tmp_path) ->
     save(window)
     assert notes(window) == ["Half a thou"]
     assert not window.archive.drafts()
+
+
+@pytest.mark.usefixtures("unmeasured_here")
+def test_a_folder_that_is_deleted_leaves_the_words_to_be_copied_and_a_window_to_be_closed(
+    window, tmp_path
+) -> None:
+    window.take("note")
+    QTest.keyClicks(window.field(), "Half")
+    window.qtbot.waitUntil(lambda: bool(window.archive.drafts()))
+    shutil.rmtree(tmp_path / "archive")
+    QTest.keyClicks(window.field(), " a thou")
+    bar = window.app.window.bar
+    window.qtbot.waitUntil(lambda: "not in its folder any more" in bar.text)
+    save(window)
+    assert window.field().words() == "Half a thou"
+    # What is there goes on being read, and what would be written is refused.
+    assert window.reader.article.text.text.startswith("The quay")
+    window.panes.search.field.setText("crane")
+    window.settle()
+    assert window.titles() == ["The quay was quiet"]
+    window.app.actions["star"].trigger()
+    window.settle()
+    assert "not in its folder any more" in bar.text
+    assert not (tmp_path / "archive").exists()
+    window.app.window.close()
+    assert window.app.window.isVisible()
+    assert "A note is not saved" in bar.text
+    bar._button.click()
+    assert window.app.window.isHidden()
+    assert not (tmp_path / "archive").exists()
 
 
 def test_a_full_disk_loses_no_word(window, monkeypatch) -> None:
