@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 STALL_MS = 16
 """A wait that is longer is to be seen: a picture of the screen is missed."""
 
+TOLD_MS = 6
+"""Waits from here on are told one by one."""
+
 BEAT_MS = 4
 """How often the event loop is asked for a sign of life; a stall is what comes on top."""
 
@@ -62,15 +65,20 @@ class Pulse(QObject):
     def _now(self) -> tuple[float, float, float]:
         return time.perf_counter(), time.thread_time(), self._cores.seconds()
 
-    def told(self) -> Mapping[str, float]:
-        """Stop; return the longest stall, wait, and wait for anything but a core, in ms."""
+    def told(self) -> Mapping[str, Any]:
+        """Stop; return the longest stall, wait, and wait for anything but a core, in ms.
+
+        "long" are the long waits: begin and end of the pause in s, and ms of waiting in it.
+        """
         self._timer.stop()
-        stalls, waits, holds = [], [], []
+        stalls, waits, holds, long = [], [], [], []
         for before, after in itertools.pairwise(self._beats):
             pause, computed, core = ((b - a) * 1e3 for a, b in zip(before, after, strict=True))
             stalls.append(max(0.0, pause - BEAT_MS))
             waits.append(max(0.0, pause - BEAT_MS - computed))
             holds.append(max(0.0, pause - BEAT_MS - computed - core))
+            if waits[-1] > TOLD_MS:
+                long.append((before[0], after[0], waits[-1]))
         return {
             "beats": len(stalls),
             "stall": max(stalls),
@@ -79,6 +87,7 @@ class Pulse(QObject):
             "waited_at": self._beats[waits.index(max(waits))][0] - self._beats[0][0],
             "over": sum(wait > STALL_MS for wait in waits),
             "held": max(holds),
+            "long": long,
         }
 
 

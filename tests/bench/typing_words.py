@@ -21,6 +21,7 @@ from tests.bench.screen import Screen
 from tests.bench.telling import add_cache, conclude, tell
 from tests.bench.typed_into import STALL_MS, mark_of
 from tests.bench.typist import QUIET_S, Typist, Wrong
+from tests.bench.witness import Times, shared, witnesses
 
 RESULTS_MS = 100
 """What is to be reached, after the pause in typing."""
@@ -42,7 +43,7 @@ class Typed:
     """Milliseconds from a key to its painted results, without the pause.
 
     ``calm`` and ``end`` tell of the event loop: while blanks were typed, which ask nothing, and
-    while words were.
+    while words were. ``still`` is when a core of this machine stood still for every program.
     """
 
     keys: list[float] = field(default_factory=list)
@@ -51,6 +52,7 @@ class Typed:
     most: int = 0
     calm: Mapping[str, Any] = field(default_factory=dict)
     end: Mapping[str, Any] = field(default_factory=dict)
+    still: Sequence[Times] = ()
 
 
 def expected(made: Made, texts: Sequence[str]) -> dict[str, int]:
@@ -78,6 +80,7 @@ def type_all(
     command = [sys.executable, "-m", "tests.bench.typed_into", str(made.folder)]
     with (
         made.visited() as home,
+        witnesses() as cores,
         screen.start(command, screen.environment(home), folder=ROOT) as start,
     ):
         typist = Typist(screen, start)
@@ -98,6 +101,7 @@ def type_all(
                 _check(typist, text, wanted)
                 _empty(typist)
         typed.end = typist.end()
+        typed.still = cores.standstills()
     return typed
 
 
@@ -162,7 +166,10 @@ def figures(made: Made, typed: Typed) -> list[Figure]:
     stall += (
         f"key; p99.9 {end['waited_p999']:.1f} ms of {end['beats']:,} beats; had it always had a "
     )
-    stall += f"core, {end['held']:.1f} ms; longest pause, painting included, {end['stall']:.0f} ms"
+    stall += (
+        f"core, {end['held']:.1f} ms; longest pause, painting included, {end['stall']:.0f} ms; "
+    )
+    stall += _without(typed.still, end["long"])
     calm = f"p99.9 {typed.calm['waited_p999']:.1f} ms of {typed.calm['beats']:,} beats"
     return [
         Figure("key to painted results p95", percentile(keys, 0.95), "ms", RESULTS_MS, told),
@@ -177,6 +184,18 @@ def figures(made: Made, typed: Typed) -> list[Figure]:
         Figure("the same while nothing is searched", typed.calm["waited"], "ms", None, calm),
         Figure("asked on the window's thread", len(end["on_gui_thread"]), "", 0),
     ]
+
+
+def _without(still: Sequence[Times], long: Sequence[tuple[float, float, float]]) -> str:
+    """Tell what waits would be without what every program of this machine waited for."""
+    left = [wait - shared((begin, end), still) * 1e3 for begin, end, wait in long]
+    over = sum(one > STALL_MS for one in left)
+    most = max(left, default=0.0)
+    longest = max((end - begin for begin, end in still), default=0.0) * 1e3
+    told = (
+        f"while a core stood still for every program, {len(still)} times up to {longest:.0f} ms: "
+    )
+    return f"{told}without that {over} over {STALL_MS} ms, the longest {max(most, 0):.1f} ms"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -46,9 +46,13 @@ def test_other_articles_and_an_older_answer_that_comes_later_are_wrong(window) -
 
 def test_what_misses_is_named() -> None:
     end = {"waited": 17.0, "waited_p999": 3.0, "held": 2.0, "stall": 20.0, "beats": 9}
-    end |= {"waited_at": 1.0, "over": 1}
-    typed = Typed([40.0, 90.0], 90.0, [50.0], 7, end, {**end, "on_gui_thread": ["find"]})
+    end |= {"waited_at": 1.0, "over": 1, "long": [(1.0, 1.021, 17.0), (3.0, 3.014, 10.0)]}
+    typed = Typed(
+        [40.0, 90.0], 90.0, [50.0], 7, end, {**end, "on_gui_thread": ["find"]}, [(1.003, 1.018)]
+    )
     made: Any = type("Made", (), {"articles": 10})
     found = figures(made, typed)
     assert missed(found) == ["event loop kept waiting, longest", "asked on the window's thread"]
     assert "up to 7 of 10 articles" in found[0].detail
+    assert "still for every program, 1 times up to 15 ms" in found[2].detail
+    assert "without that 0 over 16 ms, the longest 10.0 ms" in found[2].detail
