@@ -26,6 +26,9 @@ _FEW = 3000
 _DENSE = 4
 """If words stand in more than one in so many articles, there is a number for every article."""
 
+_SPREAD = 1 << 15
+"""Among so many articles, to write a number for each takes less than to search a few."""
+
 _SMALL = 8192
 """So many numbers more are made sooner than the articles of several words are sorted."""
 
@@ -37,16 +40,18 @@ class Counted:
         number: how many articles these are.
         slots: intp, ascending; None if ``counts`` has a number for each slot of the snapshot.
         counts: float32; how often the words stand there, 0 for articles without them.
+        size: how many slots the snapshot has.
     """
 
-    __slots__ = ("counts", "number", "slots")
+    __slots__ = ("counts", "number", "size", "slots")
 
     def __init__(
-        self, number: int, slots: NDArray[np.intp] | None, counts: NDArray[np.float32]
+        self, number: int, slots: NDArray[np.intp] | None, counts: NDArray[np.float32], size: int
     ) -> None:
         self.number = number
         self.slots = slots
         self.counts = counts
+        self.size = size
 
     @property
     def nbytes(self) -> int:
@@ -56,7 +61,7 @@ class Counted:
     def mark(self, mask: NDArray[np.bool_]) -> None:
         """Set what is said of the articles in which the words stand."""
         if self.slots is None:
-            mask[: len(self.counts)] |= self.counts > 0
+            mask[: self.size] |= self.counts > 0
         else:
             mask[self.slots] = True
 
@@ -64,6 +69,10 @@ class Counted:
         """Return how often the words stand in some articles."""
         if self.slots is None:
             return self.counts.take(slots)
+        if self.size <= _SPREAD:
+            every = np.zeros(self.size, np.float32)
+            every[self.slots] = self.counts
+            return every.take(slots)
         if not self.number:
             return np.zeros(len(slots), np.float32)
         at = self.slots.searchsorted(slots)
@@ -86,7 +95,7 @@ def counted(parts: Sequence[Postings], size: int) -> Counted:
         every = np.zeros(size, np.float32)
         for slots, counts, _ in parts:
             np.add.at(every, slots.astype(np.intp, copy=False), counts.astype(np.float32))
-        return Counted(total if single else int(np.count_nonzero(every > 0)), None, every)
+        return Counted(total if single else int(np.count_nonzero(every > 0)), None, every, size)
     if total > _FEW and not single:
         # Each segment for itself: it is a part of all, and its numbers are near one another.
         each = [part[:2] if part[2] else _added(*part[:2]) for part in parts if len(part[0])]
@@ -97,7 +106,8 @@ def counted(parts: Sequence[Postings], size: int) -> Counted:
     slots, counts = each[0] if len(each) == 1 else map(np.concatenate, zip(*each, strict=True))
     if not single:
         slots, counts = _added(slots, counts)
-    return Counted(len(slots), slots.astype(np.intp, copy=False), counts.astype(np.float32))
+    slots = slots.astype(np.intp, copy=False)
+    return Counted(len(slots), slots, counts.astype(np.float32), size)
 
 
 def postings(

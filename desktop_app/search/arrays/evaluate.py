@@ -49,12 +49,6 @@ if TYPE_CHECKING:
 
 TRASH = StateIs(State.TRASHED)
 
-_FEW = 16
-"""Of so many times as many, it is faster to look for those that were found."""
-
-_MANY = 8
-"""If one in so many articles was found, and a word stands in many, all are scored."""
-
 Mask: TypeAlias = NDArray[np.bool_]
 """Which articles are meant, by slot; one more at the end, which is False."""
 
@@ -132,6 +126,7 @@ class Evaluation:
             placed[wanted] = snapshot.slots.place(_ascending(matching(wanted)))
         # What the index does not hold yet has slots behind those that it holds.
         self._outside: NDArray[np.int64] = known.outside
+        self._known = known, trash
         self._size = len(snapshot) + len(self._outside) + 1
         self._everything = self._mask(known)
         self._trash = self._mask(trash)
@@ -147,23 +142,65 @@ class Evaluation:
             Cancelled: the search was called off.
             TooWide: a phrase is of too many too common words.
         """
-        meant = self.mask(self._tree) & self._everything
-        for wanted in self._scope:
-            meant &= self._placed[wanted]
-        if not trash:
-            # Of two truth values, the first is greater where only it is true.
-            np.greater(meant, self._trash, out=meant)
-        slots = meant.nonzero()[0]
-        ids = self._snapshot.slots.articles
-        if len(self._outside):
-            ids = np.concatenate([ids, self._outside])
-        if not is_ranked(self._tree):
-            return Ranked(ids[slots])
-        scores = np.zeros(self._size, np.float32)
+        allowed, whole = self._allowed(trash)
+        tree, ids = self._tree, self._snapshot.slots.articles
+        fewest = self._fewest(tree)
+        if fewest is None:
+            slots = (self.mask(tree) & allowed).nonzero()[0]
+            self._found = slots
+            if len(self._outside):
+                ids = np.concatenate([ids, self._outside])
+                self._found = slots[: slots.searchsorted(len(self._snapshot))]
+        else:
+            slots = self._found = self._among(fewest, allowed, whole=whole)
+        if not is_ranked(tree):
+            return Ranked(ids.take(slots))
+        scores = np.zeros(len(slots), np.float32)
         if len(slots):
-            self._found = slots[: slots.searchsorted(len(self._snapshot))]
-            self._score(self._tree, scores)
-        return Ranked(ids.take(slots), scores.take(slots))
+            self._score(tree, scores[: len(self._found)])
+        return Ranked(ids.take(slots), scores)
+
+    def _allowed(self, trash: bool) -> tuple[Mask, bool]:
+        """Return what may be found, and whether that is all that the index holds."""
+        if trash:
+            allowed, whole = self._everything, False
+        elif len(self._outside):
+            allowed, whole = np.greater(self._everything, self._trash), False
+        else:
+            allowed, whole = self._snapshot.slots.present(*self._known)
+        for wanted in self._scope:
+            allowed, whole = allowed & self._placed[wanted], False
+        return allowed, whole
+
+    def _fewest(self, tree: Node) -> Simple | None:
+        """Return the word that all articles must have and fewest do; None if there is none."""
+        if isinstance(tree, Simple):
+            return tree
+        words = [part for part in _parts(tree) if isinstance(part, Simple)]
+        if not words:
+            return None
+        return min(words, key=lambda word: sum(one.number for _, one in self._stands(word)))
+
+    def _among(self, leaf: Simple, allowed: Mask, *, whole: bool) -> NDArray[np.intp]:
+        """Return which articles with a word the tree stands for; in any order."""
+        slots = self._slots(leaf)
+        if not whole:
+            slots = slots[allowed.take(slots)]
+        for part in sorted(_parts(self._tree), key=_cost):
+            if not len(slots):
+                break
+            if isinstance(part, Not):
+                slots = slots[~self.mask(part.part).take(slots)]
+            elif part is not leaf:
+                slots = slots[self.mask(part).take(slots)]
+        return slots
+
+    def _slots(self, leaf: Simple) -> NDArray[np.intp]:
+        """Return the articles with a word, each once."""
+        standing = self._stands(leaf)
+        if len(standing) == 1 and standing[0][1].slots is not None:
+            return standing[0][1].slots
+        return self.mask(leaf).nonzero()[0]
 
     def mask(self, node: Node) -> Mask:
         """Return which articles a tree stands for, facts aside all that the index holds."""
@@ -237,13 +274,10 @@ class Evaluation:
         return found
 
     def _score(self, node: Node, scores: NDArray[np.float32]) -> None:
-        """Add the scores of those articles that are meant; of what is not found, they may be any.
-
-        A word needs no telling where it stands, so a mask is only made for what has several.
-        """
+        """Add the scores of the articles that were found, one for each of them."""
         if isinstance(node, Simple):
             for field, counted in self._stands(node):
-                self._add(field, counted, scores)
+                scores += self._scores(field, counted, self._found)
             return
         match node:
             case And(parts) | Or(parts):
@@ -251,9 +285,9 @@ class Evaluation:
                     if isinstance(node, And) or isinstance(part, Leaf):
                         self._score(part, scores)
                     else:
-                        of_part = np.zeros(self._size, np.float32)
+                        of_part = np.zeros(len(scores), np.float32)
                         self._score(part, of_part)
-                        of_part *= self.mask(part)
+                        of_part *= self.mask(part).take(self._found)
                         scores += of_part
             case Not() | Facts() | Everything():
                 return
@@ -263,36 +297,20 @@ class Evaluation:
     def _score_phrase(self, phrase: Phrase, scores: NDArray[np.float32]) -> None:
         self.mask(phrase)
         for field, mask in self._phrases[phrase]:
-            found = self._found[mask.take(self._found)]
+            inside = mask.take(self._found)
+            found = self._found[inside]
             for slot in phrase.slots:
                 for where, counted in self._stands(slot):
                     if where == field:
-                        scores[found] += self._scores(field, counted, found)
-
-    def _add(self, field: str, counted: Counted, scores: NDArray[np.float32]) -> None:
-        slots, found, size = counted.slots, self._found, len(self._snapshot)
-        if slots is not None and len(found) * _FEW > len(slots):
-            norms = self._snapshot.norms(field).take(slots)
-            norms += counted.counts
-            added = counted.counts / norms
-            added *= self._weight(field, counted)
-            scores[slots] += added
-        elif slots is None and len(found) * _MANY > size:
-            # All at once is faster than to pick so many.
-            added = self._snapshot.norms(field) + counted.counts
-            np.divide(counted.counts, added, out=added)
-            added *= self._weight(field, counted)
-            scores[:size] += added
-        else:
-            scores[found] += self._scores(field, counted, found)
+                        scores[inside] += self._scores(field, counted, found)
 
     def _scores(self, field: str, counted: Counted, found: NDArray[np.intp]) -> NDArray[np.float32]:
-        counts = counted.at(found)
+        counts = counted.counts if found is counted.slots else counted.at(found)
         norms = self._snapshot.norms(field).take(found)
         norms += counts
-        counts /= norms
-        counts *= self._weight(field, counted)
-        return counts
+        np.divide(counts, norms, out=norms)
+        norms *= self._weight(field, counted)
+        return norms
 
     def _weight(self, field: str, counted: Counted) -> np.float32:
         idf = math.log(len(self._snapshot) / (counted.number + 1)) + 1
@@ -309,6 +327,11 @@ class Evaluation:
             known = self._outside[at] == placed.outside
             mask[len(self._snapshot) + at[known]] = True
         return mask
+
+
+def _parts(tree: Node) -> tuple[Node, ...]:
+    """Return what must all be true of an article, if it is several things."""
+    return tree.parts if isinstance(tree, And) else ()
 
 
 def _cost(node: Node) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,6 +40,7 @@ class Slots:
         self._bounds = [(end - count, end) for end, count in zip(ends, counts, strict=True)]
         self._gone = [bool(entry.deleted.any()) for entry in opened]
         self._known: list[tuple[NDArray[np.int64], Placed]] = []
+        self._present: tuple[Placed, Placed, Present] | None = None
 
     def of(self, number: int) -> NDArray[np.intp]:
         """Return the slot of each document of a segment, -1 for what is gone."""
@@ -96,6 +97,16 @@ class Slots:
             self._known = [(ids, placed), *self._known[: _KEPT - 1]]
         return placed
 
+    def present(self, everything: Placed, trash: Placed) -> Present:
+        """Return the articles that there are, but for those in the Trash; the last is kept."""
+        known = self._present
+        if known is None or known[0] is not everything or known[1] is not trash:
+            # Of two truth values, the first is greater where only it is true.
+            mask = np.greater(everything.mask, trash.mask)
+            whole = int(np.count_nonzero(mask)) == len(self.articles)
+            self._present = known = everything, trash, Present(mask, whole=whole)
+        return known[2]
+
     def _placed(self, ids: NDArray[np.int64]) -> Placed:
         mask = np.zeros(len(self.articles) + 1, np.bool_)
         if not len(ids):
@@ -147,3 +158,13 @@ class Placed:
     def __init__(self, mask: NDArray[np.bool_], outside: NDArray[np.int64]) -> None:
         self.mask = mask
         self.outside = outside
+
+
+class Present(NamedTuple):
+    """The articles that a search may find.
+
+    ``mask`` is as that of ``Placed``; ``whole`` if these are all that have a slot.
+    """
+
+    mask: NDArray[np.bool_]
+    whole: bool

@@ -123,5 +123,5 @@ class Snapshot:
             every = self.slots.added_up(rows)
             for slots, counts, _ in parts:
                 every += np.bincount(slots, counts, len(every))
-            return Counted(int(np.count_nonzero(every > 0)), None, every)
+            return Counted(int(np.count_nonzero(every > 0)), None, every, len(every))
         return counting.counted(parts, len(self))
