@@ -144,6 +144,10 @@ class Evaluation:
         """
         allowed, whole = self._allowed(trash)
         tree, ids = self._tree, self._snapshot.slots.articles
+        if isinstance(tree, Simple) and not len(self._outside):
+            standing = self._stands(tree)
+            if any(counted.slots is None for _, counted in standing):
+                return self._everywhere(standing, allowed, whole=whole)
         fewest = self._fewest(tree)
         if fewest is None:
             slots = (self.mask(tree) & allowed).nonzero()[0]
@@ -159,6 +163,21 @@ class Evaluation:
         if len(slots):
             self._score(tree, scores[: len(self._found)])
         return Ranked(ids.take(slots), scores)
+
+    def _everywhere(self, standing: Standing, allowed: Mask, *, whole: bool) -> Ranked:
+        """Return what words find that stand in so many articles that all are scored."""
+        scores = np.zeros(len(self._snapshot), np.float32)
+        for field, counted in standing:
+            if counted.slots is not None:
+                scores[counted.slots] += self._scores(field, counted, counted.slots)
+                continue
+            added = self._snapshot.norms(field) + counted.counts
+            np.divide(counted.counts, added, out=added)
+            added *= self._weight(field, counted)
+            scores += added
+        if not whole:
+            scores *= allowed[:-1]
+        return Ranked(self._snapshot.slots.articles, scores, among=scores > 0)
 
     def _allowed(self, trash: bool) -> tuple[Mask, bool]:
         """Return what may be found, and whether that is all that the index holds."""
@@ -198,9 +217,22 @@ class Evaluation:
     def _slots(self, leaf: Simple) -> NDArray[np.intp]:
         """Return the articles with a word, each once."""
         standing = self._stands(leaf)
-        if len(standing) == 1 and standing[0][1].slots is not None:
-            return standing[0][1].slots
-        return self.mask(leaf).nonzero()[0]
+        found = [one.slots for _, one in standing if one.slots is not None]
+        if not found or len(found) < len(standing):
+            return self.mask(leaf).nonzero()[0]
+        if len(found) == 1:
+            return found[0]
+        # What stands in a title stands in the text, mostly: the others are few.
+        most, *others = sorted(found, key=len, reverse=True)
+        mask, parts = np.zeros(self._size, np.bool_), [most]
+        mask[most] = True
+        for slots in others:
+            more = slots[~mask.take(slots)]
+            if len(more):
+                mask[more] = True
+                parts.append(more)
+        self._masks.setdefault(leaf, mask)
+        return np.concatenate(parts) if len(parts) > 1 else most
 
     def mask(self, node: Node) -> Mask:
         """Return which articles a tree stands for, facts aside all that the index holds."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
-from typing import overload
+from typing import Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,9 @@ TOP, FEW = 500, 64
 """So many are put in order at first: what the list's first page holds, or what is seen of it."""
 
 _SAMPLE = 512
+_ALMOST = 6
+"""If no more than so many times as many are left, they are put in order at once."""
+
 _SMALL = 1 << 32
 
 
@@ -28,6 +31,7 @@ class Ranked(Sequence[ArticleId]):
         ids: the articles, each once, in any order.
         scores: how well each fits; None if all fit alike.
         ordered: whether they are in order already, the best first.
+        among: which of them are meant, None for all; the scores of all others are 0, of these not.
     """
 
     def __init__(
@@ -36,12 +40,50 @@ class Ranked(Sequence[ArticleId]):
         scores: NDArray[np.float32] | None = None,
         *,
         ordered: bool = False,
+        among: NDArray[np.bool_] | None = None,
     ) -> None:
-        self.unordered = ids
-        """The articles in any order; not to be changed."""
-        self._given = scores
+        self._all = ids, scores, among
+        self._count = len(ids) if among is None else int(np.count_nonzero(among))
+        self._picked = None if among is not None else (ids, scores)
+        self._first: tuple[NDArray[np.int64], NDArray[np.float32]] | None = None
         self._top: NDArray[np.intp] | None = None
         self._order: NDArray[np.intp] | None = np.arange(len(ids)) if ordered else None
+
+    @property
+    def unordered(self) -> NDArray[np.int64]:
+        """The articles in any order; not to be changed."""
+        return self._meant()[0]
+
+    def _meant(self) -> tuple[NDArray[np.int64], NDArray[np.float32] | None]:
+        """Return the articles that are meant, and their scores, in any order."""
+        picked = self._picked
+        if picked is None:
+            ids, scores, among = self._all
+            assert among is not None
+            assert scores is not None
+            places = among.nonzero()[0]
+            self._picked = picked = ids.take(places), scores.take(places)
+        return picked
+
+    @property
+    def _given(self) -> NDArray[np.float32] | None:
+        return self._meant()[1]
+
+    def first(self, at: int | slice) -> tuple[NDArray[np.int64], NDArray[np.float32]] | None:
+        """Return the first articles and their scores, if all that is asked for is among them.
+
+        They are found without picking out all that are meant; None if that was done already.
+        """
+        ids, scores, among = self._all
+        if self._picked is not None or scores is None or among is None:
+            return None
+        start, last = (at.start or 0, at.stop) if isinstance(at, slice) else (at, at + 1)
+        if last is None or not 0 <= start <= last <= FEW <= self._count:
+            return None
+        if self._first is None:
+            places = _best(ids, scores, FEW)
+            self._first = ids.take(places), scores.take(places)
+        return self._first
 
     def whole(self) -> tuple[NDArray[np.int64], NDArray[np.float32] | None]:
         """Return all articles in order, and their scores; None if all fit alike."""
@@ -62,11 +104,20 @@ class Ranked(Sequence[ArticleId]):
     @property
     def scores(self) -> Sequence[float]:
         """The scores in the same order; empty if all fit alike."""
-        return Scores(self, self._given) if self._given is not None else ()
+        return Scores(self) if self._all[1] is not None else ()
+
+    def scores_of(self, at: int | slice) -> Any:  # noqa: ANN401 - numpy's: a number, or an array
+        """Return a score, or an array of some; there must be scores."""
+        first = self.first(at)
+        if first is not None:
+            return first[1][at]
+        given = self._given
+        assert given is not None
+        return given[self.places(at)]
 
     def __len__(self) -> int:
         """Return how many articles there are."""
-        return len(self.unordered)
+        return self._count
 
     @overload
     def __getitem__(self, at: int) -> ArticleId: ...
@@ -74,10 +125,12 @@ class Ranked(Sequence[ArticleId]):
     def __getitem__(self, at: slice) -> list[ArticleId]: ...
     def __getitem__(self, at: int | slice) -> ArticleId | list[ArticleId]:
         """Return an article, or a list of some."""
+        first = self.first(at)
+        found = first[0][at] if first is not None else self.unordered[self.places(at)]
         if isinstance(at, slice):
-            some: list[ArticleId] = self.unordered[self.places(at)].tolist()
+            some: list[ArticleId] = found.tolist()
             return some
-        return ArticleId(int(self.unordered[self.places(at)]))
+        return ArticleId(int(found))
 
     def __iter__(self) -> Iterator[ArticleId]:
         """Yield the articles in order."""
@@ -129,46 +182,24 @@ class Ranked(Sequence[ArticleId]):
             forward = (at.step or 1) > 0 if isinstance(at, slice) else at >= 0
             if forward and last <= TOP < len(self):
                 if self._top is None or len(self._top) < last:
-                    self._top = self._best(TOP if last > FEW else min(FEW, TOP))
+                    count = TOP if last > FEW else min(FEW, TOP)
+                    self._top = _best(self.unordered, self._given, count)
                 top: np.intp | NDArray[np.intp] = self._top[at]
                 return top
-            self._order = self._sorted(np.arange(len(self)))
+            self._order = _sorted(self.unordered, self._given, np.arange(len(self)))
         found: np.intp | NDArray[np.intp] = self._order[at]
         return found
-
-    def _best(self, count: int) -> NDArray[np.intp]:
-        """Return the places of the first ones, in order."""
-        keys = self.unordered if self._given is None else self._given
-        places: NDArray[np.intp] | None = None
-        step = len(keys) // _SAMPLE
-        if step > 2 * count // _SAMPLE + 1:
-            # Of a sample, twice as large a share as is wanted: all wanted are above its least.
-            sample = np.sort(keys[::step])
-            least = sample[-min(len(sample), 2 * count // step + 8)]
-            places = (keys >= least).nonzero()[0]
-            if len(places) < count:
-                places = None
-        some = keys if places is None else keys.take(places)
-        least = np.partition(some, len(some) - count)[len(some) - count]
-        best = (some >= least).nonzero()[0]
-        return self._sorted(best if places is None else places.take(best))[:count]
-
-    def _sorted(self, places: NDArray[np.intp]) -> NDArray[np.intp]:
-        ids = self.unordered[places]
-        if self._given is None:
-            return places[np.argsort(-ids)]
-        return places[np.lexsort((-ids, -self._given[places]))]
 
 
 class Scores(Sequence[float]):
     """The scores of what was found, in its order."""
 
-    def __init__(self, ranked: Ranked, scores: NDArray[np.float32]) -> None:
-        self._ranked, self._scores = ranked, scores
+    def __init__(self, ranked: Ranked) -> None:
+        self._ranked = ranked
 
     def __len__(self) -> int:
         """Return how many there are."""
-        return len(self._scores)
+        return len(self._ranked)
 
     @overload
     def __getitem__(self, at: int) -> float: ...
@@ -176,10 +207,11 @@ class Scores(Sequence[float]):
     def __getitem__(self, at: slice) -> list[float]: ...
     def __getitem__(self, at: int | slice) -> float | list[float]:
         """Return a score, or a list of some."""
+        found = self._ranked.scores_of(at)
         if isinstance(at, slice):
-            some: list[float] = self._scores[self._ranked.places(at)].tolist()
+            some: list[float] = found.tolist()
             return some
-        return float(self._scores[self._ranked.places(at)])
+        return float(found)
 
     def __iter__(self) -> Iterator[float]:
         """Yield the scores in order."""
@@ -190,6 +222,37 @@ class Scores(Sequence[float]):
         return isinstance(other, Sequence) and self[:] == list(other)
 
     __hash__ = None  # type: ignore[assignment] # like a list
+
+
+def _best(
+    ids: NDArray[np.int64], scores: NDArray[np.float32] | None, count: int
+) -> NDArray[np.intp]:
+    """Return the places of the first ones, in order."""
+    keys = ids if scores is None else scores
+    places: NDArray[np.intp] | None = None
+    step = len(keys) // _SAMPLE
+    if step > 2 * count // _SAMPLE + 1:
+        # Of a sample, twice as large a share as is wanted: all wanted are above its least.
+        sample = np.sort(keys[::step])
+        least = sample[-min(len(sample), 2 * count // step + 8)]
+        places = (keys >= least).nonzero()[0]
+        if count <= len(places) <= _ALMOST * count:
+            return _sorted(ids, scores, places)[:count]
+        if len(places) < count:
+            places = None
+    some = keys if places is None else keys.take(places)
+    least = np.partition(some, len(some) - count)[len(some) - count]
+    best = (some >= least).nonzero()[0]
+    return _sorted(ids, scores, best if places is None else places.take(best))[:count]
+
+
+def _sorted(
+    ids: NDArray[np.int64], scores: NDArray[np.float32] | None, places: NDArray[np.intp]
+) -> NDArray[np.intp]:
+    some = ids.take(places)
+    if scores is None:
+        return places.take(np.argsort(-some))
+    return places.take(np.lexsort((-some, -scores.take(places))))
 
 
 def unordered(ids: Sequence[int]) -> NDArray[np.int64]:
