@@ -5,6 +5,8 @@ Safe from any thread.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -36,10 +38,43 @@ class Letters:
 
     def near(self, text: str, distance: int, lo: int, hi: int) -> NDArray[np.int64]:
         """Return ordinals in ``[lo, hi)`` that may be at most so many letters off; no other is."""
+        bounds = self._bounds
+        shortest = min(max(0, len(text) - distance), len(bounds) - 1)
+        first, end = bounds[shortest], bounds[min(len(text) + distance + 1, len(bounds) - 1)]
+        if hi - lo < end - first:
+            few = self._alike(self._signs[lo:hi], text, distance) + lo
+            return few[np.abs(self.lengths.take(few) - len(text)) <= distance]
+        places = self._alike(self._ordered[first:end], text, distance) + first
+        few = self._order.take(places).astype(np.int64)
+        if lo > 0 or hi < len(self.lengths):
+            few = few[(few >= lo) & (few < hi)]
+        few.sort()
+        return few
+
+    @staticmethod
+    def _alike(signs: NDArray[np.uint32], text: str, distance: int) -> NDArray[np.int64]:
+        """Return where the letters are so nearly the same."""
         # A letter that is changed takes one letter away and brings another one.
-        differ = np.bitwise_count(self._signs[lo:hi] ^ _sign(text))
-        few: NDArray[np.int64] = (differ <= 2 * distance).nonzero()[0] + lo
-        return few[np.abs(self.lengths.take(few) - len(text)) <= distance]
+        differ = np.bitwise_count(signs ^ _sign(text))
+        found: NDArray[np.int64] = (differ <= 2 * distance).nonzero()[0]
+        return found
+
+    @cached_property
+    def _order(self) -> NDArray[np.int32]:
+        """The ordinals by the length of the words."""
+        return np.argsort(self.lengths, kind="stable").astype(np.int32)
+
+    @cached_property
+    def _ordered(self) -> NDArray[np.uint32]:
+        return self._signs.take(self._order)
+
+    @cached_property
+    def _bounds(self) -> list[int]:
+        """Where in that order the words of each length begin; one more at the end."""
+        lengths = self.lengths.take(self._order)
+        longest = int(lengths[-1]) if len(lengths) else 0
+        found: list[int] = lengths.searchsorted(np.arange(longest + 2)).tolist()
+        return found
 
     def having(self, text: str, length: int, lo: int, hi: int) -> NDArray[np.int64]:
         """Return ordinals in ``[lo, hi)`` of words at least that long that may have all letters."""

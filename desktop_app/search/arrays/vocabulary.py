@@ -6,8 +6,8 @@ module inside functions only: it loads numpy. Safe from any thread.
 
 from __future__ import annotations
 
+import itertools
 import sys
-import threading
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,7 +19,7 @@ from desktop_app.search.arrays.lexicon import Sought, sought
 from desktop_app.search.cache import Cache
 from desktop_app.search.forms import MAX_EXPANSIONS, MAX_READ, SHOWN, Forms, Run, TooWide
 from desktop_app.search.schema import CONTINUED
-from desktop_app.search.stemming import Stems
+from desktop_app.search.stemming import of_thread
 from desktop_app.search.tree import Fuzzy, Pattern, Shape, Simple, Word, anywhere
 from desktop_app.search.wildcards import beginning, letters, longest, shortest, wildcard
 
@@ -90,8 +90,7 @@ class Vocabulary:
 
     def __init__(self, segments: Sequence[Segment]) -> None:
         self.segments = segments
-        self._stems = Stems()
-        self._lock = threading.Lock()
+        self._languages = tuple(dict.fromkeys(itertools.chain(*(s.languages for s in segments))))
         self._there: dict[tuple[str, ...], list[tuple[int, str, FieldArrays]]] = {}
         # The words and stems of fields that have few: most words are in none of these.
         self._few: dict[tuple[int, str], frozenset[bytes]] = {}
@@ -144,8 +143,7 @@ class Vocabulary:
         Counted is the field where they are most, by the stems of one language; articles that
         are gone since the last merge count as well.
         """
-        with self._lock:
-            stem = self._stems.stem(word, language)
+        stem = of_thread().stem(word, language)
         found: Counter[str] = Counter()
         for _, field, arrays in self._places(fields):
             table = arrays.stems(language)
@@ -193,16 +191,12 @@ class Vocabulary:
 
     def _asked(self, leaf: Word | Pattern) -> _Asked:
         """Return a word as it is looked for in every field of every segment."""
-        stems: dict[str, Sought] | None = None
-        if isinstance(leaf, Word) and not leaf.exact:
-            stems = {}
-            for segment in self.segments:
-                for language in segment.languages:
-                    if language not in stems:
-                        with self._lock:
-                            stems[language] = sought(self._stems.stem(leaf.text, language))
         word = sought(leaf.text)
-        return _Asked(word, stems, {word.text, *(stem.text for stem in (stems or {}).values())})
+        if isinstance(leaf, Pattern) or leaf.exact:
+            return _Asked(word, None, {word.text})
+        stem_of = of_thread().stem
+        stems = {language: sought(stem_of(leaf.text, language)) for language in self._languages}
+        return _Asked(word, stems, {word.text, *(stem.text for stem in stems.values())})
 
     @staticmethod
     def _forms(
@@ -233,7 +227,7 @@ class Vocabulary:
 
     def _begun(self, leaf: Word | Pattern) -> Forms:
         runs: dict[tuple[int, str], list[Run]] = {}
-        words: Counter[str] = Counter()
+        words: dict[str, int] = {}
         begun: dict[tuple[int, str], tuple[int, int]] = {}
         asked = self._asked(leaf)
         for number, field, arrays in self._places(leaf.fields):
@@ -250,7 +244,8 @@ class Vocabulary:
                 for at, languages in forms.items():
                     if not lo <= at < hi:
                         found.append(Run(at, at + 1, languages))
-                        words[arrays.lexicon.word(at)] += _size(arrays, at, at + 1)
+                        word = arrays.lexicon.word(at)
+                        words[word] = words.get(word, 0) + _size(arrays, at, at + 1)
             if found:
                 runs[number, field] = found
         sizes = [hi - lo for lo, hi in begun.values()]
@@ -258,7 +253,8 @@ class Vocabulary:
         # Most words first: adding to none is faster than adding to some.
         for (number, field), (lo, hi) in sorted(begun.items(), key=_fewest_last):
             arrays = self.segments[number].fields[field]
-            words.update((stretches.counted if few else stretches.commonest)(arrays, lo, hi))
+            counted = (stretches.counted if few else stretches.commonest)(arrays, lo, hi)
+            words = _together(words, counted)
         total = len(words) if few else max(sizes)
         return Forms(runs, _first(words), total, exact=few, begun=begun)
 
@@ -326,6 +322,15 @@ def _fewest_last(begun: tuple[tuple[int, str], tuple[int, int]]) -> int:
     return lo - hi
 
 
+def _together(words: dict[str, int], others: dict[str, int]) -> dict[str, int]:
+    """Return the words of both with their numbers added up; either may be changed."""
+    if not words:
+        return others
+    for word, size in others.items():
+        words[word] = words.get(word, 0) + size
+    return words
+
+
 def _forms(runs: dict[tuple[int, str], list[Run]], words: dict[str, int]) -> Forms:
     return Forms(runs, _first(words), len(words))
 
@@ -337,7 +342,7 @@ def _first(words: dict[str, int]) -> tuple[str, ...]:
     some: Iterable[str] = words
     if len(words) > 2 * SHOWN:
         least = sorted(words.values())[-SHOWN]
-        some = (word for word, size in words.items() if size >= least)
+        some = [word for word, size in words.items() if size >= least]
     return tuple(sorted(some, key=lambda word: (-words[word], word))[:SHOWN])
 
 
