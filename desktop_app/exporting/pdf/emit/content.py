@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from desktop_app.exporting.pdf.emit.fonts import resource_name
 from desktop_app.exporting.pdf.emit.shapes import Pen, Shape, number
+from desktop_app.exporting.pdf.emit.sides import DIGITS, ELEMENT
+from desktop_app.exporting.pdf.emit.signs import Signs
 from desktop_app.exporting.pdf.layout.faces import Face
-from desktop_app.exporting.pdf.layout.page import RGB, Box, Drawing, Figure, Node, Page, TextRun
+from desktop_app.exporting.pdf.layout.page import (
+    RGB,
+    Box,
+    Drawing,
+    Figure,
+    Node,
+    Page,
+    TextRun,
+)
 
 _CURVE = 0.5523
 """Control points of a quarter of a circle, in radii."""
-_ELEMENT = re.compile(r"<(\w+)>|(-?[\d.]+)")
-"""Of a TJ array: codes, or how far to go back."""
-_DIGITS = 4
-"""Of a code."""
 
 
 @lru_cache(maxsize=256)
@@ -41,6 +46,7 @@ class ContentWriter:
         self._height = height
         self._mark = mark
         self._shapes: dict[tuple[int, int], str] = {}
+        self._signs = Signs(height, self._names)
         self.shapes: dict[str, Shape] = {}
         """What content streams draw by name, once the pages are written."""
         self.drawn: dict[str, str] = {}
@@ -49,6 +55,7 @@ class ContentWriter:
     def page(self, page: Page, index: int) -> bytes:
         """Return the content stream of a page."""
         parts: list[str] = []
+        self._signs.begin(page)
         if page.under:
             parts.append("/Artifact BMC")
             for item in page.under:
@@ -61,6 +68,7 @@ class ContentWriter:
             parts.extend(self._text([run]))
             parts.extend(self._outlines(run))
             parts.append("EMC")
+        parts.extend(self._signs.corner())
         if page.over:
             parts.append("/Artifact BMC")
             for box in page.over:
@@ -110,6 +118,9 @@ class ContentWriter:
             if run.colour != paint:
                 paint = run.colour
                 yield colour(paint, "rg")
+            for line in self._signs.before(run):
+                yield line
+                font = ""
             yield f"1 0 0 1 {number(run.x)} {number(self._height - run.y)} Tm"
             for name, rise, elements in self._strings(run):
                 chosen = f"/{name} {number(run.size)} Tf"
@@ -120,6 +131,9 @@ class ContentWriter:
                     yield f"{number(rise * run.size / 1000)} Ts [{elements}]TJ 0 Ts"
                 else:
                     yield f"[{elements}]TJ"
+            for line in self._signs.after(run):
+                yield line
+                font = ""
         yield "ET"
 
     def _strings(self, run: TextRun) -> Iterator[tuple[str, float, str]]:
@@ -148,9 +162,9 @@ class ContentWriter:
         for word in run.words:
             for rise, elements in word.strings:
                 y = run.y - rise * scale
-                for codes, back in _ELEMENT.findall(elements):
-                    for at in range(0, len(codes), _DIGITS):
-                        code = int(codes[at : at + _DIGITS], 16)
+                for codes, back in ELEMENT.findall(elements):
+                    for at in range(0, len(codes), DIGITS):
+                        code = int(codes[at : at + DIGITS], 16)
                         glyph, advance = word.face.drawn_by(word.layer, code)
                         yield from self._outline(word.face, glyph, pen, y, run.size)
                         pen += advance * scale

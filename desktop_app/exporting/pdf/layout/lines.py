@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from desktop_app.exporting.pdf.layout.apart import by_face, stretches
 from desktop_app.exporting.pdf.layout.faces import Face
 from desktop_app.exporting.pdf.layout.page import RGB, Node, TextRun
 from desktop_app.exporting.pdf.layout.words import Word
-from desktop_app.values import dataclass, field
+from desktop_app.values import dataclass, field, replace
 
 _CLOSE = 0.01
 """Points that two things may be apart and still touch."""
@@ -70,14 +71,28 @@ class Line:
     height: float = 0.0
     baseline: float = 0.0
     size: float = 0.0
+    base: int = 0
+    """1 where its paragraph runs from right to left."""
 
     def runs(self, x: float, y: float, node: Node | None) -> Iterator[TextRun]:
         """Yield what is to be written with the line's box at (x, y)."""
-        if any([token.level % 2 for _, token in self.tokens]):
-            for stretch in _stretches(self.tokens):
-                yield from self._runs(stretch, x, y, node)
-        else:
+        if not any([token.level % 2 for _, token in self.tokens]):
             yield from self._runs(self.tokens, x, y, node)
+            return
+        parts = stretches(self.tokens, self.base, x)
+        if parts is None:
+            for stretch in by_face(self.tokens):
+                yield from self._runs(stretch, x, y, node)
+            return
+        for part in parts:
+            runs = [run for each in by_face(part.tokens) for run in self._runs(each, x, y, node)]
+            for run in runs:
+                run.apart = replace(
+                    part.apart,
+                    opens=part.apart.opens if run is runs[0] else None,
+                    closes=part.apart.closes if run is runs[-1] else None,
+                )
+            yield from runs
 
     def _runs(
         self, tokens: Sequence[tuple[float, Token]], x: float, y: float, node: Node | None
@@ -96,6 +111,7 @@ class Line:
                     yield run
                 style, owner = token.style, mine
                 run = TextRun(x + left, y + self.baseline, style.size, style.colour, [], owner)
+                run.leftwards = bool(self.base)
             run.words.extend(token.words)
             pen = left + token.width - token.gap
         if run is not None:
@@ -124,22 +140,6 @@ class Line:
             elif x1 - x0 > _CLOSE:
                 merged.append((x0, x1))
         return merged
-
-
-def _stretches(tokens: Sequence[tuple[float, Token]]) -> list[list[tuple[float, Token]]]:
-    """Cut a line where its font changes; the stretches come in the order of the text.
-
-    Readers turn around what stands in one font, and take stretches in the order of the file.
-    """
-    found: list[list[tuple[float, Token]]] = []
-    before: object = None
-    for left, token in tokens:
-        face = token.words[0].face if token.words else before
-        if not found or face is not before:
-            found.append([])
-        found[-1].append((left, token))
-        before = face
-    return sorted(found, key=lambda stretch: min(token.start for _, token in stretch))
 
 
 def _extents(token: Token, left: float, start: int, end: int) -> Iterator[tuple[float, float]]:

@@ -43,6 +43,35 @@ class Node:
         return node
 
 
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A sign of direction at an edge of a stretch; nothing is seen of it.
+
+    ``code`` writes it: (layer, code) of the font. ``pause`` writes what keeps the stretch from
+    the one before it, ``reach`` the sign once more and wide, at ``end``, for where the next stretch
+    begins anew; they are None where there is nothing before, or nothing beside it.
+    """
+
+    x: float
+    sign: str
+    code: tuple[int, int]
+    pause: tuple[int, int] | None = None
+    reach: tuple[int, int] | None = None
+    end: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """How a stretch of a line whose words run both ways is kept apart from the rest of the line."""
+
+    face: Face
+    rank: int
+    """How many stretches come after it, and one."""
+    opens: tuple[Edge, Edge] | None
+    """For pages of which most runs to the right, and for those of which most runs to the left."""
+    closes: Edge | None
+
+
 @dataclass(slots=True)
 class TextRun:
     """Words side by side in one size and colour; ``y`` is the baseline."""
@@ -54,6 +83,9 @@ class TextRun:
     words: list[Word]
     node: Node | None
     """None for what only decorates the page (an artifact)."""
+    leftwards: bool = False
+    """Whether its paragraph runs from right to left."""
+    apart: Apart | None = None
 
 
 @dataclass(slots=True)

@@ -271,7 +271,7 @@ class Paragraphs:
     def _line(
         self, text: str, tokens: list[Token], width: float, base: int, right: bool, turned: bool
     ) -> Line:
-        line = Line(tokens[0].start, tokens[-1].end)
+        line = Line(tokens[0].start, tokens[-1].end, base=base)
         last = tokens[-1]
         if last.soft:
             words = (*last.words, self.shaper.hyphen(last.style.role))
@@ -312,12 +312,17 @@ class Paragraphs:
                 found += members
                 continue
             found += [
-                self.token(text, t.start, t.end, t.level, t.style, t.node)
+                self.token(
+                    text, t.start, t.end, t.level, t.style, t.node, host=self._own(t.level, t.style)
+                )
                 if t.words and text[t.start : t.end].strip()
                 else t
                 for t in members
             ]
         return found
+
+    def _own(self, level: int, style: Style) -> Face | None:
+        return self.shaper.fonts.face(style.role) if level % 2 else None
 
     def _hyphenated(self, text: str, token: Token) -> Token:
         """Return the token with a hyphen in the place of the soft hyphen at its end."""

@@ -29,6 +29,8 @@ _SHIFT = 20.0
 """How far the extent of a letter reaches to the left of it, so that its marks are within."""
 _BACK = 150.0
 """How far what is written for the first letters of a ligature stands from its right edge."""
+_QUOTES = "“”"
+"""There are readers that turn them around as well."""
 _WEAK = frozenset(("CS", "ES", "ET"))
 _RIGHTWARDS, _BETWEEN = "\u200e", "\u200f"
 """Signs of direction: nothing is seen of them, and they keep apart what stands beside them."""
@@ -72,8 +74,9 @@ def turned(
                 outlines.append(Outline(source, glyph.number, glyph.x, glyph.rise))
         after, letter, before = _in_order(text[unit.start : unit.end], rtl=rtl)
         at = body.x if own else unit.left
-        bracket = rtl and mirrored(letter) != letter
-        if bracket or (rtl and unicodedata.bidirectional(letter[-1:]) in _WEAK):
+        bracket = rtl and (mirrored(letter) != letter or letter in _QUOTES)
+        weak = rtl and unicodedata.bidirectional(letter[-1:]) in _WEAK
+        if bracket or weak:
             glyphs.append(_carrier(host, _BETWEEN, at))
         if rtl and place and after and _is_weak(text[units[place - 1].start], after):
             glyphs.append(_carrier(host, _BETWEEN, at - BESIDE))
@@ -88,6 +91,9 @@ def turned(
         if bracket:
             # No move comes after it: there are readers that leave it out, and the move with it.
             glyphs.append(_carrier(host, _RIGHTWARDS, unit.right))
+        if (bracket or weak) and place == len(units) - 1:
+            # What is beside it may be a number.
+            glyphs.append(_carrier(host, _BETWEEN, unit.right))
     codes = [(glyph, host.code(glyph.number, glyph.text, glyph.advance)[1]) for glyph in glyphs]
     clusters = sorted(_clusters(units, text, rtl=rtl), key=lambda cluster: cluster.start)
     blanks = len(text.rstrip())

@@ -104,8 +104,8 @@ def _characters(document: pypdfium2.PdfDocument, number: int) -> Iterator[Charac
 
 
 def squeezed(text: str) -> str:
-    """Return text without blanks."""
-    return re.sub(r"\s+", "", text)
+    """Return text without blanks and signs of direction."""
+    return re.sub("[\\s\u200e\u200f\u2069]+", "", text)
 
 
 @pytest.fixture(scope="session")

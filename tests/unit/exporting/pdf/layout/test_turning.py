@@ -52,7 +52,7 @@ def test_a_comma_is_kept_apart_from_what_is_beside_it(shaper, end):
 
 def test_brackets_are_written_as_they_were_between_signs_of_direction(shaper):
     """Readers that turn brackets around leave those that seem to run to the right."""
-    assert written(shaper, "«(") == "\u200f(\u200e\u200f«\u200e"
+    assert written(shaper, "«(") == "\u200f(\u200e\u200f«\u200e\u200f"
     assert written(shaper, "14:30", rtl=False) == "14:30"
 
 
