@@ -1,8 +1,8 @@
 """Which way most of a page runs, as readers of the file reckon it.
 
 One of them counts the letters of a page, notes and page numbers included, and takes all lines of
-the page for lines that run the way most letters do. So a page whose body runs from right to left
-gets as many signs of direction in a corner as it takes; nothing is seen of them.
+the page for lines that run the way most letters do. So a page of which a good part runs from right
+to left gets as many signs of direction in a corner as it takes; nothing is seen of them.
 """
 
 from __future__ import annotations
@@ -26,6 +26,9 @@ _TOGETHER = 8
 """Signs that one code stands for; there are readers that take no more."""
 _WIDTH = 200.0
 """Of a code: what lies over its like is taken for a shadow."""
+_SHARE = 3
+"""Lines to the right are read as well on a page to the left, but not the other way round: so a
+page runs to the left if not more than so many times as much of its body runs to the right."""
 _SIGNS = 4
 """At most so many signs of direction are written for a stretch that is kept apart."""
 
@@ -43,7 +46,7 @@ def side_of(page: Page) -> tuple[int, list[tuple[Face, int, int]]]:
     lengths = Counter[bool]()
     for run in body:
         lengths[run.leftwards] += sum(len(word.text) for word in run.words)
-    side = int(lengths[True] > lengths[False])
+    side = int(lengths[True] * _SHARE > lengths[False])
     kinds = Counter(map(unicodedata.bidirectional, _written(runs)))
     ahead = kinds["R"] + kinds["AL"] - kinds["L"]
     apart = sum(_SIGNS for run in runs if run.apart and run.apart.opens)

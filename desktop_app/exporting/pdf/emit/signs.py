@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from desktop_app.exporting.pdf.layout.faces import Face
     from desktop_app.exporting.pdf.layout.page import Page, TextRun
 
-_RAISED = 0.05
-"""How much higher a pause stands for each stretch that comes after it, in points."""
+_RAISED = 0.007
+"""How much higher a pause stands for each stretch that comes after it, in sizes of the text."""
 _BACK = 7.0
 """How far its second half stands to the left of where the first one ends (thousandths)."""
 _LARGER = 0.01
@@ -71,7 +71,7 @@ class Signs:
             yield f"[<{sign}{sign}>]TJ"
             return
         pause = f"<{edge.pause[1]:04X}>"
-        yield _place(edge.x, y + _RAISED * run.apart.rank)
+        yield _place(edge.x, y + _RAISED * run.apart.rank * run.size)
         yield f"[{pause}{_BACK:g} {pause}]TJ"
         yield _place(edge.x, y)
         if edge.reach is None:

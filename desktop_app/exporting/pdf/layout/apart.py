@@ -76,9 +76,10 @@ def stretches(tokens: Sequence[_Placed], base: int, x: float) -> list[Stretch] |
     found: list[Stretch] = []
     for whole in wholes:
         sign = LEFTWARDS if any(token.level % 2 for token in whole) else RIGHTWARDS
-        opens = tuple(
-            edges.left(whole, sign, pause=bool(found) or base != side, reach=base != side)
-            for side in (0, 1)
+        first = not found
+        opens = (
+            edges.left(whole, sign, pause=not first or base == 1, reach=base == 1),
+            edges.left(whole, sign, pause=not first or base == 0, reach=base == 0),
         )
         closes = edges.right(whole, sign)
         placed = sorted(((places[id(t)], t) for t in whole), key=lambda each: each[0])

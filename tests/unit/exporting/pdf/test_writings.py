@@ -7,7 +7,6 @@ run over their ends. What readers differ in is said where it is folded away.
 from __future__ import annotations
 
 import random
-import re
 import subprocess
 import unicodedata
 from collections import Counter
@@ -54,11 +53,6 @@ class Exported:
     pdfjs: str
     marks: list[Any]
     """As pdf.js reads them."""
-
-
-def letters(text: str) -> str:
-    """Return only the letters and digits of a text: marks and punctuation are left out."""
-    return "".join(filter(str.isalnum, squeezed(text)))
 
 
 def places(text: str, seed: str) -> list[tuple[int, int]]:
@@ -130,20 +124,13 @@ def test_the_text_under_each_mark_is_the_quote(exported: Exported, name: str) ->
 
 @pytest.mark.parametrize("name", WRITINGS)
 def test_each_paragraph_is_found_by_its_beginning(exported: Exported, name: str) -> None:
-    """By three programs, with exact code points; lines of both directions are in their order."""
+    """By three programs, with exact code points, lines of both directions too."""
     text = exported.articles[name].text
-    beginnings = [text.of(block)[:40] for block in text.blocks]
-    for words in beginnings:
-        if name not in MIXED:
-            assert squeezed(words) in squeezed(exported.pdfium)
-        if name in MIXED:
-            assert letters(words) in letters(exported.pdfjs)
-        else:
-            assert squeezed(words) in squeezed(exported.pdfjs)
-        if name in MIXED:
-            assert all(word in exported.pdftotext for word in re.findall(r"\w+", words)[:-1])
-        else:
-            assert squeezed(words) in squeezed(exported.pdftotext)
+    for block in text.blocks:
+        words = squeezed(text.of(block)[:40])
+        assert words in squeezed(exported.pdfium)
+        assert words in squeezed(exported.pdfjs)
+        assert words in squeezed(exported.pdftotext)
 
 
 @pytest.mark.parametrize("name", sorted(set(WRITINGS) - MIXED - POINTED))

@@ -1,0 +1,88 @@
+"""Texts in which lines run both ways, as three programs read them that are not ours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pypdfium2
+import pytest
+
+from desktop_app.domain.blocks import BlockKind, Part
+from desktop_app.exporting.pdf.emit.signs import Signs
+from tests.support.squeezing import squeezed
+
+HEBREW = "המעבורת הראשונה יצאה בבוקר מן הנמל, והשנייה לא יצאה כלל. איש לא אמר לנוסעים מדוע."
+MIXED = "הסכום 1,204,500 מופיע בקובץ accounts-2025.xlsx בעמוד 14, וליד השם Dana Quill כתוב “paid”."
+LATIN = "The sign on the quay says “המעבורת לא תצא” in blue (and nobody knows why)."
+
+
+@pytest.fixture
+def written(article: Callable[..., Any], make: Callable[..., Any]) -> Callable[..., Path]:
+    """Return a function that sets paragraphs: ``written(text, ..., language="he")``."""
+
+    def run(*texts: str, language: str = "he", notes: int = 0) -> Path:
+        marks = [{"place": (n, n + 3), "note": "A note in English " * 4} for n in range(notes)]
+        parts = [Part(text, BlockKind.PARAGRAPH, 0, ()) for text in texts]
+        path, _ = make(article(parts, marks, title=texts[0][:7], language=language), notes="end")
+        return path
+
+    return run
+
+
+@pytest.fixture
+def read(pdftotext: Any, pdfium_text: Any, pdfjs: Any) -> Callable[[Path], dict[str, str]]:
+    """Return what each program reads, without blanks and signs of direction."""
+
+    def run(path: Path) -> dict[str, str]:
+        return {
+            "pdftotext": squeezed(pdftotext(path)),
+            "pdfium": squeezed(pdfium_text(path)),
+            "pdf.js": squeezed("".join(page["text"] for page in pdfjs(path)["pages"])),
+        }
+
+    return run
+
+
+def assert_found(texts: tuple[str, ...], read: dict[str, str]) -> None:
+    for program, found in read.items():
+        for text in texts:
+            # As much as is on the first line.
+            assert squeezed(text[:60]) in found, program
+
+
+def test_a_page_of_hebrew_with_many_notes_in_english(written: Any, read: Any) -> None:
+    """Most of its letters are Latin, and yet its lines run from right to left."""
+    texts = (MIXED, HEBREW, LATIN)
+    assert_found(texts, read(written(*texts, notes=8)))
+
+
+def test_a_page_of_english_that_quotes_hebrew(written: Any, read: Any) -> None:
+    texts = (LATIN, "Nobody on the quay had been told of it, or would say so.")
+    assert_found(texts, read(written(*texts, language="en")))
+
+
+def test_english_lines_on_a_page_of_hebrew_keep_their_last_signs(written: Any, read: Any) -> None:
+    texts = (HEBREW, "“We were told (by nobody).”", "השלט אומר (see “Note 7”) ושותק.")
+    assert_found(texts, read(written(*texts)))
+
+
+def test_nothing_is_seen_of_signs(written: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nothing(*_: Any) -> Iterator[str]:
+        return iter(())
+
+    with_signs = written(MIXED, LATIN, HEBREW, notes=3)
+    for name in ("before", "after", "corner"):
+        monkeypatch.setattr(Signs, name, nothing)
+    without = written(MIXED, LATIN, HEBREW, notes=3)
+    assert with_signs.read_bytes() != without.read_bytes()
+    for one, other in zip(pictures(with_signs), pictures(without), strict=True):
+        assert np.array_equal(one, other)
+
+
+def pictures(path: Path) -> list[Any]:
+    with closing(pypdfium2.PdfDocument(path)) as document:
+        return [page.render(scale=2).to_numpy().copy() for page in document]
