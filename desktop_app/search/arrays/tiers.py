@@ -19,6 +19,12 @@ _SMALLEST = 4096
 _SMALL = 60_000
 """Words that may be merged even with a small change; it takes a tenth of a second."""
 
+_TIDY = 2_000_000
+"""Words of a whole index up to which it is put into one segment again and again."""
+
+_TIDY_AFTER = 12
+"""What part of them is replaced by then: what is deleted, and what stands twice, takes room."""
+
 
 def worth(words: int) -> int:
     """Return how many words may be merged together with a change of so many words."""
@@ -32,6 +38,9 @@ def next_merge(opened: Iterable[Opened], limit: int = MAX_WORDS) -> list[Opened]
         opened: the segments.
         limit: how many words may be merged.
     """
+    opened = list(opened)
+    if limit >= MAX_WORDS and _is_untidy(opened):
+        return opened
     tiers: dict[int, list[Opened]] = {}
     for part in opened:
         if _is_wasteful(part, limit):
@@ -61,6 +70,18 @@ def _left(part: Opened) -> int:
     """Return about how many words of a segment are not deleted."""
     count = part.segment.count
     return round(part.segment.words * (1 - np.count_nonzero(part.deleted) / count)) if count else 0
+
+
+def _is_untidy(opened: list[Opened]) -> bool:
+    """Whether so much of a small index was replaced that it is worth making one segment of it.
+
+    Each segment has its own list of words: seven small ones can be larger than all the rest.
+    """
+    words = sum(map(_left, opened))
+    if len(opened) < 2 or words > _TIDY or len(_fitting(opened, MAX_WORDS)) < len(opened):
+        return False
+    deleted = sum(part.segment.words for part in opened) - words
+    return deleted * _TIDY_AFTER > words
 
 
 def _is_wasteful(part: Opened, limit: int) -> bool:

@@ -116,3 +116,15 @@ def test_what_is_mostly_deleted_is_written_anew_when_there_is_time() -> None:
     assert tiers.next_merge([_part(1000, deleted=0.2)]) == []
     # Articles without a word take no room.
     assert tiers.next_merge([_part(0)]) == []
+
+
+def test_a_small_index_is_made_one_segment_once_a_twelfth_of_it_was_replaced() -> None:
+    edited = [_part(100_000, deleted=0.1), _part(9_000), _part(500)]
+    assert tiers.next_merge(edited) == edited
+    assert tiers.next_merge(edited, tiers.worth(500)) == []  # not while somebody waits
+    assert tiers.next_merge([_part(100_000, deleted=0.05), _part(5_000)]) == []
+    # Whoever imports replaces nothing, and a large index is not written again for a little.
+    assert tiers.next_merge([_part(100_000), _part(90_000), _part(80_000)]) == []
+    assert tiers.next_merge([_part(3_000_000, deleted=0.1), _part(300_000)]) == []
+    many = [_part(100_000, deleted=0.1, count=60_000), _part(9_000, count=20_000)]
+    assert tiers.next_merge(many) == []
