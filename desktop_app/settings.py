@@ -35,7 +35,8 @@ class Settings:
     ``sort`` the order of the list while nothing is searched and ``group`` what it is divided by.
     ``archives`` are the folders opened last, newest first, and ``actions`` the ids of what was
     taken from the palette last. ``citation`` is the style in which sources are copied. ``folded``
-    names headings of the sidebar, never what is below.
+    names headings of the sidebar, never what is below. ``backup_days`` is how old the last backup
+    may be before the window reminds of it, 0 for never.
     """
 
     look: str = "system"
@@ -60,6 +61,7 @@ class Settings:
     folded: tuple[str, ...] = ()
     group: str = ""
     citation: str = "plain"
+    backup_days: int = 14
 
 
 def settings_file() -> Path:

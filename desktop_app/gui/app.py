@@ -100,7 +100,7 @@ class GuardbookApp(QObject):
             self._dispatch,
             lambda path: self.dialogs.show_in_folder(path),
             self.jobs,
-            lambda: self.dialogs.dossier_file(),
+            lambda: self.dialogs,
         )
         self.around = Around(self.house, self)
         self.locking = Locking(self.house, self.lock, self)

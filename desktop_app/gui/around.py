@@ -14,6 +14,7 @@ from desktop_app.gui.house import House
 from desktop_app.values import replace
 
 if TYPE_CHECKING:
+    from desktop_app.gui.backups.restoring import Restoring
     from desktop_app.gui.desk import Desk
     from desktop_app.gui.palette.commands import PaletteCommands
     from desktop_app.gui.search.view_model import Answer
@@ -26,6 +27,7 @@ class Around(QObject):
         super().__init__(parent)
         self._house = house
         self._palette: PaletteCommands | None = None
+        self._restoring: Restoring | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what these commands do, by action."""
@@ -34,6 +36,7 @@ class Around(QObject):
             "settings": self._show_settings,
             "help.device": self._show_device,
             "dossier.check": self._check_dossier,
+            "archive.restore": self._restore,
             "help.pages": self._show_help,
             "help.tour": lambda: self.show_tour(focus=True),
             "help.keys": self._show_keys,
@@ -78,11 +81,19 @@ class Around(QObject):
         sheet = DeviceSheet(house.theme, model, house.window)
         sheet.show_folder.connect(house.show_in_folder)
         sheet.passphrase_wanted.connect(lambda: house.take("archive.passphrase"))
+        sheet.backup_wanted.connect(lambda: house.take("archive.backup"))
         house.open_sheet(sheet)
+
+    def _restore(self) -> None:
+        from desktop_app.gui.backups.restoring import Restoring
+
+        if self._restoring is None:
+            self._restoring = Restoring(self._house, self)
+        self._restoring.ask()
 
     def _check_dossier(self) -> None:
         house = self._house
-        path = house.dossier_file()
+        path = house.dialogs().dossier_file()
         if path is None:
             return
         from desktop_app.gui.checking.view import CheckSheet
@@ -91,7 +102,7 @@ class Around(QObject):
         model = CheckViewModel(house.jobs)
 
         def another() -> None:
-            chosen = house.dossier_file()
+            chosen = house.dialogs().dossier_file()
             if chosen is not None:
                 model.check(chosen)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.filters import InCase
+from desktop_app.gui.backups.commands import Backups
 from desktop_app.gui.batch.summary import Summing
 from desktop_app.gui.details.entrance import DetailsEntrance
 from desktop_app.gui.editing import Editing
@@ -47,6 +48,7 @@ class Commands(QObject):
         self.organising.dossier_wanted.connect(self.handing.export_case)
         self.summing = Summing(tools, self)
         self.highlights = Highlights(tools, desk.reading, self)
+        self.backups = Backups(tools, self)
         self.handlers: dict[str, Callable[[], object]] = {
             **self.finding.handlers(),
             **desk.going.handlers(),
@@ -58,6 +60,7 @@ class Commands(QObject):
             **self.details.handlers(),
             **self.organising.handlers(),
             **self.trashing.handlers(),
+            **self.backups.handlers(),
         }
         self.index.notice.connect(tools.panes.search.set_notice)
         self.index.caught_up.connect(self._on_caught_up)

@@ -221,6 +221,7 @@ class Desk(QObject):
         self.commands.drafting.start(self._go_to)
         self.transfer.reports.offer_to_resume()
         self.finding.start()
+        self.commands.backups.look()
         self.settled.emit()
 
     def _go_to(self, article: ArticleId) -> None:

@@ -133,6 +133,7 @@ class Entrance(QObject):
             trouble.OTHER: self._choose,
             trouble.HOME: self._go_home,
             trouble.FORGET: lambda: self._forget(folder),
+            trouble.RESTORE: self._restore,
         }
         page.chosen.connect(lambda name: taken[name]())
         self._show(page)
@@ -145,6 +146,11 @@ class Entrance(QObject):
 
     def _go_home(self) -> None:
         self._open(paths.default_archive())
+
+    def _restore(self) -> None:
+        panes = self._window.panes
+        if panes is not None:
+            panes.sidebar.led.emit("archive.restore")
 
     def _forget(self, folder: Path) -> None:
         self._archives.forget(folder)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desktop_app.gui.action_set import Actions
     from desktop_app.gui.archives import RecentArchives
     from desktop_app.gui.desk import Desk
+    from desktop_app.gui.dialogs import Dialogs
     from desktop_app.gui.job_runner import JobRunner
     from desktop_app.gui.looks import Looks
     from desktop_app.gui.overlay import Sheet
@@ -27,7 +28,7 @@ class House:
         desk: returns what is open now, None for nothing.
         open_archive: opens the archive in a folder; it must be there.
         jobs: what needs no archive is done there, off this thread.
-        dossier_file: asks for a dossier that is to be checked.
+        dialogs: returns what asks the system's questions.
         take: does what an action does, also while a sheet keeps the action itself from acting.
     """
 
@@ -41,7 +42,7 @@ class House:
     take: Callable[[str], None]
     show_in_folder: Callable[[Path], None]
     jobs: JobRunner
-    dossier_file: Callable[[], Path | None]
+    dialogs: Callable[[], Dialogs]
 
     def open_sheet(self, sheet: Sheet) -> None:
         """Lay a sheet over the window; the actions rest meanwhile, and a toast gives way."""

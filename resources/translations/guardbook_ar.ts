@@ -42,6 +42,108 @@
     </message>
   </context>
   <context>
+    <name>BackupSheet</name>
+    <message>
+      <source>Back up</source>
+      <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Choose a folder on another disk: a backup on this one is lost together with it. The archive can be used meanwhile.</source>
+      <translation>اختر مجلدًا على قرص آخر: فالنسخة على هذا القرص تضيع بضياعه. ويمكن استخدام الأرشيف في الأثناء.</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the backup</source>
+      <translation>اختر مجلد النسخة الاحتياطية</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>اختر…</translation>
+    </message>
+    <message>
+      <source>Everything in the archive is copied into a folder, encrypted as it is. The next time only what is new is copied.</source>
+      <translation>يُنسخ كل ما في الأرشيف إلى مجلد، مشفرًا كما هو. وفي المرة التالية لا يُنسخ إلا الجديد.</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>المجلد</translation>
+    </message>
+    <message>
+      <source>Last backup</source>
+      <translation>آخر نسخة</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>لا توجد بعد</translation>
+    </message>
+    <message>
+      <source>Not chosen yet</source>
+      <translation>لم يُختر بعد</translation>
+    </message>
+    <message>
+      <source>Nothing yet</source>
+      <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+      <source>Only this computer opens the archive: a backup of it would be lost with the computer. Make a recovery key first, or set a passphrase.</source>
+      <translation>لا يفتح الأرشيف إلا هذا الحاسوب: ستضيع نسخته بضياع الحاسوب. أنشئ أولًا مفتاح استرداد أو عيّن عبارة مرور.</translation>
+    </message>
+    <message>
+      <source>Opens elsewhere with</source>
+      <translation>يُفتح في مكان آخر بـ</translation>
+    </message>
+    <message>
+      <source>Recovery key…</source>
+      <translation>مفتاح الاسترداد…</translation>
+    </message>
+    <message>
+      <source>The passphrase</source>
+      <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>The passphrase or the recovery key</source>
+      <translation>عبارة المرور أو مفتاح الاسترداد</translation>
+    </message>
+    <message>
+      <source>The recovery key</source>
+      <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <source>{0} ({1}); its disk is not connected</source>
+      <translation>{0} ({1})؛ قرصها غير متصل</translation>
+    </message>
+  </context>
+  <context>
+    <name>Backups</name>
+    <message>
+      <source>Folder for the backup</source>
+      <translation>مجلد النسخة الاحتياطية</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>إظهار</translation>
+    </message>
+    <message>
+      <source>Some originals are missing in the archive itself, and in the backup.</source>
+      <translation>بعض الأصول مفقودة في الأرشيف نفسه، وفي النسخة أيضًا.</translation>
+    </message>
+    <message>
+      <source>Verify…</source>
+      <translation>تحقّق…</translation>
+    </message>
+    <message>
+      <source>“On this device only” verifies the archive and names them.</source>
+      <translation>«على هذا الجهاز فقط» يتحقق من الأرشيف ويسمّيها.</translation>
+    </message>
+  </context>
+  <context>
     <name>BatchPanel</name>
     <message>
       <source>Choose only one again</source>
@@ -313,8 +415,16 @@
   <context>
     <name>DeviceSheet</name>
     <message>
+      <source>A backup is an encrypted copy in a folder on another disk. It opens with the passphrase or the recovery key.</source>
+      <translation>النسخة الاحتياطية نسخة مشفرة في مجلد على قرص آخر. وتُفتح بعبارة المرور أو بمفتاح الاسترداد.</translation>
+    </message>
+    <message>
       <source>Archive</source>
       <translation>الأرشيف</translation>
+    </message>
+    <message>
+      <source>Back up…</source>
+      <translation>نسخ احتياطي…</translation>
     </message>
     <message>
       <source>Every change is in a log that shows whether anything was altered later.</source>
@@ -391,18 +501,6 @@
     <message>
       <source>The verification was stopped.</source>
       <translation>تم إيقاف الفحص.</translation>
-    </message>
-    <message>
-      <source>To back up: quit, then copy the archive’s folder to another disk, and keep a copy of the key’s file in another place. One is worth nothing without the other.</source>
-      <translation>للنسخ الاحتياطي: أنهِ البرنامج، ثم انسخ مجلد الأرشيف إلى قرص آخر، واحتفظ بنسخة من ملف المفتاح في مكان آخر. فلا قيمة لأحدهما من دون الآخر.</translation>
-    </message>
-    <message>
-      <source>To back up: quit, then copy the archive’s folder to another disk. It opens only where the keyring of this computer is; keep a backup of the keyring too.</source>
-      <translation>للنسخ الاحتياطي: أنهِ البرنامج، ثم انسخ مجلد الأرشيف إلى قرص آخر. ولا يُفتح إلا حيث توجد حلقة مفاتيح هذا الحاسوب؛ فاحتفظ بنسخة احتياطية منها أيضًا.</translation>
-    </message>
-    <message>
-      <source>To back up: quit, then copy the archive’s folder to another disk. The copy opens with the passphrase.</source>
-      <translation>للنسخ الاحتياطي: أغلق البرنامج، ثم انسخ مجلد الأرشيف إلى قرص آخر. تُفتح النسخة بعبارة المرور.</translation>
     </message>
     <message>
       <source>Unless the archive has a passphrase that is asked for here, the key lies on this computer: whoever can use it as you can open the archive.</source>
@@ -1832,6 +1930,25 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>ReminderCard</name>
+    <message>
+      <source>Back up…</source>
+      <translation>نسخ احتياطي…</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>لاحقًا</translation>
+    </message>
+    <message>
+      <source>Remind me in a week</source>
+      <translation>ذكّرني بعد أسبوع</translation>
+    </message>
+    <message>
+      <source>This archive was never backed up.</source>
+      <translation>لم تُؤخذ لهذا الأرشيف نسخة احتياطية قط.</translation>
+    </message>
+  </context>
+  <context>
     <name>ReportSheet</name>
     <message>
       <source>All</source>
@@ -1888,6 +2005,108 @@ Nothing leaves this computer.</source>
     <message>
       <source>… and {0} more</source>
       <translation>… و{0} غيرها</translation>
+    </message>
+  </context>
+  <context>
+    <name>RestoreSheet</name>
+    <message>
+      <source>Backup</source>
+      <translation>النسخة</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the archive</source>
+      <translation>اختر مجلد الأرشيف</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>اختر…</translation>
+    </message>
+    <message>
+      <source>Every byte is checked before the archive takes its place. What is in the backup is not changed.</source>
+      <translation>يُفحص كل بايت قبل أن يأخذ الأرشيف مكانه. ولا يتغير شيء في النسخة نفسها.</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>تحتوي على</translation>
+    </message>
+    <message>
+      <source>Into the folder</source>
+      <translation>إلى المجلد</translation>
+    </message>
+    <message>
+      <source>Not known before it is opened</source>
+      <translation>لا يُعرف قبل فتحها</translation>
+    </message>
+    <message>
+      <source>Nothing that can be restored</source>
+      <translation>لا شيء يمكن استعادته</translation>
+    </message>
+    <message>
+      <source>Open the backup</source>
+      <translation>افتح النسخة</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Passphrase or recovery key</source>
+      <translation>عبارة المرور أو مفتاح الاسترداد</translation>
+    </message>
+    <message>
+      <source>Progress of restoring</source>
+      <translation>تقدّم الاستعادة</translation>
+    </message>
+    <message>
+      <source>Recovery key</source>
+      <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>استعادة</translation>
+    </message>
+    <message>
+      <source>Restore from a backup</source>
+      <translation>استعادة من نسخة احتياطية</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
+    </message>
+    <message>
+      <source>{0}, {1}, as of {2}</source>
+      <translation>{0}، {1}، بتاريخ {2}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Restoring</name>
+    <message>
+      <source>Folder of the backup</source>
+      <translation>مجلد النسخة الاحتياطية</translation>
+    </message>
+    <message>
+      <source>New or empty folder for the archive</source>
+      <translation>مجلد جديد أو فارغ للأرشيف</translation>
+    </message>
+    <message>
+      <source>Restored, and every byte was checked</source>
+      <translation>تمت الاستعادة وفُحص كل بايت</translation>
+    </message>
+    <message>
+      <source>Some originals were missing in the archive already.</source>
+      <translation>كانت بعض الأصول مفقودة في الأرشيف من قبل.</translation>
+    </message>
+    <message>
+      <source>The archive is as it was, and something was wrong in it before.</source>
+      <translation>الأرشيف كما كان، وكان فيه خلل من قبل.</translation>
+    </message>
+    <message>
+      <source>Verify…</source>
+      <translation>تحقّق…</translation>
     </message>
   </context>
   <context>
@@ -2431,6 +2650,10 @@ Nothing leaves this computer.</source>
       <translation>رجوع</translation>
     </message>
     <message>
+      <source>Back up…</source>
+      <translation>نسخ احتياطي…</translation>
+    </message>
+    <message>
       <source>Be light or dark as the system is.</source>
       <translation>مظهر فاتح أو داكن كما في النظام.</translation>
     </message>
@@ -2493,6 +2716,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Copy it in this style, now and from now on.</source>
       <translation>انسخ بهذا الأسلوب، الآن ومن الآن فصاعدًا.</translation>
+    </message>
+    <message>
+      <source>Copy the archive, encrypted, into a folder on another disk.</source>
+      <translation>انسخ الأرشيف مشفرًا إلى مجلد على قرص آخر.</translation>
     </message>
     <message>
       <source>Copy the selected words or the title, with source and date.</source>
@@ -2721,6 +2948,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Make a tag, to put on articles and highlights.</source>
       <translation>إنشاء وسم يوضع على المقالات والتمييزات.</translation>
+    </message>
+    <message>
+      <source>Make an archive of a backup again, in a new folder.</source>
+      <translation>اصنع أرشيفًا من نسخة احتياطية في مجلد جديد.</translation>
     </message>
     <message>
       <source>Make an article of the text on the clipboard.</source>
@@ -3013,6 +3244,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Restore from Trash</source>
       <translation>استعادة من المهملات</translation>
+    </message>
+    <message>
+      <source>Restore from a backup…</source>
+      <translation>استعادة من نسخة احتياطية…</translation>
     </message>
     <message>
       <source>Save original as…</source>
@@ -3326,6 +3561,78 @@ Nothing leaves this computer.</source>
     <message>
       <source>reviewed</source>
       <translation>مراجَعة</translation>
+    </message>
+  </context>
+  <context>
+    <name>backups</name>
+    <message>
+      <source>%Ln day ago</source>
+      <translation>قبل يوم واحد</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln days ago</source>
+      <translation>
+        <numerusform>قبل %Ln يوم</numerusform>
+        <numerusform>قبل يوم واحد</numerusform>
+        <numerusform>قبل يومين</numerusform>
+        <numerusform>قبل %Ln أيام</numerusform>
+        <numerusform>قبل %Ln يومًا</numerusform>
+        <numerusform>قبل %Ln يوم</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Backed up %Ln article</source>
+      <translation>نُسخت مقالة واحدة</translation>
+    </message>
+    <message numerus="yes">
+      <source>Backed up %Ln articles</source>
+      <translation>
+        <numerusform>نُسخت %Ln مقالة</numerusform>
+        <numerusform>نُسخت مقالة واحدة</numerusform>
+        <numerusform>نُسخت مقالتان</numerusform>
+        <numerusform>نُسخت %Ln مقالات</numerusform>
+        <numerusform>نُسخت %Ln مقالة</numerusform>
+        <numerusform>نُسخت %Ln مقالة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Backing up…</source>
+      <translation>يجري النسخ الاحتياطي…</translation>
+    </message>
+    <message>
+      <source>Guardbook backup</source>
+      <translation>نسخة Guardbook</translation>
+    </message>
+    <message>
+      <source>Stop the backup</source>
+      <translation>إيقاف النسخ الاحتياطي</translation>
+    </message>
+    <message>
+      <source>The database</source>
+      <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+      <source>The last backup is %Ln day old.</source>
+      <translation>مضى على آخر نسخة يوم واحد.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The last backup is %Ln days old.</source>
+      <translation>
+        <numerusform>مضى على آخر نسخة %Ln يوم.</numerusform>
+        <numerusform>مضى على آخر نسخة يوم واحد.</numerusform>
+        <numerusform>مضى على آخر نسخة يومان.</numerusform>
+        <numerusform>مضت على آخر نسخة %Ln أيام.</numerusform>
+        <numerusform>مضى على آخر نسخة %Ln يومًا.</numerusform>
+        <numerusform>مضى على آخر نسخة %Ln يوم.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
+      <source>{0} of {1} originals</source>
+      <translation>{0} من {1} من الأصول</translation>
     </message>
   </context>
   <context>
@@ -7690,8 +7997,27 @@ Nothing leaves this computer.</source>
   <context>
     <name>settings</name>
     <message>
+      <source>A line in the sidebar says when the last backup is older.</source>
+      <translation>يقول سطر في الشريط الجانبي إن كانت آخر نسخة أقدم.</translation>
+    </message>
+    <message>
       <source>About and privacy</source>
       <translation>حول البرنامج والخصوصية</translation>
+    </message>
+    <message>
+      <source>After %Ln day</source>
+      <translation>بعد يوم واحد</translation>
+    </message>
+    <message numerus="yes">
+      <source>After %Ln days</source>
+      <translation>
+        <numerusform>بعد %Ln يوم</numerusform>
+        <numerusform>بعد يوم واحد</numerusform>
+        <numerusform>بعد يومين</numerusform>
+        <numerusform>بعد %Ln أيام</numerusform>
+        <numerusform>بعد %Ln يومًا</numerusform>
+        <numerusform>بعد %Ln يوم</numerusform>
+      </translation>
     </message>
     <message>
       <source>Archives</source>
@@ -7758,6 +8084,10 @@ Nothing leaves this computer.</source>
       <translation>معنى اللون: {0}</translation>
     </message>
     <message>
+      <source>Never</source>
+      <translation>أبدًا</translation>
+    </message>
+    <message>
       <source>Nothing is remembered now.</source>
       <translation>لا شيء محفوظ من عمليات البحث الآن.</translation>
     </message>
@@ -7780,6 +8110,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Remember what was searched for</source>
       <translation>تذكّر ما بُحث عنه</translation>
+    </message>
+    <message>
+      <source>Remind of backups</source>
+      <translation>التذكير بالنسخ الاحتياطي</translation>
     </message>
     <message>
       <source>Search</source>
@@ -8031,6 +8365,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Open my archive</source>
       <translation>فتح أرشيفي</translation>
+    </message>
+    <message>
+      <source>Restore from a backup…</source>
+      <translation>استعادة من نسخة احتياطية…</translation>
     </message>
     <message>
       <source>The archive was not changed, and no repair was tried.</source>

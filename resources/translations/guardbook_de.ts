@@ -42,6 +42,108 @@
     </message>
   </context>
   <context>
+    <name>BackupSheet</name>
+    <message>
+      <source>Back up</source>
+      <translation>Sichern</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Choose a folder on another disk: a backup on this one is lost together with it. The archive can be used meanwhile.</source>
+      <translation>Wählen Sie einen Ordner auf einem anderen Datenträger: Eine Sicherung auf diesem geht mit ihm verloren. Das Archiv lässt sich währenddessen benutzen.</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the backup</source>
+      <translation>Ordner der Sicherung wählen</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
+    </message>
+    <message>
+      <source>Everything in the archive is copied into a folder, encrypted as it is. The next time only what is new is copied.</source>
+      <translation>Alles im Archiv wird in einen Ordner kopiert, verschlüsselt, wie es ist. Beim nächsten Mal wird nur kopiert, was neu ist.</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Last backup</source>
+      <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>Noch keine</translation>
+    </message>
+    <message>
+      <source>Not chosen yet</source>
+      <translation>Noch nicht gewählt</translation>
+    </message>
+    <message>
+      <source>Nothing yet</source>
+      <translation>Noch mit nichts</translation>
+    </message>
+    <message>
+      <source>Only this computer opens the archive: a backup of it would be lost with the computer. Make a recovery key first, or set a passphrase.</source>
+      <translation>Nur dieser Computer öffnet das Archiv: Eine Sicherung wäre mit ihm verloren. Erstellen Sie zuerst einen Wiederherstellungsschlüssel oder legen Sie eine Passphrase fest.</translation>
+    </message>
+    <message>
+      <source>Opens elsewhere with</source>
+      <translation>Öffnet sich anderswo mit</translation>
+    </message>
+    <message>
+      <source>Recovery key…</source>
+      <translation>Wiederherstellungsschlüssel…</translation>
+    </message>
+    <message>
+      <source>The passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>The passphrase or the recovery key</source>
+      <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+      <source>The recovery key</source>
+      <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <source>{0} ({1}); its disk is not connected</source>
+      <translation>{0} ({1}); ihr Datenträger ist nicht angeschlossen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Backups</name>
+    <message>
+      <source>Folder for the backup</source>
+      <translation>Ordner für die Sicherung</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>Some originals are missing in the archive itself, and in the backup.</source>
+      <translation>Einige Originale fehlen im Archiv selbst und auch in der Sicherung.</translation>
+    </message>
+    <message>
+      <source>Verify…</source>
+      <translation>Überprüfen…</translation>
+    </message>
+    <message>
+      <source>“On this device only” verifies the archive and names them.</source>
+      <translation>„Nur auf diesem Gerät“ überprüft das Archiv und nennt sie.</translation>
+    </message>
+  </context>
+  <context>
     <name>BatchPanel</name>
     <message>
       <source>Choose only one again</source>
@@ -313,8 +415,16 @@
   <context>
     <name>DeviceSheet</name>
     <message>
+      <source>A backup is an encrypted copy in a folder on another disk. It opens with the passphrase or the recovery key.</source>
+      <translation>Eine Sicherung ist eine verschlüsselte Kopie in einem Ordner auf einem anderen Datenträger. Sie öffnet sich mit der Passphrase oder dem Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
       <source>Archive</source>
       <translation>Archiv</translation>
+    </message>
+    <message>
+      <source>Back up…</source>
+      <translation>Sichern…</translation>
     </message>
     <message>
       <source>Every change is in a log that shows whether anything was altered later.</source>
@@ -391,18 +501,6 @@
     <message>
       <source>The verification was stopped.</source>
       <translation>Die Überprüfung wurde gestoppt.</translation>
-    </message>
-    <message>
-      <source>To back up: quit, then copy the archive’s folder to another disk, and keep a copy of the key’s file in another place. One is worth nothing without the other.</source>
-      <translation>So sichern Sie das Archiv: Beenden Sie das Programm, kopieren Sie den Ordner des Archivs auf einen anderen Datenträger und bewahren Sie eine Kopie der Schlüsseldatei an einem anderen Ort auf. Das eine ist ohne das andere wertlos.</translation>
-    </message>
-    <message>
-      <source>To back up: quit, then copy the archive’s folder to another disk. It opens only where the keyring of this computer is; keep a backup of the keyring too.</source>
-      <translation>So sichern Sie das Archiv: Beenden Sie das Programm und kopieren Sie den Ordner des Archivs auf einen anderen Datenträger. Es lässt sich nur dort öffnen, wo der Schlüsselbund dieses Computers ist; sichern Sie auch den Schlüsselbund.</translation>
-    </message>
-    <message>
-      <source>To back up: quit, then copy the archive’s folder to another disk. The copy opens with the passphrase.</source>
-      <translation>So sichern Sie: Beenden Sie das Programm und kopieren Sie dann den Ordner des Archivs auf einen anderen Datenträger. Die Kopie öffnet sich mit der Passphrase.</translation>
     </message>
     <message>
       <source>Unless the archive has a passphrase that is asked for here, the key lies on this computer: whoever can use it as you can open the archive.</source>
@@ -1832,6 +1930,25 @@ Nichts verlässt diesen Computer.</translation>
     </message>
   </context>
   <context>
+    <name>ReminderCard</name>
+    <message>
+      <source>Back up…</source>
+      <translation>Sichern…</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <source>Remind me in a week</source>
+      <translation>In einer Woche erinnern</translation>
+    </message>
+    <message>
+      <source>This archive was never backed up.</source>
+      <translation>Dieses Archiv wurde noch nie gesichert.</translation>
+    </message>
+  </context>
+  <context>
     <name>ReportSheet</name>
     <message>
       <source>All</source>
@@ -1888,6 +2005,108 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>… and {0} more</source>
       <translation>… und {0} weitere</translation>
+    </message>
+  </context>
+  <context>
+    <name>RestoreSheet</name>
+    <message>
+      <source>Backup</source>
+      <translation>Sicherung</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the archive</source>
+      <translation>Ordner des Archivs wählen</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
+    </message>
+    <message>
+      <source>Every byte is checked before the archive takes its place. What is in the backup is not changed.</source>
+      <translation>Jedes Byte wird geprüft, bevor das Archiv seinen Platz einnimmt. Die Sicherung selbst wird nicht verändert.</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>Enthält</translation>
+    </message>
+    <message>
+      <source>Into the folder</source>
+      <translation>In den Ordner</translation>
+    </message>
+    <message>
+      <source>Not known before it is opened</source>
+      <translation>Erst bekannt, wenn sie geöffnet ist</translation>
+    </message>
+    <message>
+      <source>Nothing that can be restored</source>
+      <translation>Nichts, was sich wiederherstellen lässt</translation>
+    </message>
+    <message>
+      <source>Open the backup</source>
+      <translation>Sicherung öffnen</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Passphrase or recovery key</source>
+      <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+      <source>Progress of restoring</source>
+      <translation>Fortschritt der Wiederherstellung</translation>
+    </message>
+    <message>
+      <source>Recovery key</source>
+      <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore from a backup</source>
+      <translation>Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>{0}, {1}, as of {2}</source>
+      <translation>{0}, {1}, Stand vom {2}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Restoring</name>
+    <message>
+      <source>Folder of the backup</source>
+      <translation>Ordner der Sicherung</translation>
+    </message>
+    <message>
+      <source>New or empty folder for the archive</source>
+      <translation>Neuer oder leerer Ordner für das Archiv</translation>
+    </message>
+    <message>
+      <source>Restored, and every byte was checked</source>
+      <translation>Wiederhergestellt und jedes Byte geprüft</translation>
+    </message>
+    <message>
+      <source>Some originals were missing in the archive already.</source>
+      <translation>Einige Originale fehlten schon im Archiv.</translation>
+    </message>
+    <message>
+      <source>The archive is as it was, and something was wrong in it before.</source>
+      <translation>Das Archiv ist, wie es war, und schon vorher stimmte etwas darin nicht.</translation>
+    </message>
+    <message>
+      <source>Verify…</source>
+      <translation>Überprüfen…</translation>
     </message>
   </context>
   <context>
@@ -2431,6 +2650,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Zurück</translation>
     </message>
     <message>
+      <source>Back up…</source>
+      <translation>Sichern…</translation>
+    </message>
+    <message>
       <source>Be light or dark as the system is.</source>
       <translation>Hell oder dunkel sein wie das System.</translation>
     </message>
@@ -2493,6 +2716,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Copy it in this style, now and from now on.</source>
       <translation>In diesem Stil kopieren, jetzt und künftig.</translation>
+    </message>
+    <message>
+      <source>Copy the archive, encrypted, into a folder on another disk.</source>
+      <translation>Das Archiv verschlüsselt in einen Ordner auf einem anderen Datenträger kopieren.</translation>
     </message>
     <message>
       <source>Copy the selected words or the title, with source and date.</source>
@@ -2721,6 +2948,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Make a tag, to put on articles and highlights.</source>
       <translation>Ein Schlagwort für Artikel und Markierungen anlegen.</translation>
+    </message>
+    <message>
+      <source>Make an archive of a backup again, in a new folder.</source>
+      <translation>Aus einer Sicherung in einem neuen Ordner wieder ein Archiv machen.</translation>
     </message>
     <message>
       <source>Make an article of the text on the clipboard.</source>
@@ -3013,6 +3244,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Restore from Trash</source>
       <translation>Aus dem Papierkorb wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore from a backup…</source>
+      <translation>Aus einer Sicherung wiederherstellen…</translation>
     </message>
     <message>
       <source>Save original as…</source>
@@ -3310,6 +3545,66 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>reviewed</source>
       <translation>geprüft</translation>
+    </message>
+  </context>
+  <context>
+    <name>backups</name>
+    <message>
+      <source>%Ln day ago</source>
+      <translation>vor %Ln Tag</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln days ago</source>
+      <translation>
+        <numerusform>vor %Ln Tag</numerusform>
+        <numerusform>vor %Ln Tagen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Backed up %Ln article</source>
+      <translation>%Ln Artikel gesichert</translation>
+    </message>
+    <message numerus="yes">
+      <source>Backed up %Ln articles</source>
+      <translation>
+        <numerusform>%Ln Artikel gesichert</numerusform>
+        <numerusform>%Ln Artikel gesichert</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Backing up…</source>
+      <translation>Wird gesichert…</translation>
+    </message>
+    <message>
+      <source>Guardbook backup</source>
+      <translation>Guardbook-Sicherung</translation>
+    </message>
+    <message>
+      <source>Stop the backup</source>
+      <translation>Sicherung anhalten</translation>
+    </message>
+    <message>
+      <source>The database</source>
+      <translation>Die Datenbank</translation>
+    </message>
+    <message>
+      <source>The last backup is %Ln day old.</source>
+      <translation>Die letzte Sicherung ist %Ln Tag alt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The last backup is %Ln days old.</source>
+      <translation>
+        <numerusform>Die letzte Sicherung ist %Ln Tag alt.</numerusform>
+        <numerusform>Die letzte Sicherung ist %Ln Tage alt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>heute</translation>
+    </message>
+    <message>
+      <source>{0} of {1} originals</source>
+      <translation>{0} von {1} Originalen</translation>
     </message>
   </context>
   <context>
@@ -7566,8 +7861,23 @@ Nichts verlässt diesen Computer.</translation>
   <context>
     <name>settings</name>
     <message>
+      <source>A line in the sidebar says when the last backup is older.</source>
+      <translation>Eine Zeile in der Seitenleiste sagt, wenn die letzte Sicherung älter ist.</translation>
+    </message>
+    <message>
       <source>About and privacy</source>
       <translation>Info und Datenschutz</translation>
+    </message>
+    <message>
+      <source>After %Ln day</source>
+      <translation>Nach %Ln Tag</translation>
+    </message>
+    <message numerus="yes">
+      <source>After %Ln days</source>
+      <translation>
+        <numerusform>Nach %Ln Tag</numerusform>
+        <numerusform>Nach %Ln Tagen</numerusform>
+      </translation>
     </message>
     <message>
       <source>Archives</source>
@@ -7634,6 +7944,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Bedeutung von {0}</translation>
     </message>
     <message>
+      <source>Never</source>
+      <translation>Nie</translation>
+    </message>
+    <message>
       <source>Nothing is remembered now.</source>
       <translation>Jetzt ist nichts mehr gemerkt.</translation>
     </message>
@@ -7656,6 +7970,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Remember what was searched for</source>
       <translation>Merken, wonach gesucht wurde</translation>
+    </message>
+    <message>
+      <source>Remind of backups</source>
+      <translation>An Sicherungen erinnern</translation>
     </message>
     <message>
       <source>Search</source>
@@ -7895,6 +8213,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Open my archive</source>
       <translation>Mein Archiv öffnen</translation>
+    </message>
+    <message>
+      <source>Restore from a backup…</source>
+      <translation>Aus einer Sicherung wiederherstellen…</translation>
     </message>
     <message>
       <source>The archive was not changed, and no repair was tried.</source>

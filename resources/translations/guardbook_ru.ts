@@ -42,6 +42,108 @@
     </message>
   </context>
   <context>
+    <name>BackupSheet</name>
+    <message>
+      <source>Back up</source>
+      <translation>Резервная копия</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Choose a folder on another disk: a backup on this one is lost together with it. The archive can be used meanwhile.</source>
+      <translation>Выберите папку на другом диске: копия на этом пропадёт вместе с ним. Архивом можно тем временем пользоваться.</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the backup</source>
+      <translation>Выбрать папку резервной копии</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Выбрать…</translation>
+    </message>
+    <message>
+      <source>Everything in the archive is copied into a folder, encrypted as it is. The next time only what is new is copied.</source>
+      <translation>Всё содержимое архива копируется в папку зашифрованным, как есть. В следующий раз копируется только новое.</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Папка</translation>
+    </message>
+    <message>
+      <source>Last backup</source>
+      <translation>Последняя копия</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>Ещё не было</translation>
+    </message>
+    <message>
+      <source>Not chosen yet</source>
+      <translation>Ещё не выбрана</translation>
+    </message>
+    <message>
+      <source>Nothing yet</source>
+      <translation>Пока ничем</translation>
+    </message>
+    <message>
+      <source>Only this computer opens the archive: a backup of it would be lost with the computer. Make a recovery key first, or set a passphrase.</source>
+      <translation>Архив открывает только этот компьютер: копия пропала бы вместе с ним. Сначала создайте ключ восстановления или задайте парольную фразу.</translation>
+    </message>
+    <message>
+      <source>Opens elsewhere with</source>
+      <translation>В другом месте открывает</translation>
+    </message>
+    <message>
+      <source>Recovery key…</source>
+      <translation>Ключ восстановления…</translation>
+    </message>
+    <message>
+      <source>The passphrase</source>
+      <translation>Парольная фраза</translation>
+    </message>
+    <message>
+      <source>The passphrase or the recovery key</source>
+      <translation>Парольная фраза или ключ восстановления</translation>
+    </message>
+    <message>
+      <source>The recovery key</source>
+      <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <source>{0} ({1}); its disk is not connected</source>
+      <translation>{0} ({1}); её диск не подключён</translation>
+    </message>
+  </context>
+  <context>
+    <name>Backups</name>
+    <message>
+      <source>Folder for the backup</source>
+      <translation>Папка для резервной копии</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Показать</translation>
+    </message>
+    <message>
+      <source>Some originals are missing in the archive itself, and in the backup.</source>
+      <translation>Некоторых оригиналов нет в самом архиве, а значит, и в копии.</translation>
+    </message>
+    <message>
+      <source>Verify…</source>
+      <translation>Проверить…</translation>
+    </message>
+    <message>
+      <source>“On this device only” verifies the archive and names them.</source>
+      <translation>«Только на этом устройстве» проверяет архив и называет их.</translation>
+    </message>
+  </context>
+  <context>
     <name>BatchPanel</name>
     <message>
       <source>Choose only one again</source>
@@ -313,8 +415,16 @@
   <context>
     <name>DeviceSheet</name>
     <message>
+      <source>A backup is an encrypted copy in a folder on another disk. It opens with the passphrase or the recovery key.</source>
+      <translation>Резервная копия — это зашифрованная копия в папке на другом диске. Её открывает парольная фраза или ключ восстановления.</translation>
+    </message>
+    <message>
       <source>Archive</source>
       <translation>Архив</translation>
+    </message>
+    <message>
+      <source>Back up…</source>
+      <translation>Резервная копия…</translation>
     </message>
     <message>
       <source>Every change is in a log that shows whether anything was altered later.</source>
@@ -391,18 +501,6 @@
     <message>
       <source>The verification was stopped.</source>
       <translation>Проверка остановлена.</translation>
-    </message>
-    <message>
-      <source>To back up: quit, then copy the archive’s folder to another disk, and keep a copy of the key’s file in another place. One is worth nothing without the other.</source>
-      <translation>Резервная копия: выйдите из программы, скопируйте папку архива на другой диск, а копию файла ключа храните в другом месте. Одно без другого бесполезно.</translation>
-    </message>
-    <message>
-      <source>To back up: quit, then copy the archive’s folder to another disk. It opens only where the keyring of this computer is; keep a backup of the keyring too.</source>
-      <translation>Резервная копия: выйдите из программы и скопируйте папку архива на другой диск. Архив открывается только там, где есть хранилище ключей этого компьютера; сделайте резервную копию и этого хранилища.</translation>
-    </message>
-    <message>
-      <source>To back up: quit, then copy the archive’s folder to another disk. The copy opens with the passphrase.</source>
-      <translation>Резервная копия: выйдите из программы и скопируйте папку архива на другой диск. Копия открывается парольной фразой.</translation>
     </message>
     <message>
       <source>Unless the archive has a passphrase that is asked for here, the key lies on this computer: whoever can use it as you can open the archive.</source>
@@ -1832,6 +1930,25 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>ReminderCard</name>
+    <message>
+      <source>Back up…</source>
+      <translation>Копировать…</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Позже</translation>
+    </message>
+    <message>
+      <source>Remind me in a week</source>
+      <translation>Напомнить через неделю</translation>
+    </message>
+    <message>
+      <source>This archive was never backed up.</source>
+      <translation>У этого архива ещё нет резервной копии.</translation>
+    </message>
+  </context>
+  <context>
     <name>ReportSheet</name>
     <message>
       <source>All</source>
@@ -1888,6 +2005,108 @@ Nothing leaves this computer.</source>
     <message>
       <source>… and {0} more</source>
       <translation>… и ещё {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RestoreSheet</name>
+    <message>
+      <source>Backup</source>
+      <translation>Копия</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the archive</source>
+      <translation>Выбрать папку архива</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Выбрать…</translation>
+    </message>
+    <message>
+      <source>Every byte is checked before the archive takes its place. What is in the backup is not changed.</source>
+      <translation>Каждый байт проверяется, прежде чем архив займёт своё место. Сама копия не изменяется.</translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation>Содержит</translation>
+    </message>
+    <message>
+      <source>Into the folder</source>
+      <translation>В папку</translation>
+    </message>
+    <message>
+      <source>Not known before it is opened</source>
+      <translation>Станет известно, когда её откроют</translation>
+    </message>
+    <message>
+      <source>Nothing that can be restored</source>
+      <translation>Ничего, что можно восстановить</translation>
+    </message>
+    <message>
+      <source>Open the backup</source>
+      <translation>Открыть копию</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Парольная фраза</translation>
+    </message>
+    <message>
+      <source>Passphrase or recovery key</source>
+      <translation>Парольная фраза или ключ восстановления</translation>
+    </message>
+    <message>
+      <source>Progress of restoring</source>
+      <translation>Ход восстановления</translation>
+    </message>
+    <message>
+      <source>Recovery key</source>
+      <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Восстановить</translation>
+    </message>
+    <message>
+      <source>Restore from a backup</source>
+      <translation>Восстановить из резервной копии</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Остановить</translation>
+    </message>
+    <message>
+      <source>{0}, {1}, as of {2}</source>
+      <translation>{0}, {1}, состояние на {2}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Restoring</name>
+    <message>
+      <source>Folder of the backup</source>
+      <translation>Папка резервной копии</translation>
+    </message>
+    <message>
+      <source>New or empty folder for the archive</source>
+      <translation>Новая или пустая папка для архива</translation>
+    </message>
+    <message>
+      <source>Restored, and every byte was checked</source>
+      <translation>Восстановлено, каждый байт проверен</translation>
+    </message>
+    <message>
+      <source>Some originals were missing in the archive already.</source>
+      <translation>Некоторых оригиналов не было уже в архиве.</translation>
+    </message>
+    <message>
+      <source>The archive is as it was, and something was wrong in it before.</source>
+      <translation>Архив такой, каким был; что-то в нём было не так и раньше.</translation>
+    </message>
+    <message>
+      <source>Verify…</source>
+      <translation>Проверить…</translation>
     </message>
   </context>
   <context>
@@ -2431,6 +2650,10 @@ Nothing leaves this computer.</source>
       <translation>Назад</translation>
     </message>
     <message>
+      <source>Back up…</source>
+      <translation>Резервная копия…</translation>
+    </message>
+    <message>
       <source>Be light or dark as the system is.</source>
       <translation>Использовать светлые или тёмные цвета, как в системе.</translation>
     </message>
@@ -2493,6 +2716,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Copy it in this style, now and from now on.</source>
       <translation>Копировать в этом стиле — сейчас и впредь.</translation>
+    </message>
+    <message>
+      <source>Copy the archive, encrypted, into a folder on another disk.</source>
+      <translation>Скопировать архив зашифрованным в папку на другом диске.</translation>
     </message>
     <message>
       <source>Copy the selected words or the title, with source and date.</source>
@@ -2721,6 +2948,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Make a tag, to put on articles and highlights.</source>
       <translation>Создать метку для статей и выделений.</translation>
+    </message>
+    <message>
+      <source>Make an archive of a backup again, in a new folder.</source>
+      <translation>Снова сделать архив из резервной копии в новой папке.</translation>
     </message>
     <message>
       <source>Make an article of the text on the clipboard.</source>
@@ -3013,6 +3244,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Restore from Trash</source>
       <translation>Восстановить из корзины</translation>
+    </message>
+    <message>
+      <source>Restore from a backup…</source>
+      <translation>Восстановить из копии…</translation>
     </message>
     <message>
       <source>Save original as…</source>
@@ -3314,6 +3549,69 @@ Nothing leaves this computer.</source>
     <message>
       <source>reviewed</source>
       <translation>проверено</translation>
+    </message>
+  </context>
+  <context>
+    <name>backups</name>
+    <message>
+      <source>%Ln day ago</source>
+      <translation>%Ln день назад</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln days ago</source>
+      <translation>
+        <numerusform>%Ln день назад</numerusform>
+        <numerusform>%Ln дня назад</numerusform>
+        <numerusform>%Ln дней назад</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Backed up %Ln article</source>
+      <translation>Скопирована %Ln статья</translation>
+    </message>
+    <message numerus="yes">
+      <source>Backed up %Ln articles</source>
+      <translation>
+        <numerusform>Скопирована %Ln статья</numerusform>
+        <numerusform>Скопированы %Ln статьи</numerusform>
+        <numerusform>Скопировано %Ln статей</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Backing up…</source>
+      <translation>Создаётся копия…</translation>
+    </message>
+    <message>
+      <source>Guardbook backup</source>
+      <translation>Копия Guardbook</translation>
+    </message>
+    <message>
+      <source>Stop the backup</source>
+      <translation>Остановить копирование</translation>
+    </message>
+    <message>
+      <source>The database</source>
+      <translation>База данных</translation>
+    </message>
+    <message>
+      <source>The last backup is %Ln day old.</source>
+      <translation>Последней копии %Ln день.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The last backup is %Ln days old.</source>
+      <translation>
+        <numerusform>Последней копии %Ln день.</numerusform>
+        <numerusform>Последней копии %Ln дня.</numerusform>
+        <numerusform>Последней копии %Ln дней.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>сегодня</translation>
+    </message>
+    <message>
+      <source>{0} of {1} originals</source>
+      <translation>Оригиналы: {0} из {1}</translation>
     </message>
   </context>
   <context>
@@ -7597,8 +7895,24 @@ Nothing leaves this computer.</source>
   <context>
     <name>settings</name>
     <message>
+      <source>A line in the sidebar says when the last backup is older.</source>
+      <translation>Строка на боковой панели сообщает, когда последняя копия старше.</translation>
+    </message>
+    <message>
       <source>About and privacy</source>
       <translation>О программе и конфиденциальность</translation>
+    </message>
+    <message>
+      <source>After %Ln day</source>
+      <translation>Через %Ln день</translation>
+    </message>
+    <message numerus="yes">
+      <source>After %Ln days</source>
+      <translation>
+        <numerusform>Через %Ln день</numerusform>
+        <numerusform>Через %Ln дня</numerusform>
+        <numerusform>Через %Ln дней</numerusform>
+      </translation>
     </message>
     <message>
       <source>Archives</source>
@@ -7665,6 +7979,10 @@ Nothing leaves this computer.</source>
       <translation>Значение цвета: {0}</translation>
     </message>
     <message>
+      <source>Never</source>
+      <translation>Никогда</translation>
+    </message>
+    <message>
       <source>Nothing is remembered now.</source>
       <translation>Сейчас ничего не запомнено.</translation>
     </message>
@@ -7687,6 +8005,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Remember what was searched for</source>
       <translation>Запоминать поисковые запросы</translation>
+    </message>
+    <message>
+      <source>Remind of backups</source>
+      <translation>Напоминать о резервных копиях</translation>
     </message>
     <message>
       <source>Search</source>
@@ -7929,6 +8251,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Open my archive</source>
       <translation>Открыть мой архив</translation>
+    </message>
+    <message>
+      <source>Restore from a backup…</source>
+      <translation>Восстановить из копии…</translation>
     </message>
     <message>
       <source>The archive was not changed, and no repair was tried.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping, Sequence
 
-from desktop_app.archive.reports import ImportReport, VerifyReport
+from desktop_app.archive.reports import ImportReport, LastBackup, VerifyReport
 from desktop_app.domain.annotations import MEANINGS, Colour
 from desktop_app.domain.articles import Article, ArticleId
 from desktop_app.jobs import JobContext
@@ -19,6 +19,7 @@ class FakeAround:
     def __init__(self) -> None:
         self.choices: dict[str, object] = {}
         self.reported: ImportReport | None = None
+        self.backed_up: LastBackup | None = None
         self.named: dict[Colour, str] = {}
         self.problems: tuple[str, ...] = ()
         self.verify_gate: threading.Event | None = None
@@ -38,6 +39,9 @@ class FakeAround:
             self.choices.pop(name, None)
         else:
             self.choices[name] = value
+
+    def last_backup(self) -> LastBackup | None:
+        return self.backed_up
 
     def last_import(self) -> ImportReport | None:
         return self.reported

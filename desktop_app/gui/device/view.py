@@ -38,10 +38,12 @@ class DeviceSheet(Sheet):
     Signals:
         show_folder: a ``Path`` to be shown in the system's file manager.
         passphrase_wanted: the sheet of the passphrase is to be shown; this one is gone.
+        backup_wanted: that of the backup is.
     """
 
     show_folder = Signal(object)
     passphrase_wanted = Signal()
+    backup_wanted = Signal()
 
     def __init__(self, theme: Theme, model: DeviceViewModel | None, parent: QWidget) -> None:
         super().__init__(theme, self.tr("On this device only"), WIDTH, parent)
@@ -119,7 +121,7 @@ class DeviceSheet(Sheet):
             table.addWidget(label(self._theme, name, 13, 500, "text2"), at, 0)
             table.addWidget(shown, at, 1)
         self._where.addLayout(table)
-        self._where.addWidget(label(self._theme, self._backup(facts), 13, 450, "text2", wrap=True))
+        self._where.addWidget(label(self._theme, self._backup(), 13, 450, "text2", wrap=True))
         self._where.addLayout(self._buttons(facts))
         self._where.addWidget(rule())
 
@@ -130,22 +132,10 @@ class DeviceSheet(Sheet):
             return self.tr("None: the passphrase is asked for")
         return self.tr("In the keyring of the system")
 
-    def _backup(self, facts: Facts) -> str:
-        if facts.passphrase:
-            return self.tr(
-                "To back up: quit, then copy the archive’s folder to another disk. The copy "
-                "opens with the passphrase."
-            )
-        return (
-            self.tr(
-                "To back up: quit, then copy the archive’s folder to another disk, and keep a copy "
-                "of the key’s file in another place. One is worth nothing without the other."
-            )
-            if facts.keys
-            else self.tr(
-                "To back up: quit, then copy the archive’s folder to another disk. It opens only "
-                "where the keyring of this computer is; keep a backup of the keyring too."
-            )
+    def _backup(self) -> str:
+        return self.tr(
+            "A backup is an encrypted copy in a folder on another disk. It opens with the "
+            "passphrase or the recovery key."
         )
 
     def _buttons(self, facts: Facts) -> QHBoxLayout:
@@ -156,16 +146,24 @@ class DeviceSheet(Sheet):
         self.passphrase.setObjectName("small")
         self.passphrase.setEnabled(facts.writable)
         self.passphrase.clicked.connect(self._on_passphrase)
+        self.backup = QPushButton(self.tr("Back up…"))
+        self.backup.setObjectName("small")
+        self.backup.clicked.connect(self._on_backup)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(show)
         row.addWidget(self.passphrase)
+        row.addWidget(self.backup)
         row.addStretch()
         return row
 
     def _on_passphrase(self) -> None:
         self.close_sheet()
         self.passphrase_wanted.emit()
+
+    def _on_backup(self) -> None:
+        self.close_sheet()
+        self.backup_wanted.emit()
 
     def _verifying(self, model: DeviceViewModel) -> None:
         row = QHBoxLayout()

@@ -16,7 +16,10 @@ from desktop_app.gui.menus import menu_names
 
 translate = formats.translate
 
-NAMES = ("start", "import", "search", "highlights", "cases", "export", "privacy", "keyboard")
+NAMES = (
+    *("start", "import", "search", "highlights", "cases", "export", "backup", "privacy"),
+    "keyboard",
+)
 """The pages in their order; each is a file ``NAME.md``."""
 
 _PLACE = re.compile(r"\{(key|action):([a-z_.]+)\}|\{(fields|shortcuts)\}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -16,12 +17,15 @@ from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
 from desktop_app.gui.archives import titles
 from desktop_app.gui.house import House
+from desktop_app.gui.segments import Segments
 from desktop_app.gui.settings.page import Page
 from desktop_app.gui.settings.view_model import ArchiveSettings
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import ElidedLabel, IconLabel, label
 
 translate = QCoreApplication.translate
+BACKUP_DAYS = (7, 14, 30)
+"""Ages of a backup after which the window may remind of it."""
 
 
 def no_archive() -> str:
@@ -165,9 +169,26 @@ class ArchivesPage(Page):
         self._place = QVBoxLayout()
         self._place.setSpacing(8)
         self.rows.addLayout(self._place)
+        self._add_reminder()
         self.rows.addStretch()
         self.forget_buttons: list[QPushButton] = []
         self._show()
+
+    def _add_reminder(self) -> None:
+        name, now = translate("settings", "Remind of backups"), self.house.looks.settings
+        choices = {"0": translate("settings", "Never")}
+        for days in BACKUP_DAYS:
+            words = formats.plural("settings", "After %Ln day", "After %Ln days", days)
+            choices[str(days)] = words
+        self.reminder = Segments(self.house.theme, name, choices, wraps=True)
+        self.reminder.choose(str(now.backup_days if now.backup_days in BACKUP_DAYS else 0))
+        self.reminder.changed.connect(self._set_reminder)
+        hint = translate("settings", "A line in the sidebar says when the last backup is older.")
+        self.add_row(name, self.reminder, hint)
+
+    def _set_reminder(self, days: str) -> None:
+        looks = self.house.looks
+        looks.settings = replace(looks.settings, backup_days=int(days))
 
     def _show(self) -> None:
         self.forget_buttons = []

@@ -28,6 +28,7 @@ AGAIN = "again"
 READ = "read"
 FORGET = "forget"
 OTHER = "other"
+RESTORE = "archive.restore"
 HOME = "home"
 
 
@@ -59,6 +60,8 @@ def ways_out(problem: GuardbookError, *, remembered: bool, home: bool) -> dict[s
     ways: dict[str, str] = {AGAIN: translate("trouble", "Try again")}
     if isinstance(problem, ArchiveReadOnly | StorageFull | ArchiveInUse):
         ways[READ] = translate("trouble", "Open for reading")
+    if isinstance(problem, ArchiveDamaged):
+        ways[RESTORE] = translate("trouble", "Restore from a backup…")
     ways[OTHER] = translate("trouble", "Open another archive…")
     if not home:
         ways[HOME] = translate("trouble", "Open my archive")

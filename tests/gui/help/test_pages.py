@@ -113,7 +113,7 @@ def test_links_lead_to_pages_and_pictures_are_there() -> None:
 def test_words_find_pages_those_of_the_title_first(actions: Actions) -> None:
     found = pages(actions)
     assert find(found, "HIGHLIGHTS notes")[0].name == "highlights"
-    assert [page.name for page in find(found, "passphrase")] == ["privacy"]
+    assert [page.name for page in find(found, "passphrase")] == ["backup", "privacy"]
     assert find(found, "nosuchword") == []
 
 
