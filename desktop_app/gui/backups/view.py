@@ -224,11 +224,7 @@ class ReminderCard(QFrame):
         column = QVBoxLayout(card)
         column.setContentsMargins(12, 10, 8, 8)
         column.setSpacing(8)
-        text = (
-            self.tr("This archive was never backed up.")
-            if last is None
-            else age(last)
-        )
+        text = self.tr("This archive was never backed up.") if last is None else age(last)
         self.words = label(theme, text, 12, 500, "text2", wrap=True)
         column.addWidget(self.words)
         row = QHBoxLayout()
