@@ -9,7 +9,16 @@ from urllib.parse import quote
 
 from desktop_app.domain.annotations import AnnotationKind
 from desktop_app.exporting.pdf.emit.content import colour, rounded
-from desktop_app.exporting.pdf.emit.objects import Array, Dictionary, File, Name, Stream, String
+from desktop_app.exporting.pdf.emit.objects import (
+    Array,
+    Dictionary,
+    File,
+    Name,
+    String,
+    Written,
+    numbers,
+    string,
+)
 from desktop_app.exporting.pdf.emit.shapes import number
 from desktop_app.exporting.pdf.emit.structure import Structure
 from desktop_app.exporting.pdf.layout.page import RGB, Anchor, LinkArea, MarkArea, Piece, Place
@@ -23,12 +32,17 @@ _UNDERLINE, _STRIKE = -0.13, 0.25
 """Where its line runs, in sizes above the baseline."""
 _THICKNESS = 0.085
 
-_PRINT = 4
-_HIDDEN_FROM_PRINT = 0
+# F 4: it is printed. Windows with notes are not.
+_MARK = (
+    b"/Type/Annot/Subtype/%b/Rect%b/QuadPoints%b/C%b/CA 1/F 4/NM%b/Subj%b/M%b/CreationDate%b"
+    b"/P %d 0 R/AP<</N %d 0 R>>%b"
+)
+_POPUP = b"/Type/Annot/Subtype/Popup/Rect%b/Parent %d 0 R/Open false/F 0"
+_LINK = b"/Type/Annot/Subtype/Link/Rect%b/Border[ 0 0 0]/F 4/Contents%b/P %d 0 R%b/StructParent %d"
 _SUBTYPES = {
-    AnnotationKind.HIGHLIGHT: Name.Highlight,
-    AnnotationKind.UNDERLINE: Name.Underline,
-    AnnotationKind.STRIKEOUT: Name.StrikeOut,
+    AnnotationKind.HIGHLIGHT: b"Highlight",
+    AnnotationKind.UNDERLINE: b"Underline",
+    AnnotationKind.STRIKEOUT: b"StrikeOut",
 }
 _POPUP_SIZE = (180.0, 90.0)
 
@@ -60,95 +74,95 @@ class Annotator:
         self._structure = structure
         state = Dictionary(Type=Name.ExtGState, BM=Name.Multiply, ca=1, CA=1, AIS=False)
         # What the pictures of all marks have in common is in the file once.
-        self._resources = pdf.make_indirect(
+        resources = pdf.make_indirect(
             Dictionary(ExtGState=Dictionary(Multiply=pdf.make_indirect(state)))
         )
-        self._group = pdf.make_indirect(Dictionary(S=Name.Transparency, Type=Name.Group))
+        group = pdf.make_indirect(Dictionary(S=Name.Transparency, Type=Name.Group))
+        common = (resources.number, group.number)
+        self._look = b"/Type/XObject/Subtype/Form/BBox%%b/Resources %d 0 R/Group %d 0 R" % common
 
     def mark(self, area: MarkArea) -> None:
         """Add a mark: one annotation, and for each further page one that belongs to it."""
-        primary: Dictionary | None = None
+        primary: Written | None = None
         for count, page in enumerate(sorted(area.pieces)):
-            item = self._annotation(area.mark, page, area.pieces[page], count, primary)
+            pieces = area.pieces[page]
+            boxes = [self._box(piece) for piece in pieces]
+            x0s, y0s, x1s, y1s = zip(*boxes, strict=True)
+            rectangle = (min(x0s), min(y0s), max(x1s), max(y1s))
+            look = self._appearance(area.mark, pieces, boxes, rectangle)
+            item = self._pdf.make_written()
+            entries = self._entries(area.mark, page, count, rectangle, boxes, look)
             self._add(page, item)
             if primary is None:
                 primary = item
-                self._popup(page, item)
-            self._structure.annotation(
-                area.node.child("Annot", inline=True, alt=_spoken(area.mark)), page, item
-            )
+                popup = self._popup(page, item, rectangle[3])
+                entries += b"/Contents%b/Popup %d 0 R" % (string(area.mark.note), popup.number)
+            else:
+                entries += b"/IRT %d 0 R/RT/Group" % primary.number
+            node = area.node.child("Annot", inline=True, alt=_spoken(area.mark))
+            key = self._structure.annotation(node, page, item)
+            item.entries = entries + b"/StructParent %d" % key
 
     def link(self, area: LinkArea) -> None:
         """Add a link."""
         x0, top, x1, bottom = area.rectangle
-        item = self._pdf.make_indirect(
-            Dictionary(
-                Type=Name.Annot,
-                Subtype=Name.Link,
-                Rect=_array(x0, self._height - bottom, x1, self._height - top),
-                Border=Array([0, 0, 0]),
-                F=_PRINT,
-                Contents=String(area.contents),
-                P=self._pages[area.page],
-            )
+        item = self._pdf.make_written()
+        item.entries = _LINK % (
+            numbers((x0, self._height - bottom, x1, self._height - top)),
+            string(area.contents),
+            self._pages[area.page].number,
+            self._aim(area),
+            self._structure.annotation(area.node, area.page, item),
         )
-        if isinstance(area.target, Place):
-            item.Dest = self.destination(area.target)
-        elif isinstance(area.target, Anchor):
-            item.Dest = String(area.target.name)
-        else:
-            item.A = Dictionary(S=Name.URI, URI=String(quote(area.target, safe=_RESERVED)))
         self._add(area.page, item)
-        self._structure.annotation(area.node, area.page, item)
+
+    def _aim(self, area: LinkArea) -> bytes:
+        target = area.target
+        if isinstance(target, Place):
+            page = self._pages[target.page].number
+            return b"/Dest[ %d 0 R/XYZ 0%b 0]" % (page, numbers((self._top(target),))[1:-1])
+        if isinstance(target, Anchor):
+            return b"/Dest" + string(target.name)
+        return b"/A<</S/URI/URI%b>>" % string(quote(target, safe=_RESERVED))
 
     def destination(self, place: Place) -> Array:
-        """Return what a link or bookmark to a place holds; the view keeps some space above it."""
-        top = min(self._height, self._height - place.y + 24)
-        return Array([self._pages[place.page], Name.XYZ, 0, _round(top), 0])
+        """Return what a bookmark to a place holds; the view keeps some space above it."""
+        return Array([self._pages[place.page], Name.XYZ, 0, round(self._top(place), 3), 0])
 
-    def _add(self, page: int, item: Dictionary) -> None:
+    def _top(self, place: Place) -> float:
+        return min(self._height, self._height - place.y + 24)
+
+    def _add(self, page: int, item: Written) -> None:
         target = self._pages[page]
         if Name.Annots in target:
             target.Annots.append(item)
         else:
             target.Annots = Array([item])
 
-    def _annotation(
-        self, mark: Mark, page: int, pieces: Sequence[Piece], count: int, primary: Dictionary | None
-    ) -> Dictionary:
-        boxes = [self._box(piece) for piece in pieces]
+    def _entries(
+        self,
+        mark: Mark,
+        page: int,
+        count: int,
+        rectangle: Rectangle,
+        boxes: Sequence[Rectangle],
+        look: Written,
+    ) -> bytes:
+        """Return what the annotations of a mark have in common; ``count`` are before this one."""
         paint = FILLS if mark.kind is AnnotationKind.HIGHLIGHT else INKS
-        rectangle = (
-            min(box[0] for box in boxes),
-            min(box[1] for box in boxes),
-            max(box[2] for box in boxes),
-            max(box[3] for box in boxes),
+        return _MARK % (
+            _SUBTYPES[mark.kind],
+            numbers(rectangle),
+            numbers([value for box in boxes for value in _quad(box)]),
+            numbers(paint[mark.colour]),
+            string(f"{mark.key}-{count + 1}" if count else mark.key),
+            string(mark.meaning),
+            string(pdf_date(mark.modified)),
+            string(pdf_date(mark.created)),
+            self._pages[page].number,
+            look.number,
+            b"/T" + string(mark.author) if mark.author else b"",
         )
-        item = self._pdf.make_indirect(
-            Dictionary(
-                Type=Name.Annot,
-                Subtype=_SUBTYPES[mark.kind],
-                Rect=_array(*rectangle),
-                QuadPoints=Array([value for box in boxes for value in _quad(box)]),
-                C=_array(*paint[mark.colour]),
-                CA=1,
-                F=_PRINT,
-                NM=String(mark.key if primary is None else f"{mark.key}-{count + 1}"),
-                Subj=String(mark.meaning),
-                M=pdf_date(mark.modified),
-                CreationDate=pdf_date(mark.created),
-                P=self._pages[page],
-                AP=Dictionary(N=self._appearance(mark, pieces, boxes, rectangle)),
-            )
-        )
-        if mark.author:
-            item.T = String(mark.author)
-        if primary is None:
-            item.Contents = String(mark.note)
-        else:
-            item.IRT = primary
-            item.RT = Name.Group
-        return item
 
     def _box(self, piece: Piece) -> Rectangle:
         base = self._height - piece.y
@@ -160,7 +174,7 @@ class Annotator:
         pieces: Sequence[Piece],
         boxes: Sequence[Rectangle],
         rectangle: Rectangle,
-    ) -> Stream:
+    ) -> Written:
         """Return the picture of the annotation; highlights darken what is below them."""
         if mark.kind is AnnotationKind.HIGHLIGHT:
             parts = ["/Multiply gs", colour(FILLS[mark.colour], "rg")]
@@ -169,13 +183,9 @@ class Annotator:
             parts.append("f")
         else:
             parts = self._strokes(mark, pieces, INKS[mark.colour])
-        stream = self._pdf.make_stream("\n".join(parts).encode("ascii"))
-        stream.Type = Name.XObject
-        stream.Subtype = Name.Form
-        stream.BBox = _array(*rectangle)
-        stream.Resources = self._resources
-        stream.Group = self._group
-        return stream
+        return self._pdf.make_written(
+            self._look % numbers(rectangle), "\n".join(parts).encode("ascii")
+        )
 
     def _strokes(self, mark: Mark, pieces: Sequence[Piece], ink: RGB) -> list[str]:
         rise = _UNDERLINE if mark.kind is AnnotationKind.UNDERLINE else _STRIKE
@@ -185,22 +195,13 @@ class Annotator:
             parts.append(f"{number(piece.x0)} {y} m {number(piece.x1)} {y} l S")
         return parts
 
-    def _popup(self, page: int, parent: Dictionary) -> None:
+    def _popup(self, page: int, parent: Written, top: float) -> Written:
         """Add the window in which viewers show the note; closed until it is asked for."""
         width, height = _POPUP_SIZE
-        top = float(parent.Rect[3])
-        popup = self._pdf.make_indirect(
-            Dictionary(
-                Type=Name.Annot,
-                Subtype=Name.Popup,
-                Rect=_array(self._width - width, top - height, self._width, top),
-                Parent=parent,
-                Open=False,
-                F=_HIDDEN_FROM_PRINT,
-            )
-        )
-        parent.Popup = popup
+        rectangle = (self._width - width, round(top, 3) - height, self._width, top)
+        popup = self._pdf.make_written(_POPUP % (numbers(rectangle), parent.number))
         self._add(page, popup)
+        return popup
 
 
 def _spoken(mark: Mark) -> str:
@@ -214,13 +215,5 @@ def _quad(box: Rectangle) -> tuple[float, ...]:
 
     ISO 32000 asks for another order; no viewer draws that one right (Acrobat writes this one).
     """
-    x0, y0, x1, y1 = (_round(value) for value in box)
+    x0, y0, x1, y1 = box
     return x0, y1, x1, y1, x0, y0, x1, y0
-
-
-def _array(*values: float) -> Array:
-    return Array([_round(value) for value in values])
-
-
-def _round(value: float) -> float:
-    return round(value, 3)

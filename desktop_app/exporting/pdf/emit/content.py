@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby
+from operator import attrgetter
 
 from desktop_app.exporting.pdf.emit.fonts import resource_name
 from desktop_app.exporting.pdf.emit.shapes import Pen, Shape, number
@@ -22,6 +24,7 @@ from desktop_app.exporting.pdf.layout.page import (
 
 _CURVE = 0.5523
 """Control points of a quarter of a circle, in radii."""
+_NODE = attrgetter("node")
 
 
 @lru_cache(maxsize=256)
@@ -61,12 +64,11 @@ class ContentWriter:
             for item in page.under:
                 parts.extend(self._below(item))
             parts.append("EMC")
-        parts.extend(self._tagged([*page.body, *page.notes], index))
+        self._tagged(parts, [*page.body, *page.notes], index)
         for run in page.furniture:
             kind = "Header" if run.y < self._height / 2 else "Footer"
             parts.append(f"/Artifact <</Type /Pagination /Subtype /{kind}>> BDC")
-            parts.extend(self._text([run]))
-            parts.extend(self._outlines(run))
+            self._text(parts, [run])
             parts.append("EMC")
         parts.extend(self._signs.corner())
         if page.over:
@@ -86,24 +88,21 @@ class ContentWriter:
                 yield from self._traced(item)
                 yield from self._outlines(item)
 
-    def _tagged(self, runs: list[TextRun | Drawing], index: int) -> Iterator[str]:
-        start = 0
-        while start < len(runs):
-            node = runs[start].node
-            end = start
-            while end < len(runs) and runs[end].node is node:
-                end += 1
+    def _tagged(self, parts: list[str], runs: Sequence[TextRun | Drawing], index: int) -> None:
+        for node, group in groupby(runs, key=_NODE):
             if node is None:
-                yield "/Artifact BMC"
+                parts.append("/Artifact BMC")
             else:
-                yield f"/{node.tag} <</MCID {self._mark(node, index)}>> BDC"
-            texts = [run for run in runs[start:end] if isinstance(run, TextRun)]
+                parts.append(f"/{node.tag} <</MCID {self._mark(node, index)}>> BDC")
+            members = list(group)
+            texts = [run for run in members if isinstance(run, TextRun)]
             if texts:
-                yield from self._text(texts)
-            for run in runs[start:end]:
-                yield from self._drawing(run) if isinstance(run, Drawing) else self._outlines(run)
-            yield "EMC"
-            start = end
+                self._text(parts, texts)
+            if len(texts) < len(members):
+                for run in members:
+                    if isinstance(run, Drawing):
+                        parts.extend(self._drawing(run))
+            parts.append("EMC")
 
     def _drawing(self, drawing: Drawing) -> Iterator[str]:
         name = self.drawn.setdefault(drawing.name, f"I{len(self.drawn)}")
@@ -111,30 +110,46 @@ class ContentWriter:
         size = f"{number(drawing.width)} 0 0 {number(drawing.height)}"
         yield f"q {size} {number(drawing.x)} {number(y)} cm /{name} Do Q"
 
-    def _text(self, runs: list[TextRun]) -> Iterator[str]:
-        yield "BT"
+    def _text(self, parts: list[str], runs: Sequence[TextRun]) -> None:
+        """Write runs, then what of their letters is drawn."""
+        parts.append("BT")
         font, paint = "", None
+        drawn: list[TextRun] = []
+        signs = self._signs if self._signs.needed else None
         for run in runs:
-            if run.colour != paint:
+            if run.colour is not paint and run.colour != paint:
                 paint = run.colour
-                yield colour(paint, "rg")
-            for line in self._signs.before(run):
-                yield line
+                parts.append(colour(paint, "rg"))
+            before = list(signs.before(run)) if signs else []
+            if before:
+                parts += before
                 font = ""
-            yield f"1 0 0 1 {number(run.x)} {number(self._height - run.y)} Tm"
-            for name, rise, elements in self._strings(run):
+            parts.append(f"1 0 0 1 {number(run.x)} {number(self._height - run.y)} Tm")
+            words = run.words
+            plain = [word.plain for word in words]
+            if all(plain) and len({word.face for word in words}) == 1:
+                # Most runs: nothing but plain words in one font.
+                name = resource_name(self._names[id(words[0].face)], 0)
+                strings: Iterable[tuple[str, float, str]] = ((name, 0.0, "".join(plain)),)
+            else:
+                strings = self._strings(run)
+                drawn.append(run)
+            for name, rise, elements in strings:
                 chosen = f"/{name} {number(run.size)} Tf"
                 if chosen != font:
                     font = chosen
-                    yield chosen
+                    parts.append(chosen)
+                shown = f"[{elements.replace('><', '')}]TJ"
                 if rise:
-                    yield f"{number(rise * run.size / 1000)} Ts [{elements}]TJ 0 Ts"
-                else:
-                    yield f"[{elements}]TJ"
-            for line in self._signs.after(run):
-                yield line
+                    shown = f"{number(rise * run.size / 1000)} Ts {shown} 0 Ts"
+                parts.append(shown)
+            after = list(signs.after(run)) if signs else []
+            if after:
+                parts += after
                 font = ""
-        yield "ET"
+        parts.append("ET")
+        for run in drawn:
+            parts.extend(self._outlines(run))
 
     def _strings(self, run: TextRun) -> Iterator[tuple[str, float, str]]:
         """Yield (font, rise, elements), with neighbours in one font put together."""
@@ -148,11 +163,11 @@ class ContentWriter:
             for rise, elements in word.strings:
                 if (name, rise) != last:
                     if last is not None:
-                        yield *last, "".join(parts).replace("><", "")
+                        yield *last, "".join(parts)
                     last, parts = (name, rise), []
                 parts.append(elements)
         if last is not None:
-            yield *last, "".join(parts).replace("><", "")
+            yield *last, "".join(parts)
 
     def _traced(self, run: TextRun) -> Iterator[str]:
         """Draw words as outlines, exactly where their letters would stand."""

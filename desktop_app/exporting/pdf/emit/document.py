@@ -20,7 +20,7 @@ def write(laid: Laid, exported_at: dt.datetime | None) -> bytes:
     Without a moment it says nothing of itself but its language: it becomes a part of another one.
     """
     pdf = File()
-    structure = Structure()
+    structure = Structure(len(laid.pages))
     writer = ContentWriter(laid.fonts, laid.height, structure.mark)
     streams = [writer.page(page, index) for index, page in enumerate(laid.pages)]
     resources = pdf.make_indirect(Dictionary(Font=fonts.embed(pdf, laid.fonts)))

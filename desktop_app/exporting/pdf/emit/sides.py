@@ -33,6 +33,12 @@ _SIGNS = 4
 """At most so many signs of direction are written for a stretch that is kept apart."""
 
 
+def has_turned(page: Page) -> bool:
+    """Whether anything of a page runs from right to left; of most pages nothing does."""
+    runs = (*page.body, *page.notes, *page.furniture)
+    return any(isinstance(run, TextRun) and (run.leftwards or run.apart) for run in runs)
+
+
 def side_of(page: Page) -> tuple[int, list[tuple[Face, int, int]]]:
     """Return 1 if the page runs from right to left, else 0, and what makes readers think so too.
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.exporting.pdf.emit.fonts import resource_name
 from desktop_app.exporting.pdf.emit.shapes import number
-from desktop_app.exporting.pdf.emit.sides import needs_sign, side_of
+from desktop_app.exporting.pdf.emit.sides import has_turned, needs_sign, side_of
 from desktop_app.exporting.pdf.layout.apart import RIGHTWARDS, SIGN_WIDTH
 
 if TYPE_CHECKING:
@@ -39,13 +39,16 @@ class Signs:
 
     def __init__(self, height: float, names: Mapping[int, int]) -> None:
         self._height, self._names = height, names
+        self.needed = False
+        """Whether anything of the page runs from right to left."""
         self._side = 0
         self._page: list[tuple[Face, int, int]] = []
         self._label = (0.0, 0.0)
 
     def begin(self, page: Page) -> None:
         """Begin a page."""
-        self._side, self._page = side_of(page)
+        self.needed = has_turned(page)
+        self._side, self._page = side_of(page) if self.needed else (0, [])
         self._label = (0.0, 0.0)
 
     def corner(self) -> Iterator[str]:

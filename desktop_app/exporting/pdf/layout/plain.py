@@ -79,7 +79,7 @@ class PlainWords:
         after = f"{distance:g} " if abs(distance) >= STEP else ""
         string = f"{''.join(out)}<{''.join(codes)}>{after}"
         trimmed = edges[len(text.rstrip())]
-        return Word(self._face, 0, text, x, trimmed, ((0.0, string),), (), (), edges)
+        return Word(self._face, 0, text, x, trimmed, ((0.0, string),), (), (), edges, string)
 
     def _entry(self, before: str, character: str) -> tuple[float, str, float, _Following] | None:
         """Return what a character adds after another one, "" for none; None if it is not plain."""

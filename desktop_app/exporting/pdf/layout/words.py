@@ -55,6 +55,8 @@ class Word:
     from two would read back as a second letter."""
     edges: Sequence[float] = ()
     """Where each character begins, and the end of the last; ``parts`` is empty then."""
+    plain: str = ""
+    """All that shows it, if that is one string on the baseline in the font's first layer."""
 
     @property
     def clusters(self) -> tuple[Cluster, ...]:
@@ -97,15 +99,18 @@ def by_layer(
         mine = [(glyph, code) for glyph, its, code in coded if its == layer]
         # All layers are drawn over each other; the last brings the pen to the word's end.
         reach = width if layer == layers[-1] else 0.0
+        shown = tuple(strings(face, mine, reach))
+        plain = not layer and not outlines and len(shown) == 1 and not shown[0][0]
         yield Word(
             face,
             layer,
             text if first else "",
             reach,
             trimmed if layer == layers[-1] else 0.0,
-            tuple(strings(face, mine, reach)),
+            shown,
             clusters if first else (),
             outlines if first else (),
+            plain=shown[0][1] if plain else "",
         )
 
 
