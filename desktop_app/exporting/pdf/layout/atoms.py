@@ -9,21 +9,9 @@ from typing import TYPE_CHECKING
 from desktop_app.exporting.pdf.layout import breaking
 from desktop_app.exporting.pdf.layout.lines import Span, Token
 from desktop_app.exporting.pdf.layout.shaping import SOFT_HYPHEN
-from desktop_app.exporting.pdf.layout.words import Word
-from desktop_app.values import dataclass
 
 if TYPE_CHECKING:
     from desktop_app.exporting.pdf.layout.paragraphs import Paragraphs
-
-
-@dataclass(frozen=True, slots=True)
-class Plain:
-    """What stands between two opportunities to break, in one style."""
-
-    words: tuple[Word, ...]
-    width: float
-    trimmed: float
-    atom: breaking.Atom
 
 
 def within(edges: Sequence[int], start: int, end: int) -> bool:
@@ -77,7 +65,11 @@ def fitted(
     if atom.trimmed <= width:
         yield atom, group
         return
-    for token in group:
+    for one in group:
+        # Its parts have ligatures again, so it is measured with them.
+        token = paragraphs.token(
+            text, one.start, one.end, one.level, one.style, one.node, host=one.host
+        )
         for part in _cut(text, token, width, paragraphs):
             yield atom_of(text, [part], paragraphs), [part]
 

@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from desktop_app.exporting.pdf.layout.shaping import SOFT_HYPHEN
 from desktop_app.exporting.pdf.layout.usual import usual_opportunities
+from desktop_app.exporting.pdf.layout.words import Word
 from desktop_app.values import dataclass
 
 _HYPHENS = frozenset("-\u2010")
@@ -62,12 +63,13 @@ def _boundaries(kind: str, text: str) -> list[int]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Atom:
     """What cannot be broken: text up to the next opportunity. Widths in points.
 
     ``trimmed`` is the width at the end of a line, without blanks and with the hyphen of a soft
-    hyphen; ``forced`` if the line must end after it, ``soft`` if a word is divided there.
+    hyphen; ``forced`` if the line must end after it, ``soft`` if a word is divided there. It is
+    shared by all that is alike: never changed.
     """
 
     width: float
@@ -75,6 +77,10 @@ class Atom:
     hyphen: bool = False
     forced: bool = False
     soft: bool = False
+    words: tuple[Word, ...] = ()
+    """What shows it, where that is one stretch in one style."""
+    hanging: float = 0.0
+    """Width of the blanks at its end."""
 
 
 def ends_with_hyphen(text: str) -> bool:

@@ -144,11 +144,6 @@ class Line:
 
 def _extents(token: Token, left: float, start: int, end: int) -> Iterator[tuple[float, float]]:
     scale = token.style.size / 1000
-    if not token.level and len(token.words) == 1 and (edges := token.words[0].edges):
-        # One glyph a character, as in most words.
-        for at in range(max(start - token.start, 0), min(end - token.start, len(edges) - 1)):
-            yield left + edges[at] * scale, left + edges[at + 1] * scale
-        return
     words = list(token.words)
     lengths = [len(word.text) for word in words]
     at = token.start
@@ -157,19 +152,32 @@ def _extents(token: Token, left: float, start: int, end: int) -> Iterator[tuple[
     for index in order:
         begins[index] = at
         at += lengths[index]
-    for word, begin in zip(words, begins, strict=True):
-        for cluster in word.clusters:
-            first, last = begin + cluster.start, begin + cluster.end
-            if first >= end or last <= start:
-                continue
-            x0, x1 = left + cluster.left * scale, left + cluster.right * scale
-            # Part of a ligature: its width is shared out evenly.
-            share = (x1 - x0) / (last - first)
-            cut_front, cut_back = max(0, start - first), max(0, last - end)
-            if token.level % 2:
-                cut_front, cut_back = cut_back, cut_front
-            yield x0 + share * cut_front, x1 - share * cut_back
+    for word, begin, length in zip(words, begins, lengths, strict=True):
+        if begin < end and begin + length > start:
+            if word.edges and not token.level:
+                # One glyph a character, as in most words.
+                first, last = max(start - begin, 0), min(end - begin, length)
+                yield left + word.edges[first] * scale, left + word.edges[last] * scale
+            else:
+                yield from _within(word, token.level, left, scale, start - begin, end - begin)
         left += word.width * scale
+
+
+def _within(
+    word: Word, level: int, left: float, scale: float, start: int, end: int
+) -> Iterator[tuple[float, float]]:
+    """Yield where the characters ``[start, end)`` of a word stand that begins at ``left``."""
+    for cluster in word.clusters:
+        first, last = cluster.start, cluster.end
+        if first >= end or last <= start:
+            continue
+        x0, x1 = left + cluster.left * scale, left + cluster.right * scale
+        # Part of a ligature: its width is shared out evenly.
+        share = (x1 - x0) / (last - first)
+        cut_front, cut_back = max(0, start - first), max(0, last - end)
+        if level % 2:
+            cut_front, cut_back = cut_back, cut_front
+        yield x0 + share * cut_front, x1 - share * cut_back
 
 
 def measure(line: Line, style: Style) -> None:
@@ -178,19 +186,11 @@ def measure(line: Line, style: Style) -> None:
     line.baseline = style.leading / 2 + style.size * 0.33
     below = style.leading - line.baseline
     extra_above = extra_below = 0.0
-    seen: set[tuple[Face, float]] = set()
-    face, before = None, 0.0
     for _, token in line.tokens:
         size = token.style.size
-        for word in token.words:
-            if word.face is face and size == before:
-                continue
-            face, before = word.face, size
-            if (face, size) in seen:
-                continue
-            seen.add((face, size))
-            slack = size * 0.12
-            extra_above = max(extra_above, word.face.ascent * size - slack - line.baseline)
-            extra_below = max(extra_below, word.face.descent * size - slack - below)
+        slack = size * 0.12
+        for face in {word.face for word in token.words}:
+            extra_above = max(extra_above, face.ascent * size - slack - line.baseline)
+            extra_below = max(extra_below, face.descent * size - slack - below)
     line.baseline += extra_above
     line.height = style.leading + extra_above + extra_below

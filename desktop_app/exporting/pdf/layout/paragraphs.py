@@ -8,10 +8,8 @@ from itertools import groupby, pairwise
 from desktop_app.domain.text import has_rtl
 from desktop_app.exporting.pdf.layout import bidi, breaking
 from desktop_app.exporting.pdf.layout.atoms import (
-    Plain,
     atom_of,
     cuts_of,
-    fitted,
     grouped,
     letters_of,
     within,
@@ -21,8 +19,8 @@ from desktop_app.exporting.pdf.layout.hosts import Hosts, reset_blanks
 from desktop_app.exporting.pdf.layout.hyphens import Hyphens
 from desktop_app.exporting.pdf.layout.lines import Line, Span, Style, Token, measure
 from desktop_app.exporting.pdf.layout.page import Node
-from desktop_app.exporting.pdf.layout.plain import is_plain
 from desktop_app.exporting.pdf.layout.shaping import SOFT_HYPHEN, Shaper
+from desktop_app.exporting.pdf.layout.straight import Straight
 from desktop_app.values import replace
 
 _TAB = 4
@@ -35,7 +33,7 @@ class Paragraphs:
     def __init__(self, shaper: Shaper) -> None:
         self.shaper = shaper
         self.hyphens: Hyphens | None = None
-        self._known: dict[Style, dict[str, Plain]] = {}
+        self._straight = Straight(self)
 
     def lay(
         self,
@@ -60,13 +58,15 @@ class Paragraphs:
             divided: divide words, if ``hyphens`` are there; not in paragraphs with ``spans``.
         """
         turned = has_rtl(text)
+        divided = divided and self.hyphens is not None and not spans and not turned
+        if not turned and not divided and "\t" not in text and SOFT_HYPHEN not in text:
+            found = self._straight.lay(text, style, width, spans, edges, right)
+            if found is not None:
+                return found
         base = bidi.base_level(text) if turned else 0
-        if turned or "\t" in text:
-            atoms = self._atoms(text, style, width, spans, edges, base)
-        else:
-            atoms = self._plain(text, style, width, spans, edges)
-            if divided and self.hyphens is not None and not spans:
-                atoms = list(self._divided(text, style, atoms))
+        atoms = self._atoms(text, style, width, spans, edges, base)
+        if divided:
+            atoms = list(self._divided(text, style, atoms))
         ends = breaking.choose_breaks([atom for atom, _ in atoms], width) if atoms else []
         lines, begin = [], 0
         for end in ends:
@@ -93,70 +93,6 @@ class Paragraphs:
         cuts = cuts_of(text, places, spans, levels)
         tokens = self._tokens(text, style, spans, edges, cuts, levels)
         return grouped(text, tokens, set(places), width, self)
-
-    def _plain(
-        self,
-        text: str,
-        style: Style,
-        width: float,
-        spans: Sequence[Span],
-        edges: Collection[int],
-    ) -> list[tuple[breaking.Atom, list[Token]]]:
-        """Return the atoms of a text in one direction.
-
-        What stands between two opportunities is one token, and is measured once for all texts of
-        its style, unless a span begins or ends within it.
-        """
-        chosen, node, known = style, None, self._known.setdefault(style, {})
-        ordered, coming = sorted(edges), list(reversed(spans))
-        atoms: list[tuple[breaking.Atom, list[Token]]] = []
-        start = 0
-        for end in breaking.opportunities(text):
-            if coming:
-                while coming and coming[-1].end <= start:
-                    coming.pop()
-                inside = coming[-1] if coming and coming[-1].start < end else None
-                if inside is not None and (inside.start > start or inside.end < end):
-                    bounds = {bound for span in coming for bound in (span.start, span.end)}
-                    cuts = {start, end, *(bound for bound in bounds if start < bound < end)}
-                    group = self._tokens(text, style, spans, edges, cuts, ())
-                    atoms.extend(fitted(text, group, width, self))
-                    start = end
-                    continue
-                node = inside.node if inside else None
-                if (inside.style if inside else style) is not chosen:
-                    chosen = inside.style if inside else style
-                    known = self._known.setdefault(chosen, {})
-            part = text[start:end]
-            found = known.get(part)
-            if found is None:
-                found = known[part] = self._measured(part, chosen)
-            words, own, trimmed, atom = found.words, found.width, found.trimmed, found.atom
-            token = Token(start, end, words, own, trimmed, 0, chosen, node)
-            if atom.trimmed > width:
-                atoms.extend(fitted(text, [token], width, self))
-            elif ordered and within(ordered, start, end) and not is_plain(words):
-                token = self.token(text, start, end, 0, chosen, node, ligatures=False)
-                atoms.append((atom_of(text, [token], self), [token]))
-            else:
-                atoms.append((atom, [token]))
-            start = end
-        return atoms
-
-    def _measured(self, part: str, style: Style) -> Plain:
-        """Return what stands between two opportunities, of which most are one plain word."""
-        words = () if part.endswith("\n") else self.shaper.words(part, style.role)
-        if not is_plain(words):
-            token = self.token(part, 0, len(part), 0, style, None)
-            atom = atom_of(part, [token], self)
-            return Plain(token.words, token.width, token.trimmed, atom)
-        [word] = words
-        scale = style.size / 1000
-        # As ``token`` and ``atom_of`` reckon, to the last bit.
-        trimmed = (word.width - (word.width - word.trimmed)) * scale
-        shown = 0.0 if part.isspace() else trimmed
-        atom = breaking.Atom(word.width * scale, shown, breaking.ends_with_hyphen(part))
-        return Plain(words, word.width * scale, trimmed, atom)
 
     def _divided(
         self, text: str, style: Style, atoms: list[tuple[breaking.Atom, list[Token]]]

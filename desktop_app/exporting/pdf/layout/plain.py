@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Sequence
+from itertools import accumulate
+from operator import add
 from typing import TYPE_CHECKING
 
 from desktop_app.exporting.pdf.layout.faces import Face
@@ -31,8 +33,20 @@ Singles = dict[str, tuple[int, float] | None]
 Kerns = dict[str, float | None]
 
 
-class _Following(dict[str, "tuple[float, str, float, _Following]"]):
-    """What a character that may follow adds: kern, code, width, and what may follow that one."""
+class _NotPlainError(Exception):
+    """A word is more than plain."""
+
+
+class _Distances(dict[str, float]):
+    """Of each character after another one ("ab"), or at the beginning ("b"): how far it stands."""
+
+    def __init__(self, found: Callable[[str], float]) -> None:
+        super().__init__()
+        self._found = found
+
+    def __missing__(self, pair: str) -> float:
+        distance = self[pair] = self._found(pair)
+        return distance
 
 
 @functools.cache
@@ -49,50 +63,71 @@ class PlainWords:
         self._shape = shape
         self._singles, self._kerns = _measures(face.name, language)
         self._known: dict[str, tuple[str, float]] = {}
-        self._rows: dict[str, _Following] = {"": _Following()}
+        self._distances = _Distances(self._distance)
+        self._shown: dict[str, str] = {}
+        """Of each pair: the code of the second one, and what moves it to its place."""
+        self._uneven: set[str] = set()
+        """Pairs that are moved by less or more than is written, to a hundredth."""
+        self._words: dict[str, Word | None] = {}
 
     def word(self, text: str) -> Word | None:
         """Return a word as the long way makes it; None if it is not plain. Tabs are not."""
-        row = self._rows[""]
-        out: list[str] = []
-        codes: list[str] = []
-        edges: list[float] = []
-        x = pen = 0.0
-        before = ""
-        for character in text:
-            entry = row.get(character) or self._entry(before, character)
-            if entry is None:
-                return None
-            kern, code, width, row = entry
-            x += kern
-            edges.append(x)
-            if x != pen and abs(distance := round(pen - x, 2)) >= STEP:
-                out.append(f"<{''.join(codes)}>{distance:g} ")
-                codes.clear()
-                pen -= distance
-            codes.append(code)
-            x += width
-            pen += width
-            before = character
-        edges.append(x)
-        distance = round(pen - x, 2)
-        after = f"{distance:g} " if abs(distance) >= STEP else ""
-        string = f"{''.join(out)}<{''.join(codes)}>{after}"
-        trimmed = edges[len(text.rstrip())]
-        return Word(self._face, 0, text, x, trimmed, ((0.0, string),), (), (), edges, string)
+        if text not in self._words:
+            self._words[text] = self._made(text)
+        return self._words[text]
 
-    def _entry(self, before: str, character: str) -> tuple[float, str, float, _Following] | None:
-        """Return what a character adds after another one, "" for none; None if it is not plain."""
+    def _made(self, text: str) -> Word | None:
+        pairs = [text[0], *map(add, text, text[1:])]
+        try:
+            edges = [*accumulate(map(self._distances.__getitem__, pairs)), 0.0]
+        except _NotPlainError:
+            return None
+        width = edges[-1] = edges[-2] + self._known[text[-1]][1]
+        if self._uneven and sum(map(self._uneven.__contains__, pairs)) > 1:
+            string = self._evened(text, edges)
+        else:
+            string = f"<{''.join(map(self._shown.__getitem__, pairs))}>"
+        trimmed = edges[len(text.rstrip())]
+        return Word(self._face, 0, text, width, trimmed, ((0.0, string),), (), (), edges, string)
+
+    def _evened(self, text: str, edges: Sequence[float]) -> str:
+        """Return a word whose moves are rounded so that none is ever far from its place."""
+        out = ["<"]
+        pen = 0.0
+        for character, edge in zip(text, edges, strict=False):
+            distance = round(pen - edge, 2) if pen != edge else 0.0
+            if abs(distance) >= STEP:
+                out.append(f">{distance:g} <")
+                pen -= distance
+            code, width = self._known[character]
+            out.append(code)
+            pen += width
+        out.append(">")
+        rest = round(pen - edges[-1], 2)
+        return "".join(out) + (f"{rest:g} " if abs(rest) >= STEP else "")
+
+    def _distance(self, pair: str) -> float:
+        """Return how far the second of two characters stands from the first; 0.0 for one alone.
+
+        Raises:
+            _NotPlainError: one is not plain, or they change each other.
+        """
+        character = pair[-1]
         known = self._known.get(character) or self._coded(character)
         if known is None:
-            return None
-        pair, kerns = before + character, self._kerns
-        kern = 0.0 if not before else kerns[pair] if pair in kerns else self._kern(pair)
+            raise _NotPlainError
+        self._shown[pair] = known[0]
+        if len(pair) == 1:
+            return 0.0
+        kern = self._kerns[pair] if pair in self._kerns else self._kern(pair)
         if kern is None:
-            return None
-        row = self._rows.setdefault(character, _Following())
-        found = self._rows[before][character] = (kern, *known, row)
-        return found
+            raise _NotPlainError
+        move = round(-kern, 2)
+        if abs(move) >= STEP:
+            self._shown[pair] = f">{move:g} <{known[0]}"
+        if kern and move != -kern:
+            self._uneven.add(pair)
+        return self._known[pair[0]][1] + kern
 
     def _coded(self, character: str) -> tuple[str, float] | None:
         """Return the code of a character and its width; None if it is not plain."""

@@ -47,23 +47,23 @@ class Shaper:
         key = (text, role, rtl, ligatures, host)
         found = self._known.get(key)
         if found is None:
-            word = self._short(text, role) if ligatures and host is None and not rtl else None
+            usual = ligatures and host is None and not rtl
+            word = self.plain(role).word(text) if usual else None
             found = (word,) if word else tuple(self._shape(text, role, rtl, ligatures, host))
             self._known[key] = found
         return found
 
-    def _short(self, text: str, role: str) -> Word | None:
-        """Return a word by the short way, if it is plain; fonts for all else have no such way."""
+    def plain(self, role: str) -> PlainWords:
+        """Return what makes the plain words of a role; fonts for all else have no such way."""
         plain = self._plain.get(role)
         if plain is None:
             face = self.fonts.face(role)
-            plain = PlainWords(
+            plain = self._plain[role] = PlainWords(
                 face,
                 self.fonts.language,
                 lambda part, face: self._shaped(part, face, False, True),
             )
-            self._plain[role] = plain
-        return plain.word(text)
+        return plain
 
     def hyphen(self, role: str) -> Word:
         """Return the hyphen at the end of a line, which reads back as a soft hyphen."""
