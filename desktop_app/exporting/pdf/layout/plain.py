@@ -66,8 +66,9 @@ class PlainWords:
         self._distances = _Distances(self._distance)
         self._shown: dict[str, str] = {}
         """Of each pair: the code of the second one, and what moves it to its place."""
+        self._even = 100_000 % face.upem == 0
         self._uneven: set[str] = set()
-        """Pairs that are moved by less or more than is written, to a hundredth."""
+        """Pairs that are moved, where moves are not written as they are, but to a hundredth."""
         self._words: dict[str, Word | None] = {}
 
     def word(self, text: str) -> Word | None:
@@ -125,7 +126,7 @@ class PlainWords:
         move = round(-kern, 2)
         if abs(move) >= STEP:
             self._shown[pair] = f">{move:g} <{known[0]}"
-        if kern and move != -kern:
+        if kern and not self._even:
             self._uneven.add(pair)
         return self._known[pair[0]][1] + kern
 
