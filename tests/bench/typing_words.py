@@ -192,9 +192,7 @@ def _without(still: Sequence[Times], long: Sequence[tuple[float, float, float]])
     over = sum(one > STALL_MS for one in left)
     most = max(left, default=0.0)
     longest = max((end - begin for begin, end in still), default=0.0) * 1e3
-    told = (
-        f"while a core stood still for every program, {len(still)} times up to {longest:.0f} ms: "
-    )
+    told = f"a core stood still for every program {len(still)} times, up to {longest:.0f} ms; "
     return f"{told}without that {over} over {STALL_MS} ms, the longest {max(most, 0):.1f} ms"
 
 
