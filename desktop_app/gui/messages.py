@@ -6,7 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.errors import GuardbookError
 from desktop_app.gui.sentences import localized
@@ -33,36 +40,45 @@ class Toast(QFrame):
         super().__init__(parent)
         self.setObjectName("toast")
         self._host = parent
-        self._row = row = QHBoxLayout(self)
-        row.setSpacing(8)
-        self._label = label(theme, "", 13, 500)
-        self._button = QPushButton()
-        self._button.setFont(theme.ui_font(13, 600))
-        self._button.clicked.connect(self._on_click)
-        row.addWidget(self._label)
-        row.addWidget(self._button)
+        self._theme = theme
+        self._parts: tuple[QHBoxLayout, QLabel, QPushButton] | None = None
         self._action: Callable[[], object] | None = None
         self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
         self._timer.timeout.connect(self.hide)
-        Shadow(self, theme)
         self.hide()
 
     @property
     def text(self) -> str:
         """What it says."""
-        return self._label.text()
+        return self.accessibleName()
+
+    def _made(self) -> tuple[QHBoxLayout, QLabel, QPushButton]:
+        """Return its row and what stands there, made for the first sentence."""
+        if self._parts is None:
+            row = QHBoxLayout(self)
+            row.setSpacing(8)
+            said = label(self._theme, "", 13, 500)
+            button = QPushButton()
+            button.setFont(self._theme.ui_font(13, 600))
+            button.clicked.connect(self._on_click)
+            row.addWidget(said)
+            row.addWidget(button)
+            self._parts = row, said, button
+            Shadow(self, self._theme)
+        return self._parts
 
     def say(
         self, text: str, action_text: str = "", action: Callable[[], object] | None = None
     ) -> None:
         """Show a sentence, with a button if there is an action."""
-        self._label.setText(text)
+        row, said, button = self._made()
+        said.setText(text)
         self._action = action
-        self._button.setText(action_text)
-        self._button.setAccessibleName(action_text)
-        self._button.setVisible(action is not None)
+        button.setText(action_text)
+        button.setAccessibleName(action_text)
+        button.setVisible(action is not None)
         self.setAccessibleName(text)
-        self._row.setContentsMargins(16, 8, 8 if action else 16, 8)
+        row.setContentsMargins(16, 8, 8 if action else 16, 8)
         self.setMinimumHeight(40)
         self._place()
         # Only now: a filter needs the interpreter for every event, keys and paints included.
@@ -108,6 +124,29 @@ class Toast(QFrame):
         return False
 
 
+class _BarParts:
+    """What stands on a message bar: most starts of the program show none."""
+
+    def __init__(self, bar: QFrame, theme: Theme, close: str) -> None:
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(13, 8, 8, 8)
+        row.setSpacing(12)
+        self.icon = IconLabel(theme, "triangle-alert", "danger", 18)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self.sentence = label(theme, "", 13, 600, wrap=True)
+        self.hint = label(theme, "", 12, 450, "text2", wrap=True)
+        words.addWidget(self.sentence)
+        words.addWidget(self.hint)
+        self.button = QPushButton()
+        self.button.setObjectName("small")
+        self.close = IconButton(theme, "x", close, size=16)
+        row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self.button)
+        row.addWidget(self.close, 0, Qt.AlignmentFlag.AlignTop)
+
+
 class MessageBar(QFrame):
     """What happened, what is safe, what to do; stays until it is closed or no longer true.
 
@@ -120,26 +159,8 @@ class MessageBar(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(13, 8, 8, 8)
-        row.setSpacing(12)
-        self._icon = IconLabel(theme, "triangle-alert", "danger", 18)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        self._sentence = label(theme, "", 13, 600, wrap=True)
-        self._hint = label(theme, "", 12, 450, "text2", wrap=True)
-        words.addWidget(self._sentence)
-        words.addWidget(self._hint)
-        self._button = QPushButton()
-        self._button.setObjectName("small")
-        self._button.clicked.connect(self._on_click)
-        self._close = IconButton(theme, "x", self.tr("Close message"), size=16)
-        self._close.clicked.connect(self._on_close)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addWidget(self._button)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self._close.setHidden(lasting)
+        self._theme, self._lasting = theme, lasting
+        self._parts: _BarParts | None = None
         self._action: Callable[[], object] | None = None
         self._closed: Callable[[], object] | None = None
         self.hide()
@@ -152,7 +173,16 @@ class MessageBar(QFrame):
     @property
     def text(self) -> str:
         """What it says, with the hint."""
-        return " ".join(part for part in (self._sentence.text(), self._hint.text()) if part)
+        return self.accessibleName()
+
+    def _made(self) -> _BarParts:
+        """Return what stands there, made for the first message."""
+        if self._parts is None:
+            self._parts = parts = _BarParts(self, self._theme, self.tr("Close message"))
+            parts.button.clicked.connect(self._on_click)
+            parts.close.clicked.connect(self._on_close)
+            parts.close.setHidden(self._lasting)
+        return self._parts
 
     def show_message(
         self,
@@ -168,14 +198,15 @@ class MessageBar(QFrame):
         self.setProperty("kind", "error" if error else "note")
         self.style().unpolish(self)
         self.style().polish(self)
-        self._icon.set_icon(*(("triangle-alert", "danger") if error else ("info", "accent")))
-        self._sentence.setText(sentence)
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
+        parts = self._made()
+        parts.icon.set_icon(*(("triangle-alert", "danger") if error else ("info", "accent")))
+        parts.sentence.setText(sentence)
+        parts.hint.setText(hint)
+        parts.hint.setVisible(bool(hint))
         self._action, self._closed = action, closed
-        self._button.setText(action_text)
-        self._button.setVisible(action is not None)
-        self.setAccessibleName(self.text)
+        parts.button.setText(action_text)
+        parts.button.setVisible(action is not None)
+        self.setAccessibleName(" ".join(part for part in (sentence, hint) if part))
         self.show()
         announce(self, self.text)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from desktop_app.domain.annotations import Annotation, AnnotationKind, Colour
 from desktop_app.domain.articles import ArticleId
@@ -68,7 +69,7 @@ def test_a_note_thrown_away_is_forgotten_unless_that_is_taken_back(window) -> No
     window.reader.notes.card(window.reader.notes.editing).editor.delete_button.click()
     window.qtbot.waitUntil(lambda: not kept(window))
     assert window.app.window.toast.text == "Note discarded"
-    window.app.window.toast._button.click()
+    window.app.window.toast.findChild(QPushButton).click()
     assert window.field().words() == "Half a thou"
     window.qtbot.waitUntil(lambda: kept(window) == ["Half a thou"])
 
@@ -90,7 +91,7 @@ def test_what_a_crash_left_elsewhere_is_told_and_opened(open_window, archive) ->
     window = open_window(archive, reader=ReaderSwitch)
     bar = window.app.window.bar
     window.qtbot.waitUntil(lambda: "not finished" in bar.text)
-    bar._button.click()
+    bar.findChild(QPushButton, "small").click()
     window.qtbot.waitUntil(lambda: window.reader.notes.editing is not None)
     assert window.reader.article.id == TWO
     assert window.field().words() == "Half a thou"
@@ -125,7 +126,7 @@ def test_the_window_stays_while_words_are_only_on_the_screen(window) -> None:
     assert window.app.window.isVisible()
     assert "A note is not saved" in bar.text
     assert window.field().words() == "Half a thou"
-    bar._button.click()
+    bar.findChild(QPushButton, "small").click()
     assert not window.app.window.isVisible()
 
 
@@ -163,7 +164,7 @@ def test_the_window_stays_while_a_note_that_came_back_is_not_saved(window) -> No
     assert window.field().words() == "Half a thou"
     window.app.window.close()
     assert window.app.window.isVisible()
-    window.app.window.bar._button.click()
+    window.app.window.bar.findChild(QPushButton, "small").click()
     assert not window.app.window.isVisible()
 
 
@@ -197,7 +198,7 @@ def test_another_archive_is_not_opened_over_a_note_that_is_not_saved(window, tmp
     window.app.open(tmp_path)
     assert window.app.desk is desk
     assert "A note is not saved" in window.app.window.bar.text
-    window.app.window.bar._button.click()
+    window.app.window.bar.findChild(QPushButton, "small").click()
     assert window.app.desk is not desk
 
 

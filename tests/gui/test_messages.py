@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop_app.errors import StorageFull
 from desktop_app.gui.messages import MessageBar, Messages, Toast
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets import IconButton
 
 
 @pytest.fixture
@@ -99,7 +100,7 @@ def test_a_state_is_said_until_it_ends(qtbot, messages: Messages, host: QWidget)
     banner = host.findChildren(MessageBar)[1]
     messages.note_state("For reading only.", "Why.", "Try again", lambda: taken.append(1))
     assert banner.isVisible()
-    assert not banner._close.isVisible()
+    assert not banner.findChild(IconButton).isVisible()
     messages.error(StorageFull("The disk is full."))
     assert banner.text == "For reading only. Why."
     messages.end_state()

@@ -16,6 +16,7 @@ from desktop_app.gui.confirming import ConfirmSheet
 from desktop_app.gui.imports.leaving import LeavingSheet
 from desktop_app.gui.imports.report import ReportSheet
 from desktop_app.gui.imports.view_model import UNFINISHED
+from desktop_app.gui.widgets import IconButton
 
 
 @pytest.fixture
@@ -107,7 +108,7 @@ def test_the_next_start_offers_to_go_on(open_window, archive, files) -> None:
     bar = window.app.window.bar
     window.qtbot.waitUntil(bar.isVisible)
     assert bar.text.startswith("An import was not finished")
-    bar._button.click()
+    bar.findChild(QPushButton, "small").click()
     window.settle()
     assert {"a", "b", "c"} <= set(window.titles())
     assert UNFINISHED not in archive.choices
@@ -118,7 +119,7 @@ def test_who_does_not_want_to_go_on_is_not_asked_again(open_window, archive, fil
     window = open_window(archive)
     bar = window.app.window.bar
     window.qtbot.waitUntil(bar.isVisible)
-    bar._close.click()
+    bar.findChild(IconButton).click()
     window.settle()
     assert UNFINISHED not in archive.choices
 

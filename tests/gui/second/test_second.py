@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from desktop_app.domain.annotations import Colour
 from desktop_app.domain.articles import ArticleId
@@ -256,7 +257,7 @@ def test_a_refused_note_comes_into_the_first_reader_that_shows_its_article(windo
     assert typed(window) == "Half a thou"
     window.app.window.close()
     assert window.app.window.isVisible()
-    window.app.window.bar._button.click()
+    window.app.window.bar.findChild(QPushButton, "small").click()
     assert not window.app.window.isVisible()
 
 
