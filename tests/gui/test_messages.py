@@ -109,3 +109,17 @@ def test_a_state_is_said_until_it_ends(qtbot, messages: Messages, host: QWidget)
     messages.clear()
     assert not banner.isVisible()
     assert not host.findChild(MessageBar).isVisible()
+
+
+def test_nothing_is_made_before_there_is_something_to_say(
+    theme: Theme, host: QWidget, messages: Messages
+) -> None:
+    made = [host.findChild(Toast), *host.findChildren(MessageBar)]
+    assert [one.findChildren(QWidget) for one in made] == [[], [], []]
+    assert [one.text for one in made] == ["", "", ""]
+    messages.toast("Copied")
+    messages.toast("Copied again")
+    messages.error(StorageFull("The disk is full."))
+    messages.error(StorageFull("The disk is still full."))
+    assert len(made[0].findChildren(QPushButton)) == 1
+    assert len(made[1].findChildren(QPushButton, "small")) == 1

@@ -25,6 +25,8 @@ home = Path(sys.argv[1])
 HEAVY = {"sqlmodel", "sqlalchemy", "whoosh", "numpy", "trafilatura", "pikepdf", "lxml"}
 HEAVY |= {"desktop_app.domain.pages", "desktop_app.gui.pages"}
 HEAVY |= {"desktop_app.domain.edits", "desktop_app.exporting"}  # many dataclasses
+HEAVY |= {"desktop_app.gui.overlay", "desktop_app.gui.popup"}  # what every sheet, every card needs
+HEAVY |= {"desktop_app.gui.commands", "desktop_app.archive.reports"}
 HEAVY |= {"shibokensupport.signature.parser"}  # a description of Qt that nobody reads
 app = make_application()
 window = GuardbookApp(app, opener(FileDeviceKeys(home / "c"), home / "k"), settings.Settings())
@@ -36,7 +38,8 @@ def slowly_made():
             if isinstance(one, type) and "__dataclass_params__" in vars(one):
                 yield f"{one.__module__}.{one.__name__}"
 def painted():
-    print("at first paint:", sorted(HEAVY & set(sys.modules)))
+    unasked = {name for name in sys.modules if "backup" in name or "restor" in name}
+    print("at first paint:", sorted(HEAVY & set(sys.modules) | unasked))
     print("constants:", sorted({CONSTANTS[name] for name in made if name in CONSTANTS}))
     print("made by dataclasses:", sorted({*slowly_made()}))
 def begin(desk):
