@@ -30,7 +30,6 @@ from desktop_app.search.analysis import Glued
 from desktop_app.search.apart import OVERTAKEN, Apart, Prepared
 from desktop_app.search.marking import joined
 from desktop_app.search.schema import CONTENTS
-from desktop_app.search.snippets import snippet
 from desktop_app.search.taken import Taken
 from desktop_app.vault.files import make_folder
 
@@ -258,8 +257,9 @@ class SearchIndex:
         self, query: str, documents: Sequence[IndexDocument], *, as_you_type: bool = False
     ) -> dict[ArticleId, Snippet]:
         """Return for each article the stretches that show why it was found."""
-        marker = self._taken.marker(query, as_you_type)
-        return {document.id: snippet(document, marker) for document in documents}
+        from desktop_app.search.arrays.showing import shown
+
+        return shown(self._snapshot, documents, self._taken.marker(query, as_you_type))
 
     def matches(
         self, query: str, title: str, text: str, language: str, *, as_you_type: bool = False

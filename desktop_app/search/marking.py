@@ -34,14 +34,30 @@ class Mark(NamedTuple):
 
 
 class Marker:
-    """Finds the matches of one query; for one thread."""
+    """Finds the matches of one query; for one thread.
 
-    def __init__(self, tree: Node) -> None:
+    Args:
+        tree: the query.
+        forms: of words of the query all forms that the texts can have, where they are known:
+            then only these are looked for.
+    """
+
+    def __init__(self, tree: Node, forms: Mapping[Word, Collection[str]] | None = None) -> None:
+        self._tree = tree
+        self._forms = forms or {}
         self._leaves = tuple(dict.fromkeys(leaves(tree)))
         self._stems = of_thread()
         self._known: dict[tuple[str, str], _Meant] = {}
         # In most queries all fields have the same leaves.
         self._same: dict[tuple[str, tuple[int, ...]], _Meant] = {}
+
+    def words(self) -> list[Word]:
+        """Return the words of the query that have several forms."""
+        return [leaf for leaf in self._leaves if isinstance(leaf, Word) and not leaf.exact]
+
+    def narrowed(self, forms: Mapping[Word, Collection[str]]) -> Marker:
+        """Return what finds the same in texts that have no other forms of its words."""
+        return Marker(self._tree, forms)
 
     def marks(self, text: str, field: str, language: str, glued: Glued | None = None) -> list[Mark]:
         """Return every match in a field's text, in order of their starts; some may overlap.
@@ -82,7 +98,7 @@ class Marker:
             return known
         tests = [(at, self._test(slot, language)) for at, leaf in wanted for slot in _slots(leaf)]
         slots = [slot for _, leaf in wanted for slot in _slots(leaf)]
-        starts = [self._start(slot, language) for slot in slots]
+        starts = [start for slot in slots for start in self._starts(slot, language)]
         phrases = [(at, leaf) for at, leaf in wanted if isinstance(leaf, Phrase)]
         lengths = [_lengths(slot) for slot in slots]
         plain = not any(slot.text[:1] in _SIGNS or slot.text == "s" for slot in slots)
@@ -110,15 +126,18 @@ class Marker:
                 for first, last in self._spans(phrase, by_text, text, language):
                     yield Mark(first, last, at)
 
-    def _start(self, leaf: Word | Pattern | Fuzzy, language: str) -> str:
-        """Return letters that all matches of a leaf begin with."""
+    def _starts(self, leaf: Word | Pattern | Fuzzy, language: str) -> Sequence[str]:
+        """Return letters of which all matches of a leaf begin with some."""
         match leaf:
             case Word(text, exact=True, beginning=False) | Pattern(text, shape=Shape.PREFIX):
-                return text
+                return (text,)
             case Word(text):
+                forms = self._forms.get(leaf)
+                if forms is not None:
+                    return text, *forms
                 stem = self._stems.stem(text, language)
-                return text[: alike(stem, language)]
-        return ""
+                return (text[: alike(stem, language)],)
+        return ("",)
 
     def _spans(
         self, leaf: Leaf, by_text: dict[str, list[Token]], text: str, language: str

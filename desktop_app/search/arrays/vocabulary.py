@@ -33,6 +33,9 @@ _AT_ONCE = 2048
 _KEPT = 2000
 """Words and beginnings of which is kept what they stand for."""
 
+_MOST_FORMS = 24
+"""More forms than that are not looked for one by one in a text."""
+
 _SMALL = 1000
 """The words of a field that has no more are held as they are."""
 
@@ -120,6 +123,18 @@ class Vocabulary:
             case Fuzzy(text, distance=distance):
                 found = self._off(leaf, distance, budget)
                 return self._within(leaf, f"{text}~", found, budget)
+
+    def forms(self, leaf: Word) -> frozenset[str] | None:
+        """Return the forms of a word that the index has in its fields, None if they are many."""
+        found: set[str] = set()
+        runs = self.expand(Word(leaf.text, leaf.fields), Budget()).runs
+        for (number, field), some in runs.items():
+            lexicon = self.segments[number].fields[field].lexicon
+            for first, end, _ in some:
+                if end - first > _MOST_FORMS:
+                    return None
+                found.update(map(lexicon.word, range(first, end)))
+        return frozenset(found) if len(found) <= _MOST_FORMS else None
 
     def near(
         self, text: str, distance: int, fields: Sequence[str], start: str = ""
