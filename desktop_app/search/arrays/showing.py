@@ -25,22 +25,24 @@ def shown(
         documents: the articles.
         marker: marks the matches; None for a search without words.
     """
-    quick = _narrowed(snapshot, marker) if snapshot is not None and marker is not None else None
+    if snapshot is None or marker is None:
+        return {document.id: snippet(document, marker) for document in documents}
+    quick = _narrowed(snapshot, marker)
     found: dict[ArticleId, Snippet] = {}
     for document in documents:
-        made = snippet(document, quick or marker)
-        if quick is not None and not made.marks and not made.title_marks:
+        made = snippet(document, quick if snapshot.slots.hold(document.id) else marker)
+        if quick is not marker and not made.marks and not made.title_marks:
             # It may have been changed since it was indexed, and have other forms.
             made = snippet(document, marker)
         found[document.id] = made
     return found
 
 
-def _narrowed(snapshot: Snapshot, marker: Marker) -> Marker | None:
-    """Return what looks for the forms that the index has, None if that takes no less."""
+def _narrowed(snapshot: Snapshot, marker: Marker) -> Marker:
+    """Return what looks for the forms that the index has only, where these are few."""
     try:
         forms = {word: snapshot.vocabulary.forms(word) for word in marker.words()}
     except ArchiveDamaged:
-        return None
+        return marker
     few = {word: found for word, found in forms.items() if found is not None}
-    return marker.narrowed(few) if few else None
+    return marker.narrowed(few) if few else marker

@@ -97,6 +97,15 @@ class Slots:
             self._known = [(ids, placed), *self._known[: _KEPT - 1]]
         return placed
 
+    def hold(self, article: int) -> bool:
+        """Whether an article has a slot."""
+        table = self._table
+        if table is not None:
+            return 0 <= article < len(table) and table.item(article) >= 0
+        _, ordered = self._order
+        at = int(ordered.searchsorted(article))
+        return at < len(ordered) and ordered.item(at) == article
+
     def present(self, everything: Placed, trash: Placed) -> Present:
         """Return the articles that there are, but for those in the Trash; the last is kept."""
         known = self._present
