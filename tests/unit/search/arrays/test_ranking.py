@@ -111,3 +111,34 @@ def test_any_ids_can_be_put_in_another_order() -> None:
         assert list(found) == [9, 1]
         assert found.index(1) == 1
     assert list(in_order(array("q"), order)) == []
+
+
+def some_of(count: int) -> tuple[Ranked, Ranked]:
+    """Return some articles as scores of all, of which most are 0, and by themselves."""
+    chance = np.random.default_rng(count)
+    ids = chance.permutation(count).astype(np.int64)
+    scores = chance.integers(0, 50, count).astype(np.float32) * (chance.random(count) < 0.3)
+    meant = scores > 0
+    return Ranked(ids, scores, among=meant), Ranked(ids[meant], scores[meant])
+
+
+@pytest.mark.parametrize("count", [0, 5, 60, 20_000])
+def test_those_that_are_meant_are_in_the_order_that_they_have_by_themselves(count: int) -> None:
+    among, alone = some_of(count)
+    assert len(among) == len(among.scores) == len(alone)
+    assert among[:3] == alone[:3]
+    assert among.scores[:3] == alone.scores[:3]
+    assert sorted(among.unordered) == sorted(alone.unordered)
+    assert among[:3] == alone[:3]
+    assert among == alone
+    assert among.scores == alone.scores
+
+
+def test_a_single_place_of_those_that_are_meant_is_known_by_itself() -> None:
+    among, alone = some_of(20_000)
+    assert among[0] == alone[0]
+    assert among[3] == alone[3]
+    assert among.scores[0] == alone.scores[0]
+    assert among[-1] == alone[-1]
+    assert among[6:2:-1] == alone[6:2:-1]
+    assert among.index(alone[7]) == 7

@@ -152,7 +152,12 @@ LETTERS = "abcé北"
 def test_few_words_are_looked_at_but_none_that_fits_is_missed(words, text, distance, shape) -> None:
     lexicon = Lexicon.of(sorted(words, key=str.encode))
     near = {word for word in words if OSA.distance(text, word) <= distance}
-    assert near <= set(lexicon.some(lexicon.letters.near(text, distance, 0, len(lexicon))))
+    found = lexicon.letters.near(text, distance, 0, len(lexicon)).tolist()
+    assert near <= set(map(lexicon.word, found))
+    assert found == sorted(found)
+    lo, hi = lexicon.beginning(text[0])
+    within = lexicon.letters.near(text, distance, lo, hi).tolist()
+    assert within == [at for at in found if lo <= at < hi]
     fits = {word for word in words if wildcard(shape)(word)}
     having = lexicon.letters.having(letters(shape), shortest(shape), 0, len(lexicon))
     assert fits <= set(lexicon.some(having))

@@ -1,0 +1,66 @@
+"""Snippets are made faster of what the index knows, and are the same."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from desktop_app.errors import ArchiveDamaged
+from desktop_app.search.arrays.vocabulary import Vocabulary
+from desktop_app.search.marking import Marker
+from desktop_app.search.query import read
+from desktop_app.search.snippets import snippet
+
+BODY = "A rally was held. They rallied again; many rallies, and Rallying is what they do."
+QUERIES = ("rally", "rally held", '"rally was" many', "ral", "rallies OR again", "=rally", "ral*")
+
+
+@pytest.fixture
+def marked(desk, article):
+    """Return what shows an article that is in the index with one text and has another one."""
+
+    def marked(query: str, indexed: str, body: str, *, number: int = 1) -> list[str]:
+        desk.add(article(1, indexed))
+        shown = desk.index.snippets(query, [article(number, body)])[number]
+        return [shown.text[start:end] for start, end in shown.marks]
+
+    return marked
+
+
+@pytest.mark.parametrize("query", QUERIES)
+@pytest.mark.parametrize("typing", [False, True])
+def test_snippets_by_the_index_are_those_by_the_text_alone(desk, article, query, typing) -> None:
+    one = article(1, BODY, title="Rallies everywhere")
+    desk.add(one, article(2, "Rallyists rallyed."))
+    tree = read(query, dt.date(2021, 3, 1), as_you_type=typing).tree
+    assert tree is not None
+    alone = snippet(one, Marker(tree))
+    assert desk.index.snippets(query, [one], as_you_type=typing) == {1: alone}
+
+
+def test_an_article_that_the_index_does_not_have_is_marked_by_all_forms(marked) -> None:
+    assert marked("rally", "rally", BODY, number=7) == ["rally", "rallied", "rallies", "Rallying"]
+
+
+@pytest.mark.parametrize("number", [5, 10**12, 10**13])
+def test_articles_may_be_numbered_far_apart(desk, marked, article, number) -> None:
+    desk.add(article(10**12, "Rallies."))
+    assert marked("rally", "rally", "They rallied.", number=number) == ["rallied"]
+
+
+def test_an_article_that_was_changed_since_is_marked_by_all_forms(marked) -> None:
+    assert marked("rally", "rally", "They rallied.") == ["rallied"]
+
+
+def test_a_word_of_very_many_forms_is_looked_for_by_its_stem(marked, monkeypatch) -> None:
+    monkeypatch.setattr("desktop_app.search.arrays.vocabulary._MOST_FORMS", 2)
+    assert marked("rally", BODY, BODY) == ["rally", "rallied", "rallies", "Rallying"]
+
+
+def test_words_that_cannot_be_read_are_marked_all_the_same(marked, monkeypatch) -> None:
+    def damaged(*_: object) -> None:
+        raise ArchiveDamaged("It is damaged.", "")
+
+    monkeypatch.setattr(Vocabulary, "forms", damaged)
+    assert marked("rally", BODY, BODY) == ["rally", "rallied", "rallies", "Rallying"]
