@@ -28,7 +28,7 @@ from desktop_app.storage.originals import Originals
 from desktop_app.storage.sets import plain
 from desktop_app.values import dataclass
 from desktop_app.vault import keyfile
-from desktop_app.vault.files import make_folder, storage_problem, write_atomically
+from desktop_app.vault.files import make_folder, resolved, storage_problem, write_atomically
 
 if TYPE_CHECKING:
     from desktop_app.archive.opening import Opened
@@ -91,7 +91,7 @@ def require_place(opened: Opened, target: Path) -> Path:
         BadValue: the folder is no place for it.
         ArchiveProblem: it cannot be read, or the backup in it is damaged.
     """
-    target = target.resolve()
+    target = resolved(target)
     backup_places.require_place(opened.folder.resolve(), target)
     return target
 
@@ -106,7 +106,8 @@ def last_backup(opened: Opened) -> LastBackup | None:
     if not isinstance(said, dict):
         return None
     try:
-        folder, at = Path(str(said["folder"])), from_iso(str(said["at"]))
+        folder = Path(os.fsdecode(bytes.fromhex(str(said["folder"]))))
+        at = from_iso(str(said["at"]))
     except (KeyError, ValueError):
         return None
     there = False
@@ -204,8 +205,18 @@ def _copy_originals(
             size += opened.originals.copy_into(kept, sha256)
             count += 1
         except ArchiveDamaged:
-            missing.add(sha256)
+            if not _is_good(kept, sha256):
+                missing.add(sha256)
     return count, size, frozenset(missing)
+
+
+def _is_good(originals: Originals, sha256: str) -> bool:
+    """Whether an original is whole: one in the backup stays when the archive's is damaged."""
+    try:
+        originals.check(sha256)
+    except ArchiveDamaged:
+        return False
+    return True
 
 
 def _used(database: Database) -> frozenset[str]:
@@ -234,5 +245,6 @@ def _note(opened: Opened, target: Path, report: BackupReport) -> None:
     detail = {"articles": report.articles, "originals": report.originals}
     with suppress(ArchiveProblem), opened.database.write() as session:
         Audit(plain(session), opened.subkeys.audit).append("backup", "archive", detail, utc_now())
-        told = {"folder": str(target), "at": to_iso(report.at)}
+        # As bytes: the name need not be a text.
+        told = {"folder": os.fsencode(target).hex(), "at": to_iso(report.at)}
         Choices(session).set(CHOICE, told)

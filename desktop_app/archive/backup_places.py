@@ -10,7 +10,8 @@ from pathlib import Path
 from desktop_app.archive import backup_manifest
 from desktop_app.errors import ArchiveInUse, ArchiveMissing, ArchiveProblem, BadValue
 from desktop_app.vault import keyfile, keys, slots
-from desktop_app.vault.files import TEMPORARY, make_folder, storage_problem
+from desktop_app.vault.files import is_unfinished, make_folder, storage_problem
+from desktop_app.vault.hexadecimal import is_hex
 from desktop_app.vault.lock import FolderLock
 
 LOCK = "LOCK"
@@ -54,7 +55,7 @@ def require_place(archive: Path, target: Path) -> None:
     names = _names(target)
     if keyfile.NAME in names:
         raise BadValue(f"“{target}” is an archive, not a place for a backup.", _ELSEWHERE)
-    if not all(map(_may_be_there, names)):
+    if not all(map(_may_be_there, names)) or not _holds_only_blobs(target / BLOBS):
         raise BadValue(f"There are other things in “{target}”.", _ELSEWHERE)
     ours = keys.archive_id(archive)
     if backup_manifest.NAME in names:
@@ -106,7 +107,7 @@ def clear_states(target: Path, but: str = "") -> None:
             continue
         if backup_manifest.is_state(path.name):
             remove_tree(path)
-        elif path.name.endswith(TEMPORARY):
+        elif is_unfinished(path.name):
             with suppress(OSError):
                 path.unlink()
 
@@ -118,8 +119,15 @@ def remove_tree(folder: Path) -> None:
 
 def _may_be_there(name: str) -> bool:
     ours = {backup_manifest.NAME, BLOBS, LOCK}
-    unfinished = name.startswith(".") and name.endswith(TEMPORARY)
-    return name in ours | _OF_SYSTEMS or backup_manifest.is_state(name) or unfinished
+    return name in ours | _OF_SYSTEMS or backup_manifest.is_state(name) or is_unfinished(name)
+
+
+def _holds_only_blobs(folder: Path) -> bool:
+    """Whether a folder is not there or looks like ours: what no backup needs is deleted in it."""
+    if folder.is_symlink():
+        return False
+    names = _names(folder) if folder.exists() else frozenset()
+    return all(is_hex(name, 1) or name in _OF_SYSTEMS for name in names)
 
 
 def _names(folder: Path) -> frozenset[str]:

@@ -34,7 +34,14 @@ from desktop_app.storage.originals import Originals
 from desktop_app.storage.sets import plain
 from desktop_app.values import dataclass
 from desktop_app.vault import keyfile, keys
-from desktop_app.vault.files import make_folder, storage_problem, sync_folder, write_atomically
+from desktop_app.vault.files import (
+    is_unfinished,
+    make_folder,
+    resolved,
+    storage_problem,
+    sync_folder,
+    write_atomically,
+)
 from desktop_app.vault.keys import Subkeys
 from desktop_app.vault.lock import FolderLock
 from desktop_app.vault.moving import give_own_key
@@ -80,7 +87,7 @@ def open_backup(source: Path, devices: DeviceKeys, secret: str | None = None) ->
         WrongKey: neither this computer nor the secret opens it.
         ArchiveProblem: manifest or keys are damaged, or cannot be read.
     """
-    source = source.resolve()
+    source = resolved(source)
     manifest = read_manifest(source)
     state = source / manifest.state
     try:
@@ -131,7 +138,7 @@ def restore(
         ArchiveDamaged: the backup is not as it was written.
         Cancelled, ArchiveProblem: as it says; nothing was left behind.
     """
-    folder = folder.resolve()
+    folder = resolved(folder)
     require_free(backup.folder, folder)
     make_folder(folder.parent)
     unfinished = folder.with_name(f".{folder.name}.restoring")
@@ -170,7 +177,17 @@ def require_free(source: Path, folder: Path) -> None:
 
 
 def _begin(unfinished: Path) -> FolderLock:
-    """Make a folder beside the archive's; what a crash left of an earlier try goes."""
+    """Make a folder beside the archive's; what a crash left of an earlier try goes.
+
+    Raises:
+        BadValue: something else has that name.
+        ArchiveInUse: a backup is being restored there.
+    """
+    if unfinished.is_symlink() or (unfinished.exists() and not _is_of_a_try(unfinished)):
+        raise BadValue(
+            f"“{unfinished}” is in the way, and was not made by restoring.",
+            "Move it elsewhere, or choose another folder.",
+        )
     make_folder(unfinished)
     lock = FolderLock(unfinished / backup_places.LOCK)
     try:
@@ -180,11 +197,20 @@ def _begin(unfinished: Path) -> FolderLock:
             "A backup is being restored into this folder already.", "Wait until it is done."
         ) from error
     for path in tuple(unfinished.iterdir()):
-        if path.is_dir():
+        if path.is_dir() and not path.is_symlink():
             backup_places.remove_tree(path)
         elif path.name != backup_places.LOCK:
             path.unlink()
     return lock
+
+
+def _is_of_a_try(folder: Path) -> bool:
+    """Whether a folder holds nothing but what an archive has, finished or not."""
+    ours = {backup_places.LOCK, backup_places.BLOBS, keyfile.NAME}
+    return folder.is_dir() and all(
+        path.name in ours or path.name.startswith(Database.FILE) or is_unfinished(path.name)
+        for path in folder.iterdir()
+    )
 
 
 def _fill(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.doors import add_json, open_for_export
-from desktop_app.cli.output import progress_context, show_json, tell, visible
-from desktop_app.errors import BadValue
+from desktop_app.cli.output import progress_context, require_output, show_json, tell, visible
+from desktop_app.errors import BadValue, GuardbookError
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
@@ -38,11 +39,18 @@ def run(options: argparse.Namespace) -> int:
     with open_for_export(options) as archive:
         archive.require_backup_place(options.target)
         key = _way_in(archive)
-        if key and not options.json:
-            tell("The archive has no passphrase, so this recovery key was made. It opens the")
-            tell("archive and every backup of it on any computer; it is shown only now:")
-            print(key, flush=True)
-        report = archive.back_up(options.target, progress_context())
+        try:
+            if key and not options.json:
+                tell("The archive has no passphrase, so this recovery key was made. It opens the")
+                tell("archive and every backup of it on any computer; it is shown only now:")
+                print(key, flush=True)
+                key = ""
+            report = archive.back_up(options.target, progress_context())
+        except BaseException:
+            if key:  # Nobody saw it: the next backup must not take it for a way in.
+                with suppress(GuardbookError):
+                    archive.remove_recovery_key()
+            raise
     if options.json:
         show_json(
             {
@@ -84,4 +92,5 @@ def _way_in(archive: Archive) -> str:
             "Only this computer can open the archive: a backup of it would be lost with it.",
             "Make a recovery key or set a passphrase in the open window first.",
         )
+    require_output()
     return archive.make_recovery_key()

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import IO, Any
 
 from desktop_app.domain.text import visible_bidi
-from desktop_app.errors import GuardbookError
+from desktop_app.errors import BadValue, GuardbookError
 from desktop_app.jobs import JobContext, Progress
 
 
@@ -29,6 +29,16 @@ def show_json(value: Mapping[str, Any]) -> None:
 def visible(name: str) -> str:
     """Return a name without anything that could move the cursor or reorder the line."""
     return visible_bidi("".join(c if c.isprintable() else "�" for c in name))
+
+
+def require_output() -> None:
+    """Refuse to make a secret that could be shown nowhere.
+
+    Raises:
+        BadValue: standard output is closed.
+    """
+    if sys.stdout is None:
+        raise BadValue("There is nothing to show the key on.", "Leave standard output open.")
 
 
 def tell(sentence: str) -> None:

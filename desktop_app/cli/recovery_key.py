@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from desktop_app.cli.doors import open_archive, passphrase
-from desktop_app.cli.output import tell
+from desktop_app.cli.output import require_output, tell
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,6 +21,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Make or remove the recovery key."""
+    if not options.remove:
+        require_output()
     with open_archive(options, writable=True) as archive:
         current = passphrase(options)
         if options.remove:

@@ -10,6 +10,7 @@ from desktop_app import paths
 from desktop_app.cli.doors import add_json, asked, is_asking_possible, passphrase
 from desktop_app.cli.output import progress_context, show_json, tell, visible
 from desktop_app.errors import PassphraseNeeded
+from desktop_app.vault.files import resolved
 from desktop_app.vault.keyring import device_keys
 
 if TYPE_CHECKING:
@@ -33,8 +34,8 @@ def run(options: argparse.Namespace) -> int:
     from desktop_app.archive.restoring import require_free, restore
     from desktop_app.domain.dates import to_iso
 
-    folder: Path = options.archive.resolve()
-    require_free(options.source.resolve(), folder)
+    folder = resolved(options.archive)
+    require_free(resolved(options.source), folder)
     backup = opened_backup(options, options.source)
     report = restore(
         backup, folder, device_keys(paths.config()), progress_context(), passphrase(options)

@@ -74,13 +74,17 @@ def check_dossier(path: Path, context: JobContext) -> Checked:
         UnreadableSource: it cannot be read, or is no dossier.
         ImportFailed: a newer version wrote it.
     """
+    if path.exists() and not path.is_file():  # a pipe would be waited for
+        raise _unreadable(path)
     try:
         with path.open("rb") as file:
             return _Check(file, context).checked(path.name)
     except OSError as error:
-        raise UnreadableSource(
-            f"“{path.name}” cannot be read.", "Check its name and permissions."
-        ) from error
+        raise _unreadable(path) from error
+
+
+def _unreadable(path: Path) -> UnreadableSource:
+    return UnreadableSource(f"“{path.name}” cannot be read.", "Check its name and permissions.")
 
 
 @dataclass(slots=True)

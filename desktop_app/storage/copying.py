@@ -11,17 +11,18 @@ from typing import TypeAlias
 
 from desktop_app.errors import ArchiveDamaged
 from desktop_app.storage.sqlite import Connection, connect, plain_errors
-from desktop_app.vault.files import TEMPORARY, storage_problem, sync_folder
-from desktop_app.vault.hexadecimal import is_hex
+from desktop_app.vault.files import (
+    is_unfinished,
+    storage_problem,
+    sync_folder,
+    unfinished_name,
+)
 
 OnPages: TypeAlias = Callable[[int, int], None]
 """Told how many pages of how many are copied."""
 
 _PAGES = 1024
 """So many pages are copied, 4 MiB, before anybody is told."""
-
-_RANDOM = 8
-"""Random bytes in the name of an unfinished file."""
 
 
 def copy_database(
@@ -85,13 +86,9 @@ def remove_leftovers(*folders: Path) -> None:
     for folder in folders:
         with contextlib.suppress(OSError):
             for path in tuple(folder.iterdir()):
-                if _is_unfinished(path.name):
+                if is_unfinished(path.name):
                     with contextlib.suppress(OSError):
                         path.unlink()
-
-
-def _is_unfinished(name: str) -> bool:
-    return name[:1] == "." and is_hex(name[1:17], _RANDOM) and name[17:].startswith(TEMPORARY)
 
 
 @contextmanager
@@ -101,7 +98,7 @@ def new_file(target: Path) -> Iterator[Path]:
     Raises:
         ArchiveProblem: the disk refused.
     """
-    path = target.with_name(f".{os.urandom(_RANDOM).hex()}{TEMPORARY}")
+    path = target.with_name(unfinished_name())
     try:
         try:
             os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))

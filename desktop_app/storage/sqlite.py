@@ -65,6 +65,16 @@ _MEANINGS: dict[int, tuple[type[ArchiveProblem], str, str]] = {
     14: _NO_ACCESS,  # SQLITE_CANTOPEN
     _NOT_A_DATABASE: _DAMAGED,
 }
+_SAID = {
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "attempt to write a readonly database": 8,
+    "database is locked": 5,
+    "unable to open database file": 14,
+}
+"""What the driver says where it gives no code: copying a database."""
+
 _PRAGMAS = (
     "foreign_keys=ON",
     # FULL: with NORMAL a power cut loses transactions that were reported as done.
@@ -151,7 +161,8 @@ def broken_text() -> BadValue:
 def _code(error: BaseException) -> int:
     """Return SQLite's primary result code of a driver's or an SQLAlchemy error, else 0."""
     original = getattr(error, "orig", None) or error
-    return int(getattr(original, "sqlite_errorcode", 0)) & 0xFF
+    code = getattr(original, "sqlite_errorcode", None)
+    return _SAID.get(str(original), 0) if code is None else int(code) & 0xFF
 
 
 @contextmanager

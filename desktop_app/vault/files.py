@@ -13,10 +13,37 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from desktop_app.errors import ArchiveProblem, ArchiveReadOnly, StorageFull
+from desktop_app.errors import ArchiveProblem, ArchiveReadOnly, BadValue, StorageFull
+from desktop_app.vault.hexadecimal import is_hex
 
 TEMPORARY = ".tmp"
 """How the names of unfinished files end; a crash may leave one, and it may be deleted."""
+
+_RANDOM = 8
+"""Random bytes in the name of an unfinished file."""
+
+
+def unfinished_name() -> str:
+    """Return a new name for a file that is being written."""
+    return f".{os.urandom(_RANDOM).hex()}{TEMPORARY}"
+
+
+def is_unfinished(name: str) -> bool:
+    """Whether a name is that of an unfinished file of ours, or of a database's beside one."""
+    end = 1 + 2 * _RANDOM
+    return name[:1] == "." and is_hex(name[1:end], _RANDOM) and name[end:].startswith(TEMPORARY)
+
+
+def resolved(path: Path) -> Path:
+    """Return a path without symbolic links; what it names need not be there.
+
+    Raises:
+        BadValue: its links lead in a circle.
+    """
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError) as error:  # RuntimeError: how Python before 3.13 says it
+        raise BadValue(f"“{path}” leads nowhere.", "Choose another folder.") from error
 
 
 def write_atomically(path: Path, data: bytes | Iterable[bytes], *, replace: bool = True) -> None:
@@ -33,7 +60,7 @@ def write_atomically(path: Path, data: bytes | Iterable[bytes], *, replace: bool
         ArchiveReadOnly: the folder cannot be written to.
         ArchiveProblem: anything else the disk refused.
     """
-    temporary = path.with_name(f".{os.urandom(8).hex()}{TEMPORARY}")
+    temporary = path.with_name(unfinished_name())
     try:
         _write_synced(temporary, data)
         if replace:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 
 import pytest
 
 from desktop_app import paths
+from desktop_app.cli.main import parser
+from desktop_app.errors import BadValue, StorageFull
 from desktop_app.vault import slots
 from desktop_app.vault.lock import FolderLock
 
@@ -62,6 +65,49 @@ def test_backed_up_here_and_restored_elsewhere_with_the_recovery_key(
 
 def test_the_recovery_key_is_in_the_json_of_the_backup_that_made_it(say, archive):
     assert json.loads(say("backup", "stick", "--json").out)["recovery_key"]
+
+
+def test_a_key_that_nobody_saw_is_no_way_in(say, archive, monkeypatch):
+    with monkeypatch.context() as failing:
+        failing.setattr("desktop_app.storage.database.Database.backup", _refused)
+        said = say("backup", "stick", "--json")
+        assert (said.code, said.out) == (1, "")
+    assert json.loads(say("backup", "stick", "--json").out)["recovery_key"]
+
+
+def test_a_key_that_was_shown_stays_when_the_backup_fails(say, archive, monkeypatch):
+    with monkeypatch.context() as failing:
+        failing.setattr("desktop_app.storage.database.Database.backup", _refused)
+        shown = say("backup", "stick")
+        assert shown.code == 1
+        assert shown.out.count("-") == 7
+    assert say("backup", "stick").out == ""
+
+
+def _refused(*_):
+    raise StorageFull("The disk is full.")
+
+
+@pytest.mark.parametrize("words", [("backup", "stick"), ("recovery-key",)])
+def test_no_key_is_made_where_it_could_be_shown_nowhere(say, archive, monkeypatch, words):
+    before = (archive / "keys.json").read_bytes()
+    monkeypatch.setattr("sys.stdout", None)
+    with pytest.raises(BadValue, match="nothing to show"):
+        run(words)
+    assert (archive / "keys.json").read_bytes() == before
+
+
+def run(words):
+    options = parser(words[0]).parse_args(words)
+    options.archive = paths.default_archive()
+    options.run(options)
+
+
+def test_a_pipe_is_not_waited_for(say, archive, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    said = say("verify", "pipe")
+    assert said.code == 1
+    assert "cannot be read" in said.err
 
 
 def test_somebody_at_a_terminal_is_asked(say, archive, elsewhere, monkeypatch):

@@ -4,13 +4,16 @@ import stat
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from desktop_app.errors import (
     ArchiveDamaged,
     ArchiveProblem,
+    StorageFull,
 )
 from desktop_app.storage.database import Database
 from desktop_app.storage.meta import Meta
+from desktop_app.storage.sqlite import plain_errors
 
 
 def remember(database: Database, name: str, value: str) -> None:
@@ -67,3 +70,12 @@ def test_a_copy_does_not_take_the_place_of_a_folder(database: Database, tmp_path
     with pytest.raises(ArchiveProblem):
         database.backup(tmp_path / "copy.db")
     assert {path.name for path in tmp_path.iterdir()} == {"archive", "copy.db"}
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [("disk I/O error", ArchiveProblem), ("database or disk is full", StorageFull)],
+)
+def test_what_copying_says_without_a_code_is_understood(said, kind):
+    with pytest.raises(kind), plain_errors():
+        raise dbapi2.OperationalError(said)
