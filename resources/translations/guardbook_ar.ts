@@ -5794,6 +5794,10 @@ Nothing leaves this computer.</source>
       <translation>اختر مجلدًا آخر، أو أنشئ أرشيفًا جديدًا.</translation>
     </message>
     <message>
+      <source>Choose another folder.</source>
+      <translation>اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
       <source>Choose another name for the folder.</source>
       <translation>اختر اسمًا آخر للمجلد.</translation>
     </message>
@@ -6280,6 +6284,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>More places were changed: {0}.</source>
       <translation>مواضع أخرى غُيِّرت: {0}.</translation>
+    </message>
+    <message>
+      <source>Move it elsewhere, or choose another folder.</source>
+      <translation>انقله إلى مكان آخر، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
       <source>Move them there first.</source>
@@ -7882,6 +7890,10 @@ Nothing leaves this computer.</source>
       <translation>«{0}» بصيغة لا يمكن استيرادها.</translation>
     </message>
     <message>
+      <source>“{0}” is in the way, and was not made by restoring.</source>
+      <translation>«{0}» في الطريق، ولم تنشئه عملية استعادة.</translation>
+    </message>
+    <message>
       <source>“{0}” is larger than the disk allows.</source>
       <translation>«{0}» أكبر مما يسمح به القرص.</translation>
     </message>
@@ -7944,6 +7956,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” is {1}, which cannot be imported yet.</source>
       <translation>«{0}» هو {1}، ولا يمكن استيراده بعد.</translation>
+    </message>
+    <message>
+      <source>“{0}” leads nowhere.</source>
+      <translation>لا يؤدي «{0}» إلى أي مكان.</translation>
     </message>
     <message>
       <source>“{0}” may not be read.</source>

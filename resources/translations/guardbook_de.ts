@@ -5658,6 +5658,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Wählen Sie einen anderen Ordner oder legen Sie ein neues Archiv an.</translation>
     </message>
     <message>
+      <source>Choose another folder.</source>
+      <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
       <source>Choose another name for the folder.</source>
       <translation>Wählen Sie einen anderen Namen für den Ordner.</translation>
     </message>
@@ -6144,6 +6148,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>More places were changed: {0}.</source>
       <translation>Weitere veränderte Stellen: {0}.</translation>
+    </message>
+    <message>
+      <source>Move it elsewhere, or choose another folder.</source>
+      <translation>Verschieben Sie es an einen anderen Ort, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <source>Move them there first.</source>
@@ -7746,6 +7754,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>„{0}“ hat ein Format, das sich nicht importieren lässt.</translation>
     </message>
     <message>
+      <source>“{0}” is in the way, and was not made by restoring.</source>
+      <translation>„{0}“ ist im Weg und stammt nicht von einer Wiederherstellung.</translation>
+    </message>
+    <message>
       <source>“{0}” is larger than the disk allows.</source>
       <translation>„{0}“ ist größer, als der Datenträger erlaubt.</translation>
     </message>
@@ -7808,6 +7820,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>“{0}” is {1}, which cannot be imported yet.</source>
       <translation>„{0}“ ist {1}; das lässt sich noch nicht importieren.</translation>
+    </message>
+    <message>
+      <source>“{0}” leads nowhere.</source>
+      <translation>„{0}“ führt nirgendwohin.</translation>
     </message>
     <message>
       <source>“{0}” may not be read.</source>

@@ -5692,6 +5692,10 @@ Nothing leaves this computer.</source>
       <translation>Выберите другую папку или создайте новый архив.</translation>
     </message>
     <message>
+      <source>Choose another folder.</source>
+      <translation>Выберите другую папку.</translation>
+    </message>
+    <message>
       <source>Choose another name for the folder.</source>
       <translation>Выберите другое имя для папки.</translation>
     </message>
@@ -6178,6 +6182,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>More places were changed: {0}.</source>
       <translation>Изменено и других мест: {0}.</translation>
+    </message>
+    <message>
+      <source>Move it elsewhere, or choose another folder.</source>
+      <translation>Переместите это в другое место или выберите другую папку.</translation>
     </message>
     <message>
       <source>Move them there first.</source>
@@ -7780,6 +7788,10 @@ Nothing leaves this computer.</source>
       <translation>«{0}» в формате, который нельзя импортировать.</translation>
     </message>
     <message>
+      <source>“{0}” is in the way, and was not made by restoring.</source>
+      <translation>«{0}» мешает, и создано это не при восстановлении.</translation>
+    </message>
+    <message>
       <source>“{0}” is larger than the disk allows.</source>
       <translation>«{0}» больше, чем допускает диск.</translation>
     </message>
@@ -7842,6 +7854,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” is {1}, which cannot be imported yet.</source>
       <translation>«{0}» — это {1}; такое пока нельзя импортировать.</translation>
+    </message>
+    <message>
+      <source>“{0}” leads nowhere.</source>
+      <translation>«{0}» никуда не ведёт.</translation>
     </message>
     <message>
       <source>“{0}” may not be read.</source>
