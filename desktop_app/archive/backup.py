@@ -31,6 +31,8 @@ from desktop_app.vault import keyfile
 from desktop_app.vault.files import make_folder, resolved, storage_problem, write_atomically
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from desktop_app.archive.opening import Opened
     from desktop_app.jobs import JobContext
 
@@ -101,15 +103,10 @@ def last_backup(opened: Opened) -> LastBackup | None:
 
     One that was made beside the window is known by what lies in the folder.
     """
-    with opened.database.connect() as connection:
-        said = read_choice(connection, CHOICE)
-    if not isinstance(said, dict):
+    noted = noted_backup(opened)
+    if noted is None:
         return None
-    try:
-        folder = Path(os.fsdecode(bytes.fromhex(str(said["folder"]))))
-        at = from_iso(str(said["at"]))
-    except (KeyError, ValueError):
-        return None
+    folder, at = noted
     there = False
     with suppress(ArchiveProblem, ValueError):
         manifest = backup_manifest.read_manifest(folder)
@@ -117,6 +114,19 @@ def last_backup(opened: Opened) -> LastBackup | None:
         if there:
             at = max(at, from_iso(manifest.at))
     return LastBackup(folder, at, there)
+
+
+def noted_backup(opened: Opened) -> tuple[Path, dt.datetime] | None:
+    """Return where the last backup was made and when, by the archive's note; no disk is asked."""
+    with opened.database.connect() as connection:
+        said = read_choice(connection, CHOICE)
+    if not isinstance(said, dict):
+        return None
+    try:
+        folder = Path(os.fsdecode(bytes.fromhex(str(said["folder"]))))
+        return folder, from_iso(str(said["at"]))
+    except (KeyError, ValueError):
+        return None
 
 
 def file_sha256(path: Path) -> str:

@@ -242,6 +242,13 @@ class Working(Asking):
 
         return require_place(self._opened, target)
 
+    def backup_folder(self) -> Path | None:
+        """Return the folder of the last backup, None if there was none; asks no disk."""
+        from desktop_app.archive.backup import noted_backup
+
+        noted = noted_backup(self._opened)
+        return noted[0] if noted else None
+
     def last_backup(self) -> LastBackup | None:
         """Return what is known of the last backup, None if there was none; looks at its disk."""
         from desktop_app.archive.backup import last_backup

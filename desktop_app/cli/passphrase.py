@@ -10,6 +10,8 @@ from desktop_app.cli.output import tell
 from desktop_app.cli.secrets import first_line
 from desktop_app.errors import BadValue
 
+_BEFORE = "Backups and copies from before still open with the old one."
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
@@ -48,6 +50,7 @@ def run(options: argparse.Namespace) -> int:
         if options.remove:
             archive.remove_passphrase(current=current)
             tell("The passphrase is gone. This computer opens the archive without asking.")
+            tell(_BEFORE)
             return 0
         ways = archive.ways_in()
         ask_here = options.ask_here
@@ -59,7 +62,13 @@ def run(options: argparse.Namespace) -> int:
         if ask_here
         else "The passphrase is set. This computer still opens the archive without asking."
     )
-    tell("Keep it well: without it nobody can open the archive, not even you.")
+    tell(
+        "Keep it well: without it only the recovery key opens the archive."
+        if ways.recovery
+        else "Keep it well: without it nobody can open the archive, not even you."
+    )
+    if ways.passphrase:
+        tell(_BEFORE)
     if ask_here:
         tell(
             "A copy of the archive that was made before opens with the passphrase once it has "

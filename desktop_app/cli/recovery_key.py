@@ -7,6 +7,8 @@ import argparse
 from desktop_app.cli.doors import open_archive, passphrase
 from desktop_app.cli.output import require_output, tell
 
+_BEFORE = "Backups and copies from before still open with it."
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
@@ -28,6 +30,7 @@ def run(options: argparse.Namespace) -> int:
         if options.remove:
             archive.remove_recovery_key(current)
             tell("The recovery key is gone: it opens the archive no longer.")
+            tell(_BEFORE)
             return 0
         replaced = archive.ways_in().recovery
         key = archive.make_recovery_key(current)
@@ -36,4 +39,5 @@ def run(options: argparse.Namespace) -> int:
     tell("Whoever has it and a copy of the archive can read everything, on any computer.")
     if replaced:
         tell("The recovery key that was made before opens the archive no longer.")
+        tell(_BEFORE)
     return 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from desktop_app.cli.doors import add_articles, open_archive, refresh_index
-from desktop_app.cli.output import progress_context, tell
+from desktop_app.cli.output import progress_context, tell, visible
 from desktop_app.domain.edits import Flag
 from desktop_app.errors import BadValue
 
@@ -39,6 +39,14 @@ def run(options: argparse.Namespace) -> int:
             if copies:
                 names, place = ", ".join(copy.name for copy in copies), copies[0].parent
                 tell(f"Older copies of the archive may still hold it, in {place}: {names}.")
+            backup = archive.backup_folder() if gone else None
+            if backup is not None:
+                tell(
+                    visible(
+                        f"The backup in “{backup}” holds it until the next one is made there; "
+                        "other backups and copies keep it."
+                    )
+                )
             return 0
         done = archive.set_flag(options.articles, Flag.TRASHED, on=not options.restore)
     tell("Saved." if done.edit else "Nothing had to be changed.")

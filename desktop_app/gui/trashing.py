@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.changes import Changes
+from desktop_app.domain.text import visible_bidi
 from desktop_app.errors import GuardbookError
 from desktop_app.gui import formats
 from desktop_app.gui.tools import Tools
@@ -93,6 +94,13 @@ class Trashing(QObject):
                 "Older copies of the archive keep them, until you delete the folder {0}."
             )
             sentence = f"{sentence}\n\n{older.format(copies[0].parent)}"
+        backup = self._tools.archive.backup_folder()
+        if backup is not None:
+            kept = self.tr(
+                "The backup in {0} keeps them until the next one is made there; other backups and "
+                "copies keep them."
+            )
+            sentence = f"{sentence}\n\n{kept.format(visible_bidi(str(backup)))}"
         sheet = ConfirmSheet(
             self._tools.theme,
             title,

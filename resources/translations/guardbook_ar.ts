@@ -2504,6 +2504,10 @@ Nothing leaves this computer.</source>
       <source>The Trash is empty</source>
       <translation>المهملات فارغة</translation>
     </message>
+    <message>
+      <source>The backup in {0} keeps them until the next one is made there; other backups and copies keep them.</source>
+      <translation>تُبقيها النسخة الاحتياطية في {0} إلى أن تُنشأ التالية هناك؛ أما النسخ الاحتياطية الأخرى وسائر النسخ فتبقى فيها.</translation>
+    </message>
   </context>
   <context>
     <name>Undo</name>

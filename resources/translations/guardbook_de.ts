@@ -2504,6 +2504,10 @@ Nichts verlässt diesen Computer.</translation>
       <source>The Trash is empty</source>
       <translation>Der Papierkorb ist leer</translation>
     </message>
+    <message>
+      <source>The backup in {0} keeps them until the next one is made there; other backups and copies keep them.</source>
+      <translation>Die Sicherung in {0} behält sie, bis dort die nächste erstellt wird; andere Sicherungen und Kopien behalten sie.</translation>
+    </message>
   </context>
   <context>
     <name>Undo</name>

@@ -2504,6 +2504,10 @@ Nothing leaves this computer.</source>
       <source>The Trash is empty</source>
       <translation>Корзина пуста</translation>
     </message>
+    <message>
+      <source>The backup in {0} keeps them until the next one is made there; other backups and copies keep them.</source>
+      <translation>Резервная копия в {0} хранит их, пока там не сделана следующая; другие резервные и прочие копии хранят их и дальше.</translation>
+    </message>
   </context>
   <context>
     <name>Undo</name>

@@ -286,6 +286,17 @@ def test_what_is_handed_over_leaves_none_of_many_articles_out(chosen, monkeypatc
     assert {row.id for row in chosen.desk.editing.every_row()} == {1, 2, 3, 4}
 
 
+def test_before_deleting_for_good_the_backup_that_keeps_them_is_named(
+    desk_window, monkeypatch, tmp_path
+) -> None:
+    window = desk_window
+    monkeypatch.setattr(window.archive, "backup_folder", lambda: tmp_path / "stick")
+    window.take("trash")
+    window.take("trash.empty")
+    [sheet] = window.app.window.findChildren(ConfirmSheet)
+    assert str(tmp_path / "stick") in sheet.accessibleDescription()
+
+
 def test_before_deleting_for_good_older_copies_of_the_archive_are_named(
     desk_window, monkeypatch, tmp_path
 ) -> None:
@@ -296,4 +307,5 @@ def test_before_deleting_for_good_older_copies_of_the_archive_are_named(
     window.take("trash.empty")
     [sheet] = window.app.window.findChildren(ConfirmSheet)
     assert str(copy.parent) in sheet.accessibleDescription()
+    assert "backup in" not in sheet.accessibleDescription()
     assert window.archive.trashed()

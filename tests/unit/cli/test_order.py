@@ -100,3 +100,13 @@ def test_a_purge_names_older_copies_of_the_archive(run, monkeypatch, tmp_path):
     assert "schema-1.db" in said
     assert str(copies[0].parent) in said
     assert "Older" not in run("trash", "--empty")
+
+
+def test_a_purge_names_the_backup_that_still_holds_it(run, monkeypatch, tmp_path):
+    stick = tmp_path / "stick"
+    run("backup", str(stick))
+    run("trash", "1")
+    said = run("trash", "1", "--purge")
+    assert str(stick) in said
+    assert "other backups" in said
+    assert "backup" not in run("trash", "--empty")

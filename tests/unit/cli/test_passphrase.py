@@ -48,6 +48,7 @@ def test_set_asked_for_changed_and_removed(say, archive):
     said = say("passphrase", "--new-file", "good")
     assert said.code == 0
     assert "asks for it" in said.err
+    assert "the old one" not in said.err
     assert WORDS not in said.err + said.out
     assert not list((paths.config() / "keys").iterdir())
 
@@ -60,6 +61,7 @@ def test_set_asked_for_changed_and_removed(say, archive):
 
     changed = say("passphrase", "--new-file", "next", "--passphrase-file", "good")
     assert changed.code == 0
+    assert "with the old one" in changed.err
     assert say("list", "--passphrase-file", "good").code == 12
     assert say("list", "--passphrase-file", "next").code == 0
 

@@ -61,6 +61,7 @@ def test_made_it_opens_the_archive_where_this_computer_does_not(say, archive, tm
     assert again.code == 0
     assert again.out != made.out
     assert "made before" in again.err
+    assert "Backups and copies from before" in again.err
     refused = say("list", "--passphrase-file", "key")
     assert refused.code == 12
     assert "recovery key" in refused.err
@@ -72,6 +73,7 @@ def test_removed_it_opens_nothing(say, archive, tmp_path):
     say("passphrase", "--new-file", "good")
     gone = say("recovery-key", "--remove", "--passphrase-file", "key")
     assert (gone.code, gone.out) == (0, "")
+    assert "Backups and copies from before" in gone.err
     assert say("list", "--passphrase-file", "key").code == 12
     assert say("recovery-key", "--remove", "--passphrase-file", "good").code == 2
 
