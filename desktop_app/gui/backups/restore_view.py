@@ -141,7 +141,9 @@ class RestoreSheet(Sheet):
         day = formats.long_date(formats.local_day(facts.at))
         self.holds.setText(
             self.tr("{0}, {1}, as of {2}").format(
-                formats.quoted(visible_bidi(facts.name)), formats.articles(facts.articles), day
+                formats.isolated(formats.quoted(visible_bidi(facts.name))),
+                formats.articles(facts.articles),
+                day,
             )
         )
         self.confirm.setText(self.tr("Restore"))

@@ -291,7 +291,7 @@ def test_restored_elsewhere_with_the_passphrase(elsewhere, target, qtbot) -> Non
     qtbot.keyClicks(sheet.secret, WORDS)
     sheet.confirm.click()
     elsewhere.rest()
-    assert sheet.holds.text().startswith("“Court files”, 1 article, as of ")
+    assert "“Court files”\u2069, 1 article, as of " in sheet.holds.text()
     assert sheet.place_label.full_text == str(paths.default_archive())
     with qtbot.waitSignal(sheet.done):
         sheet.confirm.click()
