@@ -65,6 +65,36 @@ def test_no_ligature_is_made_across_an_edge():
     assert clusters[0] < clusters[1] == 6
 
 
+def test_a_stretch_that_begins_and_ends_within_words_is_its_own():
+    text = "the offices of the harbour"
+    node, other = Node("P"), Node("Link")
+    (line,) = PARAGRAPHS.lay(text, STYLE, 400, spans=[Span(6, 17, STYLE, other)])
+    runs = list(line.runs(0, 0, node))
+    shown = ["".join(word.text for word in run.words) for run in runs]
+    assert list(zip(shown, [run.node for run in runs], strict=True)) == [
+        ("the of", node), ("fices of th", other), ("e harbour", node),
+    ]  # fmt: skip
+    begins = [line.extents(text, at, at + 1)[0][0] for at in (0, 6, 17)]
+    assert [run.x for run in runs] == pytest.approx(begins)
+
+
+@pytest.mark.parametrize("width", range(40, 90, 3))
+def test_a_word_wider_than_a_line_is_cut_at_the_same_letters_marked_or_not(width):
+    text = "see https://paper.example/offices/affairs/efficient/effort now"
+    lines = PARAGRAPHS.lay(text, STYLE, width)
+    marked = PARAGRAPHS.lay(text, STYLE, width, edges=(12, 30, 33, 38, 50, 55))
+    assert all(0 < line.width <= width for line in marked)
+    assert [line.end for line in marked] == [line.end for line in lines]
+
+
+def test_a_passage_over_several_words_is_one_extent_from_its_first_to_its_last_letter():
+    text = "lamps in the office of the quay"
+    (line,) = PARAGRAPHS.lay(text, STYLE, 400)
+    ((left, right),) = line.extents(text, 7, 17)
+    assert left == pytest.approx(line.extents(text, 7, 8)[0][0])
+    assert right == pytest.approx(line.extents(text, 16, 17)[0][1])
+
+
 def test_blanks_have_no_extent_at_the_ends_of_a_passage():
     text = "a b c"
     (line,) = PARAGRAPHS.lay(text, STYLE, 400)

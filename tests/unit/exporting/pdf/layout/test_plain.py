@@ -21,11 +21,12 @@ WORDS = (
 )
 
 
+@pytest.mark.parametrize("role", ["text", "label"])
 @pytest.mark.parametrize("text", WORDS)
-def test_both_ways_make_the_same_word(text):
+def test_both_ways_make_the_same_word(text, role):
     # Without ligatures the long way is taken; none of these words has one.
-    short, *none = Shaper(Fonts("en")).words(text, "text")
-    long, *others = Shaper(Fonts("en")).words(text, "text", ligatures=False)
+    short, *none = Shaper(Fonts("en")).words(text, role)
+    long, *others = Shaper(Fonts("en")).words(text, role, ligatures=False)
     assert none == others == []
     assert short.strings == long.strings
     assert (short.text, short.outlines) == (text, ())
