@@ -67,11 +67,21 @@ def side_of(page: Page) -> tuple[int, list[tuple[Face, int, int]]]:
 
 def needs_sign(run: TextRun) -> bool:
     """Whether a run to the right ends in what a reader takes for a beginning from the right."""
-    if run.words[-1].face.postscript:
+    if not run.words or run.words[-1].face.postscript:
         return False
     text = "".join(word.text for word in run.words).rstrip()
     kinds = [unicodedata.bidirectional(character) for character in text]
     return "L" in kinds and kinds[-1] not in {"L", "EN"}
+
+
+def begins_with_mark(run: TextRun) -> bool:
+    """Whether the first that is written of a run, blanks aside, is a mark of a letter."""
+    if not run.words or run.words[0].face.postscript:
+        return False
+    for character in _written([run]):
+        if not character.isspace():
+            return unicodedata.category(character) == "Mn"
+    return False
 
 
 def _written(runs: Iterable[TextRun]) -> Iterable[str]:

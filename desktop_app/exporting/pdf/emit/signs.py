@@ -10,12 +10,17 @@ from typing import TYPE_CHECKING
 
 from desktop_app.exporting.pdf.emit.fonts import resource_name
 from desktop_app.exporting.pdf.emit.shapes import number
-from desktop_app.exporting.pdf.emit.sides import has_turned, needs_sign, side_of
+from desktop_app.exporting.pdf.emit.sides import (
+    begins_with_mark,
+    has_turned,
+    needs_sign,
+    side_of,
+)
 from desktop_app.exporting.pdf.layout.apart import RIGHTWARDS, SIGN_WIDTH
 
 if TYPE_CHECKING:
     from desktop_app.exporting.pdf.layout.faces import Face
-    from desktop_app.exporting.pdf.layout.page import Page, TextRun
+    from desktop_app.exporting.pdf.layout.page import Apart, Edge, Page, TextRun
 
 _RAISED = 0.007
 """How much higher a pause stands for each stretch that comes after it, in sizes of the text."""
@@ -23,6 +28,10 @@ _BACK = 7.0
 """How far its second half stands to the left of where the first one ends (thousandths)."""
 _LARGER = 0.01
 """How much larger signs are than the text: there are readers that join what has one size."""
+_LINE_END = "\u0085"
+"""The control NEL, for readers that take a mark for a part of the line before if it is the first
+from the left; where words run from right to left, that is the end of the line."""
+_BEFORE = 0.01
 _SAME = 0.5
 """How far baselines of one line are apart at most."""
 _CORNER = 8
@@ -63,9 +72,18 @@ class Signs:
 
     def before(self, run: TextRun) -> Iterator[str]:
         """Write the sign before a run, and what keeps it from the one before it."""
-        if run.apart is None or run.apart.opens is None:
-            return
-        edge, face = run.apart.opens[self._side], run.apart.face
+        if run.apart is not None and run.apart.opens is not None:
+            yield from self._opening(run, run.apart, run.apart.opens)
+        if (run.leftwards or run.apart) and begins_with_mark(run):
+            face = run.words[0].face
+            layer, code = face.code(face.blank, _LINE_END, SIGN_WIDTH)
+            # Of the size of the text: it is joined with it.
+            yield self._font(face, layer, run.size - _LARGER)
+            yield _place(run.x - _BEFORE * run.size, self._height - run.y)
+            yield f"[<{code:04X}>]TJ"
+
+    def _opening(self, run: TextRun, apart: Apart, opens: tuple[Edge, Edge]) -> Iterator[str]:
+        edge, face = opens[self._side], apart.face
         y = self._height - run.y
         sign = f"{edge.code[1]:04X}"
         yield self._font(face, edge.code[0], run.size)
@@ -74,7 +92,7 @@ class Signs:
             yield f"[<{sign}{sign}>]TJ"
             return
         pause = f"<{edge.pause[1]:04X}>"
-        yield _place(edge.x, y + _RAISED * run.apart.rank * run.size)
+        yield _place(edge.x, y + _RAISED * apart.rank * run.size)
         yield f"[{pause}{_BACK:g} {pause}]TJ"
         yield _place(edge.x, y)
         if edge.reach is None:

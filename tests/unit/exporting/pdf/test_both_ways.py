@@ -70,6 +70,16 @@ def test_english_lines_on_a_page_of_hebrew_keep_their_last_signs(written: Any, r
     assert_found(texts, read(written(*texts)))
 
 
+def test_a_mark_that_begins_a_line_from_the_left_stays_on_its_line(
+    written: Any, pdfjs: Any
+) -> None:
+    """One program takes it for a part of the line before, unless something stands before it."""
+    path = written("الْمَنَارَةُ", "غَادَرَتِ الْعَبَّارَةُ", language="ar")
+    lines = pdfjs(path)["pages"][0]["text"].split("\n")
+    [line] = [each for each in lines if each.startswith("غَ")]
+    assert squeezed(line).endswith("ةُ")
+
+
 def test_nothing_is_seen_of_signs(written: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     def nothing(*_: Any) -> Iterator[str]:
         return iter(())

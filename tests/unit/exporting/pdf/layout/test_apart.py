@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.exporting.pdf.emit.sides import begins_with_mark, needs_sign, side_of
 from desktop_app.exporting.pdf.layout.fonts import Fonts
 from desktop_app.exporting.pdf.layout.lines import Line, Style
+from desktop_app.exporting.pdf.layout.page import Page, TextRun
 from desktop_app.exporting.pdf.layout.paragraphs import Paragraphs
 from desktop_app.exporting.pdf.layout.shaping import Shaper
 
@@ -80,3 +82,13 @@ def test_edges_are_at_both_ends_of_a_stretch(qapp):
         assert run.x - 0.2 < run.apart.opens[0].x < run.x
         width = sum(word.width for word in run.words) * run.size / 1000
         assert run.apart.closes.x == pytest.approx(run.x + width - 0.2)
+
+
+def test_a_run_of_nothing_needs_no_sign():
+    empty = TextRun(0.0, 0.0, 10.0, (0.0, 0.0, 0.0), [], None)
+    assert not needs_sign(empty)
+    assert not begins_with_mark(empty)
+
+
+def test_a_page_without_words_from_the_right_has_no_side():
+    assert side_of(Page(1)) == (0, [])
