@@ -143,6 +143,7 @@ class PassphraseNeeded(WrongKey):
         wrong: something was tried, and did not open it.
         passphrase: the archive has a passphrase.
         recovery: it has a recovery key.
+        silent: this computer may have a key of its own, but could not read it.
     """
 
     def __init__(
@@ -153,9 +154,11 @@ class PassphraseNeeded(WrongKey):
         wrong: bool = False,
         passphrase: bool = True,
         recovery: bool = False,
+        silent: bool = False,
     ) -> None:
         super().__init__(sentence, hint)
         self.wrong, self.passphrase, self.recovery = wrong, passphrase, recovery
+        self.silent = silent
 
 
 class StorageFull(ArchiveProblem):

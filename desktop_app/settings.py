@@ -36,7 +36,8 @@ class Settings:
     ``archives`` are the folders opened last, newest first, and ``actions`` the ids of what was
     taken from the palette last. ``citation`` is the style in which sources are copied. ``folded``
     names headings of the sidebar, never what is below. ``backup_days`` is how old the last backup
-    may be before the window reminds of it, 0 for never.
+    may be before the window reminds of it, 0 for never. ``lock_after`` is in minutes without input,
+    0 for never; ``lock_asleep``: before the computer sleeps, too.
     """
 
     look: str = "system"
@@ -62,6 +63,8 @@ class Settings:
     group: str = ""
     citation: str = "plain"
     backup_days: int = 14
+    lock_after: int = 15
+    lock_asleep: bool = True
 
 
 def settings_file() -> Path:

@@ -19,6 +19,15 @@ class Guarding(Core):
 
         return ways_in(self.folder, self._opened.devices)
 
+    def lockable(self) -> Ways | None:
+        """Return what opens the archive if it can be locked, None if this computer opens it.
+
+        The keyring is asked only where somebody could type something instead.
+        """
+        from desktop_app.vault.passphrases import lockable
+
+        return lockable(self.folder, self._opened.devices)
+
     def set_passphrase(self, new: str, *, current: str | None = None, ask_here: bool) -> None:
         """Let a passphrase open the archive; see ``passphrases.set_passphrase``."""
         from desktop_app.vault.passphrases import set_passphrase

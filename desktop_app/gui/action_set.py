@@ -72,6 +72,7 @@ class ActionSpec:
         needs: all of these must be there.
         group: actions of one group exclude each other; such actions are checkable.
         ends_section: whether a line follows it in the menu.
+        over_sheets: whether it acts while a sheet lies over the window, too.
     """
 
     id: str
@@ -85,6 +86,7 @@ class ActionSpec:
     group: str = ""
     ends_section: bool = False
     reach: Reach = Reach.WINDOW
+    over_sheets: bool = False
 
 
 def is_single_key(keys: str) -> bool:
@@ -150,7 +152,7 @@ class Actions(QObject):
         return self._spec_of[action_id].needs - self._situation
 
     def set_blocked(self, blocked: bool) -> None:
-        """Disable everything while a sheet lies over the window."""
+        """Disable all but a few actions while a sheet lies over the window."""
         if blocked != self._blocked:
             self._blocked = blocked
             self._refresh_enabled()
@@ -248,4 +250,5 @@ class Actions(QObject):
             action = self._actions[spec.id]
             # In the Trash, and outside of it, what makes no sense is not even offered.
             action.setVisible(spec.needs & _PLACES <= self._situation or not self._situation)
-            action.setEnabled(not self._blocked and spec.needs <= self._situation)
+            free = spec.over_sheets or not self._blocked
+            action.setEnabled(free and spec.needs <= self._situation)

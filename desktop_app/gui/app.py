@@ -18,7 +18,6 @@ from desktop_app.errors import ArchiveInUse, GuardbookError
 from desktop_app.gui import zoom
 from desktop_app.gui.action_set import Actions
 from desktop_app.gui.actions import all_specs
-from desktop_app.gui.application import SWITCH_S
 from desktop_app.gui.application import OpenArchive as OpenArchive
 from desktop_app.gui.application import make_application as make_application
 from desktop_app.gui.application import opener as opener
@@ -36,6 +35,7 @@ from desktop_app.gui.keeping import Keeping
 from desktop_app.gui.locking import Locking
 from desktop_app.gui.looks import Looks, dress_application
 from desktop_app.gui.readonly import tell_state
+from desktop_app.gui.settling import spare_once_settled
 from desktop_app.gui.theme import Look, Theme
 from desktop_app.gui.window import MainWindow, Panes
 from desktop_app.jobs import JobContext
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
     from desktop_app.archive.archive import Archive
     from desktop_app.gui.desk import Desk
+    from desktop_app.gui.entrance import TypedWays
     from desktop_app.gui.reader.switch import ReaderSwitch
     from desktop_app.vault.keyring import DeviceKeys
 
@@ -101,9 +102,12 @@ class GuardbookApp(QObject):
             lambda path: self.dialogs.show_in_folder(path),
             self.jobs,
             lambda: self.dialogs,
+            lambda: self.locking.lockable,
         )
         self.around = Around(self.house, self)
         self.locking = Locking(self.house, self.lock, self)
+        self.opened.connect(self.locking.attend)
+        self.looks.chosen.connect(self.locking.heed_settings)
         self.entrance = Entrance(
             self.window, self.theme, self.archives, self.open, self._choose_archive, self
         )
@@ -238,7 +242,7 @@ class GuardbookApp(QObject):
             look.sort if look is not None else self._sort(),
             self,
         )
-        self._spare_once_settled(self.desk)
+        spare_once_settled(self.desk, self._garbage, self.window, self.theme)
         self.desk.search.asked.connect(self.keeping.touch)
         group, search = self.looks.settings.group, self.desk.search
         if group in set(Grouping):
@@ -248,24 +252,6 @@ class GuardbookApp(QObject):
         if sample and archive.writable:
             self._fill_if_empty(self.desk)
         self.opened.emit(self.desk)
-
-    def _spare_once_settled(self, desk: Desk) -> None:
-        """Start threads quickly, then let them take turns often; see ``application.SWITCH_S``.
-
-        Garbage is looked for only among what comes after the first quiet moment.
-        """
-
-        def at_rest() -> None:
-            desk.jobs.idle.disconnect(at_rest)
-            self._garbage.spare()
-
-        def settled() -> None:
-            self.window.setWindowIcon(self.theme.icons.plain("guardbook", 256))
-            self._garbage.spare()
-            sys.setswitchinterval(SWITCH_S)
-            desk.jobs.idle.connect(at_rest)
-
-        desk.settled.connect(settled)
 
     def _on_rung(self, wanted: Sequence[Path]) -> None:
         """Somebody started the program once more: come to the front and take its paths."""
@@ -290,7 +276,7 @@ class GuardbookApp(QObject):
             return
         self.bell.take_down()
         self.desk.close()
-        self.desk.deleteLater()
+        self.dialogs.when_free(self.desk.deleteLater)
         self.desk = None
         self._garbage.spare_nothing()
         self.actions.set_situation(())
@@ -298,14 +284,14 @@ class GuardbookApp(QObject):
         self.actions.set_detail("redo", "")
         self._put_panes()
 
-    def lock(self, folder: Path) -> None:
-        """Close the archive in a folder, keep nothing of it, and ask for its passphrase."""
+    def lock(self, folder: Path, ways: TypedWays) -> None:
+        """Close the archive in a folder, keep nothing of it, and ask for what opens it."""
         writable = self.desk is None or self.desk.archive.writable
         self._leave()
         self.window.messages.clear()
         self.around.forget()
         again = partial(self.open, folder, writable=writable, known=True)
-        self.entrance.ask(folder, lambda typed: again(passphrase=typed))
+        self.entrance.ask(folder, lambda typed: again(passphrase=typed), ways)
 
     def _put_panes(self) -> None:
         self.entrance.leave()

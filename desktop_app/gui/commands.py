@@ -92,3 +92,4 @@ class Commands(QObject):
         """End what waits or floats, before jobs and archive are closed."""
         self.finding.close()
         self.summing.close()
+        self.handing.finish()

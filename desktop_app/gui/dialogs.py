@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -19,11 +20,21 @@ class Dialogs:
 
     def __init__(self, parent: QWidget) -> None:
         self._parent = parent
+        self._open = 0
+        self._waiting: list[Callable[[], object]] = []
+
+    def when_free(self, do: Callable[[], object]) -> None:
+        """Do something once no dialog is open: whoever opened one goes on first."""
+        if self._open:
+            self._waiting.append(do)
+        else:
+            do()
 
     def files(self) -> list[Path]:
         """Ask for files to import."""
         from PySide6.QtWidgets import QFileDialog
 
+        self._go_away()
         found, _ = QFileDialog.getOpenFileNames(
             self._parent,
             translate("dialogs", "Import files"),
@@ -46,6 +57,7 @@ class Dialogs:
         """Ask for a folder."""
         from PySide6.QtWidgets import QFileDialog
 
+        self._go_away()
         found = QFileDialog.getExistingDirectory(self._parent, title)
         self._come_back()
         return Path(found) if found else None
@@ -54,6 +66,7 @@ class Dialogs:
         """Ask where a file is to be written."""
         from PySide6.QtWidgets import QFileDialog
 
+        self._go_away()
         found, _ = QFileDialog.getSaveFileName(
             self._parent,
             translate("dialogs", "Export"),
@@ -67,6 +80,7 @@ class Dialogs:
         """Ask where a file of that name is to be kept; the dialog asks before it replaces one."""
         from PySide6.QtWidgets import QFileDialog
 
+        self._go_away()
         found, _ = QFileDialog.getSaveFileName(self._parent, title, str(_documents() / name))
         self._come_back()
         return Path(found) if found else None
@@ -92,6 +106,7 @@ class Dialogs:
         """Ask for one file, of a kind or any."""
         from PySide6.QtWidgets import QFileDialog
 
+        self._go_away()
         kinds = ";;".join((kind, translate("dialogs", "All files (*)")))
         found, _ = QFileDialog.getOpenFileName(self._parent, title, "", kinds)
         self._come_back()
@@ -110,6 +125,7 @@ class Dialogs:
         dialog.setMinMax(1, pages)
         dialog.setFromTo(1, pages)
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
+        self._go_away()
         chosen = dialog.exec() == QPrintDialog.DialogCode.Accepted
         # The dialog speaks with its printer to its very end.
         dialog.destroyed.connect(lambda *_, kept=printer: kept)
@@ -123,9 +139,16 @@ class Dialogs:
         """Open the folder of a file in the system's file manager."""
         _open(path.parent)
 
+    def _go_away(self) -> None:
+        self._open += 1
+
     def _come_back(self) -> None:
         """Take the keyboard back: where no window manager runs, nobody else gives it."""
         self._parent.activateWindow()
+        self._open -= 1
+        waiting, self._waiting = self._waiting, []
+        for do in waiting:
+            QTimer.singleShot(0, self._parent, do)
 
 
 def _documents() -> Path:

@@ -23,6 +23,18 @@ if TYPE_CHECKING:
     from desktop_app.gui.window import MainWindow
 
 
+class TypedWays(Protocol):
+    """What opens an archive when it is typed; a ``Ways`` and a ``PassphraseNeeded`` say so."""
+
+    @property
+    def passphrase(self) -> bool:
+        """Whether a passphrase does."""
+
+    @property
+    def recovery(self) -> bool:
+        """Whether a recovery key does."""
+
+
 class Open(Protocol):
     """Opens the archive in a folder; see ``GuardbookApp.open``."""
 
@@ -90,20 +102,30 @@ class Entrance(QObject):
             known: whether there must be an archive.
         """
         if isinstance(problem, PassphraseNeeded):
-            self.ask(folder, again, problem if problem.wrong else None)
+            self.ask(folder, again, problem, problem if problem.wrong or problem.silent else None)
         else:
             self._say(problem, folder, known=known)
         self.failed.emit(problem)
 
     def ask(
-        self, folder: Path, again: Callable[[str], object], problem: GuardbookError | None = None
+        self,
+        folder: Path,
+        again: Callable[[str], object],
+        ways: TypedWays,
+        problem: GuardbookError | None = None,
     ) -> None:
-        """Ask for the passphrase of an archive; ``problem`` says why one that was typed failed."""
+        """Ask for what opens an archive; ``problem`` says why what was typed does not."""
         from desktop_app.gui.passphrase import locked
 
         if self._asking is None or self._asking[0] != folder:
             title = archive_title(folder)
-            page = locked.LockedPage(self._theme, title, home=folder == paths.default_archive())
+            page = locked.LockedPage(
+                self._theme,
+                title,
+                home=folder == paths.default_archive(),
+                passphrase=ways.passphrase,
+                recovery=ways.recovery,
+            )
             page.tried.connect(again)
             page.chosen.connect(
                 lambda name: self._choose() if name == locked.OTHER else self._go_home()

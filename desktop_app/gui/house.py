@@ -29,6 +29,7 @@ class House:
         open_archive: opens the archive in a folder; it must be there.
         jobs: what needs no archive is done there, off this thread.
         dialogs: returns what asks the system's questions.
+        lockable: returns whether what is open can be locked.
         take: does what an action does, also while a sheet keeps the action itself from acting.
     """
 
@@ -43,6 +44,7 @@ class House:
     show_in_folder: Callable[[Path], None]
     jobs: JobRunner
     dialogs: Callable[[], Dialogs]
+    lockable: Callable[[], bool]
 
     def open_sheet(self, sheet: Sheet) -> None:
         """Lay a sheet over the window; the actions rest meanwhile, and a toast gives way."""

@@ -1,39 +1,56 @@
-"""Locks the archive, and shows the sheet of its passphrase."""
+"""Locks the archive, by command or by itself, and shows the sheets of what opens it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from desktop_app.gui.desk import Desk
     from desktop_app.gui.house import House
+    from desktop_app.gui.vigil import Vigil
     from desktop_app.vault.passphrases import Ways
 
 
 class Locking(QObject):
-    """Commands around the passphrase.
+    """Commands around passphrase and recovery key.
 
     Args:
         house: what the window is made of.
-        lock: closes the archive and asks for the passphrase of the one in a folder.
+        lock: closes the archive and asks for what opens the one in a folder.
     """
 
     def __init__(
-        self, house: House, lock: Callable[[Path], object], parent: QObject | None = None
+        self,
+        house: House,
+        lock: Callable[[Path, Ways], object],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._house, self._lock = house, lock
+        self._vigil: Vigil | None = None
+        self._ways: Ways | None = None
+        self._cut_short: Path | None = None
+        """The archive that locked itself while something was exported from it."""
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what these commands do, by action."""
-        return {"archive.passphrase": self.show, "archive.lock": self.lock}
+        return {
+            "archive.passphrase": self.show,
+            "archive.recovery": self.show_recovery,
+            "archive.lock": self.lock,
+        }
 
+    # -- the sheets ----------------------------------------------------------------------
     def show(self) -> None:
-        """Lay the sheet over the window."""
+        """Lay the sheet of the passphrase over the window."""
         from desktop_app.gui.passphrase.view import PassphraseSheet
         from desktop_app.gui.passphrase.view_model import PassphraseViewModel
 
@@ -42,6 +59,7 @@ class Locking(QObject):
             return
         model = PassphraseViewModel(desk.archive, desk.jobs, desk)
         model.changed.connect(self._tell)
+        model.changed.connect(partial(self._look, desk))
         sheet = PassphraseSheet(house.theme, model, house.window)
         house.open_sheet(sheet)
 
@@ -52,38 +70,155 @@ class Locking(QObject):
             else self.tr("The passphrase is gone: this computer opens the archive")
         )
 
+    def show_recovery(self) -> None:
+        """Lay the sheet of the recovery key over the window."""
+        from desktop_app.gui.recovery_key.view import RecoverySheet
+        from desktop_app.gui.recovery_key.view_model import RecoveryViewModel
+
+        house, desk = self._house, self._house.desk()
+        if desk is None:
+            return
+        model = RecoveryViewModel(desk.archive, desk.jobs, desk)
+        toast = house.window.messages.toast
+        model.removed.connect(lambda: toast(self.tr("The recovery key is gone")))
+        for changed in (model.made, model.removed):
+            changed.connect(partial(self._look, desk))
+        name = self.tr("Guardbook recovery key.txt")
+
+        def file() -> Path | None:
+            return house.dialogs().save_as(self.tr("Save recovery key"), name)
+
+        def printer() -> QPrinter | None:
+            return house.dialogs().printer(1, "A4")
+
+        sheet = RecoverySheet(house.theme, model, house.window, file=file, printer=printer)
+        house.open_sheet(sheet)
+
+    # -- by itself -----------------------------------------------------------------------
+    def attend(self, desk: Desk) -> None:
+        """Lock an archive by itself that was opened, if it can be; say what its locking ended."""
+        self._ways = None  # of the archive before
+        desk.settled.connect(partial(self._look, desk))
+        if self._cut_short == desk.archive.folder:
+            self._house.window.messages.note(
+                self.tr("An export was stopped when the archive was locked."),
+                self.tr("Nothing of it was kept. Start it again."),
+            )
+        self._cut_short = None
+
+    def _look(self, desk: Desk, *_: object) -> None:
+        """See what opens the archive now; nobody is asked where no passphrase does."""
+        if self._house.desk() is desk:
+            known = partial(self._know, desk)
+            desk.jobs.read(lambda _: desk.archive.lockable(), known, replaces="lockable")
+
+    def _know(self, desk: Desk, ways: Ways | None) -> None:
+        if self._house.desk() is not desk:
+            return
+        self._ways = ways
+        if ways is not None and self._vigil is None:
+            from desktop_app.gui.vigil import Vigil
+
+            self._vigil = Vigil(self._house, self)
+            self._vigil.due.connect(self._lock_by_itself)
+        if self._vigil is not None:
+            self._vigil.keep(watching=ways is not None)
+
+    @property
+    def lockable(self) -> bool:
+        """Whether what is open can be locked."""
+        return self._ways is not None and self._house.desk() is not None
+
+    def heed_settings(self) -> None:
+        """Take up what was chosen about locking."""
+        if self._vigil is not None:
+            self._vigil.keep(watching=self.lockable)
+
+    def _lock_by_itself(self) -> None:
+        """Lock now: nobody is there to be asked, and what runs is stopped."""
+        desk = self._house.desk()
+        if desk is None or self._ways is None:
+            return
+        self._clear_the_view()
+        if not desk.may_leave(self.lock):
+            return  # words that nothing keeps; the bar says so
+        imports, exports = desk.transfer.imports, desk.handing.exports
+        if imports.running and not imports.leaving:
+            imports.break_off()
+        if exports.busy:
+            self._cut_short = desk.archive.folder
+        self._go(desk, self._ways)
+
+    # -- by command ----------------------------------------------------------------------
     def lock(self) -> None:
-        """Lock the archive if only its passphrase opens it here; otherwise offer to set one."""
+        """Lock the archive if nothing here opens it unasked; otherwise offer to set a passphrase.
+
+        A sheet that lies over the window goes, as with Esc.
+        """
         desk = self._house.desk()
         if desk is None:
             return
 
-        def known(ways: Ways) -> None:
+        def known(ways: Ways | None) -> None:
             if self._house.desk() is not desk:
                 return
-            if ways.passphrase and not ways.here:
-                self._leave(desk)
+            self._clear_the_view()
+            if ways is not None:
+                self._leave(desk, ways)
             else:
                 self.show()
 
-        desk.jobs.read(lambda _: desk.archive.ways_in(), known, replaces="lock")
+        desk.jobs.read(lambda _: desk.archive.lockable(), known, replaces="lock")
 
-    def _leave(self, desk: Desk) -> None:
+    def _leave(self, desk: Desk, ways: Ways) -> None:
         """Lock, unless words or files would be left behind; says so then."""
         if not desk.may_leave(self.lock):
             return
-        imports = desk.transfer.imports
-        if imports.running and not imports.leaving:
+        imports, exports = desk.transfer.imports, desk.handing.exports
 
-            def stop() -> None:
+        def stop() -> None:
+            if imports.running and not imports.leaving:
                 imports.break_off()
-                self.lock()
+            if self._house.desk() is desk:
+                self._leave_at_once(desk, ways)
 
-            self._house.window.messages.note(
+        note = self._house.window.messages.note
+        if imports.running and not imports.leaving:
+            note(
                 self.tr("The archive is not locked: an import is running."),
                 self.tr("What is imported stays. The rest is offered when you open it again."),
                 self.tr("Stop it and lock"),
                 stop,
             )
-            return
-        self._lock(desk.archive.folder)
+        elif exports.busy:
+            note(
+                self.tr("The archive is not locked: an export is running."),
+                self.tr("Nothing of it is kept when it is stopped."),
+                self.tr("Stop it and lock"),
+                stop,
+            )
+        else:
+            self._go(desk, ways)
+
+    def _leave_at_once(self, desk: Desk, ways: Ways) -> None:
+        self._clear_the_view()
+        if desk.may_leave(self.lock):
+            self._go(desk, ways)
+
+    def _go(self, desk: Desk, ways: Ways) -> None:
+        self._ways = None
+        self._lock(desk.archive.folder, ways)
+        if self._vigil is not None:  # only now: the computer may sleep once nobody listens
+            self._vigil.keep(watching=False)
+
+    def _clear_the_view(self) -> None:
+        """Take away what lies over the window: menus, dialogs, and sheets, the last one first."""
+        from desktop_app.gui.overlay import Sheet
+
+        for above in (QApplication.activePopupWidget, QApplication.activeModalWidget):
+            part = above()
+            if part is not None and part is not self._house.window:
+                part.close()
+        for sheet in reversed(self._house.window.findChildren(Sheet)):
+            if sheet.isVisible():
+                sheet.close_sheet()

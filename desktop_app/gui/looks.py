@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui.action_set import Actions
@@ -19,7 +19,13 @@ from desktop_app.values import replace
 
 
 class Looks(QObject):
-    """Keeps window, theme and settings in step."""
+    """Keeps window, theme and settings in step.
+
+    Signals:
+        chosen: another choice was made.
+    """
+
+    chosen = Signal()
 
     def __init__(
         self,
@@ -64,6 +70,7 @@ class Looks(QObject):
     @settings.setter
     def settings(self, settings: Settings) -> None:
         self.keeping.put(settings)
+        self.chosen.emit()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what these commands do, by action."""

@@ -248,11 +248,11 @@ class Messages(QObject):
         self,
         sentence: str,
         hint: str,
-        action_text: str,
-        action: Callable[[], object],
+        action_text: str = "",
+        action: Callable[[], object] | None = None,
         closed: Callable[[], object] | None = None,
     ) -> None:
-        """Say something that is no error, with something to do about it."""
+        """Say something that is no error, with something to do about it, if there is anything."""
         self._bar.show_message(
             sentence, hint, error=False, action_text=action_text, action=action, closed=closed
         )

@@ -87,6 +87,7 @@ class Photographer:
         self.window.failed.connect(problems.append)
         self.window.open(folder)
         self.window.window.show()
+        self.window.window.activateWindow()  # what has the keyboard shows it
         wait_until(lambda: self.window.desk is not None or bool(problems))
         if isinstance(next(iter(problems), None), ArchiveInUse):
             problems.clear()

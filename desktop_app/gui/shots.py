@@ -22,16 +22,21 @@ from desktop_app.gui import languages, scenes_hard, scenes_pages
 from desktop_app.gui.app import make_application, opener
 from desktop_app.gui.passphrase.locked import LockedPage
 from desktop_app.gui.photographer import SIZE, Photographer, wait_until
+from desktop_app.gui.recovery_key.view import RecoverySheet
+from desktop_app.gui.recovery_key.view_model import in_lines
 from desktop_app.gui.scenes import scenes
 from desktop_app.gui.scenes_over import over
 from desktop_app.gui.theme import Look
 from desktop_app.jobs import JobContext
+from desktop_app.vault.recovery_codes import written
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
 
 Open = Callable[[Path, bool], "Archive"]
 BOTH = (Look.LIGHT, Look.DARK)
+_SHOWN_KEY = in_lines(written(bytes(range(90, 110))))
+"""Shown in the pictures in place of one that opens anything."""
 
 
 @dataclass(frozen=True)
@@ -149,15 +154,44 @@ def _locked(photographer: Photographer, folder: Path, take: Callable[[str], None
     """Give an archive a passphrase, lock it, and try a wrong one."""
     desk = photographer.open(folder)
     desk.archive.set_passphrase("a wall of paper", ask_here=True)
-    photographer.window.lock(folder)
+    photographer.window.lock(folder, desk.archive.ways_in())
     photographer.rest()
     take("locked")
+    _try(photographer, "a hall of paper")
+    take("locked_wrong")
+    page = _page(photographer)
+    page.field.setText("a wall of paper")
+    page.field.returnPressed.emit()
+    wait_until(lambda: photographer.window.desk is not None and photographer.desk.warm)
+    photographer.do("archive.recovery")
+    take("recovery")
+    (sheet,) = photographer.window.window.findChildren(RecoverySheet)
+    sheet.current.setText("a wall of paper")
+    sheet.confirm.setEnabled(True)
+    sheet.confirm.click()
+    wait_until(lambda: bool(sheet.shown.toPlainText()))
+    sheet.shown.setPlainText(_SHOWN_KEY)
+    take("recovery_shown")
+    sheet.close_sheet()
+    desk = photographer.desk
+    photographer.window.lock(folder, desk.archive.ways_in())
+    photographer.rest()
+    take("locked_recovery")
+    _try(photographer, _SHOWN_KEY.replace("9", "8"))
+    take("locked_mistyped")
+
+
+def _page(photographer: Photographer) -> LockedPage:
     page = photographer.panes.findChild(LockedPage)
     assert isinstance(page, LockedPage)
-    page.field.setText("a hall of paper")
+    return page
+
+
+def _try(photographer: Photographer, words: str) -> None:
+    page = _page(photographer)
+    page.field.setText(words)
     page.field.returnPressed.emit()
     wait_until(lambda: bool(page.said.text()))
-    take("locked_wrong")
 
 
 def _size(text: str) -> QSize:

@@ -180,7 +180,15 @@ def _not_opened(found: KeyFile, typed: str | None, refused: WrongKey | None) -> 
             sentence, hint, wrong=True, passphrase=with_passphrase, recovery=with_recovery
         )
     if refused is not None:
-        return refused
+        if not (with_passphrase or with_recovery):
+            return refused
+        return PassphraseNeeded(
+            str(refused),
+            refused.hint,
+            passphrase=with_passphrase,
+            recovery=with_recovery,
+            silent=True,
+        )
     if with_passphrase:
         hint = "Type the passphrase, or the recovery key." if with_recovery else ""
         return PassphraseNeeded(

@@ -48,6 +48,19 @@ def ways_in(folder: Path, devices: DeviceKeys) -> Ways:
     )
 
 
+def lockable(folder: Path, devices: DeviceKeys) -> Ways | None:
+    """Return what opens the archive if it can be locked, None if this computer opens it unasked.
+
+    Raises:
+        ArchiveProblem: as ``ways_in``; the keyring is asked only where it may make a difference.
+    """
+    kinds = {slot.get("kind") for slot in keyfile.read(folder).slots}
+    if not kinds & slots.TYPED:
+        return None
+    ways = ways_in(folder, devices)
+    return None if ways.here else ways
+
+
 def opens_with(folder: Path, typed: str) -> bool:
     """Whether words are the archive's passphrase or recovery key; takes half a second.
 

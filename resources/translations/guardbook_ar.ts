@@ -1177,6 +1177,10 @@ Nothing leaves this computer.</source>
   <context>
     <name>LockedPage</name>
     <message>
+      <source>Its key is not on this computer. Type its recovery key to open it.</source>
+      <translation>مفتاحه ليس على هذا الحاسوب. اكتب مفتاح استرداده لفتحه.</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>فتح</translation>
     </message>
@@ -1197,6 +1201,18 @@ Nothing leaves this computer.</source>
       <translation>عبارة المرور</translation>
     </message>
     <message>
+      <source>Passphrase or recovery key</source>
+      <translation>عبارة المرور أو مفتاح الاسترداد</translation>
+    </message>
+    <message>
+      <source>Recovery key</source>
+      <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+      <source>Type its passphrase or its recovery key to open it.</source>
+      <translation>اكتب عبارة مروره أو مفتاح استرداده لفتحه.</translation>
+    </message>
+    <message>
       <source>Type its passphrase to open it.</source>
       <translation>اكتب عبارة مروره لفتحه.</translation>
     </message>
@@ -1208,8 +1224,32 @@ Nothing leaves this computer.</source>
   <context>
     <name>Locking</name>
     <message>
+      <source>An export was stopped when the archive was locked.</source>
+      <translation>أُوقف تصدير عند قفل الأرشيف.</translation>
+    </message>
+    <message>
+      <source>Guardbook recovery key.txt</source>
+      <translation>مفتاح استرداد Guardbook.txt</translation>
+    </message>
+    <message>
+      <source>Nothing of it is kept when it is stopped.</source>
+      <translation>إذا أُوقف فلن يبقى منه شيء.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was kept. Start it again.</source>
+      <translation>لم يبقَ منه شيء. ابدأه من جديد.</translation>
+    </message>
+    <message>
+      <source>Save recovery key</source>
+      <translation>حفظ مفتاح الاسترداد</translation>
+    </message>
+    <message>
       <source>Stop it and lock</source>
       <translation>إيقافه والقفل</translation>
+    </message>
+    <message>
+      <source>The archive is not locked: an export is running.</source>
+      <translation>لم يُقفل الأرشيف: هناك تصدير جارٍ.</translation>
     </message>
     <message>
       <source>The archive is not locked: an import is running.</source>
@@ -1222,6 +1262,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The passphrase is set</source>
       <translation>عُيّنت عبارة المرور</translation>
+    </message>
+    <message>
+      <source>The recovery key is gone</source>
+      <translation>أُزيل مفتاح الاسترداد</translation>
     </message>
     <message>
       <source>What is imported stays. The rest is offered when you open it again.</source>
@@ -1800,6 +1844,14 @@ Nothing leaves this computer.</source>
       <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
+      <source>Present passphrase or recovery key</source>
+      <translation>عبارة المرور الحالية أو مفتاح الاسترداد</translation>
+    </message>
+    <message>
+      <source>Recovery key</source>
+      <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
       <source>Remove passphrase</source>
       <translation>إزالة عبارة المرور</translation>
     </message>
@@ -1814,6 +1866,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The key that lies on this computer goes. A copy of the archive that was made before opens once the new keys.json lies in it.</source>
       <translation>يُحذف المفتاح الموجود على هذا الحاسوب. وتُفتح نسخة الأرشيف التي أُخذت من قبل حين يوضع فيها ملف keys.json الجديد.</translation>
+    </message>
+    <message>
+      <source>The recovery key stays valid: it opens the archive as before.</source>
+      <translation>يبقى مفتاح الاسترداد صالحًا: يفتح الأرشيف كما كان.</translation>
     </message>
     <message>
       <source>The same again</source>
@@ -1832,8 +1888,8 @@ Nothing leaves this computer.</source>
       <translation>من يأخذ هذا الحاسوب أو قرصه لا يجد عنوانًا ولا نصًا ولا وسمًا ولا ملاحظة ولا اسم ملف ولا بحثًا من الأرشيف ما دام مغلقًا أو مقفلًا.</translation>
     </message>
     <message>
-      <source>Without the passphrase nobody can open the archive, not even you. Choose several words that you remember, and keep them in a safe place.</source>
-      <translation>من دون عبارة المرور لا يستطيع أحد فتح الأرشيف، ولا حتى أنت. اختر عدة كلمات تتذكرها، واحفظها في مكان آمن.</translation>
+      <source>Without the passphrase nobody can open the archive, not even you, unless there is a recovery key. Choose several words that you remember, and keep them in a safe place.</source>
+      <translation>من دون عبارة المرور لا يستطيع أحد فتح الأرشيف، ولا حتى أنت، إلا إذا كان له مفتاح استرداد. اختر عدة كلمات تتذكرها، واحفظها في مكان آمن.</translation>
     </message>
   </context>
   <context>
@@ -1927,6 +1983,116 @@ Nothing leaves this computer.</source>
     <message>
       <source>No archive was opened yet</source>
       <translation>لم يُفتح أي أرشيف بعد</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoverySheet</name>
+    <message>
+      <source>A recovery key opens the archive, and every copy and backup of it, where the passphrase is forgotten or this computer is lost.</source>
+      <translation>يفتح مفتاح الاسترداد الأرشيف وكل نسخة منه وكل نسخة احتياطية إذا نُسيت عبارة المرور أو فُقد هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Copied. Copy something else once you have kept it.</source>
+      <translation>نُسخ. انسخ شيئًا آخر بعد أن تحتفظ به.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>I have kept it</source>
+      <translation>احتفظت به</translation>
+    </message>
+    <message>
+      <source>It is shown once and stored nowhere. It stays valid when the passphrase is changed or removed, until you replace or remove it here.</source>
+      <translation>يُعرض مرة واحدة ولا يُخزَّن في أي مكان. يبقى صالحًا عند تغيير عبارة المرور أو إزالتها، إلى أن تستبدله أو تزيله هنا.</translation>
+    </message>
+    <message>
+      <source>Make recovery key</source>
+      <translation>إنشاء مفتاح استرداد</translation>
+    </message>
+    <message>
+      <source>Other programs can read the clipboard. Printers and files keep what they were given: whoever finds it can open the archive.</source>
+      <translation>تستطيع برامج أخرى قراءة الحافظة. وتحتفظ الطابعات والملفات بما أُعطيت: من يجده يستطيع فتح الأرشيف.</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Passphrase or present recovery key</source>
+      <translation>عبارة المرور أو مفتاح الاسترداد الحالي</translation>
+    </message>
+    <message>
+      <source>Present recovery key</source>
+      <translation>مفتاح الاسترداد الحالي</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>طباعة…</translation>
+    </message>
+    <message>
+      <source>Recovery key</source>
+      <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+      <source>Remove recovery key</source>
+      <translation>إزالة مفتاح الاسترداد</translation>
+    </message>
+    <message>
+      <source>Replace recovery key</source>
+      <translation>استبدال مفتاح الاسترداد</translation>
+    </message>
+    <message>
+      <source>Save as text…</source>
+      <translation>حفظ كنص…</translation>
+    </message>
+    <message>
+      <source>Saved. Move the file to another device.</source>
+      <translation>حُفظ. انقل الملف إلى جهاز آخر.</translation>
+    </message>
+    <message>
+      <source>The key is not shown again. Close this with “I have kept it”.</source>
+      <translation>لن يُعرض المفتاح مرة أخرى. أغلق بالزر «احتفظت به».</translation>
+    </message>
+    <message>
+      <source>This archive has a recovery key. If it is lost, or somebody may have seen it, replace it: the old one opens the archive no longer.</source>
+      <translation>لهذا الأرشيف مفتاح استرداد. إن فُقد أو ربما رآه أحد فاستبدله: لن يفتح القديم الأرشيف بعد ذلك.</translation>
+    </message>
+    <message>
+      <source>This archive has no recovery key.</source>
+      <translation>ليس لهذا الأرشيف مفتاح استرداد.</translation>
+    </message>
+    <message>
+      <source>This archive is open for reading only.</source>
+      <translation>هذا الأرشيف مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+      <source>This is the recovery key: {0}</source>
+      <translation>هذا هو مفتاح الاسترداد: {0}</translation>
+    </message>
+    <message>
+      <source>Whoever has the key and a copy of the archive can read everything. Keep it on paper or on another device, apart from this computer.</source>
+      <translation>من يملك المفتاح ونسخة من الأرشيف يستطيع قراءة كل شيء. احفظه على ورق أو على جهاز آخر بعيدًا عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>Write it down, print it or save it: it is not shown again.</source>
+      <translation>اكتبه أو اطبعه أو احفظه: لن يُعرض مرة أخرى.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryViewModel</name>
+    <message>
+      <source>It opens the archive and every copy of it, on any computer, wherever the passphrase is asked for. Whoever has both can read everything.</source>
+      <translation>يفتح الأرشيف وكل نسخة منه على أي حاسوب حيثما تُطلب عبارة المرور. من يملك الاثنين يستطيع قراءة كل شيء.</translation>
+    </message>
+    <message>
+      <source>Recovery key of the Guardbook archive “{0}”</source>
+      <translation>مفتاح استرداد أرشيف Guardbook «{0}»</translation>
     </message>
   </context>
   <context>
@@ -2970,6 +3136,10 @@ Nothing leaves this computer.</source>
       <translation>إنشاء نص المقالة من أصلها من جديد.</translation>
     </message>
     <message>
+      <source>Make, replace or remove the key for when all else is lost.</source>
+      <translation>إنشاء المفتاح الذي يُستخدم عند فقدان كل شيء آخر، أو استبداله، أو إزالته.</translation>
+    </message>
+    <message>
       <source>Mark an area…</source>
       <translation>تحديد منطقة…</translation>
     </message>
@@ -3232,6 +3402,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Reattach note…</source>
       <translation>إعادة ربط ملاحظة…</translation>
+    </message>
+    <message>
+      <source>Recovery key…</source>
+      <translation>مفتاح الاسترداد…</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -8017,6 +8191,21 @@ Nothing leaves this computer.</source>
   <context>
     <name>settings</name>
     <message>
+      <source>%Ln minute</source>
+      <translation>%Ln دقيقة</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln minutes</source>
+      <translation>
+        <numerusform>%Ln دقيقة</numerusform>
+        <numerusform>%Ln دقيقة</numerusform>
+        <numerusform>%Ln دقيقة</numerusform>
+        <numerusform>%Ln دقائق</numerusform>
+        <numerusform>%Ln دقيقة</numerusform>
+        <numerusform>%Ln دقيقة</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>A line in the sidebar says when the last backup is older.</source>
       <translation>يقول سطر في الشريط الجانبي إن كانت آخر نسخة أقدم.</translation>
     </message>
@@ -8096,6 +8285,18 @@ Nothing leaves this computer.</source>
       <translation>لا تعمل الأحرف أبدًا ما دامت لوحة المفاتيح في حقل نص. وقد يرغب في إيقافها من يُملي على الحاسوب صوتيًا أو يضغط المفاتيح دون قصد.</translation>
     </message>
     <message>
+      <source>Lock before the computer sleeps</source>
+      <translation>القفل قبل أن ينام الحاسوب</translation>
+    </message>
+    <message>
+      <source>Lock when nobody uses the window</source>
+      <translation>القفل عندما لا يستخدم أحد النافذة</translation>
+    </message>
+    <message>
+      <source>Locking</source>
+      <translation>القفل</translation>
+    </message>
+    <message>
       <source>Looks</source>
       <translation>المظهر</translation>
     </message>
@@ -8112,6 +8313,10 @@ Nothing leaves this computer.</source>
       <translation>لا شيء محفوظ من عمليات البحث الآن.</translation>
     </message>
     <message>
+      <source>Only an archive that asks for its passphrase on this computer can be locked.</source>
+      <translation>لا يُقفل إلا أرشيف يطلب عبارة مروره على هذا الحاسوب.</translation>
+    </message>
+    <message>
       <source>Open an archive first: this belongs to it and goes with it.</source>
       <translation>افتح أرشيفًا أولًا: هذا الإعداد يخصّ الأرشيف وينتقل معه.</translation>
     </message>
@@ -8126,6 +8331,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Page</source>
       <translation>الصفحة</translation>
+    </message>
+    <message>
+      <source>Passphrase…</source>
+      <translation>عبارة المرور…</translation>
     </message>
     <message>
       <source>Remember what was searched for</source>
@@ -8166,6 +8375,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>What is protected and what is not…</source>
       <translation>ما هو محمي وما ليس محميًا…</translation>
+    </message>
+    <message>
+      <source>What runs then is stopped; an import goes on afterwards.</source>
+      <translation>يُوقف ما يعمل حينها؛ ويُستأنف الاستيراد بعد ذلك.</translation>
     </message>
     <message>
       <source>Works on this computer alone; no network connection, ever.</source>

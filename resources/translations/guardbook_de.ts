@@ -1177,6 +1177,10 @@ Nichts verlässt diesen Computer.</translation>
   <context>
     <name>LockedPage</name>
     <message>
+      <source>Its key is not on this computer. Type its recovery key to open it.</source>
+      <translation>Sein Schlüssel ist nicht auf diesem Computer. Geben Sie seinen Wiederherstellungsschlüssel ein, um es zu öffnen.</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Öffnen</translation>
     </message>
@@ -1197,6 +1201,18 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Passphrase</translation>
     </message>
     <message>
+      <source>Passphrase or recovery key</source>
+      <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+      <source>Recovery key</source>
+      <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+      <source>Type its passphrase or its recovery key to open it.</source>
+      <translation>Geben Sie seine Passphrase oder seinen Wiederherstellungsschlüssel ein, um es zu öffnen.</translation>
+    </message>
+    <message>
       <source>Type its passphrase to open it.</source>
       <translation>Geben Sie seine Passphrase ein, um es zu öffnen.</translation>
     </message>
@@ -1208,8 +1224,32 @@ Nichts verlässt diesen Computer.</translation>
   <context>
     <name>Locking</name>
     <message>
+      <source>An export was stopped when the archive was locked.</source>
+      <translation>Ein Export wurde abgebrochen, als das Archiv gesperrt wurde.</translation>
+    </message>
+    <message>
+      <source>Guardbook recovery key.txt</source>
+      <translation>Guardbook-Wiederherstellungsschlüssel.txt</translation>
+    </message>
+    <message>
+      <source>Nothing of it is kept when it is stopped.</source>
+      <translation>Wird er abgebrochen, bleibt nichts davon zurück.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was kept. Start it again.</source>
+      <translation>Davon ist nichts geblieben. Starten Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+      <source>Save recovery key</source>
+      <translation>Wiederherstellungsschlüssel speichern</translation>
+    </message>
+    <message>
       <source>Stop it and lock</source>
       <translation>Abbrechen und sperren</translation>
+    </message>
+    <message>
+      <source>The archive is not locked: an export is running.</source>
+      <translation>Das Archiv ist nicht gesperrt: Ein Export läuft.</translation>
     </message>
     <message>
       <source>The archive is not locked: an import is running.</source>
@@ -1222,6 +1262,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The passphrase is set</source>
       <translation>Die Passphrase ist gesetzt</translation>
+    </message>
+    <message>
+      <source>The recovery key is gone</source>
+      <translation>Der Wiederherstellungsschlüssel ist entfernt</translation>
     </message>
     <message>
       <source>What is imported stays. The rest is offered when you open it again.</source>
@@ -1800,6 +1844,14 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Bisherige Passphrase</translation>
     </message>
     <message>
+      <source>Present passphrase or recovery key</source>
+      <translation>Bisherige Passphrase oder Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+      <source>Recovery key</source>
+      <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
       <source>Remove passphrase</source>
       <translation>Passphrase entfernen</translation>
     </message>
@@ -1814,6 +1866,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The key that lies on this computer goes. A copy of the archive that was made before opens once the new keys.json lies in it.</source>
       <translation>Der Schlüssel, der auf diesem Computer liegt, wird gelöscht. Eine ältere Kopie des Archivs öffnet sich, sobald die neue keys.json darin liegt.</translation>
+    </message>
+    <message>
+      <source>The recovery key stays valid: it opens the archive as before.</source>
+      <translation>Der Wiederherstellungsschlüssel bleibt gültig: Er öffnet das Archiv wie bisher.</translation>
     </message>
     <message>
       <source>The same again</source>
@@ -1832,8 +1888,8 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Wer diesen Computer oder seinen Datenträger an sich nimmt, findet keinen Titel, keinen Text, kein Schlagwort, keine Notiz, keinen Dateinamen und keine Suche des Archivs, solange es geschlossen oder gesperrt ist.</translation>
     </message>
     <message>
-      <source>Without the passphrase nobody can open the archive, not even you. Choose several words that you remember, and keep them in a safe place.</source>
-      <translation>Ohne die Passphrase kann niemand das Archiv öffnen, auch Sie nicht. Wählen Sie mehrere Wörter, die Sie sich merken, und bewahren Sie sie an einem sicheren Ort auf.</translation>
+      <source>Without the passphrase nobody can open the archive, not even you, unless there is a recovery key. Choose several words that you remember, and keep them in a safe place.</source>
+      <translation>Ohne die Passphrase kann niemand das Archiv öffnen, auch Sie nicht, außer es gibt einen Wiederherstellungsschlüssel. Wählen Sie mehrere Wörter, die Sie sich merken, und bewahren Sie sie an einem sicheren Ort auf.</translation>
     </message>
   </context>
   <context>
@@ -1927,6 +1983,116 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>No archive was opened yet</source>
       <translation>Noch kein Archiv geöffnet</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoverySheet</name>
+    <message>
+      <source>A recovery key opens the archive, and every copy and backup of it, where the passphrase is forgotten or this computer is lost.</source>
+      <translation>Ein Wiederherstellungsschlüssel öffnet das Archiv und jede Kopie und Sicherung davon, wenn die Passphrase vergessen oder dieser Computer verloren ist.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Copied. Copy something else once you have kept it.</source>
+      <translation>Kopiert. Kopieren Sie etwas anderes, sobald Sie ihn aufbewahrt haben.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>I have kept it</source>
+      <translation>Ich habe ihn aufbewahrt</translation>
+    </message>
+    <message>
+      <source>It is shown once and stored nowhere. It stays valid when the passphrase is changed or removed, until you replace or remove it here.</source>
+      <translation>Er wird einmal angezeigt und nirgends gespeichert. Er bleibt gültig, wenn die Passphrase geändert oder entfernt wird, bis Sie ihn hier ersetzen oder entfernen.</translation>
+    </message>
+    <message>
+      <source>Make recovery key</source>
+      <translation>Wiederherstellungsschlüssel erzeugen</translation>
+    </message>
+    <message>
+      <source>Other programs can read the clipboard. Printers and files keep what they were given: whoever finds it can open the archive.</source>
+      <translation>Andere Programme können die Zwischenablage lesen. Drucker und Dateien behalten, was sie bekommen haben: Wer es findet, kann das Archiv öffnen.</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Passphrase or present recovery key</source>
+      <translation>Passphrase oder bisheriger Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+      <source>Present recovery key</source>
+      <translation>Bisheriger Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken …</translation>
+    </message>
+    <message>
+      <source>Recovery key</source>
+      <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+      <source>Remove recovery key</source>
+      <translation>Schlüssel entfernen</translation>
+    </message>
+    <message>
+      <source>Replace recovery key</source>
+      <translation>Schlüssel ersetzen</translation>
+    </message>
+    <message>
+      <source>Save as text…</source>
+      <translation>Als Text speichern …</translation>
+    </message>
+    <message>
+      <source>Saved. Move the file to another device.</source>
+      <translation>Gespeichert. Verschieben Sie die Datei auf ein anderes Gerät.</translation>
+    </message>
+    <message>
+      <source>The key is not shown again. Close this with “I have kept it”.</source>
+      <translation>Der Schlüssel wird nicht noch einmal angezeigt. Schließen Sie mit „Ich habe ihn aufbewahrt“.</translation>
+    </message>
+    <message>
+      <source>This archive has a recovery key. If it is lost, or somebody may have seen it, replace it: the old one opens the archive no longer.</source>
+      <translation>Dieses Archiv hat einen Wiederherstellungsschlüssel. Ist er verloren oder könnte ihn jemand gesehen haben, ersetzen Sie ihn: Der alte öffnet das Archiv dann nicht mehr.</translation>
+    </message>
+    <message>
+      <source>This archive has no recovery key.</source>
+      <translation>Dieses Archiv hat keinen Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+      <source>This archive is open for reading only.</source>
+      <translation>Dieses Archiv ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+      <source>This is the recovery key: {0}</source>
+      <translation>Das ist der Wiederherstellungsschlüssel: {0}</translation>
+    </message>
+    <message>
+      <source>Whoever has the key and a copy of the archive can read everything. Keep it on paper or on another device, apart from this computer.</source>
+      <translation>Wer den Schlüssel und eine Kopie des Archivs hat, kann alles lesen. Bewahren Sie ihn auf Papier oder auf einem anderen Gerät auf, getrennt von diesem Computer.</translation>
+    </message>
+    <message>
+      <source>Write it down, print it or save it: it is not shown again.</source>
+      <translation>Schreiben Sie ihn auf, drucken oder speichern Sie ihn: Er wird nicht noch einmal angezeigt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryViewModel</name>
+    <message>
+      <source>It opens the archive and every copy of it, on any computer, wherever the passphrase is asked for. Whoever has both can read everything.</source>
+      <translation>Er öffnet das Archiv und jede Kopie davon, auf jedem Computer, überall, wo nach der Passphrase gefragt wird. Wer beides hat, kann alles lesen.</translation>
+    </message>
+    <message>
+      <source>Recovery key of the Guardbook archive “{0}”</source>
+      <translation>Wiederherstellungsschlüssel des Guardbook-Archivs „{0}“</translation>
     </message>
   </context>
   <context>
@@ -2970,6 +3136,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Den Text des Artikels aus seinem Original neu erstellen.</translation>
     </message>
     <message>
+      <source>Make, replace or remove the key for when all else is lost.</source>
+      <translation>Den Schlüssel für den Notfall erzeugen, ersetzen oder entfernen.</translation>
+    </message>
+    <message>
       <source>Mark an area…</source>
       <translation>Bereich markieren …</translation>
     </message>
@@ -3232,6 +3402,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Reattach note…</source>
       <translation>Notiz neu zuordnen …</translation>
+    </message>
+    <message>
+      <source>Recovery key…</source>
+      <translation>Wiederherstellungsschlüssel …</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -7881,6 +8055,17 @@ Nichts verlässt diesen Computer.</translation>
   <context>
     <name>settings</name>
     <message>
+      <source>%Ln minute</source>
+      <translation>%Ln Minute</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln minutes</source>
+      <translation>
+        <numerusform>%Ln Minute</numerusform>
+        <numerusform>%Ln Minuten</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>A line in the sidebar says when the last backup is older.</source>
       <translation>Eine Zeile in der Seitenleiste sagt, wenn die letzte Sicherung älter ist.</translation>
     </message>
@@ -7956,6 +8141,18 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Buchstaben wirken nie, solange die Tastatur in einem Textfeld ist. Wer zum Computer spricht oder versehentlich Tasten drückt, möchte sie vielleicht ausschalten.</translation>
     </message>
     <message>
+      <source>Lock before the computer sleeps</source>
+      <translation>Sperren, bevor der Computer in den Ruhezustand geht</translation>
+    </message>
+    <message>
+      <source>Lock when nobody uses the window</source>
+      <translation>Sperren, wenn niemand das Fenster benutzt</translation>
+    </message>
+    <message>
+      <source>Locking</source>
+      <translation>Sperren</translation>
+    </message>
+    <message>
       <source>Looks</source>
       <translation>Darstellung</translation>
     </message>
@@ -7972,6 +8169,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Jetzt ist nichts mehr gemerkt.</translation>
     </message>
     <message>
+      <source>Only an archive that asks for its passphrase on this computer can be locked.</source>
+      <translation>Nur ein Archiv, das auf diesem Computer nach seiner Passphrase fragt, kann gesperrt werden.</translation>
+    </message>
+    <message>
       <source>Open an archive first: this belongs to it and goes with it.</source>
       <translation>Öffnen Sie zuerst ein Archiv: Dies gehört zu ihm und wird mit ihm weitergegeben.</translation>
     </message>
@@ -7986,6 +8187,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Page</source>
       <translation>Seite</translation>
+    </message>
+    <message>
+      <source>Passphrase…</source>
+      <translation>Passphrase …</translation>
     </message>
     <message>
       <source>Remember what was searched for</source>
@@ -8026,6 +8231,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>What is protected and what is not…</source>
       <translation>Was geschützt ist und was nicht …</translation>
+    </message>
+    <message>
+      <source>What runs then is stopped; an import goes on afterwards.</source>
+      <translation>Was dann läuft, wird abgebrochen; ein Import geht danach weiter.</translation>
     </message>
     <message>
       <source>Works on this computer alone; no network connection, ever.</source>

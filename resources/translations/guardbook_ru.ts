@@ -1177,6 +1177,10 @@ Nothing leaves this computer.</source>
   <context>
     <name>LockedPage</name>
     <message>
+      <source>Its key is not on this computer. Type its recovery key to open it.</source>
+      <translation>Его ключа нет на этом компьютере. Введите ключ восстановления, чтобы открыть архив.</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Открыть</translation>
     </message>
@@ -1197,6 +1201,18 @@ Nothing leaves this computer.</source>
       <translation>Парольная фраза</translation>
     </message>
     <message>
+      <source>Passphrase or recovery key</source>
+      <translation>Парольная фраза или ключ восстановления</translation>
+    </message>
+    <message>
+      <source>Recovery key</source>
+      <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+      <source>Type its passphrase or its recovery key to open it.</source>
+      <translation>Введите его парольную фразу или ключ восстановления, чтобы открыть архив.</translation>
+    </message>
+    <message>
       <source>Type its passphrase to open it.</source>
       <translation>Введите его парольную фразу, чтобы открыть архив.</translation>
     </message>
@@ -1208,8 +1224,32 @@ Nothing leaves this computer.</source>
   <context>
     <name>Locking</name>
     <message>
+      <source>An export was stopped when the archive was locked.</source>
+      <translation>Экспорт был прерван, когда архив заблокировали.</translation>
+    </message>
+    <message>
+      <source>Guardbook recovery key.txt</source>
+      <translation>Ключ восстановления Guardbook.txt</translation>
+    </message>
+    <message>
+      <source>Nothing of it is kept when it is stopped.</source>
+      <translation>Если его прервать, от него ничего не останется.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was kept. Start it again.</source>
+      <translation>От него ничего не осталось. Запустите его снова.</translation>
+    </message>
+    <message>
+      <source>Save recovery key</source>
+      <translation>Сохранить ключ восстановления</translation>
+    </message>
+    <message>
       <source>Stop it and lock</source>
       <translation>Прервать и заблокировать</translation>
+    </message>
+    <message>
+      <source>The archive is not locked: an export is running.</source>
+      <translation>Архив не заблокирован: идёт экспорт.</translation>
     </message>
     <message>
       <source>The archive is not locked: an import is running.</source>
@@ -1222,6 +1262,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The passphrase is set</source>
       <translation>Парольная фраза задана</translation>
+    </message>
+    <message>
+      <source>The recovery key is gone</source>
+      <translation>Ключ восстановления удалён</translation>
     </message>
     <message>
       <source>What is imported stays. The rest is offered when you open it again.</source>
@@ -1800,6 +1844,14 @@ Nothing leaves this computer.</source>
       <translation>Нынешняя парольная фраза</translation>
     </message>
     <message>
+      <source>Present passphrase or recovery key</source>
+      <translation>Нынешняя парольная фраза или ключ восстановления</translation>
+    </message>
+    <message>
+      <source>Recovery key</source>
+      <translation>Ключ восстановления</translation>
+    </message>
+    <message>
       <source>Remove passphrase</source>
       <translation>Удалить парольную фразу</translation>
     </message>
@@ -1814,6 +1866,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The key that lies on this computer goes. A copy of the archive that was made before opens once the new keys.json lies in it.</source>
       <translation>Ключ, который лежит на этом компьютере, удаляется. Сделанная раньше копия архива откроется, когда в неё положат новый keys.json.</translation>
+    </message>
+    <message>
+      <source>The recovery key stays valid: it opens the archive as before.</source>
+      <translation>Ключ восстановления остаётся в силе: он открывает архив, как и прежде.</translation>
     </message>
     <message>
       <source>The same again</source>
@@ -1832,8 +1888,8 @@ Nothing leaves this computer.</source>
       <translation>Кто заберёт этот компьютер или его диск, не найдёт ни заголовков, ни текстов, ни меток, ни заметок, ни имён файлов, ни запросов, пока архив закрыт или заблокирован.</translation>
     </message>
     <message>
-      <source>Without the passphrase nobody can open the archive, not even you. Choose several words that you remember, and keep them in a safe place.</source>
-      <translation>Без парольной фразы архив не откроет никто, даже вы. Выберите несколько слов, которые запомните, и храните их в надёжном месте.</translation>
+      <source>Without the passphrase nobody can open the archive, not even you, unless there is a recovery key. Choose several words that you remember, and keep them in a safe place.</source>
+      <translation>Без парольной фразы архив не откроет никто, даже вы, если нет ключа восстановления. Выберите несколько слов, которые запомните, и храните их в надёжном месте.</translation>
     </message>
   </context>
   <context>
@@ -1927,6 +1983,116 @@ Nothing leaves this computer.</source>
     <message>
       <source>No archive was opened yet</source>
       <translation>Архивы ещё не открывались</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoverySheet</name>
+    <message>
+      <source>A recovery key opens the archive, and every copy and backup of it, where the passphrase is forgotten or this computer is lost.</source>
+      <translation>Ключ восстановления открывает архив, любую его копию и резервную копию, если парольная фраза забыта или этот компьютер утрачен.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Copied. Copy something else once you have kept it.</source>
+      <translation>Скопировано. Сохранив ключ, скопируйте что-нибудь другое.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Копировать</translation>
+    </message>
+    <message>
+      <source>I have kept it</source>
+      <translation>Я сохранил(а) его</translation>
+    </message>
+    <message>
+      <source>It is shown once and stored nowhere. It stays valid when the passphrase is changed or removed, until you replace or remove it here.</source>
+      <translation>Он показывается один раз и нигде не хранится. Он остаётся в силе, когда парольную фразу меняют или удаляют, пока вы не замените или не удалите его здесь.</translation>
+    </message>
+    <message>
+      <source>Make recovery key</source>
+      <translation>Создать ключ восстановления</translation>
+    </message>
+    <message>
+      <source>Other programs can read the clipboard. Printers and files keep what they were given: whoever finds it can open the archive.</source>
+      <translation>Другие программы могут читать буфер обмена. Принтеры и файлы хранят то, что получили: кто это найдёт, сможет открыть архив.</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Парольная фраза</translation>
+    </message>
+    <message>
+      <source>Passphrase or present recovery key</source>
+      <translation>Парольная фраза или нынешний ключ восстановления</translation>
+    </message>
+    <message>
+      <source>Present recovery key</source>
+      <translation>Нынешний ключ восстановления</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Печать…</translation>
+    </message>
+    <message>
+      <source>Recovery key</source>
+      <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+      <source>Remove recovery key</source>
+      <translation>Удалить ключ восстановления</translation>
+    </message>
+    <message>
+      <source>Replace recovery key</source>
+      <translation>Заменить ключ восстановления</translation>
+    </message>
+    <message>
+      <source>Save as text…</source>
+      <translation>Сохранить как текст…</translation>
+    </message>
+    <message>
+      <source>Saved. Move the file to another device.</source>
+      <translation>Сохранено. Перенесите файл на другое устройство.</translation>
+    </message>
+    <message>
+      <source>The key is not shown again. Close this with “I have kept it”.</source>
+      <translation>Ключ больше не будет показан. Закройте кнопкой «Я сохранил(а) его».</translation>
+    </message>
+    <message>
+      <source>This archive has a recovery key. If it is lost, or somebody may have seen it, replace it: the old one opens the archive no longer.</source>
+      <translation>У этого архива есть ключ восстановления. Если он утерян или его мог кто-то увидеть, замените его: старый больше не откроет архив.</translation>
+    </message>
+    <message>
+      <source>This archive has no recovery key.</source>
+      <translation>У этого архива нет ключа восстановления.</translation>
+    </message>
+    <message>
+      <source>This archive is open for reading only.</source>
+      <translation>Этот архив открыт только для чтения.</translation>
+    </message>
+    <message>
+      <source>This is the recovery key: {0}</source>
+      <translation>Это ключ восстановления: {0}</translation>
+    </message>
+    <message>
+      <source>Whoever has the key and a copy of the archive can read everything. Keep it on paper or on another device, apart from this computer.</source>
+      <translation>У кого есть ключ и копия архива, тот прочтёт всё. Храните его на бумаге или на другом устройстве, отдельно от этого компьютера.</translation>
+    </message>
+    <message>
+      <source>Write it down, print it or save it: it is not shown again.</source>
+      <translation>Запишите, распечатайте или сохраните его: он больше не будет показан.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryViewModel</name>
+    <message>
+      <source>It opens the archive and every copy of it, on any computer, wherever the passphrase is asked for. Whoever has both can read everything.</source>
+      <translation>Он открывает архив и любую его копию на любом компьютере везде, где запрашивается парольная фраза. У кого есть и то и другое, тот прочтёт всё.</translation>
+    </message>
+    <message>
+      <source>Recovery key of the Guardbook archive “{0}”</source>
+      <translation>Ключ восстановления архива Guardbook «{0}»</translation>
     </message>
   </context>
   <context>
@@ -2970,6 +3136,10 @@ Nothing leaves this computer.</source>
       <translation>Создать текст статьи заново из её оригинала.</translation>
     </message>
     <message>
+      <source>Make, replace or remove the key for when all else is lost.</source>
+      <translation>Создать, заменить или удалить ключ на крайний случай.</translation>
+    </message>
+    <message>
       <source>Mark an area…</source>
       <translation>Выделить область…</translation>
     </message>
@@ -3232,6 +3402,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Reattach note…</source>
       <translation>Привязать заметку заново…</translation>
+    </message>
+    <message>
+      <source>Recovery key…</source>
+      <translation>Ключ восстановления…</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -7915,6 +8089,18 @@ Nothing leaves this computer.</source>
   <context>
     <name>settings</name>
     <message>
+      <source>%Ln minute</source>
+      <translation>%Ln минута</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln minutes</source>
+      <translation>
+        <numerusform>%Ln минута</numerusform>
+        <numerusform>%Ln минуты</numerusform>
+        <numerusform>%Ln минут</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>A line in the sidebar says when the last backup is older.</source>
       <translation>Строка на боковой панели сообщает, когда последняя копия старше.</translation>
     </message>
@@ -7991,6 +8177,18 @@ Nothing leaves this computer.</source>
       <translation>Буквы никогда не действуют, пока курсор находится в текстовом поле. Если вы управляете компьютером голосом или случайно нажимаете клавиши, однобуквенные сочетания лучше отключить.</translation>
     </message>
     <message>
+      <source>Lock before the computer sleeps</source>
+      <translation>Блокировать, прежде чем компьютер заснёт</translation>
+    </message>
+    <message>
+      <source>Lock when nobody uses the window</source>
+      <translation>Блокировать, когда окном никто не пользуется</translation>
+    </message>
+    <message>
+      <source>Locking</source>
+      <translation>Блокировка</translation>
+    </message>
+    <message>
       <source>Looks</source>
       <translation>Внешний вид</translation>
     </message>
@@ -8007,6 +8205,10 @@ Nothing leaves this computer.</source>
       <translation>Сейчас ничего не запомнено.</translation>
     </message>
     <message>
+      <source>Only an archive that asks for its passphrase on this computer can be locked.</source>
+      <translation>Заблокировать можно только архив, который запрашивает парольную фразу на этом компьютере.</translation>
+    </message>
+    <message>
       <source>Open an archive first: this belongs to it and goes with it.</source>
       <translation>Сначала откройте архив: это относится к архиву и хранится вместе с ним.</translation>
     </message>
@@ -8021,6 +8223,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Page</source>
       <translation>Страница</translation>
+    </message>
+    <message>
+      <source>Passphrase…</source>
+      <translation>Парольная фраза…</translation>
     </message>
     <message>
       <source>Remember what was searched for</source>
@@ -8061,6 +8267,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>What is protected and what is not…</source>
       <translation>Что защищено, а что нет…</translation>
+    </message>
+    <message>
+      <source>What runs then is stopped; an import goes on afterwards.</source>
+      <translation>Что в это время выполняется, прерывается; импорт потом продолжается.</translation>
     </message>
     <message>
       <source>Works on this computer alone; no network connection, ever.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -144,6 +145,9 @@ class FakeDialogs:
     asked: list[tuple[int, str]] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
     opens: bool = True
+
+    def when_free(self, do: Callable[[], object]) -> None:
+        do()
 
     def files(self) -> list[Path]:
         return self.to_open

@@ -113,6 +113,11 @@ class ExportViewModel(QObject):
         self.dossiers: dict[CaseId, dossiers.DossierChoice] = {}
         """What was chosen for the dossier of each case, as ``last_choice`` found it."""
 
+    @property
+    def busy(self) -> bool:
+        """Whether an export runs."""
+        return self._context is not None
+
     def last_choice(
         self, then: Callable[[ExportChoice, tuple[str, ...], dict[Colour, str]], None]
     ) -> None:

@@ -21,17 +21,28 @@ class LockedPage(QWidget):
     Args:
         title: the archive's name.
         home: whether it is the user's own archive, so that going home would not help.
+        passphrase: whether a passphrase opens it.
+        recovery: whether a recovery key does.
 
     Signals:
-        tried: a passphrase that was typed; the field rests until ``refuse``.
+        tried: what was typed; the field rests until ``refuse``.
         chosen: the name of a way out.
     """
 
     tried = Signal(str)
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, title: str, *, home: bool) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        *,
+        home: bool,
+        passphrase: bool = True,
+        recovery: bool = False,
+    ) -> None:
         super().__init__()
+        asked, name_of_field = self._texts(passphrase=passphrase, recovery=recovery)
         self.setAccessibleName(self.tr("“{0}” is locked").format(title))
         column = QVBoxLayout(self)
         column.setSpacing(10)
@@ -39,9 +50,7 @@ class LockedPage(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(IconLabel(theme, "lock", "accent", 32), 0, middle)
         name = label(theme, self.accessibleName(), 17, 600, wrap=True)
-        words = label(
-            theme, self.tr("Type its passphrase to open it."), 13, 450, "text2", wrap=True
-        )
+        words = label(theme, asked, 13, 450, "text2", wrap=True)
         self.said = label(theme, "", 13, 500, "danger", wrap=True)
         for line in (name, words):
             line.setAlignment(middle)
@@ -49,7 +58,7 @@ class LockedPage(QWidget):
             line.setMinimumHeight(line.heightForWidth(_WIDTH))
             column.addWidget(line, 0, middle)
         column.addSpacing(6)
-        column.addLayout(self._entry(theme))
+        column.addLayout(self._entry(theme, name_of_field))
         self.said.setFixedWidth(_WIDTH)
         # Room for one line: what stands around it must not jump when it is said.
         self.said.setMinimumHeight(self.said.fontMetrics().lineSpacing())
@@ -60,11 +69,25 @@ class LockedPage(QWidget):
         self.setFocusProxy(self.field)
         announce(self, f"{name.text()} {words.text()}")
 
-    def _entry(self, theme: Theme) -> QHBoxLayout:
+    def _texts(self, *, passphrase: bool, recovery: bool) -> tuple[str, str]:
+        """Return what is asked for, and the name of the field."""
+        if passphrase and recovery:
+            return (
+                self.tr("Type its passphrase or its recovery key to open it."),
+                self.tr("Passphrase or recovery key"),
+            )
+        if recovery:
+            return (
+                self.tr("Its key is not on this computer. Type its recovery key to open it."),
+                self.tr("Recovery key"),
+            )
+        return self.tr("Type its passphrase to open it."), self.tr("Passphrase")
+
+    def _entry(self, theme: Theme, name: str) -> QHBoxLayout:
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setFont(theme.ui_font(13, 450))
-        self.field.setAccessibleName(self.tr("Passphrase"))
+        self.field.setAccessibleName(name)
         self.field.returnPressed.connect(self._try)
         self.field.textEdited.connect(self._on_edited)
         self.button = QPushButton(self.tr("Open"))

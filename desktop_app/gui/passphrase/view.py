@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.gui.messages import announce
 from desktop_app.gui.overlay import Sheet, room
@@ -78,8 +85,9 @@ class PassphraseSheet(Sheet):
                 "triangle-alert",
                 "text3",
                 self.tr(
-                    "Without the passphrase nobody can open the archive, not even you. Choose "
-                    "several words that you remember, and keep them in a safe place."
+                    "Without the passphrase nobody can open the archive, not even you, unless "
+                    "there is a recovery key. Choose several words that you remember, and keep "
+                    "them in a safe place."
                 ),
             ),
         )
@@ -95,31 +103,36 @@ class PassphraseSheet(Sheet):
         column = QVBoxLayout(self._present)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self.current = self._field(column, self.tr("Present passphrase"))
+        self._asked, self.current = self._field(column, self.tr("Present passphrase"))
         self._column.addWidget(self._present)
         self._present.hide()
         for_new = QVBoxLayout()
         for_new.setSpacing(4)
-        self.new = self._field(for_new, self.tr("New passphrase"))
-        self.again = self._field(for_new, self.tr("The same again"))
+        _, self.new = self._field(for_new, self.tr("New passphrase"))
+        _, self.again = self._field(for_new, self.tr("The same again"))
         self._column.addLayout(for_new)
         self.ask_here = CheckBox(self._theme, self.tr("Ask for it on this computer, too"))
         self.ask_here.setChecked(True)
         self._column.addWidget(self.ask_here, 0, Qt.AlignmentFlag.AlignLeading)
         self._hint = label(self._theme, "", 12, 450, "text2", wrap=True)
         self._column.addWidget(self._hint)
+        words = self.tr("The recovery key stays valid: it opens the archive as before.")
+        self.kept = label(self._theme, words, 12, 450, "text2", wrap=True)
+        self.kept.hide()
+        self._column.addWidget(self.kept)
         self.ask_here.toggled.connect(self._show_hint)
         self._show_hint()
 
-    def _field(self, column: QVBoxLayout, name: str) -> QLineEdit:
-        column.addWidget(label(self._theme, name, 12, 500, "text2"))
+    def _field(self, column: QVBoxLayout, name: str) -> tuple[QLabel, QLineEdit]:
+        above = label(self._theme, name, 12, 500, "text2")
+        column.addWidget(above)
         field = QLineEdit()
         field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setFont(self._theme.ui_font(13, 450))
         field.setAccessibleName(name)
         field.textEdited.connect(self._on_edited)
         column.addWidget(field)
-        return field
+        return above, field
 
     def _foot(self) -> None:
         self.remove = QPushButton(self.tr("Remove passphrase"))
@@ -173,7 +186,16 @@ class PassphraseSheet(Sheet):
     def _on_known(self, ways: Ways) -> None:
         self._ways = ways
         self.remove.setVisible(ways.passphrase)
-        self._present.setVisible(ways.passphrase and not ways.here)
+        self._present.setVisible(not ways.here)
+        self.kept.setVisible(ways.recovery)
+        if ways.recovery:
+            name = (
+                self.tr("Present passphrase or recovery key")
+                if ways.passphrase
+                else self.tr("Recovery key")
+            )
+            self._asked.setText(name)
+            self.current.setAccessibleName(name)
         if ways.passphrase:
             self.confirm.setText(self.tr("Change passphrase"))
             self.ask_here.setChecked(not ways.here)

@@ -15,6 +15,7 @@ from desktop_app.gui.settings.archive_pages import (
     PrivacyPage,
     SearchPage,
 )
+from desktop_app.gui.settings.locking import LockingPage
 from desktop_app.gui.settings.page import Page
 from desktop_app.gui.settings.pages import KeyboardPage, LooksPage
 from desktop_app.gui.settings.view_model import ArchiveSettings
@@ -25,7 +26,7 @@ _NAMES_WIDTH = 172
 
 
 class SettingsSheet(Sheet):
-    """Six pages. Arrows move between them, Tab goes into the one that is shown.
+    """Seven pages. Arrows move between them, Tab goes into the one that is shown.
 
     Signals:
         wanted: the id of an action that leads on from here; the sheet is closed by then.
@@ -35,13 +36,14 @@ class SettingsSheet(Sheet):
 
     def __init__(self, house: House, model: ArchiveSettings | None, parent: QWidget) -> None:
         super().__init__(house.theme, self.tr("Settings"), WIDTH, parent)
-        keyboard, privacy = KeyboardPage(house), PrivacyPage(house)
+        keyboard, privacy, locking = KeyboardPage(house), PrivacyPage(house), LockingPage(house)
         self.pages: tuple[Page, ...] = (
             LooksPage(house),
             keyboard,
             SearchPage(house, model),
             ColoursPage(house, model),
             ArchivesPage(house),
+            locking,
             privacy,
         )
         self.names = PageNames(house.theme, self.tr("Pages of the settings"), _NAMES_WIDTH)
@@ -59,6 +61,7 @@ class SettingsSheet(Sheet):
         self.body.addLayout(close_row(self, house.theme))
         keyboard.keys.clicked.connect(lambda: self._lead("help.keys"))
         privacy.more.clicked.connect(lambda: self._lead("help.device"))
+        locking.passphrase.clicked.connect(lambda: self._lead("archive.passphrase"))
         self.names.setCurrentRow(0)
         if model is not None:
             model.load()

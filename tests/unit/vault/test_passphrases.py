@@ -238,4 +238,7 @@ def test_a_silent_keyring_is_named_unless_the_passphrase_opens(folder, devices):
     with pytest.raises(WrongKey, match="did not answer"):
         keys.open(folder, Silent())
     set_passphrase(folder, devices, "one two three", cost=CHEAP, ask_here=False)
+    with pytest.raises(PassphraseNeeded, match="did not answer") as caught:
+        keys.open(folder, Silent())
+    assert (caught.value.wrong, caught.value.silent) == (False, True)
     assert keys.open(folder, Silent(), "one two three") == made
