@@ -48,9 +48,13 @@ def require_place(archive: Path, target: Path) -> None:
     """
     if target == archive or archive in target.parents or target in archive.parents:
         raise BadValue("A backup cannot lie in the archive or around it.", _ELSEWHERE)
-    if not target.exists():
+    try:
+        there, is_folder = target.exists(), target.is_dir()
+    except OSError as error:
+        raise storage_problem(error) from error
+    if not there:
         return
-    if not target.is_dir():
+    if not is_folder:
         raise BadValue(f"“{target}” is a file, not a folder.", _ELSEWHERE)
     names = _names(target)
     if keyfile.NAME in names:

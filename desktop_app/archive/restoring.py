@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.archive import backup_manifest, backup_places
 from desktop_app.archive.backup import file_sha256
-from desktop_app.archive.backup_manifest import Facts, Manifest, damaged, read_manifest
+from desktop_app.archive.backup_manifest import Facts, Manifest, damaged, read_manifest, unreadable
 from desktop_app.archive.indexing import new_index_id
 from desktop_app.archive.integrity import verify
 from desktop_app.archive.opening import Opened
@@ -107,8 +107,15 @@ def check_backup(backup: OpenBackup, devices: DeviceKeys, context: JobContext) -
     What was wrong in the archive already is named, too.
     """
     path = backup.state / Database.FILE
-    if not path.is_file() or file_sha256(path) != backup.manifest.database:
-        return VerifyReport((str(damaged(backup_manifest.DATABASE)),), {})
+    try:
+        if not path.is_file() or file_sha256(path) != backup.manifest.database:
+            return VerifyReport((str(damaged(backup_manifest.DATABASE)),), {})
+        return _checked(backup, devices, context)
+    except OSError as error:
+        raise unreadable(error) from error
+
+
+def _checked(backup: OpenBackup, devices: DeviceKeys, context: JobContext) -> VerifyReport:
     database = Database(backup.state, backup.subkeys.database, writable=False)
     with closing(database):
         opened = Opened(backup.state, backup.subkeys, database, backup.originals(), None, devices)
@@ -241,7 +248,7 @@ def _copy(source: Path, target: Path, expected: str, sentence: str) -> None:
 
     def parts(file: BinaryIO) -> Iterator[bytes]:
         read = hashlib.sha256()
-        while part := file.read(1024 * 1024):
+        while part := _part(file):
             read.update(part)
             yield part
         if read.hexdigest() != expected:
@@ -252,6 +259,15 @@ def _copy(source: Path, target: Path, expected: str, sentence: str) -> None:
             write_atomically(target, parts(file))
     except FileNotFoundError:
         raise damaged(sentence) from None
+    except OSError as error:
+        raise unreadable(error) from error
+
+
+def _part(file: BinaryIO) -> bytes:
+    try:
+        return file.read(1024 * 1024)
+    except OSError as error:
+        raise unreadable(error) from error
 
 
 def _copy_originals(opened: Opened, backup: OpenBackup, context: JobContext) -> frozenset[str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 
 import pytest
 
-from desktop_app.archive.restoring import check_backup, open_backup
+from desktop_app.archive.restoring import check_backup, open_backup, restore
 from desktop_app.errors import ArchiveProblem, BadValue
 from desktop_app.jobs import JobContext
 from desktop_app.vault.keyring import FileDeviceKeys
@@ -76,3 +77,28 @@ def test_a_good_original_in_the_backup_outlives_a_damaged_one_in_the_archive(
     assert restored(backed_up).left_out == 0
     backup = open_backup(backed_up, FileDeviceKeys(tmp_path / "elsewhere"), WORDS)
     assert check_backup(backup, FileDeviceKeys(tmp_path / "elsewhere"), JobContext()).good
+
+
+def test_a_backup_that_its_disk_does_not_give_is_told(backed_up, restored, monkeypatch, tmp_path):
+    """Somebody pulls the stick out while the database is read."""
+    backup = open_backup(backed_up, FileDeviceKeys(tmp_path / "elsewhere"), WORDS)
+
+    def pulled(*_):
+        raise OSError(errno.EIO, os.strerror(errno.EIO), str(backup.state / "archive.db"))
+
+    monkeypatch.setattr("pathlib.Path.open", pulled)
+    with pytest.raises(ArchiveProblem, match="cannot be read"):
+        check_backup(backup, FileDeviceKeys(tmp_path / "elsewhere"), JobContext())
+    with pytest.raises(ArchiveProblem, match="cannot be read"):
+        restore(backup, tmp_path / "new", FileDeviceKeys(tmp_path / "elsewhere"), JobContext())
+    assert not (tmp_path / "new").exists()
+    assert not list(tmp_path.glob(".new*"))
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told(guarded, target, monkeypatch):
+    def refused(*_, **__):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
+
+    monkeypatch.setattr("pathlib.Path.exists", refused)
+    with pytest.raises(ArchiveProblem, match="cannot be written"):
+        guarded.require_backup_place(target)
