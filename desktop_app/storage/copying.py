@@ -25,6 +25,10 @@ _PAGES = 1024
 """So many pages are copied, 4 MiB, before anybody is told."""
 
 
+_STEPS = 10_000
+"""So many steps SQLite checks before it may be stopped: a few hundredths of a second."""
+
+
 def copy_database(
     source: Connection, target: Path, key: bytes, on_pages: OnPages | None = None
 ) -> None:
@@ -49,7 +53,10 @@ def copy_database(
             source.backup(copy, pages=_PAGES, progress=_progress(on_pages))
         finally:
             source.execute("ROLLBACK")
-        if problems(copy, full=False):
+        # Every page was checked as it was read; each that is in use is read back here.
+        with _stoppable(copy, on_pages):
+            found = structure_problems(copy, full=False)
+        if found:
             raise ArchiveDamaged(
                 "The archive's database is damaged: no sound copy of it could be made.",
                 "Verify the archive, and restore it from an earlier backup.",
@@ -60,6 +67,32 @@ def _progress(on_pages: OnPages | None) -> Callable[[int, int, int], None] | Non
     if on_pages is None:
         return None
     return lambda _, rest, total: on_pages(total - rest, total)
+
+
+@contextmanager
+def _stoppable(connection: Connection, on_pages: OnPages | None) -> Iterator[None]:
+    """Ask ``on_pages`` now and then while statements run; what it raises ends them."""
+    from sqlcipher3 import dbapi2
+
+    raised: list[BaseException] = []
+
+    def ask() -> int:
+        try:
+            if on_pages is not None:
+                on_pages(0, 0)
+        except BaseException as error:  # noqa: BLE001 - SQLite would drop it
+            raised.append(error)
+        return len(raised)
+
+    connection.set_progress_handler(ask, _STEPS)
+    try:
+        yield
+    except dbapi2.Error:
+        if raised:
+            raise raised[0] from None
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 def problems(connection: Connection, *, full: bool) -> list[str]:
@@ -73,9 +106,14 @@ def problems(connection: Connection, *, full: bool) -> list[str]:
     ]
     if found:
         return found
+    return structure_problems(connection, full=full)
+
+
+def structure_problems(connection: Connection, *, full: bool) -> list[str]:
+    """Check what ``problems`` does but for pages that nothing uses, and may be stopped."""
     check = "integrity_check" if full else "quick_check"
     answers = [str(row[0]) for row in connection.execute(f"PRAGMA {check}(20)")]
-    found += [f"The database: {answer}." for answer in answers if answer != "ok"]
+    found = [f"The database: {answer}." for answer in answers if answer != "ok"]
     for row in connection.execute("PRAGMA foreign_key_check"):
         found.append(f"The database: a row of {row[0]} refers to a row of {row[2]} that is gone.")
     return found

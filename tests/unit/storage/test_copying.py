@@ -11,6 +11,8 @@ from desktop_app.errors import (
     ArchiveProblem,
     StorageFull,
 )
+from desktop_app.jobs import Cancelled
+from desktop_app.storage import copying
 from desktop_app.storage.database import Database
 from desktop_app.storage.meta import Meta
 from desktop_app.storage.sqlite import plain_errors
@@ -59,7 +61,7 @@ def test_a_copy_that_cannot_be_made_leaves_nothing(database: Database, tmp_path:
 def test_a_copy_that_is_not_sound_is_not_kept(
     database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop_app.storage.copying.problems", lambda *_, **__: ["Page 3."])
+    monkeypatch.setattr("desktop_app.storage.copying.structure_problems", lambda *_, **__: ["Page 3."])
     with pytest.raises(ArchiveDamaged, match="no sound copy"):
         database.backup(tmp_path / "copy.db")
     assert [path.name for path in tmp_path.iterdir()] == ["archive"]
@@ -79,3 +81,16 @@ def test_a_copy_does_not_take_the_place_of_a_folder(database: Database, tmp_path
 def test_what_copying_says_without_a_code_is_understood(said, kind):
     with pytest.raises(kind), plain_errors():
         raise dbapi2.OperationalError(said)
+
+
+def test_the_check_of_a_copy_may_be_stopped(database, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(copying, "_STEPS", 1)
+
+    def on_pages(_: int, total: int) -> None:
+        if not total:  # all pages are copied
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        database.backup(tmp_path / "copy.db", on_pages)
+    assert not list(tmp_path.glob("*copy*"))
+    assert not list(tmp_path.glob(".*.tmp*"))
