@@ -61,7 +61,9 @@ def test_a_copy_that_cannot_be_made_leaves_nothing(database: Database, tmp_path:
 def test_a_copy_that_is_not_sound_is_not_kept(
     database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop_app.storage.copying.structure_problems", lambda *_, **__: ["Page 3."])
+    monkeypatch.setattr(
+        "desktop_app.storage.copying.structure_problems", lambda *_, **__: ["Page 3."]
+    )
     with pytest.raises(ArchiveDamaged, match="no sound copy"):
         database.backup(tmp_path / "copy.db")
     assert [path.name for path in tmp_path.iterdir()] == ["archive"]
