@@ -82,7 +82,12 @@ class Commands(QObject):
 
     def may_close(self) -> bool:
         """Whether nothing would be lost and nothing is under way; says why if not."""
-        return self.may_leave(self._desk.tools.window.close) and self.transfer.reports.may_leave()
+        close = self._desk.tools.window.close
+        return (
+            self.may_leave(close)
+            and self.transfer.reports.may_leave()
+            and self.backups.may_close(close)
+        )
 
     def may_leave(self, leave: Callable[[], object]) -> bool:
         """Whether no words would be lost; says so if not, and offers to go all the same."""

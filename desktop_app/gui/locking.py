@@ -37,8 +37,8 @@ class Locking(QObject):
         self._house, self._lock = house, lock
         self._vigil: Vigil | None = None
         self._ways: Ways | None = None
-        self._cut_short: Path | None = None
-        """The archive that locked itself while something was exported from it."""
+        self._cut_short: tuple[Path, str, str] | None = None
+        """The archive that locked itself while something was made of it, and what to say of it."""
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what these commands do, by action."""
@@ -99,11 +99,8 @@ class Locking(QObject):
         """Lock an archive by itself that was opened, if it can be; say what its locking ended."""
         self._ways = None  # of the archive before
         desk.settled.connect(partial(self._look, desk))
-        if self._cut_short == desk.archive.folder:
-            self._house.window.messages.note(
-                self.tr("An export was stopped when the archive was locked."),
-                self.tr("Nothing of it was kept. Start it again."),
-            )
+        if self._cut_short is not None and self._cut_short[0] == desk.archive.folder:
+            self._house.window.messages.note(*self._cut_short[1:])
         self._cut_short = None
 
     def _look(self, desk: Desk, *_: object) -> None:
@@ -142,11 +139,21 @@ class Locking(QObject):
         self._clear_the_view()
         if not desk.may_leave(self.lock):
             return  # words that nothing keeps; the bar says so
-        imports, exports = desk.transfer.imports, desk.handing.exports
+        imports = desk.transfer.imports
         if imports.running and not imports.leaving:
             imports.break_off()
-        if exports.busy:
-            self._cut_short = desk.archive.folder
+        if desk.handing.exports.busy:
+            self._cut_short = (
+                desk.archive.folder,
+                self.tr("An export was stopped when the archive was locked."),
+                self.tr("Nothing of it was kept. Start it again."),
+            )
+        elif desk.commands.backups.model.running:
+            self._cut_short = (
+                desk.archive.folder,
+                self.tr("A backup was stopped when the archive was locked."),
+                self.tr("The one from before is whole. Start it again: it goes on from there."),
+            )
         self._go(desk, self._ways)
 
     # -- by command ----------------------------------------------------------------------
@@ -194,6 +201,13 @@ class Locking(QObject):
             note(
                 self.tr("The archive is not locked: an export is running."),
                 self.tr("Nothing of it is kept when it is stopped."),
+                self.tr("Stop it and lock"),
+                stop,
+            )
+        elif desk.commands.backups.model.running:
+            note(
+                self.tr("The archive is not locked: a backup is being made."),
+                self.tr("When it is stopped, the next one goes on from there."),
                 self.tr("Stop it and lock"),
                 stop,
             )

@@ -132,6 +132,50 @@ def test_it_is_when_nobody_is_there_and_that_is_said_afterwards(exporting, qtbot
     assert not window.app.window.bar.isVisible()
 
 
+@pytest.fixture
+def backing_up(set_up, qtbot, monkeypatch, tmp_path):
+    """The window, while a backup is made; it ends when it is stopped."""
+    begun = threading.Event()
+
+    def back_up(archive, target, context):
+        begun.set()
+        while True:
+            context.pause(0.01)
+
+    monkeypatch.setattr(Archive, "back_up", back_up)
+    model = set_up.app.desk.commands.backups.model
+    model.start(tmp_path / "stick")
+    qtbot.waitUntil(lambda: begun.is_set() and model.running)
+    return set_up
+
+
+def test_a_backup_is_not_broken_off_unasked(backing_up, qtbot) -> None:
+    window, bar = backing_up, backing_up.app.window.bar
+    window.app.actions["archive.lock"].trigger()
+    qtbot.waitUntil(bar.isVisible)
+    assert "a backup is being made" in bar.text
+    assert window.app.desk is not None
+    next(b for b in bar.findChildren(QPushButton) if b.text() == "Stop it and lock").click()
+    assert window.app.desk is None
+
+
+def test_a_backup_that_the_lock_stopped_is_named_afterwards(backing_up, folder) -> None:
+    window = backing_up
+    vigil(window).due.emit()
+    assert window.app.desk is None
+    window.open(folder, passphrase=WORDS)
+    assert "A backup was stopped" in window.app.window.bar.text
+
+
+def test_closing_asks_before_it_stops_a_backup(backing_up, qtbot) -> None:
+    window, bar = backing_up.app.window, backing_up.app.window.bar
+    window.close()
+    assert window.isVisible()
+    assert "a backup is being made" in bar.text
+    next(b for b in bar.findChildren(QPushButton) if b.text() == "Stop it and close").click()
+    assert not window.isVisible()
+
+
 def test_an_import_is_too(set_up, qtbot, monkeypatch) -> None:
     window, gate = set_up, threading.Event()
     imports = window.app.desk.transfer.imports
