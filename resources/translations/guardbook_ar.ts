@@ -135,8 +135,20 @@
       <translation>بعض الأصول مفقودة في الأرشيف نفسه، وفي النسخة أيضًا.</translation>
     </message>
     <message>
+      <source>Stop it and close</source>
+      <translation>أوقفه وأغلق</translation>
+    </message>
+    <message>
+      <source>The window is not closed: a backup is being made.</source>
+      <translation>لم تُغلق النافذة: تُنشأ نسخة احتياطية الآن.</translation>
+    </message>
+    <message>
       <source>Verify…</source>
       <translation>تحقّق…</translation>
+    </message>
+    <message>
+      <source>When it is stopped, the next one goes on from there.</source>
+      <translation>إن أُوقفت، تابعت التالية من حيث توقفت.</translation>
     </message>
     <message>
       <source>“On this device only” verifies the archive and names them.</source>
@@ -1224,6 +1236,10 @@ Nothing leaves this computer.</source>
   <context>
     <name>Locking</name>
     <message>
+      <source>A backup was stopped when the archive was locked.</source>
+      <translation>أُوقفت نسخة احتياطية عند قفل الأرشيف.</translation>
+    </message>
+    <message>
       <source>An export was stopped when the archive was locked.</source>
       <translation>أُوقف تصدير عند قفل الأرشيف.</translation>
     </message>
@@ -1248,12 +1264,20 @@ Nothing leaves this computer.</source>
       <translation>إيقافه والقفل</translation>
     </message>
     <message>
+      <source>The archive is not locked: a backup is being made.</source>
+      <translation>لم يُقفل الأرشيف: تُنشأ نسخة احتياطية الآن.</translation>
+    </message>
+    <message>
       <source>The archive is not locked: an export is running.</source>
       <translation>لم يُقفل الأرشيف: هناك تصدير جارٍ.</translation>
     </message>
     <message>
       <source>The archive is not locked: an import is running.</source>
       <translation>لم يُقفل الأرشيف: هناك استيراد جارٍ.</translation>
+    </message>
+    <message>
+      <source>The one from before is whole. Start it again: it goes on from there.</source>
+      <translation>النسخة السابقة سليمة. ابدأها من جديد: ستتابع من حيث توقفت.</translation>
     </message>
     <message>
       <source>The passphrase is gone: this computer opens the archive</source>
@@ -1270,6 +1294,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>What is imported stays. The rest is offered when you open it again.</source>
       <translation>ما استُورد يبقى. ويُعرض الباقي عليك عند فتحه من جديد.</translation>
+    </message>
+    <message>
+      <source>When it is stopped, the next one goes on from there.</source>
+      <translation>إن أُوقفت، تابعت التالية من حيث توقفت.</translation>
     </message>
   </context>
   <context>
@@ -2060,8 +2088,8 @@ Nothing leaves this computer.</source>
       <translation>لن يُعرض المفتاح مرة أخرى. أغلق بالزر «احتفظت به».</translation>
     </message>
     <message>
-      <source>This archive has a recovery key. If it is lost, or somebody may have seen it, replace it: the old one opens the archive no longer.</source>
-      <translation>لهذا الأرشيف مفتاح استرداد. إن فُقد أو ربما رآه أحد فاستبدله: لن يفتح القديم الأرشيف بعد ذلك.</translation>
+      <source>This archive has a recovery key. If it is lost, or somebody may have seen it, replace it: the old one opens the archive no longer, only backups and copies from before.</source>
+      <translation>لهذا الأرشيف مفتاح استرداد. إن فُقد أو ربما رآه أحد فاستبدله: لن يفتح القديم الأرشيف بعد ذلك، بل النسخ الاحتياطية والنسخ السابقة فقط.</translation>
     </message>
     <message>
       <source>This archive has no recovery key.</source>

@@ -135,8 +135,20 @@
       <translation>Einige Originale fehlen im Archiv selbst und auch in der Sicherung.</translation>
     </message>
     <message>
+      <source>Stop it and close</source>
+      <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+      <source>The window is not closed: a backup is being made.</source>
+      <translation>Das Fenster bleibt offen: Eine Sicherung wird erstellt.</translation>
+    </message>
+    <message>
       <source>Verify…</source>
       <translation>Überprüfen…</translation>
+    </message>
+    <message>
+      <source>When it is stopped, the next one goes on from there.</source>
+      <translation>Wird sie angehalten, macht die nächste dort weiter.</translation>
     </message>
     <message>
       <source>“On this device only” verifies the archive and names them.</source>
@@ -1224,6 +1236,10 @@ Nichts verlässt diesen Computer.</translation>
   <context>
     <name>Locking</name>
     <message>
+      <source>A backup was stopped when the archive was locked.</source>
+      <translation>Eine Sicherung wurde angehalten, als das Archiv gesperrt wurde.</translation>
+    </message>
+    <message>
       <source>An export was stopped when the archive was locked.</source>
       <translation>Ein Export wurde abgebrochen, als das Archiv gesperrt wurde.</translation>
     </message>
@@ -1248,12 +1264,20 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Abbrechen und sperren</translation>
     </message>
     <message>
+      <source>The archive is not locked: a backup is being made.</source>
+      <translation>Das Archiv ist nicht gesperrt: Eine Sicherung wird erstellt.</translation>
+    </message>
+    <message>
       <source>The archive is not locked: an export is running.</source>
       <translation>Das Archiv ist nicht gesperrt: Ein Export läuft.</translation>
     </message>
     <message>
       <source>The archive is not locked: an import is running.</source>
       <translation>Das Archiv ist nicht gesperrt: Ein Import läuft.</translation>
+    </message>
+    <message>
+      <source>The one from before is whole. Start it again: it goes on from there.</source>
+      <translation>Die vorige ist unversehrt. Starten Sie sie erneut: Sie macht dort weiter.</translation>
     </message>
     <message>
       <source>The passphrase is gone: this computer opens the archive</source>
@@ -1270,6 +1294,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>What is imported stays. The rest is offered when you open it again.</source>
       <translation>Was importiert ist, bleibt. Der Rest wird Ihnen beim nächsten Öffnen angeboten.</translation>
+    </message>
+    <message>
+      <source>When it is stopped, the next one goes on from there.</source>
+      <translation>Wird sie angehalten, macht die nächste dort weiter.</translation>
     </message>
   </context>
   <context>
@@ -2060,8 +2088,8 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Der Schlüssel wird nicht noch einmal angezeigt. Schließen Sie mit „Ich habe ihn aufbewahrt“.</translation>
     </message>
     <message>
-      <source>This archive has a recovery key. If it is lost, or somebody may have seen it, replace it: the old one opens the archive no longer.</source>
-      <translation>Dieses Archiv hat einen Wiederherstellungsschlüssel. Ist er verloren oder könnte ihn jemand gesehen haben, ersetzen Sie ihn: Der alte öffnet das Archiv dann nicht mehr.</translation>
+      <source>This archive has a recovery key. If it is lost, or somebody may have seen it, replace it: the old one opens the archive no longer, only backups and copies from before.</source>
+      <translation>Dieses Archiv hat einen Wiederherstellungsschlüssel. Ist er verloren oder könnte ihn jemand gesehen haben, ersetzen Sie ihn: Der alte öffnet das Archiv dann nicht mehr, nur noch Sicherungen und Kopien von vorher.</translation>
     </message>
     <message>
       <source>This archive has no recovery key.</source>

@@ -135,8 +135,20 @@
       <translation>Некоторых оригиналов нет в самом архиве, а значит, и в копии.</translation>
     </message>
     <message>
+      <source>Stop it and close</source>
+      <translation>Остановить и закрыть</translation>
+    </message>
+    <message>
+      <source>The window is not closed: a backup is being made.</source>
+      <translation>Окно не закрыто: создаётся резервная копия.</translation>
+    </message>
+    <message>
       <source>Verify…</source>
       <translation>Проверить…</translation>
+    </message>
+    <message>
+      <source>When it is stopped, the next one goes on from there.</source>
+      <translation>Если её остановить, следующая продолжит с этого места.</translation>
     </message>
     <message>
       <source>“On this device only” verifies the archive and names them.</source>
@@ -1224,6 +1236,10 @@ Nothing leaves this computer.</source>
   <context>
     <name>Locking</name>
     <message>
+      <source>A backup was stopped when the archive was locked.</source>
+      <translation>Создание резервной копии остановлено при блокировке архива.</translation>
+    </message>
+    <message>
       <source>An export was stopped when the archive was locked.</source>
       <translation>Экспорт был прерван, когда архив заблокировали.</translation>
     </message>
@@ -1248,12 +1264,20 @@ Nothing leaves this computer.</source>
       <translation>Прервать и заблокировать</translation>
     </message>
     <message>
+      <source>The archive is not locked: a backup is being made.</source>
+      <translation>Архив не заблокирован: создаётся резервная копия.</translation>
+    </message>
+    <message>
       <source>The archive is not locked: an export is running.</source>
       <translation>Архив не заблокирован: идёт экспорт.</translation>
     </message>
     <message>
       <source>The archive is not locked: an import is running.</source>
       <translation>Архив не заблокирован: идёт импорт.</translation>
+    </message>
+    <message>
+      <source>The one from before is whole. Start it again: it goes on from there.</source>
+      <translation>Прежняя копия цела. Запустите создание снова: оно продолжится с этого места.</translation>
     </message>
     <message>
       <source>The passphrase is gone: this computer opens the archive</source>
@@ -1270,6 +1294,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>What is imported stays. The rest is offered when you open it again.</source>
       <translation>Импортированное остаётся. Остальное будет предложено, когда вы снова откроете архив.</translation>
+    </message>
+    <message>
+      <source>When it is stopped, the next one goes on from there.</source>
+      <translation>Если её остановить, следующая продолжит с этого места.</translation>
     </message>
   </context>
   <context>
@@ -2060,8 +2088,8 @@ Nothing leaves this computer.</source>
       <translation>Ключ больше не будет показан. Закройте кнопкой «Я сохранил(а) его».</translation>
     </message>
     <message>
-      <source>This archive has a recovery key. If it is lost, or somebody may have seen it, replace it: the old one opens the archive no longer.</source>
-      <translation>У этого архива есть ключ восстановления. Если он утерян или его мог кто-то увидеть, замените его: старый больше не откроет архив.</translation>
+      <source>This archive has a recovery key. If it is lost, or somebody may have seen it, replace it: the old one opens the archive no longer, only backups and copies from before.</source>
+      <translation>У этого архива есть ключ восстановления. Если он утерян или его мог кто-то увидеть, замените его: старый больше не откроет архив, только прежние резервные и прочие копии.</translation>
     </message>
     <message>
       <source>This archive has no recovery key.</source>

@@ -247,7 +247,8 @@ class RecoverySheet(Sheet):
             self.state.setText(
                 self.tr(
                     "This archive has a recovery key. If it is lost, or somebody may have seen it, "
-                    "replace it: the old one opens the archive no longer."
+                    "replace it: the old one opens the archive no longer, only backups and copies "
+                    "from before."
                 )
             )
         else:
