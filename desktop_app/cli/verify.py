@@ -41,7 +41,13 @@ def run(options: argparse.Namespace) -> int:
     if options.path is not None and not options.path.is_dir():
         return _verify_dossier(options)
     if options.path is not None and (options.path / BACKUP).is_file():
-        return _told(options, _checked_backup(options))
+        code = _told(options, _checked_backup(options))
+        if code:
+            tell(
+                "What is damaged in a backup is not written anew by the next one there: back up "
+                "into an empty folder."
+            )
+        return code
     if options.path is not None:
         return _verify_package(options)
     with open_archive(options, writable=False) as archive:

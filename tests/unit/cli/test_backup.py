@@ -152,6 +152,7 @@ def test_a_damaged_backup_is_refused_and_what_is_damaged_named(say, archive, tmp
     said = say("verify", "stick")
     assert said.code == 1
     assert "Article 1" in said.out
+    assert "into an empty folder" in said.err
     refused = say("restore", "stick", "--archive", "new")
     assert refused.code == 1
     assert "one of its originals" in refused.err
