@@ -136,6 +136,7 @@ class Locking(QObject):
         desk = self._house.desk()
         if desk is None or self._ways is None:
             return
+        restoring = self._is_restoring()
         self._clear_the_view()
         if not desk.may_leave(self.lock):
             return  # words that nothing keeps; the bar says so
@@ -154,7 +155,18 @@ class Locking(QObject):
                 self.tr("A backup was stopped when the archive was locked."),
                 self.tr("The one from before is whole. Start it again: it goes on from there."),
             )
+        elif restoring:
+            self._cut_short = (
+                desk.archive.folder,
+                self.tr("Restoring a backup was stopped when the archive was locked."),
+                self.tr("Nothing of it was kept. Start it again."),
+            )
         self._go(desk, self._ways)
+
+    def _is_restoring(self) -> bool:
+        from desktop_app.gui.backups.restore_view import RestoreSheet
+
+        return any(one.restoring for one in self._house.window.findChildren(RestoreSheet))
 
     # -- by command ----------------------------------------------------------------------
     def lock(self) -> None:

@@ -1256,6 +1256,10 @@ Nothing leaves this computer.</source>
       <translation>لم يبقَ منه شيء. ابدأه من جديد.</translation>
     </message>
     <message>
+      <source>Restoring a backup was stopped when the archive was locked.</source>
+      <translation>أُوقفت استعادة نسخة احتياطية عند قفل الأرشيف.</translation>
+    </message>
+    <message>
       <source>Save recovery key</source>
       <translation>حفظ مفتاح الاسترداد</translation>
     </message>

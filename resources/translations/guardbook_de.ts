@@ -1256,6 +1256,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Davon ist nichts geblieben. Starten Sie ihn noch einmal.</translation>
     </message>
     <message>
+      <source>Restoring a backup was stopped when the archive was locked.</source>
+      <translation>Die Wiederherstellung einer Sicherung wurde angehalten, als das Archiv gesperrt wurde.</translation>
+    </message>
+    <message>
       <source>Save recovery key</source>
       <translation>Wiederherstellungsschlüssel speichern</translation>
     </message>

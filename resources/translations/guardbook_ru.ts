@@ -1256,6 +1256,10 @@ Nothing leaves this computer.</source>
       <translation>От него ничего не осталось. Запустите его снова.</translation>
     </message>
     <message>
+      <source>Restoring a backup was stopped when the archive was locked.</source>
+      <translation>Восстановление резервной копии остановлено при блокировке архива.</translation>
+    </message>
+    <message>
       <source>Save recovery key</source>
       <translation>Сохранить ключ восстановления</translation>
     </message>

@@ -238,6 +238,11 @@ class RestoreSheet(Sheet):
         if sentence:
             announce(self, sentence)
 
+    @property
+    def restoring(self) -> bool:
+        """Whether a backup is being restored."""
+        return self._model.running
+
     def close_sheet(self) -> None:
         """Take the sheet away, and what was typed; what is being restored stops."""
         self.secret.clear()

@@ -12,6 +12,8 @@ from desktop_app import paths
 from desktop_app.archive.archive import Archive
 from desktop_app.errors import ArchiveDamaged, PassphraseNeeded
 from desktop_app.gui import idling
+from desktop_app.gui.backups.restore_model import RestoreViewModel
+from desktop_app.gui.backups.restore_view import RestoreSheet
 from desktop_app.gui.exports.choice import ExportChoice
 from desktop_app.gui.passphrase.locked import LockedPage
 from desktop_app.gui.recovery_key.view import RecoverySheet
@@ -165,6 +167,20 @@ def test_a_backup_that_the_lock_stopped_is_named_afterwards(backing_up, folder) 
     assert window.app.desk is None
     window.open(folder, passphrase=WORDS)
     assert "A backup was stopped" in window.app.window.bar.text
+
+
+def test_a_restoring_that_the_lock_stopped_is_named_afterwards(
+    set_up, monkeypatch, tmp_path, folder
+) -> None:
+    window = set_up
+    monkeypatch.setattr(RestoreViewModel, "running", property(lambda model: not model._gone))
+    model = RestoreViewModel(window.app.jobs)
+    sheet = RestoreSheet(window.app.theme, model, tmp_path / "stick", window.app.window)
+    window.app.house.open_sheet(sheet)
+    vigil(window).due.emit()
+    assert window.app.desk is None
+    window.open(folder, passphrase=WORDS)
+    assert "Restoring a backup was stopped" in window.app.window.bar.text
 
 
 def test_closing_asks_before_it_stops_a_backup(backing_up, qtbot) -> None:
