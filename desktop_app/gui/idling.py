@@ -21,6 +21,11 @@ _INPUT = frozenset(
         _KIND.TabletMove,
     }
 )
+_MOST = 366 * 24 * 60
+"""Minutes; whatever stands in the file of the settings, it is a number to reckon with."""
+
+_LONGEST = 24 * 60 * 60
+"""Seconds of one wait: Qt counts milliseconds in 32 bits."""
 
 
 def seconds() -> float:
@@ -89,10 +94,10 @@ class IdleWatch(QObject):
         self._wait(self._rest())
 
     def _rest(self) -> float:
-        return self._minutes() * 60 - (seconds() - self._last)
+        return min(self._minutes(), _MOST) * 60 - (seconds() - self._last)
 
     def _wait(self, rest: float) -> None:
-        self._timer.start(int(rest * 1000) + 1)
+        self._timer.start(int(min(rest, _LONGEST) * 1000) + 1)
 
     def _on_timeout(self) -> None:
         rest = self._rest()

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from desktop_app.gui.house import House
     from desktop_app.gui.vigil import Vigil
     from desktop_app.vault.passphrases import Ways
+_SWEEPS = 2
+"""So often sheets are closed: one that goes may bring another, as the key does for a backup."""
 
 
 class Locking(QObject):
@@ -240,11 +242,21 @@ class Locking(QObject):
     def _clear_the_view(self) -> None:
         """Take away what lies over the window: menus, dialogs, and sheets, the last one first."""
         from desktop_app.gui.overlay import Sheet
+        from desktop_app.gui.popup import Popup
+        from desktop_app.gui.tags.view import PickPopup
 
+        window = self._house.window
         for above in (QApplication.activePopupWidget, QApplication.activeModalWidget):
             part = above()
-            if part is not None and part is not self._house.window:
+            if part is not None and part is not window:
                 part.close()
-        for sheet in reversed(self._house.window.findChildren(Sheet)):
-            if sheet.isVisible():
-                sheet.close_sheet()
+        popups: list[Popup | PickPopup] = [
+            *window.findChildren(Popup),
+            *window.findChildren(PickPopup),
+        ]
+        for popup in popups:
+            popup.close_popup()
+        for _ in range(_SWEEPS):
+            for sheet in reversed(window.findChildren(Sheet)):
+                if sheet.isVisible():
+                    sheet.close_sheet()

@@ -7,6 +7,7 @@ import shutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from desktop_app.archive.archive import Archive
 from desktop_app.domain.articles import ArticleId
@@ -92,7 +93,7 @@ def test_a_folder_that_is_deleted_leaves_the_words_to_be_copied_and_a_window_to_
     window.app.window.close()
     assert window.app.window.isVisible()
     assert "A note is not saved" in bar.text
-    bar._button.click()
+    next(b for b in bar.findChildren(QPushButton) if b.isVisible() and b.text()).click()
     assert window.app.window.isHidden()
     assert not (tmp_path / "archive").exists()
 

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from desktop_app.archive.restoring import OpenBackup
 
 
+_MOST = 1000
+"""So many folders are looked at for a free one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A backup that was opened; ``folder`` is where it may be restored."""
@@ -106,7 +110,8 @@ class RestoreViewModel(QObject):
 
         def done(report: RestoreReport) -> None:
             self._running = None
-            self.restored.emit(report, folder)
+            if not self._gone:  # it may have looked for the last time before it was stopped
+                self.restored.emit(report, folder)
 
         self._running = self._jobs.long(
             work, done, progress=self._on_progress, failed=self._fail, stopped=self._on_stopped
@@ -153,12 +158,11 @@ def free_folder(name: str) -> Path:
     home = paths.default_archive()
     if _is_free(home):
         return home
-    number, stem = 1, name or home.name
-    while True:
-        folder = home.with_name(stem if number == 1 else f"{stem} {number}")
-        if _is_free(folder):
-            return folder
-        number += 1
+    stem = name or home.name
+    names = (stem if number == 1 else f"{stem} {number}" for number in range(1, _MOST))
+    beside = (home.with_name(one) for one in names)
+    # Where none can be looked at, restoring says why.
+    return next((folder for folder in beside if _is_free(folder)), home)
 
 
 def _is_free(folder: Path) -> bool:

@@ -29,6 +29,9 @@ NOT_BEFORE = "backup.not_before"
 ENOUGH = 20
 """So many articles are worth a reminder."""
 
+_MOST = 3650
+"""Days; whatever stands in the file of the settings, it is a span to reckon with."""
+
 FIRST, LATER = dt.timedelta(days=1), dt.timedelta(days=7)
 
 translate = formats.translate
@@ -217,12 +220,12 @@ def is_due(archive: Archive, days: int) -> tuple[bool, LastBackup | None]:
 
     Args:
         archive: one that can be written to.
-        days: how old a backup may be, 0 for any age.
+        days: how old a backup may be, 0 or less for any age.
     """
-    if not days or archive.counts().all < ENOUGH:
+    if days <= 0 or archive.counts().all < ENOUGH:
         return False, None
     last, not_before = archive.last_backup(), archive.choice(NOT_BEFORE)
-    if last is not None and utc_now() - last.at < dt.timedelta(days=days):
+    if last is not None and utc_now() - last.at < dt.timedelta(days=min(days, _MOST)):
         return False, last
     if not isinstance(not_before, str):
         if last is None:

@@ -19,6 +19,7 @@ from desktop_app.gui.passphrase.locked import LockedPage
 from desktop_app.gui.recovery_key.view import RecoverySheet
 from desktop_app.gui.settings.locking import LockingPage
 from desktop_app.gui.settings.view import SettingsSheet
+from desktop_app.gui.tags.view import PickPopup
 from desktop_app.values import replace
 from tests.gui.passphrase.conftest import WORDS, type_in
 
@@ -245,6 +246,31 @@ def test_menus_and_dialogs_go_with_it(set_up, clock, qtbot) -> None:
     assert window.app.desk is None
     assert not menu.isVisible()
     assert not dialog.isVisible()
+
+
+def test_a_picker_of_tags_goes_with_it(set_up, qtbot) -> None:
+    window = set_up
+    window.app.window.panes.list.setFocus()
+    window.app.actions["tag"].trigger()
+    qtbot.waitUntil(lambda: bool(window.app.window.findChildren(PickPopup)))
+    popup = window.app.window.findChildren(PickPopup)[-1]
+    assert popup.isVisible()
+    vigil(window).due.emit()
+    assert window.app.desk is None
+    assert not popup.isVisible()
+
+
+@pytest.mark.parametrize("minutes", [35_792, 10**400])
+def test_a_time_beyond_all_reason_is_waited_for_in_days(set_up, clock, minutes) -> None:
+    window = set_up
+    looks = window.app.looks
+    looks.settings = replace(looks.settings, lock_after=minutes)
+    window.app.locking.heed_settings()
+    assert vigil(window).idle.waiting
+    clock.wait(24 * 60)
+    time_is_up(window)
+    assert window.app.desk is not None
+    assert vigil(window).idle.waiting
 
 
 def test_the_settings_say_when(set_up, clock) -> None:
