@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
-from typing import Any, overload
+from functools import cached_property
+from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,52 +43,27 @@ class Ranked(Sequence[ArticleId]):
         ordered: bool = False,
         among: NDArray[np.bool_] | None = None,
     ) -> None:
-        self._all = ids, scores, among
+        self._ids, self._scores, self._among = ids, scores, among
         self._count = len(ids) if among is None else int(np.count_nonzero(among))
-        self._picked = None if among is not None else (ids, scores)
-        self._first: tuple[NDArray[np.int64], NDArray[np.float32]] | None = None
         self._top: NDArray[np.intp] | None = None
         self._order: NDArray[np.intp] | None = np.arange(len(ids)) if ordered else None
+
+    @cached_property
+    def _meant(self) -> tuple[NDArray[np.int64], NDArray[np.float32] | None]:
+        """The articles that are meant, and their scores, in any order."""
+        if self._among is None:
+            return self._ids, self._scores
+        places = self._among.nonzero()[0]
+        return self._ids.take(places), None if self._scores is None else self._scores.take(places)
 
     @property
     def unordered(self) -> NDArray[np.int64]:
         """The articles in any order; not to be changed."""
-        return self._meant()[0]
-
-    def _meant(self) -> tuple[NDArray[np.int64], NDArray[np.float32] | None]:
-        """Return the articles that are meant, and their scores, in any order."""
-        picked = self._picked
-        if picked is None:
-            ids, scores, among = self._all
-            assert among is not None
-            assert scores is not None
-            places = among.nonzero()[0]
-            self._picked = picked = ids.take(places), scores.take(places)
-        return picked
-
-    @property
-    def _given(self) -> NDArray[np.float32] | None:
-        return self._meant()[1]
-
-    def first(self, at: int | slice) -> tuple[NDArray[np.int64], NDArray[np.float32]] | None:
-        """Return the first articles and their scores, if all that is asked for is among them.
-
-        They are found without picking out all that are meant; None if that was done already.
-        """
-        ids, scores, among = self._all
-        if self._picked is not None or scores is None or among is None:
-            return None
-        start, last = (at.start or 0, at.stop) if isinstance(at, slice) else (at, at + 1)
-        if last is None or not 0 <= start <= last <= FEW <= self._count:
-            return None
-        if self._first is None:
-            places = _best(ids, scores, FEW)
-            self._first = ids.take(places), scores.take(places)
-        return self._first
+        return self._meant[0]
 
     def whole(self) -> tuple[NDArray[np.int64], NDArray[np.float32] | None]:
         """Return all articles in order, and their scores; None if all fit alike."""
-        ids, scores = self.unordered, self._given
+        ids, scores = self._meant
         if self._order is None and len(ids) and ids.min() >= 0 and ids.max() < _SMALL:
             # A score of 0 or more is ordered as its bits are; sorting numbers is several times
             # faster than sorting places by two keys.
@@ -99,21 +75,13 @@ class Ranked(Sequence[ArticleId]):
                     return best, None
                 return best, np.right_shift(keys, 32).astype(np.uint32).view(np.float32)
         places = self.places(slice(None))
-        return ids[places], None if scores is None else scores[places].astype(np.float32)
+        scores = self._scores
+        return self._ids[places], None if scores is None else scores[places].astype(np.float32)
 
     @property
     def scores(self) -> Sequence[float]:
         """The scores in the same order; empty if all fit alike."""
-        return Scores(self) if self._all[1] is not None else ()
-
-    def scores_of(self, at: int | slice) -> Any:  # noqa: ANN401 - numpy's: a number, or an array
-        """Return a score, or an array of some; there must be scores."""
-        first = self.first(at)
-        if first is not None:
-            return first[1][at]
-        given = self._given
-        assert given is not None
-        return given[self.places(at)]
+        return Scores(self, self._scores) if self._scores is not None else ()
 
     def __len__(self) -> int:
         """Return how many articles there are."""
@@ -125,8 +93,7 @@ class Ranked(Sequence[ArticleId]):
     def __getitem__(self, at: slice) -> list[ArticleId]: ...
     def __getitem__(self, at: int | slice) -> ArticleId | list[ArticleId]:
         """Return an article, or a list of some."""
-        first = self.first(at)
-        found = first[0][at] if first is not None else self.unordered[self.places(at)]
+        found = self._ids[self.places(at)]
         if isinstance(at, slice):
             some: list[ArticleId] = found.tolist()
             return some
@@ -160,12 +127,13 @@ class Ranked(Sequence[ArticleId]):
         if not len(at):
             raise ValueError(article)
         if self._order is not None:
-            place = int(np.flatnonzero(self._order == at[0])[0])
+            place = int(np.flatnonzero(self._ids[self._order] == article)[0])
         else:
-            before = self.unordered > self.unordered[at[0]]
-            if self._given is not None:
-                score = self._given[at[0]]
-                before = (self._given > score) | ((self._given == score) & before)
+            ids, scores = self._meant
+            before = ids > ids[at[0]]
+            if scores is not None:
+                score = scores[at[0]]
+                before = (scores > score) | ((scores == score) & before)
             place = int(np.count_nonzero(before))
         if not start <= place < (len(self) if stop is None else stop):
             raise ValueError(article)
@@ -176,17 +144,20 @@ class Ranked(Sequence[ArticleId]):
     @overload
     def places(self, at: slice) -> NDArray[np.intp]: ...
     def places(self, at: int | slice) -> np.intp | NDArray[np.intp]:
-        """Return where in ``unordered`` what stands at a place, or a slice, of the order is."""
+        """Return where among the given ids what stands at a place, or a slice, of the order is."""
         if self._order is None:
-            last = at.indices(len(self))[1] if isinstance(at, slice) else at + 1
-            forward = (at.step or 1) > 0 if isinstance(at, slice) else at >= 0
-            if forward and last <= TOP < len(self):
+            start, last, step = at.indices(len(self)) if isinstance(at, slice) else (at, at + 1, 1)
+            if step > 0 and start >= 0 and last <= TOP < len(self):
                 if self._top is None or len(self._top) < last:
                     count = TOP if last > FEW else min(FEW, TOP)
-                    self._top = _best(self.unordered, self._given, count)
-                top: np.intp | NDArray[np.intp] = self._top[at]
+                    self._top = _best(self._ids, self._scores, count)
+                # What is counted from the end is not counted from the end of these.
+                wanted = slice(start, last, step) if isinstance(at, slice) else at
+                top: np.intp | NDArray[np.intp] = self._top[wanted]
                 return top
-            self._order = _sorted(self.unordered, self._given, np.arange(len(self)))
+            among = self._among
+            places = np.arange(len(self)) if among is None else among.nonzero()[0]
+            self._order = _sorted(self._ids, self._scores, places)
         found: np.intp | NDArray[np.intp] = self._order[at]
         return found
 
@@ -194,8 +165,8 @@ class Ranked(Sequence[ArticleId]):
 class Scores(Sequence[float]):
     """The scores of what was found, in its order."""
 
-    def __init__(self, ranked: Ranked) -> None:
-        self._ranked = ranked
+    def __init__(self, ranked: Ranked, scores: NDArray[np.float32]) -> None:
+        self._ranked, self._scores = ranked, scores
 
     def __len__(self) -> int:
         """Return how many there are."""
@@ -207,7 +178,7 @@ class Scores(Sequence[float]):
     def __getitem__(self, at: slice) -> list[float]: ...
     def __getitem__(self, at: int | slice) -> float | list[float]:
         """Return a score, or a list of some."""
-        found = self._ranked.scores_of(at)
+        found = self._scores[self._ranked.places(at)]
         if isinstance(at, slice):
             some: list[float] = found.tolist()
             return some

@@ -142,3 +142,33 @@ def test_a_single_place_of_those_that_are_meant_is_known_by_itself() -> None:
     assert among[-1] == alone[-1]
     assert among[6:2:-1] == alone[6:2:-1]
     assert among.index(alone[7]) == 7
+
+
+SLICES = [
+    slice(0, 4, 2),
+    slice(1, 4, 3),
+    slice(None, 3),
+    slice(2, 8, 5),
+    slice(3, 0, -1),
+    slice(-3, None),
+    slice(None, None, 7),
+    slice(5, 2),
+    slice(None, 3, -1),
+]
+
+
+@pytest.mark.parametrize("count", [5, 60, 20_000])
+@pytest.mark.parametrize("at", SLICES, ids=str)
+def test_every_slice_is_that_of_the_whole_order(count: int, at: slice) -> None:
+    _, alone = some_of(count)
+    expected, scores = list(alone), list(alone.scores)
+    for ranked in some_of(count):
+        assert ranked[at] == expected[at]
+    for ranked in some_of(count):
+        assert ranked.scores[at] == scores[at]
+
+
+def test_places_counted_from_the_end_are_counted_from_the_end_of_all() -> None:
+    for at in (slice(None, -17), slice(-17, 3), slice(-19, -15)):
+        ranked, pairs = made(20, 1000)
+        assert ranked[at] == [article for _, article in pairs[at]]
