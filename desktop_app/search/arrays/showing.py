@@ -30,9 +30,10 @@ def shown(
     quick = _narrowed(snapshot, marker)
     found: dict[ArticleId, Snippet] = {}
     for document in documents:
-        made = snippet(document, quick if snapshot.slots.hold(document.id) else marker)
-        if quick is not marker and not made.marks and not made.title_marks:
-            # It may have been changed since it was indexed, and have other forms.
+        used = quick if snapshot.slots.hold(document.id) else marker
+        made = snippet(document, used)
+        if used is not marker and not made.marks and not made.title_marks:
+            # None of the known forms stands in it: changed since, it may have others.
             made = snippet(document, marker)
         found[document.id] = made
     return found

@@ -6,7 +6,9 @@ import datetime as dt
 
 import pytest
 
+from desktop_app.domain.results import IndexDocument, Snippet
 from desktop_app.errors import ArchiveDamaged
+from desktop_app.search.arrays import showing
 from desktop_app.search.arrays.vocabulary import Vocabulary
 from desktop_app.search.marking import Marker
 from desktop_app.search.query import read
@@ -28,6 +30,19 @@ def marked(desk, article):
     return marked
 
 
+@pytest.fixture
+def counted_snippets(monkeypatch) -> list[Marker | None]:
+    """Return what marked each snippet that was made."""
+    made: list[Marker | None] = []
+
+    def counting(document: IndexDocument, marker: Marker | None) -> Snippet:
+        made.append(marker)
+        return snippet(document, marker)
+
+    monkeypatch.setattr(showing, "snippet", counting)
+    return made
+
+
 @pytest.mark.parametrize("query", QUERIES)
 @pytest.mark.parametrize("typing", [False, True])
 def test_snippets_by_the_index_are_those_by_the_text_alone(desk, article, query, typing) -> None:
@@ -43,13 +58,24 @@ def test_an_article_that_the_index_does_not_have_is_marked_by_all_forms(marked) 
     assert marked("rally", "rally", BODY, number=7) == ["rally", "rallied", "rallies", "Rallying"]
 
 
+def test_each_article_is_looked_through_again_for_other_forms_only(
+    marked, counted_snippets
+) -> None:
+    assert marked("rally", "rally", "Nothing.", number=7) == []
+    assert len(counted_snippets) == 1
+    assert marked("rally", "rally", "A rally.") == ["rally"]
+    assert len(counted_snippets) == 2
+    assert marked("rally", "rally", "They rallied.") == ["rallied"]
+    assert len(counted_snippets) == 4
+
+
 @pytest.mark.parametrize("number", [5, 10**12, 10**13])
 def test_articles_may_be_numbered_far_apart(desk, marked, article, number) -> None:
     desk.add(article(10**12, "Rallies."))
     assert marked("rally", "rally", "They rallied.", number=number) == ["rallied"]
 
 
-def test_an_article_that_was_changed_since_is_marked_by_all_forms(marked) -> None:
+def test_a_changed_article_without_any_of_the_known_forms_is_marked_by_all_forms(marked) -> None:
     assert marked("rally", "rally", "They rallied.") == ["rallied"]
 
 
