@@ -170,11 +170,8 @@ class Evaluation:
         for field, counted in standing:
             if counted.slots is not None:
                 scores[counted.slots] += self._scores(field, counted, counted.slots)
-                continue
-            added = self._snapshot.norms(field) + counted.counts
-            np.divide(counted.counts, added, out=added)
-            added *= self._weight(field, counted)
-            scores += added
+            else:
+                scores += self._scores(field, counted)
         if not whole:
             scores *= allowed[:-1]
         return Ranked(self._snapshot.slots.articles, scores, among=scores > 0)
@@ -336,17 +333,21 @@ class Evaluation:
                     if where == field:
                         scores[inside] += self._scores(field, counted, found)
 
-    def _scores(self, field: str, counted: Counted, found: NDArray[np.intp]) -> NDArray[np.float32]:
-        counts = counted.counts if found is counted.slots else counted.at(found)
-        norms = self._snapshot.norms(field).take(found)
-        norms += counts
-        np.divide(counts, norms, out=norms)
-        norms *= self._weight(field, counted)
-        return norms
-
-    def _weight(self, field: str, counted: Counted) -> np.float32:
+    def _scores(
+        self, field: str, counted: Counted, found: NDArray[np.intp] | None = None
+    ) -> NDArray[np.float32]:
+        """Return the scores of some articles, or of all for which there is a count."""
+        counts, norms = counted.counts, self._snapshot.norms(field)
+        if found is None:
+            scores = norms + counts
+        else:
+            counts = counts if found is counted.slots else counted.at(found)
+            scores = norms.take(found)
+            scores += counts
+        np.divide(counts, scores, out=scores)
         idf = math.log(len(self._snapshot) / (counted.number + 1)) + 1
-        return np.float32(BOOSTS[field] * idf * (K1 + 1))
+        scores *= np.float32(BOOSTS[field] * idf * (K1 + 1))
+        return scores
 
     def _mask(self, placed: Placed) -> Mask:
         if not len(self._outside):

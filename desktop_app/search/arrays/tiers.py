@@ -27,8 +27,11 @@ _TIDY_AFTER = 12
 
 
 def worth(words: int) -> int:
-    """Return how many words may be merged together with a change of so many words."""
-    return max(_SMALL, FACTOR * words)
+    """Return how many words may be merged together with a change of so many words.
+
+    Always fewer than when there is time for all that is worth it.
+    """
+    return min(MAX_WORDS - 1, max(_SMALL, FACTOR * words))
 
 
 def next_merge(opened: Iterable[Opened], limit: int = MAX_WORDS) -> list[Opened]:
@@ -36,7 +39,7 @@ def next_merge(opened: Iterable[Opened], limit: int = MAX_WORDS) -> list[Opened]
 
     Args:
         opened: the segments.
-        limit: how many words may be merged.
+        limit: how many words may be merged; ``MAX_WORDS`` when there is time.
     """
     opened = list(opened)
     if limit >= MAX_WORDS and _is_untidy(opened):

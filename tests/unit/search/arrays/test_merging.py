@@ -101,6 +101,7 @@ def test_no_merge_is_larger_than_the_change_is_worth_or_than_a_segment_may_be() 
     assert tiers.next_merge(large, tiers.worth(10)) == []
     assert len(tiers.next_merge(large, tiers.worth(50_000))) == 8
     assert len(tiers.next_merge(large)) == 8
+    assert tiers.worth(50 * building.MAX_WORDS) < building.MAX_WORDS
     largest = [_part(building.MAX_WORDS // 4) for _ in range(20)]
     assert tiers.next_merge(largest) == []
     documents = [_part(100, count=10_000) for _ in range(8)]
