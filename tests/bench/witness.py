@@ -88,6 +88,11 @@ def joined(times: Iterable[Times]) -> list[Times]:
     return found
 
 
+def within(whole: Times, parts: Iterable[Times]) -> list[Times]:
+    """Return those times that lie in another one, if only in part."""
+    return [one for one in parts if shared(whole, [one])]
+
+
 def shared(whole: Times, parts: Iterable[Times]) -> float:
     """Return how many seconds of a time lie in others, which do not overlap."""
     return sum(max(0.0, min(whole[1], end) - max(whole[0], begin)) for begin, end in parts)

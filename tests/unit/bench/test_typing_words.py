@@ -55,4 +55,4 @@ def test_what_misses_is_named() -> None:
     assert missed(found) == ["event loop kept waiting, longest", "asked on the window's thread"]
     assert "up to 7 of 10 articles" in found[0].detail
     assert "still for every program 1 times, up to 15 ms" in found[2].detail
-    assert "without that 0 over 16 ms, the longest 10.0 ms" in found[2].detail
+    assert "without that at best 0 over 16 ms, the longest 10.0 ms" in found[2].detail
