@@ -70,7 +70,7 @@ def stretches(tokens: Sequence[_Placed], base: int, x: float) -> list[Stretch] |
     places = {id(token): left for left, token in tokens}
     wholes = _wholes([token for _, token in tokens])
     face = _highest([token for _, token in tokens])
-    if len(wholes) < 2 or face is None:
+    if face is None or sum(map(_is_seen, wholes)) < 2:
         return None
     edges = _Edges(face, places, x, max(_right(token, left) for left, token in tokens))
     found: list[Stretch] = []
@@ -124,6 +124,11 @@ class _Edges:
 
 def _right(token: Token, left: float) -> float:
     return left + token.width - token.gap
+
+
+def _is_seen(tokens: _Part) -> bool:
+    """Whether tokens are more than blanks, as there are at the end of a line."""
+    return any(word.text.strip() for token in tokens for word in token.words)
 
 
 def _highest(tokens: Sequence[Token]) -> Face | None:

@@ -116,7 +116,9 @@ class Tables:
                 self._cell(cell, style, width, right, node, spans, edges)
                 for cell, width, right, node in zip(row, widths, numeric, nodes, strict=True)
             ]
-            lines = [_joined(parts, lefts, style) for parts in zip_longest(*laid)]
+            lines = [
+                _joined(parts, lefts, style, mirrored=mirrored) for parts in zip_longest(*laid)
+            ]
             lines[0].baseline += _AIR
             lines[0].height += _AIR
             lines[-1].height += _AIR
@@ -171,10 +173,13 @@ def _lefts(widths: Sequence[float], room: float, *, mirrored: bool) -> list[floa
     return found
 
 
-def _joined(parts: Sequence[Line | None], lefts: Sequence[float], style: Style) -> Line:
+def _joined(
+    parts: Sequence[Line | None], lefts: Sequence[float], style: Style, *, mirrored: bool
+) -> Line:
     """Return one line of a row, made of a line of each cell that has so many."""
     there = [(part, left) for part, left in zip(parts, lefts, strict=True) if part is not None]
     line = Line(min(part.start for part, _ in there), max(part.end for part, _ in there))
+    line.base = 1 if mirrored else min(part.base for part, _ in there)
     line.size = style.size
     line.height = max(part.height for part, _ in there)
     line.baseline = max(part.baseline for part, _ in there)

@@ -17,6 +17,7 @@ from tests.support.squeezing import squeezed
 
 HEBREW = "המעבורת הראשונה יצאה בבוקר מן הנמל, והשנייה לא יצאה כלל. איש לא אמר לנוסעים מדוע."
 MIXED = "הסכום 1,204,500 מופיע בקובץ accounts-2025.xlsx בעמוד 14, וליד השם Dana Quill כתוב “paid”."
+TABLE = "הנמל\tנוסעים\tהערה\nחוף צפון\t1,204\tיצאה (כן)\nרציף דרום\t365\tלא יצאה"
 LATIN = "The sign on the quay says “המעבורת לא תצא” in blue (and nobody knows why)."
 
 
@@ -25,8 +26,10 @@ def written(article: Callable[..., Any], make: Callable[..., Any]) -> Callable[.
     """Return a function that sets paragraphs: ``written(text, ..., language="he")``."""
 
     def run(*texts: str, language: str = "he", notes: int = 0) -> Path:
+        """Set paragraphs; what has tabs is a table."""
         marks = [{"place": (n, n + 3), "note": "A note in English " * 4} for n in range(notes)]
-        parts = [Part(text, BlockKind.PARAGRAPH, 0, ()) for text in texts]
+        kinds = {True: BlockKind.TABLE, False: BlockKind.PARAGRAPH}
+        parts = [Part(text, kinds["\t" in text]) for text in texts]
         path, _ = make(article(parts, marks, title=texts[0][:7], language=language), notes="end")
         return path
 
@@ -68,6 +71,10 @@ def test_a_page_of_english_that_quotes_hebrew(written: Any, read: Any) -> None:
 def test_english_lines_on_a_page_of_hebrew_keep_their_last_signs(written: Any, read: Any) -> None:
     texts = (HEBREW, "“We were told (by nobody).”", "השלט אומר (see “Note 7”) ושותק.")
     assert_found(texts, read(written(*texts)))
+
+
+def test_the_rows_of_a_table_in_hebrew_with_numbers(written: Any, read: Any) -> None:
+    assert_found(tuple(TABLE.split("\n")[1:]), read(written(TABLE)))
 
 
 def test_a_mark_that_begins_a_line_from_the_left_stays_on_its_line(

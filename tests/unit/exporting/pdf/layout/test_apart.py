@@ -55,6 +55,15 @@ def test_a_line_that_runs_one_way_has_no_signs(qapp):
         assert all(run.apart is None for run in line_of(text).runs(0.0, 0.0, None))
 
 
+def test_the_blank_at_the_end_of_a_wrapped_line_is_no_stretch_of_its_own(qapp):
+    """It runs as its paragraph does, and nothing is seen of it."""
+    text = "השלט אומר Blue Quay and Sons of Marrowby, builders of ferries ושותק"
+    lines = Paragraphs(Shaper(Fonts("he"))).lay(text, STYLE, 90.0)
+    inner = [line for line in lines if text[line.start : line.end].isascii()]
+    assert inner
+    assert all(run.apart is None for line in inner for run in line.runs(0.0, 0.0, None))
+
+
 @pytest.mark.parametrize(("text", "base"), [("שלום Blue עולם", 1), ("Blue שלום Quay", 0)])
 def test_on_pages_that_run_the_other_way_each_stretch_but_the_last_reaches_further(
     qapp, text, base
