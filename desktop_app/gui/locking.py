@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from desktop_app.gui.backups.restore_view import RestoreSheet
     from desktop_app.gui.desk import Desk
     from desktop_app.gui.house import House
     from desktop_app.gui.vigil import Vigil
@@ -138,7 +139,7 @@ class Locking(QObject):
         desk = self._house.desk()
         if desk is None or self._ways is None:
             return
-        restoring = self._is_restoring()
+        restoring = self._restoring()
         self._clear_the_view()
         if not desk.may_leave(self.lock):
             return  # words that nothing keeps; the bar says so
@@ -157,7 +158,7 @@ class Locking(QObject):
                 self.tr("A backup was stopped when the archive was locked."),
                 self.tr("The one from before is whole. Start it again: it goes on from there."),
             )
-        elif restoring:
+        elif restoring is not None:
             self._cut_short = (
                 desk.archive.folder,
                 self.tr("Restoring a backup was stopped when the archive was locked."),
@@ -165,19 +166,24 @@ class Locking(QObject):
             )
         self._go(desk, self._ways)
 
-    def _is_restoring(self) -> bool:
+    def _restoring(self) -> RestoreSheet | None:
         from desktop_app.gui.backups.restore_view import RestoreSheet
 
-        return any(one.restoring for one in self._house.window.findChildren(RestoreSheet))
+        sheets = self._house.window.findChildren(RestoreSheet)
+        return next((one for one in sheets if one.restoring), None)
 
     # -- by command ----------------------------------------------------------------------
     def lock(self) -> None:
         """Lock the archive if nothing here opens it unasked; otherwise offer to set a passphrase.
 
-        A sheet that lies over the window goes, as with Esc.
+        A sheet that lies over the window goes, as with Esc; one that restores is asked about.
         """
         desk = self._house.desk()
         if desk is None:
+            return
+        restoring = self._restoring()
+        if restoring is not None:
+            self._ask_to_stop(restoring)
             return
 
         def known(ways: Ways | None) -> None:
@@ -190,6 +196,28 @@ class Locking(QObject):
                 self.show()
 
         desk.jobs.read(lambda _: desk.archive.lockable(), known, replaces="lock")
+
+    def _ask_to_stop(self, sheet: RestoreSheet) -> None:
+        from desktop_app.gui.confirming import ConfirmSheet
+
+        house = self._house
+        if any(one.isVisible() for one in house.window.findChildren(ConfirmSheet)):
+            return
+
+        def stop() -> None:
+            sheet.close_sheet()
+            self.lock()
+
+        asked = ConfirmSheet(
+            house.theme,
+            self.tr("Lock while a backup is being restored?"),
+            self.tr("Nothing of it is kept when it is stopped."),
+            self.tr("Stop it and lock"),
+            stop,
+            house.window,
+        )
+        sheet.closed.connect(asked.close_sheet)
+        asked.open()
 
     def _leave(self, desk: Desk, ways: Ways) -> None:
         """Lock, unless words or files would be left behind; says so then."""

@@ -25,6 +25,7 @@ from desktop_app.gui.photographer import SIZE, Photographer, wait_until
 from desktop_app.gui.recovery_key.view import RecoverySheet
 from desktop_app.gui.recovery_key.view_model import in_lines
 from desktop_app.gui.scenes import scenes
+from desktop_app.gui.scenes_backup import backups
 from desktop_app.gui.scenes_over import over
 from desktop_app.gui.theme import Look
 from desktop_app.jobs import JobContext
@@ -121,7 +122,7 @@ def walk(photographer: Photographer, home: Path, take: Callable[[str], None], na
         name: of a folder for an archive that is made on the way.
     """
     photographer.open(home / "Sample archive")
-    for scene in (scenes, over):
+    for scene in (scenes, over, backups):
         for state in scene(photographer):
             take(state)
     photographer.open(home / name / "My archive")

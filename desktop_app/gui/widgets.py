@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QCheckBox,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -268,3 +269,12 @@ class ActionPushButton(QPushButton):
             self.click()
             return
         super().keyPressEvent(event)
+
+
+def icon_line(theme: Theme, icon: str, text: str, tone: str = "accent") -> QHBoxLayout:
+    """Return a line of a sheet: an icon, and words that wrap beside it."""
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    row.addWidget(IconLabel(theme, icon, tone, 16), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label(theme, text, 13, 450, "text2", wrap=True), 1)
+    return row

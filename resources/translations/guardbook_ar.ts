@@ -1248,6 +1248,10 @@ Nothing leaves this computer.</source>
       <translation>مفتاح استرداد Guardbook.txt</translation>
     </message>
     <message>
+      <source>Lock while a backup is being restored?</source>
+      <translation>أتريد القفل أثناء استعادة نسخة احتياطية؟</translation>
+    </message>
+    <message>
       <source>Nothing of it is kept when it is stopped.</source>
       <translation>إذا أُوقف فلن يبقى منه شيء.</translation>
     </message>

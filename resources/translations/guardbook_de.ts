@@ -1248,6 +1248,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Guardbook-Wiederherstellungsschlüssel.txt</translation>
     </message>
     <message>
+      <source>Lock while a backup is being restored?</source>
+      <translation>Sperren, während eine Sicherung wiederhergestellt wird?</translation>
+    </message>
+    <message>
       <source>Nothing of it is kept when it is stopped.</source>
       <translation>Wird er abgebrochen, bleibt nichts davon zurück.</translation>
     </message>

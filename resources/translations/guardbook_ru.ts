@@ -1248,6 +1248,10 @@ Nothing leaves this computer.</source>
       <translation>Ключ восстановления Guardbook.txt</translation>
     </message>
     <message>
+      <source>Lock while a backup is being restored?</source>
+      <translation>Заблокировать, пока восстанавливается резервная копия?</translation>
+    </message>
+    <message>
       <source>Nothing of it is kept when it is stopped.</source>
       <translation>Если его прервать, от него ничего не останется.</translation>
     </message>

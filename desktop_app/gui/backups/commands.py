@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from desktop_app.archive.reports import BackupReport, LastBackup
     from desktop_app.gui.backups.view import BackupSheet, ReminderCard
 
-_WAYS = ("archive.recovery", "archive.passphrase")
-"""Actions that make another way into the archive, the best one first."""
-
 
 class Backups(QObject):
     """Backs up, and reminds of it."""
@@ -62,8 +59,7 @@ class Backups(QObject):
     def _make_key(self) -> None:
         """Show the sheet of the recovery key; when that is gone, ask again."""
         tools = self._tools
-        there = {spec.id for spec in tools.actions.specs}
-        tools.actions[next(one for one in _WAYS if one in there)].trigger()
+        tools.actions["archive.recovery"].trigger()
         for sheet in tools.sheets():
             sheet.closed.connect(self.show)
 

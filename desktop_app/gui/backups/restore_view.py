@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -23,7 +22,7 @@ from desktop_app.gui.messages import announce
 from desktop_app.gui.overlay import Sheet
 from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets import ElidedLabel, IconLabel, label
+from desktop_app.gui.widgets import ElidedLabel, icon_line, label
 from desktop_app.jobs import Progress
 
 if TYPE_CHECKING:
@@ -55,17 +54,11 @@ class RestoreSheet(Sheet):
         self._model, self._source = model, source
         model.setParent(self)
         self._folder: Path | None = None
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(
-            IconLabel(theme, "hard-drive-upload", "accent", 16), 0, Qt.AlignmentFlag.AlignTop
-        )
         words = self.tr(
             "Every byte is checked before the archive takes its place. What is in the backup is "
             "not changed."
         )
-        row.addWidget(label(theme, words, 13, 450, "text2", wrap=True), 1)
-        self.body.addLayout(row)
+        self.body.addLayout(icon_line(theme, "hard-drive-upload", words))
         self._facts()
         self._lock()
         self.bar = QProgressBar()

@@ -15,7 +15,7 @@ from desktop_app.gui.messages import announce
 from desktop_app.gui.overlay import Sheet
 from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets import ElidedLabel, IconLabel, label
+from desktop_app.gui.widgets import ElidedLabel, IconLabel, icon_line, label
 
 if TYPE_CHECKING:
     from desktop_app.archive.reports import LastBackup
@@ -61,7 +61,7 @@ class BackupSheet(Sheet):
                 ),
             ),
         ):
-            self.body.addLayout(self._line(icon, text))
+            self.body.addLayout(icon_line(theme, icon, text))
         self._facts()
         self._needs()
         self.said = label(theme, "", 13, 500, "danger", wrap=True)
@@ -77,13 +77,6 @@ class BackupSheet(Sheet):
         model.load()
 
     # -- its parts -----------------------------------------------------------------------
-    def _line(self, icon: str, text: str, tone: str = "accent") -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(IconLabel(self._theme, icon, tone, 16), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(self._theme, text, 13, 450, "text2", wrap=True), 1)
-        return row
-
     def _facts(self) -> None:
         table = QGridLayout()
         table.setHorizontalSpacing(12)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -21,7 +21,7 @@ from desktop_app.gui.help_sheets import close_row
 from desktop_app.gui.overlay import Sheet, room
 from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets import ElidedLabel, IconLabel, label, rule
+from desktop_app.gui.widgets import ElidedLabel, icon_line, label, rule
 
 if TYPE_CHECKING:
     from desktop_app.archive.reports import VerifyReport
@@ -72,11 +72,7 @@ class DeviceSheet(Sheet):
         self._column.addWidget(head)
 
     def _line(self, icon: str, tone: str, text: str) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(IconLabel(self._theme, icon, tone, 16), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(self._theme, text, 13, 450, "text2", wrap=True), 1)
-        self._column.addLayout(row)
+        self._column.addLayout(icon_line(self._theme, icon, text, tone))
 
     def _promises(self) -> None:
         self._head(self.tr("What is protected"))

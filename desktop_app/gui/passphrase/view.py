@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -19,7 +18,7 @@ from desktop_app.gui.overlay import Sheet, room
 from desktop_app.gui.passphrase.view_model import PassphraseViewModel
 from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets import CheckBox, IconLabel, label
+from desktop_app.gui.widgets import CheckBox, icon_line, label
 
 if TYPE_CHECKING:
     from desktop_app.errors import GuardbookError
@@ -92,11 +91,7 @@ class PassphraseSheet(Sheet):
             ),
         )
         for icon, tone, text in lines:
-            row = QHBoxLayout()
-            row.setSpacing(10)
-            row.addWidget(IconLabel(self._theme, icon, tone, 16), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(label(self._theme, text, 13, 450, "text2", wrap=True), 1)
-            self._column.addLayout(row)
+            self._column.addLayout(icon_line(self._theme, icon, text, tone))
 
     def _entry(self) -> None:
         self._present = QWidget()

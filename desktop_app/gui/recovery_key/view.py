@@ -22,7 +22,7 @@ from desktop_app.gui.overlay import Sheet
 from desktop_app.gui.recovery_key.view_model import RecoveryViewModel, in_lines
 from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets import IconLabel, label
+from desktop_app.gui.widgets import icon_line, label
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -129,11 +129,7 @@ class RecoverySheet(Sheet):
         return part
 
     def _line(self, icon: str, tone: str, text: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(IconLabel(self._theme, icon, tone, 16), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(self._theme, text, 13, 450, "text2", wrap=True), 1)
-        return row
+        return icon_line(self._theme, icon, text, tone)
 
     def _shown_part(self) -> QWidget:
         part = QWidget()

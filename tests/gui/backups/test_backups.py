@@ -17,6 +17,7 @@ from desktop_app.gui.backups.restore_model import free_folder
 from desktop_app.gui.backups.restore_view import RestoreSheet
 from desktop_app.gui.backups.view import BackupSheet, ReminderCard
 from desktop_app.gui.backups.view_model import NOT_BEFORE
+from desktop_app.gui.recovery_key.view import RecoverySheet
 from desktop_app.jobs import JobContext
 from desktop_app.settings import Settings, save
 from desktop_app.vault import slots
@@ -181,11 +182,19 @@ def test_without_another_way_in_a_recovery_key_comes_first(window, target) -> No
     assert window.sheet().opens.text() == "The passphrase or the recovery key"
 
 
-def test_the_key_is_asked_for_from_the_sheet(window) -> None:
+def test_the_key_is_made_from_the_sheet_which_comes_back_then(window) -> None:
     window.archive.remove_passphrase()
     sheet = window.sheet()
-    with window.qtbot.waitSignal(sheet.key_wanted):
-        sheet.make_key.click()
+    sheet.make_key.click()
+    window.settle()
+    (recovery,) = window.app.window.findChildren(RecoverySheet)
+    recovery.confirm.click()
+    window.settle()
+    recovery.close_sheet()
+    window.settle()
+    again = window.app.window.findChildren(BackupSheet)[-1]
+    assert again is not sheet
+    assert (again.isVisible(), again.opens.text()) == (True, "The recovery key")
 
 
 def test_stopped_in_the_tray_nothing_of_it_is_left(window, target, monkeypatch) -> None:

@@ -14,6 +14,7 @@ from desktop_app.errors import ArchiveDamaged, PassphraseNeeded
 from desktop_app.gui import idling
 from desktop_app.gui.backups.restore_model import RestoreViewModel
 from desktop_app.gui.backups.restore_view import RestoreSheet
+from desktop_app.gui.confirming import ConfirmSheet
 from desktop_app.gui.exports.choice import ExportChoice
 from desktop_app.gui.passphrase.locked import LockedPage
 from desktop_app.gui.recovery_key.view import RecoverySheet
@@ -170,18 +171,44 @@ def test_a_backup_that_the_lock_stopped_is_named_afterwards(backing_up, folder) 
     assert "A backup was stopped" in window.app.window.bar.text
 
 
-def test_a_restoring_that_the_lock_stopped_is_named_afterwards(
-    set_up, monkeypatch, tmp_path, folder
-) -> None:
-    window = set_up
+@pytest.fixture
+def restoring(set_up, monkeypatch, tmp_path):
+    """The window under a sheet that restores."""
     monkeypatch.setattr(RestoreViewModel, "running", property(lambda model: not model._gone))
-    model = RestoreViewModel(window.app.jobs)
-    sheet = RestoreSheet(window.app.theme, model, tmp_path / "stick", window.app.window)
-    window.app.house.open_sheet(sheet)
+    model = RestoreViewModel(set_up.app.jobs)
+    sheet = RestoreSheet(set_up.app.theme, model, tmp_path / "stick", set_up.app.window)
+    set_up.app.house.open_sheet(sheet)
+    return set_up, sheet
+
+
+def test_a_restoring_that_the_lock_stopped_is_named_afterwards(restoring, folder) -> None:
+    window, _ = restoring
     vigil(window).due.emit()
     assert window.app.desk is None
     window.open(folder, passphrase=WORDS)
     assert "Restoring a backup was stopped" in window.app.window.bar.text
+
+
+def test_restoring_is_not_broken_off_unasked(restoring, qtbot) -> None:
+    window, sheet = restoring
+    qtbot.keyClick(sheet.cancel, Qt.Key.Key_L, LOCK)
+    (asked,) = window.app.window.findChildren(ConfirmSheet)
+    window.app.locking.lock()
+    assert window.app.window.findChildren(ConfirmSheet) == [asked]
+    asked.cancel.click()
+    assert sheet.isVisible()
+    assert window.app.desk is not None
+    window.app.locking.lock()
+    window.app.window.findChildren(ConfirmSheet)[-1].yes.click()
+    qtbot.waitUntil(lambda: window.app.desk is None)
+
+
+def test_the_question_goes_when_what_is_restored_is_done(restoring) -> None:
+    window, sheet = restoring
+    window.app.locking.lock()
+    (asked,) = window.app.window.findChildren(ConfirmSheet)
+    sheet.close_sheet()
+    assert not asked.isVisible()
 
 
 def test_closing_asks_before_it_stops_a_backup(backing_up, qtbot) -> None:
