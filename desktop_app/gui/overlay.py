@@ -146,7 +146,10 @@ class Sheet(QWidget):
         """Give the card its size and its place."""
         self.setGeometry(self._host.rect())
         self.card.adjustSize()
-        height = min(self.card.sizeHint().height(), self.height() - 2 * MARGIN)
+        wanted = self.card.sizeHint().height()
+        if self.card.hasHeightForWidth():  # words that wrap: as high as they are at this width
+            wanted = self.card.heightForWidth(self.card.width())
+        height = min(wanted, self.height() - 2 * MARGIN)
         self.card.resize(self.card.width(), height)
         self.card.move(
             (self.width() - self.card.width()) // 2, max(MARGIN, (self.height() - height) // 3)

@@ -6,15 +6,17 @@ import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop_app.archive.backup_manifest import ORIGINAL, damaged
 from desktop_app.archive.reports import BackupFacts, LastBackup
 from desktop_app.domain.dates import utc_now
-from desktop_app.errors import ArchiveDamaged, PassphraseNeeded
+from desktop_app.errors import PassphraseNeeded
 from desktop_app.gui.backups.restore_model import Found, RestoreViewModel
 from desktop_app.gui.backups.restore_view import RestoreSheet
 from desktop_app.gui.backups.view import ReminderCard
-from desktop_app.gui.backups.view_model import BackupState, Situation
+from desktop_app.gui.backups.view_model import BackupState, Situation, line
 from desktop_app.gui.photographer import Photographer
 from desktop_app.gui.scenes import close_sheets
+from desktop_app.jobs import Progress
 from desktop_app.vault.passphrases import Ways
 
 _FOLDER = Path("/media/stick/Guardbook backup")
@@ -36,7 +38,7 @@ def backups(photographer: Photographer) -> Iterator[str]:
     photographer.rest()
     yield "backup_again"
     close_sheets(photographer)
-    model.progressed.emit(BackupState(412, 1200, "412 / 1200"))
+    model.progressed.emit(BackupState(412, 1200, line(Progress(412, 1200))))
     photographer.rest()
     yield "backup_running"
     model.progressed.emit(None)
@@ -63,12 +65,7 @@ def _restoring(photographer: Photographer) -> Iterator[str]:
     model.found.emit(Found(facts, Path("/home/desk/Court files")))
     photographer.rest()
     yield "restore"
-    model.refused.emit(
-        ArchiveDamaged(
-            "The backup is damaged: one of its originals is missing or not as it was.",
-            "Nothing was restored. If there is another backup, use that one.",
-        )
-    )
+    model.refused.emit(damaged(ORIGINAL))
     photographer.rest()
     yield "restore_damaged"
     close_sheets(photographer)

@@ -122,7 +122,7 @@ def walk(photographer: Photographer, home: Path, take: Callable[[str], None], na
         name: of a folder for an archive that is made on the way.
     """
     photographer.open(home / "Sample archive")
-    for scene in (scenes, over, backups):
+    for scene in (scenes, backups, over):
         for state in scene(photographer):
             take(state)
     photographer.open(home / name / "My archive")

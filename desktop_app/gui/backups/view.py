@@ -116,11 +116,14 @@ class BackupSheet(Sheet):
             "Only this computer opens the archive: a backup of it would be lost with the computer. "
             "Make a recovery key first, or set a passphrase."
         )
-        row.addWidget(label(self._theme, words, 13, 450, wrap=True), 1)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(label(self._theme, words, 13, 450, wrap=True))
         self.make_key = QPushButton(self.tr("Recovery key…"))
         self.make_key.setObjectName("small")
         self.make_key.clicked.connect(self._on_key)
-        row.addWidget(self.make_key)
+        column.addWidget(self.make_key, 0, Qt.AlignmentFlag.AlignLeading)
+        row.addLayout(column, 1)
         self.needs.hide()
         self.body.addWidget(self.needs)
 

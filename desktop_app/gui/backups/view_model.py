@@ -188,7 +188,7 @@ class BackupViewModel(QObject):
 
     def _on_progress(self, progress: Progress) -> None:
         if self._running is not None:
-            self.progressed.emit(BackupState(progress.done, progress.total, _line(progress)))
+            self.progressed.emit(BackupState(progress.done, progress.total, line(progress)))
 
     def _end(self) -> None:
         self._running = None
@@ -242,7 +242,8 @@ def _putting_off(archive: Archive, span: dt.timedelta) -> Callable[[JobContext],
     return lambda _: archive.choose(NOT_BEFORE, until)
 
 
-def _line(progress: Progress) -> str:
+def line(progress: Progress) -> str:
+    """Return how far a backup is, for the tray."""
     if progress.label == "Copying the database":
         return translate("backups", "The database")
     if not progress.total:

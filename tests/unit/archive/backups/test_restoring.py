@@ -77,8 +77,18 @@ def test_it_gets_an_index_of_its_own(backed_up, restored, tmp_path, elsewhere):
     assert len(names) == 2
 
 
-def test_any_changed_byte_of_a_backup_is_named(backed_up, tmp_path, elsewhere):
-    files = sorted(p for p in backed_up.rglob("*") if p.is_file() and p.name != "LOCK")
+@pytest.fixture
+def tiny(tmp_path, opening):
+    """Return the backup of an archive of one short article."""
+    with opening("tiny") as archive:
+        archive.import_text("One quay\n\nIt was lit.", JobContext())
+        archive.set_passphrase(WORDS, ask_here=False)
+        archive.back_up(tmp_path / "stick", JobContext())
+    return tmp_path / "stick"
+
+
+def test_any_changed_byte_of_a_backup_is_named(tiny, tmp_path, elsewhere):
+    files = sorted(p for p in tiny.rglob("*") if p.is_file() and p.name != "LOCK")
     offsets = [(path, at) for path in files for at in range(path.stat().st_size)]
     rng = random.Random(5)
     by_file = [(path, rng.randrange(path.stat().st_size)) for path in files for _ in range(12)]
@@ -90,7 +100,7 @@ def test_any_changed_byte_of_a_backup_is_named(backed_up, tmp_path, elsewhere):
         path.write_bytes(changed)
         with pytest.raises(ArchiveProblem):
             restore(
-                open_backup(backed_up, elsewhere, WORDS),
+                open_backup(tiny, elsewhere, WORDS),
                 tmp_path / "restored",
                 elsewhere,
                 JobContext(),
@@ -99,7 +109,7 @@ def test_any_changed_byte_of_a_backup_is_named(backed_up, tmp_path, elsewhere):
         path.write_bytes(whole)
         assert not (tmp_path / "restored").exists()
     # And when nothing is changed, nothing is named.
-    backup = open_backup(backed_up, elsewhere, WORDS)
+    backup = open_backup(tiny, elsewhere, WORDS)
     assert check_backup(backup, elsewhere, JobContext()).good
     assert restore(backup, tmp_path / "restored", elsewhere, JobContext(), WORDS).problems == ()
     assert not [path.name for path in tmp_path.iterdir() if "restoring" in path.name]
