@@ -20,6 +20,8 @@ from desktop_app.gui.widgets import label
 
 RADIUS = 12
 MARGIN = 48
+_LEAST = 16
+"""What is left above and below a sheet that a low window has hardly room for, in pixels."""
 _NARROWEST = 320
 _RING = QMargins(8, 4, 8, 4)
 """What lies between a scrolled part and the ring around it."""
@@ -149,10 +151,11 @@ class Sheet(QWidget):
         wanted = self.card.sizeHint().height()
         if self.card.hasHeightForWidth():  # words that wrap: as high as they are at this width
             wanted = self.card.heightForWidth(self.card.width())
-        height = min(wanted, self.height() - 2 * MARGIN)
+        height = min(wanted, self.height() - 2 * _LEAST)
         self.card.resize(self.card.width(), height)
         self.card.move(
-            (self.width() - self.card.width()) // 2, max(MARGIN, (self.height() - height) // 3)
+            (self.width() - self.card.width()) // 2,
+            max(min(MARGIN, (self.height() - height) // 2), (self.height() - height) // 3),
         )
 
     def _stops(self) -> list[QWidget]:
