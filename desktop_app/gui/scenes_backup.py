@@ -62,7 +62,7 @@ def _restoring(photographer: Photographer) -> Iterator[str]:
     model.locked.emit(PassphraseNeeded("", passphrase=True, recovery=True))
     photographer.rest()
     yield "restore_locked"
-    model.found.emit(Found(facts, Path("/home/desk/Court files")))
+    model.found.emit(Found(facts, Path("/media/disk/Court files")))
     photographer.rest()
     yield "restore"
     model.refused.emit(damaged(ORIGINAL))
