@@ -24,13 +24,21 @@ _SHORT_LAST_LINE_COST = 0.08
 _SHORT_LAST_LINE = 0.2
 _FORCED_COST = 100.0
 
+_NOTE = 400
+"""Characters of most notes."""
 
-@lru_cache(maxsize=512)  # a note stands beside its text and in the list
+
 def opportunities(text: str) -> tuple[int, ...]:
     """Return the offsets before which a line may break, the end of the text included.
 
     By the Unicode Line Breaking Algorithm (UAX #14), except that no line begins with a dash.
     """
+    if text.isascii() and text.isalnum():
+        return (len(text),)
+    return _kept(text) if len(text) <= _NOTE else _opportunities(text)
+
+
+def _opportunities(text: str) -> tuple[int, ...]:
     usual = usual_opportunities(text)
     if usual is not None:
         return tuple(usual)
@@ -39,6 +47,9 @@ def opportunities(text: str) -> tuple[int, ...]:
         for at in _boundaries("Line", text)
         if at == len(text) or text[at] not in _DASHES or text[at - 1].isspace()
     )
+
+
+_kept = lru_cache(maxsize=2048)(_opportunities)  # a note stands beside its text and in the list
 
 
 def graphemes(text: str) -> list[int]:

@@ -144,15 +144,15 @@ class Line:
 
 def _extents(token: Token, left: float, start: int, end: int) -> Iterator[tuple[float, float]]:
     scale = token.style.size / 1000
-    words = list(token.words)
-    lengths = [len(word.text) for word in words]
-    at = token.start
-    begins = [0] * len(words)
-    order = range(len(words)) if token.level % 2 == 0 else reversed(range(len(words)))
-    for index in order:
-        begins[index] = at
-        at += lengths[index]
-    for word, begin, length in zip(words, begins, lengths, strict=True):
+    turned = token.level % 2
+    # The first word of a stretch that is turned is its last one from the left.
+    at = token.start + (sum([len(word.text) for word in token.words]) if turned else 0)
+    for word in token.words:
+        length = len(word.text)
+        begin = at - length if turned else at
+        at = begin if turned else at + length
+        if begin >= end and not turned:
+            break
         if begin < end and begin + length > start:
             if word.edges and not token.level:
                 # One glyph a character, as in most words.

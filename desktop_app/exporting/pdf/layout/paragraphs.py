@@ -8,7 +8,6 @@ from itertools import groupby, pairwise
 from desktop_app.domain.text import has_rtl
 from desktop_app.exporting.pdf.layout import bidi, breaking
 from desktop_app.exporting.pdf.layout.atoms import (
-    atom_of,
     cuts_of,
     grouped,
     letters_of,
@@ -59,12 +58,16 @@ class Paragraphs:
         """
         turned = has_rtl(text)
         divided = divided and self.hyphens is not None and not spans and not turned
-        if not turned and not divided and "\t" not in text and SOFT_HYPHEN not in text:
+        straight = not turned and "\t" not in text and SOFT_HYPHEN not in text
+        if straight and not divided:
             found = self._straight.lay(text, style, width, spans, edges, right)
             if found is not None:
                 return found
         base = bidi.base_level(text) if turned else 0
-        atoms = self._atoms(text, style, width, spans, edges, base)
+        if straight and divided:
+            atoms = self._straight.atoms(text, style, width, edges)
+        else:
+            atoms = self._atoms(text, style, width, spans, edges, base)
         if divided:
             atoms = list(self._divided(text, style, atoms))
         ends = breaking.choose_breaks([atom for atom, _ in atoms], width) if atoms else []
@@ -99,20 +102,21 @@ class Paragraphs:
     ) -> Iterator[tuple[breaking.Atom, list[Token]]]:
         """Yield the atoms with words divided; the parts of a word that stays whole touch."""
         assert self.hyphens is not None
+        hyphen = self._hyphen(style)
         for atom, group in atoms:
             first, last = group[0].start, group[-1].end
             start = first
             for place in self.hyphens.places(text[first:last]) if len(group) == 1 else ():
-                token = self.token(text, start, first + place, 0, style, None)
+                _, token = self._straight.piece(text, start, first + place, style)
                 token.soft = True
-                reach = token.width + self._hyphen(style)
+                reach = token.width + hyphen
                 yield breaking.Atom(token.width, reach, soft=True), [token]
                 start = first + place
             if start == first:
                 yield atom, group
             else:
-                token = self.token(text, start, last, 0, style, None)
-                yield atom_of(text, [token], self), [token]
+                end, token = self._straight.piece(text, start, last, style)
+                yield end, [token]
 
     def _hyphen(self, style: Style) -> float:
         return self.shaper.hyphen(style.role).width * style.size / 1000

@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from desktop_app.exporting.pdf.layout import breaking
-from desktop_app.exporting.pdf.layout.atoms import atom_of
+from desktop_app.exporting.pdf.layout.atoms import atom_of, fitted
 from desktop_app.exporting.pdf.layout.breaking import Atom
 from desktop_app.exporting.pdf.layout.lines import Line, Span, Style, Token, measure
 from desktop_app.exporting.pdf.layout.page import Node
@@ -110,6 +110,37 @@ class Straight:
             begin = end
         return lines
 
+    def atoms(
+        self, text: str, style: Style, width: float, edges: Collection[int]
+    ) -> list[tuple[Atom, list[Token]]]:
+        """Return a paragraph without spans as what cannot be broken, each with its tokens.
+
+        For the arguments see ``Paragraphs.lay``. What is too wide for a line is cut up.
+        """
+        places = breaking.opportunities(text)
+        atoms: list[tuple[Atom, list[Token]]] = []
+        start = 0
+        pieces = self._pieces(text, places, [(0, len(places), style, None)], edges)
+        for end, piece in zip(places, pieces, strict=True):
+            group = [_token(piece, start, end, style)]
+            if piece.trimmed > width:
+                atoms += fitted(text, group, width, self._paragraphs)
+            else:
+                atoms.append((piece, group))
+            start = end
+        return atoms
+
+    def piece(self, text: str, start: int, end: int, style: Style) -> tuple[Atom, Token]:
+        """Return ``text[start:end]``, which has no tab, as what cannot be broken."""
+        atom = self._measured(style)[text[start:end]]
+        return atom, _token(atom, start, end, style)
+
+    def _measured(self, style: Style) -> _Measured:
+        known = self._known.get(style)
+        if known is None:
+            known = self._known[style] = _Measured(self._paragraphs, style)
+        return known
+
     def _pieces(
         self,
         text: str,
@@ -120,9 +151,7 @@ class Straight:
         parts = [text[start:end] for start, end in pairwise((0, *bounds))]
         found: list[Atom] = []
         for first, last, style, _ in stretches:
-            known = self._known.get(style)
-            if known is None:
-                known = self._known[style] = _Measured(self._paragraphs, style)
+            known = self._measured(style)
             found += map(known.__getitem__, parts[first:last])
         for edge in edges:
             # No ligature joins what is marked and what is not.
@@ -147,14 +176,16 @@ class Straight:
                 atoms.append(pieces[begin])
                 continue
             group = [
-                Token(
-                    bounds[at - 1] if at else 0, bounds[at], pieces[at].words, pieces[at].width,
-                    pieces[at].width - pieces[at].hanging, 0, style, None,
-                )
+                _token(pieces[at], bounds[at - 1] if at else 0, bounds[at], style)
                 for at in range(begin, end)
-            ]  # fmt: skip
+            ]
             atoms.append(atom_of(text, group, self._paragraphs))
         return atoms
+
+
+def _token(piece: Atom, start: int, end: int, style: Style) -> Token:
+    trimmed = piece.width - piece.hanging
+    return Token(start, end, piece.words, piece.width, trimmed, 0, style, None)
 
 
 def _stretches(spans: Sequence[Span], bounds: Sequence[int], style: Style) -> Iterator[_Stretch]:
