@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import itertools
 from collections.abc import Mapping, Sequence
 
 from desktop_app.domain.blocks import Block as TextBlock
@@ -56,6 +57,8 @@ class Body(Part):
         self._gap = styles.body.leading * 0.5
         self._lists: list[tuple[int, Node, Node]] = []
         """Open lists: depth, the list, its last item."""
+        self._list_left = False
+        """Whether the open list begins at the right, whatever an item is written in."""
         self._edges = sorted({place for mark in sheet.marks for place in (mark.start, mark.end)})
         self._levels = sorted(
             {block.level for block in sheet.text.blocks if block.kind is BlockKind.HEADING}
@@ -74,7 +77,10 @@ class Body(Part):
             previous = index
             source = self._sheet.text.blocks[index]
             text = self._sheet.text.of(source)
-            if source.kind is not BlockKind.LIST_ITEM:
+            if source.kind is BlockKind.LIST_ITEM:
+                if not self._lists:
+                    self._list_left = self._list_runs_left(index)
+            else:
                 if self._lists:
                     self.blocks[-1].after = self._gap
                 self._lists.clear()
@@ -159,7 +165,8 @@ class Body(Part):
         links = _links(source, style, node)
         narrower = indent + indent_right
         lines = self._lay(source, text, style, [span for span, _ in links], narrower)
-        left = self._page.left + (indent_right if runs_left(text) else indent)
+        turned = self._at_right(source, text)
+        left = self._page.left + (indent_right if turned else indent)
         block = Block(lines, left, node, after=self._gap, measure=self._page.width - narrower)
         self._open(links, block, text)
         return block
@@ -184,8 +191,23 @@ class Body(Part):
             self._page.width - narrower,
             spans=spans,
             edges=edges,
+            right=self._at_right(source, text),
             divided=source.kind in _DIVIDED,
         )
+
+    def _at_right(self, source: TextBlock, text: str) -> bool:
+        """Whether a block begins at the right edge."""
+        in_list = source.kind is BlockKind.LIST_ITEM and self._list_left
+        return in_list or runs_left(text)
+
+    def _list_runs_left(self, first: int) -> bool:
+        """Whether a list has items from right to left in an article that runs so, too."""
+        text = self._sheet.text
+        of_list = itertools.takewhile(
+            lambda block: block.kind is BlockKind.LIST_ITEM,
+            itertools.islice(text.blocks, first, None),
+        )
+        return any(runs_left(text.of(item)) for item in of_list) and runs_left(text.text)
 
     def _within(self, source: TextBlock) -> list[int]:
         """Return where marks begin and end within a block, from its start."""
@@ -241,7 +263,7 @@ class Body(Part):
         block.after = style.leading * 0.22
         marker = source.attribute("marker").strip() or "•"
         shown = self._paragraphs.lay(marker, style, _INDENT * 3)[0]
-        beside = block.measure + 5 if runs_left(text) else -shown.width - 5
+        beside = block.measure + 5 if self._at_right(source, text) else -shown.width - 5
         block.asides = [Aside(shown, block.x + beside, label)]
         return block
 

@@ -93,6 +93,10 @@ class Tables:
         """
         rows = cells_of(text)
         columns = max(map(len, rows))
+        titles = _titles(rows)
+        for row in rows[:titles]:
+            yield self._title(row[0], root, spans, edges)
+        rows = rows[titles:]
         filled = [[*row, *[Cell(row[-1].end, "")] * (columns - len(row))] for row in rows]
         by_column = list(zip(*filled, strict=True))
         measure = self._paragraphs.width
@@ -134,6 +138,21 @@ class Tables:
             heads = heads or block
             yield Row(start, rows[number][-1].end, block)
 
+    def _title(
+        self, cell: Cell, root: Node, spans: Sequence[Span], edges: Sequence[int]
+    ) -> Row:
+        """Return a line above the heads, over all columns; it belongs to the row below."""
+        element = root.child("TR")
+        node = element.child("TH")
+        lines = self._cell(cell, self._head, self._page.width, False, node, spans, edges)
+        for line in lines:
+            line.start, line.end = line.start - cell.start, line.end - cell.start
+            for _, token in line.tokens:
+                token.start, token.end = token.start - cell.start, token.end - cell.start
+        lines[-1].height += _AIR
+        block = Block(lines, self._page.left, element, whole=True, keep_next=True)
+        return Row(cell.start, cell.end, block)
+
     def _cell(
         self,
         cell: Cell,
@@ -162,6 +181,12 @@ class Tables:
                 token.start, token.end = token.start + cell.start, token.end + cell.start
                 token.node = token.node or node
         return lines
+
+
+def _titles(rows: Sequence[Sequence[Cell]]) -> int:
+    """Return how many rows at the top are titles: one cell alone, over rows of several."""
+    number = next((at for at, row in enumerate(rows) if len(row) > 1), 0)
+    return number if all(row[0].text.strip() for row in rows[:number]) else 0
 
 
 def _lefts(widths: Sequence[float], room: float, *, mirrored: bool) -> list[float]:

@@ -103,3 +103,18 @@ def test_nothing_is_seen_of_signs(written: Any, monkeypatch: pytest.MonkeyPatch)
 def pictures(path: Path) -> list[Any]:
     with closing(pypdfium2.PdfDocument(path)) as document:
         return [page.render(scale=2).to_numpy().copy() for page in document]
+
+
+def test_an_item_in_english_stands_under_the_others_of_its_hebrew_list(
+    article: Any, make: Any, annotations: Any
+) -> None:
+    items = ("מסמך ראשון", "Invoice 17/B", "חשבון שני")
+    listed = [Part(item, BlockKind.LIST_ITEM, 1, (("marker", "1."),)) for item in items]
+    marks = [{"quote": item} for item in items]
+    path, _ = make(article([Part(HEBREW), *listed], marks, language="he"))
+    ends = [found.quads[0][2] for found in annotations(path)]
+    assert max(ends) - min(ends) < 1
+    marks = [{"quote": item} for item in items[:2]]
+    path, _ = make(article([Part(LATIN), *listed[:2]], marks, language="en"))
+    hebrew, english = [found.quads[0] for found in annotations(path)]
+    assert english[2] < hebrew[0]

@@ -163,3 +163,14 @@ def test_links_in_cells_lead_to_their_addresses(make, article):
         if "/A" in annotation.get_object()
     ]
     assert found == ["https://ferry.example/"]
+
+
+def test_a_title_in_the_table_spoils_neither_its_heads_nor_its_numbers(table, annotations):
+    titled = f"What was counted on the stairs between the quay and the church\n{TABLE}"
+    quotes = ("What was counted", "Year", "1,204", "−14", "3.5")
+    _, path, report = table([{"quote": quote} for quote in quotes], text=titled)
+    title, year, *numbers = [found.quads[0] for found in annotations(path)]
+    assert report.placed == len(quotes)
+    assert title[0] <= year[0] < title[0] + 10
+    assert max(quad[2] for quad in numbers) - min(quad[2] for quad in numbers) < 0.1
+    assert min(quad[0] for quad in numbers) - year[2] < 60
