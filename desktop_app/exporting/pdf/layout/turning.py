@@ -27,8 +27,13 @@ if TYPE_CHECKING:
 
 _SHIFT = 20.0
 """How far the extent of a letter reaches to the left of it, so that its marks are within."""
-_BACK = 150.0
-"""How far what is written for the first letters of a ligature stands from its right edge."""
+_BACK = 30.0
+"""How far what is written for the first letters of a ligature stands from its right edge.
+
+There are readers that see a blank between words where it is further.
+"""
+_MARK_BACK = 150.0
+"""The same of ligatures with marks between their letters: the marks are within the ligature."""
 _QUOTES = "“”"
 """There are readers that turn them around as well."""
 _WEAK = frozenset(("CS", "ES", "ET"))
@@ -86,8 +91,9 @@ def turned(
         else:
             glyphs.append(_carrier(host, letter, at, unit.right - unit.left))
         middle = unit.left + (unit.right - unit.left) * _LAST_SHARE
-        beside = max(middle, unit.right - _BACK)
-        glyphs.extend(_carrier(host, part, beside) for part in before)
+        for part in before:
+            back = _MARK_BACK if unicodedata.category(part) == "Mn" else _BACK
+            glyphs.append(_carrier(host, part, max(middle, unit.right - back)))
         if bracket:
             # No move comes after it: there are readers that leave it out, and the move with it.
             glyphs.append(_carrier(host, _RIGHTWARDS, unit.right))

@@ -118,3 +118,14 @@ def test_an_item_in_english_stands_under_the_others_of_its_hebrew_list(
     path, _ = make(article([Part(LATIN), *listed[:2]], marks, language="en"))
     hebrew, english = [found.quads[0] for found in annotations(path)]
     assert english[2] < hebrew[0]
+
+
+def test_no_blank_is_read_before_a_ligature_within_a_word(
+    written: Any, pdftotext: Any, pdfium_text: Any
+) -> None:
+    text = "وصلت السفينة الأولى ثم الأخرى من الإسكندرية الآن"
+    path = written(text, "نترات الأمونيوم والأول", language="ar")
+    for found in (pdftotext(path), pdfium_text(path)):
+        words = found.split()
+        for word in ("الأولى", "الأخرى", "الإسكندرية", "الآن", "الأمونيوم", "والأول"):
+            assert any(word in each for each in words), word
