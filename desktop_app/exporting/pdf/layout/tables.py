@@ -138,9 +138,7 @@ class Tables:
             heads = heads or block
             yield Row(start, rows[number][-1].end, block)
 
-    def _title(
-        self, cell: Cell, root: Node, spans: Sequence[Span], edges: Sequence[int]
-    ) -> Row:
+    def _title(self, cell: Cell, root: Node, spans: Sequence[Span], edges: Sequence[int]) -> Row:
         """Return a line above the heads, over all columns; it belongs to the row below."""
         element = root.child("TR")
         node = element.child("TH")
