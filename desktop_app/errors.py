@@ -16,6 +16,7 @@ GuardbookError                 something the user can be told about, in one sent
     ArchiveMissing             there is no archive in that folder
     ArchiveInUse               another program writes to it
     ArchiveTooNew              it was written by a newer version
+    ArchiveTooOld              it was written by an older version
     ArchiveDamaged             its files are not what they must be
     WrongKey                   the key or passphrase does not open it
       PassphraseNeeded         it opens with its passphrase or recovery key only
@@ -124,6 +125,10 @@ class ArchiveInUse(ArchiveProblem):
 
 class ArchiveTooNew(ArchiveProblem):
     """The archive was written by a newer version of the program."""
+
+
+class ArchiveTooOld(ArchiveProblem):
+    """An older version of the program wrote it; it must be opened for writing once."""
 
 
 class ArchiveDamaged(ArchiveProblem):

@@ -129,17 +129,22 @@ def noted_backup(opened: Opened) -> tuple[Path, dt.datetime] | None:
         return None
 
 
-def file_sha256(path: Path) -> str:
-    """Return the SHA-256 of a file in hex.
+def file_sha256(path: Path, context: JobContext | None = None) -> str:
+    """Return the SHA-256 of a file in hex; ``context`` may end it meanwhile.
 
     Raises:
         ArchiveProblem: it cannot be read.
     """
+    read = hashlib.sha256()
     try:
         with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+            while part := file.read(backup_manifest.PART):
+                if context is not None:
+                    context.checkpoint(0, 0, "Checking the database")
+                read.update(part)
     except OSError as error:
         raise backup_manifest.unreadable(error) from error
+    return read.hexdigest()
 
 
 def _fill(
@@ -148,9 +153,11 @@ def _fill(
     """Write a new state and the originals it needs, then the manifest that makes it count."""
     moment = utc_now()
     _copy_keys(opened.folder, state)
+    new = new_bytes = 0
     for left in reversed(range(_TRIES)):
         copied = _copy_database(opened, state, context)
-        new, new_bytes, missing = _copy_originals(opened, target, copied.used, context)
+        count, size, missing = _copy_originals(opened, target, copied.used, context)
+        new, new_bytes = new + count, new_bytes + size
         # What was deleted for good meanwhile is not missing: the copy is too old.
         if not missing or missing <= _used(opened.database) or not left:
             break
@@ -163,7 +170,7 @@ def _fill(
         program=__version__,
         head=copied.head,
         blobs=(len(sizes), sum(sizes)),
-        database=file_sha256(state / Database.FILE),
+        database=file_sha256(state / Database.FILE, context),
         keys=file_sha256(state / keyfile.NAME),
         facts=Facts(opened.folder.resolve().name, copied.articles, tuple(sorted(missing))).sealed(
             opened.subkeys.audit

@@ -29,6 +29,9 @@ DATABASE = "The backup is damaged: its database is missing or not as it was writ
 LOG = "The backup is damaged: its log ends elsewhere than its list of contents says."
 ORIGINAL = "The backup is damaged: one of its originals is missing or not as it was."
 
+PART = 1024 * 1024
+"""Bytes of a file that are read at once; in between one may cancel."""
+
 _FORMAT = "guardbook-backup"
 _VERSION = 1
 _LARGEST = 16 * 1024 * 1024

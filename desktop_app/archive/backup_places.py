@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop_app.archive import backup_manifest
 from desktop_app.errors import ArchiveInUse, ArchiveMissing, ArchiveProblem, BadValue
 from desktop_app.vault import keyfile, keys, slots
-from desktop_app.vault.files import is_unfinished, make_folder, storage_problem
+from desktop_app.vault.files import is_unfinished, make_folder
 from desktop_app.vault.hexadecimal import is_hex
 from desktop_app.vault.lock import FolderLock
 
@@ -51,7 +51,7 @@ def require_place(archive: Path, target: Path) -> None:
     try:
         there, is_folder = target.exists(), target.is_dir()
     except OSError as error:
-        raise storage_problem(error) from error
+        raise unreadable_folder(target, error) from error
     if not there:
         return
     if not is_folder:
@@ -76,6 +76,15 @@ def require_place(archive: Path, target: Path) -> None:
 def is_place_taken(folder: Path) -> bool:
     """Whether a folder holds anything, but for a backup and what systems put everywhere."""
     return folder.is_dir() and not all(map(_may_be_there, _names(folder)))
+
+
+def unreadable_folder(folder: Path, error: OSError) -> ArchiveProblem:
+    """Return the error for a folder that cannot be looked into."""
+    why = error.strerror or type(error).__name__
+    return ArchiveProblem(
+        f"“{folder}” cannot be read: {why}.",
+        "Check that its disk is connected, and who may read it.",
+    )
 
 
 @contextmanager
@@ -138,4 +147,4 @@ def _names(folder: Path) -> frozenset[str]:
     try:
         return frozenset(path.name for path in folder.iterdir())
     except OSError as error:
-        raise storage_problem(error) from error
+        raise unreadable_folder(folder, error) from error

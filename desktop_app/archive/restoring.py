@@ -6,6 +6,7 @@ What is restored takes its place by one rename, when all of it was read back and
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
@@ -23,6 +24,8 @@ from desktop_app.errors import (
     ArchiveDamaged,
     ArchiveInUse,
     ArchiveMissing,
+    ArchiveProblem,
+    ArchiveTooOld,
     BadValue,
     GuardbookError,
 )
@@ -44,11 +47,12 @@ from desktop_app.vault.files import (
 )
 from desktop_app.vault.keys import Subkeys
 from desktop_app.vault.lock import FolderLock
-from desktop_app.vault.moving import give_own_key
+from desktop_app.vault.moving import give_own_key, shared_slots
 
 if TYPE_CHECKING:
     from desktop_app.jobs import JobContext
     from desktop_app.vault.keyring import DeviceKeys
+    from desktop_app.vault.slots import Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,7 @@ def check_backup(backup: OpenBackup, devices: DeviceKeys, context: JobContext) -
     """
     path = backup.state / Database.FILE
     try:
-        if not path.is_file() or file_sha256(path) != backup.manifest.database:
+        if not path.is_file() or file_sha256(path, context) != backup.manifest.database:
             return VerifyReport((str(damaged(backup_manifest.DATABASE)),), {})
         return _checked(backup, devices, context)
     except OSError as error:
@@ -116,7 +120,13 @@ def check_backup(backup: OpenBackup, devices: DeviceKeys, context: JobContext) -
 
 
 def _checked(backup: OpenBackup, devices: DeviceKeys, context: JobContext) -> VerifyReport:
-    database = Database(backup.state, backup.subkeys.database, writable=False)
+    try:
+        database = Database(backup.state, backup.subkeys.database, writable=False)
+    except ArchiveTooOld as error:
+        raise ArchiveTooOld(
+            "This backup was written by an older version of the program.",
+            "Restore it into a new folder, which checks it.",
+        ) from error
     with closing(database):
         opened = Opened(backup.state, backup.subkeys, database, backup.originals(), None, devices)
         found = verify(opened, context, excused=backup.inner.missing)
@@ -147,6 +157,7 @@ def restore(
     """
     folder = resolved(folder)
     require_free(backup.folder, folder)
+    shared = _shared(backup, devices)
     make_folder(folder.parent)
     unfinished = folder.with_name(f".{folder.name}.restoring")
     lock = _begin(unfinished)
@@ -154,7 +165,7 @@ def restore(
     try:
         left_out, problems = _fill(backup, unfinished, devices, context)
         context.checkpoint(0, 0, "Restoring")
-        slot = give_own_key(unfinished, devices, secret)
+        slot = give_own_key(unfinished, devices, shared, secret)
         _place(unfinished, folder)
     except BaseException:
         lock.release()
@@ -180,7 +191,7 @@ def require_free(source: Path, folder: Path) -> None:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise BadValue(f"“{folder}” is not empty.", hint)
     except OSError as error:
-        raise storage_problem(error) from error
+        raise backup_places.unreadable_folder(folder, error) from error
 
 
 def _begin(unfinished: Path) -> FolderLock:
@@ -213,11 +224,20 @@ def _begin(unfinished: Path) -> FolderLock:
 
 def _is_of_a_try(folder: Path) -> bool:
     """Whether a folder holds nothing but what an archive has, finished or not."""
-    ours = {backup_places.LOCK, backup_places.BLOBS, keyfile.NAME}
+    ours = {backup_places.LOCK, backup_places.BLOBS, keyfile.NAME, Database.BACKUPS}
     return folder.is_dir() and all(
         path.name in ours or path.name.startswith(Database.FILE) or is_unfinished(path.name)
         for path in folder.iterdir()
     )
+
+
+def _shared(backup: OpenBackup, devices: DeviceKeys) -> tuple[Slot, ...]:
+    """Return which slots this computer opens; asked at first, for a keyring may not answer."""
+    _require_there(backup)
+    try:
+        return shared_slots(backup.state, devices)
+    except (ArchiveMissing, ArchiveDamaged) as error:
+        raise damaged(backup_manifest.KEYS) from error
 
 
 def _fill(
@@ -228,8 +248,7 @@ def _fill(
         (keyfile.NAME, backup.manifest.keys, backup_manifest.KEYS),
         (Database.FILE, backup.manifest.database, backup_manifest.DATABASE),
     ):
-        context.checkpoint(0, 0, "Restoring")
-        _copy(backup.state / name, folder / name, expected, sentence)
+        _copy(backup.state / name, folder / name, expected, sentence, context)
     database = Database(folder, backup.subkeys.database)
     with closing(database):
         opened = Opened(folder, backup.subkeys, database, backup.originals(folder), None, devices)
@@ -243,12 +262,15 @@ def _fill(
     return len(left_out), report.problems
 
 
-def _copy(source: Path, target: Path, expected: str, sentence: str) -> None:
+def _copy(source: Path, target: Path, expected: str, sentence: str, context: JobContext) -> None:
     """Copy a file of a backup in parts, if it is as it was; it then survives a power cut."""
 
     def parts(file: BinaryIO) -> Iterator[bytes]:
-        read = hashlib.sha256()
+        read, done = hashlib.sha256(), 0
+        total = -(-os.fstat(file.fileno()).st_size // backup_manifest.PART)
         while part := _part(file):
+            context.checkpoint(done, total, "Copying the database")
+            done += 1
             read.update(part)
             yield part
         if read.hexdigest() != expected:
@@ -265,7 +287,7 @@ def _copy(source: Path, target: Path, expected: str, sentence: str) -> None:
 
 def _part(file: BinaryIO) -> bytes:
     try:
-        return file.read(1024 * 1024)
+        return file.read(backup_manifest.PART)
     except OSError as error:
         raise unreadable(error) from error
 
@@ -280,7 +302,10 @@ def _copy_originals(opened: Opened, backup: OpenBackup, context: JobContext) -> 
         context.checkpoint(done, len(used), "Restoring")
         try:
             kept.copy_into(opened.originals, sha256)
-        except ArchiveDamaged:
+        except ArchiveDamaged as error:
+            if isinstance(error.__cause__, OSError):
+                raise unreadable(error.__cause__) from error
+            _require_there(backup)
             broken += 1
     if broken == 1:
         raise damaged(backup_manifest.ORIGINAL)
@@ -289,6 +314,21 @@ def _copy_originals(opened: Opened, backup: OpenBackup, context: JobContext) -> 
             f"The backup is damaged: {broken} of its originals are missing or not as they were."
         )
     return used & lost
+
+
+def _require_there(backup: OpenBackup) -> None:
+    """Tell a backup that was taken away from one that lost an original.
+
+    Raises:
+        ArchiveProblem: its disk is not there any more.
+    """
+    try:
+        read_manifest(backup.folder)
+    except ArchiveMissing as error:
+        raise ArchiveProblem(
+            f"The backup is no longer in “{backup.folder}”.",
+            "Check that its disk is connected, then restore it again.",
+        ) from error
 
 
 def _head(opened: Opened, manifest: Manifest) -> tuple[str, ...]:

@@ -84,7 +84,10 @@ def _way_in(archive: Archive) -> str:
     Raises:
         BadValue: one is needed, and the archive is open elsewhere.
     """
-    ways = archive.ways_in()
+    from desktop_app import paths
+    from desktop_app.vault.places import key_places
+
+    ways = key_places(archive.folder, paths.config())  # no keyring is asked
     if ways.passphrase or ways.recovery:
         return ""
     if not archive.writable:

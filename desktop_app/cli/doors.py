@@ -74,11 +74,14 @@ def refresh_index(archive: Archive, context: JobContext) -> None:
 
 
 def passphrase(options: argparse.Namespace) -> str | None:
-    """Return the passphrase that was typed, or that of the file that is named."""
-    typed: str | None = getattr(options, "asked", None)
-    return (
-        typed if typed is not None else named_passphrase(getattr(options, "passphrase_file", None))
-    )
+    """Return the passphrase that was typed, or that of the file that is named.
+
+    The file is read once a command: a pipe gives its words only once.
+    """
+    if not hasattr(options, "asked"):
+        options.asked = named_passphrase(getattr(options, "passphrase_file", None))
+    given: str | None = options.asked
+    return given
 
 
 def is_asking_possible() -> bool:

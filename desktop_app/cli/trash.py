@@ -44,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
                 tell(
                     visible(
                         f"The backup in “{backup}” holds it until the next one is made there; "
-                        "other backups and copies keep it."
+                        "other backups and copies may still hold it."
                     )
                 )
             return 0

@@ -44,8 +44,8 @@ def run(options: argparse.Namespace) -> int:
         code = _told(options, _checked_backup(options))
         if code:
             tell(
-                "What is damaged in a backup is not written anew by the next one there: back up "
-                "into an empty folder."
+                "The next backup there may not mend a damaged original: back up into an empty "
+                "folder."
             )
         return code
     if options.path is not None:

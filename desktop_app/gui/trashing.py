@@ -98,7 +98,7 @@ class Trashing(QObject):
         if backup is not None:
             kept = self.tr(
                 "The backup in {0} keeps them until the next one is made there; other backups and "
-                "copies keep them."
+                "copies may still hold them."
             )
             sentence = f"{sentence}\n\n{kept.format(visible_bidi(str(backup)))}"
         sheet = ConfirmSheet(

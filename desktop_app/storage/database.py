@@ -22,6 +22,7 @@ from desktop_app.errors import (
     ArchiveProblem,
     ArchiveReadOnly,
     ArchiveTooNew,
+    ArchiveTooOld,
 )
 from desktop_app.storage import copying, migrations
 from desktop_app.storage.migrations import STEPS, Step
@@ -52,6 +53,7 @@ class Database:
         ArchiveMissing: there is no database, and none is to be made.
         WrongKey: the key does not fit.
         ArchiveTooNew: a newer version of the program has changed the schema.
+        ArchiveTooOld: an older one made it, and it is not ``writable``.
         ArchiveProblem: it is damaged, cannot be read or, if ``writable``, not be written.
     """
 
@@ -291,7 +293,7 @@ class Database:
             raise ArchiveDamaged("The archive's database is empty.", "Restore it from a backup.")
         if there < known:
             if not self._writable:
-                raise ArchiveProblem(
+                raise ArchiveTooOld(
                     "This archive was written by an older version of the program.",
                     "Open it once for writing, in the window; a copy is kept.",
                 )

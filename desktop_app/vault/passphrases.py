@@ -43,7 +43,7 @@ def ways_in(folder: Path, devices: DeviceKeys) -> Ways:
     found = keyfile.read(folder)
     return Ways(
         bool(_of_kind(found, slots.PASSPHRASE)),
-        bool(_own(found, devices)),
+        bool(own_slots(found, devices)),
         bool(_of_kind(found, slots.RECOVERY)),
     )
 
@@ -107,14 +107,14 @@ def set_passphrase(
         raise BadValue("The passphrase is empty.", "Choose one of several words.")
     found = keyfile.read(folder)
     master = keys.master_key(found, devices, current)
-    own = _own(found, devices)
+    own = own_slots(found, devices)
     going = {str(slot["id"]) for slot in own} if ask_here else set()
     kept = [slot for slot in _others(found, slots.PASSPHRASE) if slot.get("id") not in going]
     passphrase = slots.passphrase_slot(master, new, cost or slots.DEFAULT_COST, found.archive_id)
     if ask_here or own:
         _write(folder, found, [*kept, passphrase], master)
     else:
-        _write_with_own(folder, devices, found, [*kept, passphrase], master)
+        write_with_own(folder, devices, found, [*kept, passphrase], master)
     try:
         for slot_id in going:  # at last: until here the old file needs it
             devices.drop(slot_id)
@@ -143,10 +143,10 @@ def remove_passphrase(folder: Path, devices: DeviceKeys, *, current: str | None 
         raise BadValue("This archive has no passphrase.")
     master = keys.master_key(found, devices, current)
     kept = _others(found, slots.PASSPHRASE)
-    if _own(found, devices):
+    if own_slots(found, devices):
         _write(folder, found, kept, master)
     else:
-        _write_with_own(folder, devices, found, kept, master)
+        write_with_own(folder, devices, found, kept, master)
 
 
 def make_recovery_key(
@@ -202,7 +202,7 @@ def remove_recovery_key(folder: Path, devices: DeviceKeys, *, current: str | Non
     if not _of_kind(found, slots.RECOVERY):
         raise BadValue("This archive has no recovery key.")
     master = keys.master_key(found, devices, current)
-    if not _of_kind(found, slots.PASSPHRASE) and not _own(found, devices):
+    if not _of_kind(found, slots.PASSPHRASE) and not own_slots(found, devices):
         raise BadValue(
             "Nothing but the recovery key opens this archive here.", "Set a passphrase first."
         )
@@ -217,8 +217,12 @@ def _others(found: KeyFile, kind: str) -> list[slots.Slot]:
     return [slot for slot in found.slots if slot.get("kind") != kind]
 
 
-def _own(found: KeyFile, devices: DeviceKeys) -> list[slots.Slot]:
-    """Return the slots for which this computer has the key; those of other ones are not ours."""
+def own_slots(found: KeyFile, devices: DeviceKeys) -> list[slots.Slot]:
+    """Return the slots for which this computer has the key; those of other ones are not ours.
+
+    Raises:
+        WrongKey: the keyring does not answer.
+    """
     own = []
     for slot in _of_kind(found, slots.DEVICE):
         key = devices.get(str(slot["id"]))
@@ -227,21 +231,37 @@ def _own(found: KeyFile, devices: DeviceKeys) -> list[slots.Slot]:
     return own
 
 
-def _write_with_own(
-    folder: Path, devices: DeviceKeys, found: KeyFile, kept: list[slots.Slot], master: bytes
-) -> None:
-    """Write the file with a new slot for this computer, whose key is stored before."""
+def write_with_own(
+    folder: Path, devices: DeviceKeys, found: KeyFile, kept: Sequence[slots.Slot], master: bytes
+) -> str:
+    """Write the file with a new slot for this computer, whose key is stored before.
+
+    Args:
+        folder: the archive's folder.
+        devices: where this computer keeps its keys.
+        found: the key file as it was.
+        kept: the other slots it is to have.
+        master: the archive's master key.
+
+    Returns:
+        The slot under which ``devices`` holds the new key.
+
+    Raises:
+        BadValue: there are too many ways to open the archive.
+        ArchiveProblem: as ``keys.create``; nothing was changed.
+    """
     import secrets
 
     slot_id, device_key = secrets.token_hex(16), secrets.token_bytes(32)
     devices.put(slot_id, device_key)
-    slot = slots.device_slot(master, device_key, slot_id, found.archive_id)
     try:
+        slot = slots.device_slot(master, device_key, slot_id, found.archive_id)
         _write(folder, found, [slot, *kept], master)
     except BaseException:
         with contextlib.suppress(GuardbookError):
             devices.drop(slot_id)
         raise
+    return slot_id
 
 
 def _write(folder: Path, found: KeyFile, kept: Sequence[slots.Slot], master: bytes) -> None:

@@ -2707,8 +2707,8 @@ Nothing leaves this computer.</source>
       <translation>المهملات فارغة</translation>
     </message>
     <message>
-      <source>The backup in {0} keeps them until the next one is made there; other backups and copies keep them.</source>
-      <translation>تُبقيها النسخة الاحتياطية في {0} إلى أن تُنشأ التالية هناك؛ أما النسخ الاحتياطية الأخرى وسائر النسخ فتبقى فيها.</translation>
+      <source>The backup in {0} keeps them until the next one is made there; other backups and copies may still hold them.</source>
+      <translation>تُبقيها النسخة الاحتياطية في {0} إلى أن تُنشأ التالية هناك؛ وقد تظل في النسخ الاحتياطية الأخرى وسائر النسخ.</translation>
     </message>
   </context>
   <context>
@@ -5916,6 +5916,14 @@ Nothing leaves this computer.</source>
       <translation>تحقّق من أن القرص موصول وسليم.</translation>
     </message>
     <message>
+      <source>Check that its disk is connected, and who may read it.</source>
+      <translation>تحقّق من أن القرص موصول، وممّن يحق له قراءته.</translation>
+    </message>
+    <message>
+      <source>Check that its disk is connected, then restore it again.</source>
+      <translation>تحقّق من أن القرص موصول، ثم أعِد الاستعادة.</translation>
+    </message>
+    <message>
       <source>Check that its disk is connected.</source>
       <translation>تحقّق من أن القرص موصول.</translation>
     </message>
@@ -6792,6 +6800,10 @@ Nothing leaves this computer.</source>
       <translation>استعِده من نسخة احتياطية.</translation>
     </message>
     <message>
+      <source>Restore it into a new folder, which checks it.</source>
+      <translation>استعِدها إلى مجلد جديد؛ فهي تُفحص عند ذلك.</translation>
+    </message>
+    <message>
       <source>Restore it into another folder.</source>
       <translation>استعِدها إلى مجلد آخر.</translation>
     </message>
@@ -7130,6 +7142,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The backup is damaged: {0} of its originals are missing or not as they were.</source>
       <translation>النسخة الاحتياطية تالفة: عدد أصولها المفقودة أو المتغيرة {0}.</translation>
+    </message>
+    <message>
+      <source>The backup is no longer in “{0}”.</source>
+      <translation>لم تعد النسخة الاحتياطية في «{0}».</translation>
     </message>
     <message>
       <source>The bookmarks were changed.</source>
@@ -7692,6 +7708,10 @@ Nothing leaves this computer.</source>
       <translation>كُتبت هذه النسخة الاحتياطية بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
+      <source>This backup was written by an older version of the program.</source>
+      <translation>كُتبت هذه النسخة الاحتياطية بإصدار أقدم من البرنامج.</translation>
+    </message>
+    <message>
       <source>This folder holds the keys of an archive already.</source>
       <translation>في هذا المجلد مفاتيح أرشيف من قبل.</translation>
     </message>
@@ -8002,6 +8022,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” cannot be read.</source>
       <translation>تتعذر قراءة «{0}».</translation>
+    </message>
+    <message>
+      <source>“{0}” cannot be read: {1}.</source>
+      <translation>تتعذر قراءة «{0}»: {1}.</translation>
     </message>
     <message>
       <source>“{0}” could not be opened as a PDF; it may be damaged.</source>

@@ -2707,8 +2707,8 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
-      <source>The backup in {0} keeps them until the next one is made there; other backups and copies keep them.</source>
-      <translation>Die Sicherung in {0} behält sie, bis dort die nächste erstellt wird; andere Sicherungen und Kopien behalten sie.</translation>
+      <source>The backup in {0} keeps them until the next one is made there; other backups and copies may still hold them.</source>
+      <translation>Die Sicherung in {0} behält sie, bis dort die nächste erstellt wird; andere Sicherungen und Kopien können sie noch enthalten.</translation>
     </message>
   </context>
   <context>
@@ -5780,6 +5780,14 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Prüfen Sie, ob der Datenträger angeschlossen und in Ordnung ist.</translation>
     </message>
     <message>
+      <source>Check that its disk is connected, and who may read it.</source>
+      <translation>Prüfen Sie, ob der Datenträger angeschlossen ist und wer dort lesen darf.</translation>
+    </message>
+    <message>
+      <source>Check that its disk is connected, then restore it again.</source>
+      <translation>Prüfen Sie, ob der Datenträger angeschlossen ist, und stellen Sie sie dann erneut wieder her.</translation>
+    </message>
+    <message>
       <source>Check that its disk is connected.</source>
       <translation>Prüfen Sie, ob der Datenträger angeschlossen ist.</translation>
     </message>
@@ -6656,6 +6664,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Stellen Sie es aus einer Sicherung wieder her.</translation>
     </message>
     <message>
+      <source>Restore it into a new folder, which checks it.</source>
+      <translation>Stellen Sie sie in einem neuen Ordner wieder her; dabei wird sie geprüft.</translation>
+    </message>
+    <message>
       <source>Restore it into another folder.</source>
       <translation>Stellen Sie sie in einem anderen Ordner wieder her.</translation>
     </message>
@@ -6994,6 +7006,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The backup is damaged: {0} of its originals are missing or not as they were.</source>
       <translation>Die Sicherung ist beschädigt: {0} ihrer Originale fehlen oder sind nicht mehr, wie sie waren.</translation>
+    </message>
+    <message>
+      <source>The backup is no longer in “{0}”.</source>
+      <translation>Die Sicherung ist nicht mehr in „{0}“.</translation>
     </message>
     <message>
       <source>The bookmarks were changed.</source>
@@ -7556,6 +7572,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Diese Sicherung wurde von einer neueren Version des Programms geschrieben.</translation>
     </message>
     <message>
+      <source>This backup was written by an older version of the program.</source>
+      <translation>Diese Sicherung wurde von einer älteren Version des Programms geschrieben.</translation>
+    </message>
+    <message>
       <source>This folder holds the keys of an archive already.</source>
       <translation>Dieser Ordner enthält bereits die Schlüssel eines Archivs.</translation>
     </message>
@@ -7866,6 +7886,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>“{0}” cannot be read.</source>
       <translation>„{0}“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>“{0}” cannot be read: {1}.</source>
+      <translation>„{0}“ kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
       <source>“{0}” could not be opened as a PDF; it may be damaged.</source>

@@ -2707,8 +2707,8 @@ Nothing leaves this computer.</source>
       <translation>Корзина пуста</translation>
     </message>
     <message>
-      <source>The backup in {0} keeps them until the next one is made there; other backups and copies keep them.</source>
-      <translation>Резервная копия в {0} хранит их, пока там не сделана следующая; другие резервные и прочие копии хранят их и дальше.</translation>
+      <source>The backup in {0} keeps them until the next one is made there; other backups and copies may still hold them.</source>
+      <translation>Резервная копия в {0} хранит их, пока там не сделана следующая; другие резервные и прочие копии могут всё ещё содержать их.</translation>
     </message>
   </context>
   <context>
@@ -5814,6 +5814,14 @@ Nothing leaves this computer.</source>
       <translation>Проверьте, подключён ли и исправен ли диск.</translation>
     </message>
     <message>
+      <source>Check that its disk is connected, and who may read it.</source>
+      <translation>Проверьте, подключён ли диск и кто может его читать.</translation>
+    </message>
+    <message>
+      <source>Check that its disk is connected, then restore it again.</source>
+      <translation>Проверьте, подключён ли диск, и выполните восстановление снова.</translation>
+    </message>
+    <message>
       <source>Check that its disk is connected.</source>
       <translation>Проверьте, подключён ли диск.</translation>
     </message>
@@ -6690,6 +6698,10 @@ Nothing leaves this computer.</source>
       <translation>Выполните восстановление из резервной копии.</translation>
     </message>
     <message>
+      <source>Restore it into a new folder, which checks it.</source>
+      <translation>Восстановите её в новую папку: при этом она проверяется.</translation>
+    </message>
+    <message>
       <source>Restore it into another folder.</source>
       <translation>Восстановите её в другую папку.</translation>
     </message>
@@ -7028,6 +7040,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The backup is damaged: {0} of its originals are missing or not as they were.</source>
       <translation>Резервная копия повреждена: оригиналов, которые отсутствуют или изменились, — {0}.</translation>
+    </message>
+    <message>
+      <source>The backup is no longer in “{0}”.</source>
+      <translation>Резервной копии больше нет в «{0}».</translation>
     </message>
     <message>
       <source>The bookmarks were changed.</source>
@@ -7590,6 +7606,10 @@ Nothing leaves this computer.</source>
       <translation>Эта резервная копия записана более новой версией программы.</translation>
     </message>
     <message>
+      <source>This backup was written by an older version of the program.</source>
+      <translation>Эта резервная копия записана более старой версией программы.</translation>
+    </message>
+    <message>
       <source>This folder holds the keys of an archive already.</source>
       <translation>В этой папке уже есть ключи архива.</translation>
     </message>
@@ -7900,6 +7920,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>“{0}” cannot be read.</source>
       <translation>«{0}» не читается.</translation>
+    </message>
+    <message>
+      <source>“{0}” cannot be read: {1}.</source>
+      <translation>«{0}» не удаётся прочитать: {1}.</translation>
     </message>
     <message>
       <source>“{0}” could not be opened as a PDF; it may be damaged.</source>

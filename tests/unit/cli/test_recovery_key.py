@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 import sys
 
@@ -11,7 +12,9 @@ import sqlcipher3
 
 from desktop_app import paths
 from desktop_app.cli.key import HOW_TO_OPEN
+from desktop_app.errors import WrongKey
 from desktop_app.vault import slots
+from desktop_app.vault.keyring import FileDeviceKeys
 
 WORDS = "correct horse battery"
 
@@ -30,6 +33,23 @@ def archive(say, tmp_path):
     (tmp_path / "bad").write_text("correct mule battery\n", "utf-8")
     assert say("import", "note.txt").code == 0
     return paths.default_archive()
+
+
+@pytest.fixture
+def through_a_pipe():
+    """Return a function that names a pipe with words, as a shell's ``<(…)`` does."""
+    opened = []
+
+    def piped(words):
+        reading, writing = os.pipe()
+        opened.append(reading)
+        os.write(writing, words.encode())
+        os.close(writing)
+        return f"/dev/fd/{reading}"
+
+    yield piped
+    for descriptor in opened:
+        os.close(descriptor)
 
 
 @pytest.fixture
@@ -66,6 +86,27 @@ def test_made_it_opens_the_archive_where_this_computer_does_not(say, archive, tm
     assert refused.code == 12
     assert "recovery key" in refused.err
     assert len(refused.err.splitlines()) == 1
+
+
+def test_a_pipe_gives_the_passphrase_once_for_the_whole_command(say, archive, through_a_pipe):
+    say("passphrase", "--new-file", "good")
+    for words in (("key", "show"), ("recovery-key",), ("backup", "stick"), ("verify", "stick")):
+        assert say(*words, "--passphrase-file", through_a_pipe(WORDS)).code == 0
+    restored = say(
+        "restore", "stick", "--archive", "new", "--passphrase-file", through_a_pipe(WORDS)
+    )
+    assert restored.code == 0
+
+
+def test_no_keyring_need_answer_who_gives_the_passphrase(say, archive, monkeypatch):
+    say("passphrase", "--new-file", "good", "--no-ask-here")
+
+    def silent(*_):
+        raise WrongKey("The system's keyring did not answer.")
+
+    monkeypatch.setattr(FileDeviceKeys, "get", silent)
+    for words in (("recovery-key",), ("backup", "stick")):
+        assert say(*words, "--passphrase-file", "good").code == 0
 
 
 def test_removed_it_opens_nothing(say, archive, tmp_path):

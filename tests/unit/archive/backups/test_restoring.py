@@ -7,6 +7,7 @@ import shutil
 
 import pytest
 
+from desktop_app.archive import backup_manifest
 from desktop_app.archive.archive import Archive
 from desktop_app.archive.restoring import check_backup, open_backup, restore
 from desktop_app.domain.annotations import Mark
@@ -15,11 +16,14 @@ from desktop_app.errors import (
     ArchiveInUse,
     ArchiveMissing,
     ArchiveProblem,
+    ArchiveTooOld,
     BadValue,
     PassphraseNeeded,
     WrongKey,
 )
-from desktop_app.jobs import Cancelled, JobContext
+from desktop_app.jobs import Cancelled, JobContext, Progress
+from desktop_app.storage.database import Database
+from desktop_app.storage.migrations import STEPS
 from desktop_app.vault.keyring import FileDeviceKeys
 from desktop_app.vault.lock import FolderLock
 from tests.unit.archive.backups.conftest import WORDS
@@ -208,6 +212,58 @@ def test_stopped_anywhere_nothing_is_left(backed_up, tmp_path, elsewhere):
             assert set(tmp_path.iterdir()) == before
         at += 1
     assert at > 6
+
+
+def test_how_far_the_database_is_copied_is_told(backed_up, tmp_path, elsewhere, monkeypatch):
+    monkeypatch.setattr(backup_manifest, "PART", 64 * 1024)
+    told: list[Progress] = []
+    backup = open_backup(backed_up, elsewhere, WORDS)
+    restore(backup, tmp_path / "restored", elsewhere, JobContext(told.append), WORDS)
+    parts = [one for one in told if one.label == "Copying the database" and one.total > 1]
+    assert [one.done for one in parts] == list(range(parts[0].total))
+
+
+def test_one_may_stop_a_check_while_the_database_is_read(backed_up, elsewhere):
+    backup = open_backup(backed_up, elsewhere, WORDS)
+    context = JobContext()
+    context.cancel()
+    with pytest.raises(Cancelled):
+        check_backup(backup, elsewhere, context)
+
+
+def _change_nothing(_):
+    """Stand for a step of the schema that is to come."""
+
+
+def test_a_backup_of_an_older_version_is_checked_by_restoring_it(
+    backed_up, restored, tmp_path, elsewhere, monkeypatch
+):
+    monkeypatch.setitem(Database.__init__.__kwdefaults__, "steps", (*STEPS, _change_nothing))
+    with pytest.raises(ArchiveTooOld, match="This backup was written by an older") as error:
+        check_backup(open_backup(backed_up, elsewhere, WORDS), elsewhere, JobContext())
+    assert "new folder" in error.value.hint
+    # A crash left what such a restoring makes.
+    (tmp_path / ".restored.restoring" / Database.BACKUPS).mkdir(parents=True)
+    assert restored(backed_up).facts.articles == 3
+    with opened(tmp_path, elsewhere) as again:
+        assert again.verify(JobContext()).good
+
+
+class Silent(FileDeviceKeys):
+    """A keyring that does not answer."""
+
+    def get(self, slot: str) -> bytes | None:
+        raise WrongKey("The system's keyring did not answer.")
+
+
+def test_a_keyring_that_does_not_answer_is_told_before_anything_is_copied(backed_up, tmp_path):
+    told: list[Progress] = []
+    silent = Silent(tmp_path / "config")
+    backup = open_backup(backed_up, silent, WORDS)
+    with pytest.raises(WrongKey, match="did not answer"):
+        restore(backup, tmp_path / "restored", silent, JobContext(told.append), WORDS)
+    assert told == []
+    assert not list(tmp_path.glob("*restor*"))
 
 
 def test_what_a_crash_left_of_an_earlier_try_is_used_up(backed_up, restored, tmp_path):

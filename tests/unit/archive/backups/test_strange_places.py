@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from pathlib import Path
 
 import pytest
 
@@ -83,7 +84,7 @@ def test_a_backup_that_its_disk_does_not_give_is_told(backed_up, restored, monke
     """Somebody pulls the stick out while the database is read."""
     backup = open_backup(backed_up, FileDeviceKeys(tmp_path / "elsewhere"), WORDS)
 
-    def pulled(*_):
+    def pulled(*_, **__):
         raise OSError(errno.EIO, os.strerror(errno.EIO), str(backup.state / "archive.db"))
 
     monkeypatch.setattr("pathlib.Path.open", pulled)
@@ -95,10 +96,37 @@ def test_a_backup_that_its_disk_does_not_give_is_told(backed_up, restored, monke
     assert not list(tmp_path.glob(".new*"))
 
 
+def test_a_stick_pulled_out_among_the_originals_is_no_damage(backed_up, tmp_path, monkeypatch):
+    devices = FileDeviceKeys(tmp_path / "elsewhere")
+    backup = open_backup(backed_up, devices, WORDS)
+    real = Path.read_bytes
+
+    def pulled(path):
+        if "blobs" in path.parts:
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
+        return real(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("pathlib.Path.read_bytes", pulled)
+        with pytest.raises(ArchiveProblem, match="cannot be read: Input"):
+            restore(backup, tmp_path / "new", devices, JobContext(), WORDS)
+
+    class Unmounts(JobContext):
+        def checkpoint(self, done=0, total=0, label="", detail="") -> None:
+            if label == "Restoring" and total and backed_up.exists():
+                backed_up.rename(tmp_path / "away")
+
+    with pytest.raises(ArchiveProblem, match="no longer in"):
+        restore(backup, tmp_path / "new", devices, Unmounts(), WORDS)
+    with pytest.raises(ArchiveProblem, match="no longer in"):
+        restore(backup, tmp_path / "new", devices, JobContext(), WORDS)
+    assert not list(tmp_path.glob("*new*"))
+
+
 def test_a_folder_that_cannot_be_looked_into_is_told(guarded, target, monkeypatch):
     def refused(*_, **__):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
 
     monkeypatch.setattr("pathlib.Path.exists", refused)
-    with pytest.raises(ArchiveProblem, match="cannot be written"):
+    with pytest.raises(ArchiveProblem, match="” cannot be read: Permission denied"):
         guarded.require_backup_place(target)
