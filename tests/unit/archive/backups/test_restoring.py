@@ -225,6 +225,8 @@ def test_how_far_the_database_is_copied_is_told(backed_up, tmp_path, elsewhere, 
 
 def test_one_may_stop_a_check_while_the_database_is_read(backed_up, elsewhere):
     backup = open_backup(backed_up, elsewhere, WORDS)
+    with (backup.state / "archive.db").open("ab") as file:
+        file.write(b"x")  # read to its end, it would be told as damaged
     context = JobContext()
     context.cancel()
     with pytest.raises(Cancelled):
