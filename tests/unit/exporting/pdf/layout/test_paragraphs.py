@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.exporting.pdf.layout.fonts import Fonts
+from desktop_app.exporting.pdf.layout.hyphens import Hyphens
 from desktop_app.exporting.pdf.layout.lines import Span, Style
 from desktop_app.exporting.pdf.layout.page import Node
 from desktop_app.exporting.pdf.layout.paragraphs import Paragraphs
@@ -182,3 +183,17 @@ def test_what_is_too_long_for_one_line_ends_in_an_ellipsis():
     assert short.endswith("…")
     assert PARAGRAPHS.width(short, STYLE) <= 80
     assert PARAGRAPHS.elide("W" * 50, STYLE, 40) == "WWW…"
+
+
+@pytest.mark.parametrize("tail", ["", "\ttab", " Brücken\u00adpfeiler"])
+def test_divided_words_and_what_is_too_wide_even_divided_fill_lines_and_lose_nothing(tail):
+    paragraphs = Paragraphs(Shaper(Fonts("de")))
+    paragraphs.hyphens = Hyphens("de")
+    text = f"Die Schiffsmaschinenüberholung steht auf {'x' * 40} heute{tail}"
+    lines = paragraphs.lay(text, STYLE, 60, edges={15}, divided=True)
+    assert (lines[0].start, lines[-1].end) == (0, len(text))
+    assert all(a.end == b.start for a, b in pairwise(lines))
+    assert all(0 < line.width <= 60 for line in lines)
+    hyphen = paragraphs.shaper.hyphen("text")
+    assert lines[0].tokens[-1][1].words[-1] is hyphen
+    assert text[: lines[0].end] == "Die Schiffs"
