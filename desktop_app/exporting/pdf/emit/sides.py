@@ -12,7 +12,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
-from desktop_app.exporting.pdf.layout.apart import LEFTWARDS, RIGHTWARDS
+from desktop_app.exporting.pdf.layout.bidi import LEFTWARDS, RIGHTWARDS
 from desktop_app.exporting.pdf.layout.faces import Face
 from desktop_app.exporting.pdf.layout.page import Page, TextRun
 

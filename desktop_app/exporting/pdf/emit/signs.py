@@ -16,7 +16,8 @@ from desktop_app.exporting.pdf.emit.sides import (
     needs_sign,
     side_of,
 )
-from desktop_app.exporting.pdf.layout.apart import RIGHTWARDS, SIGN_WIDTH
+from desktop_app.exporting.pdf.layout.apart import SIGN_WIDTH
+from desktop_app.exporting.pdf.layout.bidi import RIGHTWARDS
 
 if TYPE_CHECKING:
     from desktop_app.exporting.pdf.layout.faces import Face

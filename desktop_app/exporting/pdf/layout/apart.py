@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from desktop_app.exporting.pdf.layout.bidi import LEFTWARDS, RIGHTWARDS
 from desktop_app.exporting.pdf.layout.page import Apart, Edge
 from desktop_app.values import dataclass
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from desktop_app.exporting.pdf.layout.faces import Face
     from desktop_app.exporting.pdf.layout.lines import Token
 
-RIGHTWARDS, LEFTWARDS = "\u200e", "\u200f"
-"""Signs of direction; nothing is seen of them."""
 _PAUSE = "\u2069"
 """A sign without a direction."""
 _PAUSE_WIDTH, SIGN_WIDTH, _REACH = 4.0, 5.0, 600.0

@@ -13,6 +13,8 @@ from typing import TypeVar
 from desktop_app.domain.phrases import REDACTED
 from desktop_app.domain.text import has_rtl
 
+RIGHTWARDS, LEFTWARDS = "\u200e", "\u200f"
+"""Signs of direction: nothing is seen of them, and they keep apart what stands beside them."""
 _NEUTRAL = frozenset(("B", "S", "WS", "ON"))
 _NUMBERS = frozenset(("EN", "AN"))
 _BOUNDARY = frozenset(("BN", "LRE", "LRO", "RLE", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI", ""))

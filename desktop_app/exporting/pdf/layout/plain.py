@@ -8,6 +8,7 @@ a ligature, a mark or a character that the font lacks, is left to the long way.
 from __future__ import annotations
 
 import functools
+import unicodedata
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 from operator import add
@@ -144,7 +145,9 @@ class PlainWords:
         """Return the glyph of a character and its width, if it has one that stands alone."""
         found = None
         face = self._face
-        if ord(character) in face.covered and not is_invisible(character) and character != "\t":
+        # Letters are kerned as if there were no mark between them.
+        alone = not is_invisible(character) and unicodedata.category(character)[0] != "M"
+        if alone and ord(character) in face.covered and character != "\t":
             infos, places = self._shaped(character)
             if len(infos) == 1 and not _moved(places[0]):
                 glyph = infos[0].codepoint

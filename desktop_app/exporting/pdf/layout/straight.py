@@ -156,7 +156,7 @@ class Straight:
         for edge in edges:
             # No ligature joins what is marked and what is not.
             at = bisect.bisect_left(bounds, edge)
-            if at < len(bounds) and bounds[at] != edge and not is_plain(found[at].words):
+            if edge and at < len(bounds) and bounds[at] != edge and not is_plain(found[at].words):
                 style = next(style for _, last, style, _ in stretches if at < last)
                 found[at] = self._known[style].measure(parts[at], ligatures=False)
         return found

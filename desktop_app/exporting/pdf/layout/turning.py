@@ -16,7 +16,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from desktop_app.exporting.pdf.layout.bidi import mirrored
+from desktop_app.exporting.pdf.layout.bidi import LEFTWARDS, RIGHTWARDS, mirrored
 from desktop_app.exporting.pdf.layout.faces import Face
 from desktop_app.exporting.pdf.layout.fonts import is_invisible
 from desktop_app.exporting.pdf.layout.words import BESIDE, Cluster, Glyph, Outline, Word, strings
@@ -37,8 +37,6 @@ _MARK_BACK = 150.0
 _QUOTES = "“”"
 """There are readers that turn them around as well."""
 _WEAK = frozenset(("CS", "ES", "ET"))
-_RIGHTWARDS, _BETWEEN = "\u200e", "\u200f"
-"""Signs of direction: nothing is seen of them, and they keep apart what stands beside them."""
 _LAST_SHARE = 0.55
 """Share of a ligature that belongs to its last letter, so that the glyph's middle is within."""
 
@@ -82,9 +80,9 @@ def turned(
         bracket = rtl and (mirrored(letter) != letter or letter in _QUOTES)
         weak = rtl and unicodedata.bidirectional(letter[-1:]) in _WEAK
         if bracket or weak:
-            glyphs.append(_carrier(host, _BETWEEN, at))
+            glyphs.append(_carrier(host, LEFTWARDS, at))
         if rtl and place and after and _is_weak(text[units[place - 1].start], after):
-            glyphs.append(_carrier(host, _BETWEEN, at - BESIDE))
+            glyphs.append(_carrier(host, LEFTWARDS, at - BESIDE))
         glyphs.extend(_carrier(host, mark, at - BESIDE) for mark in after)
         if own:
             glyphs.append(Glyph(body.number, letter, body.x, 0.0))
@@ -96,10 +94,10 @@ def turned(
             glyphs.append(_carrier(host, part, max(middle, unit.right - back)))
         if bracket:
             # No move comes after it: there are readers that leave it out, and the move with it.
-            glyphs.append(_carrier(host, _RIGHTWARDS, unit.right))
+            glyphs.append(_carrier(host, RIGHTWARDS, unit.right))
         if (bracket or weak) and place == len(units) - 1:
             # What is beside it may be a number.
-            glyphs.append(_carrier(host, _BETWEEN, unit.right))
+            glyphs.append(_carrier(host, LEFTWARDS, unit.right))
     codes = [(glyph, host.code(glyph.number, glyph.text, glyph.advance)[1]) for glyph in glyphs]
     clusters = sorted(_clusters(units, text, rtl=rtl), key=lambda cluster: cluster.start)
     blanks = len(text.rstrip())

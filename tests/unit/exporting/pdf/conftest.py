@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import re
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -22,6 +21,7 @@ from desktop_app.exporting.pdf.child import render
 from desktop_app.exporting.pdf.exporter import job_of
 from desktop_app.exporting.pdf.values import Made
 from desktop_app.exporting.sheet import make_sheet
+from tests.support.squeezing import squeezed
 
 HERE = Path(__file__).parent
 MARKS = ("/Highlight", "/Underline", "/StrikeOut")
@@ -101,11 +101,6 @@ def _characters(document: pypdfium2.PdfDocument, number: int) -> Iterator[Charac
             continue
         left, bottom, right, top = page.get_charbox(index, loose=True)
         yield Character(chr(unit), (left + right) / 2, (bottom + top) / 2)
-
-
-def squeezed(text: str) -> str:
-    """Return text without blanks and signs of direction."""
-    return re.sub("[\\s\u200e\u200f\u2069]+", "", text)
 
 
 @pytest.fixture(scope="session")

@@ -55,6 +55,14 @@ def test_the_whole_text_reads_on_with_no_note_in_between(make, lamps, pdfium_tex
             assert blankless(lamps.text.text) in blankless(text)
 
 
+def test_what_runs_from_left_to_right_is_read_as_it_was_written(make, lamps, pdfium_text):
+    """Each code point, and no sign of direction between them."""
+    path, _ = make(lamps, notes="end")
+    found = pdfium_text(path)
+    assert not {"\u200e", "\u200f", "\u2069", "\u0085"} & set(found)
+    assert "".join(lamps.text.text.split()) in "".join(found.split())
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_the_text_under_any_mark_is_the_quote(make, article, under, seed):
     chance = random.Random(seed)
