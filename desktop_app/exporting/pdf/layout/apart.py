@@ -10,6 +10,7 @@ page runs the other way a wide sign after it, so that a reader takes each for a 
 
 from __future__ import annotations
 
+import bisect
 import unicodedata
 from collections.abc import Sequence
 from itertools import groupby
@@ -58,16 +59,19 @@ def by_face(tokens: Sequence[_Placed]) -> list[list[_Placed]]:
     return sorted(found, key=lambda stretch: min(token.start for _, token in stretch))
 
 
-def stretches(tokens: Sequence[_Placed], base: int, x: float) -> list[Stretch] | None:
+def stretches(
+    tokens: Sequence[_Placed], base: int, x: float, cells: Sequence[int] = ()
+) -> list[Stretch] | None:
     """Return the stretches of a line in the order of the text; None if all of it runs one way.
 
     Args:
         tokens: of the line, from left to right.
         base: 1 if its paragraph runs from right to left.
         x: where the line begins on its page.
+        cells: where those of a table's row begin in its text; no stretch is of two.
     """
     places = {id(token): left for left, token in tokens}
-    wholes = _wholes([token for _, token in tokens])
+    wholes = _wholes([token for _, token in tokens], cells)
     face = _highest([token for _, token in tokens])
     if face is None or sum(map(_is_seen, wholes)) < 2:
         return None
@@ -136,21 +140,22 @@ def _highest(tokens: Sequence[Token]) -> Face | None:
     return max(faces, key=lambda face: face.ascent, default=None)
 
 
-def _wholes(tokens: Sequence[Token]) -> list[_Part]:
+def _wholes(tokens: Sequence[Token], cells: Sequence[int]) -> list[_Part]:
     """Return what runs one way with the numbers in it, in the order of the text."""
     found: list[_Part] = []
-    before = True
-    for level, group in groupby(
-        sorted(tokens, key=lambda token: token.start), key=lambda token: token.level
+    before, last = True, 0
+    for (cell, level), group in groupby(
+        sorted(tokens, key=lambda token: token.start),
+        key=lambda token: (bisect.bisect(cells, token.start), token.level),
     ):
         part = list(group)
         text = "".join(word.text for token in part for word in token.words)
         rightwards = level == 0 or (
             level % 2 == 0 and any(unicodedata.bidirectional(each) == "L" for each in text)
         )
-        if found and not rightwards and not before:
+        if found and not rightwards and not before and cell == last:
             found[-1] += part
         else:
             found.append(part)
-        before = rightwards
+        before, last = rightwards, cell
     return found

@@ -73,13 +73,15 @@ class Line:
     size: float = 0.0
     base: int = 0
     """1 where its paragraph runs from right to left."""
+    cells: Sequence[int] = ()
+    """Where those of a table's row begin."""
 
     def runs(self, x: float, y: float, node: Node | None) -> Iterator[TextRun]:
         """Yield what is to be written with the line's box at (x, y)."""
         if not any([token.level % 2 for _, token in self.tokens]):
             yield from self._runs(self.tokens, x, y, node)
             return
-        parts = stretches(self.tokens, self.base, x)
+        parts = stretches(self.tokens, self.base, x, self.cells)
         if parts is None:
             for stretch in by_face(self.tokens):
                 yield from self._runs(stretch, x, y, node)

@@ -24,6 +24,8 @@ from desktop_app.values import replace
 
 _TAB = 4
 """Blanks that a tab is wide."""
+_ENDLESS = 1e6
+"""Points; wider than any text."""
 
 
 class Paragraphs:
@@ -123,6 +125,8 @@ class Paragraphs:
 
     def width(self, text: str, style: Style) -> float:
         """Return how wide a text is on one line, in points."""
+        if has_rtl(text):
+            return max(line.width for line in self.lay(text, style, _ENDLESS))
         words = self.shaper.words(text, style.role)
         return sum(word.width for word in words) * style.size / 1000
 

@@ -128,6 +128,7 @@ class Tables:
             lines[-1].height += _AIR
             start = row[0].start
             for line in lines:
+                line.cells = [cell.start - start for cell in row]
                 line.start, line.end = max(0, line.start - start), line.end - start
                 for _, token in line.tokens:
                     token.start, token.end = token.start - start, token.end - start
