@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from desktop_app.vault.passphrases import Ways
 
 WIDTH = 520
-_HEIGHT = 420
 _TAKEN = 150
 
 
@@ -47,10 +46,10 @@ class PassphraseSheet(Sheet):
         self._words()
         self._entry()
         self._column.addStretch()
-        area = self.add_area(self.accessibleName())
-        area.setWidget(inside)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMinimumHeight(room(parent, _HEIGHT, _TAKEN))
+        self._area = self.add_area(self.accessibleName())
+        self._area.setWidget(inside)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._fit()
         self.said = label(theme, "", 13, 500, "danger", wrap=True)
         self.body.addWidget(self.said)
         self._foot()
@@ -129,6 +128,12 @@ class PassphraseSheet(Sheet):
         column.addWidget(field)
         return above, field
 
+    def _fit(self) -> None:
+        """Make the middle as high as what is asked needs, where the window has room for it."""
+        edges = self.body.contentsMargins()
+        width = self.card.width() - edges.left() - edges.right()
+        self._area.setFixedHeight(room(self._host, self._column.heightForWidth(width), _TAKEN))
+
     def _foot(self) -> None:
         self.remove = QPushButton(self.tr("Remove passphrase"))
         self.remove.setFont(self._theme.ui_font(13, 550))
@@ -194,6 +199,8 @@ class PassphraseSheet(Sheet):
         if ways.passphrase:
             self.confirm.setText(self.tr("Change passphrase"))
             self.ask_here.setChecked(not ways.here)
+        self._fit()
+        self.place()
         self._refresh()
         if not self._model.writable:
             self._say(self.tr("This archive is open for reading only."), None)
