@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby, pairwise
 
@@ -135,9 +136,12 @@ class Paragraphs:
         if self.width(text, style) <= width:
             return text
         words = text.split(" ")
-        while len(words) > 1 and self.width(" ".join(words) + "…", style) > width:
-            words.pop()
-        short = " ".join(words)
+        kept = bisect.bisect_left(
+            range(2, len(words) + 1),
+            True,
+            key=lambda count: self.width(" ".join(words[:count]) + "…", style) > width,
+        )
+        short = " ".join(words[: kept + 1])
         while short and self.width(short + "…", style) > width:
             short = short[:-1]
         return short.rstrip(" ,.;:") + "…"
