@@ -126,7 +126,7 @@ class GuardbookApp(QObject):
             "pane.previous": lambda: self._cycle(-1),
         }
         self.actions.triggered.connect(self._dispatch)
-        self.window.may_close = lambda: self.desk is None or self.desk.may_close()
+        self.window.may_close = self._may_close
         self.window.closing.connect(self._on_closing)
         self._put_panes()
         self.window.restore(settings.geometry, settings.splitter)
@@ -166,7 +166,8 @@ class GuardbookApp(QObject):
             return
         again = partial(self.open, folder, imports, sample=sample, known=known)
         again_so = partial(again, writable=writable, because=because)
-        if desk is not None and not desk.may_leave(again_so):
+        may_open = self.locking.leaving.may_open
+        if desk is not None and not (desk.may_leave(again_so) and may_open(again_so)):
             return
         self._leave()
         self.window.messages.clear()
@@ -337,6 +338,10 @@ class GuardbookApp(QObject):
             return self.looks.remember(settings.sort, settings.group)
         question = self.desk.search.question
         return self.looks.remember(question.browsing_sort.value, question.grouping.value)
+
+    def _may_close(self) -> bool:
+        may = self.desk is None or self.desk.may_close()
+        return may and self.locking.leaving.may_close(self.window.close)
 
     def _on_closing(self) -> None:
         self.jobs.close()

@@ -81,13 +81,9 @@ class Commands(QObject):
             self._desk.search.refresh()
 
     def may_close(self) -> bool:
-        """Whether nothing would be lost and nothing is under way; says why if not."""
+        """Whether nothing would be lost and nothing is imported; says why if not."""
         close = self._desk.tools.window.close
-        return (
-            self.may_leave(close)
-            and self.transfer.reports.may_leave()
-            and self.backups.may_close(close)
-        )
+        return self.may_leave(close) and self.transfer.reports.may_leave()
 
     def may_leave(self, leave: Callable[[], object]) -> bool:
         """Whether no words would be lost; says so if not, and offers to go all the same."""

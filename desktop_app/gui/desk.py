@@ -113,6 +113,11 @@ class Desk(QObject):
         return self._commands
 
     @property
+    def made(self) -> Commands | None:
+        """The commands, if they were made already."""
+        return self._commands
+
+    @property
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What each action does, by its id."""
         return self.commands.handlers
@@ -230,7 +235,7 @@ class Desk(QObject):
             self.reading.open(article)
 
     def may_close(self) -> bool:
-        """Whether nothing would be lost and nothing is under way; says why if not."""
+        """Whether nothing would be lost and nothing is imported; says why if not."""
         made = self._commands
         return made is None or made.may_close()
 

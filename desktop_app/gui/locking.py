@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.gui.under_way import Leaving, UnderWay, not_locked, stop_all, under_way
+
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
@@ -38,6 +40,7 @@ class Locking(QObject):
     ) -> None:
         super().__init__(parent)
         self._house, self._lock = house, lock
+        self.leaving = Leaving(house)
         self._vigil: Vigil | None = None
         self._ways: Ways | None = None
         self._cut_short: tuple[Path, str, str] | None = None
@@ -139,38 +142,26 @@ class Locking(QObject):
         desk = self._house.desk()
         if desk is None or self._ways is None:
             return
-        restoring = self._restoring()
+        found = under_way(self._house)
         self._clear_the_view()
         if not desk.may_leave(self.lock):
             return  # words that nothing keeps; the bar says so
-        imports = desk.transfer.imports
-        if imports.running and not imports.leaving:
-            imports.break_off()
-        if desk.handing.exports.busy:
-            self._cut_short = (
-                desk.archive.folder,
-                self.tr("An export was stopped when the archive was locked."),
-                self.tr("Nothing of it was kept. Start it again."),
-            )
-        elif desk.commands.backups.model.running:
-            self._cut_short = (
-                desk.archive.folder,
-                self.tr("A backup was stopped when the archive was locked."),
-                self.tr("The one from before is whole. Start it again: it goes on from there."),
-            )
-        elif restoring is not None:
-            self._cut_short = (
-                desk.archive.folder,
-                self.tr("Restoring a backup was stopped when the archive was locked."),
-                self.tr("Nothing of it was kept. Start it again."),
-            )
+        stop_all(found)
+        self._remember(desk, found)
         self._go(desk, self._ways)
+
+    def _remember(self, desk: Desk, found: list[UnderWay]) -> None:
+        """Keep what is to be said of these when the archive is opened again."""
+        first, *others = [(one.ended, one.ended_hint) for one in found if one.ended] or [("", "")]
+        if first[0]:
+            rest = (part for one in others for part in one)
+            self._cut_short = desk.archive.folder, first[0], " ".join((first[1], *rest))
 
     def _restoring(self) -> RestoreSheet | None:
         from desktop_app.gui.backups.restore_view import RestoreSheet
 
         sheets = self._house.window.findChildren(RestoreSheet)
-        return next((one for one in sheets if one.restoring), None)
+        return next((one for one in sheets if one.restoring and one.isVisible()), None)
 
     # -- by command ----------------------------------------------------------------------
     def lock(self) -> None:
@@ -187,8 +178,9 @@ class Locking(QObject):
             return
 
         def known(ways: Ways | None) -> None:
-            if self._house.desk() is not desk:
+            if self._house.desk() is not desk or self.leaving.refused(not_locked()):
                 return
+            self._remember(desk, [one for one in under_way(self._house) if one.stop is None])
             self._clear_the_view()
             if ways is not None:
                 self._leave(desk, ways)
@@ -223,37 +215,7 @@ class Locking(QObject):
         """Lock, unless words or files would be left behind; says so then."""
         if not desk.may_leave(self.lock):
             return
-        imports, exports = desk.transfer.imports, desk.handing.exports
-
-        def stop() -> None:
-            if imports.running and not imports.leaving:
-                imports.break_off()
-            if self._house.desk() is desk:
-                self._leave_at_once(desk, ways)
-
-        note = self._house.window.messages.note
-        if imports.running and not imports.leaving:
-            note(
-                self.tr("The archive is not locked: an import is running."),
-                self.tr("What is imported stays. The rest is offered when you open it again."),
-                self.tr("Stop it and lock"),
-                stop,
-            )
-        elif exports.busy:
-            note(
-                self.tr("The archive is not locked: an export is running."),
-                self.tr("Nothing of it is kept when it is stopped."),
-                self.tr("Stop it and lock"),
-                stop,
-            )
-        elif desk.commands.backups.model.running:
-            note(
-                self.tr("The archive is not locked: a backup is being made."),
-                self.tr("When it is stopped, the next one goes on from there."),
-                self.tr("Stop it and lock"),
-                stop,
-            )
-        else:
+        if self.leaving.may_lock(partial(self._leave_at_once, desk, ways)):
             self._go(desk, ways)
 
     def _leave_at_once(self, desk: Desk, ways: Ways) -> None:

@@ -40,7 +40,8 @@ class PageReading(QObject):
         self._tools, self._second = tools, second
         self._passwords: dict[ArticleId, str] = {}
         self._read: set[ArticleId] = set()
-        self._scans: Scans | None = None
+        self.scans: Scans | None = None
+        """What reads pages, once that was asked for."""
         second.source = tools.panes.reader.source = self
 
     @property
@@ -95,11 +96,11 @@ class PageReading(QObject):
 
     def read_pages(self, article: Article) -> None:
         """Ask how the pictures of an article's pages are to be read, and read them."""
-        if self._scans is None:
+        if self.scans is None:
             from desktop_app.gui.scans.commands import Scans
 
-            self._scans = Scans(self._tools, self, self)
-        self._scans.ask(article)
+            self.scans = Scans(self._tools, self, self)
+        self.scans.ask(article)
 
     def _read_shown(self) -> None:
         article = self._second.reader.article

@@ -52,7 +52,7 @@ class Trashing(QObject):
         super().__init__(parent)
         self._tools, self._targets = tools, targets
         self._running: JobContext | None = None
-        tools.panes.tray.cancelled.connect(self._stop)
+        tools.panes.tray.cancelled.connect(self.stop)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what these commands do, by action."""
@@ -147,6 +147,12 @@ class Trashing(QObject):
             stopped=over,
         )
 
-    def _stop(self) -> None:
+    @property
+    def running(self) -> bool:
+        """Whether articles are being deleted."""
+        return self._running is not None
+
+    def stop(self) -> None:
+        """Delete no more; what is gone is gone."""
         if self._running is not None:
             self._running.cancel()

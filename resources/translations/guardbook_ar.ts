@@ -135,20 +135,8 @@
       <translation>بعض الأصول مفقودة في الأرشيف نفسه، وفي النسخة أيضًا.</translation>
     </message>
     <message>
-      <source>Stop it and close</source>
-      <translation>أوقفه وأغلق</translation>
-    </message>
-    <message>
-      <source>The window is not closed: a backup is being made.</source>
-      <translation>لم تُغلق النافذة: تُنشأ نسخة احتياطية الآن.</translation>
-    </message>
-    <message>
       <source>Verify…</source>
       <translation>تحقّق…</translation>
-    </message>
-    <message>
-      <source>When it is stopped, the next one goes on from there.</source>
-      <translation>إن أُوقفت، تابعت التالية من حيث توقفت.</translation>
     </message>
     <message>
       <source>“On this device only” verifies the archive and names them.</source>
@@ -1236,14 +1224,6 @@ Nothing leaves this computer.</source>
   <context>
     <name>Locking</name>
     <message>
-      <source>A backup was stopped when the archive was locked.</source>
-      <translation>أُوقفت نسخة احتياطية عند قفل الأرشيف.</translation>
-    </message>
-    <message>
-      <source>An export was stopped when the archive was locked.</source>
-      <translation>أُوقف تصدير عند قفل الأرشيف.</translation>
-    </message>
-    <message>
       <source>Guardbook recovery key.txt</source>
       <translation>مفتاح استرداد Guardbook.txt</translation>
     </message>
@@ -1256,36 +1236,12 @@ Nothing leaves this computer.</source>
       <translation>إذا أُوقف فلن يبقى منه شيء.</translation>
     </message>
     <message>
-      <source>Nothing of it was kept. Start it again.</source>
-      <translation>لم يبقَ منه شيء. ابدأه من جديد.</translation>
-    </message>
-    <message>
-      <source>Restoring a backup was stopped when the archive was locked.</source>
-      <translation>أُوقفت استعادة نسخة احتياطية عند قفل الأرشيف.</translation>
-    </message>
-    <message>
       <source>Save recovery key</source>
       <translation>حفظ مفتاح الاسترداد</translation>
     </message>
     <message>
       <source>Stop it and lock</source>
       <translation>إيقافه والقفل</translation>
-    </message>
-    <message>
-      <source>The archive is not locked: a backup is being made.</source>
-      <translation>لم يُقفل الأرشيف: تُنشأ نسخة احتياطية الآن.</translation>
-    </message>
-    <message>
-      <source>The archive is not locked: an export is running.</source>
-      <translation>لم يُقفل الأرشيف: هناك تصدير جارٍ.</translation>
-    </message>
-    <message>
-      <source>The archive is not locked: an import is running.</source>
-      <translation>لم يُقفل الأرشيف: هناك استيراد جارٍ.</translation>
-    </message>
-    <message>
-      <source>The one from before is whole. Start it again: it goes on from there.</source>
-      <translation>النسخة السابقة سليمة. ابدأها من جديد: ستتابع من حيث توقفت.</translation>
     </message>
     <message>
       <source>The passphrase is gone: this computer opens the archive</source>
@@ -1298,14 +1254,6 @@ Nothing leaves this computer.</source>
     <message>
       <source>The recovery key is gone</source>
       <translation>أُزيل مفتاح الاسترداد</translation>
-    </message>
-    <message>
-      <source>What is imported stays. The rest is offered when you open it again.</source>
-      <translation>ما استُورد يبقى. ويُعرض الباقي عليك عند فتحه من جديد.</translation>
-    </message>
-    <message>
-      <source>When it is stopped, the next one goes on from there.</source>
-      <translation>إن أُوقفت، تابعت التالية من حيث توقفت.</translation>
     </message>
   </context>
   <context>
@@ -8674,6 +8622,125 @@ Nothing leaves this computer.</source>
     <message>
       <source>Try again</source>
       <translation>إعادة المحاولة</translation>
+    </message>
+  </context>
+  <context>
+    <name>underway</name>
+    <message>
+      <source>A backup is being made.</source>
+      <translation>تُنشأ نسخة احتياطية الآن.</translation>
+    </message>
+    <message>
+      <source>A backup is being restored.</source>
+      <translation>تُستعاد نسخة احتياطية الآن.</translation>
+    </message>
+    <message>
+      <source>A backup was stopped when the archive was locked.</source>
+      <translation>أُوقفت نسخة احتياطية عند قفل الأرشيف.</translation>
+    </message>
+    <message>
+      <source>A recovery key is being made.</source>
+      <translation>يُنشأ مفتاح استرداد الآن.</translation>
+    </message>
+    <message>
+      <source>A recovery key was made, and perhaps not kept, when the archive was locked.</source>
+      <translation>عند قفل الأرشيف كان قد أُنشئ مفتاح استرداد، وربما لم يُحفظ.</translation>
+    </message>
+    <message>
+      <source>An export is running.</source>
+      <translation>هناك تصدير جارٍ.</translation>
+    </message>
+    <message>
+      <source>An export was stopped when the archive was locked.</source>
+      <translation>أُوقف تصدير عند قفل الأرشيف.</translation>
+    </message>
+    <message>
+      <source>An import is running.</source>
+      <translation>هناك استيراد جارٍ.</translation>
+    </message>
+    <message>
+      <source>Articles are being deleted for good.</source>
+      <translation>تُحذف مقالات نهائيًا الآن.</translation>
+    </message>
+    <message>
+      <source>Deleting for good was stopped by the lock.</source>
+      <translation>أوقف القفلُ الحذفَ النهائي.</translation>
+    </message>
+    <message>
+      <source>Nothing of it is kept when it is stopped.</source>
+      <translation>إذا أُوقف ذلك فلن يبقى منه شيء.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was kept. Start it again.</source>
+      <translation>لم يبقَ من ذلك شيء. ابدأ من جديد.</translation>
+    </message>
+    <message>
+      <source>Pages are being read.</source>
+      <translation>تُقرأ صفحات الآن.</translation>
+    </message>
+    <message>
+      <source>Replace it if you do not have it.</source>
+      <translation>استبدله إن لم يكن لديك.</translation>
+    </message>
+    <message>
+      <source>Restoring a backup was stopped when the archive was locked.</source>
+      <translation>أُوقفت استعادة نسخة احتياطية عند قفل الأرشيف.</translation>
+    </message>
+    <message>
+      <source>Start it again: it goes on from there. An earlier one is whole.</source>
+      <translation>ابدأها من جديد: ستتابع من حيث توقفت. وأي نسخة سابقة سليمة.</translation>
+    </message>
+    <message>
+      <source>Stop it and close</source>
+      <translation>أوقفه وأغلق</translation>
+    </message>
+    <message>
+      <source>Stop it and lock</source>
+      <translation>إيقافه والقفل</translation>
+    </message>
+    <message>
+      <source>Stop it and open</source>
+      <translation>أوقفه وافتح</translation>
+    </message>
+    <message>
+      <source>Stop it first.</source>
+      <translation>أوقف ذلك أولًا.</translation>
+    </message>
+    <message>
+      <source>The archive is not locked.</source>
+      <translation>لم يُقفل الأرشيف.</translation>
+    </message>
+    <message>
+      <source>The other archive is not opened.</source>
+      <translation>لم يُفتح الأرشيف الآخر.</translation>
+    </message>
+    <message>
+      <source>The reading of pages was stopped by the lock.</source>
+      <translation>أوقف القفلُ قراءةَ الصفحات.</translation>
+    </message>
+    <message>
+      <source>The window is not closed.</source>
+      <translation>لم تُغلق النافذة.</translation>
+    </message>
+    <message>
+      <source>Wait until it is shown.</source>
+      <translation>انتظر حتى يظهر.</translation>
+    </message>
+    <message>
+      <source>What is imported stays. The rest is offered when you open it again.</source>
+      <translation>ما استُورد يبقى. ويُعرض الباقي عليك عند فتح الأرشيف من جديد.</translation>
+    </message>
+    <message>
+      <source>What is not deleted yet stays when that is stopped.</source>
+      <translation>إذا أُوقف ذلك بقي ما لم يُحذف بعد.</translation>
+    </message>
+    <message>
+      <source>What was not deleted yet is still there.</source>
+      <translation>ما لم يُحذف بعد ما زال موجودًا.</translation>
+    </message>
+    <message>
+      <source>When it is stopped, the next one goes on from there.</source>
+      <translation>إن أُوقفت، تابعت التالية من حيث توقفت.</translation>
     </message>
   </context>
   <context>

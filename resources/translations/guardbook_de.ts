@@ -135,20 +135,8 @@
       <translation>Einige Originale fehlen im Archiv selbst und auch in der Sicherung.</translation>
     </message>
     <message>
-      <source>Stop it and close</source>
-      <translation>Anhalten und schließen</translation>
-    </message>
-    <message>
-      <source>The window is not closed: a backup is being made.</source>
-      <translation>Das Fenster bleibt offen: Eine Sicherung wird erstellt.</translation>
-    </message>
-    <message>
       <source>Verify…</source>
       <translation>Überprüfen…</translation>
-    </message>
-    <message>
-      <source>When it is stopped, the next one goes on from there.</source>
-      <translation>Wird sie angehalten, macht die nächste dort weiter.</translation>
     </message>
     <message>
       <source>“On this device only” verifies the archive and names them.</source>
@@ -1236,14 +1224,6 @@ Nichts verlässt diesen Computer.</translation>
   <context>
     <name>Locking</name>
     <message>
-      <source>A backup was stopped when the archive was locked.</source>
-      <translation>Eine Sicherung wurde angehalten, als das Archiv gesperrt wurde.</translation>
-    </message>
-    <message>
-      <source>An export was stopped when the archive was locked.</source>
-      <translation>Ein Export wurde abgebrochen, als das Archiv gesperrt wurde.</translation>
-    </message>
-    <message>
       <source>Guardbook recovery key.txt</source>
       <translation>Guardbook-Wiederherstellungsschlüssel.txt</translation>
     </message>
@@ -1256,36 +1236,12 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Wird er abgebrochen, bleibt nichts davon zurück.</translation>
     </message>
     <message>
-      <source>Nothing of it was kept. Start it again.</source>
-      <translation>Davon ist nichts geblieben. Starten Sie ihn noch einmal.</translation>
-    </message>
-    <message>
-      <source>Restoring a backup was stopped when the archive was locked.</source>
-      <translation>Die Wiederherstellung einer Sicherung wurde angehalten, als das Archiv gesperrt wurde.</translation>
-    </message>
-    <message>
       <source>Save recovery key</source>
       <translation>Wiederherstellungsschlüssel speichern</translation>
     </message>
     <message>
       <source>Stop it and lock</source>
       <translation>Abbrechen und sperren</translation>
-    </message>
-    <message>
-      <source>The archive is not locked: a backup is being made.</source>
-      <translation>Das Archiv ist nicht gesperrt: Eine Sicherung wird erstellt.</translation>
-    </message>
-    <message>
-      <source>The archive is not locked: an export is running.</source>
-      <translation>Das Archiv ist nicht gesperrt: Ein Export läuft.</translation>
-    </message>
-    <message>
-      <source>The archive is not locked: an import is running.</source>
-      <translation>Das Archiv ist nicht gesperrt: Ein Import läuft.</translation>
-    </message>
-    <message>
-      <source>The one from before is whole. Start it again: it goes on from there.</source>
-      <translation>Die vorige ist unversehrt. Starten Sie sie erneut: Sie macht dort weiter.</translation>
     </message>
     <message>
       <source>The passphrase is gone: this computer opens the archive</source>
@@ -1298,14 +1254,6 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The recovery key is gone</source>
       <translation>Der Wiederherstellungsschlüssel ist entfernt</translation>
-    </message>
-    <message>
-      <source>What is imported stays. The rest is offered when you open it again.</source>
-      <translation>Was importiert ist, bleibt. Der Rest wird Ihnen beim nächsten Öffnen angeboten.</translation>
-    </message>
-    <message>
-      <source>When it is stopped, the next one goes on from there.</source>
-      <translation>Wird sie angehalten, macht die nächste dort weiter.</translation>
     </message>
   </context>
   <context>
@@ -8518,6 +8466,125 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>underway</name>
+    <message>
+      <source>A backup is being made.</source>
+      <translation>Eine Sicherung wird erstellt.</translation>
+    </message>
+    <message>
+      <source>A backup is being restored.</source>
+      <translation>Eine Sicherung wird wiederhergestellt.</translation>
+    </message>
+    <message>
+      <source>A backup was stopped when the archive was locked.</source>
+      <translation>Eine Sicherung wurde angehalten, als das Archiv gesperrt wurde.</translation>
+    </message>
+    <message>
+      <source>A recovery key is being made.</source>
+      <translation>Ein Wiederherstellungsschlüssel wird erstellt.</translation>
+    </message>
+    <message>
+      <source>A recovery key was made, and perhaps not kept, when the archive was locked.</source>
+      <translation>Als das Archiv gesperrt wurde, war ein Wiederherstellungsschlüssel erstellt und vielleicht nicht aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>An export is running.</source>
+      <translation>Ein Export läuft.</translation>
+    </message>
+    <message>
+      <source>An export was stopped when the archive was locked.</source>
+      <translation>Ein Export wurde abgebrochen, als das Archiv gesperrt wurde.</translation>
+    </message>
+    <message>
+      <source>An import is running.</source>
+      <translation>Ein Import läuft.</translation>
+    </message>
+    <message>
+      <source>Articles are being deleted for good.</source>
+      <translation>Artikel werden endgültig gelöscht.</translation>
+    </message>
+    <message>
+      <source>Deleting for good was stopped by the lock.</source>
+      <translation>Das endgültige Löschen wurde durch die Sperre angehalten.</translation>
+    </message>
+    <message>
+      <source>Nothing of it is kept when it is stopped.</source>
+      <translation>Wird das abgebrochen, bleibt nichts davon zurück.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was kept. Start it again.</source>
+      <translation>Davon ist nichts geblieben. Beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>Pages are being read.</source>
+      <translation>Seiten werden gelesen.</translation>
+    </message>
+    <message>
+      <source>Replace it if you do not have it.</source>
+      <translation>Ersetzen Sie ihn, wenn Sie ihn nicht haben.</translation>
+    </message>
+    <message>
+      <source>Restoring a backup was stopped when the archive was locked.</source>
+      <translation>Die Wiederherstellung einer Sicherung wurde angehalten, als das Archiv gesperrt wurde.</translation>
+    </message>
+    <message>
+      <source>Start it again: it goes on from there. An earlier one is whole.</source>
+      <translation>Starten Sie sie erneut: Sie macht dort weiter. Eine frühere ist unversehrt.</translation>
+    </message>
+    <message>
+      <source>Stop it and close</source>
+      <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+      <source>Stop it and lock</source>
+      <translation>Abbrechen und sperren</translation>
+    </message>
+    <message>
+      <source>Stop it and open</source>
+      <translation>Anhalten und öffnen</translation>
+    </message>
+    <message>
+      <source>Stop it first.</source>
+      <translation>Halten Sie das zuerst an.</translation>
+    </message>
+    <message>
+      <source>The archive is not locked.</source>
+      <translation>Das Archiv ist nicht gesperrt.</translation>
+    </message>
+    <message>
+      <source>The other archive is not opened.</source>
+      <translation>Das andere Archiv wird nicht geöffnet.</translation>
+    </message>
+    <message>
+      <source>The reading of pages was stopped by the lock.</source>
+      <translation>Das Lesen der Seiten wurde durch die Sperre angehalten.</translation>
+    </message>
+    <message>
+      <source>The window is not closed.</source>
+      <translation>Das Fenster ist nicht geschlossen.</translation>
+    </message>
+    <message>
+      <source>Wait until it is shown.</source>
+      <translation>Warten Sie, bis er angezeigt wird.</translation>
+    </message>
+    <message>
+      <source>What is imported stays. The rest is offered when you open it again.</source>
+      <translation>Was importiert ist, bleibt. Der Rest wird Ihnen beim nächsten Öffnen angeboten.</translation>
+    </message>
+    <message>
+      <source>What is not deleted yet stays when that is stopped.</source>
+      <translation>Wird das angehalten, bleibt, was noch nicht gelöscht ist.</translation>
+    </message>
+    <message>
+      <source>What was not deleted yet is still there.</source>
+      <translation>Was noch nicht gelöscht war, ist noch da.</translation>
+    </message>
+    <message>
+      <source>When it is stopped, the next one goes on from there.</source>
+      <translation>Wird sie angehalten, macht die nächste dort weiter.</translation>
     </message>
   </context>
   <context>

@@ -135,20 +135,8 @@
       <translation>Некоторых оригиналов нет в самом архиве, а значит, и в копии.</translation>
     </message>
     <message>
-      <source>Stop it and close</source>
-      <translation>Остановить и закрыть</translation>
-    </message>
-    <message>
-      <source>The window is not closed: a backup is being made.</source>
-      <translation>Окно не закрыто: создаётся резервная копия.</translation>
-    </message>
-    <message>
       <source>Verify…</source>
       <translation>Проверить…</translation>
-    </message>
-    <message>
-      <source>When it is stopped, the next one goes on from there.</source>
-      <translation>Если её остановить, следующая продолжит с этого места.</translation>
     </message>
     <message>
       <source>“On this device only” verifies the archive and names them.</source>
@@ -1236,14 +1224,6 @@ Nothing leaves this computer.</source>
   <context>
     <name>Locking</name>
     <message>
-      <source>A backup was stopped when the archive was locked.</source>
-      <translation>Создание резервной копии остановлено при блокировке архива.</translation>
-    </message>
-    <message>
-      <source>An export was stopped when the archive was locked.</source>
-      <translation>Экспорт был прерван, когда архив заблокировали.</translation>
-    </message>
-    <message>
       <source>Guardbook recovery key.txt</source>
       <translation>Ключ восстановления Guardbook.txt</translation>
     </message>
@@ -1256,36 +1236,12 @@ Nothing leaves this computer.</source>
       <translation>Если его прервать, от него ничего не останется.</translation>
     </message>
     <message>
-      <source>Nothing of it was kept. Start it again.</source>
-      <translation>От него ничего не осталось. Запустите его снова.</translation>
-    </message>
-    <message>
-      <source>Restoring a backup was stopped when the archive was locked.</source>
-      <translation>Восстановление резервной копии остановлено при блокировке архива.</translation>
-    </message>
-    <message>
       <source>Save recovery key</source>
       <translation>Сохранить ключ восстановления</translation>
     </message>
     <message>
       <source>Stop it and lock</source>
       <translation>Прервать и заблокировать</translation>
-    </message>
-    <message>
-      <source>The archive is not locked: a backup is being made.</source>
-      <translation>Архив не заблокирован: создаётся резервная копия.</translation>
-    </message>
-    <message>
-      <source>The archive is not locked: an export is running.</source>
-      <translation>Архив не заблокирован: идёт экспорт.</translation>
-    </message>
-    <message>
-      <source>The archive is not locked: an import is running.</source>
-      <translation>Архив не заблокирован: идёт импорт.</translation>
-    </message>
-    <message>
-      <source>The one from before is whole. Start it again: it goes on from there.</source>
-      <translation>Прежняя копия цела. Запустите создание снова: оно продолжится с этого места.</translation>
     </message>
     <message>
       <source>The passphrase is gone: this computer opens the archive</source>
@@ -1298,14 +1254,6 @@ Nothing leaves this computer.</source>
     <message>
       <source>The recovery key is gone</source>
       <translation>Ключ восстановления удалён</translation>
-    </message>
-    <message>
-      <source>What is imported stays. The rest is offered when you open it again.</source>
-      <translation>Импортированное остаётся. Остальное будет предложено, когда вы снова откроете архив.</translation>
-    </message>
-    <message>
-      <source>When it is stopped, the next one goes on from there.</source>
-      <translation>Если её остановить, следующая продолжит с этого места.</translation>
     </message>
   </context>
   <context>
@@ -8557,6 +8505,125 @@ Nothing leaves this computer.</source>
     <message>
       <source>Try again</source>
       <translation>Попробовать снова</translation>
+    </message>
+  </context>
+  <context>
+    <name>underway</name>
+    <message>
+      <source>A backup is being made.</source>
+      <translation>Создаётся резервная копия.</translation>
+    </message>
+    <message>
+      <source>A backup is being restored.</source>
+      <translation>Восстанавливается резервная копия.</translation>
+    </message>
+    <message>
+      <source>A backup was stopped when the archive was locked.</source>
+      <translation>Создание резервной копии остановлено при блокировке архива.</translation>
+    </message>
+    <message>
+      <source>A recovery key is being made.</source>
+      <translation>Создаётся ключ восстановления.</translation>
+    </message>
+    <message>
+      <source>A recovery key was made, and perhaps not kept, when the archive was locked.</source>
+      <translation>Когда архив заблокировали, ключ восстановления был создан, но, возможно, не сохранён.</translation>
+    </message>
+    <message>
+      <source>An export is running.</source>
+      <translation>Идёт экспорт.</translation>
+    </message>
+    <message>
+      <source>An export was stopped when the archive was locked.</source>
+      <translation>Экспорт был прерван, когда архив заблокировали.</translation>
+    </message>
+    <message>
+      <source>An import is running.</source>
+      <translation>Идёт импорт.</translation>
+    </message>
+    <message>
+      <source>Articles are being deleted for good.</source>
+      <translation>Статьи удаляются навсегда.</translation>
+    </message>
+    <message>
+      <source>Deleting for good was stopped by the lock.</source>
+      <translation>Удаление навсегда остановлено при блокировке.</translation>
+    </message>
+    <message>
+      <source>Nothing of it is kept when it is stopped.</source>
+      <translation>Если это прервать, ничего не останется.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was kept. Start it again.</source>
+      <translation>От этого ничего не осталось. Начните снова.</translation>
+    </message>
+    <message>
+      <source>Pages are being read.</source>
+      <translation>Распознаются страницы.</translation>
+    </message>
+    <message>
+      <source>Replace it if you do not have it.</source>
+      <translation>Замените его, если у вас его нет.</translation>
+    </message>
+    <message>
+      <source>Restoring a backup was stopped when the archive was locked.</source>
+      <translation>Восстановление резервной копии остановлено при блокировке архива.</translation>
+    </message>
+    <message>
+      <source>Start it again: it goes on from there. An earlier one is whole.</source>
+      <translation>Запустите создание снова: оно продолжится с этого места. Более ранняя копия цела.</translation>
+    </message>
+    <message>
+      <source>Stop it and close</source>
+      <translation>Остановить и закрыть</translation>
+    </message>
+    <message>
+      <source>Stop it and lock</source>
+      <translation>Прервать и заблокировать</translation>
+    </message>
+    <message>
+      <source>Stop it and open</source>
+      <translation>Остановить и открыть</translation>
+    </message>
+    <message>
+      <source>Stop it first.</source>
+      <translation>Сначала остановите это.</translation>
+    </message>
+    <message>
+      <source>The archive is not locked.</source>
+      <translation>Архив не заблокирован.</translation>
+    </message>
+    <message>
+      <source>The other archive is not opened.</source>
+      <translation>Другой архив не открыт.</translation>
+    </message>
+    <message>
+      <source>The reading of pages was stopped by the lock.</source>
+      <translation>Распознавание страниц остановлено при блокировке.</translation>
+    </message>
+    <message>
+      <source>The window is not closed.</source>
+      <translation>Окно не закрыто.</translation>
+    </message>
+    <message>
+      <source>Wait until it is shown.</source>
+      <translation>Подождите, пока он появится.</translation>
+    </message>
+    <message>
+      <source>What is imported stays. The rest is offered when you open it again.</source>
+      <translation>Импортированное остаётся. Остальное будет предложено, когда вы снова откроете архив.</translation>
+    </message>
+    <message>
+      <source>What is not deleted yet stays when that is stopped.</source>
+      <translation>Если это остановить, ещё не удалённое останется.</translation>
+    </message>
+    <message>
+      <source>What was not deleted yet is still there.</source>
+      <translation>Ещё не удалённое осталось.</translation>
+    </message>
+    <message>
+      <source>When it is stopped, the next one goes on from there.</source>
+      <translation>Если её остановить, следующая продолжит с этого места.</translation>
     </message>
   </context>
   <context>

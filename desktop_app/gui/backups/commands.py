@@ -23,7 +23,6 @@ class Backups(QObject):
         super().__init__(parent)
         self._tools = tools
         self._card: ReminderCard | None = None
-        self._leaving = False
         self.model = BackupViewModel(tools.archive, tools.jobs, self)
         self.model.progressed.connect(tools.panes.tray.show_state)
         self.model.finished.connect(self._on_finished)
@@ -77,23 +76,6 @@ class Backups(QObject):
                 self.tr("Verify…"),
                 lambda: self._tools.actions["help.device"].trigger(),
             )
-
-    def may_close(self, close: Callable[[], object]) -> bool:
-        """Whether no backup is being made; says so if one is, and offers to ``close``."""
-        if not self.model.running or self._leaving:
-            return True
-
-        def stop() -> None:
-            self._leaving = True
-            close()
-
-        self._tools.window.messages.note(
-            self.tr("The window is not closed: a backup is being made."),
-            self.tr("When it is stopped, the next one goes on from there."),
-            self.tr("Stop it and close"),
-            stop,
-        )
-        return False
 
     # -- the reminder --------------------------------------------------------------------
     def look(self) -> None:

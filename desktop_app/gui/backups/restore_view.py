@@ -224,6 +224,10 @@ class RestoreSheet(Sheet):
         ready = bool(self.secret.text()) if asks else self._folder is not None
         self.confirm.setEnabled(ready and not working)
 
+    def say(self, sentence: str) -> None:
+        """Say something above the buttons."""
+        self._say(sentence)
+
     def _say(self, sentence: str) -> None:
         self.said.setText(sentence)
         self.said.setVisible(bool(sentence))

@@ -76,6 +76,7 @@ class RecoverySheet(Sheet):
         model.removed.connect(self.close_sheet)
         model.saved.connect(self._on_saved)
         model.refused.connect(self._on_refused)
+        model.stopped.connect(self._on_stopped)
         model.load()
 
     # -- its parts -----------------------------------------------------------------------
@@ -287,14 +288,21 @@ class RecoverySheet(Sheet):
     def _on_saved(self) -> None:
         self._say("", self.tr("Saved. Move the file to another device."))
 
-    def _on_refused(self, problem: GuardbookError) -> None:
+    def _on_stopped(self) -> None:
         self._making = False
         self._refresh()
         self.confirm.setEnabled(self.confirm.isEnabled() or bool(self._key))
+
+    def _on_refused(self, problem: GuardbookError) -> None:
+        self._on_stopped()
         self._say(localized(str(problem)))
         if self.current.isVisible():
             self.current.selectAll()
             self.current.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say(self, sentence: str) -> None:
+        """Say something above the buttons."""
+        self._say("", sentence)
 
     def _say(self, problem: str, good: str = "") -> None:
         for line, words in ((self.said, problem), (self.told, good)):
@@ -303,6 +311,16 @@ class RecoverySheet(Sheet):
         self.place()
         if problem or good:
             announce(self, problem or good)
+
+    @property
+    def making(self) -> bool:
+        """Whether a key is being made."""
+        return self._making
+
+    @property
+    def unkept(self) -> bool:
+        """Whether there is a key, or will be, of which nobody has said that it is kept."""
+        return bool(self._key) or self._making
 
     # -- its end -------------------------------------------------------------------------
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -323,7 +341,7 @@ class RecoverySheet(Sheet):
         if self._key:
             self._say(self.tr("The key is not shown again. Close this with “I have kept it”."))
             self.confirm.setFocus(Qt.FocusReason.OtherFocusReason)
-        return bool(self._key) or self._making
+        return self.unkept
 
     def close_sheet(self) -> None:
         """Take the sheet away, and the key with it."""

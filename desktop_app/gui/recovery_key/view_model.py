@@ -35,6 +35,7 @@ class RecoveryViewModel(QObject):
         removed: no recovery key opens the archive any more.
         saved: the key was written to a file.
         refused: a ``GuardbookError``: nothing was changed.
+        stopped: it ended with neither; what is wrong is said elsewhere.
     """
 
     known = Signal(object)
@@ -42,6 +43,7 @@ class RecoveryViewModel(QObject):
     removed = Signal()
     saved = Signal()
     refused = Signal(object)
+    stopped = Signal()
 
     def __init__(self, archive: Archive, jobs: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,7 @@ class RecoveryViewModel(QObject):
             lambda _: archive.make_recovery_key(current or None),
             self.made.emit,
             failed=self._refuse,
+            stopped=self.stopped.emit,
         )
 
     def remove(self, current: str) -> None:
@@ -74,6 +77,7 @@ class RecoveryViewModel(QObject):
             lambda _: archive.remove_recovery_key(current or None),
             lambda _: self.removed.emit(),
             failed=self._refuse,
+            stopped=self.stopped.emit,
         )
 
     def paper(self, key: str) -> str:

@@ -119,7 +119,7 @@ def test_an_export_is_not_broken_off_unasked(exporting, qtbot) -> None:
     window, bar = exporting, exporting.app.window.bar
     window.app.actions["archive.lock"].trigger()
     qtbot.waitUntil(bar.isVisible)
-    assert "an export is running" in bar.text
+    assert "An export is running." in bar.text
     assert window.app.desk is not None
     next(b for b in bar.findChildren(QPushButton) if b.text() == "Stop it and lock").click()
     assert window.app.desk is None
@@ -157,7 +157,7 @@ def test_a_backup_is_not_broken_off_unasked(backing_up, qtbot) -> None:
     window, bar = backing_up, backing_up.app.window.bar
     window.app.actions["archive.lock"].trigger()
     qtbot.waitUntil(bar.isVisible)
-    assert "a backup is being made" in bar.text
+    assert "A backup is being made." in bar.text
     assert window.app.desk is not None
     next(b for b in bar.findChildren(QPushButton) if b.text() == "Stop it and lock").click()
     assert window.app.desk is None
@@ -215,7 +215,7 @@ def test_closing_asks_before_it_stops_a_backup(backing_up, qtbot) -> None:
     window, bar = backing_up.app.window, backing_up.app.window.bar
     window.close()
     assert window.isVisible()
-    assert "a backup is being made" in bar.text
+    assert "A backup is being made." in bar.text
     next(b for b in bar.findChildren(QPushButton) if b.text() == "Stop it and close").click()
     assert not window.isVisible()
 
@@ -287,7 +287,7 @@ def test_a_picker_of_tags_goes_with_it(set_up, qtbot) -> None:
     assert not popup.isVisible()
 
 
-@pytest.mark.parametrize("minutes", [35_792, 10**400])
+@pytest.mark.parametrize("minutes", [35_792, 10**400], ids=["timer", "number"])
 def test_a_time_beyond_all_reason_is_waited_for_in_days(set_up, clock, minutes) -> None:
     window = set_up
     looks = window.app.looks
