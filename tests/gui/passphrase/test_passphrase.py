@@ -153,7 +153,7 @@ def test_an_import_is_not_broken_off_unasked(window, qtbot, monkeypatch) -> None
     window.app.actions["archive.lock"].trigger()
     bar = window.app.window.bar
     qtbot.waitUntil(bar.isVisible)
-    assert "an import is running" in bar.text
+    assert "An import is running." in bar.text
     assert window.app.desk is not None
     gate.set()
     stop = next(b for b in bar.findChildren(QPushButton) if b.text() == "Stop it and lock")

@@ -89,7 +89,7 @@ def test_words_that_were_read_can_be_selected_on_the_page_and_undone(window, pro
 def test_the_reading_can_be_stopped_and_what_goes_wrong_is_told(window, program, monkeypatch):
     tray = window.panes.tray
     sheet = asked(window)
-    scans = window.desk.page_reading._scans
+    scans = window.desk.page_reading.scans
     program.on_page = scans.cancel
     sheet.confirm.click()
     assert "Reading the pages" in tray.text
