@@ -33,8 +33,8 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.usefixtures("_english_again")
 @pytest.mark.parametrize(
     ("language", "text"),
-    # English words are short: where they have half the room, they have more than enough in all.
-    [("en", 200), ("de", 100), ("de", 200), ("ar", 100), ("ar", 200)],
+    # German words are the longest, Arabic ones stand mirrored: where they have room, others have.
+    [("de", 100), ("de", 200), ("ar", 200)],
 )
 def test_no_word_of_the_window_is_cut(language: str, text: int, home: Path, qapp) -> None:
     # What is drawn twice as large has half the room.

@@ -132,6 +132,8 @@ class LockedPage(QWidget):
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.said.setText(sentence)
+        lines = max(self.said.fontMetrics().lineSpacing(), self.said.heightForWidth(_WIDTH))
+        self.said.setMinimumHeight(lines)
         self.field.setAccessibleDescription(sentence)
         announce(self.field, sentence)
 
