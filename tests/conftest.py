@@ -104,6 +104,16 @@ def pytest_runtestloop() -> None:
     gc.freeze()
 
 
+@pytest.fixture(autouse=True)
+def collection_stays() -> Iterator[None]:
+    """Fail a test that leaves Python's looking for garbage switched otherwise than it was."""
+    was = gc.isenabled()
+    yield
+    if gc.isenabled() is not was:
+        (gc.enable if was else gc.disable)()
+        pytest.fail("The looking for garbage was not given back to Python.")
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
     """Run the whole suite in as many processes as cores and one, four at most.

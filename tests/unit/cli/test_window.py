@@ -92,6 +92,7 @@ def test_the_window_gets_the_passphrase_of_a_file(here, monkeypatch, capsys):
         return 0
 
     monkeypatch.setattr("desktop_app.gui.app.run", run)
+    monkeypatch.setattr("gc.disable", lambda: None)  # It is the process of all other tests too.
     (here / "words").write_text("one two\n", "utf-8")
     assert entry.main(["--passphrase-file", str(here / "words")]) == 0
     monkeypatch.setenv("GUARDBOOK_PASSPHRASE_FILE", str(here / "words"))
