@@ -15,7 +15,7 @@ from desktop_app.importing import front_matter
 from desktop_app.importing.decoding import decode
 from desktop_app.importing.detect import is_binary
 from desktop_app.importing.fixups import guessed_title, limited, same_words
-from desktop_app.importing.markdown_blocks import parts_of
+from desktop_app.importing.markdown_blocks import TooDeep, parts_of
 from desktop_app.importing.pictures import InnerPictures
 from desktop_app.importing.seed_text import plain_parts
 from desktop_app.importing.source import Source, shown
@@ -64,12 +64,10 @@ class MarkdownImporter:
         base = fields.get(Field.URL)
         pictures = InnerPictures(markdown=True)
         text = pictures.lifted(text)
-        if len(text) > MAX_LENGTH or text.count("[") > MAX_BRACKETS:
-            parts = plain_parts(text)
+        parts, plain = _parts(text, base, pictures)
+        if plain:
             fields.guessed(Field.TITLE, _MARK.sub("", line(guessed_title(parts))))
-            notices.append("The text is very long; its Markdown marks were left as they are.")
-        else:
-            parts = parts_of(text, lambda target: address(target, base), pictures.named)
+            notices.append(plain)
         parts = pictures.settled(_titled(parts, fields))
         body = build(limited(parts))
         if not body.text:
@@ -86,6 +84,19 @@ class MarkdownImporter:
             part=source.part,
             notices=(*notices, *pictures.notices()),
             pictures=pictures.files(blobs_of(body.blocks)),
+        )
+
+
+def _parts(text: str, base: str, pictures: InnerPictures) -> tuple[list[Part], str]:
+    """Return the blocks of a text; as plain paragraphs with the reason, or "" for none."""
+    if len(text) > MAX_LENGTH or text.count("[") > MAX_BRACKETS:
+        return plain_parts(text), "The text is very long; its Markdown marks were left as they are."
+    try:
+        return parts_of(text, lambda target: address(target, base), pictures.named), ""
+    except TooDeep:
+        return plain_parts(text), (
+            "Lists or quotes stand very deep within each other; the Markdown marks of the text "
+            "were left as they are."
         )
 
 

@@ -18,10 +18,18 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 32
 
+MAX_NESTING = 40
+"""Lists and quotes within each other, a list counting twice: the time of the parser grows with it,
+and it leaves out whatever stands deeper."""
+
 _IMG = re.compile(r"<img\b[^<>]{0,10000}>", re.I)
 _ATTRIBUTE = re.compile(r"\b(src|alt)\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.I)
 
 Address = Callable[[str], str]
+
+
+class TooDeep(ValueError):
+    """Lists or quotes stand so deep within each other that the parser left words out."""
 
 
 def parts_of(text: str, address: Address, named: Named = no_picture) -> list[Part]:
@@ -33,13 +41,19 @@ def parts_of(text: str, address: Address, named: Named = no_picture) -> list[Par
         text: Markdown without front matter.
         address: turns the target of a link into a whole address, or "" to leave it out.
         named: says what a block says that shows the picture at an address.
+
+    Raises:
+        TooDeep: words would be left out.
     """
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("commonmark").enable("table")
+    parser = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING}).enable("table")
     # Links it thinks unsafe would stay in the text with their marks; ``address`` judges them.
     setattr(parser, "validateLink", _is_link)  # noqa: B010 - a method, says the type checker
-    return list(_Reader(address, named).read(parser.parse(text)))
+    tokens = parser.parse(text)
+    if any(token.level >= MAX_NESTING - 1 for token in tokens):
+        raise TooDeep
+    return list(_Reader(address, named).read(tokens))
 
 
 def _is_link(_: str) -> bool:

@@ -6364,6 +6364,10 @@ Nothing leaves this computer.</source>
       <translation>اعرض قائمتها باستخدام search --list-saved.</translation>
     </message>
     <message>
+      <source>Lists or quotes stand very deep within each other; the Markdown marks of the text were left as they are.</source>
+      <translation>القوائم أو الاقتباسات متداخلة بعمق كبير؛ وقد تُركت علامات Markdown في النص كما هي.</translation>
+    </message>
+    <message>
       <source>Look at it again, then repeat what you wanted to do.</source>
       <translation>راجعه مجددًا، ثم كرّر ما أردت فعله.</translation>
     </message>

@@ -6228,6 +6228,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Listen Sie sie mit search --list-saved auf.</translation>
     </message>
     <message>
+      <source>Lists or quotes stand very deep within each other; the Markdown marks of the text were left as they are.</source>
+      <translation>Listen oder Zitate stehen sehr tief ineinander; die Markdown-Zeichen des Textes wurden belassen, wie sie sind.</translation>
+    </message>
+    <message>
       <source>Look at it again, then repeat what you wanted to do.</source>
       <translation>Sehen Sie noch einmal nach und wiederholen Sie dann, was Sie tun wollten.</translation>
     </message>

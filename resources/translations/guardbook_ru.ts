@@ -6262,6 +6262,10 @@ Nothing leaves this computer.</source>
       <translation>Выведите их список командой search --list-saved.</translation>
     </message>
     <message>
+      <source>Lists or quotes stand very deep within each other; the Markdown marks of the text were left as they are.</source>
+      <translation>Списки или цитаты вложены друг в друга очень глубоко; разметка Markdown оставлена как есть.</translation>
+    </message>
+    <message>
       <source>Look at it again, then repeat what you wanted to do.</source>
       <translation>Посмотрите ещё раз и повторите то, что хотели сделать.</translation>
     </message>

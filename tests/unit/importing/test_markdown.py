@@ -181,6 +181,25 @@ def test_a_very_long_text_is_read_without_its_marks(read, monkeypatch):
     assert draft.fields[Field.TITLE].value == "Title"
 
 
+@pytest.mark.parametrize("depth", [12, 18])
+@pytest.mark.parametrize("mark", ["- ", "1. ", "> "])
+def test_lists_and_quotes_within_each_other_lose_no_words(read, blocks_of, mark, depth):
+    inner = "".join(mark * level + f"level {level}\n\n" for level in range(1, depth))
+    draft = read("a.md", f"{inner}Behind it.\n")
+    blocks = blocks_of(draft)
+    assert [text for *_, text in blocks] == [f"level {n}" for n in range(1, depth)] + ["Behind it."]
+    assert blocks[depth - 2][1] == depth - 1
+    assert not draft.notices
+
+
+def test_what_stands_deeper_than_the_parser_goes_is_kept_with_its_marks(read):
+    draft = read("a.md", "# Title\n\n" + "- " * 40 + "the deepest\n\nBehind it.\n")
+    assert "the deepest" in draft.text.text
+    assert draft.text.text.endswith("Behind it.")
+    assert "deep" in draft.notices[0]
+    assert draft.fields[Field.TITLE].value == "Title"
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [("\\# 1 of three parts", "# 1 of three parts"), ("```\n# install\n```", "# install")],
