@@ -61,6 +61,7 @@ class Commands(QObject):
             **self.organising.handlers(),
             **self.trashing.handlers(),
             **self.backups.handlers(),
+            "go.running": self._show_running,
         }
         self.index.notice.connect(tools.panes.search.set_notice)
         self.index.caught_up.connect(self._on_caught_up)
@@ -74,6 +75,12 @@ class Commands(QObject):
         cases = [each.case for each in question.place if isinstance(each, InCase)]
         case = cases[0] if len(cases) == len(question.place) == 1 else None
         return Listed(answer.ids, question.text.strip(), self._desk.list.label, case)
+
+    def _show_running(self) -> None:
+        """Move the keyboard to what stops things that take long."""
+        tools = self._desk.tools
+        if not tools.panes.tray.reach():
+            tools.window.messages.toast(self.tr("Nothing is running"))
 
     def _on_caught_up(self) -> None:
         self.finding.counts.count()

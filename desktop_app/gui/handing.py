@@ -71,7 +71,6 @@ class Handing(QObject):
         self.exports.finished.connect(self._on_exported)
         self.exports.locked.connect(self._on_locked)
         self.exports.progressed.connect(tools.panes.tray.show_state)
-        tools.panes.tray.cancelled.connect(self.exports.cancel)
         self._preview: PreviewViewModel | None = None
         self._printing: PrintViewModel | None = None
 

@@ -39,6 +39,9 @@ class Popup(QFrame):
     looks_at_clicks = True
     """Whether a click elsewhere closes it; all events of the program pass it for that."""
 
+    above = False
+    """Whether it stands above what opened it, and not below."""
+
     def __init__(self, theme: Theme, name: str, width: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("popup")
@@ -53,8 +56,18 @@ class Popup(QFrame):
         self.body.setSpacing(6)
         Shadow(self, theme)
 
+    @property
+    def opener(self) -> QWidget | None:
+        """What it was opened by."""
+        return self._opener
+
+    @property
+    def over(self) -> bool:
+        """Whether it is closed."""
+        return self._over
+
     def open_below(self, opener: QWidget, first: QWidget) -> None:
-        """Show the popup under a widget, and move the keyboard to ``first`` inside."""
+        """Show the popup by a widget, and move the keyboard to ``first`` inside."""
         self._opener = opener
         self.fit()
         self.show()
@@ -89,8 +102,10 @@ class Popup(QFrame):
         self.body.activate()
         opener = QRect(self._opener.mapTo(self._host, QPoint(0, 0)), self._opener.size())
         top = opener.bottom() + 6
-        most = max(120, self._host.height() - top - _EDGE)
-        height = min(self.sizeHint().height(), most)
+        room = opener.top() - 6 - _EDGE if self.above else self._host.height() - top - _EDGE
+        height = min(self.sizeHint().height(), max(120, room))
+        if self.above:
+            top = max(_EDGE, opener.top() - 6 - height)
         left = opener.right() - self.width() + 1
         if self.isRightToLeft():
             left = opener.left()
@@ -101,8 +116,12 @@ class Popup(QFrame):
         """Close when a key such as Ctrl+2 takes the keyboard elsewhere in the window."""
         if now is None or now.window() is not self.window():
             return
-        if now is not self._opener and now is not self and not self.isAncestorOf(now):
+        if not self.opened_by(now) and now is not self and not self.isAncestorOf(now):
             self.close_popup()
+
+    def opened_by(self, widget: QWidget) -> bool:
+        """Whether a widget opened it, and closes it itself."""
+        return widget is self._opener
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go round inside of the popup."""
@@ -128,7 +147,7 @@ class Popup(QFrame):
         """Close on a click elsewhere; the opener itself opens and closes."""
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             inside = isinstance(watched, QWidget) and (
-                watched is self or self.isAncestorOf(watched) or watched is self._opener
+                watched is self or self.isAncestorOf(watched) or self.opened_by(watched)
             )
             if isinstance(watched, QWidget) and not inside and watched.window() is self.window():
                 self.close_popup()

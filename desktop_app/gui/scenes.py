@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from desktop_app.archive.reports import ImportItem, ImportReport, ItemState
 from desktop_app.domain.articles import ArticleId
 from desktop_app.errors import StorageFull
+from desktop_app.gui.backups.view_model import BackupState, line
 from desktop_app.gui.exports.choice import DOSSIER
 from desktop_app.gui.exports.view import ExportSheet
+from desktop_app.gui.exports.view_model import ExportState
 from desktop_app.gui.imports.view_model import ImportState
 from desktop_app.gui.photographer import Photographer, select_words, wait_until
 from desktop_app.gui.popup import Popup
 from desktop_app.gui.tags.view import PickPopup
+from desktop_app.jobs import JobContext, Progress
 
 QUERY, WRONG, UNKNOWN = "courtyard", "navlany", "zzz"
 BLACKENED, BLACKENED_IN_CASE = "courtyard*\nprison", "Муратов*\nдоллар*"
@@ -54,9 +57,7 @@ def _reading(photographer: Photographer) -> Iterator[str]:
     yield "select"
     panes.reader.view.clear_selection()
     panes.reader.go_to_place(0)
-    panes.tray.show_state(ImportState(412, 1200, "", 3, 1))
-    yield "import"
-    panes.tray.show_state(None)
+    yield from _running(photographer)
     photographer.do("view.details")
     yield "details"
     photographer.do("view.details")
@@ -75,6 +76,23 @@ def _reading(photographer: Photographer) -> Iterator[str]:
     _black_out(photographer, sheet, BLACKENED_IN_CASE)
     yield "dossier_blackout"
     close_sheets(photographer)
+
+
+def _running(photographer: Photographer) -> Iterator[str]:
+    """What takes long: one thing, three of them, and the list of these."""
+    tray, desk = photographer.panes.tray, photographer.desk
+    runs = [JobContext() for _ in range(3)]
+    tray.show_state(runs[0], ImportState(412, 1200, "", 3, 1))
+    yield "import"
+    tray.show_state(runs[1], ExportState(36, 140, "2021-02-14 Candles.pdf"))
+    tray.show_state(runs[2], BackupState(1044, 1200, line(Progress(1044, 1200))))
+    photographer.rest()
+    yield "running"
+    desk.handlers["go.running"]()
+    photographer.rest()
+    yield "running_list"
+    for run in runs:
+        tray.show_state(run, None)
 
 
 def await_preview(photographer: Photographer) -> ExportSheet:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.domain.changes import Changes
+from desktop_app.errors import GuardbookError
 from desktop_app.gui.imports.commands import ImportCommands
 from desktop_app.gui.imports.view_model import ImportState, ImportViewModel
 from desktop_app.gui.tools import Tools
@@ -21,9 +22,8 @@ class Transfer(QObject):
         super().__init__(parent)
         self._tools = tools
         self.imports = ImportViewModel(tools.archive, tools.jobs, tools.events, self)
-        self.imports.progressed.connect(tools.panes.tray.show_state)
+        self.imports.progressed.connect(self._show_progress)
         self.reports = ImportCommands(tools, self.imports, self)
-        tools.panes.tray.cancelled.connect(self.imports.cancel)
         veil = tools.window.veil
         veil.set_open(tools.archive.writable)
         veil.dropped.connect(self.imports.start)
@@ -57,18 +57,26 @@ class Transfer(QObject):
 
             fill(self._tools.archive, context)
 
-        tray = self._tools.panes.tray
+        tools, tray = self._tools, self._tools.panes.tray
 
         def progress(now: Progress) -> None:
-            tray.show_state(ImportState(now.done, now.total, now.detail))
+            if context in tray.model.states:
+                tray.show_state(context, ImportState(now.done, now.total, now.detail))
 
-        def done(_: None) -> None:
-            tray.show_state(None)
+        def over(_: object = None) -> None:
+            tray.show_state(context, None)
             everything = Changes(members=True, tags=True, cases=True, texts=True)
-            self._tools.events.changed.emit(everything)
+            tools.events.changed.emit(everything)
 
-        tray.show_state(ImportState())
-        self._tools.jobs.long(job, done, progress=progress, stopped=lambda: tray.show_state(None))
+        def failed(problem: GuardbookError) -> None:
+            over()
+            tools.jobs.failed.emit(problem)
+
+        context = tools.jobs.long(job, over, progress=progress, failed=failed, stopped=over)
+        tray.show_state(context, ImportState())
+
+    def _show_progress(self, state: ImportState | None) -> None:
+        self._tools.panes.tray.show_state(self.imports, state)
 
     def _import_text(self, text: str) -> None:
         if text.strip():

@@ -52,7 +52,6 @@ class Trashing(QObject):
         super().__init__(parent)
         self._tools, self._targets = tools, targets
         self._running: JobContext | None = None
-        tools.panes.tray.cancelled.connect(self.stop)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what these commands do, by action."""
@@ -136,13 +135,13 @@ class Trashing(QObject):
 
         def over() -> None:
             self._running = None
-            tray.show_state(None)
+            tray.show_state(self, None)
 
-        tray.show_state(PurgeState(0, len(articles)))
+        tray.show_state(self, PurgeState(0, len(articles)))
         self._running = tools.jobs.long(
             lambda context: tools.archive.purge(articles, context),
             done,
-            progress=lambda now: tray.show_state(PurgeState(now.done, now.total)),
+            progress=lambda now: tray.show_state(self, PurgeState(now.done, now.total)),
             failed=failed,
             stopped=over,
         )
@@ -152,7 +151,7 @@ class Trashing(QObject):
         """Whether articles are being deleted."""
         return self._running is not None
 
-    def stop(self) -> None:
+    def cancel(self) -> None:
         """Delete no more; what is gone is gone."""
         if self._running is not None:
             self._running.cancel()

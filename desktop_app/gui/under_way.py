@@ -158,7 +158,7 @@ def _of_archive(desk: Desk) -> list[UnderWay]:
             UnderWay(
                 translate("underway", "Articles are being deleted for good."),
                 translate("underway", "What is not deleted yet stays when that is stopped."),
-                made.trashing.stop,
+                made.trashing.cancel,
                 translate("underway", "Deleting for good was stopped by the lock."),
                 translate("underway", "What was not deleted yet is still there."),
             )

@@ -15,21 +15,14 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QMainWindow,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.gui.action_set import Actions, Reach
 from desktop_app.gui.articles.empty import EmptyState
 from desktop_app.gui.articles.view import ArticleListView
 from desktop_app.gui.batch.place import BatchPlace
 from desktop_app.gui.beside import Beside
-from desktop_app.gui.imports.view import DropVeil, ImportTray
+from desktop_app.gui.imports.view import DropVeil
 from desktop_app.gui.list_panel import ListPanel
 from desktop_app.gui.menus import (
     ADDING,
@@ -46,6 +39,7 @@ from desktop_app.gui.sidebar.view import Sidebar
 from desktop_app.gui.splitters import LIST_WIDTH, Content, Layout, Pages, Pair, set_up
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.toolbar import ReaderToolbar
+from desktop_app.gui.tray.view import Tray
 
 if TYPE_CHECKING:
     from desktop_app.gui.reader.switch import ReaderSwitch
@@ -78,7 +72,7 @@ class Panes(QSplitter):
         self.archives_menu = archives
         self.sidebar = Sidebar(theme, archives, adding)
         self.sidebar.led.connect(lambda action_id: actions[action_id].trigger())
-        self.tray = ImportTray(theme, self.sidebar)
+        self.tray = Tray(theme, self.sidebar)
         self.search = SearchPanel(theme, actions.badge("search"))
         self.list = ArticleListView(theme)
         self.list.set_menu(on_articles)

@@ -287,6 +287,13 @@
     </message>
   </context>
   <context>
+    <name>Commands</name>
+    <message>
+      <source>Nothing is running</source>
+      <translation>لا شيء قيد التنفيذ</translation>
+    </message>
+  </context>
+  <context>
     <name>CompletionPopup</name>
     <message>
       <source>Tab completes, Ctrl+↓ marks the next</source>
@@ -1041,17 +1048,6 @@ Nothing leaves this computer.</source>
     <message>
       <source>{0} is deleted for good</source>
       <translation>تم حذف {0} نهائيًا</translation>
-    </message>
-  </context>
-  <context>
-    <name>ImportTray</name>
-    <message>
-      <source>Progress</source>
-      <translation>التقدّم</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>إيقاف</translation>
     </message>
   </context>
   <context>
@@ -2260,6 +2256,24 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>RunRow</name>
+    <message>
+      <source>Progress</source>
+      <translation>التقدم</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunningPopup</name>
+    <message>
+      <source>What is running</source>
+      <translation>ما يجري الآن</translation>
+    </message>
+  </context>
+  <context>
     <name>SavedSearchKeys</name>
     <message>
       <source>Delete saved search</source>
@@ -2657,6 +2671,13 @@ Nothing leaves this computer.</source>
     <message>
       <source>The backup in {0} keeps them until the next one is made there; other backups and copies may still hold them.</source>
       <translation>تُبقيها النسخة الاحتياطية في {0} إلى أن تُنشأ التالية هناك؛ وقد تظل في النسخ الاحتياطية الأخرى وسائر النسخ.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message>
+      <source>Show what is running</source>
+      <translation>إظهار ما يجري الآن</translation>
     </message>
   </context>
   <context>
@@ -3468,6 +3489,10 @@ Nothing leaves this computer.</source>
       <translation>إظهار كل الاختصارات.</translation>
     </message>
     <message>
+      <source>Show imports, exports and backups that run, each to be stopped.</source>
+      <translation>إظهار ما يجري من استيراد وتصدير ونسخ احتياطي، ويمكن إيقاف كل منها وحده.</translation>
+    </message>
+    <message>
       <source>Show in four steps what is where.</source>
       <translation>عرض مواضع الأشياء في أربع خطوات.</translation>
     </message>
@@ -3594,6 +3619,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Undo</source>
       <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>What is running</source>
+      <translation>ما يجري الآن</translation>
     </message>
     <message>
       <source>Write a case, or the chosen articles, to one sealed PDF.</source>
@@ -4430,6 +4459,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Stop the export</source>
       <translation>إيقاف التصدير</translation>
+    </message>
+    <message>
+      <source>Stop the export to {0}</source>
+      <translation>إيقاف التصدير إلى {0}</translation>
     </message>
     <message>
       <source>Table of highlights (CSV)</source>
@@ -8570,6 +8603,24 @@ Nothing leaves this computer.</source>
         <numerusform>ستُتلف نصوصها وتمييزاتها وملاحظاتها والملفات الأصلية في الأرشيف. ولا شيء يعيدها، ولا حتى التراجع.</numerusform>
         <numerusform>ستُتلف نصوصها وتمييزاتها وملاحظاتها والملفات الأصلية في الأرشيف. ولا شيء يعيدها، ولا حتى التراجع.</numerusform>
         <numerusform>ستُتلف نصوصها وتمييزاتها وملاحظاتها والملفات الأصلية في الأرشيف. ولا شيء يعيدها، ولا حتى التراجع.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tray</name>
+    <message>
+      <source>%Ln thing is running</source>
+      <translation>عملية واحدة تجري</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln things are running</source>
+      <translation>
+        <numerusform>لا عمليات تجري</numerusform>
+        <numerusform>عملية واحدة تجري</numerusform>
+        <numerusform>عمليتان تجريان</numerusform>
+        <numerusform>%Ln عمليات تجري</numerusform>
+        <numerusform>%Ln عملية تجري</numerusform>
+        <numerusform>%Ln عملية تجري</numerusform>
       </translation>
     </message>
   </context>

@@ -287,6 +287,13 @@
     </message>
   </context>
   <context>
+    <name>Commands</name>
+    <message>
+      <source>Nothing is running</source>
+      <translation>Es läuft nichts</translation>
+    </message>
+  </context>
+  <context>
     <name>CompletionPopup</name>
     <message>
       <source>Tab completes, Ctrl+↓ marks the next</source>
@@ -1041,17 +1048,6 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>{0} is deleted for good</source>
       <translation>{0} ist endgültig gelöscht</translation>
-    </message>
-  </context>
-  <context>
-    <name>ImportTray</name>
-    <message>
-      <source>Progress</source>
-      <translation>Fortschritt</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>Stoppen</translation>
     </message>
   </context>
   <context>
@@ -2260,6 +2256,24 @@ Nichts verlässt diesen Computer.</translation>
     </message>
   </context>
   <context>
+    <name>RunRow</name>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stoppen</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunningPopup</name>
+    <message>
+      <source>What is running</source>
+      <translation>Was gerade läuft</translation>
+    </message>
+  </context>
+  <context>
     <name>SavedSearchKeys</name>
     <message>
       <source>Delete saved search</source>
@@ -2657,6 +2671,13 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The backup in {0} keeps them until the next one is made there; other backups and copies may still hold them.</source>
       <translation>Die Sicherung in {0} behält sie, bis dort die nächste erstellt wird; andere Sicherungen und Kopien können sie noch enthalten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message>
+      <source>Show what is running</source>
+      <translation>Zeigen, was gerade läuft</translation>
     </message>
   </context>
   <context>
@@ -3468,6 +3489,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Alle Tastenkürzel anzeigen.</translation>
     </message>
     <message>
+      <source>Show imports, exports and backups that run, each to be stopped.</source>
+      <translation>Laufende Importe, Exporte und Sicherungen zeigen; jede lässt sich einzeln stoppen.</translation>
+    </message>
+    <message>
       <source>Show in four steps what is where.</source>
       <translation>In vier Schritten zeigen, was wo ist.</translation>
     </message>
@@ -3594,6 +3619,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>What is running</source>
+      <translation>Was gerade läuft</translation>
     </message>
     <message>
       <source>Write a case, or the chosen articles, to one sealed PDF.</source>
@@ -4358,6 +4387,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Stop the export</source>
       <translation>Export stoppen</translation>
+    </message>
+    <message>
+      <source>Stop the export to {0}</source>
+      <translation>Export nach {0} stoppen</translation>
     </message>
     <message>
       <source>Table of highlights (CSV)</source>
@@ -8414,6 +8447,20 @@ Nichts verlässt diesen Computer.</translation>
       <translation>
         <numerusform>Sein Text, seine Markierungen und Notizen sowie die Originaldatei im Archiv werden vernichtet. Nichts bringt sie zurück, auch nicht „Rückgängig“.</numerusform>
         <numerusform>Ihre Texte, Markierungen und Notizen sowie die Originaldateien im Archiv werden vernichtet. Nichts bringt sie zurück, auch nicht „Rückgängig“.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tray</name>
+    <message>
+      <source>%Ln thing is running</source>
+      <translation>%Ln Vorgang läuft</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln things are running</source>
+      <translation>
+        <numerusform>%Ln Vorgang läuft</numerusform>
+        <numerusform>%Ln Vorgänge laufen</numerusform>
       </translation>
     </message>
   </context>

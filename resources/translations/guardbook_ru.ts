@@ -287,6 +287,13 @@
     </message>
   </context>
   <context>
+    <name>Commands</name>
+    <message>
+      <source>Nothing is running</source>
+      <translation>Сейчас ничего не выполняется</translation>
+    </message>
+  </context>
+  <context>
     <name>CompletionPopup</name>
     <message>
       <source>Tab completes, Ctrl+↓ marks the next</source>
@@ -1041,17 +1048,6 @@ Nothing leaves this computer.</source>
     <message>
       <source>{0} is deleted for good</source>
       <translation>{0} удалён навсегда</translation>
-    </message>
-  </context>
-  <context>
-    <name>ImportTray</name>
-    <message>
-      <source>Progress</source>
-      <translation>Ход выполнения</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>Остановить</translation>
     </message>
   </context>
   <context>
@@ -2260,6 +2256,24 @@ Nothing leaves this computer.</source>
     </message>
   </context>
   <context>
+    <name>RunRow</name>
+    <message>
+      <source>Progress</source>
+      <translation>Ход выполнения</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Остановить</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunningPopup</name>
+    <message>
+      <source>What is running</source>
+      <translation>Что сейчас выполняется</translation>
+    </message>
+  </context>
+  <context>
     <name>SavedSearchKeys</name>
     <message>
       <source>Delete saved search</source>
@@ -2657,6 +2671,13 @@ Nothing leaves this computer.</source>
     <message>
       <source>The backup in {0} keeps them until the next one is made there; other backups and copies may still hold them.</source>
       <translation>Резервная копия в {0} хранит их, пока там не сделана следующая; другие резервные и прочие копии могут всё ещё содержать их.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message>
+      <source>Show what is running</source>
+      <translation>Показать, что сейчас выполняется</translation>
     </message>
   </context>
   <context>
@@ -3468,6 +3489,10 @@ Nothing leaves this computer.</source>
       <translation>Показать все сочетания клавиш.</translation>
     </message>
     <message>
+      <source>Show imports, exports and backups that run, each to be stopped.</source>
+      <translation>Показать идущие импорт, экспорт и резервное копирование; каждое можно остановить отдельно.</translation>
+    </message>
+    <message>
       <source>Show in four steps what is where.</source>
       <translation>Показать в четыре шага, что где находится.</translation>
     </message>
@@ -3594,6 +3619,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Undo</source>
       <translation>Отменить</translation>
+    </message>
+    <message>
+      <source>What is running</source>
+      <translation>Что сейчас выполняется</translation>
     </message>
     <message>
       <source>Write a case, or the chosen articles, to one sealed PDF.</source>
@@ -4376,6 +4405,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Stop the export</source>
       <translation>Остановить экспорт</translation>
+    </message>
+    <message>
+      <source>Stop the export to {0}</source>
+      <translation>Остановить экспорт в {0}</translation>
     </message>
     <message>
       <source>Table of highlights (CSV)</source>
@@ -8453,6 +8486,21 @@ Nothing leaves this computer.</source>
         <numerusform>Тексты, выделения, заметки и исходные файлы в архиве будут уничтожены. Вернуть их нельзя ничем, даже командой «Отменить».</numerusform>
         <numerusform>Их тексты, выделения, заметки и исходные файлы в архиве будут уничтожены. Вернуть их нельзя ничем, даже командой «Отменить».</numerusform>
         <numerusform>Их тексты, выделения, заметки и исходные файлы в архиве будут уничтожены. Вернуть их нельзя ничем, даже командой «Отменить».</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>tray</name>
+    <message>
+      <source>%Ln thing is running</source>
+      <translation>Выполняется %Ln задача</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln things are running</source>
+      <translation>
+        <numerusform>Выполняется %Ln задача</numerusform>
+        <numerusform>Выполняются %Ln задачи</numerusform>
+        <numerusform>Выполняется %Ln задач</numerusform>
       </translation>
     </message>
   </context>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop_app.gui.backups.view_model import BackupViewModel, summary
+from desktop_app.gui.backups.view_model import BackupState, BackupViewModel, summary
 from desktop_app.gui.tools import Tools
 
 if TYPE_CHECKING:
@@ -24,10 +24,9 @@ class Backups(QObject):
         self._tools = tools
         self._card: ReminderCard | None = None
         self.model = BackupViewModel(tools.archive, tools.jobs, self)
-        self.model.progressed.connect(tools.panes.tray.show_state)
+        self.model.progressed.connect(self._show_progress)
         self.model.finished.connect(self._on_finished)
         self.model.due.connect(self._remind)
-        tools.panes.tray.cancelled.connect(self.model.cancel)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what these commands do, by action."""
@@ -61,6 +60,9 @@ class Backups(QObject):
         tools.actions["archive.recovery"].trigger()
         for sheet in tools.sheets():
             sheet.closed.connect(self.show)
+
+    def _show_progress(self, state: BackupState | None) -> None:
+        self._tools.panes.tray.show_state(self.model, state)
 
     def _on_finished(self, report: BackupReport, folder: Path) -> None:
         messages, show = self._tools.window.messages, self._tools.dialogs.show_in_folder

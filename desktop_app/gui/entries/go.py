@@ -52,6 +52,9 @@ def specs() -> tuple[ActionSpec, ...]:
             "arrow-right", ("F6",)),
         ActionSpec("pane.previous", Menu.GO, translate("actions", "Previous pane"),
             translate("actions", "Move the keyboard to the part of the window before."),
-            "arrow-left", ("Shift+F6",)),
+            "arrow-left", ("Shift+F6",), ends_section=True),
+        ActionSpec("go.running", Menu.GO, translate("actions", "What is running"),
+            translate("actions", "Show imports, exports and backups that run, each to be stopped."),
+            "list-checks", ("Ctrl+J",), OPEN),
     )
 # fmt: on

@@ -11,6 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.dates import utc_now
+from desktop_app.domain.text import visible_bidi
 from desktop_app.errors import GuardbookError, PasswordNeeded
 from desktop_app.gui import formats
 from desktop_app.gui.exports import dossiers
@@ -50,7 +51,7 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class ExportState:
-    """How far the running export is, for the tray."""
+    """How far an export is, for the tray; ``line`` is the name of its file."""
 
     done: int
     total: int
@@ -65,7 +66,9 @@ class ExportState:
     @property
     def stopping(self) -> str:
         """What the cross does."""
-        return translate("exports", "Stop the export")
+        if not self.line:
+            return translate("exports", "Stop the export")
+        return translate("exports", "Stop the export to {0}").format(self.line)
 
 
 def file_name(subject: Subject, suffix: str) -> str:
@@ -87,27 +90,40 @@ def with_suffix(target: Path, suffix: str) -> Path:
     )
 
 
+class ExportRun:
+    """One export that runs, to a file of that name."""
+
+    def __init__(self, name: str) -> None:
+        self.name, self.told = visible_bidi(name), False
+        self.begun = QElapsedTimer()
+        self.begun.start()
+        self.context: JobContext | None = None
+
+    def cancel(self) -> None:
+        """Stop it; nothing of it stays behind."""
+        if self.context is not None:
+            self.context.cancel()
+
+
 class ExportViewModel(QObject):
-    """Runs exports.
+    """Runs exports, several side by side.
 
     Signals:
-        running: True while one runs.
-        progressed: an ``ExportState`` of one that takes long, None once it is over.
+        running: True when one begins, False when none runs any more.
+        progressed: an ``ExportRun`` that takes long, and its ``ExportState``, None once it is over.
         finished: an ``ExportReport``.
         locked: a ``PasswordNeeded``, the article, and what starts the export once more.
     """
 
     running = Signal(bool)
-    progressed = Signal(object)
+    progressed = Signal(object, object)
     finished = Signal(object)
     locked = Signal(object, object, object)
 
     def __init__(self, archive: Archive, jobs: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._archive, self._jobs = archive, jobs
-        self._context: JobContext | None = None
-        self._begun = QElapsedTimer()
-        self._told = False
+        self._runs: list[ExportRun] = []
         self.password: Callable[[ArticleId], str] = lambda _: ""
         """Gives the password of an article's original, "" if none is known."""
         self.dossiers: dict[CaseId, dossiers.DossierChoice] = {}
@@ -116,7 +132,7 @@ class ExportViewModel(QObject):
     @property
     def busy(self) -> bool:
         """Whether an export runs."""
-        return self._context is not None
+        return bool(self._runs)
 
     def last_choice(
         self, then: Callable[[ExportChoice, tuple[str, ...], dict[Colour, str]], None]
@@ -164,7 +180,7 @@ class ExportViewModel(QObject):
             else:
                 self._jobs.failed.emit(problem)
 
-        self._start(job, failed)
+        self._start(job, target, failed)
 
     def export_everything(self, name: str, target: Path) -> None:
         """Write the whole archive as a folder or a bag."""
@@ -174,29 +190,38 @@ class ExportViewModel(QObject):
             options = ExportChoice(name).options(utc_now(), archive.meanings())
             return archive.export_everything(name, options, target, context)
 
-        self._start(job, self._jobs.failed.emit)
+        self._start(job, target, self._jobs.failed.emit)
 
     def _start(
-        self, job: Callable[[JobContext], ExportReport], failed: Callable[[GuardbookError], None]
+        self,
+        job: Callable[[JobContext], ExportReport],
+        target: Path,
+        failed: Callable[[GuardbookError], None],
     ) -> None:
+        run = ExportRun(target.name)
+
         def ended(problem: GuardbookError) -> None:
-            self._on_stopped()
+            self._end(run)
             failed(problem)
 
+        def done(report: ExportReport) -> None:
+            self._end(run)
+            self.finished.emit(report)
+
         self.running.emit(True)
-        self._begun.start()
-        self._context = self._jobs.long(
+        self._runs.append(run)
+        run.context = self._jobs.long(
             job,
-            self._on_done,
-            progress=self._on_progress,
+            done,
+            progress=lambda now: self._on_progress(run, now),
             failed=ended,
-            stopped=self._on_stopped,
+            stopped=lambda: self._end(run),
         )
 
     def cancel(self) -> None:
-        """Stop the export that runs; nothing of it stays behind."""
-        if self._context is not None:
-            self._context.cancel()
+        """Stop every export that runs; nothing of them stays behind."""
+        for run in self._runs:
+            run.cancel()
 
     def _remember(self, choice: ExportChoice, case: CaseId | None) -> str:
         """Keep the choice for the next time; the file is there, whatever becomes of that."""
@@ -214,18 +239,14 @@ class ExportViewModel(QObject):
             return str(problem)
         return ""
 
-    def _on_progress(self, now: Progress) -> None:
-        if self._context is not None and self._begun.elapsed() >= SLOW_MS:
-            self._told = True
-            self.progressed.emit(ExportState(now.done, now.total))
+    def _on_progress(self, run: ExportRun, now: Progress) -> None:
+        if run in self._runs and run.begun.elapsed() >= SLOW_MS:
+            run.told = True
+            self.progressed.emit(run, ExportState(now.done, now.total, run.name))
 
-    def _on_stopped(self) -> None:
-        self._context = None
-        if self._told:
-            self._told = False
-            self.progressed.emit(None)
-        self.running.emit(False)
-
-    def _on_done(self, report: ExportReport) -> None:
-        self._on_stopped()
-        self.finished.emit(report)
+    def _end(self, run: ExportRun) -> None:
+        self._runs.remove(run)
+        if run.told:
+            self.progressed.emit(run, None)
+        if not self._runs:
+            self.running.emit(False)

@@ -1,1 +1,1 @@
-"""Importing: tray, drop zone, report."""
+"""Importing: drop zone, report."""

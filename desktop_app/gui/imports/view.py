@@ -1,9 +1,8 @@
-"""The import tray, and the veil that invites to drop."""
+"""The veil that invites to drop."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -15,111 +14,9 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets import ElidedLabel, IconButton, label
-
-
-class TrayState(Protocol):
-    """How far something is that takes long; ``total`` 0 means that it is not known yet."""
-
-    @property
-    def done(self) -> int:
-        """Units that are done."""
-        ...
-
-    @property
-    def total(self) -> int:
-        """Units in all."""
-        ...
-
-    @property
-    def headline(self) -> str:
-        """What is going on."""
-        ...
-
-    @property
-    def line(self) -> str:
-        """More about it, "" for nothing."""
-        ...
-
-    @property
-    def stopping(self) -> str:
-        """What the cross does."""
-        ...
-
-
-class ImportTray(QWidget):
-    """Progress of the running import or export, hidden while there is none.
-
-    It stands in the sidebar, and where that cannot be seen at the foot of what can.
-
-    Signals:
-        cancelled: the cross was pressed.
-    """
-
-    cancelled = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        card = QFrame()
-        card.setObjectName("tray")
-        self._around = QVBoxLayout(self)
-        self._around.addWidget(card)
-        self._places: tuple[QLayout | None, ...] = ()
-        column = QVBoxLayout(card)
-        column.setContentsMargins(12, 8, 8, 12)
-        column.setSpacing(6)
-        row = QHBoxLayout()
-        self._headline = label(theme, "", 12, 550, wrap=True)
-        self._stop = cancel = IconButton(theme, "x", self.tr("Stop"), size=14)
-        cancel.clicked.connect(self.cancelled)
-        row.addWidget(self._headline, 1)
-        row.addWidget(cancel)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self._line = ElidedLabel(theme, 11, 450, "text3")
-        column.addLayout(row)
-        column.addWidget(self._bar)
-        column.addWidget(self._line)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """What it says."""
-        return f"{self._headline.text()} {self._line.full_text}".strip()
-
-    def stand_in(self, *places: QLayout | None) -> None:
-        """Stand in the first of these columns whose part of the window is shown."""
-        self._places = places
-        self._place()
-
-    def _place(self) -> None:
-        for at, place in enumerate(self._places):
-            part = place.parentWidget() if place is not None else None
-            if place is None or part is None or part.isHidden():
-                continue
-            if place.indexOf(self) != place.count() - 1 or not place.count():
-                self._around.setContentsMargins(10, 0 if not at else 10, 10, 0 if not at else 10)
-                place.addWidget(self)
-            return
-
-    def show_state(self, state: TrayState | None) -> None:
-        """Show how far it is; None hides the tray."""
-        if state is not None:
-            self._place()
-            self._stop.setAccessibleName(state.stopping)
-            self._stop.setToolTip(state.stopping)
-            self._headline.setText(state.headline)
-            self._line.set_text(state.line)
-            # A bar that takes a value paints at once, and all of the window that waits for it.
-            self._bar.setUpdatesEnabled(False)
-            self._bar.setRange(0, state.total)
-            self._bar.setValue(state.done)
-            self._bar.setUpdatesEnabled(True)
-        self.setVisible(state is not None)
 
 
 class DropVeil(QWidget):

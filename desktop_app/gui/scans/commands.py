@@ -55,7 +55,6 @@ class Scans(QObject):
         super().__init__(parent)
         self._tools, self._passwords = tools, passwords
         self._running: JobContext | None = None
-        tools.panes.tray.cancelled.connect(self.cancel)
 
     @property
     def running(self) -> bool:
@@ -110,7 +109,7 @@ class Scans(QObject):
             else:
                 tools.jobs.failed.emit(problem)
 
-        tools.panes.tray.show_state(ScanState())
+        tools.panes.tray.show_state(self, ScanState())
         self._running = tools.jobs.long(
             job,
             partial(self._on_read, number),
@@ -126,11 +125,11 @@ class Scans(QObject):
 
     def _on_progress(self, now: Progress) -> None:
         if self._running is not None:
-            self._tools.panes.tray.show_state(ScanState(now.done, now.total))
+            self._tools.panes.tray.show_state(self, ScanState(now.done, now.total))
 
     def _end(self) -> None:
         self._running = None
-        self._tools.panes.tray.show_state(None)
+        self._tools.panes.tray.show_state(self, None)
 
     def _on_read(self, article: ArticleId, found: Recognised) -> None:
         self._end()

@@ -216,7 +216,7 @@ def test_stopped_in_the_tray_nothing_of_it_is_left(window, target, monkeypatch) 
     window.qtbot.waitUntil(lambda: "1 of 3 originals" in tray.text)
     window.app.actions["archive.backup"].trigger()  # one at a time
     assert not window.app.desk.tools.sheets()
-    tray.cancelled.emit()
+    tray.stop.click()
     window.settle()
     assert tray.isHidden()
 

@@ -100,13 +100,13 @@ def test_a_long_export_tells_how_far_it_is_and_can_be_stopped(
 
     monkeypatch.setattr(archive, "export", export)
     states, running = [], []
-    model.progressed.connect(states.append)
+    model.progressed.connect(lambda _, state: states.append(state))
     model.running.connect(running.append)
     model.cancel()  # nothing runs yet
     model.export(ONE, ExportChoice(), tmp_path / "x")
     qtbot.waitUntil(lambda: bool(states))
     assert states[0].headline.endswith("of 1,000,000")
-    assert states[0].stopping == "Stop the export"
+    assert states[0].stopping == "Stop the export to x.pdf"
     model.cancel()
     qtbot.waitUntil(lambda: running == [True, False])
     assert states[-1] is None

@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
-    QProgressBar,
     QPushButton,
     QToolButton,
     QWidget,
@@ -22,7 +21,6 @@ from desktop_app.gui.action_set import Actions
 from desktop_app.gui.actions import all_specs
 from desktop_app.gui.imports.leaving import LeavingSheet
 from desktop_app.gui.imports.report import SHOWN, ReportSheet, sentence_of
-from desktop_app.gui.imports.view import ImportTray
 from desktop_app.gui.imports.view_model import ImportState
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.window import MainWindow
@@ -30,42 +28,6 @@ from desktop_app.gui.window import MainWindow
 COPY = Qt.DropAction.CopyAction
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
-
-
-def test_the_tray_shows_how_far_and_can_stop(qtbot, theme: Theme) -> None:
-    tray = ImportTray(theme)
-    tray.resize(200, 80)
-    qtbot.addWidget(tray)
-    assert tray.isHidden()
-    tray.show_state(ImportState(412, 1200, "", 3, 1))
-    assert tray.text == "Importing 412 of 1,200 3 already here · 1 failed"
-    assert (tray._bar.value(), tray._bar.maximum()) == (412, 1200)
-    with qtbot.waitSignal(tray.cancelled):
-        qtbot.mouseClick(tray.findChild(QToolButton), LEFT)
-    tray.show_state(None)
-    assert tray.isHidden()
-
-
-def test_progress_is_painted_with_the_rest_of_the_window_and_not_before_it(
-    qtbot, theme: Theme
-) -> None:
-    class Painted(QObject):
-        count = 0
-
-        def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-            self.count += event.type() == QEvent.Type.Paint
-            return False
-
-    tray = ImportTray(theme)
-    painted = Painted(tray)
-    tray.findChild(QProgressBar).installEventFilter(painted)
-    qtbot.addWidget(tray)
-    tray.show_state(ImportState(50, 1200))
-    qtbot.waitUntil(lambda: painted.count > 0)
-    before = painted.count
-    tray.show_state(ImportState(600, 1200))
-    assert painted.count == before
-    qtbot.waitUntil(lambda: painted.count > before)
 
 
 @pytest.fixture

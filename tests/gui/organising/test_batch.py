@@ -236,10 +236,10 @@ def test_emptying_the_trash_shows_how_far_it_is_and_can_be_stopped(chosen, monke
     said, tray = [], chosen.panes.tray
     show, report, asked = tray.show_state, JobContext.report, threading.Event()
 
-    def shown(state) -> None:
-        show(state)
+    def shown(run, state) -> None:
+        show(run, state)
         said.append(tray.text if state is not None else "")
-        tray.cancelled.emit()
+        tray.stop.click()
         if len(said) > 1:  # the first one is shown before anything runs
             asked.set()
 

@@ -1,4 +1,4 @@
-"""How far an import is can be seen wherever there is room for it."""
+"""How far something is can be seen wherever there is room for it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from desktop_app.gui.imports.view_model import ImportState
+from desktop_app.jobs import JobContext
 from desktop_app.settings import Settings
+
+RUN = JobContext()
 
 
 def begin(window) -> None:
-    window.panes.tray.show_state(ImportState(412, 1200, "", 3, 1))
+    window.panes.tray.show_state(RUN, ImportState(412, 1200, "", 3, 1))
     window.qtbot.waitUntil(window.panes.tray.isVisible)
 
 

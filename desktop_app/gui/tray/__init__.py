@@ -1,0 +1,1 @@
+"""What takes long, at the foot of the sidebar."""

@@ -1,0 +1,138 @@
+"""The tray: what takes long, in one line at the foot of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+
+from desktop_app.gui.theme import Theme
+from desktop_app.gui.tray.row import RunRow, TrayButton
+from desktop_app.gui.tray.view_model import Run, TrayState, TrayViewModel
+
+if TYPE_CHECKING:
+    from desktop_app.gui.tray.popup import RunningPopup
+
+
+class Tray(QWidget):
+    """Progress of what runs, hidden while nothing does; a list of it where it is several things.
+
+    It stands in the sidebar, and where that cannot be seen at the foot of what can.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.model = TrayViewModel(self)
+        card = QFrame()
+        card.setObjectName("tray")
+        self._around = QVBoxLayout(self)
+        self._around.addWidget(card)
+        self._places: tuple[QLayout | None, ...] = ()
+        column = QVBoxLayout(card)
+        column.setContentsMargins(12, 8, 8, 12)
+        self._row = RunRow(theme)
+        self.stop = self._row.stop
+        """Stops the one thing that runs."""
+        self.stop.clicked.connect(self._stop)
+        self.more = TrayButton(theme, "chevron-up", self.tr("Show what is running"), size=14)
+        """Opens the list, and closes it."""
+        self.more.clicked.connect(self.toggle)
+        self._row.head.addWidget(self.more)
+        self.more.hide()
+        column.addWidget(self._row)
+        self.popup: RunningPopup | None = None
+        """The list, while it is open."""
+        self._opened_here = False
+        self.model.changed.connect(self._refresh)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._row.text
+
+    def stand_in(self, *places: QLayout | None) -> None:
+        """Stand in the first of these columns whose part of the window is shown."""
+        self._places = places
+        self._place()
+
+    def _place(self) -> None:
+        for at, place in enumerate(self._places):
+            part = place.parentWidget() if place is not None else None
+            if place is None or part is None or part.isHidden():
+                continue
+            if place.indexOf(self) != place.count() - 1 or not place.count():
+                self._around.setContentsMargins(10, 0 if not at else 10, 10, 0 if not at else 10)
+                place.addWidget(self)
+            return
+
+    def show_state(self, run: Run, state: TrayState | None) -> None:
+        """Show how far a run is; None for one that is over."""
+        self.model.tell(run, state)
+
+    def _refresh(self) -> None:
+        state = self.model.state
+        if state is not None:
+            self._place()
+            self._set_several(len(self.model.states) > 1)
+            self._row.show_state(state)
+        self.setVisible(state is not None)
+
+    def _set_several(self, several: bool) -> None:
+        """Offer the list in place of the cross, or the other way round, with the keyboard."""
+        shown, other = (self.more, self.stop) if several else (self.stop, self.more)
+        had = other.hasFocus()
+        shown.show()
+        if had:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        other.hide()
+        self.setCursor(Qt.CursorShape.PointingHandCursor if several else Qt.CursorShape.ArrowCursor)
+
+    def _stop(self) -> None:
+        for run in self.model.states:
+            run.cancel()
+
+    # -- the list ------------------------------------------------------------------------
+    def toggle(self) -> None:
+        """Open the list of what runs, or close it."""
+        if self.popup is not None:
+            self.popup.close_popup()
+        elif len(self.model.states) > 1:
+            self._open()
+
+    def reach(self) -> bool:
+        """Move the keyboard to what stops things; False where nothing runs."""
+        if self.isHidden():
+            return False
+        self._place()
+        if self.stop.isHidden():
+            self.toggle()
+        else:
+            self.stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def _open(self) -> None:
+        from desktop_app.gui.tray.popup import RunningPopup
+
+        self._opened_here = self.more.hasFocus()
+        self.popup = RunningPopup(self._theme, self.model, self.window())
+        self.popup.closed.connect(self._on_closed)
+        self.popup.open_above(self)
+
+    def _on_closed(self) -> None:
+        self.popup = None
+        if self._opened_here and self.more.isHidden() and self.isVisible():
+            self.stop.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep a click from what lies behind, where it would close the list."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the list, or close it, by a click on any part of the tray."""
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and inside:
+            self.toggle()
