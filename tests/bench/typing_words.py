@@ -21,7 +21,7 @@ from tests.bench.screen import Screen
 from tests.bench.telling import add_cache, conclude, tell
 from tests.bench.typed_into import STALL_MS, mark_of
 from tests.bench.typist import QUIET_S, Typist, Wrong
-from tests.bench.witness import Times, shared, within, witnesses
+from tests.bench.witness import Times, stood_still, within, without, witnesses
 
 RESULTS_MS = 100
 """What is to be reached, after the pause in typing."""
@@ -189,16 +189,11 @@ def figures(made: Made, typed: Typed) -> list[Figure]:
 
 
 def _without(still: Sequence[Times], long: Sequence[tuple[float, float, float]]) -> str:
-    """Tell what waits would be at best, without what every program of a core waited for.
-
-    Which core the window waited for is not known: it may have been another one.
-    """
-    left = [wait - shared((begin, end), still) * 1e3 for begin, end, wait in long]
+    """Tell what waits would be at best, without what every program of a core waited for."""
+    left = without(still, long)
     over = sum(one > STALL_MS for one in left)
-    most = max([0.0, *left])
-    longest = max((end - begin for begin, end in still), default=0.0) * 1e3
-    told = f"a core stood still for every program {len(still)} times, up to {longest:.0f} ms; "
-    return f"{told}without that at best {over} over {STALL_MS} ms, the longest {most:.1f} ms"
+    told = f"{stood_still(still)}; without that at best {over} over {STALL_MS} ms, the longest "
+    return f"{told}{max([0.0, *left]):.1f} ms"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -98,6 +98,26 @@ def shared(whole: Times, parts: Iterable[Times]) -> float:
     return sum(max(0.0, min(whole[1], end) - max(whole[0], begin)) for begin, end in parts)
 
 
+def without(still: Iterable[Times], pauses: Iterable[tuple[float, float, float]]) -> list[float]:
+    """Return what waits would be at best, in ms, without what every program of a core waited for.
+
+    Which core a program waited for is not known: it may have been another one.
+
+    Args:
+        still: when cores stood still.
+        pauses: begin and end of a pause in s, and the ms of it that are a wait.
+    """
+    apart = [*still]
+    return [max(0.0, wait - shared((begin, end), apart) * 1e3) for begin, end, wait in pauses]
+
+
+def stood_still(still: Iterable[Times]) -> str:
+    """Tell how often cores stood still, and for how long."""
+    each = [(end - begin) * 1e3 for begin, end in still]
+    longest = max(each, default=0.0)
+    return f"a core stood still for every program {len(each)} times, up to {longest:.0f} ms"
+
+
 def main() -> None:
     """Stand on a core and tell."""
     os.sched_setaffinity(0, [int(sys.argv[1])])
