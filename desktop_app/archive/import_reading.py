@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -78,10 +78,11 @@ class Reader:
     worker: Worker
     password: str = field(default="", repr=False)
 
-    def read(self, group: Sequence[Entry], context: JobContext) -> list[Reading]:
+    def read(self, group: Sequence[Entry], sealers: Executor, context: JobContext) -> list[Reading]:
         """Read, seal and parse; what the archive has already is neither read nor parsed again.
 
         The originals are on disk before anything is noted: ``originals.turn`` is to be held.
+        ``sealers`` write them; none of them still does on return.
 
         Raises:
             Cancelled: ``context`` was cancelled; nothing of the group is noted.
@@ -107,7 +108,7 @@ class Reader:
                 if there is not None:
                     known = self._done_with(articles, (there,))
                     readings[at] = replace(reading, known=known)
-        self._seal_and_parse(sources, readings, context)
+        self._seal_and_parse(sources, readings, sealers, context)
         return readings
 
     def _done_with(self, articles: Articles, known: tuple[ArticleId, ...]) -> tuple[ArticleId, ...]:
@@ -117,14 +118,16 @@ class Reader:
         return known
 
     def _seal_and_parse(
-        self, sources: Sequence[Source | None], readings: list[Reading], context: JobContext
+        self,
+        sources: Sequence[Source | None],
+        readings: list[Reading],
+        sealers: Executor,
+        context: JobContext,
     ) -> None:
         """Seal what was loaded, while the worker parses what is not known of it."""
         asked: deque[int] = deque()
-        with ThreadPoolExecutor(SEALERS, thread_name_prefix="seal") as sealers:
-            sealed = [
-                sealers.submit(self._seal, source.data) for source in sources if source is not None
-            ]
+        sealed = [sealers.submit(self._seal, one.data) for one in sources if one is not None]
+        try:
             for at, source in enumerate(sources):
                 if source is None or readings[at].known:
                     continue
@@ -134,11 +137,14 @@ class Reader:
                     sealed += self._take(readings, asked.popleft(), context, sealers)
             for at in asked:
                 sealed += self._take(readings, at, context, sealers)
+        finally:
+            for each in sealed:
+                each.exception()  # waits for its end
         for each in sealed:
             each.result()
 
     def _take(
-        self, readings: list[Reading], at: int, context: JobContext, sealers: ThreadPoolExecutor
+        self, readings: list[Reading], at: int, context: JobContext, sealers: Executor
     ) -> list[Future[str]]:
         """Take an answer; return its pictures that are being sealed."""
         try:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.archive import organising
 from desktop_app.archive.describing import article_subject
-from desktop_app.archive.import_reading import Entry, Reader, Reading, groups, name_of
+from desktop_app.archive.import_reading import SEALERS, Entry, Reader, Reading, groups, name_of
 from desktop_app.archive.performing import perform
 from desktop_app.archive.reports import ImportItem, ImportReport, ItemState, OnItems
 from desktop_app.archive.sweeping import UNSWEPT
@@ -76,7 +77,8 @@ class Pipeline:
         items: list[ImportItem] = []
         changes = Changes()
         cancelled = False
-        with self.reader.worker:
+        # One pool for all: starting a thread holds a lock of Python's that the window needs, too.
+        with self.reader.worker, ThreadPoolExecutor(SEALERS, "seal") as sealers:
             try:
                 for done, group in groups(sources):
                     if context.cancelled:
@@ -84,7 +86,7 @@ class Pipeline:
                         break
                     # Whoever deletes originals waits until these are noted.
                     with self.reader.originals.turn:
-                        readings = self.reader.read(group, context)
+                        readings = self.reader.read(group, sealers, context)
                         committed, touched = self._commit(batch, readings, moment, tags, case)
                     items += committed
                     changes |= touched

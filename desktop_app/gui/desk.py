@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.articles import Article, ArticleId
@@ -87,6 +87,8 @@ class Desk(QObject):
         self._passage = False
         self._warm = self._caught_up = False
         self._commands: Commands | None = None
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._open_first)
         self.sidebar = SidebarViewModel(archive, self.jobs, self.events, self)
         self.search = SearchViewModel(archive, self.jobs, self.events, sort, self)
         self.reading = ReadingViewModel(archive, self.jobs, self.events, self)
@@ -199,10 +201,14 @@ class Desk(QObject):
         FirstPaint(shown).painted.connect(self._warm_up)
 
     def _warm_up(self) -> None:
-        """Open the first article, then bring the index up to date, behind the painted window."""
+        """Make what a click may ask for, behind the painted window; then let it answer once."""
         self._warm = True
         self.commands.following.begin()
         self.details.prepare()
+        self._next.start()
+
+    def _open_first(self) -> None:
+        """Open the first article, then bring the index up to date."""
         self.tools.meanings.load()
         current = self._panes.list.current_id()
         opened = self.reading.article
@@ -246,6 +252,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Save what is being typed, stop the jobs and close the archive."""
+        self._next.stop()
         if self._commands is not None:
             self._commands.close()
         self.search.close()

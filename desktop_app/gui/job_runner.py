@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from enum import StrEnum
@@ -121,9 +122,10 @@ class JobRunner(QObject):
         self._contexts: dict[JobContext, Lane] = {}
         self._leaving: list[Ending] = []
         self._closed = False
+        self._waiting: deque[Callable[[], Any]] = deque()
         # Unlike a single shot of no time, it comes after what has changed is painted, too.
         self._shown = QTimer(self, singleShot=True, interval=0)
-        self._shown.timeout.connect(courtesy.end)
+        self._shown.timeout.connect(self._on_shown)
         # Always queued: a job that is over before its callback is set calls back at once, here.
         self._deliver.connect(self._on_deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -210,6 +212,7 @@ class JobRunner(QObject):
         """
         self._closed = True
         self._shown.stop()
+        self._waiting.clear()
         courtesy.end()
         for context, lane in self._contexts.items():
             if lane is not Lane.WRITE:
@@ -246,7 +249,6 @@ class JobRunner(QObject):
         wanted = answers.wanted()
         if wanted:
             courtesy.begin()
-            self._shown.start()
         if error is None:
             if wanted:
                 answers.done(future.result())
@@ -268,5 +270,20 @@ class JobRunner(QObject):
 
     @Slot(object)
     def _on_deliver(self, closure: Callable[[], Any]) -> None:
-        if not self._closed:
-            closure()
+        """Take what was brought; until what the last one changed is painted, it waits.
+
+        Otherwise several answers that come together, and all that they have painted, would be one
+        stall to whoever types.
+        """
+        self._waiting.append(closure)
+        if not self._shown.isActive():
+            self._take_next()
+
+    def _on_shown(self) -> None:
+        courtesy.end()
+        self._take_next()
+
+    def _take_next(self) -> None:
+        if self._waiting and not self._closed:
+            self._shown.start()
+            self._waiting.popleft()()

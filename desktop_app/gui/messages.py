@@ -26,11 +26,19 @@ FOOT = 24
 
 
 def announce(widget: QWidget, text: str) -> None:
-    """Let a screen reader say a sentence, whatever has the keyboard."""
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+    """Let a screen reader say a sentence, whatever has the keyboard.
 
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+    It is said in the next turn of the event loop: the first time, Qt's words for it are made, which
+    takes as long as to paint the window.
+    """
+
+    def say() -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+    QTimer.singleShot(0, widget, say)
 
 
 class Toast(QFrame):

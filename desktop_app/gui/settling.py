@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from desktop_app.gui.application import SWITCH_S
 
 if TYPE_CHECKING:
@@ -22,14 +24,20 @@ def spare_once_settled(
     Garbage is looked for only among what comes after the first quiet moment.
     """
 
+    def draw_icon() -> None:
+        window.setWindowIcon(theme.icons.plain("guardbook", 256))
+
+    icon = QTimer(desk, singleShot=True, interval=0)  # a turn of the event loop by itself
+    icon.timeout.connect(draw_icon)
+
     def at_rest() -> None:
         desk.jobs.idle.disconnect(at_rest)
         garbage.spare()
 
     def settled() -> None:
-        window.setWindowIcon(theme.icons.plain("guardbook", 256))
-        garbage.spare()
         sys.setswitchinterval(SWITCH_S)
+        garbage.spare()
         desk.jobs.idle.connect(at_rest)
+        icon.start()
 
     desk.settled.connect(settled)

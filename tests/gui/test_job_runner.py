@@ -233,6 +233,34 @@ def test_workers_stand_back_until_what_changed_is_painted(qtbot, jobs: JobRunner
     qtbot.waitUntil(lambda: not courtesy.wanted)
 
 
+def test_answers_that_come_together_are_painted_one_by_one(qtbot, jobs: JobRunner) -> None:
+    seen: list[str] = []
+
+    class Pane(QWidget):
+        def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+            seen.append("painted")
+
+    pane = Pane()
+    qtbot.addWidget(pane)
+    pane.show()
+    qtbot.waitExposed(pane)
+    qtbot.waitUntil(lambda: bool(seen))
+    seen.clear()
+
+    def show(answer: str) -> None:
+        seen.append(answer)
+        pane.update()
+
+    with qtbot.waitSignal(jobs.idle):
+        for answer in ("first", "second", "third"):
+            done = threading.Event()
+            jobs.write(lambda _, answer=answer: answer, show)
+            jobs.long(lambda _, done=done: done.set(), lambda _: None)
+            assert done.wait(10)  # the window is busy with something else meanwhile
+    qtbot.waitUntil(lambda: len(seen) == 6)
+    assert seen == ["first", "painted", "second", "painted", "third", "painted"]
+
+
 def test_nobody_stands_back_for_a_window_that_is_closed(qtbot, jobs: JobRunner) -> None:
     jobs.read(lambda _: None, lambda _: jobs.close())
     qtbot.waitUntil(lambda: not jobs.busy)

@@ -4,6 +4,7 @@ import threading
 import pytest
 
 from desktop_app.archive import sample
+from desktop_app.archive.import_reading import SEALERS
 from desktop_app.archive.reports import ItemState
 from desktop_app.domain.results import SearchRequest
 from desktop_app.errors import BadValue, StorageFull
@@ -44,6 +45,26 @@ def test_the_same_file_under_another_name_is_a_duplicate(archive, clippings):
     assert states(report) == [ItemState.DUPLICATE]
     assert report.items[0].article == 1
     assert not report.changes.members
+
+
+def test_the_threads_that_seal_originals_are_started_once_for_all_groups(
+    opening, clippings, monkeypatch
+):
+    # To start one holds a lock that the window needs whenever it asks for something.
+    monkeypatch.setattr("desktop_app.archive.import_reading.COMMIT_EVERY", 1)
+    for number in range(9):
+        (clippings / f"more {number}.txt").write_text(f"More of it, {number}.", encoding="utf-8")
+    started = []
+    start = threading.Thread.start
+
+    def noted(thread):
+        started.append(thread.name)
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", noted)
+    with opening() as archive:
+        assert len(archive.import_paths([clippings], JobContext()).items) == 12
+    assert 1 <= sum("seal" in name for name in started) <= SEALERS
 
 
 def test_a_cancelled_import_keeps_what_it_committed(opening, clippings, monkeypatch):
