@@ -29,8 +29,9 @@ Reader: TypeAlias = Callable[[Source], Iterator[Frame]]
 
 _PIECE = 1024 * 1024
 
-Detect: TypeAlias = Callable[[str], str]
-"""Names the language of a text by its ISO 639-1 code, "" if unsure."""
+Detect: TypeAlias = Callable[[str, str], str]
+"""Names the language of a text, given the one that its file states, by ISO 639-1 codes; "" if
+unsure."""
 
 
 def readers(importers: Importers, detect: Detect) -> dict[str, Reader]:
@@ -53,11 +54,11 @@ def _pages(source: Source) -> Iterator[Frame]:
 
 
 def with_language(draft: ArticleDraft, detect: Detect) -> ArticleDraft:
-    """Guess the language of a draft if its file does not say it."""
-    if Field.LANGUAGE in draft.fields:
-        return draft
-    code = detect(draft.text.text)
-    if not code:
+    """Guess the language of a draft if its file does not say it, or surely says it wrong."""
+    stated = draft.fields.get(Field.LANGUAGE)
+    named = stated.value if stated is not None else ""
+    code = detect(draft.text.text, named)
+    if code == named:
         return draft
     guessed = FieldValue(code, Provenance(How.GUESSED, "language detector 1"))
     return replace(draft, fields={**draft.fields, Field.LANGUAGE: guessed})

@@ -32,6 +32,12 @@ _MIN_WORDS = 3
 _MIN_SHARE = 0.06
 _LEAD = 1.15
 """How many times more small words the best language must have than the next one."""
+_SURE_LETTERS = 100
+_SURE_WORDS = 10
+_SURE_LEAD = 2.0
+_SURE_SHARE = 0.6
+"""How much more a text must say to be believed against what its file states."""
+_TWO_SCRIPTS = frozenset({"sr"})
 
 _SCRIPTS: tuple[tuple[str, str], ...] = (
     ("latin", "A-Za-z\u00c0-\u024f\u1e00-\u1eff"),
@@ -66,39 +72,79 @@ _TELLING = {
     "fa": re.compile("[پچژگ]"),
 }
 _TELLING_WEIGHT = 0.5
+_LISTS = {
+    "latin": stopwords.LATIN,
+    "cyrillic": stopwords.CYRILLIC,
+    "arabic": stopwords.ARABIC,
+}
 
 
-def detect(text: str) -> str:
-    """Return the language of a text as an ISO 639-1 code, "" if it is not sure."""
+def detect(text: str, stated: str = "") -> str:
+    """Return the language of a text as an ISO 639-1 code, "" if it is not sure.
+
+    Args:
+        text: the whole text; its beginning is read.
+        stated: the language that the file names, if it names one. It holds, unless the text is
+            surely in another one: many pages state the language of the program that made them.
+    """
     text = text[:_SAMPLE].casefold()
+    found = _told(text)
+    if not stated or found == stated:
+        return found
+    return found if found and _refutes(text, found, stated) else stated
+
+
+def _told(text: str) -> str:
+    script, letters, _ = _script(text)
+    if letters < 2:
+        return ""
+    if script in ("zh", "ja"):
+        return script
+    if letters < _MIN_LETTERS:
+        return ""
+    lists = _LISTS.get(script)
+    return script if lists is None else _by_words(text, lists)
+
+
+def _script(text: str) -> tuple[str, int, float]:
+    """Return the script that most of a text is in, or its language; all letters; its share."""
     counts = {name: len(pattern.findall(text)) for name, pattern in _PATTERNS}
-    total = sum(counts.values())
-    if total < 2:
-        return ""
+    letters = sum(counts.values())
+    han, kana = counts.pop("han"), counts.pop("kana")
     # A Chinese or Japanese letter says as much as two or three letters of an alphabet.
-    script = max(counts, key=lambda name: counts[name] * (3 if name in ("han", "kana") else 1))
-    if script in ("han", "kana"):
-        return "ja" if counts["kana"] * 10 > counts["han"] else "zh"
-    if total < _MIN_LETTERS:
-        return ""
-    if script == "latin":
-        return _by_words(text, stopwords.LATIN)
-    if script == "cyrillic":
-        return _by_words(text, stopwords.CYRILLIC)
-    if script == "arabic":
-        return _by_words(text, stopwords.ARABIC)
-    return script
+    counts["ja" if kana * 10 > han else "zh"] = 3 * (han + kana)
+    script = max(counts, key=lambda name: counts[name])
+    return script, letters, counts[script] / max(sum(counts.values()), 1)
+
+
+def _refutes(text: str, found: str, stated: str) -> bool:
+    """Tell whether a text is surely in the language found, and not in the one stated."""
+    if stated not in NAMES or stated in _TWO_SCRIPTS:
+        return False
+    script, letters, share = _script(text)
+    lists = _LISTS.get(script)
+    if share < _SURE_SHARE:
+        return False
+    if lists is None:
+        return letters >= _SURE_LETTERS and {found, stated} != {"zh", "ja"}
+    scores, _ = _scores(text, lists)
+    return scores[found] >= max(_SURE_WORDS, _SURE_LEAD * scores.get(stated, 0))
 
 
 def _by_words(text: str, lists: dict[str, frozenset[str]]) -> str:
+    scores, total = _scores(text, lists)
+    (best, first), (_, second) = sorted(scores.items(), key=lambda pair: -pair[1])[:2]
+    if first < max(_MIN_WORDS, _MIN_SHARE * total) or first < _LEAD * second:
+        return ""
+    return best
+
+
+def _scores(text: str, lists: dict[str, frozenset[str]]) -> tuple[dict[str, float], int]:
+    """Return how much speaks for each language of a script, and the number of words."""
     words = Counter(_WORD.findall(text))
-    total = sum(words.values())
     scores: dict[str, float] = {}
     for code, small in lists.items():
         scores[code] = sum(count for word, count in words.items() if word in small)
         if code in _TELLING:
             scores[code] += _TELLING_WEIGHT * len(_TELLING[code].findall(text))
-    (best, first), (_, second) = sorted(scores.items(), key=lambda pair: -pair[1])[:2]
-    if first < max(_MIN_WORDS, _MIN_SHARE * total) or first < _LEAD * second:
-        return ""
-    return best
+    return scores, sum(words.values())

@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.domain.articles import ArticleDraft
 from desktop_app.domain.blocks import paragraphs
-from desktop_app.domain.provenance import Field, FieldValue
+from desktop_app.domain.provenance import Field, FieldValue, How
 from desktop_app.errors import UnreadableSource
 from desktop_app.importing import child, parcels
 from desktop_app.importing.parcels import ARTICLES, Request
@@ -75,14 +75,16 @@ def test_after_a_lack_of_memory_it_goes():
     assert "“a.txt” needs too much memory" in found[1][1].decode()
 
 
-def test_a_language_that_the_file_names_is_kept():
+def test_the_language_is_what_the_detector_makes_of_the_text_and_the_one_stated():
     draft = ArticleDraft(paragraphs("Words."), "text", "text/plain", "x 1")
     french = ArticleDraft(
         draft.text, "text", "text/plain", "x 1", {Field.LANGUAGE: FieldValue("fr")}
     )
-    assert child.with_language(french, lambda _: "en") == french
-    assert child.with_language(draft, lambda _: "") == draft
-    assert child.with_language(draft, lambda _: "en").fields[Field.LANGUAGE].value == "en"
+    assert child.with_language(french, lambda _, stated: stated) == french
+    assert child.with_language(draft, lambda _, stated: stated) == draft
+    assert child.with_language(draft, lambda *_: "en").fields[Field.LANGUAGE].value == "en"
+    told = child.with_language(french, lambda *_: "ru").fields[Field.LANGUAGE]
+    assert (told.value, told.provenance.how) == ("ru", How.GUESSED)
 
 
 def test_it_confines_itself_before_it_reads(monkeypatch):
@@ -96,7 +98,7 @@ def test_it_confines_itself_before_it_reads(monkeypatch):
     frames.send(first, parcels.LIMITS, b'{"memory": 7, "seconds": 3}')
     requests = io.BytesIO(first.getvalue() + asked(Source("a.txt", b"Some words.")).getvalue())
     monkeypatch.setattr(child, "pipes", lambda: (requests, out))
-    child.run(lambda _: "en")
+    child.run(lambda *_: "en")
     assert done == ["nice", 7, "jail", 3]
     assert out.getvalue().endswith(frames.packed(parcels.DONE, b""))
 
@@ -104,4 +106,4 @@ def test_it_confines_itself_before_it_reads(monkeypatch):
 def test_it_goes_when_nobody_speaks_to_it(monkeypatch):
     monkeypatch.setattr(bounds, "give_way", lambda: None)
     monkeypatch.setattr(child, "pipes", lambda: (io.BytesIO(), None))
-    child.run(lambda _: "")
+    child.run(lambda *_: "")

@@ -57,6 +57,40 @@ def test_a_mixture_in_equal_parts_is_left_open() -> None:
     assert detect("the of and to in that is der die das und den dem nicht") == ""
 
 
+@pytest.mark.parametrize("code", ["de", "ru", "uk", "ar", "el", "th"])
+def test_a_text_that_is_surely_in_another_language_refutes_the_one_stated(code: str) -> None:
+    assert detect(SENTENCES[code] * 5, "en") == code
+    assert detect(SENTENCES["en"] * 5, code) == "en"
+
+
+@pytest.mark.parametrize(
+    ("code", "stated"),
+    [
+        ("da", "no"),  # as good as the same words
+        ("ja", "zh"),
+        ("hr", "sr"),  # written in two scripts
+        ("es", "gl"),  # nothing is known of its words
+        ("en", "en"),
+    ],
+)
+def test_a_stated_language_holds_where_the_text_does_not_surely_speak_against_it(
+    code: str, stated: str
+) -> None:
+    text = SENTENCES.get(code, "Ministar je rekao da vlada neće sudjelovati na sastanku u kojem su.")
+    assert detect(text * 5, stated) == stated
+
+
+@pytest.mark.parametrize("text", ["", "Москва", SENTENCES["ru"], "12345"])
+def test_a_short_text_refutes_nothing(text: str) -> None:
+    assert detect(text, "en") == "en"
+
+
+def test_a_page_half_in_another_script_keeps_the_language_it_states() -> None:
+    mixed = (SENTENCES["bg"] + " " + SENTENCES["en"]) * 8
+    assert detect(mixed, "bg") == "bg"
+    assert detect(mixed, "en") == "en"
+
+
 def test_every_list_belongs_to_a_named_language() -> None:
     for lists in (stopwords.LATIN, stopwords.CYRILLIC, stopwords.ARABIC):
         for code, words in lists.items():
