@@ -27,6 +27,9 @@ RANGE = re.compile(
 )
 """``[2021-01 TO 2021-03]``; either end may be left out. Between days "to" may be small."""
 
+_DOTS = re.compile(r"([^.]*)\.\.\.?([^.]*)")
+"""``2021-01..2021-03``, as other programs write it; either end may be left out."""
+
 _COMPARISON = re.compile(r"(<=|>=|<|>)\s*(.*)", re.DOTALL)
 _PLURALS = {f"{name}s": name for name in ("highlight", "note", "annotation", "tag", "case", "date")}
 
@@ -94,10 +97,10 @@ def _last(value: str, today: dt.date) -> DateRange:
 
 
 def _days(value: str) -> DateRange:
-    between = RANGE.fullmatch(value)
+    between = RANGE.fullmatch(value) or _DOTS.fullmatch(value)
     if between is not None:
-        early = _end(between[1] or between[3] or "")
-        late = _end(between[2] or between[4] or "")
+        first, last, *small = between.groups("")
+        early, late = map(_end, small if any(small) else (first, last))
         if early.first is not None and late.last is not None and late.last < early.first:
             early, late = late, early  # written the wrong way round
         return DateRange(early.first, late.last)

@@ -218,6 +218,8 @@ class _Lexer:
             return Facts(facts.fact(row.name, value, self._today))
         except facts.Unread as problem:
             if unfinished:
+                # Said all the same: else everything would seem to be what was found.
+                self._out.problems.append(f"“{written}” is left out so far: {problem}.")
                 return None
             self._out.problems.append(f"“{written}” was searched as words: {problem}.")
             return leaves.quoted(

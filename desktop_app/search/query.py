@@ -46,8 +46,8 @@ def read(query: str, today: dt.date, *, as_you_type: bool = False) -> Reading:
     Args:
         query: what was typed.
         today: what ``last:30d`` counts from.
-        as_you_type: whether the last word counts as the beginning of one; then what is not
-            finished yet is no problem.
+        as_you_type: whether the last word counts as the beginning of one; then parentheses,
+            quotation marks and operators that are not finished yet are no problem.
     """
     if len(query) > MAX_CHARACTERS:
         return Reading("", None, f"A search has at most {MAX_CHARACTERS:,} characters.")
@@ -67,7 +67,7 @@ def read(query: str, today: dt.date, *, as_you_type: bool = False) -> Reading:
     problem = " ".join(dict.fromkeys(lexed.problems))
     if not lexed.lexemes:
         if as_you_type:
-            return Reading(text, None, blank=True)
+            return Reading(text, None, problem, blank=True)
         return Reading(text, None, f"{problem} There is no word in the search.".strip())
     if _depth(lexed.lexemes) > MAX_DEPTH:
         return Reading(text, None, f"A search has at most {MAX_DEPTH} levels of parentheses.")

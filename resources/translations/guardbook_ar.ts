@@ -8121,6 +8121,10 @@ Nothing leaves this computer.</source>
       <translation>«{0}» أكبر مما يسمح به القرص.</translation>
     </message>
     <message>
+      <source>“{0}” is left out so far: {1}.</source>
+      <translation>لا يُراعى «{0}» حتى الآن: {1}.</translation>
+    </message>
+    <message>
       <source>“{0}” is like too many words; add letters to it.</source>
       <translation>«{0}» يشبه كلمات كثيرة جدًا؛ أضف إليه حروفًا.</translation>
     </message>

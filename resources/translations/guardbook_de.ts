@@ -7985,6 +7985,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>„{0}“ ist größer, als der Datenträger erlaubt.</translation>
     </message>
     <message>
+      <source>“{0}” is left out so far: {1}.</source>
+      <translation>„{0}“ bleibt vorerst unbeachtet: {1}.</translation>
+    </message>
+    <message>
       <source>“{0}” is like too many words; add letters to it.</source>
       <translation>„{0}“ ähnelt zu vielen Wörtern; fügen Sie Buchstaben hinzu.</translation>
     </message>

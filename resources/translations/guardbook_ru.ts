@@ -8019,6 +8019,10 @@ Nothing leaves this computer.</source>
       <translation>«{0}» больше, чем допускает диск.</translation>
     </message>
     <message>
+      <source>“{0}” is left out so far: {1}.</source>
+      <translation>«{0}» пока не учитывается: {1}.</translation>
+    </message>
+    <message>
       <source>“{0}” is like too many words; add letters to it.</source>
       <translation>«{0}» похоже на слишком многие слова; добавьте букв.</translation>
     </message>

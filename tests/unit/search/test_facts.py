@@ -59,6 +59,10 @@ def test_the_day_of_import_is_read_like_the_day_of_publication() -> None:
         ("[TO 2021]", None, dt.date(2021, 12, 31)),
         ("[ TO 2021 ]", None, dt.date(2021, 12, 31)),
         ("[TO]", None, None),
+        ("2021..", dt.date(2021, 1, 1), None),
+        ("..2021", None, dt.date(2021, 12, 31)),
+        ("2021-02..2021-03", dt.date(2021, 2, 1), dt.date(2021, 3, 31)),
+        ("2022...2021-03", dt.date(2021, 3, 1), dt.date(2022, 12, 31)),
         ("[2022 to 2021-03]", dt.date(2021, 3, 1), dt.date(2022, 12, 31)),
     ],
 )

@@ -76,7 +76,9 @@ def test_a_text_that_is_surely_in_another_language_refutes_the_one_stated(code: 
 def test_a_stated_language_holds_where_the_text_does_not_surely_speak_against_it(
     code: str, stated: str
 ) -> None:
-    text = SENTENCES.get(code, "Ministar je rekao da vlada neće sudjelovati na sastanku u kojem su.")
+    text = SENTENCES.get(
+        code, "Ministar je rekao da vlada neće sudjelovati na sastanku u kojem su."
+    )
     assert detect(text * 5, stated) == stated
 
 

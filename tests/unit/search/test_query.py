@@ -233,8 +233,6 @@ def test_the_part_that_could_not_be_read_is_quoted() -> None:
         ("candle-l", '"candle l"'),
         ("-fo", "-fo…"),
         ("title:fo", "title:fo…"),
-        ("rally date:20", "rally"),
-        ("rally has:no", "rally"),
         ("http://dw.co", '"http dw co*"'),
     ],
 )
@@ -249,8 +247,22 @@ def test_while_typing_a_tag_is_a_beginning() -> None:
     assert read("tag:rus*", TODAY, as_you_type=True).tree == Facts(TagIs("rus*"))
 
 
-def test_while_typing_the_beginning_of_a_fact_is_blank() -> None:
-    assert read("date:20", TODAY, as_you_type=True).blank
+@pytest.mark.parametrize("fact", ["date:20", "has:no", "is:st", "last:30", "date:xx"])
+def test_while_typing_a_fact_that_cannot_be_read_yet_is_left_out_and_that_is_said(
+    fact: str,
+) -> None:
+    alone = read(fact, TODAY, as_you_type=True)
+    assert alone.blank
+    beside = read(f"rally {fact}", TODAY, as_you_type=True)
+    assert shape(beside.tree) == "rally"
+    for reading in (alone, beside):
+        assert reading.problem.startswith(f"“{fact}” is left out so far: ")
+        assert reading.problem.endswith(".")
+
+
+def test_days_between_two_dots_are_a_range() -> None:
+    tree = read("date:2021-01..2021-03", TODAY).tree
+    assert tree == read("date:[2021-01 TO 2021-03]", TODAY).tree
 
 
 def test_a_blank_query_is_blank() -> None:
