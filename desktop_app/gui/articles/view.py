@@ -25,6 +25,7 @@ from desktop_app.gui.articles.headings import HEADING, make_room
 from desktop_app.gui.articles.model import RUN, ArticleListModel, Standing
 from desktop_app.gui.articles.picture import carried_picture
 from desktop_app.gui.carrying import carry_articles
+from desktop_app.gui.catching_up import catch_up
 from desktop_app.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -282,6 +283,7 @@ class ArticleListView(QTableView):
 
     def _read_ahead(self) -> None:
         """Read and lay out the rows that come next where the list is being scrolled to."""
+        catch_up(self)
         first, last = self._rows_between(0, self.viewport().height() - 1)
         coming = range(last + 1, last + 1 + RUN) if self._downwards else range(first - RUN, first)
         self.list_model.prepare(coming.start, coming.stop - 1)

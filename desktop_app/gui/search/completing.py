@@ -189,6 +189,7 @@ class Completing(QObject):
             self._listen(True)
         else:
             self.popup.show_words(found.words)
+        self._field.be_ready()
         self.idle.start()
 
     def _on_idle(self) -> None:
@@ -200,3 +201,4 @@ class Completing(QObject):
     def _on_closed(self) -> None:
         self._listen(False)
         self.popup = None
+        self._field.be_ready()

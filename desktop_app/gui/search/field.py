@@ -8,6 +8,7 @@ from PySide6.QtCore import SIGNAL, SLOT, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
+from desktop_app.gui.catching_up import catch_up
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import badge
 
@@ -82,7 +83,7 @@ class SearchField(QLineEdit):
         """Asked before Esc does anything here: whether it has done something else."""
         self._echo = QTimer(self)
         self._echo.setSingleShot(True)
-        self._echo.timeout.connect(self.flush)
+        self._echo.timeout.connect(self._on_echo)
         # From Qt to Qt, so that no Python runs before the letter is painted.
         for told in ("textChanged(QString)", "cursorPositionChanged(int,int)"):
             QObject.connect(self, SIGNAL(told), self._echo, SLOT("start()"))
@@ -121,6 +122,14 @@ class SearchField(QLineEdit):
             self._told = text
             self._show_empty()
             self.typed.emit(text)
+
+    def be_ready(self) -> None:
+        """Be ready for the next letter once what covers or uncovers the field is painted."""
+        self._echo.start()
+
+    def _on_echo(self) -> None:
+        self.flush()
+        catch_up(self)
 
     def setText(self, text: str | None) -> None:
         """Put a text there, which is told at once."""
