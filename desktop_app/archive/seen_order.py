@@ -14,7 +14,7 @@ from desktop_app.domain.pages import NOWHERE, Box, PageText, union
 
 _SAME_LINE = 0.5
 """How far the middle of a letter may be from that of its line's first, in heights of that one."""
-_BLANK, _COLUMN = 0.25, 2.0
+_BLANK, _COLUMN = 0.15, 2.0
 """Gaps between words, and between columns, in heights of the line."""
 _NEXT_LINE = 2.5
 """How far below a line the next one of its column may stand, in heights of it."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from base64 import b64decode
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -36,6 +37,9 @@ _TELLING = 4
 """Letters of a word that tells something when it stands alone, or begins another."""
 _ENDING = 2
 """Letters at the end of a word that change with its case or number."""
+_DIGITS = re.compile("[0-9A-Fa-f]{8,}")
+_BASE64 = re.compile("[0-9A-Za-z+/_-]{6,}")
+"""What may be words as hexadecimal digits or as Base64: links that know their reader have such."""
 _FAR = re.compile(r"(?i)(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]+\.\S+")
 """Addresses in a text: letters of a phrase may hide in them, so they go as a whole."""
 
@@ -47,9 +51,12 @@ _PLAIN = str.maketrans({
     **{chr(code): " " for code in (*range(0x2B9, 0x2C2), *range(0x2C6, 0x2D2), 0x2EE, 0xA78C)},
 })  # fmt: skip
 _NAMED = re.compile(
-    r"LATIN (?:(?:CAPITAL|SMALL) LETTER ([A-Z]) WITH .*|LETTER SMALL CAPITAL ([A-Z]))"
+    r"LATIN (?:CAPITAL|SMALL) LETTER ([A-Z]) WITH .*|LATIN LETTER SMALL CAPITAL ([A-Z])"
+    r"|(?:CROSSED )?NEGATIVE (?:CIRCLED|SQUARED) LATIN CAPITAL LETTER ([A-Z])"
+    r"|REGIONAL INDICATOR SYMBOL LETTER ([A-Z])"
 )
-"""Letters with hooks and strokes, and small capitals: their names say which letter they are."""
+"""Letters with hooks and strokes, small capitals, and white ones on black: their names say which
+letter they are."""
 _LIKE_LATIN = str.maketrans(
     "\u0430\u0432\u0435\u043a\u043c\u043d\u043e\u0440\u0441\u0442\u0443\u0445\u0456\u0458\u0455\u0501\u051b\u0475"
     "\u03b1\u03b2\u03b5\u03b9\u03ba\u03bc\u03bd\u03bf\u03c1\u03c4\u03c5\u03c7",
@@ -249,7 +256,7 @@ def _plain(character: str) -> str:
     if character.isdecimal():
         return str(unicodedata.decimal(character))
     named = _NAMED.fullmatch(unicodedata.name(character, ""))
-    return (named[1] or named[2]).lower() if named is not None else character
+    return named[named.lastindex or 0].lower() if named is not None else character
 
 
 def _unseen(character: str) -> bool:
@@ -339,7 +346,9 @@ def _with_blanks(text: str, hits: Sequence[Hit]) -> str:
 def _spelt_out(address: str) -> Iterator[str]:
     """Yield an address as it is written, and without what hides its letters."""
     yield address
-    yield unquote_plus(unquote_plus(address))
+    plain = unquote_plus(unquote_plus(address))
+    yield plain
+    yield from _unpacked(plain)
     try:
         host = urlsplit(address).hostname or ""
         yield ".".join(
@@ -348,3 +357,16 @@ def _spelt_out(address: str) -> Iterator[str]:
         )
     except (UnicodeError, ValueError):
         return
+
+
+def _unpacked(address: str) -> Iterator[str]:
+    """Yield what parts of an address say as hexadecimal digits or as Base64."""
+    for digits in _DIGITS.findall(address):
+        for pairs in (digits, digits[1:]):
+            yield bytes.fromhex(pairs[: len(pairs) // 2 * 2]).decode("utf-8", "ignore")
+    for run in _BASE64.findall(address):
+        letters = run.replace("-", "+").replace("_", "/")
+        # Nobody knows behind which slash it begins; a letter stands for three quarters of a byte.
+        for start in range(4):
+            packed = letters[start:] + "A" * ((start - len(letters)) % 4)
+            yield unquote_plus(b64decode(packed).decode("utf-8", "ignore"))

@@ -73,7 +73,7 @@ def letters_of(document: Document, index: int, concealed: Concealed) -> PageLett
         found.load()
         boxes = tuple(found.boxes())
         read = read_page(found, page.get_rotation()).placed()
-        pictures = unseen = False
+        pictures = unseen = replaced = False
         for item in page.get_objects(kinds):
             if item.type == pdfium.FPDF_PAGEOBJ_IMAGE:
                 pictures = True
@@ -82,8 +82,28 @@ def letters_of(document: Document, index: int, concealed: Concealed) -> PageLett
             else:
                 mode = pdfium.FPDFTextObj_GetTextRenderMode(item)
                 unseen |= mode == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
-    drawn = PageText(0, found.text, boxes)
+                replaced |= _without_replacement(item.raw)
+        drawn = PageText(0, found.text, boxes)
+        if replaced:
+            with letters(page) as shown:
+                shown.load()
+                drawn = PageText(0, shown.text, tuple(shown.boxes()))
     return PageLetters(read, drawn, pictures, unseen, concealed.on(index))
+
+
+def _without_replacement(item: pdfium.FPDF_PAGEOBJECT) -> bool:
+    """Take away the words that a file gives out for those that it draws; say whether it had any."""
+    marks = [
+        mark
+        for at in range(pdfium.FPDFPageObj_CountMarks(item))
+        if pdfium.FPDFPageObjMark_GetParamValueType(
+            mark := pdfium.FPDFPageObj_GetMark(item, at), b"ActualText"
+        )
+        != pdfium.FPDF_OBJECT_UNKNOWN
+    ]
+    for mark in marks:
+        pdfium.FPDFPageObj_RemoveMark(item, mark)
+    return bool(marks)
 
 
 def _is_curved(path: pdfium.FPDF_PAGEOBJECT) -> bool:

@@ -101,6 +101,14 @@ def many() -> bytes:
     return saved(pdf)
 
 
+def replaced() -> bytes:
+    """Return a PDF that draws a name and gives out another word for it."""
+    pdf = pikepdf.open(io.BytesIO(drawn(b"")))
+    words = b"/S <</ActualText (Nobody)>> BDC BT %s 20 Tf 90 300 Td (Korvath) Tj ET EMC"
+    pdf.pages[0].contents_add(words % pdf.pages[0].obj.Resources.Font.keys().pop().encode())
+    return saved(pdf)
+
+
 def tiled() -> bytes:
     """Return a PDF that shows a name by a pattern, whose letters are none of the page's."""
     pdf = pikepdf.open(io.BytesIO(drawn(b"/Pattern cs /P scn 0 0 612 792 re f")))
@@ -114,6 +122,7 @@ def tiled() -> bytes:
 
 FILES = {
     "tiled": tiled(),
+    "replaced": replaced(),
     "unknown": unknown(),
     "many": many(),
     "curved": drawn(b"100 100 m 120 180 160 180 180 100 c f"),
@@ -235,6 +244,12 @@ def test_only_what_is_named_is_black(handed) -> None:
         assert black.sum() > 500
         same = np.abs(before.astype(int) - after) < 140
         assert (same | (after < 10)).mean() > 0.999
+
+
+@pytest.mark.parametrize("word", [NAME, "Nobody"])
+def test_what_is_drawn_is_covered_and_what_is_given_out_for_it(export, word) -> None:
+    after = picture(export("replaced", asked=options(word))[0], 0)
+    assert ((after < 10) & (picture(FILES["replaced"], 0) > 245)).sum() > 500
 
 
 def test_the_name_is_not_to_be_seen(handed, tool, tmp_path) -> None:

@@ -54,6 +54,13 @@ def test_a_name_that_is_seen_is_covered_in_whatever_order_it_is_drawn(page) -> N
     assert not found.counts  # what only seems to be there vouches for no word of the text
 
 
+def test_words_are_parted_by_the_blank_of_a_narrow_face() -> None:
+    blank = 0.278 / 1.16 * HIGH  # of Helvetica, where boxes reach from the deepest to the highest
+    name = 50 + 4 * WIDE + blank
+    page = drawn(("They", 50, 90), ("Korvath", name, 90), ("met", name + 7 * WIDE + blank, 90))
+    assert Phrases(["Korvath"]).without(seen(page).text) == "They [redacted] met\n"
+
+
 def test_columns_are_read_down_and_lines_across() -> None:
     lines = ["They met Kor-", "vath at last.", "a bell rang and", "rain fell here.", ""]
     assert [line.replace(" ", "") for line in seen(COLUMNS).text.split("\n")] == [

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
+from urllib.parse import quote
+
 import pytest
 
 from desktop_app.domain.phrases import REDACTED, Phrases, blacked_out, merged, whole_words
@@ -58,6 +61,9 @@ from desktop_app.errors import BadValue
         ("\u041a\u043e\u0440\u0432\u0430\u0442", "Kop\u0432a\u0442"),
         ("Korvath", "\u1d0b\u1d0f\u0280\u1d20\u1d00\u1d1b\u029c"),
         ("Korvath", "\u0198orvath"),
+        ("Korvath", "".join(chr(0x1F170 + ord(letter) - 97) for letter in "korvath")),
+        ("Korvath", "".join(chr(0x1F150 + ord(letter) - 97) for letter in "korvath")),
+        ("Korvath", "".join(chr(0x1F1E6 + ord(letter) - 97) for letter in "korvath")),
     ],
 )
 def test_a_name_is_found_however_it_is_written(phrase: str, text: str) -> None:
@@ -106,6 +112,12 @@ def test_the_letters_around_a_name_stay() -> None:
         "https://xn--krvath-bxa.example/",
         "www.paper.example/mirakorvathheld",
         "mira.korvath@post.example",
+        f"https://post.example/u/{b64encode(b'mira.korvath@post.example').decode()}/x",
+        f"https://post.example/?r={b64encode('Mira Kórvath'.encode()).decode().rstrip('=')}&n=1",
+        f"https://post.example/ab/{quote(b64encode(b'?>to=Korvath').decode(), safe='')}",
+        f"https://post.example/?r={b64encode(b'to=K%6Frvath').decode()}",
+        f"https://post.example/?r=7{b'mira.korvath@post.example'.hex()}",
+        f"https://post.example/?r={b'Korvath'.hex().upper()}",
     ],
 )
 def test_an_address_that_tells_the_name_goes_as_a_whole(address: str) -> None:
@@ -120,6 +132,7 @@ def test_short_names_do_not_take_all_addresses() -> None:
     assert phrases.in_address("https://paper.example/politics") == []
     assert phrases.in_address("https://paper.example/li/politics") == [0]
     assert phrases.in_address("https://[broken") == []
+    assert phrases.in_address("https://paper.example/a1b2c3d4e5f60718/kq8XzP0mN1vR7tUw") == []
 
 
 def test_words_that_may_tell_as_much_are_named() -> None:
