@@ -55,16 +55,22 @@ def make_application(language: str = languages.ENGLISH, size: int = zoom.SIZES[0
 
 
 def _drawing(size: int) -> QApplication:
-    """Make the application for a size; only one that is there knows the system's font."""
+    """Make the application for a size; only one that is there knows the system's font and screen.
+
+    On a screen that is too small for the size, it is the largest that leaves the window room.
+    """
 
     def make() -> QApplication:
         return QApplication([*sys.argv[:1], "-style", "Fusion"])
 
-    if size != zoom.AS_SYSTEM:
-        return zoom.drawn_at(size, make)
-    app = make()
-    wanted = zoom.for_font(QFontInfo(app.font()).pixelSize())
-    if wanted != zoom.SIZES[0]:
+    first = size or zoom.SIZES[0]
+    app = zoom.drawn_at(first, make)
+    if zoom.is_given():
+        return app
+    wish = size or zoom.for_font(QFontInfo(app.font()).pixelSize())
+    room = app.primaryScreen().availableSize() * (first / 100)
+    wanted = zoom.on_screen(wish, room.width(), room.height())
+    if wanted != first:
         app.shutdown()
         del app
         app = zoom.drawn_at(wanted, make)

@@ -313,8 +313,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Guardbook")
         # A window larger than the screen would hide its right side.
-        self.resize(SIZE.boundedTo(self.screen().availableSize()))
-        self.setMinimumSize(LEAST_SIZE)
+        room = self.screen().availableSize()
+        self.resize(SIZE.boundedTo(room))
+        self.setMinimumSize(LEAST_SIZE.boundedTo(room))
         self._theme, self._actions = theme, actions
         fill_menu_bar(self.menuBar(), actions)
         self.recent = add_recent(self.menuBar(), actions)
