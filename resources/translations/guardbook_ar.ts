@@ -482,6 +482,10 @@
       <translation>قراءة كل أصل ومقارنته بما استُورد.</translation>
     </message>
     <message>
+      <source>Recovery key</source>
+      <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
       <source>Set</source>
       <translation>معيّنة</translation>
     </message>

@@ -482,6 +482,10 @@
       <translation>Liest jedes Original und vergleicht es mit dem Importierten.</translation>
     </message>
     <message>
+      <source>Recovery key</source>
+      <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
       <source>Set</source>
       <translation>Gesetzt</translation>
     </message>

@@ -482,6 +482,10 @@
       <translation>Читает каждый оригинал и сравнивает его с тем, что было импортировано.</translation>
     </message>
     <message>
+      <source>Recovery key</source>
+      <translation>Ключ восстановления</translation>
+    </message>
+    <message>
       <source>Set</source>
       <translation>Задана</translation>
     </message>

@@ -108,7 +108,8 @@ class DeviceSheet(Sheet):
         lines = (
             (self.tr("Archive"), visible_bidi(str(facts.folder))),
             (self.tr("Key of this computer"), self._key(facts)),
-            (self.tr("Passphrase"), self.tr("Set") if facts.passphrase else self.tr("None")),
+            (self.tr("Passphrase"), self._set(there=facts.passphrase)),
+            (self.tr("Recovery key"), self._set(there=facts.recovery)),
             (self.tr("Holds"), formats.articles(facts.articles)),
         )
         for at, (name, value) in enumerate(lines):
@@ -120,6 +121,9 @@ class DeviceSheet(Sheet):
         self._where.addWidget(label(self._theme, self._backup(), 13, 450, "text2", wrap=True))
         self._where.addLayout(self._buttons(facts))
         self._where.addWidget(rule())
+
+    def _set(self, *, there: bool) -> str:
+        return self.tr("Set") if there else self.tr("None")
 
     def _key(self, facts: Facts) -> str:
         if facts.keys:

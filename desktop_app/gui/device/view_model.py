@@ -24,7 +24,8 @@ class Facts:
     """What is known about an archive.
 
     ``keys`` are files with this computer's key, empty if the system's keyring has it;
-    ``device`` says whether a computer's own key opens the archive.
+    ``device`` says whether a computer's own key opens the archive, ``recovery`` whether a
+    recovery key does.
     """
 
     folder: Path
@@ -33,6 +34,7 @@ class Facts:
     passphrase: bool = False
     device: bool = True
     writable: bool = True
+    recovery: bool = False
 
 
 def verdict(report: VerifyReport) -> str:
@@ -101,6 +103,7 @@ class DeviceViewModel(QObject):
                 places.passphrase,
                 places.device,
                 self._archive.writable,
+                places.recovery,
             )
 
         self._jobs.read(read, self.known.emit, replaces="device")

@@ -207,6 +207,14 @@ class PassphraseSheet(Sheet):
             return
         first = self.new if self._present.isHidden() else self.current
         first.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._show_fields(first)
+
+    def _show_fields(self, first: QLineEdit) -> None:
+        """Scroll to what is asked, so that no field is cut in a low window."""
+        self._column.activate()
+        name = first.height()  # what it is called stands above it
+        for part, above in ((self.ask_here, 0), (self.again, 0), (first, name)):
+            self._area.ensureWidgetVisible(part, 0, above)
 
     def _on_changed(self, _: bool) -> None:
         self.close_sheet()

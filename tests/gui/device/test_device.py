@@ -12,6 +12,7 @@ from desktop_app.gui.device.view import DeviceSheet
 from desktop_app.gui.widgets import ElidedLabel
 from desktop_app.vault import keys
 from desktop_app.vault.keyring import FileDeviceKeys
+from desktop_app.vault.places import KeyPlaces
 
 
 @pytest.fixture
@@ -55,6 +56,15 @@ def test_what_is_said_of_the_archive_stands_in_one_column(window, sheet) -> None
     )
     beside = {one.x() for one in shown.findChildren(ElidedLabel) if one.parent() is folder.parent()}
     assert beside == {folder.x()}
+
+
+@pytest.mark.parametrize(("there", "said"), [(True, "Set"), (False, "None")])
+def test_it_says_whether_there_is_a_recovery_key(
+    window, sheet, monkeypatch, there: bool, said: str
+) -> None:
+    found = KeyPlaces(not there, True, (), there)
+    monkeypatch.setattr("desktop_app.vault.places.key_places", lambda *_: found)
+    assert f"Recovery key\n{said}\n" in words(sheet())
 
 
 def test_a_key_that_lies_in_no_file_is_in_the_keyring(window, sheet) -> None:

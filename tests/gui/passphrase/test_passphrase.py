@@ -210,3 +210,11 @@ def test_a_passphrase_that_is_given_with_the_archive_opens_it(window, qtbot, fol
     window.lock()
     window.open(folder, passphrase=WORDS)
     assert window.app.window.panes.list.list_model.rowCount() == 1
+
+
+def test_in_a_low_window_every_field_is_seen_whole(window) -> None:
+    window.app.window.resize(800, 500)
+    shown = window.sheet()
+    assert QApplication.focusWidget() is shown.new
+    for part in (shown.new, shown.again, shown.ask_here):
+        assert part.visibleRegion().boundingRect() == part.rect(), part.accessibleName()

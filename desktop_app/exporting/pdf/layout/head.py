@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.exporting.pdf.layout import bidi
 from desktop_app.exporting.pdf.layout.flow import Block
 from desktop_app.exporting.pdf.layout.lines import Line, Span, Style
 from desktop_app.exporting.pdf.layout.links import TextLink
@@ -23,12 +24,13 @@ def tag_dots(tags: tuple[tuple[str, Style], ...], gap: str = "   ") -> tuple[str
 
 
 class Head(Part):
-    """Makes the blocks above the text of one article."""
+    """Makes the blocks above the text of one article; all of them run as its title does."""
 
     def build(self) -> None:
         """Fill ``blocks`` and ``links``."""
         sheet, styles = self._sheet, self._styles
         title = " ".join(sheet.title.split()) or UNTITLED
+        self._rtl = bidi.runs_left(title)
         self._add(title, styles.title, "H1", after=7)
         parts = [part for part in (sheet.source, sheet.published, sheet.byline) if part]
         if parts:
@@ -64,7 +66,7 @@ class Head(Part):
         node = self._root.child("P")
         link = node.child("Link", inline=True)
         lines = self._paragraphs.lay(
-            shown, style, self._page.width, spans=[Span(0, len(shown), style, link)]
+            shown, style, self._page.width, spans=[Span(0, len(shown), style, link)], rtl=self._rtl
         )
         block = Block(lines, self._page.left, node, after=1, keep_next=True)
         self.blocks.append(block)
@@ -80,7 +82,9 @@ class Head(Part):
         before: float = 0.0,
         after: float = 0.0,
     ) -> None:
-        lines = self._paragraphs.lay(text, style, self._page.width, spans=spans or ())
+        lines = self._paragraphs.lay(
+            text, style, self._page.width, spans=spans or (), rtl=self._rtl
+        )
         self.blocks.append(
             Block(lines, self._page.left, self._root.child(tag), before, after, keep_next=True)
         )

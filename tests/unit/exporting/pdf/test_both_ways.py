@@ -143,3 +143,19 @@ def test_no_blank_is_read_before_a_ligature_within_a_word(
         words = found.split()
         for word in ("الأولى", "الأخرى", "الإسكندرية", "الآن", "الأمونيوم", "والأول"):
             assert any(word in each for each in words), word
+
+
+@pytest.mark.parametrize("byline", ["Dana Quill", "Dana Quill, דנה קוויל"])
+def test_what_stands_below_a_title_stands_on_its_side(article: Any, make: Any, byline: str) -> None:
+    shown = ("Marrowby", "courier.example", "ferry")
+
+    def left_ends(title: str) -> list[float]:
+        """Return where words of the lines of the head begin, in points."""
+        path, _ = make(article([Part(HEBREW)], title=title, byline=byline, language="he"))
+        with closing(pypdfium2.PdfDocument(path)) as document:
+            page = document[0].get_textpage()
+            found = [page.search(words).get_next() for words in shown]
+            return [page.get_charbox(at)[0] for at, _ in found]
+
+    hebrew, english = left_ends(HEBREW[:20]), left_ends("Lamps on the quay")
+    assert all(far > near + 50 for far, near in zip(hebrew, english, strict=True))
