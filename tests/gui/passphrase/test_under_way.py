@@ -138,7 +138,7 @@ def test_pages_that_are_read_and_articles_that_are_deleted_are_named(busy, monke
     reading = SimpleNamespace(running=True, cancel=lambda: stopped.append("pages"))
     monkeypatch.setattr(desk.page_reading, "scans", reading)
     monkeypatch.setattr(Trashing, "running", property(lambda _: True))
-    monkeypatch.setattr(Trashing, "stop", lambda _: stopped.append("articles"))
+    monkeypatch.setattr(Trashing, "cancel", lambda _: stopped.append("articles"))
     busy.window.app.actions["archive.lock"].trigger()
     assert "Pages are being read." in busy.said()
     assert "Articles are being deleted for good." in busy.said()
