@@ -26,6 +26,8 @@ _FEW = 3000
 _DENSE = 4
 """If words stand in more than one in so many articles, there is a number for every article."""
 
+_BYTE = 256
+
 _SPREAD = 1 << 15
 """Among so many articles, to write a number for each takes less than to search a few."""
 
@@ -39,14 +41,15 @@ class Counted:
     Attributes:
         number: how many articles these are.
         slots: intp, ascending; None if ``counts`` has a number for each slot of the snapshot.
-        counts: float32; how often the words stand there, 0 for articles without them.
+        counts: how often the words stand there, 0 for articles without them; whole numbers of the
+            smallest type at hand, for so they take the least memory, or float32.
         size: how many slots the snapshot has.
     """
 
     __slots__ = ("counts", "number", "size", "slots")
 
     def __init__(
-        self, number: int, slots: NDArray[np.intp] | None, counts: NDArray[np.float32], size: int
+        self, number: int, slots: NDArray[np.intp] | None, counts: NDArray[Any], size: int
     ) -> None:
         self.number = number
         self.slots = slots
@@ -65,19 +68,19 @@ class Counted:
         else:
             mask[self.slots] = True
 
-    def at(self, slots: NDArray[np.intp]) -> NDArray[np.float32]:
+    def at(self, slots: NDArray[np.intp]) -> NDArray[Any]:
         """Return how often the words stand in some articles."""
         if self.slots is None:
             return self.counts.take(slots)
         if self.size <= _SPREAD:
-            every = np.zeros(self.size, np.float32)
+            every = np.zeros(self.size, self.counts.dtype)
             every[self.slots] = self.counts
             return every.take(slots)
         if not self.number:
-            return np.zeros(len(slots), np.float32)
+            return np.zeros(len(slots), self.counts.dtype)
         at = self.slots.searchsorted(slots)
         at[at == self.number] = 0
-        found: NDArray[np.float32] = self.counts.take(at) * (self.slots.take(at) == slots)
+        found: NDArray[Any] = self.counts.take(at) * (self.slots.take(at) == slots)
         return found
 
 
@@ -89,13 +92,16 @@ def counted(parts: Sequence[Postings], size: int) -> Counted:
             of ascending segments.
         size: how many slots there are.
     """
+    if len(parts) == 1 and parts[0][2]:
+        return _one(*parts[0][:2], size)
     single = all(part[2] for part in parts)
     total = sum(len(part[0]) for part in parts)
     if total * _DENSE + (0 if single else _SMALL) > size:
         every = np.zeros(size, np.float32)
         for slots, counts, _ in parts:
             np.add.at(every, slots.astype(np.intp, copy=False), counts.astype(np.float32))
-        return Counted(total if single else int(np.count_nonzero(every > 0)), None, every, size)
+        number = total if single else int(np.count_nonzero(every > 0))
+        return Counted(number, None, small(every), size)
     if total > _FEW and not single:
         # Each segment for itself: it is a part of all, and its numbers are near one another.
         each = [part[:2] if part[2] else _added(*part[:2]) for part in parts if len(part[0])]
@@ -106,8 +112,28 @@ def counted(parts: Sequence[Postings], size: int) -> Counted:
     slots, counts = each[0] if len(each) == 1 else map(np.concatenate, zip(*each, strict=True))
     if not single:
         slots, counts = _added(slots, counts)
+    return Counted(len(slots), slots.astype(np.intp, copy=False), small(counts), size)
+
+
+def _one(slots: NDArray[Any], counts: NDArray[Any], size: int) -> Counted:
+    """Return the postings of one word in one segment."""
     slots = slots.astype(np.intp, copy=False)
-    return Counted(len(slots), slots, counts.astype(np.float32), size)
+    if len(slots) * _DENSE <= size:
+        return Counted(len(slots), slots, counts, size)
+    every = np.zeros(size, counts.dtype)
+    every[slots] = counts
+    return Counted(len(slots), None, every, size)
+
+
+def small(counts: NDArray[Any]) -> NDArray[Any]:
+    """Return counts in one byte each if they fit.
+
+    What is kept of an answer is memory that the system has to clear first, and that takes longer
+    than the counting of most words.
+    """
+    if counts.dtype.kind == "u":
+        return counts
+    return counts.astype(np.uint8 if counts.max(initial=0) < _BYTE else np.float32, copy=False)
 
 
 def postings(

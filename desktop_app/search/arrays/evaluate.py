@@ -337,11 +337,13 @@ class Evaluation:
         self, field: str, counted: Counted, found: NDArray[np.intp] | None = None
     ) -> NDArray[np.float32]:
         """Return the scores of some articles, or of all for which there is a count."""
-        counts, norms = counted.counts, self._snapshot.norms(field)
+        norms = self._snapshot.norms(field)
         if found is None:
+            counts = counted.counts.astype(np.float32, copy=False)
             scores = norms + counts
         else:
-            counts = counts if found is counted.slots else counted.at(found)
+            some = counted.counts if found is counted.slots else counted.at(found)
+            counts = some.astype(np.float32, copy=False)
             scores = norms.take(found)
             scores += counts
         np.divide(counts, scores, out=scores)

@@ -19,6 +19,7 @@ _MOST = 2
 
 _SPARSE = 8
 _LOOKED_UP = 4
+_SORTED = 6
 _DOCUMENT = np.uint32(16)
 
 
@@ -60,10 +61,10 @@ def side_by_side(
         inside = _places_of(documents, words[at].documents, len(wanted))
         others = _numbers(words[at], inside, _MOST)
         # No position is so great that a neighbour's number could be of another document.
-        beside = stands + np.uint32((at - rare) & 0xFFFFFFFF)
+        shift = np.uint32((at - rare) & 0xFFFFFFFF)
         # To give places their numbers takes less than to look one up.
         seen += len(stands) + len(others) // _LOOKED_UP
-        stands = stands[among(beside, others)]
+        stands = _both(stands + shift, others) - shift
         if not len(stands):
             break
     return _documents(stands).astype(np.intp), seen
@@ -77,6 +78,16 @@ def among(numbers: NDArray[Any], known: NDArray[Any]) -> NDArray[np.bool_]:
     at[at == len(known)] = 0
     found: NDArray[np.bool_] = known.take(at) == numbers
     return found
+
+
+def _both(numbers: NDArray[np.uint32], known: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """Return the numbers that are in both, ascending; each has every number once."""
+    if len(numbers) * _SORTED < len(known):
+        return numbers[among(numbers, known)]
+    # To sort both together takes less than to halve for each of so many.
+    every = np.concatenate((numbers, known))
+    every.sort()
+    return every[1:][every[1:] == every[:-1]]
 
 
 def _documents(numbers: NDArray[np.uint32]) -> NDArray[np.uint16]:
@@ -121,6 +132,9 @@ def _numbers(word: Places, wanted: NDArray[np.intp], most: int) -> NDArray[np.ui
         begins = (starts - after).repeat(counts)
         begins += np.arange(len(begins), dtype=np.int32)
         positions = positions.take(begins)
-    numbers = (documents.astype(np.uint32) << _DOCUMENT).repeat(counts)
+    numbers = documents.astype(np.uint32)
+    numbers <<= _DOCUMENT
+    if len(numbers) < len(positions):
+        numbers = numbers.repeat(counts)
     numbers |= positions
     return numbers

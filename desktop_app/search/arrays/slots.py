@@ -50,9 +50,13 @@ class Slots:
 
     def of_some(self, number: int, documents: NDArray[np.uint16]) -> NDArray[Any]:
         """Return the slots of some documents of a segment, -1 for what is gone."""
-        if not number and not self.pieces and not self._gone[0]:
-            return documents  # they are their slots
+        if self.are_documents(number):
+            return documents
         return self.of(number).take(documents)
+
+    def are_documents(self, number: int) -> bool:
+        """Whether the documents of a segment are their slots: it is the first, none is gone."""
+        return not number and not self.pieces and not self._gone[0]
 
     def gone(self, number: int) -> bool:
         """Whether documents of a segment are gone."""

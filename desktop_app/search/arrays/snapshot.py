@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from collections.abc import Hashable, Iterable
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -120,8 +120,15 @@ class Snapshot:
                     slots, counts = slots[kept], counts[kept]
                 parts.append((slots, counts, single and not self.slots.pieces))
         if rows:
-            every = self.slots.added_up(rows)
+            every = self._everywhere(rows, whole=not parts)
             for slots, counts, _ in parts:
                 every += np.bincount(slots, counts, len(every))
-            return Counted(int(np.count_nonzero(every > 0)), None, every, len(every))
+            number = int(np.count_nonzero(every > 0))
+            return Counted(number, None, counting.small(every), len(every))
         return counting.counted(parts, len(self))
+
+    def _everywhere(self, rows: list[tuple[int, NDArray[Any]]], *, whole: bool) -> NDArray[Any]:
+        """Return counts by slot; ``whole``: nothing will be added to them."""
+        if whole and len(self.segments) == 1 and self.slots.are_documents(0):
+            return rows[0][1]
+        return self.slots.added_up(rows)
