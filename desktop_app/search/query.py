@@ -51,7 +51,9 @@ def read(query: str, today: dt.date, *, as_you_type: bool = False) -> Reading:
     """
     if len(query) > MAX_CHARACTERS:
         return Reading("", None, f"A search has at most {MAX_CHARACTERS:,} characters.")
-    text = _INVISIBLE.sub("", normalise(query)).translate(_QUOTES)
+    text = normalise(query)
+    if not text.isascii():
+        text = _INVISIBLE.sub("", text).translate(_QUOTES)
     if not text.strip():
         return Reading(text, None, blank=True)
     plain = plain_words(text, MAX_TERMS, as_you_type=as_you_type)

@@ -5,8 +5,7 @@ The settings follow the SQLCipher 4 documentation and SQLite's "Defense Against 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, cast
 
@@ -22,6 +21,7 @@ from desktop_app.errors import (
 
 if TYPE_CHECKING:
     import sqlite3
+    from types import TracebackType
 
 Connection: TypeAlias = "sqlite3.Connection"
 """sqlcipher3's connection; it has the interface of the standard library's."""
@@ -165,22 +165,39 @@ def _code(error: BaseException) -> int:
     return _SAID.get(str(original), 0) if code is None else int(code) & 0xFF
 
 
-@contextmanager
-def plain_errors() -> Iterator[None]:
+class _PlainErrors:
+    """What ``plain_errors`` returns; a generator would take longer than many a statement."""
+
+    def __enter__(self) -> None:
+        """Begin."""
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Raise ours for one of the driver's."""
+        if error is None:
+            return
+        from sqlcipher3 import dbapi2
+
+        if isinstance(error, UnicodeEncodeError):
+            raise broken_text() from error
+        if isinstance(error, dbapi2.Error):
+            found = problem(error)
+            if found is not None:
+                raise found from error
+
+
+_PLAIN_ERRORS = _PlainErrors()
+
+
+def plain_errors() -> AbstractContextManager[None]:
     """Turn the driver's errors that the user can do something about into ours.
 
     Raises:
         ArchiveProblem: the database could not be read or written.
         BadValue: a text has half a character in it, which no file can hold.
     """
-    from sqlcipher3 import dbapi2
-
-    try:
-        yield
-    except UnicodeEncodeError as error:
-        raise broken_text() from error
-    except dbapi2.Error as error:
-        found = problem(error)
-        if found is None:
-            raise
-        raise found from error
+    return _PLAIN_ERRORS

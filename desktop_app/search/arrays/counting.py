@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _FEW = 3000
 """Up to so many postings are sorted; more are added up in one number for each article."""
 
+_THIN = 24
+"""Fewer are sorted only if they are less than one in so many of all."""
+
 _DENSE = 4
 """If words stand in more than one in so many articles, there is a number for every article."""
 
@@ -104,14 +107,14 @@ def counted(parts: Sequence[Postings], size: int) -> Counted:
         return Counted(number, None, small(every), size)
     if total > _FEW and not single:
         # Each segment for itself: it is a part of all, and its numbers are near one another.
-        each = [part[:2] if part[2] else _added(*part[:2]) for part in parts if len(part[0])]
+        each = [part[:2] if part[2] else _added(*part[:2], size) for part in parts if len(part[0])]
         # Pieces of one article may lie in two of them.
         single = all(before[0][-1] < after[0][0] for before, after in pairwise(each))
     else:
         each = [part[:2] for part in parts]
     slots, counts = each[0] if len(each) == 1 else map(np.concatenate, zip(*each, strict=True))
     if not single:
-        slots, counts = _added(slots, counts)
+        slots, counts = _added(slots, counts, size)
     return Counted(len(slots), slots.astype(np.intp, copy=False), small(counts), size)
 
 
@@ -162,9 +165,11 @@ def in_languages(segment: Segment, languages: frozenset[str]) -> NDArray[np.bool
     return wanted.take(segment.language_of)
 
 
-def _added(numbers: NDArray[Any], counts: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
-    """Return each number once, ascending, its counts added up."""
-    if len(numbers) > _FEW:
+def _added(
+    numbers: NDArray[Any], counts: NDArray[Any], size: int
+) -> tuple[NDArray[Any], NDArray[Any]]:
+    """Return each number once, ascending, its counts added up; all are less than ``size``."""
+    if len(numbers) > _FEW or len(numbers) * _THIN > size:
         least = numbers.min()
         totals = np.bincount(numbers - least, weights=counts)
         # Finding what is true is several times faster than finding what is not 0.

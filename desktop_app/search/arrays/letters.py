@@ -51,6 +51,10 @@ class Letters:
         few.sort()
         return few
 
+    def warm(self) -> None:
+        """Make what the first misspelt word would have to wait for."""
+        _ = self._ordered, self._bounds
+
     @staticmethod
     def _alike(signs: NDArray[np.uint32], text: str, distance: int) -> NDArray[np.int64]:
         """Return where the letters are so nearly the same."""

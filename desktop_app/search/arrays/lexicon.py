@@ -125,6 +125,10 @@ class Lexicon:
         text = _encoded(prefix)
         return self._place(text), self._place(text + AFTER)
 
+    def warm(self) -> None:
+        """Make what the first word that is looked up would have to wait for."""
+        _ = self._heads, self._bounds, self._view, self.continued
+
     @cached_property
     def letters(self) -> Letters:
         """Which letters the words have."""

@@ -99,11 +99,12 @@ class Nearness:
         found = np.zeros(len(wanted), np.bool_)
         for number, segment in enumerate(self._snapshot.segments):
             self._context.checkpoint()
+            direct = self._snapshot.slots.are_documents(number)
             slots = self._snapshot.slots.of(number)
-            documents = wanted[slots]
+            documents = wanted[: len(slots)] if direct else wanted[slots]
             if np.count_nonzero(documents):
                 stands = self._in_segment(number, segment, field, phrase, documents)
-                found[slots[stands]] = True
+                found[stands if direct else slots[stands]] = True
         found[-1] = False
         return found
 

@@ -87,7 +87,8 @@ def _both(numbers: NDArray[np.uint32], known: NDArray[np.uint32]) -> NDArray[np.
     # To sort both together takes less than to halve for each of so many.
     every = np.concatenate((numbers, known))
     every.sort()
-    return every[1:][every[1:] == every[:-1]]
+    both: NDArray[np.uint32] = every[1:][every[1:] == every[:-1]]
+    return both
 
 
 def _documents(numbers: NDArray[np.uint32]) -> NDArray[np.uint16]:

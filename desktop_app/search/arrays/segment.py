@@ -91,7 +91,7 @@ class FieldArrays:
 
     def positions_between(self, start: int, end: int) -> NDArray[np.uint16]:
         """Return a stretch of ``positions``; of many in a file, no more than that are decrypted."""
-        if self.place_starts.item(-1) > WHOLE and isinstance(self._arrays, Parted):
+        if self._is_large and isinstance(self._arrays, Parted):
             return self._arrays.part(f"{self.name}.positions", start, end)
         return self.positions[start:end]
 
@@ -104,9 +104,23 @@ class FieldArrays:
         if row is None:
             return None
         start, stop = row * self._count, (row + 1) * self._count
-        if isinstance(self._arrays, Parted):
+        if self._is_large and isinstance(self._arrays, Parted):
             return self._arrays.part(f"{self.name}.begun.counts", start, stop)
-        return self._arrays[f"{self.name}.begun.counts"][start:stop]
+        return self._begun_counts[start:stop]
+
+    @cached_property
+    def _begun_counts(self) -> NDArray[Any]:
+        return self._array("begun.counts", np.uint8)
+
+    @cached_property
+    def _is_large(self) -> bool:
+        return self.place_starts.item(-1) > WHOLE
+
+    def warm(self) -> None:
+        """Read, of a small segment, what is read at once when it is first needed."""
+        if not self._is_large:
+            _ = self.positions, self._begun_counts, self._begun
+            self.lexicon.letters.warm()
 
     @cached_property
     def _begun(self) -> dict[tuple[int, int], int]:

@@ -5,6 +5,7 @@ Import this module inside functions only: it loads numpy.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -45,7 +46,7 @@ def without_continued(lexicon: Lexicon, lo: int, hi: int) -> list[Run]:
     continued = lexicon.continued
     if not len(continued):
         return [Run(lo, hi)] if lo < hi else []
-    first, last = np.searchsorted(continued, (lo, hi)).tolist()
+    first, last = bisect_left(continued.data, lo), bisect_left(continued.data, hi)
     found = []
     for at in continued[first:last].tolist():
         if lo < at:
@@ -68,7 +69,12 @@ def counted(arrays: FieldArrays, lo: int, hi: int) -> dict[str, int]:
 def commonest(arrays: FieldArrays, lo: int, hi: int) -> dict[str, int]:
     """Return the commonest words of a run, about."""
     sizes = np.diff(arrays.starts[lo : hi + 1])
-    most = min(len(sizes), 2 * SHOWN)
-    best = np.argpartition(sizes, len(sizes) - most)[len(sizes) - most :]
-    words = ((arrays.lexicon.word(lo + at), int(sizes[at])) for at in best.tolist())
-    return {word: size for word, size in words if not word.endswith(CONTINUED)}
+    found: dict[str, int] = {}
+    for _ in range(min(len(sizes), 2 * SHOWN)):
+        # To look for the greatest a few times takes less than to part them from the others.
+        at = int(sizes.argmax())
+        word = arrays.lexicon.word(lo + at)
+        if not word.endswith(CONTINUED):
+            found[word] = sizes.item(at)
+        sizes[at] = 0
+    return found

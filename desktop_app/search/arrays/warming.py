@@ -11,7 +11,8 @@ from desktop_app.search.schema import WORD_FIELDS
 def warm(snapshot: Snapshot, check: Callable[[], None]) -> None:
     """Read the words of all segments, and where they stand; ``check`` is called often.
 
-    Positions, which are most of an index, are left: only phrases need them, and few of them.
+    Positions, which are most of an index, are read of small segments only: of large ones a phrase
+    needs few of them.
     """
     for field in WORD_FIELDS:
         for segment in snapshot.segments:
@@ -20,4 +21,6 @@ def warm(snapshot: Snapshot, check: Callable[[], None]) -> None:
             for language in segment.languages:
                 arrays.stems(language)
             _ = arrays.lexicon, arrays.starts, arrays.documents, arrays.counts
+            arrays.lexicon.warm()
+            arrays.warm()
         snapshot.norms(field)

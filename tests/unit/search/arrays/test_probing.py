@@ -12,11 +12,14 @@ from desktop_app.search.arrays.building import build
 from tests.support.naive_segment import document
 
 
-@pytest.mark.parametrize(("sparse", "most"), [(1, 2), (1000, 2), (1000, 0), (1, 0)])
+@pytest.mark.parametrize(
+    ("sparse", "most", "several"), [(1, 2, 0), (1000, 2, 1000), (1000, 0, 0), (1, 0, 1000)]
+)
 @pytest.mark.parametrize("seed", range(4))
 def test_words_stand_side_by_side_where_the_texts_have_them(
-    seed, sparse, most, monkeypatch
+    seed, sparse, most, several, monkeypatch
 ) -> None:
+    monkeypatch.setattr(probing, "_SORTED", several)
     monkeypatch.setattr(probing, "_SPARSE", sparse)
     monkeypatch.setattr(probing, "_MOST", most)
     chance = random.Random(seed)

@@ -138,3 +138,15 @@ def test_counts_of_several_segments_are_those_of_all_postings_together(monkeypat
             assert found.slots is not None
             assert found.slots.tolist() == expected.nonzero()[0].tolist()
             assert found.counts.tolist() == expected[found.slots].tolist()
+
+
+@pytest.mark.parametrize("size", [10, 100, 10**6])
+def test_counts_that_are_too_many_for_a_byte_together_are_exact(size: int) -> None:
+    slots = np.array([2, 5, 7, 2, 7], np.uint16)
+    counts = np.array([200, 255, 1, 100, 1], np.uint8)
+    found = counting.counted([(slots, counts, False)], size)
+    assert found.at(np.array([1, 2, 5, 7])).tolist() == [0, 300, 255, 2]
+    assert found.number == 3
+    alone = counting.counted([(slots[:3], counts[:3], True)], size)
+    assert alone.at(np.array([1, 2, 5, 7])).tolist() == [0, 200, 255, 1]
+    assert (alone.number, alone.counts.dtype) == (3, np.uint8)
