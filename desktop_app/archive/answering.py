@@ -42,7 +42,7 @@ def answered(
         Cancelled: ``context`` was cancelled.
     """
     result = index.search(request, facts.matching, facts.everything, context, today)
-    if not is_whole(index.mark):
+    if not is_whole(index.applied[1]):
         result = replace(result, whole=False)
     if request.like is not None:
         from desktop_app.search.likeness import near

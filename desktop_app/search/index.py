@@ -82,12 +82,6 @@ class SearchIndex:
         """The last outbox number that is in the index, and the mark given with it."""
         return self._fresh()[1].applied
 
-    @property
-    def mark(self) -> str:
-        """The mark given with the state that was read last: after a search, with that one."""
-        state = self._state
-        return state.applied[1] if state is not None else ""
-
     def count(self) -> int:
         """Return how many articles are in the index."""
         return len(self._fresh()[2])

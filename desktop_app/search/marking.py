@@ -21,6 +21,9 @@ _BLANK = 0x20
 _SHORT = 3
 _ANY = range(2**31)
 
+Formed = Word | Fuzzy
+"""What can have several forms that the index knows."""
+
 Span = tuple[int, int]
 """Code points ``[start, end)`` of a text."""
 
@@ -42,7 +45,7 @@ class Marker:
             then only these are looked for.
     """
 
-    def __init__(self, tree: Node, forms: Mapping[Word, Collection[str]] | None = None) -> None:
+    def __init__(self, tree: Node, forms: Mapping[Formed, Collection[str]] | None = None) -> None:
         self._tree = tree
         self._forms = forms or {}
         self._leaves = tuple(dict.fromkeys(leaves(tree)))
@@ -51,11 +54,15 @@ class Marker:
         # In most queries all fields have the same leaves.
         self._same: dict[tuple[str, tuple[int, ...]], _Meant] = {}
 
-    def words(self) -> list[Word]:
-        """Return the words of the query that have several forms."""
-        return [leaf for leaf in self._leaves if isinstance(leaf, Word) and not leaf.exact]
+    def words(self) -> list[Formed]:
+        """Return the words of the query that have several forms, and misspelt ones."""
+        return [
+            leaf
+            for leaf in self._leaves
+            if isinstance(leaf, Fuzzy) or (isinstance(leaf, Word) and not leaf.exact)
+        ]
 
-    def narrowed(self, forms: Mapping[Word, Collection[str]]) -> Marker:
+    def narrowed(self, forms: Mapping[Formed, Collection[str]]) -> Marker:
         """Return what finds the same in texts that have no other forms of its words."""
         return Marker(self._tree, forms)
 
@@ -137,6 +144,8 @@ class Marker:
                     return text, *forms
                 stem = self._stems.stem(text, language)
                 return (text[: alike(stem, language)],)
+            case Fuzzy() if self._forms.get(leaf):
+                return (*self._forms[leaf],)
         return ("",)
 
     def _spans(

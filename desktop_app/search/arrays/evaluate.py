@@ -113,7 +113,7 @@ class Evaluation:
         self._tree = tree
         self._scope = scope
         self._context = context
-        self._nearness = Nearness(snapshot, forms, context)
+        self._nearness: Nearness | None = None
         self._masks: dict[Node, Mask] = {}
         self._standing: dict[Simple, Standing] = {}
         self._found: NDArray[np.intp] = np.zeros(0, np.intp)
@@ -285,6 +285,8 @@ class Evaluation:
         return found
 
     def _phrase(self, phrase: Phrase) -> Mask:
+        if self._nearness is None:  # one for all phrases: together they may take only so long
+            self._nearness = Nearness(self._snapshot, self._forms, self._context)
         of_field: list[tuple[str, Mask]] = []
         slots = [dict(self._stands(slot)) for slot in dict.fromkeys(phrase.slots)]
         found = np.zeros(self._size, np.bool_)

@@ -124,10 +124,14 @@ class Vocabulary:
                 found = self._off(leaf, distance, budget)
                 return self._within(leaf, f"{text}~", found, budget)
 
-    def forms(self, leaf: Word) -> frozenset[str] | None:
-        """Return the forms of a word that the index has in its fields, None if they are many."""
+    def forms(self, leaf: Word | Fuzzy) -> frozenset[str] | None:
+        """Return what a word or misspelling means of the index's words, None if that is much."""
         found: set[str] = set()
-        runs = self.expand(Word(leaf.text, leaf.fields), Budget()).runs
+        asked = Word(leaf.text, leaf.fields) if isinstance(leaf, Word) else leaf
+        try:
+            runs = self.expand(asked, Budget()).runs
+        except TooWide:
+            return None
         for (number, field), some in runs.items():
             lexicon = self.segments[number].fields[field].lexicon
             for first, end, _ in some:

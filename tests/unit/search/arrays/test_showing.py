@@ -16,6 +16,7 @@ from desktop_app.search.snippets import snippet
 
 BODY = "A rally was held. They rallied again; many rallies, and Rallying is what they do."
 QUERIES = ("rally", "rally held", '"rally was" many', "ral", "rallies OR again", "=rally", "ral*")
+QUERIES += ("raly~1", "rallyed~2 held", "rxlly~1 NOT raley~1")
 
 
 @pytest.fixture
@@ -77,6 +78,16 @@ def test_articles_may_be_numbered_far_apart(desk, marked, article, number) -> No
 
 def test_a_changed_article_without_any_of_the_known_forms_is_marked_by_all_forms(marked) -> None:
     assert marked("rally", "rally", "They rallied.") == ["rallied"]
+
+
+def test_a_misspelt_word_is_looked_for_by_what_the_index_has_like_it(
+    marked, counted_snippets
+) -> None:
+    assert marked("ralley~1", "rally", "A rally.") == ["rally"]
+    assert len(counted_snippets) == 1
+    assert marked("ralley~1", "rally", "A valley.") == ["valley"]
+    assert len(counted_snippets) == 3
+    assert marked("ralley~1", "rally", "A street.") == []
 
 
 def test_a_word_of_very_many_forms_is_looked_for_by_its_stem(marked, monkeypatch) -> None:
