@@ -76,10 +76,13 @@ class Drafting(QObject):
         )
 
     def _on_kept(self, draft: Annotation) -> None:
-        if self.relieved(draft) or self._stuck:
+        relieved, bar = self.relieved(draft), self._tools.window.bar
+        if self._stuck:
             self._forget_trouble()
-            self._tools.window.bar.hide()
+            bar.hide()
             self._tools.window.messages.toast(self.tr("What you typed is kept again"))
+        elif relieved and bar.text == self._said:
+            bar.hide()  # why the note itself was not saved stays to be read
 
     def _forget_trouble(self) -> None:
         self._stuck, self._let_go = "", False

@@ -213,6 +213,23 @@ def test_a_note_that_cannot_be_saved_comes_back_into_its_card_and_is_saved_later
     window.qtbot.waitUntil(lambda: not kept(window))
 
 
+def test_why_a_note_is_not_saved_stays_to_be_read_while_its_words_are_kept(window) -> None:
+    type_note(window)
+    window.qtbot.waitUntil(lambda: kept(window) == ["Half a thou"])
+    window.archive.fail["apply"] = FULL
+    QTest.keyClicks(window.field(), "ght")
+    save(window)
+    bar, toast = window.app.window.bar, window.app.window.toast
+    window.qtbot.waitUntil(lambda: kept(window) == ["Half a thought"])
+    window.settle()
+    assert bar.isVisible()
+    assert "The disk is full" in bar.text
+    assert "kept again" not in toast.text
+    window.archive.fail.clear()
+    save(window)
+    assert notes_of(window)[-1] == "Half a thought"
+
+
 def test_a_draft_of_a_stored_note_ends_with_it(window) -> None:
     window.reader.note_added.emit("Call.")
     window.settle()
