@@ -24,6 +24,9 @@ _INPUT = frozenset(
 _MOST = 366 * 24 * 60
 """Minutes; whatever stands in the file of the settings, it is a number to reckon with."""
 
+_BLIND_S = 5
+"""For so long after some input nothing is looked at: each look lets a key wait for Python."""
+
 _LONGEST = 24 * 60 * 60
 """Seconds of one wait: Qt counts milliseconds in 32 bits."""
 
@@ -36,7 +39,9 @@ def seconds() -> float:
 
 
 class IdleWatch(QObject):
-    """Sees the input of one window; wakes an idle computer once in the time that it waits.
+    """Sees the input of one window, and how long ago it was, to 5 seconds.
+
+    It wakes an idle computer twice: when it looks again, and when the time is over.
 
     Args:
         window: whose input counts.
@@ -54,6 +59,7 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._window, self._minutes = window, minutes
         self._last = seconds()
+        self._looks = False
         # One shot in all the time: input is only noted, and what is left waited for then.
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
@@ -67,18 +73,13 @@ class IdleWatch(QObject):
     def begin(self) -> None:
         """Watch from now on; also after another number of minutes was chosen."""
         self.end()
-        handle = self._window.windowHandle()
-        if handle is not None and self._minutes() > 0:
-            # Of the window alone: a filter of the application would see every event there is.
-            handle.installEventFilter(self)
+        if self._window.windowHandle() is not None and self._minutes() > 0:
             self._note()
 
     def end(self) -> None:
         """Watch no longer."""
         self._timer.stop()
-        handle = self._window.windowHandle()
-        if handle is not None:
-            handle.removeEventFilter(self)
+        self._look(False)
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Note the time of input; what comes too late, as after a sleep, is not let through."""
@@ -87,10 +88,21 @@ class IdleWatch(QObject):
                 self._on_timeout()
                 return True
             self._last = seconds()
+            self._look(False)
+            self._wait(_BLIND_S)
         return False
+
+    def _look(self, on: bool) -> None:
+        """See input from now on, or be blind until it is looked at again."""
+        self._looks = on
+        handle = self._window.windowHandle()
+        if handle is not None:
+            # Of the window alone: a filter of the application would see every event there is.
+            (handle.installEventFilter if on else handle.removeEventFilter)(self)
 
     def _note(self) -> None:
         self._last = seconds()
+        self._look(True)
         self._wait(self._rest())
 
     def _rest(self) -> float:
@@ -102,7 +114,10 @@ class IdleWatch(QObject):
     def _on_timeout(self) -> None:
         rest = self._rest()
         if rest > 0:
-            self._wait(rest)
+            if self._looks:
+                self._wait(rest)
+            else:
+                self._note()  # there may have been input up to now
             return
         # Where nothing can be done about it now, it is due again after as long.
         self._note()
