@@ -9,10 +9,11 @@ from desktop_app.archive.original_pages import SESSIONS, recognised_version
 from desktop_app.archive.picture_marks import on_pages
 from desktop_app.domain.annotations import AnnotationKind
 from desktop_app.domain.pages import page_at, quads
-from desktop_app.errors import UnreadablePage, UnreadableSource
+from desktop_app.errors import PasswordNeeded, UnreadablePage, UnreadableSource
 from desktop_app.exporting.pdf.update.originals import Annotatable
 from desktop_app.exporting.pdf.update.values import Job, Place, PlacedMark
 from desktop_app.importing.image_session import ImageSession
+from desktop_app.importing.pdf_session import PdfSession
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -58,7 +59,20 @@ def annotatable(
     if session_of is ImageSession:
         found = on_pages(original, data, sheet.title, marks, bare=bare)
         return replace(found, lost=lost)
-    return Annotatable(data, original.sha256, Job(tuple(marks), password), lost)
+    needed = needed_password(data, password)
+    return Annotatable(data, original.sha256, Job(tuple(marks), needed), lost)
+
+
+def needed_password(data: bytes, password: str) -> str:
+    """Return the password that may open other files, too, if a PDF does not open without it."""
+    if not password or b"/Encrypt" not in data:
+        return ""
+    try:
+        with PdfSession(data) as session:
+            session.pages()
+    except (PasswordNeeded, UnreadableSource):
+        return password
+    return ""
 
 
 def places_on_pages(

@@ -67,7 +67,7 @@ def opened(data: bytes, password: str) -> Answer:
         Locked: it needs a password, or another one.
         Damaged: it is none, or has no pages.
     """
-    document = Document.open(data, password)
+    document, password = Document.fitting(data, password)
     concealed = Concealed(data, password, len(document.handle))
     return partial(_answer, _File(document, data, password, concealed, Canvas()))
 

@@ -57,6 +57,25 @@ class Document:
             raise Damaged
         return document
 
+    @classmethod
+    def fitting(cls, data: bytes, password: str = "") -> tuple[Document, str]:
+        """Open a PDF with a password, or without it; return it and what opened it, "" for nothing.
+
+        A password may be that of other files which are opened with this one.
+
+        Raises:
+            Locked, Damaged: see ``open``.
+        """
+        try:
+            return cls.open(data, password), password
+        except Locked:
+            if not password:
+                raise
+        try:
+            return cls.open(data), ""
+        except Locked as error:
+            raise Locked(wrong=True) from error
+
     def close(self) -> None:
         """Forget the file."""
         self.handle.close()

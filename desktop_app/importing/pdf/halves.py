@@ -57,7 +57,7 @@ def share(source: Source) -> bytes:
     """Return what a neighbour is asked for; ``source.part`` says which pages."""
     begin, end = map(int, source.part.split())
     with suppress(Locked, Damaged):
-        document = Document.open(source.data, source.password)
+        document, _ = Document.fitting(source.data, source.password)
         readings = whole.readings(document, begin, min(end, document.count))
         found = packed([page for _, page in whole.in_order(readings)])
         document.close()

@@ -68,7 +68,7 @@ class PdfImporter:
 
         fields = Fields(self._by)
         try:
-            document = Document.open(source.data, source.password)
+            document, password = Document.fitting(source.data, source.password)
         except Locked as locked:
             yield self._draft(source, fields, build(()), [noticing.locked(wrong=locked.wrong)])
             return
@@ -78,7 +78,7 @@ class PdfImporter:
                 "Open it in the program it came from and save it again.",
             ) from error
         pages = halves.pages(document, source.neighbour)
-        info = knowing.read_info(document, source.data, source.password, sized=False)
+        info = knowing.read_info(document, source.data, password, sized=False)
         parts = shaping.parts(pages, info)
         title = line(document.fact("Title"))
         if not _NO_TITLE.fullmatch(title):

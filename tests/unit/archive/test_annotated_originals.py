@@ -38,13 +38,14 @@ def damaged(data):
 FILES = {
     "quay": small_pdf(FIRST, SECOND),
     "locked": locked_pdf("tide", FIRST),
+    "sealed": locked_pdf("", FIRST),
     "damaged": damaged(small_pdf(["The lamps were lit at seven.", "Nobody came."])),
 }
 
 
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory):
-    """Return an archive with the three files and a text."""
+    """Return an archive with the files and a text."""
     folder = tmp_path_factory.mktemp("pages")
     files = {f"{name}.pdf": data for name, data in FILES.items()}
     files["text.txt"] = b"A plain text.\n\nIt has two paragraphs."
@@ -194,6 +195,21 @@ def test_a_locked_original_wants_its_password(archive, of, export):
     assert data.startswith(FILES["locked"])
     assert [one["/Contents"] for _, one in annotations(data, "tide")] == ["Here."]
     assert "The file opens with the same password as the original." in report.notices
+
+
+@pytest.mark.parametrize("name", ["sealed", "quay"])
+@pytest.mark.parametrize("where", ["page", "text"])
+def test_a_password_for_others_hinders_no_file_that_opens_without(archive, of, export, name, where):
+    number = of(name)
+    if where == "text":
+        archive.annotate_quote(number, "third quay", Mark(note="Here."))
+    else:
+        region = Region(0, (Box(72, 600, 172, 650),))
+        archive.annotate_region(number, region, Mark(AnnotationKind.AREA, note="Here."))
+    data, report = export(number, password="tide")
+    assert data.startswith(FILES[name])
+    assert [one["/Contents"] for _, one in annotations(data)] == ["Here."]
+    assert not any("password" in notice for notice in report.notices)
 
 
 def test_a_damaged_original_becomes_a_repaired_copy_and_that_is_said(archive, of, export):

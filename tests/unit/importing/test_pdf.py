@@ -148,6 +148,12 @@ def test_a_locked_file_is_kept_without_text_until_its_password_is_given(read, im
     assert "tide" not in repr(Source("locked.pdf", data, password="tide"))
 
 
+def test_a_file_that_everybody_may_open_opens_beside_those_that_have_passwords(importers):
+    source = Source("open.pdf", locked_pdf("", QUAY), password="tide")
+    (opened,) = importers.read(source)
+    assert opened.text.text.startswith("The port")
+
+
 def test_a_file_that_only_restricts_its_use_is_read(read):
     assert read("a.pdf", locked_pdf("", QUAY)).text.text.startswith("The port")
 
