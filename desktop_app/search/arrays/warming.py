@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from desktop_app.search.arrays.segment import WHOLE
 from desktop_app.search.arrays.snapshot import Snapshot
 from desktop_app.search.schema import WORD_FIELDS
 
@@ -11,9 +12,10 @@ from desktop_app.search.schema import WORD_FIELDS
 def warm(snapshot: Snapshot, check: Callable[[], None]) -> None:
     """Read the words of all segments, and where they stand; ``check`` is called often.
 
-    Positions, which are most of an index, are read of small segments only: of large ones a phrase
-    needs few of them.
+    Positions, which are most of an index, are read of a small one only: of a large one a phrase
+    needs few of them, and they would take much memory.
     """
+    small = sum(segment.words for segment in snapshot.segments) <= WHOLE
     for field in WORD_FIELDS:
         for segment in snapshot.segments:
             check()
@@ -22,5 +24,6 @@ def warm(snapshot: Snapshot, check: Callable[[], None]) -> None:
                 arrays.stems(language)
             _ = arrays.lexicon, arrays.starts, arrays.documents, arrays.counts
             arrays.lexicon.warm()
-            arrays.warm()
+            if small:
+                arrays.warm()
         snapshot.norms(field)
