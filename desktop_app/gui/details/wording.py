@@ -11,6 +11,7 @@ from desktop_app.domain.dates import parse_day
 from desktop_app.domain.provenance import Field, How, Provenance
 from desktop_app.domain.versions import CORRECTED, TextVersion
 from desktop_app.gui import formats
+from desktop_app.gui.search.words import language_name
 
 translate = QCoreApplication.translate
 
@@ -36,9 +37,9 @@ def field_shown(field: Field, value: str) -> str:
         day = parse_day(value)
         return formats.long_date(day) if day is not None else value
     if field is Field.LANGUAGE and value:
-        locale = QLocale(value)
-        if locale.language() is not QLocale.Language.C:
-            name = QLocale.languageToString(locale.language())
+        # Its own name, as in the filters: Qt knows the others in English only.
+        name = language_name(value)
+        if name != value:
             return translate("details", "{0} ({1})").format(name, value)
     return value
 

@@ -15,7 +15,8 @@ NOON = dt.datetime(2026, 11, 23, 12, 0, tzinfo=dt.UTC)
 def test_days_and_languages_read_as_words():
     assert wording.field_shown(Field.PUBLISHED, "2021-02-14") == "14 February 2021"
     assert wording.field_shown(Field.PUBLISHED, "") == ""
-    assert wording.field_shown(Field.LANGUAGE, "ru") == "Russian (ru)"
+    assert wording.field_shown(Field.LANGUAGE, "ru") == "Русский (ru)"
+    assert wording.field_shown(Field.LANGUAGE, "zh") == "中文 (zh)"
     assert wording.field_shown(Field.LANGUAGE, "xx") == "xx"
     assert wording.field_shown(Field.TITLE, "2021-02-14") == "2021-02-14"
 
