@@ -67,6 +67,13 @@ class RunningPopup(Popup):
         self.above = True
         self.open_below(opener, self.rows[0].stop)
 
+    def fit(self) -> None:
+        """Take the room that all rows need, where the window has it."""
+        # What is not shown yet tells nobody that its content grew.
+        self._area.updateGeometry()
+        self.body.invalidate()
+        super().fit()
+
     def opened_by(self, widget: QWidget) -> bool:
         """Whether a widget is the tray or a part of it."""
         opener = self.opener
@@ -91,8 +98,9 @@ class RunningPopup(Popup):
                 self._add(run)
             self._runs[run].show_state(state)
             self._runs[run].stop.setAccessibleDescription(self._runs[run].text)
+            if self.isVisible():
+                self._runs[run].show()  # now, to be counted where the list takes its height
         if before != list(self._runs):
-            self._area.updateGeometry()
             self.fit()
 
     def _add(self, run: Run) -> None:
@@ -102,7 +110,6 @@ class RunningPopup(Popup):
         row = self._runs[run] = RunRow(self._theme)
         row.stop.clicked.connect(partial(_cancel, run))
         column.addWidget(row)
-        row.show()  # now, to be counted where the list takes its height
 
     def _remove(self, run: Run) -> None:
         row, column = self._runs.pop(run), self._area.column

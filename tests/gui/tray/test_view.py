@@ -128,6 +128,8 @@ def test_a_key_opens_the_list_and_escape_gives_the_keyboard_back(running) -> Non
     area = QRect(tray.mapTo(host, QPoint()), tray.size())
     assert popup.geometry().bottom() < area.top()
     assert host.rect().contains(popup.geometry())
+    for row in popup.rows:
+        assert row.visibleRegion().boundingRect() == row.rect()
     running.press(Qt.Key.Key_Escape)
     assert running.popup is None
     assert QApplication.focusWidget() is before
@@ -163,6 +165,7 @@ def test_the_list_follows_what_begins_and_ends(running) -> None:
     assert QApplication.focusWidget() is running.popup.rows[0].stop
     running.tray.show_state(more, None)
     assert len(running.popup.rows) == 2
+    assert running.popup.height() < high
     running.end(2)
     assert running.popup is None
     assert running.tray.text == "Exporting 36 of 140 a.pdf"
