@@ -10,6 +10,7 @@ from desktop_app.gui import first_look as first
 from desktop_app.gui.articles.begun import BegunIds
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.first_look import first_look
+from desktop_app.gui.meanings import ColourMeanings
 from tests.gui.conftest import PATIENCE_MS
 from tests.support.fake_archive import FakeArchive
 
@@ -46,6 +47,30 @@ def test_everything_is_there_before_anything_is_painted(qtbot, window) -> None:
     assert seen == [([1], 1, "The pier")]
     window.settle()
     assert other.calls["article"] == 1
+
+
+def test_behind_the_first_picture_keys_are_heard_between_one_thing_and_the_next(
+    qtbot, window, monkeypatch
+) -> None:
+    other = FakeArchive(window.archive.folder / "other")
+    other.add("The pier", "Nobody was there.")
+    seen: list[str] = []
+    warm_up, load = Desk._warm_up, ColourMeanings.load
+
+    def warmed(desk: Desk) -> None:
+        warm_up(desk)
+        seen.append("commands made")
+
+    def loaded(meanings: ColourMeanings) -> None:
+        seen.append("archive asked")
+        load(meanings)
+
+    monkeypatch.setattr(Desk, "_warm_up", warmed)
+    monkeypatch.setattr(ColourMeanings, "load", loaded)
+    window.app._open_archive = lambda folder, writable: other
+    window.app.open(other.folder)
+    qtbot.waitUntil(lambda: len(seen) == 2, timeout=PATIENCE_MS)
+    assert seen == ["commands made", "archive asked"]
 
 
 @pytest.fixture
