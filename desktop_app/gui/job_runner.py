@@ -197,6 +197,15 @@ class JobRunner(QObject):
         if old is not None:
             old.cancel()
 
+    def attend(self) -> None:
+        """Have workers stand back until what changes from here on is painted.
+
+        For what is done without an answer; all answers are attended to.
+        """
+        if not self._closed:
+            courtesy.begin()
+            self._shown.start()
+
     def let_go(self, thing: Ending) -> None:
         """Have something end off this thread, at the latest when this is closed."""
         if self._closed:
@@ -247,8 +256,6 @@ class JobRunner(QObject):
         self._contexts.pop(context, None)
         error = future.exception()
         wanted = answers.wanted()
-        if wanted:
-            courtesy.begin()
         if error is None:
             if wanted:
                 answers.done(future.result())
@@ -280,10 +287,12 @@ class JobRunner(QObject):
             self._take_next()
 
     def _on_shown(self) -> None:
-        courtesy.end()
-        self._take_next()
+        if self._waiting:
+            self._take_next()  # workers that went on now would be in its way
+        else:
+            courtesy.end()
 
     def _take_next(self) -> None:
         if self._waiting and not self._closed:
-            self._shown.start()
+            self.attend()
             self._waiting.popleft()()

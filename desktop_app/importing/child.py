@@ -20,7 +20,7 @@ from desktop_app.importing.limits import too_much_memory
 from desktop_app.importing.parcels import Request
 from desktop_app.importing.sharing import Requests
 from desktop_app.importing.source import Source, shown
-from desktop_app.processes import bounds, confined, frames, limits
+from desktop_app.processes import confined, frames, limits
 from desktop_app.processes.frames import Frame
 from desktop_app.processes.serving import pipes, whereabouts
 
@@ -121,7 +121,6 @@ def _bug(name: str, error: Exception) -> UnreadableSource:
 
 def run(detect: Detect) -> None:
     """Serve the program that started this process; the end of its pipe is the end."""
-    bounds.give_way()
     requests, answers = pipes()
     ways = readers(Importers.installed(), detect)
     most = confined.begin(requests)

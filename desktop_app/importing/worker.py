@@ -21,7 +21,7 @@ from desktop_app.importing.limits import USUAL
 from desktop_app.importing.parcels import Junk, Request
 from desktop_app.importing.source import Source, shown
 from desktop_app.jobs import Cancelled, JobContext
-from desktop_app.processes import watch
+from desktop_app.processes import bounds, watch
 from desktop_app.processes.frames import Frame
 from desktop_app.processes.limits import Limits
 from desktop_app.processes.watched import Watched
@@ -277,6 +277,7 @@ class Worker:
             )
         except OSError as error:
             raise _no_process() from error
+        bounds.give_way(self._child.number)
         try:
             self._child.send(parcels.LIMITS, self._limits.packed())
         except OSError:

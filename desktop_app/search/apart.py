@@ -163,6 +163,7 @@ class Apart:
                 raise _Lost
 
     def _running(self) -> Child:
+        from desktop_app.processes import bounds
         from desktop_app.processes.child import Child, environment
 
         child = self._child
@@ -176,6 +177,7 @@ class Apart:
             try:
                 # Its two threads take turns with the same memory (glibc only).
                 child = Child(MODULE, environment({"MALLOC_ARENA_MAX": "1"}))
+                bounds.give_way(child.number)
                 child.send(parcels.OPEN, _json(about))
             except OSError:
                 raise _Lost from None

@@ -26,7 +26,7 @@ from tests.bench import words
 from tests.bench.figures import Figure, percentile
 from tests.bench.loop import run_until, shown
 from tests.bench.processes import CoreQueue, memory, memory_of_all
-from tests.bench.witness import Times, stood_still, within, without, witnesses
+from tests.bench.witness import Times, Witnesses, stood_still, within, without, witnesses
 
 if TYPE_CHECKING:
     from desktop_app.domain.changes import Changes
@@ -142,19 +142,18 @@ def _until(pulse: Pulse, ready: Callable[[], bool]) -> float:
     return time.perf_counter() - began
 
 
-def importing(desk: Desk, files: Path, count: int) -> Iterator[Figure]:
-    """Import a folder; then wait until it can be searched."""
+def importing(desk: Desk, files: Path, count: int, cores: Witnesses) -> Iterator[Figure]:
+    """Import a folder; then wait until it can be searched. The witnesses stand there already."""
     reports: list[object] = []
     desk.transfer.imports.finished.connect(reports.append)
-    with witnesses() as cores:
-        pulse = Pulse()
-        used = time.process_time()
-        desk.transfer.imports.start([files])
-        seconds = _until(pulse, lambda: bool(reports))
-        stalls = pulse.take()
-        told = f"{count / seconds:.0f} files/s, {time.process_time() - used:.0f} s computed"
-        later = _until(pulse, lambda: not desk.jobs.busy)
-        still = cores.standstills()
+    pulse = Pulse()
+    used = time.process_time()
+    desk.transfer.imports.start([files])
+    seconds = _until(pulse, lambda: bool(reports))
+    stalls = pulse.take()
+    told = f"{count / seconds:.0f} files/s, {time.process_time() - used:.0f} s computed"
+    later = _until(pulse, lambda: not desk.jobs.busy)
+    still = cores.standstills()
     yield from stalls.figures(f"importing {count:,} files", told, still)
     yield from pulse.take().figures("indexing them", f"indexed {later:.0f} s later", still)
 
@@ -234,8 +233,9 @@ def main() -> None:
     if not (files / "whole").exists():
         write_files(files, count)
         (files / "whole").touch()
-    _, desk, panes = shown(Path(os.environ["GUARDBOOK_HOME"]) / "archive")
-    figures = [*importing(desk, files, count)]
+    with witnesses() as cores:  # which are there before the window is
+        _, desk, panes = shown(Path(os.environ["GUARDBOOK_HOME"]) / "archive")
+        figures = [*importing(desk, files, count, cores)]
     if "--stall" not in only:  # by now Qt has taken them
         figures += afterwards(desk, panes, count)
     json.dump([asdict(figure) for figure in figures], sys.stdout)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.errors import QueryProblem
 from desktop_app.gui.job_runner import JobRunner
-from desktop_app.jobs import JobContext, Progress, courtesy
+from desktop_app.jobs import Courtesy, JobContext, Progress, courtesy
 
 
 def test_a_result_comes_back_on_the_gui_thread(qtbot, jobs: JobRunner) -> None:
@@ -233,8 +233,29 @@ def test_workers_stand_back_until_what_changed_is_painted(qtbot, jobs: JobRunner
     qtbot.waitUntil(lambda: not courtesy.wanted)
 
 
-def test_answers_that_come_together_are_painted_one_by_one(qtbot, jobs: JobRunner) -> None:
+def test_workers_stand_back_while_progress_is_shown(qtbot, jobs: JobRunner) -> None:
+    seen: list[bool] = []
+    with qtbot.waitSignal(jobs.idle):
+        jobs.long(
+            lambda context: context.report(1, 2),
+            lambda _: None,
+            progress=lambda _: seen.append(courtesy.wanted),
+        )
+    assert seen == [True]
+    qtbot.waitUntil(lambda: not courtesy.wanted)
+
+
+def test_answers_that_come_together_are_painted_one_by_one(
+    qtbot, jobs: JobRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
     seen: list[str] = []
+    end = Courtesy.end
+
+    def go_on(one: Courtesy) -> None:
+        seen.append("workers go on")
+        end(one)
+
+    monkeypatch.setattr(Courtesy, "end", go_on)
 
     class Pane(QWidget):
         def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -244,7 +265,7 @@ def test_answers_that_come_together_are_painted_one_by_one(qtbot, jobs: JobRunne
     qtbot.addWidget(pane)
     pane.show()
     qtbot.waitExposed(pane)
-    qtbot.waitUntil(lambda: bool(seen))
+    qtbot.waitUntil(lambda: "painted" in seen)
     seen.clear()
 
     def show(answer: str) -> None:
@@ -257,8 +278,9 @@ def test_answers_that_come_together_are_painted_one_by_one(qtbot, jobs: JobRunne
             jobs.write(lambda _, answer=answer: answer, show)
             jobs.long(lambda _, done=done: done.set(), lambda _: None)
             assert done.wait(10)  # the window is busy with something else meanwhile
-    qtbot.waitUntil(lambda: len(seen) == 6)
-    assert seen == ["first", "painted", "second", "painted", "third", "painted"]
+    qtbot.waitUntil(lambda: len(seen) == 7)
+    painted = ["first", "painted", "second", "painted", "third", "painted"]
+    assert seen == [*painted, "workers go on"]
 
 
 def test_nobody_stands_back_for_a_window_that_is_closed(qtbot, jobs: JobRunner) -> None:

@@ -292,4 +292,5 @@ class ImportViewModel(QObject):
     def _on_refresh(self) -> None:
         if self._tally.fresh:
             self._tally.fresh = False
+            self._jobs.attend()
             self._events.changed.emit(Changes(members=True))

@@ -108,7 +108,6 @@ def _next(requests: IO[bytes]) -> frames.Frame | None:
 
 def main() -> None:
     """Serve the program that started this process; the end of its pipe is the end."""
-    bounds.give_way()
     bounds.forbid_dumps()
     bounds.bound("AS", MEMORY)
     requests, answers = pipes()

@@ -19,6 +19,7 @@ from desktop_app.gui.imports.view_model import (
     summary,
 )
 from desktop_app.gui.job_runner import JobRunner
+from desktop_app.jobs import courtesy
 
 
 @pytest.fixture
@@ -128,9 +129,12 @@ def test_the_list_is_read_again_while_an_import_runs(
 ) -> None:
     gate = archive.import_gate = threading.Event()
     model._refresh.setInterval(5)
+    stood_back: list[bool] = []
+    events.changed.connect(lambda _: stood_back.append(courtesy.wanted))
     with qtbot.waitSignal(events.changed) as told:
         model.start(files)
     assert told.args[0].members
+    assert stood_back[0]  # the import leaves the window its turn
     assert model.running
     with qtbot.waitSignal(model.finished):
         gate.set()

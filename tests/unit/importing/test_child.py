@@ -13,7 +13,7 @@ from desktop_app.errors import UnreadableSource
 from desktop_app.importing import child, parcels
 from desktop_app.importing.parcels import ARTICLES, Request
 from desktop_app.importing.source import Source
-from desktop_app.processes import bounds, frames, jail, limits
+from desktop_app.processes import frames, jail, limits
 
 
 @pytest.fixture(autouse=True)
@@ -90,7 +90,6 @@ def test_the_language_is_what_the_detector_makes_of_the_text_and_the_one_stated(
 def test_it_confines_itself_before_it_reads(monkeypatch):
     out, done = io.BytesIO(), []
     out.close = lambda: None
-    monkeypatch.setattr(bounds, "give_way", lambda: done.append("nice"))
     monkeypatch.setattr(limits, "confine", lambda memory: done.append(memory))
     monkeypatch.setattr(jail, "confine", lambda: done.append("jail"))
     monkeypatch.setattr(limits, "allow_seconds", lambda seconds: done.append(seconds))
@@ -99,11 +98,10 @@ def test_it_confines_itself_before_it_reads(monkeypatch):
     requests = io.BytesIO(first.getvalue() + asked(Source("a.txt", b"Some words.")).getvalue())
     monkeypatch.setattr(child, "pipes", lambda: (requests, out))
     child.run(lambda *_: "en")
-    assert done == ["nice", 7, "jail", 3]
+    assert done == [7, "jail", 3]
     assert out.getvalue().endswith(frames.packed(parcels.DONE, b""))
 
 
 def test_it_goes_when_nobody_speaks_to_it(monkeypatch):
-    monkeypatch.setattr(bounds, "give_way", lambda: None)
     monkeypatch.setattr(child, "pipes", lambda: (io.BytesIO(), None))
     child.run(lambda *_: "")

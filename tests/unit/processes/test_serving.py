@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 
 import pytest
 from own_process import printed
@@ -45,20 +47,17 @@ def test_no_core_file_is_written():
 
 
 @posix
-def test_a_process_that_gives_way_is_nicer_than_the_program():
-    code = (
-        "import os\n"
-        "from desktop_app.processes import bounds\n"
-        "before = os.nice(0)\n"
-        "bounds.give_way()\n"
-        "print(os.nice(0) == min(19, before + bounds.NICENESS))\n"
-    )
-    assert printed(code) == "True\n"
+def test_a_process_that_is_told_to_gives_way_is_nicer_than_the_program():
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as process:
+        bounds.give_way(process.pid)
+        niceness = os.getpriority(os.PRIO_PROCESS, process.pid)
+        process.communicate(b"\n")
+    assert niceness == min(19, os.nice(0) + bounds.NICENESS)
 
 
 def test_a_system_that_knows_nothing_of_it_is_left_as_it_is(monkeypatch):
-    monkeypatch.delattr(os, "nice", raising=False)
-    bounds.give_way()
+    monkeypatch.delattr(os, "getpriority", raising=False)
+    bounds.give_way(os.getpid())
 
 
 @posix
