@@ -17,6 +17,7 @@ from desktop_app.importing.importer import Importers, Source
 from desktop_app.importing.parcels import ARTICLES, Request, unpack_drafts
 from desktop_app.importing.worker import Worker
 from desktop_app.jobs import Cancelled, JobContext
+from desktop_app.processes import bounds
 from desktop_app.processes.child import environment
 from desktop_app.processes.limits import Limits
 
@@ -60,6 +61,13 @@ def test_what_comes_back_is_what_the_importers_read(worker, fixture_data):
 def test_the_language_of_a_text_is_guessed_there(worker):
     [draft] = read(worker, QUIET)
     assert draft.fields[Field.LANGUAGE].value == "en"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there is no niceness elsewhere")
+def test_it_leaves_cores_to_the_window_from_its_start(worker):
+    read(worker, QUIET)
+    niceness = os.getpriority(os.PRIO_PROCESS, worker.process)
+    assert niceness == min(19, os.nice(0) + bounds.NICENESS)
 
 
 def test_answers_come_in_the_order_of_the_sources(worker):
