@@ -108,7 +108,7 @@ class _Making:
             making.add(NewPage(info, picture, bars, tuple(words)))
             if page.unseen:
                 new.recognised.append(self._name(number))
-            elif page.pictures and page.read.text:
+            elif page.pictures and (page.read.text or self._phrases):
                 new.pictured.append(self._name(number))
         sheet = self._wanted.sheet
         marks = placed_marks(sheet, self._places())

@@ -70,6 +70,7 @@ def test_a_page_that_is_a_picture_is_refused_unless_only_areas_are_wanted(scan, 
     data, said = export(scan, options(NAME, areas_only=True))
     assert len(pypdfium2.PdfDocument(data)) == 3
     assert "was not found" in said
+    assert "Words within pictures cannot be found; look at article 1, page 1." in said
     data, _ = export(scan, options(NAME, set_text=True))
     assert traces.traces(data, "A page with words") != []
 
