@@ -27,6 +27,7 @@ HEAVY |= {"desktop_app.domain.pages", "desktop_app.gui.pages"}
 HEAVY |= {"desktop_app.domain.edits", "desktop_app.exporting"}  # many dataclasses
 HEAVY |= {"desktop_app.gui.overlay", "desktop_app.gui.popup"}  # what every sheet, every card needs
 HEAVY |= {"desktop_app.gui.commands", "desktop_app.archive.reports"}
+HEAVY |= {"desktop_app.gui.tray.row", "desktop_app.gui.tray.view_model"}  # nothing runs yet
 HEAVY |= {"shibokensupport.signature.parser"}  # a description of Qt that nobody reads
 app = make_application()
 window = GuardbookApp(app, opener(FileDeviceKeys(home / "c"), home / "k"), settings.Settings())

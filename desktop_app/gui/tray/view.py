@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,45 +10,77 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.tray.row import RunRow, TrayButton
-from desktop_app.gui.tray.view_model import Run, TrayState, TrayViewModel
 
 if TYPE_CHECKING:
     from desktop_app.gui.tray.popup import RunningPopup
+    from desktop_app.gui.tray.row import RunRow, TrayButton
+    from desktop_app.gui.tray.view_model import Run, TrayState, TrayViewModel
 
 
 class Tray(QWidget):
     """Progress of what runs, hidden while nothing does; a list of it where it is several things.
 
-    It stands in the sidebar, and where that cannot be seen at the foot of what can.
+    It stands in the sidebar, and where that cannot be seen at the foot of what can. What is in it
+    is made when the first thing runs: the window's first picture does without.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.model = TrayViewModel(self)
         card = QFrame()
         card.setObjectName("tray")
         self._around = QVBoxLayout(self)
         self._around.addWidget(card)
         self._places: tuple[QLayout | None, ...] = ()
-        column = QVBoxLayout(card)
-        column.setContentsMargins(12, 8, 8, 12)
-        self._row = RunRow(theme)
-        self.stop = self._row.stop
-        """Stops the one thing that runs."""
-        self.stop.clicked.connect(self._stop)
-        self.more = TrayButton(theme, "chevron-up", self.tr("Show what is running"), size=14)
-        """Opens the list, and closes it."""
-        self.more.clicked.connect(self.toggle)
-        self._row.head.addWidget(self.more)
-        self.more.hide()
-        column.addWidget(self._row)
+        self._column = QVBoxLayout(card)
+        self._column.setContentsMargins(12, 8, 8, 12)
         self.popup: RunningPopup | None = None
         """The list, while it is open."""
         self._opened_here = False
-        self.model.changed.connect(self._refresh)
         self.hide()
+
+    @cached_property
+    def model(self) -> TrayViewModel:
+        """What runs."""
+        from desktop_app.gui.tray.view_model import TrayViewModel
+
+        model = TrayViewModel(self)
+        model.changed.connect(self._refresh)
+        return model
+
+    @cached_property
+    def _row(self) -> RunRow:
+        from desktop_app.gui.tray.row import RunRow
+
+        row = RunRow(self._theme)
+        row.stop.clicked.connect(self._stop)
+        self._column.addWidget(row)
+        QWidget.setTabOrder(self._before(), row.stop)
+        return row
+
+    def _before(self) -> QWidget:
+        """Return from where the keyboard comes to what would have been made with the tray."""
+        before = self.previousInFocusChain()
+        while before.focusPolicy() == Qt.FocusPolicy.NoFocus and before is not self:
+            before = before.previousInFocusChain()
+        return before
+
+    @property
+    def stop(self) -> TrayButton:
+        """Stops the one thing that runs."""
+        return self._row.stop
+
+    @cached_property
+    def more(self) -> TrayButton:
+        """Opens the list, and closes it."""
+        from desktop_app.gui.tray.row import TrayButton
+
+        more = TrayButton(self._theme, "chevron-up", self.tr("Show what is running"), size=14)
+        more.clicked.connect(self.toggle)
+        self._row.head.addWidget(more)
+        QWidget.setTabOrder(self.stop, more)
+        more.hide()
+        return more
 
     @property
     def text(self) -> str:

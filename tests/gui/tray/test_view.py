@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QProgressBar, QToolButton, QWidget
 
 from desktop_app.gui.exports.view_model import ExportState
 from desktop_app.gui.imports.view_model import ImportState
@@ -57,6 +57,7 @@ def test_progress_is_painted_with_the_rest_of_the_window_and_not_before_it(
             return False
 
     painted = Painted(tray)
+    tray.show_state(runs[0], ImportState(0, 1200))
     tray.findChild(QProgressBar).installEventFilter(painted)
     tray.show_state(runs[0], ImportState(50, 1200))
     qtbot.waitUntil(lambda: painted.count > 0)
@@ -64,6 +65,23 @@ def test_progress_is_painted_with_the_rest_of_the_window_and_not_before_it(
     tray.show_state(runs[0], ImportState(600, 1200))
     assert painted.count == before
     qtbot.waitUntil(lambda: painted.count > before)
+
+
+def test_the_keyboard_comes_to_it_before_what_was_made_after_it(qtbot, theme: Theme, runs) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    before, tray, after = QLineEdit(window), Tray(theme, window), QLineEdit(window)
+    tray.show_state(runs[0], ImportState(50, 1200))
+    order, at = [before], before.nextInFocusChain()
+    while at is not before:
+        order.append(at)
+        at = at.nextInFocusChain()
+    assert [one for one in order if isinstance(one, QLineEdit | QToolButton)] == [
+        before,
+        tray.stop,
+        tray.more,
+        after,
+    ]
 
 
 def test_several_are_counted_with_the_progress_of_the_slowest(tray: Tray, runs) -> None:
