@@ -60,9 +60,9 @@ class Tray(QWidget):
 
     def _before(self) -> QWidget:
         """Return from where the keyboard comes to what would have been made with the tray."""
-        before = self.previousInFocusChain()
-        while before.focusPolicy() == Qt.FocusPolicy.NoFocus and before is not self:
-            before = before.previousInFocusChain()
+        before = self.previousInFocusChain() or self
+        while before is not self and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            before = before.previousInFocusChain() or self
         return before
 
     @property
