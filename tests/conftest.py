@@ -27,6 +27,7 @@ SUPPORT = ROOT / "tests" / "support"
 sys.path.insert(0, str(SUPPORT))
 
 import child_coverage
+import left_behind
 import network_guard
 import traced_threads
 from filled import Filled
@@ -105,13 +106,12 @@ def pytest_runtestloop() -> None:
 
 
 @pytest.fixture(autouse=True)
-def collection_stays() -> Iterator[None]:
-    """Fail a test that leaves Python's looking for garbage switched otherwise than it was."""
-    was = gc.isenabled()
-    yield
-    if gc.isenabled() is not was:
-        (gc.enable if was else gc.disable)()
-        pytest.fail("The looking for garbage was not given back to Python.")
+def _all_stays() -> Iterator[None]:
+    """Fail a test that leaves its process otherwise than it was; named to be the outermost one."""
+    with left_behind.nothing() as found:
+        yield
+    if found:
+        pytest.fail(f"The test left behind: {'; '.join(found)}.")
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -45,6 +45,9 @@ def test_a_tool_that_is_not_there(tool):
 
 def test_a_corpus_that_is_not_there(corpus):
     assert False
+
+def test_something_left_behind():
+    os.environ["GUARDBOOK_ARCHIVE"] = "/else"
 """
 
 
@@ -93,6 +96,7 @@ def test_network_and_missing_things_fail_on_the_gate(root: Path, tmp_path: Path)
         "test_folders_of_its_own": "PASSED",
         "test_a_tool_that_is_not_there": "FAILED",
         "test_a_corpus_that_is_not_there": "ERROR",
+        "test_something_left_behind": "ERROR",
     }, report
 
 

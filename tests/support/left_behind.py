@@ -1,0 +1,219 @@
+"""Tells what a test left otherwise than it was in the process, which the tests after it share.
+
+Such a test does not fail; another does, when chance has it run in the same process later. All this
+is read before and after each of thousands of tests, so only what costs next to nothing is.
+"""
+
+from __future__ import annotations
+
+import builtins
+import decimal
+import gc
+import locale
+import logging
+import os
+import resource
+import signal
+import sys
+import threading
+import time
+import warnings
+from _signal import getsignal  # that of ``signal`` looks up a name for each answer
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+PATIENCE_S = 20.0
+"""How long a thread or a process may take to end that was told to."""
+_PYTESTS = "PYTEST_CURRENT_TEST"
+_SIGNALS = tuple(
+    signal.Signals[f"SIG{name}"].value
+    for name in ("HUP", "INT", "QUIT", "USR1", "USR2", "PIPE", "ALRM", "TERM", "CHLD")
+)
+_LIMITS = (resource.RLIMIT_AS, resource.RLIMIT_FSIZE, resource.RLIMIT_NOFILE)
+_KEPT_CHILDREN = (b"warm.py", b"desktop_app.importing", b"resource_tracker", b"forkserver")
+"""What the command lines tell of processes that are kept for the tests to come."""
+
+
+@dataclass(frozen=True)
+class Shared:
+    """Something that all tests of a process share: how it is read, and given back."""
+
+    what: str
+    read: Callable[[], Any]
+    give_back: Callable[[Any], object]
+
+
+def _environment() -> dict[bytes, bytes]:
+    told: dict[bytes, bytes] = os.environ._data.copy()  # type: ignore[attr-defined] # decodes nothing
+    told.pop(_PYTESTS.encode(), None)
+    return told
+
+
+def _environ_back(was: dict[bytes, bytes]) -> None:
+    for name in [name for name in os.environb if name not in was and name != _PYTESTS.encode()]:
+        del os.environb[name]
+    os.environb.update(was)
+
+
+def _umask() -> int:
+    was = os.umask(0o077)  # a file that another thread makes meanwhile is closed to others
+    os.umask(was)
+    return was
+
+
+def _folder() -> Path | None:
+    try:
+        return Path.cwd()
+    except FileNotFoundError:
+        return None  # it was removed
+
+
+def _hooks() -> tuple[object, ...]:
+    hook = sys.excepthook  # pytest-qt puts a new one around that of each part of a test
+    return (
+        getattr(hook, "func", hook),
+        threading.excepthook,
+        sys.unraisablehook,
+        sys.displayhook,
+        builtins.__import__,
+        builtins.open,
+        time.monotonic,
+        time.time,
+        time.sleep,
+    )
+
+
+def _hooks_back(was: tuple[Any, ...]) -> None:
+    threading.excepthook, sys.unraisablehook, sys.displayhook = was[1:4]
+    builtins.__import__, builtins.open = was[4:6]  # type: ignore[assignment] # as they were
+    time.monotonic, time.time, time.sleep = was[6:]
+
+
+def _logging() -> tuple[object, ...]:
+    root, ours = logging.root, logging.getLogger("desktop_app")
+    return (
+        root.level,
+        tuple(root.handlers),
+        root.manager.disable,
+        ours.level,
+        tuple(ours.handlers),
+        ours.propagate,
+    )
+
+
+def _logging_back(was: tuple[Any, ...]) -> None:
+    root, ours = logging.root, logging.getLogger("desktop_app")
+    root.setLevel(was[0])
+    root.handlers[:] = was[1]
+    logging.disable(was[2])
+    ours.setLevel(was[3])
+    ours.handlers[:] = was[4]
+    ours.propagate = was[5]
+
+
+def _numbers() -> tuple[object, ...]:
+    context = decimal.getcontext()
+    return context.prec, context.rounding
+
+
+def _numbers_back(was: tuple[Any, ...]) -> None:
+    context = decimal.getcontext()
+    context.prec, context.rounding = was
+
+
+def _filters_back(was: tuple[Any, ...]) -> None:
+    warnings.filters[:] = was  # type: ignore[index] # it is a list
+
+
+def _path_back(was: tuple[str, ...]) -> None:
+    sys.path[:] = was
+
+
+SHARED = (
+    Shared("the looking for garbage", gc.isenabled, lambda on: (gc.enable if on else gc.disable)()),
+    Shared("how often garbage is looked for", gc.get_threshold, lambda was: gc.set_threshold(*was)),
+    Shared("how often threads take turns", sys.getswitchinterval, sys.setswitchinterval),
+    Shared("how deep calls may go", sys.getrecursionlimit, sys.setrecursionlimit),
+    Shared("the current folder", _folder, lambda was: os.chdir(was or "/")),
+    Shared("the environment", _environment, _environ_back),
+    Shared("the mask of new files", _umask, os.umask),
+    Shared(
+        "the language of the C library",
+        lambda: locale.setlocale(locale.LC_ALL),
+        lambda was: locale.setlocale(locale.LC_ALL, was),
+    ),
+    Shared("the time zone", lambda: time.tzname, lambda _: time.tzset()),
+    Shared("what is called by hooks", _hooks, _hooks_back),
+    Shared(
+        "what answers signals",
+        lambda: [getsignal(number) for number in _SIGNALS],
+        lambda was: [signal.signal(*pair) for pair in zip(_SIGNALS, was, strict=True)],
+    ),
+    Shared(
+        "the limits of the process",
+        lambda: [resource.getrlimit(limit) for limit in _LIMITS],
+        lambda was: [resource.setrlimit(*pair) for pair in zip(_LIMITS, was, strict=True)],
+    ),
+    Shared("logging", _logging, _logging_back),
+    Shared("the filters of warnings", lambda: tuple(warnings.filters), _filters_back),
+    Shared("how decimal numbers are rounded", _numbers, _numbers_back),
+    Shared(
+        "where modules are found",
+        lambda: list(sys.path),
+        lambda was: sys.path.__setitem__(slice(None), was),
+    ),
+)
+
+
+_CHILDREN = os.open("/proc/thread-self/children", os.O_RDONLY)
+
+
+def children() -> set[bytes]:
+    """Return the numbers of the processes that were started from the first thread.
+
+    Those that a thread started are the first one's once that thread ended.
+    """
+    return set(os.pread(_CHILDREN, 1 << 16, 0).split())
+
+
+def _passing(child: bytes) -> bool:
+    """Whether a process must not be there any longer: no other test is to use it."""
+    try:
+        told = Path(f"/proc/{child.decode()}/cmdline").read_bytes()
+    except FileNotFoundError:
+        return False
+    return not any(kept in told for kept in _KEPT_CHILDREN)
+
+
+def _alive(was: Collection[threading.Thread]) -> list[str]:
+    """Return the names of the new threads that do not end."""
+    until = time.monotonic() + PATIENCE_S
+    left = []
+    for thread in threading.enumerate():
+        if thread in was or isinstance(thread, threading._DummyThread):  # type: ignore[attr-defined] # Qt's
+            continue
+        with suppress(RuntimeError):
+            thread.join(max(0.0, until - time.monotonic()))
+        if thread.is_alive():
+            left.append(thread.name)
+    return left
+
+
+@contextmanager
+def nothing(shared: Collection[Shared] = SHARED) -> Iterator[list[str]]:
+    """Put into the list what is left otherwise than it was, once the block ended; give it back."""
+    found: list[str] = []
+    was = [each.read() for each in shared]
+    threads, processes = set(threading.enumerate()), children()
+    yield found
+    if not threads.issuperset(threading.enumerate()):
+        found += [f"the thread {name}" for name in _alive(threads)]
+    if not processes.issuperset(now := children()):
+        found += [f"the process {child.decode()}" for child in now - processes if _passing(child)]
+    for each, before in zip(shared, was, strict=True):
+        if each.read() != before:
+            found.append(each.what)
+            each.give_back(before)
