@@ -13,6 +13,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
@@ -106,9 +107,13 @@ def pytest_runtestloop() -> None:
 
 
 @pytest.fixture(autouse=True)
-def _all_stays() -> Iterator[None]:
+def _all_stays(kept_worker: KeptWorker, servers: list[Warm]) -> Iterator[None]:
     """Fail a test that leaves its process otherwise than it was; named to be the outermost one."""
-    with left_behind.nothing() as found:
+
+    def kept() -> list[threading.Thread | int]:
+        return [*kept_worker.parts(), *(server.number for server in servers)]
+
+    with left_behind.nothing(kept) as found:
         yield
     if found:
         pytest.fail(f"The test left behind: {'; '.join(found)}.")
@@ -334,19 +339,25 @@ class CommandLine:
 
 
 @pytest.fixture(scope="session")
-def warm() -> Iterator[Callable[[], Warm]]:
-    """Return how to get the server of commands, which is started when it is first wanted."""
+def servers() -> Iterator[list[Warm]]:
+    """Return the server of commands, once there is one."""
     started: list[Warm] = []
-
-    def get() -> Warm:
-        if not started:
-            path = os.pathsep.join((str(SUPPORT), str(ROOT)))
-            started.append(Warm({**os.environ, "PYTHONPATH": path}))
-        return started[0]
-
-    yield get
+    yield started
     for server in started:
         server.close()
+
+
+@pytest.fixture(scope="session")
+def warm(servers: list[Warm]) -> Callable[[], Warm]:
+    """Return how to get the server of commands, which is started when it is first wanted."""
+
+    def get() -> Warm:
+        if not servers:
+            path = os.pathsep.join((str(SUPPORT), str(ROOT)))
+            servers.append(Warm({**os.environ, "PYTHONPATH": path}))
+        return servers[0]
+
+    return get
 
 
 @pytest.fixture

@@ -113,7 +113,21 @@ def test_a_process_that_goes_on_is_named_and_one_that_ended_is_not() -> None:
         subprocess.run(["true"], check=True)
     started[0].kill()
     started[0].wait()
-    assert found == [f"the process {started[0].pid}"]
+    assert found == ["the process 600"]
+
+
+def test_what_is_kept_for_other_tests_is_not_left_behind() -> None:
+    kept: list[threading.Thread | int] = []
+    goes_on = threading.Event()
+    with left_behind.nothing(lambda: kept) as found:
+        thread = threading.Thread(target=goes_on.wait)
+        thread.start()
+        process = subprocess.Popen(["sleep", "600"])
+        kept += [thread, process.pid]
+    goes_on.set()
+    process.kill()
+    process.wait()
+    assert found == []
 
 
 def test_nothing_is_found_where_nothing_was_left() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 
 from desktop_app.importing.worker import Worker
 
@@ -17,6 +18,14 @@ class KeptWorker(Worker):
     def __enter__(self) -> KeptWorker:
         self._turn.acquire()
         return self
+
+    def parts(self) -> Iterator[threading.Thread | int]:
+        """Yield the numbers of its processes and the threads that listen to them."""
+        for worker in (self, self._neighbour):
+            if worker and (child := worker._child):
+                yield from (child.number, child._reader)
+                if child._watch:
+                    yield child._watch._thread
 
     def __exit__(self, *error: object) -> None:
         if self.waiting:

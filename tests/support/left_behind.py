@@ -19,7 +19,7 @@ import threading
 import time
 import warnings
 from _signal import getsignal  # that of ``signal`` looks up a name for each answer
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,8 +33,8 @@ _SIGNALS = tuple(
     for name in ("HUP", "INT", "QUIT", "USR1", "USR2", "PIPE", "ALRM", "TERM", "CHLD")
 )
 _LIMITS = (resource.RLIMIT_AS, resource.RLIMIT_FSIZE, resource.RLIMIT_NOFILE)
-_KEPT_CHILDREN = (b"warm.py", b"desktop_app.importing", b"resource_tracker", b"forkserver")
-"""What the command lines tell of processes that are kept for the tests to come."""
+Kept = Callable[[], Collection[threading.Thread | int]]
+"""Tells what is kept for the tests to come: threads, and numbers of processes."""
 
 
 @dataclass(frozen=True)
@@ -179,40 +179,48 @@ def children() -> set[bytes]:
     return set(os.pread(_CHILDREN, 1 << 16, 0).split())
 
 
-def _passing(child: bytes) -> bool:
-    """Whether a process must not be there any longer: no other test is to use it."""
+def _going_on(number: bytes) -> str:
+    """Return what a process runs, "" if it ended."""
     try:
-        told = Path(f"/proc/{child.decode()}/cmdline").read_bytes()
+        words = Path(f"/proc/{number.decode()}/cmdline").read_bytes().split(b"\0")
     except FileNotFoundError:
-        return False
-    return not any(kept in told for kept in _KEPT_CHILDREN)
+        return ""
+    return b" ".join(words[1:]).decode(errors="replace")
 
 
-def _alive(was: Collection[threading.Thread]) -> list[str]:
-    """Return the names of the new threads that do not end."""
+def _alive(new: Iterable[threading.Thread]) -> Iterator[threading.Thread]:
+    """Yield those that do not end."""
     until = time.monotonic() + PATIENCE_S
-    left = []
-    for thread in threading.enumerate():
-        if thread in was or isinstance(thread, threading._DummyThread):  # type: ignore[attr-defined] # Qt's
-            continue
-        with suppress(RuntimeError):
+    for thread in new:
+        with suppress(RuntimeError):  # it has not begun
             thread.join(max(0.0, until - time.monotonic()))
         if thread.is_alive():
-            left.append(thread.name)
-    return left
+            yield thread
 
 
 @contextmanager
-def nothing(shared: Collection[Shared] = SHARED) -> Iterator[list[str]]:
-    """Put into the list what is left otherwise than it was, once the block ended; give it back."""
+def nothing(kept: Kept = tuple, shared: Collection[Shared] = SHARED) -> Iterator[list[str]]:
+    """Put into the list what is left otherwise than it was, once the block ended; give it back.
+
+    Threads and processes, which cannot be given back, get time to end if they were told to.
+    """
     found: list[str] = []
     was = [each.read() for each in shared]
     threads, processes = set(threading.enumerate()), children()
     yield found
     if not threads.issuperset(threading.enumerate()):
-        found += [f"the thread {name}" for name in _alive(threads)]
+        ours = kept()
+        new = [
+            thread
+            for thread in threading.enumerate()
+            if thread not in threads
+            and thread not in ours
+            and not isinstance(thread, threading._DummyThread)  # one of Qt's that asked its name
+        ]
+        found += [f"the thread {thread.name}" for thread in _alive(new)]
     if not processes.issuperset(now := children()):
-        found += [f"the process {child.decode()}" for child in now - processes if _passing(child)]
+        new = [number for number in now - processes if int(number) not in kept()]
+        found += [f"the process {told}" for told in map(_going_on, new) if told]
     for each, before in zip(shared, was, strict=True):
         if each.read() != before:
             found.append(each.what)

@@ -64,6 +64,11 @@ class Warm:
                 env=cold,
             )
 
+    @property
+    def number(self) -> int:
+        """The number of its process."""
+        return self._server.pid
+
     def run(
         self,
         words: Sequence[str],
