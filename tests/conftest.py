@@ -107,16 +107,25 @@ def pytest_runtestloop() -> None:
 
 
 @pytest.fixture(autouse=True)
-def _all_stays(kept_worker: KeptWorker, servers: list[Warm]) -> Iterator[None]:
+def _all_stays() -> Iterator[None]:
     """Fail a test that leaves its process otherwise than it was; named to be the outermost one."""
+    with left_behind.nothing_else() as found:
+        yield
+    if found:
+        pytest.fail(f"The test did not give back: {', '.join(found)}.")
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _all_ends(kept_worker: KeptWorker, servers: list[Warm]) -> Iterator[None]:
+    """Fail the last test of a file that leaves threads or processes to those that follow."""
 
     def kept() -> list[threading.Thread | int]:
         return [*kept_worker.parts(), *(server.number for server in servers)]
 
-    with left_behind.nothing(kept) as found:
+    with left_behind.nothing_going_on(kept) as found:
         yield
     if found:
-        pytest.fail(f"The test left behind: {'; '.join(found)}.")
+        pytest.fail(f"The tests of this file did not end: {', '.join(found)}.")
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -14,7 +14,6 @@ import subprocess
 import sys
 import threading
 import time
-import warnings
 from collections.abc import Callable
 from pathlib import Path
 
@@ -55,7 +54,6 @@ FAULTS: dict[str, Callable[[], object]] = {
     "what answers signals": lambda: signal.signal(signal.SIGUSR1, signal.SIG_IGN),
     "the limits of the process": lower_limit,
     "logging": lambda: logging.disable(logging.CRITICAL),
-    "the filters of warnings": lambda: warnings.simplefilter("ignore"),
     "how decimal numbers are rounded": lambda: setattr(decimal.getcontext(), "prec", 3),
     "where modules are found": lambda: sys.path.append("/else"),
 }
@@ -69,7 +67,7 @@ def state() -> list[object]:
 def test_what_a_test_leaves_is_named_and_given_back(what: str, monkeypatch) -> None:
     monkeypatch.chdir(Path(__file__).parent)
     before = state()
-    with left_behind.nothing() as found:
+    with left_behind.nothing_else() as found:
         FAULTS[what]()
     assert found == [what]
     assert state() == before
@@ -81,7 +79,7 @@ def test_each_kind_of_leftover_was_planted_once() -> None:
 
 def test_a_time_zone_is_given_back_with_its_name_in_the_environment() -> None:
     before = time.tzname
-    with left_behind.nothing() as found:
+    with left_behind.nothing_else() as found:
         other_zone()
     assert found == ["the environment", "the time zone"]
     assert time.tzname == before
@@ -90,7 +88,7 @@ def test_a_time_zone_is_given_back_with_its_name_in_the_environment() -> None:
 @pytest.mark.parametrize("name", ["__import__", "open"])
 def test_a_builtin_that_was_replaced_is_given_back(name: str) -> None:
     was = getattr(builtins, name)
-    with left_behind.nothing() as found:
+    with left_behind.nothing_else() as found:
         setattr(builtins, name, no_import)
     assert found == ["what is called by hooks"]
     assert getattr(builtins, name) is was
@@ -99,7 +97,7 @@ def test_a_builtin_that_was_replaced_is_given_back(name: str) -> None:
 def test_a_thread_that_goes_on_is_named_and_one_that_ends_is_not(monkeypatch) -> None:
     monkeypatch.setattr(left_behind, "PATIENCE_S", 0.05)
     goes_on = threading.Event()
-    with left_behind.nothing() as found:
+    with left_behind.nothing_going_on(tuple) as found:
         threading.Thread(target=goes_on.wait, name="leftover").start()
         threading.Thread(target=int).start()
     goes_on.set()
@@ -108,7 +106,7 @@ def test_a_thread_that_goes_on_is_named_and_one_that_ends_is_not(monkeypatch) ->
 
 def test_a_process_that_goes_on_is_named_and_one_that_ended_is_not() -> None:
     started: list[subprocess.Popen[bytes]] = []
-    with left_behind.nothing() as found:
+    with left_behind.nothing_going_on(tuple) as found:
         started.append(subprocess.Popen(["sleep", "600"]))
         subprocess.run(["true"], check=True)
     started[0].kill()
@@ -119,7 +117,7 @@ def test_a_process_that_goes_on_is_named_and_one_that_ended_is_not() -> None:
 def test_what_is_kept_for_other_tests_is_not_left_behind() -> None:
     kept: list[threading.Thread | int] = []
     goes_on = threading.Event()
-    with left_behind.nothing(lambda: kept) as found:
+    with left_behind.nothing_going_on(lambda: kept) as found:
         thread = threading.Thread(target=goes_on.wait)
         thread.start()
         process = subprocess.Popen(["sleep", "600"])
@@ -131,7 +129,7 @@ def test_what_is_kept_for_other_tests_is_not_left_behind() -> None:
 
 
 def test_nothing_is_found_where_nothing_was_left() -> None:
-    with left_behind.nothing() as found:
+    with left_behind.nothing_else() as found:
         os.environ["GUARDBOOK_ARCHIVE"] = "/else"
         del os.environ["GUARDBOOK_ARCHIVE"]
     assert found == []

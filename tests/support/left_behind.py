@@ -17,7 +17,6 @@ import signal
 import sys
 import threading
 import time
-import warnings
 from _signal import getsignal  # that of ``signal`` looks up a name for each answer
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -124,10 +123,6 @@ def _numbers_back(was: tuple[Any, ...]) -> None:
     context.prec, context.rounding = was
 
 
-def _filters_back(was: tuple[Any, ...]) -> None:
-    warnings.filters[:] = was  # type: ignore[index] # it is a list
-
-
 def _path_back(was: tuple[str, ...]) -> None:
     sys.path[:] = was
 
@@ -158,7 +153,6 @@ SHARED = (
         lambda was: [resource.setrlimit(*pair) for pair in zip(_LIMITS, was, strict=True)],
     ),
     Shared("logging", _logging, _logging_back),
-    Shared("the filters of warnings", lambda: tuple(warnings.filters), _filters_back),
     Shared("how decimal numbers are rounded", _numbers, _numbers_back),
     Shared(
         "where modules are found",
@@ -168,15 +162,12 @@ SHARED = (
 )
 
 
-_CHILDREN = os.open("/proc/thread-self/children", os.O_RDONLY)
-
-
 def children() -> set[bytes]:
-    """Return the numbers of the processes that were started from the first thread.
+    """Return the numbers of the processes that were started from this thread.
 
-    Those that a thread started are the first one's once that thread ended.
+    Those that another one started are the first one's once that thread ended.
     """
-    return set(os.pread(_CHILDREN, 1 << 16, 0).split())
+    return set(Path("/proc/thread-self/children").read_bytes().split())
 
 
 def _going_on(number: bytes) -> str:
@@ -185,7 +176,7 @@ def _going_on(number: bytes) -> str:
         words = Path(f"/proc/{number.decode()}/cmdline").read_bytes().split(b"\0")
     except FileNotFoundError:
         return ""
-    return b" ".join(words[1:]).decode(errors="replace")
+    return b" ".join(words[1:-1]).decode(errors="replace")
 
 
 def _alive(new: Iterable[threading.Thread]) -> Iterator[threading.Thread]:
@@ -199,29 +190,31 @@ def _alive(new: Iterable[threading.Thread]) -> Iterator[threading.Thread]:
 
 
 @contextmanager
-def nothing(kept: Kept = tuple, shared: Collection[Shared] = SHARED) -> Iterator[list[str]]:
-    """Put into the list what is left otherwise than it was, once the block ended; give it back.
-
-    Threads and processes, which cannot be given back, get time to end if they were told to.
-    """
+def nothing_else(shared: Collection[Shared] = SHARED) -> Iterator[list[str]]:
+    """Put into the list what is otherwise than it was, once the block ended; give it back."""
     found: list[str] = []
     was = [each.read() for each in shared]
-    threads, processes = set(threading.enumerate()), children()
     yield found
-    if not threads.issuperset(threading.enumerate()):
-        ours = kept()
-        new = [
-            thread
-            for thread in threading.enumerate()
-            if thread not in threads
-            and thread not in ours
-            and not isinstance(thread, threading._DummyThread)  # one of Qt's that asked its name
-        ]
-        found += [f"the thread {thread.name}" for thread in _alive(new)]
-    if not processes.issuperset(now := children()):
-        new = [number for number in now - processes if int(number) not in kept()]
-        found += [f"the process {told}" for told in map(_going_on, new) if told]
     for each, before in zip(shared, was, strict=True):
         if each.read() != before:
             found.append(each.what)
             each.give_back(before)
+
+
+@contextmanager
+def nothing_going_on(kept: Kept) -> Iterator[list[str]]:
+    """Put the new threads and processes into the list that do not end, once the block ended."""
+    found: list[str] = []
+    threads, processes = set(threading.enumerate()), children()
+    yield found
+    ours = kept()
+    new = [
+        thread
+        for thread in threading.enumerate()
+        if thread not in threads
+        and thread not in ours
+        and not isinstance(thread, threading._DummyThread)  # one of Qt's that asked its name
+    ]
+    found += [f"the thread {thread.name}" for thread in _alive(new)]
+    begun = [number for number in children() - processes if int(number) not in ours]
+    found += [f"the process {told}" for told in map(_going_on, begun) if told]
