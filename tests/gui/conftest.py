@@ -22,6 +22,7 @@ from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.theme import Look, Theme, load_fonts
 from desktop_app.gui.window import SIZE
 from desktop_app.settings import Settings
+from tests.support.application_left import dressed, nothing_of
 from tests.support.fake_archive import FakeArchive, fill
 from tests.support.fake_reader import FakeDialogs
 from tests.support.fake_reader import FakeReader as PlainReader
@@ -50,6 +51,15 @@ def _plain_children(unmeasured_children: None) -> None:
 
 
 @pytest.fixture(autouse=True)
+def _application_stays(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves the application otherwise than it was."""
+    with nothing_of(qapp) as found:
+        yield
+    if found:
+        pytest.fail(f"The test did not give back: {', '.join(found)}.")
+
+
+@pytest.fixture(autouse=True)
 def _english() -> Iterator[None]:
     """Let dates and numbers be English on every computer."""
     was = QLocale()
@@ -74,7 +84,7 @@ def qapp() -> QApplication:
     """The application as the program makes it; pytest-qt, which asks for it, would make another."""
     application = make_application()
     application.setStyle("Fusion")  # it was there already when other tests made it
-    return application
+    return dressed(application)
 
 
 @pytest.fixture
