@@ -21,9 +21,6 @@ FAULTS: dict[str, Callable[[], object]] = {
     "whether the last window ends the program": lambda: QGuiApplication.setQuitOnLastWindowClosed(
         not QGuiApplication.quitOnLastWindowClosed()
     ),
-    "effects of menus": lambda: QApplication.setEffectEnabled(
-        Qt.UIEffect.UI_AnimateMenu, not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
-    ),
 }
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from left_behind import Shared, nothing_else
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -63,10 +62,5 @@ SHARED = (
         "whether the last window ends the program",
         QGuiApplication.quitOnLastWindowClosed,
         QGuiApplication.setQuitOnLastWindowClosed,
-    ),
-    Shared(
-        "effects of menus",
-        lambda: QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu),
-        lambda on: QApplication.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, on),
     ),
 )

@@ -29,8 +29,9 @@ PATIENCE_S = 20.0
 _PYTESTS = "PYTEST_CURRENT_TEST"
 _SIGNALS = tuple(
     signal.Signals[f"SIG{name}"].value
-    for name in ("HUP", "INT", "QUIT", "USR1", "USR2", "PIPE", "ALRM", "TERM", "CHLD")
+    for name in ("HUP", "INT", "QUIT", "USR1", "USR2", "PIPE", "TERM", "CHLD")
 )
+"""Without that of the alarm, which pytest-timeout takes back from a test that fails."""
 _LIMITS = (resource.RLIMIT_AS, resource.RLIMIT_FSIZE, resource.RLIMIT_NOFILE)
 Kept = Callable[[], Collection[threading.Thread | int]]
 """Tells what is kept for the tests to come: threads, and numbers of processes."""
