@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -33,10 +34,15 @@ def test_what_a_test_leaves_is_named_and_given_back(what: str, qapp: QApplicatio
     assert [shared.read() for shared in application_left.SHARED] == before
 
 
+def of_a_window(qapp: QApplication) -> tuple[object, ...]:
+    return qapp.font(), qapp.palette(), qapp.styleSheet(), sys.getswitchinterval()
+
+
 def test_the_look_of_a_window_is_not_that_of_the_next_test(qapp: QApplication) -> None:
-    before = qapp.font(), qapp.palette(), qapp.styleSheet()
+    before = of_a_window(qapp)
     with application_left.nothing_of(qapp) as found:
         qapp.setFont(QFont("Noto Serif", 30))
         dress_application(qapp, Theme(Look.DARK))
+        sys.setswitchinterval(0.3)
     assert found == []
-    assert (qapp.font(), qapp.palette(), qapp.styleSheet()) == before
+    assert of_a_window(qapp) == before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -32,8 +33,10 @@ def nothing_of(application: QApplication) -> Iterator[list[str]]:
     What a window gives the application by itself is given back without a word.
     """
     font, palette, sheet = application.font(), application.palette(), application.styleSheet()
+    turns = sys.getswitchinterval()
     with nothing_else(SHARED) as found:
         yield found
+    sys.setswitchinterval(turns)
     _give_back(application, font, palette, sheet)
 
 
