@@ -20,7 +20,7 @@ from desktop_app.gui.app import GuardbookApp, make_application
 from desktop_app.gui.events import Events
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.theme import Look, Theme, load_fonts
-from desktop_app.gui.window import SIZE
+from desktop_app.gui.window import SIZE, MainWindow
 from desktop_app.settings import Settings
 from tests.support.application_left import dressed, nothing_of
 from tests.support.fake_archive import FakeArchive, fill
@@ -165,6 +165,11 @@ class Opened:
         return [model.row_at(at).title for at in range(model.rowCount())]
 
 
+def _let_close(window: MainWindow) -> None:
+    """Let a window go with a note that was refused: it would stay, with its threads."""
+    window.may_close = lambda: True
+
+
 @pytest.fixture
 def open_window(qtbot: QtBot, qapp: object) -> Iterator[Callable[..., Opened]]:
     """Open the window on an archive in memory."""
@@ -184,7 +189,7 @@ def open_window(qtbot: QtBot, qapp: object) -> Iterator[Callable[..., Opened]]:
         )
         opened.append(app)
         app.dialogs = dialogs = FakeDialogs()
-        qtbot.addWidget(app.window)
+        qtbot.addWidget(app.window, before_close_func=_let_close)
         if settings is None or not settings.geometry:
             app.window.resize(SIZE)  # the screen of the tests is smaller
         with qtbot.waitActive(app.window, timeout=PATIENCE_MS):
