@@ -165,6 +165,24 @@ class Opened:
         return [model.row_at(at).title for at in range(model.rowCount())]
 
 
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """Keep what is to be closed until it was.
+
+    Otherwise a widget that nothing names any more is garbage as the test ends, and whether it is
+    closed or taken apart while it is shown depends on when Python looks for that.
+    """
+    kept: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def keep(widget: QWidget, **how: Callable[[QWidget], None]) -> None:
+        kept.append(widget)
+        add(widget, **how)
+
+    monkeypatch.setattr(qtbot, "addWidget", keep)
+    return qtbot
+
+
 def _let_close(window: MainWindow) -> None:
     """Let a window go with a note that was refused: it would stay, with its threads."""
     window.may_close = lambda: True
