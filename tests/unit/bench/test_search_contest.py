@@ -122,18 +122,22 @@ def test_processes_that_were_started_are_known() -> None:
 
 @pytest.fixture(scope="module")
 def contest(tmp_path_factory):
-    """Let ours and FTS5 search in a few articles; a third engine is not there."""
+    """Let ours and FTS5 search in a few articles; a third engine is not there.
+
+    Also return what they left in the folder.
+    """
     one = Contest(60, tmp_path_factory.mktemp("bench"), "processor", lambda _: None, every=5)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(contests, "DEBIANS_PYTHON", "/nowhere/python3")
-        return one, *one.run((OURS, "fts5", "xapian"), runs=1)
+        found, missing = one.run((OURS, "fts5", "xapian"), runs=1)
+    return one, found, missing, list(one.cache.glob("search-*"))
 
 
 def test_engines_build_and_answer_in_processes_of_their_own(contest) -> None:
-    one, found, missing = contest
+    one, found, missing, left = contest
     assert list(found) == [OURS, "fts5"]
     assert missing == {"xapian": "xapian is missing: apt-get install python3-xapian"}
-    assert not list(one.cache.glob("search-*"))
+    assert left == []
     queries, _, _ = one.questions()
     fuzzy = {str(at) for at, query in enumerate(queries) if query.kind == "fuzzy"}
     assert len(found[OURS].times("query")) == 210 // 5
@@ -143,7 +147,7 @@ def test_engines_build_and_answer_in_processes_of_their_own(contest) -> None:
 
 
 def test_they_find_as_many_articles(contest) -> None:
-    one, found, _ = contest
+    one, found, *_ = contest
     ours, theirs = (found[name].ask[0]["totals"] for name in (OURS, "fts5"))
     queries, _, _ = one.questions()
     same = [
@@ -157,7 +161,7 @@ def test_they_find_as_many_articles(contest) -> None:
 
 
 def test_the_file_has_the_figures_of_every_engine(contest, tmp_path, monkeypatch, capsys) -> None:
-    one, found, _ = contest
+    one, found, *_ = contest
     found = {**found, STOCK: found["fts5"]}
     answer = found, {"tantivy": "tantivy is missing: pip install -e .[bench]"}
     monkeypatch.setattr(contests.Contest, "run", lambda *_: answer)
@@ -176,7 +180,7 @@ def test_the_file_has_the_figures_of_every_engine(contest, tmp_path, monkeypatch
 
 
 def test_the_others_need_not_be_measured_again(contest, monkeypatch, capsys) -> None:
-    one, found, _ = contest
+    one, found, *_ = contest
     asked = []
 
     def run(self, names, runs):
