@@ -1,5 +1,6 @@
 """The arguments of the window, and what reading them costs."""
 
+import builtins
 import os
 import subprocess
 import sys
@@ -92,7 +93,9 @@ def test_the_window_gets_the_passphrase_of_a_file(here, monkeypatch, capsys):
         return 0
 
     monkeypatch.setattr("desktop_app.gui.app.run", run)
-    monkeypatch.setattr("gc.disable", lambda: None)  # It is the process of all other tests too.
+    # It is the process of all other tests too.
+    monkeypatch.setattr("gc.disable", lambda: None)
+    monkeypatch.setattr("builtins.__import__", builtins.__import__)
     (here / "words").write_text("one two\n", "utf-8")
     assert entry.main(["--passphrase-file", str(here / "words")]) == 0
     monkeypatch.setenv("GUARDBOOK_PASSPHRASE_FILE", str(here / "words"))
