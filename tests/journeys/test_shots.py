@@ -45,5 +45,14 @@ def test_every_state_has_its_picture_in_light_and_dark(guardbook, shots, shots_w
         assert light.size() == dark.size()
         corners = (light.pixelColor(4, 500), dark.pixelColor(4, 500))
         assert corners[0].lightness() > 100 > corners[1].lightness()
-        tones = {light.pixel(x, y) for x in range(0, 1440, 3) for y in range(0, 900, 3)}
-        assert len(tones) > 50, f"{state} is all but blank"
+        assert _tones_beyond(light, 50), f"{state} is all but blank"
+
+
+def _tones_beyond(image: QImage, number: int) -> bool:
+    """Whether more tones than that are found in every third dot of every third line."""
+    seen: set[int] = set()
+    for at in range(480 * 300):
+        seen.add(image.pixel(at % 480 * 3, at // 480 * 3))
+        if len(seen) > number:
+            return True
+    return False
