@@ -25,15 +25,19 @@ UPPER_LEFT = boxed(0, Box(0, 0, 400, 300))
 @pytest.fixture
 def pictured(shown: Shown):
     """A reader that shows a picture of 800 by 600 pixels."""
+    opened = []
 
     def show(*annotations):
         shown.source.file = ImageSession(saved(quarters(800, 600)))
+        opened.append(shown.source.file)
         shown.reader.show_article(article(*annotations, text=build([]), mime="image/png"))
         shown.qtbot.waitUntil(lambda: shown.pane.open)
         shown.settle()
         return shown
 
-    return show
+    yield show
+    for file in opened:
+        file.close()
 
 
 def test_a_box_on_a_picture_is_told_in_its_pixels(pictured) -> None:
