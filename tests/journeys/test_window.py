@@ -20,6 +20,7 @@ def test_an_article_is_imported_found_marked_undone_and_handed_over(
     with subprocess.Popen(
         [sys.executable, "-m", "desktop_app", str(articles)],
         env=environment,
+        cwd=tmp_path,
         stderr=subprocess.PIPE,
         text=True,
     ) as window:
