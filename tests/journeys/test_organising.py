@@ -83,10 +83,7 @@ def _save_the_original(desk: Desk, articles: Path, tmp_path: Path) -> None:
     stage.click(_line(desk, "A court in Port Merrin"))
     desk.opens("A court in Port Merrin")
     stage.press("ctrl+shift+s")
-    stage.focus("^Save")
-    stage.press("ctrl+a")
-    stage.type(str(out))
-    stage.press("Return")
+    desk.choose_file("^Save", out)
     until(out.exists)
     until(out.read_bytes, lambda found: found == (articles / "court.txt").read_bytes())
 

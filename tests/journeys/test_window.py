@@ -5,73 +5,56 @@ What the window did is asked of the command line, which reads beside an open win
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
-from tests.support.hand import Hand, until
+from tests.support import stage
+from tests.support.desk import Desk
+from tests.support.stage import until
 
 
 def test_an_article_is_imported_found_marked_undone_and_handed_over(
-    guardbook, screen, articles, tmp_path
+    guardbook, screen, tool, articles, tmp_path
 ):
     out = tmp_path / "from the window.pdf"
-    environment = guardbook.environment(screen)
-    hand = Hand(environment)
-    with subprocess.Popen(
-        [sys.executable, "-m", "desktop_app", str(articles)],
-        env=environment,
-        cwd=tmp_path,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as window:
-        try:
-            hand.wait_for("Guardbook")
-            listed = until(
-                lambda: guardbook("list", "--json"),
-                lambda a: a.code == 0 and a.json()["total"] == 3,
-            )
-            court = next(
-                str(entry["id"])
-                for entry in listed.json()["articles"]
-                if entry["published"] == "2022-06-01"
-            )
+    log = tmp_path / "window.log"
+    tool("dbus-daemon")
+    with (
+        stage.bus(tmp_path / "runtime", screen["DISPLAY"]) as heard,
+        stage.playing(guardbook.environment({**screen, **heard}), [articles], log) as (
+            seen,
+            window,
+        ),
+    ):
+        desk, hand = Desk(seen, guardbook), seen.hand
+        seen.focus("Guardbook")
+        until(desk.listed, lambda found: len(found) == 3)
+        court = desk.shown("2022-06-01")["id"]
 
-            def annotations():
-                return guardbook("show", court, "--json").json()["annotations"]
+        def annotations():
+            return desk.of(court)["annotations"]
 
-            hand("key", "ctrl+f")
-            hand("type", "judge")
-            until(lambda: _matches(guardbook), lambda total: total == 1)
-            hand("key", "Return")
-            # Select from the match to the end of its line, then mark it in green.
-            hand("key", "ctrl+3", "shift+End")
-            until(lambda: _press(hand, "2", annotations), len)
-            [marked] = annotations()
-            assert marked["colour"] == "green"
-            assert marked["quote"]
-            hand("key", "ctrl+z")
-            until(annotations, lambda found: not found)
-            hand("key", "ctrl+shift+z")
-            until(annotations, len)
-            hand("key", "ctrl+e")
-            until(lambda: _answer(hand, "^Export"), bool)
-            hand.wait_for("^Export")
-            hand("key", "ctrl+a")
-            hand("type", str(out))
-            until(lambda: _leave(hand, "^Export"), bool)
-            until(lambda: guardbook("verify").code == 0 and out.exists(), bool)
-            # The file is there before the export has looked through it: the window stays so long.
-            until(lambda: hand("key", "ctrl+q") or window.poll(), lambda code: code is not None)
-            assert window.poll() == 0
-        finally:
-            window.kill()
-        told = window.stderr.read()
-    assert "Traceback" not in told
+        hand("key", "ctrl+f")
+        hand("type", "judge")
+        until(lambda: desk.search("judge")["total"], lambda total: total == 1)
+        hand("key", "Return")
+        # Select from the match to the end of its line, then mark it in green.
+        hand("key", "ctrl+3", "shift+End")
+        until(lambda: _press(hand, "2", annotations), len)
+        [marked] = annotations()
+        assert marked["colour"] == "green"
+        assert marked["quote"]
+        hand("key", "ctrl+z")
+        until(annotations, lambda found: not found)
+        hand("key", "ctrl+shift+z")
+        until(annotations, len)
+        hand("key", "ctrl+e")
+        until(lambda: _answer(hand, "^Export"), bool)
+        desk.choose_file("^Export", out)
+        until(lambda: _leave(hand, "^Export"), bool)
+        until(lambda: guardbook("verify").code == 0 and out.exists(), bool)
+        # The file is there before the export has looked through it: the window stays so long.
+        until(lambda: hand("key", "ctrl+q") or window.poll(), lambda code: code is not None)
+        assert window.poll() == 0
+    assert "Traceback" not in log.read_text(encoding="utf-8", errors="replace")
     assert out.read_bytes().startswith(b"%PDF")
-
-
-def _matches(guardbook):
-    return guardbook("search", "judge", "--json").json()["total"]
 
 
 def _press(hand, key, ask):

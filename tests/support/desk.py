@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from tests.support.stage import Heard, Stage, until
@@ -75,6 +76,23 @@ class Desk:
         )
         assert found is not None
         return found
+
+    def choose_file(self, title: str, path: Path) -> None:
+        """Wait for Qt's dialog of that title, give it a path, and confirm.
+
+        What is typed before its field has the keys, or while it reads a folder, becomes another
+        name, as it does for a user in a hurry: so the path is read back, and typed again.
+        """
+        self.stage.focus(title)
+
+        def type_it() -> set[str]:
+            self.into_field()
+            self.stage.press("ctrl+a")
+            self.stage.type(str(path))
+            return {one.text for one in self.stage.hear().walk()}
+
+        until(type_it, lambda texts: str(path) in texts)
+        self.stage.press("Return")
 
     def push(self, name: str) -> None:
         """Wait for a button that can be pressed, and click on it."""
