@@ -65,17 +65,22 @@ def opened(folder: Path) -> tuple[GuardbookApp, Desk, Panes]:
 
 
 def shown(folder: Path) -> tuple[GuardbookApp, Desk, Panes]:
-    """Show the window on an archive, which may be empty, and wait until it is open."""
+    """Show the window on an archive, which may be empty, and wait until it has been seen.
+
+    What is made behind the first picture is made by then, so that no measure has it in its way.
+    """
     from desktop_app import settings
     from desktop_app.gui.app import GuardbookApp, make_application, opener
 
     app = make_application()
     window = GuardbookApp(app, opener(), settings.load())
+    settled: list[bool] = []
+    window.opened.connect(lambda desk: desk.settled.connect(lambda: settled.append(True)))
     window.open(folder)
     window.window.show()
     run_until(lambda: window.desk is not None)
     desk, panes = window.desk, window.window.panes
     assert desk is not None
     assert panes is not None
-    run_until(lambda: not desk.jobs.busy)
+    run_until(lambda: bool(settled) and not desk.jobs.busy)
     return window, desk, panes
