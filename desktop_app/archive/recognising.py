@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from desktop_app.archive.versions import set_text
 from desktop_app.domain import edits as e
 from desktop_app.domain.blocks import ArticleText, Part, build
-from desktop_app.domain.provenance import Field, FieldValue, How, Provenance
+from desktop_app.domain.provenance import Field, FieldValue, How
 from desktop_app.errors import BadValue, UnreadablePage
 from desktop_app.importing.recognising import layer
 from desktop_app.importing.recognising.tesseract import SCALE, Tesseract
+from desktop_app.importing.values import guessed_language
 from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.search.language import detect
 from desktop_app.storage.articles import Articles
@@ -99,14 +100,22 @@ def recognise(
 def give(
     session: Session, article: ArticleId, found: Recognised, moment: dt.datetime
 ) -> tuple[e.Edit, ...]:
-    """Make what was recognised the article's text, and guess its language if that is not known."""
+    """Make what was recognised the article's text, and put its language right.
+
+    What the file states, or was guessed before, is judged by the words as in an import.
+    """
     edits = set_text(session, article, found.text, layer.EXTRACTOR, moment)
     was = Articles(session).field(article, Field.LANGUAGE)
-    code = "" if was.value else detect(found.text.text)
-    if not (edits and code):
+    guessed = None if _is_chosen(was) else guessed_language(found.text.text, was, detect)
+    if not edits or guessed is None:
         return edits
-    guessed = FieldValue(code, Provenance(How.GUESSED, "language detector 1"))
     return (e.SetField(article, Field.LANGUAGE, was, guessed), *edits)
+
+
+def _is_chosen(language: FieldValue) -> bool:
+    """Whether the user named it, or confirmed it."""
+    origin = language.provenance
+    return bool(language.value) and origin is not None and origin.how is How.TYPED
 
 
 def _read(

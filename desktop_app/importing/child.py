@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import IO, TypeAlias
 
 from desktop_app.domain.articles import ArticleDraft
-from desktop_app.domain.provenance import Field, FieldValue, How, Provenance
+from desktop_app.domain.provenance import Field
 from desktop_app.errors import UnreadableSource
 from desktop_app.importing import parcels
 from desktop_app.importing.importer import Importers
@@ -20,6 +20,7 @@ from desktop_app.importing.limits import too_much_memory
 from desktop_app.importing.parcels import Request
 from desktop_app.importing.sharing import Requests
 from desktop_app.importing.source import Source, shown
+from desktop_app.importing.values import Detect, guessed_language
 from desktop_app.processes import confined, frames, limits
 from desktop_app.processes.frames import Frame
 from desktop_app.processes.serving import pipes, whereabouts
@@ -28,10 +29,6 @@ Reader: TypeAlias = Callable[[Source], Iterator[Frame]]
 """Reads a source in one way and yields the pieces of the answer."""
 
 _PIECE = 1024 * 1024
-
-Detect: TypeAlias = Callable[[str, str], str]
-"""Names the language of a text, given the one that its file states, by ISO 639-1 codes; "" if
-unsure."""
 
 
 def readers(importers: Importers, detect: Detect) -> dict[str, Reader]:
@@ -55,12 +52,9 @@ def _pages(source: Source) -> Iterator[Frame]:
 
 def with_language(draft: ArticleDraft, detect: Detect) -> ArticleDraft:
     """Guess the language of a draft if its file does not say it, or surely says it wrong."""
-    stated = draft.fields.get(Field.LANGUAGE)
-    named = stated.value if stated is not None else ""
-    code = detect(draft.text.text, named)
-    if code == named:
+    guessed = guessed_language(draft.text.text, draft.fields.get(Field.LANGUAGE), detect)
+    if guessed is None:
         return draft
-    guessed = FieldValue(code, Provenance(How.GUESSED, "language detector 1"))
     return replace(draft, fields={**draft.fields, Field.LANGUAGE: guessed})
 
 

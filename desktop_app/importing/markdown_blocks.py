@@ -22,6 +22,8 @@ MAX_NESTING = 40
 """Lists and quotes within each other, a list counting twice: the time of the parser grows with it,
 and it leaves out whatever stands deeper."""
 
+_CONTAINERS = ("blockquote_open", "list_item_open")
+
 _IMG = re.compile(r"<img\b[^<>]{0,10000}>", re.I)
 _ATTRIBUTE = re.compile(r"\b(src|alt)\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.I)
 
@@ -51,7 +53,7 @@ def parts_of(text: str, address: Address, named: Named = no_picture) -> list[Par
     # Links it thinks unsafe would stay in the text with their marks; ``address`` judges them.
     setattr(parser, "validateLink", _is_link)  # noqa: B010 - a method, says the type checker
     tokens = parser.parse(text)
-    if any(token.level >= MAX_NESTING - 1 for token in tokens):
+    if any(token.type in _CONTAINERS and token.level >= MAX_NESTING - 1 for token in tokens):
         raise TooDeep
     return list(_Reader(address, named).read(tokens))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
 from urllib.parse import urljoin, urlsplit
 
 from desktop_app.domain.provenance import Field, FieldValue, How, Provenance
@@ -12,6 +13,10 @@ from desktop_app.domain.text import one_line, visible_bidi
 
 MAX_LENGTH = 400
 MAX_ADDRESS = 2000
+
+Detect: TypeAlias = Callable[[str, str], str]
+"""Names the language of a text, given the one that its file states, by ISO 639-1 codes; "" if
+unsure."""
 
 _MONTHS = (
     "january jan januar januari janvier enero ene janeiro gennaio gen января январь stycznia ocak",
@@ -133,6 +138,15 @@ def language(text: str) -> str:
         return _THREE[text.lower()]
     match = _LANGUAGE.fullmatch(text)
     return match[1].lower() if match else ""
+
+
+def guessed_language(text: str, stated: FieldValue | None, detect: Detect) -> FieldValue | None:
+    """Return the language of a text, None if the one stated holds or nothing is known of it."""
+    named = stated.value if stated is not None else ""
+    code = detect(text, named)
+    if code == named:
+        return None
+    return FieldValue(code, Provenance(How.GUESSED, "language detector 1"))
 
 
 def byline(names: Iterable[str]) -> str:

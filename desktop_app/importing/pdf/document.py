@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import cast
 
 import pypdfium2
@@ -69,12 +69,10 @@ class Document:
         try:
             return cls.open(data, password), password
         except Locked:
-            if not password:
-                raise
-        try:
-            return cls.open(data), ""
-        except Locked as error:
-            raise Locked(wrong=True) from error
+            if password:
+                with suppress(Locked):
+                    return cls.open(data), ""
+            raise
 
     def close(self) -> None:
         """Forget the file."""

@@ -86,6 +86,8 @@ def letters_of(document: Document, index: int, concealed: Concealed) -> PageLett
         drawn = PageText(0, found.text, boxes)
         if replaced:
             with letters(page) as shown:
+                if shown.cut:
+                    raise Damaged
                 shown.load()
                 drawn = PageText(0, shown.text, tuple(shown.boxes()))
     return PageLetters(read, drawn, pictures, unseen, concealed.on(index))

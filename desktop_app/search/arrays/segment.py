@@ -117,10 +117,9 @@ class FieldArrays:
         return self.place_starts.item(-1) > WHOLE
 
     def warm(self) -> None:
-        """Read, of a small segment, what is read at once when it is first needed."""
-        if not self._is_large:
-            _ = self.positions, self._begun_counts, self._begun
-            self.lexicon.letters.warm()
+        """Read what is read at once when it is first needed; of ``WHOLE`` positions at most."""
+        _ = self.positions, self._begun_counts, self._begun
+        self.lexicon.letters.warm()
 
     @cached_property
     def _begun(self) -> dict[tuple[int, int], int]:

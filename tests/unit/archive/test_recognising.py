@@ -9,6 +9,7 @@ import pypdf
 import pytest
 from made_pictures import exif
 from made_pictures import saved as png
+from pikepdf import String
 from PIL import Image
 from scans import blank, scanned, tsv
 from small_pdf import Sheet, locked_pdf, make, saved
@@ -17,7 +18,7 @@ from desktop_app.archive.recognising import CHOICE, nothing
 from desktop_app.domain.annotations import Colour, Mark
 from desktop_app.domain.dates import utc_now
 from desktop_app.domain.pages import quads
-from desktop_app.domain.provenance import Field
+from desktop_app.domain.provenance import Field, How
 from desktop_app.domain.results import SearchRequest
 from desktop_app.errors import BadValue, ImportFailed, PasswordNeeded, UnreadablePage
 from desktop_app.exporting.exporter import ExportOptions
@@ -37,7 +38,11 @@ PRINTED = saved(
 )
 
 
+STATED = make([Sheet(box=PAPER)])
+STATED.Root.Lang = String("ru")
+
 FILES = {
+    "stated": saved(STATED),
     "scan": scanned(PRINTED),
     "blank": blank(""),
     "mixed": blank("The lamps were lit at seven.", "", "A last page."),
@@ -163,6 +168,24 @@ def test_only_pages_without_a_text_are_read_and_the_others_keep_theirs(archive, 
     assert quads(pages[2], pages[2].start, pages[2].end)
     assert archive.choice(CHOICE) == ["deu"]
     assert archive.readable_languages() == (("deu", "eng"), ("deu",))
+
+
+def test_words_put_right_a_language_that_the_file_states_but_not_one_that_was_typed(
+    archive, of, reader
+):
+    article = of("stated")
+    line = "She was there when they came and nobody knew which of the men had been with her"
+    words = enumerate(line.split(), 1)
+    reader.rows = tsv(*((1, at, 100, 100 + 30 * at, word) for at, word in words))
+    found = archive.recognise(article, ["eng"], JobContext())
+    assert archive.article(article).value(Field.LANGUAGE) == "ru"
+    done = archive.take_recognised(article, found)
+    told = archive.article(article).fields[Field.LANGUAGE]
+    assert (told.value, told.provenance.how) == ("en", How.GUESSED)
+    archive.apply(done.edit.inverse())
+    archive.edit_fields(article, {Field.LANGUAGE: "de"})
+    archive.take_recognised(article, found)
+    assert archive.article(article).value(Field.LANGUAGE) == "de"
 
 
 def test_every_page_can_be_read_and_one_that_fails_is_counted(archive, of, reader):

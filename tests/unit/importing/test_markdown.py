@@ -200,6 +200,17 @@ def test_what_stands_deeper_than_the_parser_goes_is_kept_with_its_marks(read):
     assert draft.fields[Field.TITLE].value == "Title"
 
 
+@pytest.mark.parametrize(("mark", "deepest"), [("- ", 19), ("> ", 39), ("> - ", 13)])
+def test_marks_are_read_as_deep_as_the_parser_goes_and_deeper_ones_lose_nothing(
+    read, mark, deepest
+):
+    assert read("a.md", mark * deepest + "x\n").text.text == "x"
+    for depth in range(deepest + 1, deepest + 4):
+        draft = read("a.md", mark * depth + "x\n\nBehind it.\n")
+        assert draft.text.text == mark * depth + "x\n\nBehind it."
+        assert "deep" in draft.notices[0]
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [("\\# 1 of three parts", "# 1 of three parts"), ("```\n# install\n```", "# install")],

@@ -14,7 +14,7 @@ from small_pdf import highlight, locked_pdf, make, saved, set_lines, small_pdf
 from desktop_app.domain.pages import Box, PageLink, PagePicture, PageText, quads
 from desktop_app.importing import page_serving
 from desktop_app.importing.parcels import Junk
-from desktop_app.importing.pdf import child, parcels
+from desktop_app.importing.pdf import child, letters, parcels
 from desktop_app.processes import frames
 
 
@@ -108,6 +108,19 @@ def test_what_cannot_be_opened_or_shown_is_told():
     assert answers(locked_pdf("tide", LINES), password="ebb") == [(parcels.LOCKED, b"true")]
     kinds = [kind for kind, _ in answers(small_pdf(LINES), (parcels.TEXT, 7, 1.0))]
     assert kinds == [parcels.READY, parcels.DAMAGED]
+
+
+def test_letters_that_are_drawn_must_all_be_read_not_only_those_given_out(monkeypatch):
+    pdf = make([set_lines(["A."])])
+    font = pdf.pages[0].obj.Resources.Font.keys().pop().encode()
+    words = b"/S <</ActualText (N)>> BDC BT %s 12 Tf 90 300 Td (Korvath and others) Tj ET EMC"
+    pdf.pages[0].contents_add(words % font)
+    asked = (saved(pdf), (parcels.LETTERS, 0, 1.0))
+    assert [kind for kind, _ in answers(*asked)][-1] == parcels.DONE
+    monkeypatch.setattr(letters, "MAX_LETTERS", 12)
+    assert [kind for kind, _ in answers(*asked)] == [parcels.READY, parcels.DAMAGED]
+    monkeypatch.setattr(child.whole, "_without_replacement", lambda _: False)
+    assert [kind for kind, _ in answers(*asked)][-1] == parcels.DONE
 
 
 def test_too_little_memory_ends_the_process_in_order(monkeypatch):

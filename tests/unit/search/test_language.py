@@ -57,10 +57,50 @@ def test_a_mixture_in_equal_parts_is_left_open() -> None:
     assert detect("the of and to in that is der die das und den dem nicht") == ""
 
 
-@pytest.mark.parametrize("code", ["de", "ru", "uk", "ar", "el", "th"])
+PROSE = {
+    "en": "He was not there when they came, and nobody knew which of the two had taken the keys.",
+    "de": "Sie ist mit dem Zug gekommen und wird auch bei uns wohnen, weil das Haus leer steht.",
+    "ru": "Она пришла с ним, но для них это было уже не так важно, как после первой встречи.",
+    "uk": "Вона прийшла з ним, але для них це було вже не так важливо, як після зустрічі.",
+    "ar": "كان هذا بعد أن وصل إلى المدينة مع أخيه، وقد كتب عن ذلك كل ما يعرف على الورق.",
+    "tr": "Her gün daha çok insan için olan bu yer, ne var ki artık eskisi gibi değil ama güzel.",
+}
+
+
+@pytest.mark.parametrize("code", ["de", "ru", "uk", "ar", "tr", "el", "th"])
 def test_a_text_that_is_surely_in_another_language_refutes_the_one_stated(code: str) -> None:
-    assert detect(SENTENCES[code] * 5, "en") == code
-    assert detect(SENTENCES["en"] * 5, code) == "en"
+    text = SENTENCES[code] + " " + PROSE.get(code, SENTENCES[code])
+    assert detect(text * 3, "en") == code
+    assert detect((SENTENCES["en"] + " " + PROSE["en"]) * 3, code) == "en"
+
+
+FEW_WORDS_OF_ANOTHER = {
+    ("nl", "de"): "De Minister hett op Maandag seggt, dat de Regeren nich kümmt, un de "
+    "Lüüd op de Straat weren dat al künnig.",
+    ("pl", "el"): "O ypourgos eipe oti i kyvernisi den tha paei sti synantisi, giati to thema "
+    "einai kleisto kai i voulefti to xeroun, alla o proedros to arneitai.",
+    ("ru", "ro"): "Министрул а декларат кэ гувернул ну ва партичипа ла ынтылнире ши а плекат ын "
+    "царэ, а спус ын ачея зи ун мартор.",
+}
+
+
+@pytest.mark.parametrize(("other", "stated"), FEW_WORDS_OF_ANOTHER)
+def test_the_same_few_small_words_of_another_language_refute_nothing(
+    other: str, stated: str
+) -> None:
+    text = FEW_WORDS_OF_ANOTHER[other, stated] * 6
+    assert detect(text) == other
+    assert detect(text, stated) == stated
+
+
+def test_korean_in_mixed_script_stays_korean_where_it_is_stated() -> None:
+    mixed = "政府는 月曜日 國際會議에 參加하지 않을 것이라고 外務長官이 記者會見에서 言明했다. "
+    assert detect(mixed * 5) == "zh"
+    assert detect(mixed * 5, "ko") == "ko"
+    assert detect(SENTENCES["zh"] * 8, "ko") == "ko"
+    assert detect((mixed + SENTENCES["ja"]) * 5, "ko") == "ko"
+    assert detect(SENTENCES["ja"] * 8, "ko") == "ja"
+    assert detect(SENTENCES["ko"] * 5, "zh") == "ko"
 
 
 @pytest.mark.parametrize(
