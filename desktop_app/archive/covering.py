@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
-from desktop_app.archive.seen_order import seen
+from desktop_app.archive.seen_order import NARROW, WIDE, seen
 from desktop_app.domain.pages import Box, PageLetters, PageText, union
 from desktop_app.domain.phrases import REDACTED, Hit, Phrases
 from desktop_app.exporting.pdf.rebuild.values import LayerWord
@@ -45,13 +45,15 @@ def find(pages: Sequence[PageLetters], phrases: Phrases) -> Found:
     """Return where phrases stand, also those that begin on one page and end on the next.
 
     Letters are looked through in the order in which they are read, in that in which they are
-    drawn, and as they are seen: columns and tables make sense in one of them only.
+    drawn, and as they are seen, with narrow blanks and with wide ones: columns, tables and letters
+    spaced out make sense in one of them only.
     """
     found = Found()
     orders = {
         "read": [page.read for page in pages],
         "drawn": [page.drawn for page in pages],
-        "seen": [seen(page.drawn) for page in pages],
+        "seen": [seen(page.drawn, NARROW) for page in pages],
+        "spaced": [seen(page.drawn, WIDE) for page in pages],
     }
     for order, texts in orders.items():
         hits = list(_hits(texts, phrases))
@@ -69,7 +71,7 @@ def find(pages: Sequence[PageLetters], phrases: Phrases) -> Found:
         counts = Counter(hit.phrase for hit in whole)
         found.places = max(found.places, len(whole))
         found.seen |= counts
-        if order != "seen":
+        if order in {"read", "drawn"}:
             found.counts |= counts
     return found
 

@@ -14,8 +14,11 @@ from desktop_app.domain.pages import NOWHERE, Box, PageText, union
 
 _SAME_LINE = 0.5
 """How far the middle of a letter may be from that of its line's first, in heights of that one."""
-_BLANK, _COLUMN = 0.15, 2.0
-"""Gaps between words, and between columns, in heights of the line."""
+NARROW, WIDE = 0.15, 0.25
+"""Gaps between words of a narrow face, and of one whose letters are spaced out, in heights of the
+line."""
+_COLUMN = 2.0
+"""Gaps between columns, in heights of the line."""
 _NEXT_LINE = 2.5
 """How far below a line the next one of its column may stand, in heights of it."""
 _RUNS = 3_000
@@ -37,8 +40,11 @@ class _Run:
         return self.box.y1 - self.box.y0
 
 
-def seen(page: PageText) -> PageText:
-    """Return the letters of a page as they are seen from left to right, and down each column."""
+def seen(page: PageText, blank: float = NARROW) -> PageText:
+    """Return the letters of a page as they are seen from left to right, and down each column.
+
+    ``blank`` is the widest gap within a word, in heights of the line.
+    """
     letters = [
         (letter, box)
         for letter, box in zip(page.text, page.boxes, strict=True)
@@ -50,7 +56,7 @@ def seen(page: PageText) -> PageText:
     for run in _down(runs):
         before: Box | None = None
         for letter, box in run.letters:
-            if before is not None and box.x0 - before.x1 > _BLANK * run.high:
+            if before is not None and box.x0 - before.x1 > blank * run.high:
                 text.append(" ")
                 boxes.append(NOWHERE)
             text.append(letter)

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from base64 import b64decode
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
-from urllib.parse import unquote_plus, urlsplit
 
+from desktop_app.domain.addresses import spellings, unpacked
 from desktop_app.errors import BadValue
 
 REDACTED = "[redacted]"
@@ -34,12 +33,10 @@ _LONG = 6
 """Letters of a word that may be torn apart by a blank anywhere; shorter ones would be found in
 two words that have nothing to do with each other."""
 _TELLING = 4
-"""Letters of a word that tells something when it stands alone, or begins another."""
+"""Letters of a word that tells something when it stands alone, or begins another; also bytes of one
+that is no chance where letters are packed."""
 _ENDING = 2
 """Letters at the end of a word that change with its case or number."""
-_DIGITS = re.compile("[0-9A-Fa-f]{8,}")
-_BASE64 = re.compile("[0-9A-Za-z+/_-]{6,}")
-"""What may be words as hexadecimal digits or as Base64: links that know their reader have such."""
 _FAR = re.compile(r"(?i)(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]+\.\S+")
 """Addresses in a text: letters of a phrase may hide in them, so they go as a whole."""
 
@@ -72,9 +69,10 @@ _MIXED = re.compile(
 )
 """A word in letters of two scripts: some of them only look like those that are meant."""
 _RAISED = re.compile(
-    "[\xaa\xba\u02b0-\u02b8\u1d2c-\u1d6a\u1d9b-\u1dbf\u2071\u207f\u2090-\u209c\u2120\u2122\u24b6-\u24e9]"
+    "[\xaa\xba\u02b0-\u02b8\u1d2c-\u1d6a\u1d9b-\u1dbf\u2071\u207f\u2090-\u209c\u2100-\u2188\u24b6-\u24e9"
+    "\U0001f12b-\U0001f190\U0001f1e6-\U0001f1ff]"
 )
-"""Letters that belong to a word, or are a mark behind it: of a trade, of a footnote."""
+"""Letters that belong to a word, or are a mark beside it: of a trade, of a footnote, a flag."""
 _FILLERS = "\u034f\u200b\u0640\u07fa\u115f\u1160"
 """What has no shape of its own, or makes a word no more than longer."""
 _SIGNED = (*range(0x0900, 0x10A0), *range(0x1780, 0x1800))
@@ -93,6 +91,8 @@ _WORD = re.compile(rf"(\*?)({_LETTER}+)(\*?)")
 _RUN = re.compile(rf"{_LETTER}+")
 _MORE = rf"(?:{_LETTER}|{_BREAK}(?={_LETTER}))*"
 """What an asterisk stands for."""
+_BACKWARDS = re.compile(rf"(?:{_LETTER}(?:\s*{_HYPHEN})?)+")
+"""What an asterisk before a word stands for, and the word's first letter, from behind."""
 
 
 class Hit(NamedTuple):
@@ -118,6 +118,10 @@ class Phrases:
             re.compile(_pattern(words, whole=sum(len(word) for _, word, _ in words) < _TELLING))
             for words in self._words
         ]
+        # Shorter ones stand in the bytes of one in a hundred numbers that say nothing.
+        self._rare = [
+            len("".join(word for _, word, _ in words).encode()) >= _TELLING for words in self._words
+        ]
 
     def __bool__(self) -> bool:
         return bool(self.given)
@@ -127,10 +131,10 @@ class Phrases:
         if not self.given or not text:
             return []
         found = [
-            Hit(*_span(text, places, *match.span()), number)
+            Hit(*_span(text, places, start, end), number)
             for letters, places in _readings(text)
             for number, pattern in enumerate(self._patterns)
-            for match in pattern.finditer(letters)
+            for start, end in _places(pattern, letters, open_before=bool(self._words[number][0][0]))
         ]
         found += [
             Hit(*match.span(), number)
@@ -141,8 +145,13 @@ class Phrases:
 
     def in_address(self, address: str) -> list[int]:
         """Return the numbers of those that an address of the web or of mail tells of."""
-        letters = " ".join(folded(form)[0] for form in _spelt_out(address))
-        return [n for n, pattern in enumerate(self._inside) if pattern.search(letters)]
+        letters = " ".join(folded(form)[0] for form in spellings(address))
+        packed = " ".join(folded(form)[0] for form in unpacked(address))
+        return [
+            number
+            for number, pattern in enumerate(self._inside)
+            if pattern.search(letters) or (self._rare[number] and pattern.search(packed))
+        ]
 
     def without(self, text: str) -> str:
         """Return a text in which all of them are blacked out."""
@@ -214,16 +223,34 @@ def _readings(text: str) -> Iterator[tuple[str, Sequence[int]]]:
 
     Once more with letters that look the same, where a word has some of two scripts.
     """
-    letters, places = folded(text)
-    yield letters, places
-    if not text.isascii() and _MIXED.search(letters):
-        yield letters.translate(_LIKE_LATIN), places
-        yield letters.translate(_LIKE_CYRILLIC), places
     glued = [at for at in range(1, len(text)) if text[at].isupper() and text[at - 1].islower()]
-    if glued:
-        yield _parted(letters, places, glued)
-    if not text.isascii() and _RAISED.search(text):
-        yield folded(_RAISED.sub(" ", text))
+    raised = not text.isascii() and _RAISED.search(text)
+    for form in (text, _RAISED.sub(" ", text)) if raised else (text,):
+        letters, places = folded(form)
+        readings = [letters]
+        if not text.isascii() and _MIXED.search(letters):
+            readings += (letters.translate(_LIKE_LATIN), letters.translate(_LIKE_CYRILLIC))
+        for reading in readings:
+            yield reading, places
+            if glued:
+                yield _parted(reading, places, glued)
+
+
+def _places(
+    pattern: re.Pattern[str], letters: str, *, open_before: bool
+) -> Iterator[tuple[int, int]]:
+    """Yield where a pattern stands, with all of the word before it if that is left open.
+
+    An expression for that would go through a long run of words again from each of them.
+    """
+    reached = 0
+    for match in pattern.finditer(letters):
+        start, end = match.span(1)
+        if open_before and start >= reached:
+            before = _BACKWARDS.match(letters[reached : start + 1][::-1])
+            start -= before.end() - 1 if before is not None else 0
+        yield start, end
+        reached = end
 
 
 def _parted(letters: str, places: Sequence[int], glued: Sequence[int]) -> tuple[str, Sequence[int]]:
@@ -294,20 +321,23 @@ def _words(phrase: str) -> list[tuple[str, str, str]]:
 
 
 def _pattern(words: Sequence[tuple[str, str, str]], *, whole: bool) -> str:
-    """Return the expression that finds a phrase in folded letters; ``whole`` words, or within."""
+    """Return the expression that finds a phrase in folded letters; ``whole`` words, or within.
+
+    Its only group is the phrase, without what an asterisk before the first word stands for.
+    """
     digits = all(word.isdigit() for _, word, _ in words)
     # A long number is the same one with a country's code before it.
     whole = whole and not (digits and sum(len(word) for _, word, _ in words) >= _LONG)
     parts = [
-        (_MORE if before else "") + _torn(word, digits=digits) + (_MORE if behind else "")
-        for before, word, behind in words
+        (_MORE if before and at else "") + _torn(word, digits=digits) + (_MORE if behind else "")
+        for at, (before, word, behind) in enumerate(words)
     ]
     (before, first, _), (_, last, behind) = words[0], words[-1]
-    # From within a run of letters the same would be found again, after trying all of the others.
-    within = f"(?<!{_LETTER})" if before else ""
-    start = _edge(first[0], "<") if whole and not before else within
+    start = _edge(first[0], "<") if whole and not before else ""
     end = _edge(last[-1], "") if whole and not behind else ""
-    return start + _GAP.join(parts) + end
+    found = start + _GAP.join(parts) + end
+    # The last of several that lie over each other may be the one that ends a word.
+    return f"(?=({found}))" if before and not behind else f"({found})"
 
 
 def _torn(word: str, *, digits: bool) -> str:
@@ -341,32 +371,3 @@ def _with_blanks(text: str, hits: Sequence[Hit]) -> str:
     for hit in hits:
         out[hit.start : hit.end] = " " * (hit.end - hit.start)
     return "".join(out)
-
-
-def _spelt_out(address: str) -> Iterator[str]:
-    """Yield an address as it is written, and without what hides its letters."""
-    yield address
-    plain = unquote_plus(unquote_plus(address))
-    yield plain
-    yield from _unpacked(plain)
-    try:
-        host = urlsplit(address).hostname or ""
-        yield ".".join(
-            label[4:].encode("ascii").decode("punycode") if label.startswith("xn--") else label
-            for label in host.split(".")
-        )
-    except (UnicodeError, ValueError):
-        return
-
-
-def _unpacked(address: str) -> Iterator[str]:
-    """Yield what parts of an address say as hexadecimal digits or as Base64."""
-    for digits in _DIGITS.findall(address):
-        for pairs in (digits, digits[1:]):
-            yield bytes.fromhex(pairs[: len(pairs) // 2 * 2]).decode("utf-8", "ignore")
-    for run in _BASE64.findall(address):
-        letters = run.replace("-", "+").replace("_", "/")
-        # Nobody knows behind which slash it begins; a letter stands for three quarters of a byte.
-        for start in range(4):
-            packed = letters[start:] + "A" * ((start - len(letters)) % 4)
-            yield unquote_plus(b64decode(packed).decode("utf-8", "ignore"))

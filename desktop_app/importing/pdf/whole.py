@@ -20,6 +20,9 @@ from desktop_app.importing.pdf.page_text import ReadPage, read_page
 MAX_LENGTH = 20_000_000
 """Code points of a text at most; the pages after that have none."""
 
+_DEEPEST = 64
+"""Forms within each other that are looked through; PDFium draws fewer."""
+
 Reading: TypeAlias = Callable[[], ReadPage]
 """Reads a page when its turn comes, or raises ``Damaged``."""
 
@@ -74,7 +77,7 @@ def letters_of(document: Document, index: int, concealed: Concealed) -> PageLett
         boxes = tuple(found.boxes())
         read = read_page(found, page.get_rotation()).placed()
         pictures = unseen = replaced = False
-        for item in page.get_objects(kinds):
+        for item in page.get_objects(kinds, max_depth=_DEEPEST):
             if item.type == pdfium.FPDF_PAGEOBJ_IMAGE:
                 pictures = True
             elif item.type == pdfium.FPDF_PAGEOBJ_PATH:

@@ -61,6 +61,19 @@ def test_words_are_parted_by_the_blank_of_a_narrow_face() -> None:
     assert Phrases(["Korvath"]).without(seen(page).text) == "They [redacted] met\n"
 
 
+def test_a_name_spaced_out_is_covered_where_two_of_its_letters_lean_together() -> None:
+    at, letters = 50.0, []
+    for letter in "PAVEL":
+        letters.append((letter, at, 90.0))
+        at += WIDE + (0.1 if letter == "A" else 0.2) * HIGH
+    page = drawn(*reversed(letters))
+    found = find([PageLetters(page, page)], Phrases(["Pavel"]))
+    assert found.seen == {0: 1}
+    assert all(
+        any(bar.x0 < box.x0 and box.x1 < bar.x1 for bar in found.bars[0]) for box in page.boxes
+    )
+
+
 def test_columns_are_read_down_and_lines_across() -> None:
     lines = ["They met Kor-", "vath at last.", "a bell rang and", "rain fell here.", ""]
     assert [line.replace(" ", "") for line in seen(COLUMNS).text.split("\n")] == [

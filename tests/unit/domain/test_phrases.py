@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from random import Random
 from urllib.parse import quote
 
 import pytest
 
 from desktop_app.domain.phrases import REDACTED, Phrases, blacked_out, merged, whole_words
 from desktop_app.errors import BadValue
+
+PACKED = b64encode("x\u0421\u043e\u043a\u043e\u043b\u043e\u0432".encode()).decode()
+"""A name in Base64 that has plus signs."""
 
 
 @pytest.mark.parametrize(
@@ -132,7 +136,30 @@ def test_short_names_do_not_take_all_addresses() -> None:
     assert phrases.in_address("https://paper.example/politics") == []
     assert phrases.in_address("https://paper.example/li/politics") == [0]
     assert phrases.in_address("https://[broken") == []
-    assert phrases.in_address("https://paper.example/a1b2c3d4e5f60718/kq8XzP0mN1vR7tUw") == []
+
+
+def test_short_names_are_not_found_in_numbers_that_say_nothing() -> None:
+    phrases, chance = Phrases(["Li", "Ina"]), Random(10)
+    numbers = [b64encode(chance.randbytes(24)).decode() for _ in range(200)]
+    numbers += [chance.randbytes(16).hex() for _ in range(200)]
+    assert not any(phrases.in_address(f"https://paper.example/r/{one}") for one in numbers)
+    short = "\u674e\u660e"  # two letters, but six bytes
+    assert Phrases([short]).in_address(f"https://paper.example/r/{short.encode().hex()}") == [0]
+
+
+@pytest.mark.parametrize("packed", [PACKED, quote(PACKED), quote(quote(PACKED, safe=""), safe="")])
+def test_a_name_is_found_in_base64_with_plus_signs(packed: str) -> None:
+    assert "+" in PACKED
+    phrases = Phrases(["\u0421\u043e\u043a\u043e\u043b\u043e\u0432"])
+    assert phrases.in_address(f"https://post.example/?r={packed}&n=1") == [0]
+
+
+def test_a_name_in_punycode_is_found_beside_a_part_that_is_none() -> None:
+    phrases = Phrases(["K\u00f3rvath"])
+    assert phrases.in_address("https://xn--99999999.xn--krvath-bxa.example/") == [0]
+    assert phrases.in_address("mira@xn--krvath-bxa.example") == [0]
+    long = "xn--" + 60 * "a" + "krvath-bxa"
+    assert phrases.in_address(f"https://{long}.example/") == []
 
 
 def test_words_that_may_tell_as_much_are_named() -> None:
@@ -173,12 +200,22 @@ def test_a_passage_that_cuts_words_takes_all_of_them() -> None:
 
 
 @pytest.mark.parametrize(
-    "mark", ["\u2122", "\u2120", "\u1d43", "\xaa", "\u24d0", "\u02bcs", "\xb2"]
-)
+    "mark",
+    [
+        "\u2122", "\u2120", "\u1d43", "\xaa", "\u24d0", "\u02bcs", "\xb2", "\u2161", "\U0001f16a",
+        "\U0001f17f", "\U0001f150", "\U0001f1fa\U0001f1e6",
+    ],
+)  # fmt: skip
 def test_a_name_with_a_mark_behind_it_is_found(mark: str) -> None:
     assert Phrases(["Ovelin"]).without(f"At Ovelin{mark} they met.") == (
         f"At {REDACTED}{mark} they met."
     )
+
+
+@pytest.mark.parametrize("free", ["#Free", "\u0421\u0432\u043e\u0431\u043e\u0434\u0430"])
+def test_a_name_with_a_flag_is_found_behind_a_word_that_it_was_glued_to(free: str) -> None:
+    flag = "\U0001f1fa\U0001f1e6"
+    assert Phrases(["Korvath"]).without(f"{free}Korvath{flag}") == f"{free}{REDACTED}{flag}"
 
 
 def test_a_name_in_raised_letters_is_found() -> None:
@@ -195,6 +232,20 @@ def test_a_name_is_found_where_cells_or_words_were_glued(text: str) -> None:
 def test_a_beginning_that_is_left_open_is_looked_for_once_in_a_long_run_of_letters() -> None:
     run = 200_000 * "a"
     assert Phrases(["*vath"]).without(f"{run} Korvath {run}vath") == f"{run} {REDACTED} {REDACTED}"
+
+
+def test_a_beginning_that_is_left_open_takes_all_of_a_word_and_the_next_one_is_found_too() -> None:
+    phrases = Phrases(["*orvath Mira", "*ana"])
+    assert phrases.without("by old-\nKorvath Mira-Korvath Mira.") == f"by {REDACTED}."
+    assert phrases.without("so ana-\nna, Ban-\nana-ana; anas") == f"so {REDACTED}, {REDACTED}; anas"
+    assert Phrases(["*rva*"]).without("Korvath-Korvaths on") == f"{REDACTED} on"
+
+
+def test_a_beginning_that_is_left_open_is_looked_for_once_in_words_with_many_hyphens() -> None:
+    run = 40_000 * "a-"
+    assert Phrases(["*orvath"]).without(f"{run}, {run}Korvath") == f"{run}, {REDACTED}"
+    label = "https://xn--" + 40_000 * "a"
+    assert Phrases(["*orvath"]).in_address(label) == []
 
 
 @pytest.mark.parametrize("between", [" ", "-", "- ", "-    ", ".", "     "])

@@ -46,7 +46,7 @@ class Paragraphs:
         spans: Sequence[Span] = (),
         edges: Collection[int] = (),
         right: bool = False,
-        rtl: bool = False,
+        rtl: bool | None = None,
         divided: bool = False,
     ) -> list[Line]:
         """Return the lines of a paragraph; at least one, even for an empty text.
@@ -58,17 +58,17 @@ class Paragraphs:
             spans: in order, without overlap.
             edges: offsets at which no ligature may join what is before and after.
             right: set it flush right; paragraphs that run from right to left always are.
-            rtl: it runs from right to left, whatever its first letter is.
+            rtl: whether it runs from right to left; None if its first letter says it.
             divided: divide words, if ``hyphens`` are there; not in paragraphs with ``spans``.
         """
-        turned, right = has_rtl(text), right or rtl
+        turned, right = has_rtl(text), right or bool(rtl)
         divided = divided and self.hyphens is not None and not spans and not turned
         straight = not turned and "\t" not in text and SOFT_HYPHEN not in text
         if straight and not divided:
             found = self._straight.lay(text, style, width, spans, edges, right)
             if found is not None:
                 return found
-        base = int(rtl or bidi.base_level(text)) if turned else 0
+        base = int(bidi.base_level(text) if rtl is None else rtl) if turned else 0
         if straight and divided:
             atoms = self._straight.atoms(text, style, width, edges)
         else:

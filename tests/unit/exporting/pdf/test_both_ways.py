@@ -159,3 +159,15 @@ def test_what_stands_below_a_title_stands_on_its_side(article: Any, make: Any, b
 
     hebrew, english = left_ends(HEBREW[:20]), left_ends("Lamps on the quay")
     assert all(far > near + 50 for far, near in zip(hebrew, english, strict=True))
+
+
+def test_a_source_from_right_to_left_stands_below_the_beginning_of_an_english_title(
+    article: Any, make: Any
+) -> None:
+    path, _ = make(article([Part(LATIN[:8])], title="Lamps on the quay", source="שליח הנמל"))
+    with closing(pypdfium2.PdfDocument(path)) as document:
+        page = document[0].get_textpage()
+        left = page.get_charbox(page.search("Lamps").get_next()[0])[0]
+        letters = enumerate(page.get_text_range())
+        hebrew = [page.get_charbox(at)[0] for at, letter in letters if "א" <= letter <= "ת"]
+    assert abs(min(hebrew) - left) < 3
