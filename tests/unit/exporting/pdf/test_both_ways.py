@@ -164,7 +164,8 @@ def test_what_stands_below_a_title_stands_on_its_side(article: Any, make: Any, b
 def test_a_source_from_right_to_left_stands_below_the_beginning_of_an_english_title(
     article: Any, make: Any
 ) -> None:
-    path, _ = make(article([Part(LATIN[:8])], title="Lamps on the quay", source="שליח הנמל"))
+    made = article([Part(LATIN[:8])], title="Lamps on the quay", source="שליח הנמל", published="")
+    path, _ = make(made)
     with closing(pypdfium2.PdfDocument(path)) as document:
         page = document[0].get_textpage()
         left = page.get_charbox(page.search("Lamps").get_next()[0])[0]
