@@ -24,9 +24,6 @@ _INPUT = frozenset(
 _MOST = 366 * 24 * 60
 """Minutes; whatever stands in the file of the settings, it is a number to reckon with."""
 
-_BLIND_S = 5
-"""For so long after some input nothing is looked at: each look lets a key wait for Python."""
-
 _LONGEST = 24 * 60 * 60
 """Seconds of one wait: Qt counts milliseconds in 32 bits."""
 
@@ -39,9 +36,7 @@ def seconds() -> float:
 
 
 class IdleWatch(QObject):
-    """Sees the input of one window, and how long ago it was, to 5 seconds.
-
-    It wakes an idle computer twice: when it looks again, and when the time is over.
+    """Sees the input of one window; wakes an idle computer once in the time that it waits.
 
     Args:
         window: whose input counts.
@@ -59,7 +54,6 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._window, self._minutes = window, minutes
         self._last = seconds()
-        self._looks = False
         # One shot in all the time: input is only noted, and what is left waited for then.
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
@@ -73,13 +67,18 @@ class IdleWatch(QObject):
     def begin(self) -> None:
         """Watch from now on; also after another number of minutes was chosen."""
         self.end()
-        if self._window.windowHandle() is not None and self._minutes() > 0:
+        handle = self._window.windowHandle()
+        if handle is not None and self._minutes() > 0:
+            # Of the window alone: a filter of the application would see every event there is.
+            handle.installEventFilter(self)
             self._note()
 
     def end(self) -> None:
         """Watch no longer."""
         self._timer.stop()
-        self._look(False)
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.removeEventFilter(self)
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Note the time of input; what comes too late, as after a sleep, is not let through."""
@@ -88,21 +87,10 @@ class IdleWatch(QObject):
                 self._on_timeout()
                 return True
             self._last = seconds()
-            self._look(False)
-            self._wait(_BLIND_S)
         return False
-
-    def _look(self, on: bool) -> None:
-        """See input from now on, or be blind until it is looked at again."""
-        self._looks = on
-        handle = self._window.windowHandle()
-        if handle is not None:
-            # Of the window alone: a filter of the application would see every event there is.
-            (handle.installEventFilter if on else handle.removeEventFilter)(self)
 
     def _note(self) -> None:
         self._last = seconds()
-        self._look(True)
         self._wait(self._rest())
 
     def _rest(self) -> float:
@@ -114,10 +102,7 @@ class IdleWatch(QObject):
     def _on_timeout(self) -> None:
         rest = self._rest()
         if rest > 0:
-            if self._looks:
-                self._wait(rest)
-            else:
-                self._note()  # there may have been input up to now
+            self._wait(rest)
             return
         # Where nothing can be done about it now, it is due again after as long.
         self._note()
