@@ -280,8 +280,10 @@ class JobRunner(QObject):
         """Take what was brought; until what the last one changed is painted, it waits.
 
         Otherwise several answers that come together, and all that they have painted, would be one
-        stall to whoever types.
+        stall to whoever types. What comes after the end is dropped, with all that it holds.
         """
+        if self._closed:
+            return
         self._waiting.append(closure)
         if not self._shown.isActive():
             self._take_next()
@@ -293,6 +295,6 @@ class JobRunner(QObject):
             courtesy.end()
 
     def _take_next(self) -> None:
-        if self._waiting and not self._closed:
+        if self._waiting:
             self.attend()
             self._waiting.popleft()()

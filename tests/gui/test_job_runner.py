@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import weakref
 
 import pytest
 from PySide6.QtCore import QThread
@@ -276,11 +277,28 @@ def test_answers_that_come_together_are_painted_one_by_one(
         for answer in ("first", "second", "third"):
             done = threading.Event()
             jobs.write(lambda _, answer=answer: answer, show)
-            jobs.long(lambda _, done=done: done.set(), lambda _: None)
+            jobs.write(lambda _, done=done: done.set(), lambda _: None)
             assert done.wait(10)  # the window is busy with something else meanwhile
-    qtbot.waitUntil(lambda: len(seen) == 7)
+    qtbot.waitUntil(lambda: len(seen) >= 7)
     painted = ["first", "painted", "second", "painted", "third", "painted"]
-    assert seen == [*painted, "workers go on"]
+    assert seen[:7] == [*painted, "workers go on"]
+
+
+def test_an_answer_that_was_on_its_way_is_not_kept_when_all_is_closed(qtbot) -> None:
+    class Words:
+        """Text of an archive that is locked."""
+
+    jobs = JobRunner()
+    words: list[weakref.ref[Words]] = []
+
+    def job(_: JobContext) -> Words:
+        made = Words()
+        words.append(weakref.ref(made))
+        return made
+
+    jobs.write(job, print)
+    jobs.close()
+    qtbot.waitUntil(lambda: words[0]() is None)
 
 
 def test_nobody_stands_back_for_a_window_that_is_closed(qtbot, jobs: JobRunner) -> None:
