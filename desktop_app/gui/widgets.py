@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractScrollArea,
     QCheckBox,
     QFrame,
@@ -89,6 +90,18 @@ def takes_keys(event: QEvent, *keys: Qt.Key) -> bool:
         event.accept()
         return True
     return False
+
+
+def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button on Enter, which Qt leaves to dialogs; to be asked in its ``keyPressEvent``.
+
+    A key that is held presses it once. Returns whether it was Enter.
+    """
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 class ElidedLabel(QLabel):
@@ -264,11 +277,9 @@ class ActionPushButton(QPushButton):
         self.setToolTip(self._action.toolTip())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press on Enter too, which Qt leaves to dialogs on some desktops."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
+        """Press on Enter too."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
 
 def icon_line(theme: Theme, icon: str, text: str, tone: str = "accent") -> QHBoxLayout:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPaintEvent
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
 from desktop_app.gui.first_paint import FirstPaint
-from desktop_app.gui.widgets import ActionButton
+from desktop_app.gui.links import LinkButton
+from desktop_app.gui.widgets import ActionButton, ActionPushButton
 
 
 def test_a_button_shows_and_hides_with_its_action(qtbot, actions) -> None:
@@ -19,6 +22,24 @@ def test_a_button_shows_and_hides_with_its_action(qtbot, actions) -> None:
     assert button.isHidden()
     actions["highlight"].setVisible(True)
     assert not button.isHidden()
+
+
+@pytest.mark.parametrize("kind", ["action", "link"])
+def test_enter_presses_a_button_once_while_it_is_held(qtbot, actions, theme, qapp, kind) -> None:
+    button = (
+        LinkButton(theme, "More")
+        if kind == "link"
+        else ActionPushButton(actions, "help.keys", "x", "")
+    )
+    qtbot.addWidget(button)
+    pressed = []
+    button.clicked.disconnect()
+    button.clicked.connect(lambda: pressed.append(True))
+    button.setEnabled(True)
+    for held in (False, True, True):
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Enter, Qt.KeyboardModifier(0), "", held)
+        qapp.sendEvent(button, key)
+    assert pressed == [True]
 
 
 def test_an_action_outlives_the_buttons_of_a_window_part(qtbot, actions) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.tips import plain_tip
 from desktop_app.gui.tray.view_model import TrayState
-from desktop_app.gui.widgets import ElidedLabel, IconButton, label
+from desktop_app.gui.widgets import ElidedLabel, IconButton, label, pressed_by_enter
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -18,10 +18,10 @@ class TrayButton(IconButton):
     """A button that Enter presses as well as the space bar; the arrows are left to the list."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press on Enter, which Qt leaves to dialogs."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in _ARROWS:
+        """Press on Enter."""
+        if pressed_by_enter(self, event):
+            return
+        if event.key() in _ARROWS:
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -53,6 +53,10 @@ class RunRow(QWidget):
     def text(self) -> str:
         """What it says."""
         return f"{self._headline.text()} {self._line.full_text}".strip()
+
+    def describe(self) -> None:
+        """Have assistive tools say beside the cross what it would stop, as it is now."""
+        self.stop.setAccessibleDescription(self.text)
 
     def show_state(self, state: TrayState) -> None:
         """Show how far it is."""
