@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.gui.giving_back import KeyboardBefore
 from desktop_app.gui.shadow import Shadow
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import label
@@ -78,9 +79,7 @@ class Sheet(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._host = parent
-        self._before = QApplication.focusWidget()
-        if self._before is not None:
-            self._before.destroyed.connect(self._on_before_gone)
+        self._before = KeyboardBefore(self)
         self._over = False
         self.default: QPushButton | None = None
         """What Enter presses where the keyboard is on no other button."""
@@ -136,13 +135,9 @@ class Sheet(QWidget):
         self._over = True
         self._host.removeEventFilter(self)
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._before.give_back()
         self.closed.emit()
         self.deleteLater()
-
-    def _on_before_gone(self) -> None:
-        self._before = None
 
     def place(self) -> None:
         """Give the card its size and its place."""

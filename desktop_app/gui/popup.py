@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QVBoxLayout, QWidget
 
+from desktop_app.gui.giving_back import KeyboardBefore
 from desktop_app.gui.shadow import Shadow
 from desktop_app.gui.theme import Theme
 
@@ -48,7 +49,7 @@ class Popup(QFrame):
         self.setAccessibleName(name)
         self.setFixedWidth(width)
         self._theme, self._host = theme, parent
-        self._before = QApplication.focusWidget()
+        self._before = KeyboardBefore(self)
         self._over = False
         self._opener: QWidget | None = None
         self.body = QVBoxLayout(self)
@@ -88,10 +89,11 @@ class Popup(QFrame):
         if isinstance(app, QApplication):
             app.removeEventFilter(self)
             app.focusChanged.disconnect(self._on_focus)
-        had = self.isAncestorOf(QApplication.focusWidget() or self)
+        now = QApplication.focusWidget()
+        had = now is not None and (now is self or self.isAncestorOf(now))
         self.hide()
-        if had and self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        if had:
+            self._before.give_back()
         self.closed.emit()
         self.deleteLater()
 

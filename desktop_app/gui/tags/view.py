@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.annotations import Colour
+from desktop_app.gui.giving_back import KeyboardBefore
 from desktop_app.gui.shadow import Shadow
 from desktop_app.gui.tags.view_model import Option, Picker
 from desktop_app.gui.theme import Theme
@@ -124,7 +125,7 @@ class PickPopup(QFrame):
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(picker.title)
         self._theme, self._picker, self._host = theme, picker, parent
-        self._before = QApplication.focusWidget()
+        self._before = KeyboardBefore(self)
         self._over = False
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -167,8 +168,8 @@ class PickPopup(QFrame):
         self._over = True
         had = self.isAncestorOf(QApplication.focusWidget() or self)
         self.hide()
-        if had and self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        if had:
+            self._before.give_back()
         self.closed.emit()
         self.deleteLater()
 

@@ -94,14 +94,23 @@ class RunningPopup(Popup):
         for run in [each for each in before if each not in states]:
             self._remove(run)
         for run, state in states.items():
-            if run not in self._runs:
+            new = run not in self._runs
+            if new:
                 self._add(run)
             self._runs[run].show_state(state)
-            self._runs[run].stop.setAccessibleDescription(self._runs[run].text)
+            if new:
+                self._runs[run].describe()
             if self.isVisible():
                 self._runs[run].show()  # now, to be counted where the list takes its height
         if before != list(self._runs):
             self.fit()
+
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Describe the cross that takes the keyboard: told at all times, it would be read out."""
+        for row in self.rows:
+            if row.stop is now:
+                row.describe()
+        super()._on_focus(before, now)
 
     def _add(self, run: Run) -> None:
         column = self._area.column
@@ -117,7 +126,8 @@ class RunningPopup(Popup):
         line = column.itemAt(max(at - 1, 0) if at else 1)
         gone = [row, line.widget() if line is not None else None]
         if had and self._runs:
-            self.rows[0].stop.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Not another cross: Enter, pressed once more, would stop what nobody meant.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         for widget in gone:
             if widget is not None:
                 column.removeWidget(widget)
@@ -125,12 +135,14 @@ class RunningPopup(Popup):
                 widget.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from cross to cross by the arrows."""
+        """Go from cross to cross by the arrows, and to the first or last one from the list."""
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         crosses = [row.stop for row in self.rows]
         now = QApplication.focusWidget()
-        if step is not None and now in crosses:
-            at = min(max(crosses.index(now) + step, 0), len(crosses) - 1)
+        if step is not None and (now is self or now in crosses):
+            last = len(crosses) - 1
+            wanted = crosses.index(now) + step if now in crosses else (0 if step > 0 else last)
+            at = min(max(wanted, 0), last)
             crosses[at].setFocus(Qt.FocusReason.TabFocusReason)
             self._area.ensureWidgetVisible(crosses[at])
         super().keyPressEvent(event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from desktop_app.domain.annotations import Colour
 from desktop_app.gui.tags.view import PickPopup
@@ -117,6 +118,13 @@ def test_enter_in_the_empty_field_and_esc_close_and_give_the_keyboard_back(
             qtbot.keyClick(opened.field, key)
         assert before.hasFocus()
         opened.close_popup()  # a second time does nothing
+
+
+def test_what_had_the_keyboard_may_be_gone(qtbot, theme: Theme, host: QWidget) -> None:
+    opened = popup(theme, host, FakePicker())
+    delete(host.findChild(QLineEdit, options=Qt.FindChildOption.FindDirectChildrenOnly))
+    with qtbot.waitSignal(opened.closed):
+        qtbot.keyClick(opened.field, Qt.Key.Key_Escape)
 
 
 def test_a_click_elsewhere_closes_it(qtbot, theme: Theme, host: QWidget) -> None:

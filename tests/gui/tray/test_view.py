@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QProgressBar, QToolButton, QWidget
+from shiboken6 import delete
 
 from desktop_app.gui.exports.view_model import ExportState
 from desktop_app.gui.imports.view_model import ImportState
@@ -180,6 +182,13 @@ def test_the_list_follows_what_begins_and_ends(running) -> None:
     assert running.popup.rows[-1].text == "Importing 1 of 2"
     running.end(0)  # with the keyboard on its cross
     assert running.names()[0] == "Stop the export to a.pdf"
+    assert QApplication.focusWidget() is running.popup
+    running.press(Qt.Key.Key_Return)  # once more, too late
+    assert not any(run.cancelled for run in running.runs)
+    running.press(Qt.Key.Key_Up)
+    assert QApplication.focusWidget() is running.popup.rows[-1].stop
+    running.popup.setFocus()
+    running.press(Qt.Key.Key_Down)
     assert QApplication.focusWidget() is running.popup.rows[0].stop
     running.tray.show_state(more, None)
     assert len(running.popup.rows) == 2
@@ -187,6 +196,51 @@ def test_the_list_follows_what_begins_and_ends(running) -> None:
     running.end(2)
     assert running.popup is None
     assert running.tray.text == "Exporting 36 of 140 a.pdf"
+
+
+def test_the_list_gives_the_keyboard_back_that_it_has_itself(running) -> None:
+    before = QApplication.focusWidget()
+    running.window.take("go.running")
+    running.end(0)
+    assert QApplication.focusWidget() is running.popup
+    running.press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is before
+
+
+def test_the_list_closes_though_what_had_the_keyboard_is_gone(running) -> None:
+    field = QLineEdit(running.window.app.window)
+    field.show()
+    field.setFocus()
+    running.window.take("go.running")
+    delete(field)
+    running.press(Qt.Key.Key_Escape)
+    assert running.popup is None
+    running.window.take("go.running")
+    assert running.popup is not None
+
+
+def test_a_key_that_is_held_opens_the_list_and_stops_nothing(running, qapp) -> None:
+    def hold() -> None:
+        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier(0), "", True)
+        qapp.sendEvent(QApplication.focusWidget(), held)
+
+    running.tray.more.setFocus()
+    running.press(Qt.Key.Key_Return)
+    for _ in range(3):
+        hold()
+    assert running.popup is not None
+    assert not any(run.cancelled for run in running.runs)
+
+
+def test_a_cross_is_described_when_the_keyboard_comes_to_it_and_not_at_each_step(running) -> None:
+    running.window.take("go.running")
+    first, second = (row.stop for row in running.popup.rows[:2])
+    said = [first.accessibleDescription(), second.accessibleDescription()]
+    running.tray.show_state(running.runs[0], ImportState(500, 1200))
+    running.tray.show_state(running.runs[1], ExportState(40, 140, "a.pdf"))
+    assert [first.accessibleDescription(), second.accessibleDescription()] == said
+    running.press(Qt.Key.Key_Down)
+    assert second.accessibleDescription() == "Exporting 40 of 140 a.pdf"
 
 
 def test_enter_on_the_tray_opens_the_list_and_with_one_left_the_cross_is_there(running) -> None:
