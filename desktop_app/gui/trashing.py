@@ -71,7 +71,7 @@ class Trashing(QObject):
             self._tools.window.messages.toast(self.tr("The Trash is empty"))
 
     def _ask(self, articles: Collection[ArticleId]) -> None:
-        if not articles:
+        if not articles or self._refused():
             return
         from desktop_app.gui.confirming import ConfirmSheet
 
@@ -111,7 +111,15 @@ class Trashing(QObject):
         )
         self._tools.open_sheet(sheet)
 
+    def _refused(self) -> bool:
+        """Whether articles are being deleted, so that no others can be; says so."""
+        if self.running:
+            self._tools.window.messages.toast(self.tr("Articles are being deleted already"))
+        return self.running
+
     def _delete(self, articles: Collection[ArticleId]) -> None:
+        if self._refused():
+            return
         tools, tray = self._tools, self._tools.panes.tray
 
         def done(changes: Changes) -> None:

@@ -260,6 +260,32 @@ def test_emptying_the_trash_shows_how_far_it_is_and_can_be_stopped(chosen, monke
     assert tray.isHidden()
 
 
+def test_while_articles_are_deleted_no_others_are(chosen, monkeypatch) -> None:
+    ended, deleted = threading.Event(), []
+
+    def purge(articles, context: JobContext) -> Changes:
+        deleted.append(articles)
+        while not ended.is_set():
+            context.pause(0.005)
+        return Changes()
+
+    monkeypatch.setattr(chosen.archive, "purge", purge)
+    chosen.take("trash")
+    trashing = chosen.desk.commands.trashing
+    trashing.empty()
+    first = chosen.app.window.findChildren(ConfirmSheet)[-1]
+    first.yes.click()
+    chosen.qtbot.waitUntil(lambda: bool(deleted))
+    first.yes.click()  # as in a sheet that lay there already
+    trashing.empty()
+    assert chosen.app.window.toast.text == "Articles are being deleted already"
+    assert trashing.running
+    trashing.cancel()
+    chosen.settle()
+    assert not trashing.running
+    assert len(deleted) == 1
+
+
 def test_several_in_the_trash_are_restored_together(chosen) -> None:
     chosen.take("trash")
     chosen.panes.sidebar.tree.select("trash")
