@@ -94,6 +94,7 @@ class Drafting(QObject):
         first, self._stuck, self._hint = not self._stuck, str(problem), problem.hint
         self._retry.start()
         if first:
+            self._let_go = False  # whoever went without other words was not asked about these
             self._say_stuck()
 
     def _say_stuck(self) -> None:

@@ -230,6 +230,24 @@ def test_why_a_note_is_not_saved_stays_to_be_read_while_its_words_are_kept(windo
     assert notes_of(window)[-1] == "Half a thought"
 
 
+def test_who_goes_without_one_note_is_asked_about_words_that_are_lost_later(window) -> None:
+    window.archive.fail["apply"] = FULL
+    type_note(window)
+    save(window)
+    bar = window.app.window.bar
+    assert not window.app.desk.may_leave(lambda: None)  # and then the close is held back
+    bar.findChild(QPushButton, "small").click()
+    assert window.app.desk.may_leave(lambda: None)
+    QTest.keyClicks(window.field(), "ght")
+    window.qtbot.waitUntil(lambda: kept(window) == ["Half a thought"])
+    window.archive.refusal = FULL
+    QTest.keyClicks(window.field(), "s")
+    window.qtbot.waitUntil(lambda: "What you type cannot be kept" in bar.text)
+    assert not window.app.desk.may_leave(lambda: None)
+    window.archive.refusal = None
+    window.qtbot.waitUntil(lambda: kept(window) == ["Half a thoughts"])
+
+
 def test_a_draft_of_a_stored_note_ends_with_it(window) -> None:
     window.reader.note_added.emit("Call.")
     window.settle()
