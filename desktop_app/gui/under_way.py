@@ -27,6 +27,7 @@ class UnderWay:
         ended_hint: and what to do then.
         refuse: tells in the sheet of the thing itself, given a headline, that it comes first;
             None for what goes on behind the window.
+        parts: the single things, where it can be several.
     """
 
     running: str
@@ -35,6 +36,12 @@ class UnderWay:
     ended: str = ""
     ended_hint: str = ""
     refuse: Callable[[str], object] | None = None
+    parts: tuple[object, ...] = ()
+
+    @property
+    def things(self) -> tuple[object, ...]:
+        """What was named by it: its single things, or else its own sentence."""
+        return self.parts or (self.running,)
 
 
 def under_way(house: House) -> list[UnderWay]:
@@ -123,11 +130,17 @@ def _of_archive(desk: Desk) -> list[UnderWay]:
     if exports.busy:
         found.append(
             UnderWay(
-                translate("underway", "An export is running."),
+                formats.plural(
+                    "underway",
+                    "An export is running.",
+                    "%Ln exports are running.",
+                    len(exports.runs),
+                ),
                 hint,
                 exports.cancel,
                 translate("underway", "An export was stopped when the archive was locked."),
                 ended_hint,
+                parts=exports.runs,
             )
         )
     if backup.running:
@@ -233,9 +246,9 @@ class Leaving:
         def stop() -> None:
             if house.desk() is not desk:
                 return
-            known = {one.running for one in named}
+            known = {thing for one in named for thing in one.things}
             now = under_way(house)
-            if any(one.stop and one.running not in known for one in now):
+            if any(one.stop and not known.issuperset(one.things) for one in now):
                 self.may(headline, yes, leave)  # something was begun since
                 return
             stop_all(now)

@@ -2661,6 +2661,10 @@ Nothing leaves this computer.</source>
   <context>
     <name>Trashing</name>
     <message>
+      <source>Articles are being deleted already</source>
+      <translation>يجري حذف مقالات بالفعل</translation>
+    </message>
+    <message>
       <source>Delete for good</source>
       <translation>حذف نهائي</translation>
     </message>
@@ -4399,6 +4403,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Exporting {0} of {1}</source>
       <translation>يجري تصدير {0} من {1}</translation>
+    </message>
+    <message>
+      <source>Exporting…</source>
+      <translation>جارٍ التصدير…</translation>
     </message>
     <message>
       <source>Folder of plain files</source>
@@ -8689,6 +8697,17 @@ Nothing leaves this computer.</source>
   </context>
   <context>
     <name>underway</name>
+    <message numerus="yes">
+      <source>%Ln exports are running.</source>
+      <translation>
+        <numerusform>لا يجري أي تصدير.</numerusform>
+        <numerusform>هناك تصدير جارٍ.</numerusform>
+        <numerusform>هناك تصديران جاريان.</numerusform>
+        <numerusform>هناك %Ln عمليات تصدير جارية.</numerusform>
+        <numerusform>هناك %Ln عملية تصدير جارية.</numerusform>
+        <numerusform>هناك %Ln عملية تصدير جارية.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A backup is being made.</source>
       <translation>تُنشأ نسخة احتياطية الآن.</translation>

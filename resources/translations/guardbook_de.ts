@@ -2661,6 +2661,10 @@ Nichts verlässt diesen Computer.</translation>
   <context>
     <name>Trashing</name>
     <message>
+      <source>Articles are being deleted already</source>
+      <translation>Es werden schon Artikel gelöscht</translation>
+    </message>
+    <message>
       <source>Delete for good</source>
       <translation>Endgültig löschen</translation>
     </message>
@@ -4327,6 +4331,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Exporting {0} of {1}</source>
       <translation>Export: {0} von {1}</translation>
+    </message>
+    <message>
+      <source>Exporting…</source>
+      <translation>Export läuft …</translation>
     </message>
     <message>
       <source>Folder of plain files</source>
@@ -8529,6 +8537,13 @@ Nichts verlässt diesen Computer.</translation>
   </context>
   <context>
     <name>underway</name>
+    <message numerus="yes">
+      <source>%Ln exports are running.</source>
+      <translation>
+        <numerusform>Ein Export läuft.</numerusform>
+        <numerusform>%Ln Exporte laufen.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A backup is being made.</source>
       <translation>Eine Sicherung wird erstellt.</translation>

@@ -2661,6 +2661,10 @@ Nothing leaves this computer.</source>
   <context>
     <name>Trashing</name>
     <message>
+      <source>Articles are being deleted already</source>
+      <translation>Статьи уже удаляются</translation>
+    </message>
+    <message>
       <source>Delete for good</source>
       <translation>Удалить навсегда</translation>
     </message>
@@ -4345,6 +4349,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Exporting {0} of {1}</source>
       <translation>Экспорт: {0} из {1}</translation>
+    </message>
+    <message>
+      <source>Exporting…</source>
+      <translation>Идёт экспорт…</translation>
     </message>
     <message>
       <source>Folder of plain files</source>
@@ -8569,6 +8577,14 @@ Nothing leaves this computer.</source>
   </context>
   <context>
     <name>underway</name>
+    <message numerus="yes">
+      <source>%Ln exports are running.</source>
+      <translation>
+        <numerusform>Идёт %Ln экспорт.</numerusform>
+        <numerusform>Идут %Ln экспорта.</numerusform>
+        <numerusform>Идёт %Ln экспортов.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A backup is being made.</source>
       <translation>Создаётся резервная копия.</translation>

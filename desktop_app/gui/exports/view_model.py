@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.dates import utc_now
@@ -51,7 +51,10 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class ExportState:
-    """How far an export is, for the tray; ``line`` is the name of its file."""
+    """How far an export is, for the tray; ``line`` is the name of its file.
+
+    ``total`` is 0 until it is known.
+    """
 
     done: int
     total: int
@@ -60,6 +63,8 @@ class ExportState:
     @property
     def headline(self) -> str:
         """What is going on ("Exporting 412 of 1,200")."""
+        if not self.total:
+            return translate("exports", "Exporting…")
         words = translate("exports", "Exporting {0} of {1}")
         return words.format(formats.number(self.done), formats.number(self.total))
 
@@ -94,9 +99,8 @@ class ExportRun:
     """One export that runs, to a file of that name."""
 
     def __init__(self, name: str) -> None:
-        self.name, self.told = visible_bidi(name), False
-        self.begun = QElapsedTimer()
-        self.begun.start()
+        self.told = False
+        self.state = ExportState(0, 0, visible_bidi(name))
         self.context: JobContext | None = None
 
     def cancel(self) -> None:
@@ -128,6 +132,11 @@ class ExportViewModel(QObject):
         """Gives the password of an article's original, "" if none is known."""
         self.dossiers: dict[CaseId, dossiers.DossierChoice] = {}
         """What was chosen for the dossier of each case, as ``last_choice`` found it."""
+
+    @property
+    def runs(self) -> tuple[ExportRun, ...]:
+        """What runs, in the order in which it began."""
+        return tuple(self._runs)
 
     @property
     def busy(self) -> bool:
@@ -217,6 +226,8 @@ class ExportViewModel(QObject):
             failed=ended,
             stopped=lambda: self._end(run),
         )
+        # Also of one that waits for its turn, or has nothing to report for long.
+        QTimer.singleShot(SLOW_MS, self, lambda: self._tell(run))
 
     def cancel(self) -> None:
         """Stop every export that runs; nothing of them stays behind."""
@@ -240,9 +251,14 @@ class ExportViewModel(QObject):
         return ""
 
     def _on_progress(self, run: ExportRun, now: Progress) -> None:
-        if run in self._runs and run.begun.elapsed() >= SLOW_MS:
+        run.state = replace(run.state, done=now.done, total=now.total)
+        if run.told:
+            self._tell(run)
+
+    def _tell(self, run: ExportRun) -> None:
+        if run in self._runs:
             run.told = True
-            self.progressed.emit(run, ExportState(now.done, now.total, run.name))
+            self.progressed.emit(run, run.state)
 
     def _end(self, run: ExportRun) -> None:
         self._runs.remove(run)

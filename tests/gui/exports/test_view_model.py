@@ -87,6 +87,27 @@ def test_a_failed_export_is_told(qtbot, model, archive, jobs, tmp_path, problem)
     qtbot.waitUntil(lambda: running == [True, False])
 
 
+def test_an_export_that_has_nothing_to_report_is_shown_and_can_be_stopped(
+    qtbot, model, archive, tmp_path, monkeypatch
+) -> None:
+    def export(name, ids, options, target, context: JobContext, password: str) -> None:
+        while True:
+            context.pause(0.005)
+
+    monkeypatch.setattr(archive, "export", export)
+    told = []
+    model.progressed.connect(lambda run, state: told.append((run, state)))
+    for name in ("one", "two", "three"):  # the last one waits for its turn
+        model.export(ONE, ExportChoice(), tmp_path / name)
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert [state.headline for _, state in told] == ["Exporting…"] * 3
+    assert told[2][1].stopping == "Stop the export to three.pdf"
+    for run, _ in told:
+        run.cancel()
+    qtbot.waitUntil(lambda: not model.busy)
+    assert [state for _, state in told[3:]] == [None] * 3
+
+
 def test_a_long_export_tells_how_far_it_is_and_can_be_stopped(
     qtbot, model, archive, tmp_path, monkeypatch
 ) -> None:
@@ -104,8 +125,8 @@ def test_a_long_export_tells_how_far_it_is_and_can_be_stopped(
     model.running.connect(running.append)
     model.cancel()  # nothing runs yet
     model.export(ONE, ExportChoice(), tmp_path / "x")
-    qtbot.waitUntil(lambda: bool(states))
-    assert states[0].headline.endswith("of 1,000,000")
+    qtbot.waitUntil(lambda: any(state.total for state in states))
+    assert states[-1].headline.endswith("of 1,000,000")
     assert states[0].stopping == "Stop the export to x.pdf"
     model.cancel()
     qtbot.waitUntil(lambda: running == [True, False])

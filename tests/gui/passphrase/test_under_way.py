@@ -100,6 +100,21 @@ def test_what_was_begun_since_is_asked_about_too(busy) -> None:
     assert busy.window.app.desk is None
 
 
+def test_an_export_that_was_begun_since_is_asked_about_though_another_ended(busy) -> None:
+    exports = busy.window.app.desk.handing.exports
+    busy.export()
+    busy.export()
+    busy.window.app.actions["archive.lock"].trigger()
+    assert "The archive is not locked. 2 exports are running." in busy.said()
+    exports.runs[0].cancel()
+    busy.window.qtbot.waitUntil(lambda: len(exports.runs) == 1)
+    busy.export()
+    busy.press("Stop it and lock")
+    assert busy.window.app.desk is not None
+    busy.press("Stop it and lock")
+    assert busy.window.app.desk is None
+
+
 def test_another_archive_waits_for_an_answer(busy, tmp_path) -> None:
     window, before = busy.window, busy.window.app.desk
     busy.export()
