@@ -116,13 +116,19 @@ def _all_stays() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True, scope="module")
-def _all_ends(kept_worker: KeptWorker, servers: list[Warm]) -> Iterator[None]:
-    """Fail the last test of a file that leaves threads or processes to those that follow."""
+def _all_ends(
+    request: pytest.FixtureRequest, kept_worker: KeptWorker, servers: list[Warm]
+) -> Iterator[None]:
+    """Fail the last test of a file that leaves threads or processes to those that follow.
+
+    After a test that failed nothing is said: that one could not put away what it began.
+    """
+    failed = request.session.testsfailed
 
     def kept() -> list[threading.Thread | int]:
         return [*kept_worker.parts(), *(server.number for server in servers)]
 
-    with left_behind.nothing_going_on(kept) as found:
+    with left_behind.nothing_going_on(kept, lambda: request.session.testsfailed == failed) as found:
         yield
     if found:
         pytest.fail(f"The tests of this file did not end: {', '.join(found)}.")

@@ -95,23 +95,45 @@ def test_a_builtin_that_was_replaced_is_given_back(name: str) -> None:
 
 
 def test_a_thread_that_goes_on_is_named_and_one_that_ends_is_not(monkeypatch) -> None:
+    with left_behind.nothing_going_on(tuple) as found:
+        threading.Thread(target=int).start()
+    assert found == []
     monkeypatch.setattr(left_behind, "PATIENCE_S", 0.05)
     goes_on = threading.Event()
     with left_behind.nothing_going_on(tuple) as found:
         threading.Thread(target=goes_on.wait, name="leftover").start()
-        threading.Thread(target=int).start()
     goes_on.set()
     assert found == ["the thread leftover"]
 
 
-def test_a_process_that_goes_on_is_named_and_one_that_ended_is_not() -> None:
+def test_after_a_failed_test_nobody_waits_for_what_it_left() -> None:
+    goes_on = threading.Event()
+    with left_behind.nothing_going_on(tuple, lambda: False) as found:
+        threading.Thread(target=goes_on.wait).start()
+    goes_on.set()
+    assert found == []
+
+
+@pytest.mark.parametrize(("command", "told"), [(["sleep", "600"], "600"), (["cat"], "cat")])
+def test_a_process_that_goes_on_is_named_and_one_that_ended_is_not(
+    command: list[str], told: str, monkeypatch
+) -> None:
+    monkeypatch.setattr(left_behind, "PATIENCE_S", 0.05)
     started: list[subprocess.Popen[bytes]] = []
     with left_behind.nothing_going_on(tuple) as found:
-        started.append(subprocess.Popen(["sleep", "600"]))
+        started.append(subprocess.Popen(command, stdin=subprocess.PIPE))
         subprocess.run(["true"], check=True)
     started[0].kill()
-    started[0].wait()
-    assert found == ["the process 600"]
+    started[0].communicate()
+    assert found == [f"the process {told}"]
+
+
+def test_a_process_that_is_about_to_end_is_waited_for() -> None:
+    process = None
+    with left_behind.nothing_going_on(tuple) as found:
+        process = subprocess.Popen(["sleep", "0.1"])
+    process.wait()
+    assert found == []
 
 
 def test_what_is_kept_for_other_tests_is_not_left_behind() -> None:

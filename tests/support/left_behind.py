@@ -175,14 +175,21 @@ def _going_on(number: bytes) -> str:
     """Return what a process runs, "" if it ended."""
     try:
         words = Path(f"/proc/{number.decode()}/cmdline").read_bytes().split(b"\0")
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):
         return ""
-    return b" ".join(words[1:-1]).decode(errors="replace")
+    return b" ".join(words[1:-1] or words[:-1]).decode(errors="replace")
 
 
-def _alive(new: Iterable[threading.Thread]) -> Iterator[threading.Thread]:
-    """Yield those that do not end."""
-    until = time.monotonic() + PATIENCE_S
+def _still_going_on(number: bytes, until: float) -> str:
+    """Return what a process runs that does not end by then, "" for one that does."""
+    pause = threading.Event()
+    while (told := _going_on(number)) and time.monotonic() < until:
+        pause.wait(0.02)
+    return told
+
+
+def _alive(new: Iterable[threading.Thread], until: float) -> Iterator[threading.Thread]:
+    """Yield those that do not end by then."""
     for thread in new:
         with suppress(RuntimeError):  # it has not begun
             thread.join(max(0.0, until - time.monotonic()))
@@ -203,12 +210,17 @@ def nothing_else(shared: Collection[Shared] = SHARED) -> Iterator[list[str]]:
 
 
 @contextmanager
-def nothing_going_on(kept: Kept) -> Iterator[list[str]]:
-    """Put the new threads and processes into the list that do not end, once the block ended."""
+def nothing_going_on(kept: Kept, asked: Callable[[], bool] = lambda: True) -> Iterator[list[str]]:
+    """Put the new threads and processes into the list that do not end, once the block ended.
+
+    Unless it is not ``asked`` for any more by then.
+    """
     found: list[str] = []
     threads, processes = set(threading.enumerate()), children()
     yield found
-    ours = kept()
+    if not asked():
+        return
+    ours, until = kept(), time.monotonic() + PATIENCE_S
     new = [
         thread
         for thread in threading.enumerate()
@@ -216,6 +228,7 @@ def nothing_going_on(kept: Kept) -> Iterator[list[str]]:
         and thread not in ours
         and not isinstance(thread, threading._DummyThread)  # one of Qt's that asked its name
     ]
-    found += [f"the thread {thread.name}" for thread in _alive(new)]
+    found += [f"the thread {thread.name}" for thread in _alive(new, until)]
     begun = [number for number in children() - processes if int(number) not in ours]
-    found += [f"the process {told}" for told in map(_going_on, begun) if told]
+    going_on = [_still_going_on(number, until) for number in begun]
+    found += [f"the process {told}" for told in going_on if told]
