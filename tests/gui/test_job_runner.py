@@ -290,6 +290,7 @@ def test_an_answer_that_was_on_its_way_is_not_kept_when_all_is_closed(qtbot) -> 
 
     jobs = JobRunner()
     words: list[weakref.ref[Words]] = []
+    answered = threading.Event()
 
     def job(_: JobContext) -> Words:
         made = Words()
@@ -297,6 +298,8 @@ def test_an_answer_that_was_on_its_way_is_not_kept_when_all_is_closed(qtbot) -> 
         return made
 
     jobs.write(job, print)
+    jobs.write(lambda _: answered.set(), print)
+    assert answered.wait(10)
     jobs.close()
     qtbot.waitUntil(lambda: words[0]() is None)
 
