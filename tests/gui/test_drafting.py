@@ -245,7 +245,8 @@ def test_who_goes_without_one_note_is_asked_about_words_that_are_lost_later(wind
     window.qtbot.waitUntil(lambda: "What you type cannot be kept" in bar.text)
     assert not window.app.desk.may_leave(lambda: None)
     window.archive.refusal = None
-    window.qtbot.waitUntil(lambda: kept(window) == ["Half a thoughts"])
+    QTest.keyClicks(window.field(), "!")
+    window.qtbot.waitUntil(lambda: kept(window) == ["Half a thoughts!"])
 
 
 def test_a_draft_of_a_stored_note_ends_with_it(window) -> None:

@@ -33,7 +33,6 @@ def test_enter_presses_a_button_once_while_it_is_held(qtbot, actions, theme, qap
     )
     qtbot.addWidget(button)
     pressed = []
-    button.clicked.disconnect()
     button.clicked.connect(lambda: pressed.append(True))
     button.setEnabled(True)
     for held in (False, True, True):

@@ -273,11 +273,15 @@ def test_while_articles_are_deleted_no_others_are(chosen, monkeypatch) -> None:
     chosen.take("trash")
     trashing = chosen.desk.commands.trashing
     trashing.empty()
-    first = chosen.app.window.findChildren(ConfirmSheet)[-1]
+    trashing.empty()
+    first, second = chosen.app.window.findChildren(ConfirmSheet)
     first.yes.click()
     chosen.qtbot.waitUntil(lambda: bool(deleted))
-    first.yes.click()  # as in a sheet that lay there already
+    second.yes.click()
+    assert chosen.app.window.toast.text == "Articles are being deleted already"
+    chosen.app.window.toast.hide()
     trashing.empty()
+    assert chosen.app.window.toast.isVisible()
     assert chosen.app.window.toast.text == "Articles are being deleted already"
     assert trashing.running
     trashing.cancel()
