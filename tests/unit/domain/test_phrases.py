@@ -206,10 +206,11 @@ def test_a_passage_that_cuts_words_takes_all_of_them() -> None:
         "\U0001f17f", "\U0001f150", "\U0001f1fa\U0001f1e6",
     ],
 )  # fmt: skip
-def test_a_name_with_a_mark_behind_it_is_found(mark: str) -> None:
+def test_a_name_with_a_mark_beside_it_is_found(mark: str) -> None:
     assert Phrases(["Ovelin"]).without(f"At Ovelin{mark} they met.") == (
         f"At {REDACTED}{mark} they met."
     )
+    assert Phrases(["Ovelin"]).without(f"{mark}OVELIN{mark}") == f"{mark}{REDACTED}{mark}"
 
 
 @pytest.mark.parametrize("free", ["#Free", "\u0421\u0432\u043e\u0431\u043e\u0434\u0430"])
