@@ -12,6 +12,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,6 +55,10 @@ class Wish:
     states: frozenset[str] = frozenset()
 
 
+class _Enough(Exception):
+    """Every state that was wished for has its picture: the rest need not be walked through."""
+
+
 def screenshot(archive: Path, target: Path) -> None:
     """Write one picture of the window over an archive."""
     photographer = Photographer(make_application(), opener())
@@ -81,12 +86,24 @@ def shots(folder: Path, wish: Wish | None = None) -> list[Path]:
             )
             photographer.set_look(look)
 
-            def take(state: str, look: Look = look, by: Photographer = photographer) -> None:
-                if not wish.states or state in wish.states:
-                    taken.append(folder / f"{state}_{look.value}.png")
-                    by.take(taken[-1])
+            wanted = set(wish.states)
 
-            walk(photographer, home, take, look.value)
+            def take(
+                state: str,
+                look: Look = look,
+                by: Photographer = photographer,
+                wanted: set[str] = wanted,
+            ) -> None:
+                if wish.states and state not in wanted:
+                    return
+                taken.append(folder / f"{state}_{look.value}.png")
+                by.take(taken[-1])
+                wanted.discard(state)
+                if wish.states and not wanted:
+                    raise _Enough
+
+            with suppress(_Enough):
+                walk(photographer, home, take, look.value)
             photographer.close()
     return taken
 

@@ -25,7 +25,7 @@ def test_an_article_is_imported_found_marked_undone_and_handed_over(
     ):
         desk, hand = Desk(seen, guardbook), seen.hand
         seen.focus("Guardbook")
-        until(desk.listed, lambda found: len(found) == 3)
+        seen.wait_words("All articles, 3")
         court = desk.shown("2022-06-01")["id"]
 
         def annotations():
