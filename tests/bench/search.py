@@ -28,7 +28,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--clock", choices=CLOCKS, default="wall", help="of the processor: if others compute, too"
     )
     parser.add_argument(
-        "--known", action="store_true", help="take the other engines' figures from an earlier run"
+        "--known",
+        nargs="*",
+        choices=PEERS,
+        help="take figures from an earlier run: of these other engines, without a name of all",
     )
     add_cache(parser, "the news")
 
@@ -40,7 +43,9 @@ def run(options: argparse.Namespace) -> int:
         return 1
     contest = Contest(options.docs, options.cache, options.clock, tell)
     names = [OURS, *(PEERS if options.peers else ())]
-    known = _known(options) if options.known else {}
+    known = {} if options.known is None else _known(options)
+    if options.known:
+        known = {name: one for name, one in known.items() if name in options.known}
     found, missing = contest.run([name for name in names if name not in known], options.runs)
     if options.peers:
         _remember(options, found)

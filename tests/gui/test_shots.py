@@ -32,9 +32,7 @@ def test_pictures_of_the_wanted_states_are_taken_in_a_language_size_and_look(
     monkeypatch.setattr(Photographer, "take", take)
     words = ["--all", str(tmp_path / "shots"), "--language", "ar", "--size", "1600x1200"]
     try:
-        done = shots.main(
-            [*words, "--scale", "2", "--looks", "dark", "--states", "main,history"]
-        )
+        done = shots.main([*words, "--scale", "2", "--looks", "dark", "--states", "main,history"])
         wanted = os.environ["QT_SCALE_FACTOR"]
     finally:
         languages.put_on(make_application(), languages.ENGLISH)
