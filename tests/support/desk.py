@@ -91,8 +91,17 @@ class Desk:
             self.stage.type(str(path))
             return {one.text for one in self.stage.hear().walk()}
 
+        def confirm() -> bool:
+            # The first Return may only end a completion.
+            self.stage.press("Return")
+            return any(self._is_gone(title) for _ in range(9))
+
         until(type_it, lambda texts: str(path) in texts)
-        self.stage.press("Return")
+        until(confirm)
+
+    def _is_gone(self, title: str) -> bool:
+        self.stage.hear()  # takes the time that the window needs
+        return not self.stage.hand("search", "--onlyvisible", "--name", title)
 
     def push(self, name: str) -> None:
         """Wait for a button that can be pressed, and click on it."""
