@@ -137,7 +137,7 @@ def test_a_screen_reader_is_told_in_a_turn_of_its_own(
             return True
 
         @staticmethod
-        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802
+        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802 - Qt's name
             seen.append(event.message())
 
     monkeypatch.setattr("PySide6.QtGui.QAccessible", Accessible)

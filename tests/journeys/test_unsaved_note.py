@@ -9,7 +9,7 @@ from desktop_app import paths
 from desktop_app.archive.archive import Archive
 from desktop_app.domain.articles import ArticleId
 from desktop_app.vault.keyring import device_keys
-from tests.support.hand import PATIENCE_S, Hand, until
+from tests.support.stage import PATIENCE_S, Stage, until
 
 WORDS = "Ask the clerk for the lists of both ships"
 
@@ -27,7 +27,8 @@ def test_a_note_that_was_being_typed_survives_a_kill_and_is_offered_again(
     guardbook, screen, articles, tmp_path
 ):
     environment = guardbook.environment(screen)
-    hand = Hand(environment)
+    stage = Stage(environment)
+    hand = stage.hand
     assert guardbook("import", str(articles / "court.txt")).code == 0
 
     def annotations():
@@ -36,7 +37,7 @@ def test_a_note_that_was_being_typed_survives_a_kill_and_is_offered_again(
     command = [sys.executable, "-m", "desktop_app"]
     with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as window:
         try:
-            hand.wait_for("Guardbook")
+            stage.focus("Guardbook")
             until(lambda: seen(tmp_path), lambda found: found[0])
             hand("key", "ctrl+3", "n")
             hand("type", WORDS)
@@ -48,7 +49,7 @@ def test_a_note_that_was_being_typed_survives_a_kill_and_is_offered_again(
     assert seen(tmp_path) == (True, [WORDS])
     with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as window:
         try:
-            hand.wait_for("Guardbook")
+            stage.focus("Guardbook")
             # The note is open in its card: quitting saves it, as it does any open note.
             until(lambda: _quit(hand, window), lambda code: code is not None)
         finally:

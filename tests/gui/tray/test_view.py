@@ -137,8 +137,11 @@ def running(window, runs) -> Running:
 def test_a_key_opens_the_list_and_escape_gives_the_keyboard_back(running) -> None:
     before = QApplication.focusWidget()
     running.window.take("go.running")
-    assert running.names() == ["Stop the import", "Stop the export to a.pdf",
-                               "Stop the export to b.pdf"]  # fmt: skip
+    assert running.names() == [
+        "Stop the import",
+        "Stop the export to a.pdf",
+        "Stop the export to b.pdf",
+    ]
     first = running.popup.rows[0]
     assert first.text == "Importing 412 of 1,200 3 already here · 1 failed"
     assert first.stop.accessibleDescription() == first.text
