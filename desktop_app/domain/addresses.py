@@ -20,19 +20,29 @@ def spellings(address: str) -> tuple[str, ...]:
     return address, plain, _PUNYCODE.sub(_decoded, plain)
 
 
-def unpacked(address: str) -> Iterator[str]:
-    """Yield what parts of an address say as hexadecimal digits or as Base64."""
+def unpacked(address: str) -> Iterator[tuple[str, bool]]:
+    """Yield what parts of an address say as hexadecimal digits or as Base64.
+
+    With each comes whether all of it is text, as numbers that say nothing hardly ever are.
+    """
     # A plus sign is one of Base64's own, and no blank there.
     address = _plain(address).replace(" ", "+")
     for digits in _DIGITS.findall(address):
         for pairs in (digits, digits[1:]):
-            yield bytes.fromhex(pairs[: len(pairs) // 2 * 2]).decode("utf-8", "ignore")
+            yield _said(bytes.fromhex(pairs[: len(pairs) // 2 * 2]))
     for run in _BASE64.findall(address):
         letters = run.replace("-", "+").replace("_", "/")
         # Nobody knows behind which slash it begins; a letter stands for three quarters of a byte.
         for start in range(4):
             packed = letters[start:] + "A" * ((start - len(letters)) % 4)
-            yield unquote_plus(b64decode(packed).decode("utf-8", "ignore"))
+            yield _said(b64decode(packed))
+
+
+def _said(data: bytes) -> tuple[str, bool]:
+    text = data.decode("utf-8", "ignore")
+    whole = text.rstrip("\0")  # of what a number was filled up with
+    is_text = whole.isprintable() and whole.encode() == data.rstrip(b"\0")
+    return unquote_plus(text), is_text
 
 
 def _plain(address: str) -> str:

@@ -118,7 +118,8 @@ class Phrases:
             re.compile(_pattern(words, whole=sum(len(word) for _, word, _ in words) < _TELLING))
             for words in self._words
         ]
-        # Shorter ones stand in the bytes of one in a hundred numbers that say nothing.
+        # Shorter ones stand in the bytes of one in a hundred numbers that say nothing: of what is
+        # packed, they are looked for in plain text only.
         self._rare = [
             len("".join(word for _, word, _ in words).encode()) >= _TELLING for words in self._words
         ]
@@ -146,11 +147,13 @@ class Phrases:
     def in_address(self, address: str) -> list[int]:
         """Return the numbers of those that an address of the web or of mail tells of."""
         letters = " ".join(folded(form)[0] for form in spellings(address))
-        packed = " ".join(folded(form)[0] for form in unpacked(address))
+        forms = [(folded(form)[0], is_text) for form, is_text in unpacked(address)]
+        packed = " ".join(form for form, _ in forms)
+        plain = " ".join(form for form, is_text in forms if is_text)
         return [
             number
             for number, pattern in enumerate(self._inside)
-            if pattern.search(letters) or (self._rare[number] and pattern.search(packed))
+            if pattern.search(letters) or pattern.search(packed if self._rare[number] else plain)
         ]
 
     def without(self, text: str) -> str:

@@ -258,3 +258,10 @@ def test_a_long_word_spaced_out_is_found_and_one_that_ends_otherwise_takes_no_ti
     assert phrases.without(f"in {between.join(word)} now") == f"in {REDACTED} now"
     other = between.join(word[:-1] + "x")
     assert phrases.without(other) == other
+
+
+def test_a_short_name_is_found_in_what_is_packed_where_that_is_text() -> None:
+    phrases = Phrases(["Kim"])
+    for packed in (b64encode(b"name=Kim Park").decode(), b"to: Kim ".hex()):
+        assert phrases.in_address(f"https://x.example/?u={packed}") == [0]
+    assert phrases.in_address(f"https://x.example/?u={b64encode(b'name=Kimono').decode()}") == []
