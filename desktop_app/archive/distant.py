@@ -24,6 +24,7 @@ from desktop_app.domain.results import (
     Matches,
     SearchRequest,
     SearchResult,
+    ShownArticle,
     Snippet,
 )
 from desktop_app.domain.results import Facets as Counts
@@ -158,11 +159,12 @@ class DistantIndex:
         self._ask("ready", facts.state, today.isoformat(), context=context, answer=facts.read)
 
     def snippets(
-        self, query: str, documents: Sequence[IndexDocument], *, as_you_type: bool = False
+        self, query: str, articles: Sequence[ShownArticle], *, as_you_type: bool = False
     ) -> dict[ArticleId, Snippet]:
         """Return for each article the stretches that show why it was found."""
-        packed = [packed_document(one) for one in documents]
-        return said.unpacked_snippets(self._ask("snippets", query, packed, as_you_type).values)
+        values, raw = said.packed_articles(articles)
+        told = self._ask("snippets", query, values, as_you_type, raw=raw)
+        return said.unpacked_snippets(told.values)
 
     def matches(
         self, query: str, title: str, text: str, language: str, *, as_you_type: bool = False

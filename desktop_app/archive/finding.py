@@ -94,8 +94,7 @@ class Finder:
         self, query: str, ids: Sequence[ArticleId], index: Index, *, as_you_type: bool
     ) -> dict[ArticleId, Snippet]:
         """Return a snippet for each of the articles; meant for the rows in view."""
-        documents = self._listing.index_documents(ids)
-        return index.snippets(query, documents, as_you_type=as_you_type)
+        return index.snippets(query, self._listing.shown(ids), as_you_type=as_you_type)
 
     def likeness(self, article: ArticleId, index: Index) -> Likeness:
         """Return what to search for to find more like an article.

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from desktop_app import errors
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.filters import Sort
-from desktop_app.domain.results import Matches, SearchRequest, Snippet
+from desktop_app.domain.results import Matches, SearchRequest, ShownArticle, Snippet
 from desktop_app.errors import ArchiveProblem, GuardbookError
+from desktop_app.search.parcels import packed_texts, unpacked_texts
 from desktop_app.storage.filtering import decode, encode
 
 OPEN, ASK, FACTS, CANCEL = b"O", b"A", b"F", b"C"
@@ -61,6 +62,22 @@ def unpacked_request(values: Iterable[Any]) -> SearchRequest:
     return SearchRequest(
         query, decode(scope)[0], Sort(sort), as_you_type, None if like is None else ArticleId(like)
     )
+
+
+def packed_articles(articles: Sequence[ShownArticle]) -> tuple[list[Any], bytes]:
+    """Return articles as values and bytes: their texts are long, and JSON takes long for them."""
+    texts: list[str] = []
+    for one in articles:
+        texts += one[1:]
+    lengths, raw = packed_texts(texts)
+    return [[one.id for one in articles], lengths], raw
+
+
+def unpacked_articles(values: Iterable[Any], raw: memoryview) -> list[ShownArticle]:
+    """Return the articles that ``packed_articles`` was given."""
+    numbers, lengths = values
+    texts = iter(unpacked_texts(lengths, bytes(raw)))
+    return [*map(ShownArticle, numbers, texts, texts, texts, texts)]
 
 
 def packed_snippets(snippets: Mapping[ArticleId, Snippet]) -> list[Any]:

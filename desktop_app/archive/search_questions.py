@@ -157,9 +157,9 @@ def _ids(index: SearchIndex, _: Question) -> Answer:
 
 
 def _snippets(
-    index: SearchIndex, _: Question, query: str, documents: list[Any], as_you_type: bool
+    index: SearchIndex, question: Question, query: str, articles: list[Any], as_you_type: bool
 ) -> Answer:
-    some = [unpacked_document(one) for one in documents]
+    some = said.unpacked_articles(articles, question.raw)
     return said.packed_snippets(index.snippets(query, some, as_you_type=as_you_type)), b""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from desktop_app.domain.annotations import AnnotationId, ArticleId
 from desktop_app.domain.filters import Scope, Sort
@@ -19,6 +20,16 @@ class IndexDocument:
     byline: str
     source: str
     url: str
+    notes: str
+    language: str
+
+
+class ShownArticle(NamedTuple):
+    """What of an article a snippet can show; ``notes`` as in ``IndexDocument``."""
+
+    id: ArticleId
+    title: str
+    body: str
     notes: str
     language: str
 

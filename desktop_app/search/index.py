@@ -22,11 +22,11 @@ from desktop_app.domain.results import (
     Matches,
     SearchRequest,
     SearchResult,
+    ShownArticle,
     Snippet,
 )
 from desktop_app.errors import ArchiveDamaged, ArchiveInUse, ArchiveProblem
 from desktop_app.jobs import JobContext
-from desktop_app.search.analysis import Glued
 from desktop_app.search.apart import OVERTAKEN, Apart, Prepared
 from desktop_app.search.marking import joined
 from desktop_app.search.schema import CONTENTS
@@ -254,12 +254,12 @@ class SearchIndex:
             self._give_up()
 
     def snippets(
-        self, query: str, documents: Sequence[IndexDocument], *, as_you_type: bool = False
+        self, query: str, articles: Sequence[ShownArticle], *, as_you_type: bool = False
     ) -> dict[ArticleId, Snippet]:
         """Return for each article the stretches that show why it was found."""
         from desktop_app.search.arrays.showing import shown
 
-        return shown(self._snapshot, documents, self._taken.marker(query, as_you_type))
+        return shown(self._snapshot, articles, self._taken.marker(query, as_you_type))
 
     def matches(
         self, query: str, title: str, text: str, language: str, *, as_you_type: bool = False
@@ -268,11 +268,8 @@ class SearchIndex:
         marker = self._taken.marker(query, as_you_type)
         if marker is None:
             return Matches()
-        glued = Glued(title, text)
-        return Matches(
-            joined(marker.marks(title, "title", language, glued)),
-            joined(marker.marks(text, "text", language, glued)),
-        )
+        in_title, in_text = marker.both(title, text, language)
+        return Matches(joined(in_title), joined(in_text))
 
     def in_notes(
         self, query: str, notes: Sequence[str], language: str, *, as_you_type: bool = False

@@ -36,18 +36,26 @@ def unpacked_document(values: Sequence[int | str]) -> IndexDocument:
 
 def packed_documents(documents: Sequence[IndexDocument]) -> bytes:
     """Return articles as a line of JSON, with numbers and lengths, and then all their texts."""
-    texts: list[str] = []
-    for d in documents:
-        texts += _texts(d)
-    head = json.dumps([[d.id for d in documents], [*map(len, texts)]]).encode("ascii")
-    return b"%b\n%b" % (head, "".join(texts).encode("utf-8", "surrogatepass"))
+    lengths, encoded = packed_texts([text for one in documents for text in _texts(one)])
+    head = json.dumps([[one.id for one in documents], lengths]).encode("ascii")
+    return b"%b\n%b" % (head, encoded)
 
 
 def unpacked_documents(data: bytes) -> list[IndexDocument]:
     """Return the articles that ``packed_documents`` was given."""
     head, _, encoded = data.partition(b"\n")
     numbers, lengths = json.loads(head)
+    texts = iter(unpacked_texts(lengths, encoded))
+    return [IndexDocument(ArticleId(number), *islice(texts, len(_TEXTS))) for number in numbers]
+
+
+def packed_texts(texts: Sequence[str]) -> tuple[list[int], bytes]:
+    """Return the lengths of texts, and the texts one after the other; broken ones as well."""
+    return [*map(len, texts)], "".join(texts).encode("utf-8", "surrogatepass")
+
+
+def unpacked_texts(lengths: Sequence[int], encoded: bytes) -> list[str]:
+    """Return the texts that ``packed_texts`` was given."""
     text = encoded.decode("utf-8", "surrogatepass")
     ends = list(accumulate(lengths))
-    texts = iter([text[end - length : end] for end, length in zip(ends, lengths, strict=True)])
-    return [IndexDocument(ArticleId(number), *islice(texts, len(_TEXTS))) for number in numbers]
+    return [text[end - length : end] for end, length in zip(ends, lengths, strict=True)]

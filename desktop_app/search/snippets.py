@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
-from desktop_app.domain.results import IndexDocument, Snippet
+from desktop_app.domain.results import ShownArticle, Snippet
 from desktop_app.domain.text import opening
 from desktop_app.search.analysis import Glued
-from desktop_app.search.marking import Mark, Marker, Span, joined
+from desktop_app.search.marking import Marker, joined
+from desktop_app.search.meant import Mark, Span
 
 LONGEST = 220
 """Code points of a snippet at most."""
@@ -19,82 +18,110 @@ _BEFORE = 0.3
 _MOST = 8
 """More marks of a fragment than that make it no better."""
 
-_BLANKS = re.compile(r"\s+")
-_UNEVEN = re.compile(r"^\s+|\s{2,}")
-"""Blanks that take more room in a text than in a line."""
 
-
-def snippet(document: IndexDocument, marker: Marker | None) -> Snippet:
+def snippet(document: ShownArticle, marker: Marker | None) -> Snippet:
     """Return up to two fragments of an article with their matches marked.
 
     Of the text, or of the notes where only those match; without a match, the opening.
     ``marker`` is None for a search without words.
     """
+    title, body, language = document.title, document.body, document.language
     if marker is None:
-        return Snippet(opening(document.body, LONGEST - 1))
-    glued = Glued(document.title, document.body)
-    title = joined(marker.marks(document.title, "title", document.language, glued))
-    for field, text, cuts in (
-        ("text", document.body[:_READ], glued),
-        ("note", document.notes[:_READ], None),
-    ):
-        marks = marker.marks(text, field, document.language, cuts)
-        if marks:
-            line, places = _around(text, marks)
-            return Snippet(line, places, title_marks=title, from_note=field == "note")
-    return Snippet(opening(document.body, LONGEST - 1), title_marks=title)
+        return Snippet(opening(body, LONGEST - 1))
+    read = body[:_READ]
+    in_title, marks = marker.both(title, read, language, Glued(title, body))
+    title_marks = joined(in_title) if in_title else ()
+    if marks:
+        return Snippet(*_around(read, marks), title_marks)
+    notes = document.notes[:_READ]
+    marks = marker.marks(notes, "note", language)
+    if marks:
+        return Snippet(*_around(notes, marks), title_marks, from_note=True)
+    return Snippet(opening(body, LONGEST - 1), title_marks=title_marks)
 
 
 def _around(text: str, marks: list[Mark]) -> tuple[str, tuple[Span, ...]]:
+    if len(marks) == 1:
+        return _written(text, [_window(text, marks, _WHOLE)], marks)
     first = _best(marks, _HALF, set())
-    start, end = first[0].start, first[-1].end
-    apart = [mark for mark in marks if mark.end <= start or mark.start >= end]
+    start, end = first[0][0], first[-1][1]
+    apart = [mark for mark in marks if mark[1] <= start or mark[0] >= end]
     if apart:
-        second = _best(apart, _HALF, {mark.leaf for mark in first})
-        windows = sorted((_window(text, first, _HALF), _window(text, second, _HALF)))
-        if windows[0][1] < windows[1][0]:
-            return _written(text, windows, joined(marks))
+        second = _best(apart, _HALF, {mark[2] for mark in first})
+        one, other = _window(text, first, _HALF), _window(text, second, _HALF)
+        if other < one:
+            one, other = other, one
+        if one[1] < other[0]:
+            return _written(text, [one, other], marks)
     if len(first) < len(marks):
         first = _best(marks, _WHOLE, set())
-    return _written(text, [_window(text, first, _WHOLE)], joined(marks))
+    return _written(text, [_window(text, first, _WHOLE)], marks)
 
 
 def _best(marks: list[Mark], width: int, shown: set[int]) -> list[Mark]:
     """Return the run of marks that fits the width and shows most, the earliest of such."""
-    if len(marks) == 1:
+    count = len(marks)
+    if count == 1:
         return marks
+    if count == 2:  # as nearly always when there are several
+        (start, _, leaf), (_, end, other) = marks
+        if end <= start + width:
+            return marks
+        return marks[1:] if leaf in shown and other not in shown else marks[:1]
+    inside = dict.fromkeys({leaf for _, _, leaf in marks} - shown, 0)
+    most = len(inside), min(count, _MOST)  # more than that no run shows
     best, best_worth = (0, 1), (-1, -1)
-    alike = len({mark.leaf for mark in marks}) == 1
-    last, count = 0, len(marks)
-    for first, mark in enumerate(marks):
-        last = max(last, first)
-        reach = mark.start + width
-        while last + 1 < count and marks[last + 1].end <= reach:
+    kinds = last = 0
+    for first, (start, _, leaf) in enumerate(marks):
+        reach = start + width
+        while last < count and (last == first or marks[last][1] <= reach):
+            entering = marks[last][2]
+            if entering in inside:
+                kinds += not inside[entering]
+                inside[entering] += 1
             last += 1
-        kinds = 1 if alike else len({marks[at].leaf for at in range(first, last + 1)} - shown)
-        worth = (kinds, min(last + 1 - first, _MOST))
+        worth = kinds, min(last - first, _MOST)
         if worth > best_worth:
-            best, best_worth = (first, last + 1), worth
-            if alike and worth[1] == min(count, _MOST):
-                break  # no other shows more
+            best, best_worth = (first, last), worth
+            if worth == most:
+                break
+        if leaf in inside:
+            inside[leaf] -= 1
+            kinds -= not inside[leaf]
     return marks[best[0] : best[1]]
 
 
 def _window(text: str, marks: list[Mark], width: int) -> Span:
     """Return whole words around some marks, about as many before as reading needs."""
-    low, high = marks[0].start, marks[0].end
+    low, high, _ = marks[0]
     if len(marks) > 1:
-        high = max([mark.end for mark in marks])
-    high = min(high, low + width)
-    start = max(0, low - int((width - (high - low)) * _BEFORE))
-    end = min(len(text), start + width)
-    start = max(0, min(start, end - width))
+        high = max([mark[1] for mark in marks])
+    reach, length = low + width, len(text)
+    if high > reach:
+        high = reach
+    start = low - int((width - (high - low)) * _BEFORE)
+    if start < 0:
+        start = 0
+    end = start + width
+    if end >= length:
+        end = length
+        start = min(start, length - width) if length > width else 0
     if start:
-        blank = _BLANKS.search(text, start - 1, low)
-        start = blank.end() if blank else start
-    if end < len(text):
+        start = _next_word(text, start, low)
+    if end < length:
         end = high + _last_blank(text[high : end + 1], end - high)
     return start, end
+
+
+def _next_word(text: str, start: int, end: int) -> int:
+    """Return where the first blanks from just before a place on end, the place without any."""
+    before = text[start - 1 : end]
+    if before[:1].isspace():
+        return end - len(before.lstrip())
+    words = before.split(None, 1)
+    if len(words) > 1:
+        return end - len(words[1])
+    return end if before[-1:].isspace() else start
 
 
 def _last_blank(text: str, otherwise: int) -> int:
@@ -106,48 +133,46 @@ def _last_blank(text: str, otherwise: int) -> int:
     return len(before) if before or text[:1].isspace() else otherwise
 
 
-def _written(
-    text: str, windows: list[Span], marks: tuple[Span, ...]
-) -> tuple[str, tuple[Span, ...]]:
-    pieces: list[str] = []
-    found: list[Span] = []
-    length = 0
-    for at, (start, end) in enumerate(windows):
-        before = "… " if at else ("…" if start else "")
-        fragment, moved = _one_line(text, start, end, marks)
-        after = "…" if at + 1 == len(windows) and end < len(text) else ""
-        if at:
-            before = " … "
-        length += len(before)
-        found += [(a + length, b + length) for a, b in moved]
-        pieces += [before, fragment, after]
-        length += len(fragment)
-    return "".join(pieces), tuple(found)
+def _written(text: str, windows: list[Span], marks: list[Mark]) -> tuple[str, tuple[Span, ...]]:
+    line, length = "", len(text)
+    found: tuple[Span, ...] = ()
+    for number, (start, end) in enumerate(windows):
+        if number:
+            line += " … "
+        elif start:
+            line = "…"
+        fragment, places = _one_line(text, start, end, marks)
+        at = len(line)
+        found += tuple([(a + at, b + at) for a, b in places]) if at else places
+        line += fragment
+    if windows[-1][1] < length:
+        line += "…"
+    return line, found
 
 
-def _one_line(text: str, start: int, end: int, marks: tuple[Span, ...]) -> tuple[str, list[Span]]:
+def _one_line(text: str, start: int, end: int, marks: list[Mark]) -> tuple[str, tuple[Span, ...]]:
     """Return a stretch with its blanks folded, and the marks in it as places of the result."""
     stretch = text[start:end]
+    inside = joined(
+        [
+            (a - start if a > start else 0, (b if b < end else end) - start, leaf)
+            for a, b, leaf in marks
+            if a < end and b > start
+        ]
+    )
+    # No other blank than " " is printable.
+    if stretch.isprintable() and "  " not in stretch and stretch.strip(" ") is stretch:
+        return stretch, inside
     line = " ".join(stretch.split())
-
-    inside = [
-        (max(a, start) - start, min(b, end) - start) for a, b in marks if a < end and b > start
-    ]
     if line == stretch:
         return line, inside
-    # Where runs of blanks begin, and how many blanks are left out of the line there.
-    runs = [(run.start(), run.end()) for run in _UNEVEN.finditer(stretch)]
 
     def place(at: int) -> int:
         """Return where a place of the stretch is in the line."""
-        found = at
-        for first, last in runs:
-            if first >= at:
-                break
-            found -= min(last, at) - first - (first > 0)
-        return found
+        before = stretch[:at]
+        found = len(" ".join(before.split()))
+        return found + 1 if found and before[-1].isspace() else found
 
-    if runs:
-        inside = [(place(a), place(b)) for a, b in inside]
     length = len(line)
-    return line, [(a, min(b, length)) for a, b in inside if a < min(b, length)]
+    placed = [(place(a), min(place(b), length)) for a, b in inside]
+    return line, tuple([(a, b) for a, b in placed if a < b])

@@ -28,7 +28,12 @@ from desktop_app.storage.encoding import id_list
 from desktop_app.storage.id_lists import read_pieces
 from desktop_app.storage.marginalia import get_annotation
 from desktop_app.storage.places import read_place
-from desktop_app.storage.reading import read_article, read_articles, read_index_documents
+from desktop_app.storage.reading import (
+    read_article,
+    read_articles,
+    read_index_documents,
+    read_shown,
+)
 from desktop_app.storage.rows import read_rows
 from desktop_app.storage.totals import Totals, read_totals
 from desktop_app.values import dataclass
@@ -40,7 +45,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.cases import CaseRow
     from desktop_app.domain.drafts import Draft, ReadingPlace
     from desktop_app.domain.marks import MarkQuery, MarkRow
-    from desktop_app.domain.results import Facets, IndexDocument
+    from desktop_app.domain.results import Facets, IndexDocument, ShownArticle
     from desktop_app.domain.searches import SavedSearch
     from desktop_app.domain.tags import TagRow
     from desktop_app.domain.versions import LogRow, TextVersion
@@ -302,6 +307,11 @@ class Listing:
         """Return what the index reads of articles, in the order given, without missing ones."""
         with self._database.connect() as connection:
             return read_index_documents(connection, ids)
+
+    def shown(self, ids: Sequence[ArticleId]) -> list[ShownArticle]:
+        """Return what snippets are made of, in the order given, without missing articles."""
+        with self._database.connect() as connection:
+            return read_shown(connection, ids)
 
 
 def in_order(sort: Sort) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ from desktop_app.storage.encoding import (
 from desktop_app.storage.marginalia import read_annotations
 
 if TYPE_CHECKING:
-    from desktop_app.domain.results import IndexDocument
+    from desktop_app.domain.results import IndexDocument, ShownArticle
     from desktop_app.storage.sqlite import Connection
 
 CHUNK = 500
@@ -46,6 +46,7 @@ _TEXTS = f"SELECT a.id, t.text, t.blocks, t.sha256 FROM {_PRESENT} WHERE {_AMONG
 _DOCUMENTS = f"""
     SELECT a.id, a.title, t.text, a.byline, a.source, a.url, a.language
     FROM {_PRESENT} WHERE {_AMONG}"""
+_SHOWN = f"SELECT a.id, a.title, t.text, '' AS notes, a.language FROM {_PRESENT} WHERE {_AMONG}"
 _NOTES = """
     SELECT article, note, quote FROM annotation
     WHERE article IN (SELECT value FROM json_each(?)) ORDER BY start, created"""
@@ -93,10 +94,8 @@ def read_index_documents(connection: Connection, ids: Sequence[ArticleId]) -> li
     """Return what the index reads of articles, in the order given, without missing ones."""
     from desktop_app.domain.results import IndexDocument
 
-    wanted = (id_list(ids),)
-    notes: dict[int, list[str]] = {}
-    for article, note, quote in connection.execute(_NOTES, wanted):
-        notes.setdefault(article, []).extend(text for text in (note, quote) if text)
+    wanted = id_list(ids)
+    notes = _read_notes(connection, wanted)
     found = {
         article: IndexDocument(
             id=article,
@@ -105,14 +104,35 @@ def read_index_documents(connection: Connection, ids: Sequence[ArticleId]) -> li
             byline=byline,
             source=source,
             url=url,
-            notes="\n".join(notes.get(article, ())),
+            notes=notes.get(article, ""),
             language=language,
         )
         for article, title, body, byline, source, url, language in connection.execute(
-            _DOCUMENTS, wanted
+            _DOCUMENTS, (wanted,)
         )
     }
     return [found[article] for article in ids if article in found]
+
+
+def read_shown(connection: Connection, ids: Sequence[ArticleId]) -> list[ShownArticle]:
+    """Return what snippets are made of, in the order given, without missing articles."""
+    from desktop_app.domain.results import ShownArticle
+
+    wanted = id_list(ids)
+    rows = connection.execute(_SHOWN, (wanted,))
+    found: dict[int, ShownArticle] = {row[0]: ShownArticle._make(row) for row in rows}
+    for article, notes in _read_notes(connection, wanted).items():
+        if article in found:
+            found[article] = found[article]._replace(notes=notes)
+    return [found[article] for article in ids if article in found]
+
+
+def _read_notes(connection: Connection, wanted: str) -> dict[int, str]:
+    """Return the notes and quotes of those articles that have some, as one text each."""
+    found: dict[int, list[str]] = {}
+    for article, note, quote in connection.execute(_NOTES, (wanted,)):
+        found.setdefault(article, []).extend(text for text in (note, quote) if text)
+    return {article: "\n".join(texts) for article, texts in found.items()}
 
 
 def no_article(article: ArticleId) -> NotInArchive:

@@ -40,6 +40,7 @@ def test_marks_are_the_same_either_way(query: str, title: str, text: str, typing
     texts = {"title": title, "text": text}
     quick = [Marker(tree).marks(texts[name], name, "en", glued) for name in texts]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(marking, "_in_plain_text", lambda *_: None)
+        patch.setattr(marking, "in_plain_text", lambda *_: None)
         slow = [Marker(tree).marks(texts[name], name, "en", glued) for name in texts]
     assert quick == slow
+    assert [*Marker(tree).both(title, text, "en")] == slow

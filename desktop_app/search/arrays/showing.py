@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.domain.annotations import ArticleId
-from desktop_app.domain.results import IndexDocument, Snippet
+from desktop_app.domain.results import ShownArticle, Snippet
 from desktop_app.errors import ArchiveDamaged
 from desktop_app.search.arrays.snapshot import Snapshot
 from desktop_app.search.marking import Marker
@@ -16,7 +16,7 @@ from desktop_app.search.snippets import snippet
 
 
 def shown(
-    snapshot: Snapshot | None, documents: Sequence[IndexDocument], marker: Marker | None
+    snapshot: Snapshot | None, documents: Sequence[ShownArticle], marker: Marker | None
 ) -> dict[ArticleId, Snippet]:
     """Return a snippet for each of some articles.
 
@@ -27,10 +27,10 @@ def shown(
     """
     if snapshot is None or marker is None:
         return {document.id: snippet(document, marker) for document in documents}
-    quick = _narrowed(snapshot, marker)
+    quick, hold = _narrowed(snapshot, marker), snapshot.slots.hold
     found: dict[ArticleId, Snippet] = {}
     for document in documents:
-        used = quick if snapshot.slots.hold(document.id) else marker
+        used = quick if hold(document.id) else marker
         made = snippet(document, used)
         if used is not marker and not made.marks and not made.title_marks:
             # None of the known forms stands in it: changed since, it may have others.

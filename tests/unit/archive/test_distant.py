@@ -12,10 +12,10 @@ import pytest
 from desktop_app.archive import distant, finding, known, search_child, search_line, search_questions
 from desktop_app.archive import search_frames as said
 from desktop_app.archive.distant import DistantIndex
-from desktop_app.domain.annotations import Mark
+from desktop_app.domain.annotations import ArticleId, Mark
 from desktop_app.domain.edits import Flag, Review
 from desktop_app.domain.filters import InCase, Sort, State, StateIs, TagIs
-from desktop_app.domain.results import Likeness, Matches, SearchRequest
+from desktop_app.domain.results import Likeness, Matches, SearchRequest, ShownArticle
 from desktop_app.domain.wording import packed
 from desktop_app.errors import ArchiveInUse, ArchiveProblem
 from desktop_app.jobs import Cancelled, JobContext
@@ -75,6 +75,16 @@ def test_every_answer_is_the_one_that_is_given_here(archive, there) -> None:
                     one.matches(query, article, as_you_type=typing) for one in (archive, there)
                 ]
                 assert places[0] == places[1]
+
+
+def test_articles_come_through_whole_even_with_half_a_character() -> None:
+    one = ShownArticle(ArticleId(7), "Title 😀", "Body\n\nбыл\ud800", "", "ru")
+    other = ShownArticle(ArticleId(2**40), "", "", "A note.", "")
+    values, raw = said.packed_articles([one, other])
+    there = said.unpack(said.pack(1, values, raw))
+    assert said.unpacked_articles(there.values, there.raw) == [one, other]
+    nothing = said.packed_articles([])
+    assert said.unpacked_articles(*nothing) == []
 
 
 def test_scopes_and_orders_are_those_of_the_database(archive, there) -> None:

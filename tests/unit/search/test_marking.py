@@ -169,7 +169,7 @@ def test_plain_texts_are_marked_as_if_they_were_not(query: str, monkeypatch) -> 
     assert reading.tree is not None
     texts = article_texts()
     quick = [Marker(reading.tree).marks(text, "text", "en") for text in texts]
-    monkeypatch.setattr(marking, "_in_plain_text", lambda *_: None)
+    monkeypatch.setattr(marking, "in_plain_text", lambda *_: None)
     assert quick == [Marker(reading.tree).marks(text, "text", "en") for text in texts]
     assert any(quick)
 

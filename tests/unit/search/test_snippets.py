@@ -59,6 +59,23 @@ def test_the_stretch_with_more_of_the_query_wins(cut) -> None:
     assert {"rally", "agent", "harbour"} <= set(marked)
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"rally rally. {FILLER}rally. {FILLER}agent.",
+        f"rally rally. {FILLER}agent. {FILLER}rally.",
+        f"rally rally. {FILLER}rally. {FILLER}rally. {FILLER}agent.",
+    ],
+)
+def test_the_second_fragment_shows_what_the_first_does_not(cut, body: str) -> None:
+    assert cut("rally agent", body)[1] == ["rally", "rally", "agent"]
+
+
+def test_of_two_fragments_as_good_the_earlier_is_shown(cut) -> None:
+    body = f"One rally. {FILLER}Two rallies. {FILLER}Three: rallied. {FILLER}rally, rallying."
+    assert cut("rally", body)[1] == ["rally", "rally", "rallying"]
+
+
 def test_matches_near_one_another_give_one_long_fragment(cut) -> None:
     body = f"{FILLER}The rally met the agent. {FILLER}"
     found, marked = cut("rally agent", body)
@@ -76,6 +93,36 @@ def test_a_short_text_is_shown_whole(cut) -> None:
 def test_line_breaks_within_a_match_are_folded(cut) -> None:
     _, marked = cut('"nerve agent"', "The nerve\n\n   agent was here.")
     assert marked == ["nerve agent"]
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        ("  rally \t in\u2028Berlin ", "rally in Berlin"),
+        ("\u00a0A\u00a0 rally\u00a0\u00a0", "A rally"),
+        ("A\nrally\n\nrally", "A rally rally"),
+        ("A\x1crally", "A rally"),
+        ("A\u200brally rally", "A\u200brally rally"),
+    ],
+)
+def test_blanks_of_all_kinds_are_one_in_the_line(cut, body: str, line: str) -> None:
+    found, marked = cut("rally", body)
+    assert found.text == line
+    assert set(marked) == {"rally"}
+    assert len(marked) == body.count("rally")
+
+
+@pytest.mark.parametrize("blank", ["\n", "\u2028", "\t", "\u00a0"])
+def test_a_text_is_cut_at_blanks_of_all_kinds(cut, blank: str) -> None:
+    words = " ".join(f"word{number}" for number in range(100, 200))
+    for length in range(1, 9):
+        body = f"{words} {'x' * length} rally {words}"
+        assert cut("rally", body.replace(" ", blank)) == cut("rally", body)
+
+
+def test_a_blank_between_a_very_long_word_and_the_match_is_where_it_is_cut(cut) -> None:
+    assert cut("rally", f"{'x' * 300} rally")[0].text == "…rally"
+    assert cut("rally", f"{'x' * 300}-rally")[0].text.endswith("xx-rally")
 
 
 @pytest.mark.parametrize("query", ["tag:x", "", "date:2021", "-rally", "absent", "!!!"])

@@ -108,6 +108,17 @@ def test_the_index_gets_the_same_without_a_session(
         assert Articles(session).index_documents(wanted) == found
 
 
+def test_snippets_get_of_an_article_what_the_index_does(
+    listing: Listing, rich: ArticleId, fill: Filler
+) -> None:
+    wanted = [fill.article("", "Other body.", language="fr"), MISSING, rich]
+    found = listing.shown(wanted)
+    assert found[0] == (wanted[0], "", "Other body.", "", "fr")
+    assert found[1].notes == "On the whole\ntwo"
+    whole = listing.index_documents(wanted)
+    assert found == [(one.id, one.title, one.body, one.notes, one.language) for one in whole]
+
+
 def test_an_annotation_is_found_by_the_beginning_of_its_id(
     database: Database, listing: Listing, fill: Filler
 ) -> None:
