@@ -19,6 +19,7 @@ HOSTILE = {
     "too fuzzy": "fuzzy~9",
     "one letter, fuzzy": "a~2",
     "64 fuzzy words": " ".join(f"{letter * 4}~2" for letter in ALPHABET),
+    "64 misspelt words": " ".join(f"muellerue{letter}" for letter in ALPHABET * 2),
     "ten thousand terms": "word " * 10_000,
     "a megabyte": "x" * 1_000_000,
     "a megabyte of stars": "*a" * 500_000,

@@ -7,12 +7,12 @@ Import this module inside functions only: it loads numpy.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 
 from desktop_app.search.arrays.evaluate import Evaluation
 from desktop_app.search.arrays.snapshot import Snapshot
 from desktop_app.search.arrays.vocabulary import Budget, Vocabulary
-from desktop_app.search.tree import Leaf, Node, Phrase, Word, leaves
+from desktop_app.search.tree import Leaf, Node, Phrase, Word, anywhere, leaves
 
 FEW = 3
 """A word in fewer articles may be a slip if the better one is in ten times as many."""
@@ -21,6 +21,9 @@ _TIMES = 10
 _SHORTEST = 4
 _ONE_OFF = 6
 _TRIED = 8
+
+_MOST = 8
+"""For so many words of a query better ones are looked for: that takes long in a large archive."""
 
 
 def corrected(text: str, tree: Node, evaluation: Evaluation, snapshot: Snapshot) -> str:
@@ -38,13 +41,14 @@ def corrected(text: str, tree: Node, evaluation: Evaluation, snapshot: Snapshot)
         if isinstance(word, Word) and word.end and not word.beginning
     )
     better: list[tuple[int, int, str]] = []
+    tried = _Tried(1 if some else FEW, evaluation, snapshot)
     for leaf in found_by:
         words = leaf.slots if isinstance(leaf, Phrase) else (leaf,)
         found = [
             (word.start, word.end, snapshot.written(other))
             for word in words
             if isinstance(word, Word) and word.end and not word.beginning
-            for other in [_better(word, 1 if some else FEW, evaluation, snapshot)]
+            for other in [tried.better(word)]
             if other
         ]
         if found and not (isinstance(leaf, Phrase) and evaluation.mask(leaf).any()):
@@ -70,19 +74,40 @@ def can_be_misspelt(leaf: Word) -> bool:
     return len(leaf.text) >= _SHORTEST and leaf.text.isalpha()
 
 
-def _better(leaf: Word, few: int, evaluation: Evaluation, snapshot: Snapshot) -> str:
-    if not can_be_misspelt(leaf):
+class _Tried:
+    """The words of one query for which a better one was looked for: each once, and not too many.
+
+    Args:
+        few: words in fewer articles may be slips.
+        evaluation: of the query.
+        snapshot: the state of the index.
+    """
+
+    def __init__(self, few: int, evaluation: Evaluation, snapshot: Snapshot) -> None:
+        self._few, self._evaluation, self._snapshot = few, evaluation, snapshot
+        self._found: dict[Hashable, str] = {}
+
+    def better(self, leaf: Word) -> str:
+        """Return the word that was probably meant, "" if there is none."""
+        if not can_be_misspelt(leaf):
+            return ""
+        asked = anywhere(leaf)
+        found = self._found.get(asked)
+        if found is None:
+            hits = self._evaluation.hits(leaf)
+            if hits >= self._few or len(self._found) >= _MOST:
+                return ""
+            found = self._found[asked] = self._commoner(leaf, hits)
+        return found
+
+    def _commoner(self, leaf: Word, hits: int) -> str:
+        for word, _ in nearest(leaf, self._snapshot.vocabulary):
+            exactly = Word(word, leaf.fields, exact=True)
+            forms = self._snapshot.vocabulary.expand(exactly, Budget())
+            count = self._evaluation.hits(exactly, forms)
+            if count > _TIMES * hits and count > 0:
+                return word
         return ""
-    hits = evaluation.hits(leaf)
-    if hits >= few:
-        return ""
-    for word, _ in nearest(leaf, snapshot.vocabulary):
-        exactly = Word(word, leaf.fields, exact=True)
-        forms = snapshot.vocabulary.expand(exactly, Budget())
-        count = evaluation.hits(exactly, forms)
-        if count > _TIMES * hits and count > 0:
-            return word
-    return ""
 
 
 def nearest(leaf: Word, vocabulary: Vocabulary) -> Iterator[tuple[str, int]]:

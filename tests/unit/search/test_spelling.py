@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
+
+from desktop_app.search.arrays.vocabulary import Vocabulary
 
 
 @pytest.fixture(scope="module")
@@ -84,3 +88,24 @@ def test_the_offered_query_finds_what_it_says(filled) -> None:
     better = filled.search("Navlany courtyrad").did_you_mean
     assert better == "Navalny courtyard"
     assert filled.ids(better) == {1}
+
+
+def test_better_words_are_looked_for_once_each_and_not_for_many(filled, monkeypatch) -> None:
+    looked: list[str] = []
+    near = Vocabulary.near
+
+    def counted(self: Vocabulary, text: str, *args: object, **more: object) -> Counter[str]:
+        looked.append(text)
+        return near(self, text, *args, **more)
+
+    monkeypatch.setattr(Vocabulary, "near", counted)
+    wrong = [f"{letter * 4}navlany" for letter in "abcdefghijklmno"]
+    filled.search(" ".join([*wrong, *wrong]))
+    assert set(looked) == set(wrong[:8])
+    assert len(looked) == 3 * 8  # one letter off, also the first one, and two letters off
+
+
+def test_a_word_that_stands_twice_is_put_right_twice(filled) -> None:
+    assert filled.search("Navlany OR (Navlany lantern)").did_you_mean == (
+        "Navalny OR (Navalny lantern)"
+    )
