@@ -9,7 +9,18 @@ from functools import cache
 from desktop_app.search import scripts
 from desktop_app.search.analysis import Token, query_tokens
 from desktop_app.search.schema import PLAIN_FIELDS
-from desktop_app.search.tree import Everything, Fuzzy, Node, Or, Pattern, Phrase, Shape, Word
+from desktop_app.search.tree import (
+    Either,
+    Everything,
+    Fuzzy,
+    Node,
+    Or,
+    Pattern,
+    Phrase,
+    Shape,
+    Word,
+)
+from desktop_app.search.writings import also_apart, also_in_one
 
 MAX_DISTANCE = 2
 MIN_BEGINNING = 2
@@ -49,19 +60,28 @@ def word(text: str, fields: tuple[str, ...], start: int, *, unfinished: bool) ->
             return Fuzzy(made[0].text, fields, fuzzy_distance(written))
     if "*" in text or "?" in text:
         return _joined(_pattern_slots(text, fields), fields)
+    return _written(text, fields, start, asked, exact=exact, unfinished=unfinished and not exact)
+
+
+def _written(
+    text: str, fields: tuple[str, ...], start: int, asked: int, *, exact: bool, unfinished: bool
+) -> Node | None:
+    """Return what ``word`` does of letters without signs but ``asked`` question marks behind."""
     made = query_tokens(text)
     slots = [_slot(token, fields) for token in made]
-    unfinished = unfinished and not exact
     if len(slots) == 1 and isinstance(slots[0], Word):
         place = start + made[0].start, start + made[0].end
         one = _one(slots[0], place, exact=exact, unfinished=unfinished and not asked)
         if asked and not one.exact:
             # A question, or a word of which the end is not known: either is found.
             return Or((one, Pattern(one.text + "?" * asked, fields, Shape.WILDCARD)))
-        return one
+        return one if exact else also_apart(one, text[made[0].start : made[0].end])
     if len(slots) > 1 and unfinished:
         slots[-1] = _beginning(slots[-1])
-    return _joined(_placed(slots, made, start), fields)
+    whole = _joined(_placed(slots, made, start), fields)
+    if exact or not isinstance(whole, Phrase):
+        return whole
+    return also_in_one(whole, text, unfinished=unfinished)
 
 
 def _plain_pattern(text: str, fields: tuple[str, ...]) -> Pattern | Fuzzy | None:
@@ -75,13 +95,13 @@ def _plain_pattern(text: str, fields: tuple[str, ...]) -> Pattern | Fuzzy | None
     return Fuzzy(letters, fields, fuzzy_distance(text))
 
 
-def plain_word(text: str, start: int, *, unfinished: bool) -> Word:
+def plain_word(text: str, start: int, *, unfinished: bool) -> Word | Either:
     """Return what ``word`` does of Latin letters and digits, up to 128, in any field."""
     end = start + len(text)
     # Numbers have no other forms.
     exact = not text[0].isalpha()
     begins = unfinished and len(text) >= MIN_BEGINNING
-    return Word(text.lower(), PLAIN_FIELDS, exact, begins, start, end)
+    return also_apart(Word(text.lower(), PLAIN_FIELDS, exact, begins, start, end), text)
 
 
 def fuzzy_distance(text: str) -> int:

@@ -55,8 +55,15 @@ class Lexed:
     problems: list[str] = field(default_factory=list)
 
 
-OPERATORS = {"AND": Kind.AND, "OR": Kind.OR, "NOT": Kind.NOT}
-"""How operators are written."""
+OPERATORS = {
+    "AND": Kind.AND,
+    "OR": Kind.OR,
+    "NOT": Kind.NOT,
+    "&&": Kind.AND,
+    "|": Kind.OR,
+    "||": Kind.OR,
+}
+"""How operators are written, by themselves: here and in other programs."""
 
 _PLAIN = re.compile(rf"[A-Za-z0-9]{{1,{MAX_WORD}}}(?=[ ()]|\Z)")
 """A word that is one however it is looked at, or an operator."""

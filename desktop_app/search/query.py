@@ -22,6 +22,9 @@ MAX_TERMS = 64
 MAX_DEPTH = 40
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
+_ABBREVIATED = re.compile('(?<=[\u05d0-\u05ea])["“”](?=[\u05d0-\u05ea])')
+"""A quotation mark in a Hebrew word, typed for the sign of abbreviations (gershayim)."""
+
 _INVISIBLE = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
@@ -53,7 +56,7 @@ def read(query: str, today: dt.date, *, as_you_type: bool = False) -> Reading:
         return Reading("", None, f"A search has at most {MAX_CHARACTERS:,} characters.")
     text = normalise(query)
     if not text.isascii():
-        text = _INVISIBLE.sub("", text).translate(_QUOTES)
+        text = _ABBREVIATED.sub("\u05f4", _INVISIBLE.sub("", text)).translate(_QUOTES)
     if not text.strip():
         return Reading(text, None, blank=True)
     plain = plain_words(text, MAX_TERMS, as_you_type=as_you_type)
@@ -135,7 +138,7 @@ def _operators(lexed: Lexed, as_you_type: bool) -> list[Lexeme]:
                 kept.pop()
             else:
                 kept.append(lexeme)
-        elif lexeme.text != "-" and not (as_you_type and not rest):
+        elif lexeme.text.isalpha() and not (as_you_type and not rest):
             kept.append(_as_word(lexeme))
             lexed.problems.append(f"“{lexeme.text}” was taken as a word: it has nothing to join.")
     return kept
@@ -147,7 +150,7 @@ def _has_operand(rest: list[Lexeme]) -> bool:
 
 
 def _as_word(lexeme: Lexeme) -> Lexeme:
-    node = leaves.word(lexeme.text, PLAIN_FIELDS, 0, unfinished=False)
+    node = leaves.word(lexeme.text.lower(), PLAIN_FIELDS, 0, unfinished=False)
     return lexeme._replace(kind=Kind.LEAF, node=node)
 
 

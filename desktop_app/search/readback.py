@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from desktop_app.domain.dates import DateRange
 from desktop_app.domain.facets import Group
@@ -29,6 +29,7 @@ from desktop_app.search.schema import PLAIN_FIELDS
 from desktop_app.search.stemming import is_stemmed
 from desktop_app.search.tree import (
     And,
+    Either,
     Everything,
     Facts,
     Fuzzy,
@@ -43,19 +44,20 @@ from desktop_app.search.tree import (
 )
 
 
-def describe(tree: Node, forms: Mapping[Simple, Forms]) -> str:
+def describe(tree: Node, forms: Mapping[Simple, Forms], stands: Callable[[Node], bool]) -> str:
     """Return one line: words first, then facts (``rally AND NOT germany, tag russia``).
 
     Args:
         tree: the query.
         forms: what each word and pattern stands for; the commonest words are shown.
+        stands: whether anything is found by a part; asked of what can be written in several ways.
     """
-    return _Describer(forms).whole(tree)
+    return _Describer(forms, stands).whole(tree)
 
 
 class _Describer:
-    def __init__(self, forms: Mapping[Simple, Forms]) -> None:
-        self._forms = forms
+    def __init__(self, forms: Mapping[Simple, Forms], stands: Callable[[Node], bool]) -> None:
+        self._forms, self._stands = forms, stands
 
     def whole(self, tree: Node) -> str:
         parts = tree.parts if isinstance(tree, And) else (tree,)
@@ -66,6 +68,11 @@ class _Describer:
 
     def _part(self, node: Node, *, inside: bool = False) -> str:
         match node:
+            case Either(parts):
+                typed, *others = parts
+                said = [self._part(part) for part in others if self._stands(part)]
+                text = self._part(typed)
+                return Worded("{0} (also {1})", text, Joined(", ", said)) if said else text
             case And(parts) | Or(parts):
                 joint = " AND " if isinstance(node, And) else " OR "
                 text = _joined(joint, [self._part(part, inside=True) for part in parts])

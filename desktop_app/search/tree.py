@@ -104,6 +104,11 @@ class Or:
 
 
 @dataclass(frozen=True, slots=True)
+class Either(Or):
+    """The same written in several ways; the first is the one that was typed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Not:
     """Not the part."""
 
@@ -127,7 +132,10 @@ def joined(kind: type[And | Or], given: Iterable[Node]) -> Node:
     """Return parts as one tree: each once, and those of parts of the same kind in their place."""
     parts: dict[Node, None] = {}
     for part in given:
-        parts.update(dict.fromkeys(part.parts if isinstance(part, kind) else (part,)))
+        if isinstance(part, kind) and not isinstance(part, Either):
+            parts.update(dict.fromkeys(part.parts))
+        else:
+            parts[part] = None
     return next(iter(parts)) if len(parts) == 1 else kind(tuple(parts))
 
 

@@ -53,6 +53,10 @@ def answer(
         scores = evaluated(tree).run(trash).scores
         return scores[0] if len(scores) else 0.0
 
+    def described(tree: Node) -> str:
+        # What is written in several ways was typed like that: the first evaluation knows it.
+        return readback.describe(tree, forms[tree], lambda part: bool(evaluation.mask(part).any()))
+
     trash = TRASH in (*request.scope, *filters(tree))
     told = reading.problem
     try:
@@ -72,10 +76,10 @@ def answer(
                 told = f"{told} {other.told}".strip()
             elif request.as_you_type:
                 taken.miss(request.query)
+        read_as = "" if reading.blank else described(tree)
     except TooWide as problem:
         text = f"{reading.problem} {problem}".strip()
         return SearchResult((), (), "", text, took_ms=_since(began))
-    read_as = "" if reading.blank else readback.describe(tree, forms[tree])
     return SearchResult(found, found.scores, read_as, told, better, _since(began))
 
 

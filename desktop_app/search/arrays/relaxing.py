@@ -9,6 +9,7 @@ Import this module inside functions only: it loads numpy.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,7 +17,7 @@ from desktop_app.search.arrays.evaluate import Evaluation
 from desktop_app.search.arrays.snapshot import Snapshot
 from desktop_app.search.arrays.spelling import can_be_misspelt, nearest
 from desktop_app.search.leaves import MIN_BEGINNING
-from desktop_app.search.tree import And, Node, Or, Phrase, Word, joined
+from desktop_app.search.tree import And, Either, Node, Or, Phrase, Word, joined
 
 MOST = 3
 """So many words of a query are exchanged or left out at most."""
@@ -26,6 +27,9 @@ _FEWEST = 3
 
 _LONG = 8
 """Words of fewer letters are exchanged for such as are one letter off only."""
+
+_SEVERAL = re.compile(r"[^\W\d_]{2,}(?:[-‐‑–—/|,;+&][^\W\d_]{2,})+")
+"""Words that are packed into one."""
 
 _COMPARED = 6
 """So many words that are equally near are compared by what they find."""
@@ -71,15 +75,14 @@ def relaxed(text: str, tree: Node, evaluation: Evaluation, asking: Asking) -> Re
         Cancelled: the search was called off.
         TooWide: a phrase is of too many too common words.
     """
-    if not isinstance(tree, And):
-        return None
-    glued = [part for part in tree.parts if _is_torn(part, text, evaluation)]
-    parts = tuple(_apart(tree.parts, glued))
+    given = tuple(_as_typed(_parts_of(tree, text), evaluation))
+    glued = [part for part in given if _is_torn(part, text, evaluation)]
+    parts = tuple(_apart(given, glued))
     words = [part for part in parts if isinstance(part, Word)]
     missing = [word for word in words if not evaluation.hits(word)]
     if len(missing) == len(words) or len(missing) > MOST:
         return None
-    if any(word.beginning or (word.exact and word in tree.parts) for word in missing):
+    if any(word.beginning or (word.exact and word in given) for word in missing):
         return None
     if missing:
         others = tuple(part for part in parts if part not in missing)
@@ -111,6 +114,22 @@ def without_begun(text: str, tree: Node) -> Relaxed | None:
         return None
     rest = joined(And, list(tree.parts[:-1]))
     return Relaxed(rest, rest, "", "")
+
+
+def _parts_of(tree: Node, text: str) -> Sequence[Node]:
+    """Return what must all be found; none if nothing of it may be exchanged."""
+    if isinstance(tree, And):
+        return tree.parts
+    # Words with a stroke or a comma between, and nothing else: addresses and numbers stay whole.
+    alone = isinstance(tree, Phrase | Either) and _SEVERAL.fullmatch(text.strip())
+    return (tree,) if alone else ()
+
+
+def _as_typed(parts: Sequence[Node], evaluation: Evaluation) -> Iterator[Node]:
+    """Yield parts; of what stands nowhere in any of its writings, the one that was typed."""
+    for part in parts:
+        nowhere = isinstance(part, Either) and not evaluation.mask(part).any()
+        yield part.parts[0] if isinstance(part, Either) and nowhere else part
 
 
 def _is_torn(part: Node, text: str, evaluation: Evaluation) -> bool:

@@ -128,3 +128,12 @@ def test_words_share_a_stem(language: str, word: str, other: str) -> None:
     stems = Stems()
     assert stems.stem(word, language) == stems.stem(other, language)
     assert stems.all([word, other], language) == [stems.stem(word, language)] * 2
+
+
+@pytest.mark.parametrize("typed", ['צה"ל', "צה״ל", 'דובר צה"ל', '"דובר צה״ל"', 'דו"ח צה"ל'])
+def test_hebrew_abbreviations_are_typed_with_a_quotation_mark(
+    module_desk, article, typed: str
+) -> None:
+    module_desk.add(article(71, "דובר צה״ל מסר דו״ח", language="he"))
+    module_desk.add(article(72, "צה אחר ואז ל", language="he"))
+    assert module_desk.ids(typed) == {71}

@@ -149,3 +149,14 @@ def test_while_typing_one_letter_of_the_next_word_takes_nothing_away(search) -> 
         assert search(whole, typing=True).read_as != "harbour AND trial", whole
     assert not search("harbour w").ids
     assert not search("nowhere w", typing=True).ids
+
+
+def test_words_packed_into_one_are_searched_for_one_by_one_if_they_stand_nowhere(search) -> None:
+    said = "No article has these words side by side; they were searched for one by one."
+    for packed in ("trial/harbour", "trial,harbour", "trial-harbour"):
+        assert told(search(packed))[1:] == ("", said), packed
+        assert set(search(packed).ids) == {2, 3}, packed
+    assert told(search("harbour/trial")) == ([2, 3], "", "")
+    # An address, a number and what stands in quotation marks is found as it is, or not at all.
+    for whole in ("trial@harbour.org", "trial.harbour", "12/13", '"trial harbour"', "court-zzzz"):
+        assert told(search(whole)) == ([], "", ""), whole
