@@ -38,7 +38,7 @@ class Popup(QFrame):
     closed = Signal()
 
     looks_at_clicks = True
-    """Whether a click elsewhere closes it; all events of the program pass it for that."""
+    """Whether a click elsewhere closes it; all events of the window itself pass it for that."""
 
     above = False
     """Whether it stands above what opened it, and not below."""
@@ -76,9 +76,12 @@ class Popup(QFrame):
         first.setFocus(Qt.FocusReason.PopupFocusReason)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            if self.looks_at_clicks:
-                app.installEventFilter(self)
             app.focusChanged.connect(self._on_focus)
+        handle = self.window().windowHandle()
+        if self.looks_at_clicks and handle is not None:
+            # Not the application: it would show each event of each widget, and for the first one
+            # that Qt made PySide prepares every class of widgets, for 40 ms.
+            handle.installEventFilter(self)
 
     def close_popup(self) -> None:
         """Take the popup away and give the keyboard back."""
@@ -87,8 +90,10 @@ class Popup(QFrame):
         self._over = True
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.removeEventFilter(self)
             app.focusChanged.disconnect(self._on_focus)
+        handle = self.window().windowHandle()
+        if handle is not None:
+            handle.removeEventFilter(self)
         now = QApplication.focusWidget()
         had = now is not None and (now is self or self.isAncestorOf(now))
         self.hide()
@@ -146,11 +151,18 @@ class Popup(QFrame):
         event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Close on a click elsewhere; the opener itself opens and closes."""
+        """Close on a click elsewhere in the window; the opener itself opens and closes."""
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
-            inside = isinstance(watched, QWidget) and (
-                watched is self or self.isAncestorOf(watched) or self.opened_by(watched)
-            )
-            if isinstance(watched, QWidget) and not inside and watched.window() is self.window():
-                self.close_popup()
+            self._on_press(event.globalPosition().toPoint())
         return False
+
+    def _on_press(self, place: QPoint) -> None:
+        """Close where a place of the screen is neither on the popup nor on what opened it."""
+        ours, opener = self.rect().contains(self.mapFromGlobal(place)), self._opener
+        if not ours and opener is not None:
+            inside = opener.mapFromGlobal(place)
+            ours = opener.rect().contains(inside) and self.opened_by(
+                opener.childAt(inside) or opener
+            )
+        if not ours:
+            self.close_popup()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -148,6 +148,12 @@ class Opened:
         assert action.isEnabled(), f"{action_id} cannot be taken now"
         action.trigger()
         self.settle()
+
+    def click(self, widget: QWidget) -> None:
+        """Click in the middle of a widget, as the screen tells of it: on the window."""
+        place = widget.mapTo(self.app.window, widget.rect().center())
+        handle = self.app.window.windowHandle()
+        self.qtbot.mouseClick(handle, Qt.MouseButton.LeftButton, pos=place)
 
     def go(self, article: ArticleId) -> None:
         """Move to an article of the list and wait until it is shown."""

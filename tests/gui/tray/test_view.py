@@ -274,7 +274,7 @@ def test_a_click_opens_and_closes_the_list(running) -> None:
     assert running.popup is None
     qtbot.mouseClick(tray.more, LEFT)
     assert running.popup is not None
-    qtbot.mouseClick(running.window.panes.list.viewport(), LEFT)
+    running.window.click(running.window.panes.list.viewport())
     assert running.popup is None
     qtbot.mouseClick(tray, Qt.MouseButton.RightButton)
     assert running.popup is None
