@@ -40,6 +40,8 @@ TOLD_MS = 6
 BEAT_MS = 4
 """How often the event loop is asked for a sign of life; a stall is what comes on top."""
 
+_Beat = tuple[float, float, float]
+
 
 def mark_of(ids: Collection[int]) -> int:
     """Return a number that tells one set of articles from another."""
@@ -57,13 +59,19 @@ class Pulse(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._cores = CoreQueue()
-        self._beats = [self._now()]
+        self._began = self._now()[0]
+        self._beats: list[_Beat | None] = [self._now()]
+        """None where what comes next does not follow on what was before."""
         self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(lambda: self._beats.append(self._now()))
         self._timer.start()
 
-    def _now(self) -> tuple[float, float, float]:
+    def _now(self) -> _Beat:
         return time.perf_counter(), time.thread_time(), self._cores.seconds()
+
+    def leave_out(self) -> None:
+        """Count nothing from the last beat up to now: the benchmark itself has computed here."""
+        self._beats += [None, self._now()]
 
     def told(self) -> Mapping[str, Any]:
         """Stop; return the longest stall, wait, and wait for anything but a core, in ms.
@@ -71,9 +79,12 @@ class Pulse(QObject):
         "long" are the long waits: begin and end of the pause in s, and ms of waiting in it.
         """
         self._timer.stop()
-        stalls, waits, holds, long = [], [], [], []
+        stalls, waits, holds, long, begun = [], [], [], [], []
         for before, after in itertools.pairwise(self._beats):
+            if before is None or after is None:
+                continue
             pause, computed, core = ((b - a) * 1e3 for a, b in zip(before, after, strict=True))
+            begun.append(before[0] - self._began)
             stalls.append(max(0.0, pause - BEAT_MS))
             waits.append(max(0.0, pause - BEAT_MS - computed))
             holds.append(max(0.0, pause - BEAT_MS - computed - core))
@@ -84,7 +95,7 @@ class Pulse(QObject):
             "stall": max(stalls),
             "waited": max(waits),
             "waited_p999": percentile(waits, 0.999),
-            "waited_at": self._beats[waits.index(max(waits))][0] - self._beats[0][0],
+            "waited_at": begun[waits.index(max(waits))],
             "over": sum(wait > STALL_MS for wait in waits),
             "held": max(holds),
             "long": long,
@@ -153,6 +164,8 @@ def main() -> None:
         word = sys.stdin.readline().strip()
         if word == "show":
             _tell(watch.shown())
+            for one in pulse:
+                one.leave_out()
         elif word == "begin":
             _tell(pulse[0].told() if pulse else {})
             pulse[:] = [Pulse()]
