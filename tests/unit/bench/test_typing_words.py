@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import argparse
+import os
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -56,3 +59,40 @@ def test_what_misses_is_named() -> None:
     assert "up to 7 of 10 articles" in found[0].detail
     assert "still for every program 1 times, up to 15 ms" in found[2].detail
     assert "without that at best 0 over 16 ms, the longest 10.0 ms" in found[2].detail
+
+
+@pytest.fixture
+def options(tmp_path: Path) -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    typing_words.add_arguments(parser)
+    return parser.parse_args(["--alone", "--docs", "1", "--cache", str(tmp_path)])
+
+
+def test_who_may_not_go_first_is_told_so_and_nothing_is_typed(
+    options, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(typing_words.shutil, "which", lambda _: "Xvfb")
+    monkeypatch.setattr(typing_words, "prepare", lambda *_, **__: None)
+    monkeypatch.setattr(os, "sched_setscheduler", refuse)
+    assert typing_words.run(options) == 1
+    assert "Only an administrator" in capsys.readouterr().err
+
+
+def test_it_goes_first_before_any_screen_is_started(
+    options, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order: list[object] = []
+
+    def start(_: Path) -> None:
+        order.append("screen")
+        raise Wrong("that is far enough")
+
+    monkeypatch.setattr(typing_words.shutil, "which", lambda _: "Xvfb")
+    monkeypatch.setattr(typing_words, "prepare", lambda *_, **__: None)
+    monkeypatch.setattr(os, "sched_setscheduler", lambda _, policy, __: order.append(policy))
+    monkeypatch.setattr(typing_words, "Screen", start)
+    assert typing_words.run(options) == 1
+    assert order == [os.SCHED_RR, "screen"]
