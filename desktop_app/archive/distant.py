@@ -19,6 +19,7 @@ from desktop_app.archive.search_line import Answerer, Gone, Line
 from desktop_app.domain.facets import Group
 from desktop_app.domain.filters import Sort
 from desktop_app.domain.results import (
+    Begun,
     Completions,
     IndexDocument,
     Matches,
@@ -125,10 +126,12 @@ class DistantIndex:
         """
         values = (said.packed_request(request), facts.state, today.isoformat())
         told = self._ask("find", *values, context=context, answer=facts.read)
-        count, read_as, problem, better, whole = told.values
+        count, read_as, problem, better, whole, begun = told.values
         scores = array("f", bytes(told.raw[8 * count :]))
         ids = _ids(told.raw[: 8 * count])
-        return SearchResult(ids, scores, unpacked(read_as), problem, better, whole=whole)
+        unfinished = tuple(Begun(*one) for one in begun)
+        read = unpacked(read_as)
+        return SearchResult(ids, scores, read, problem, better, whole=whole, begun=unfinished)
 
     def facets(self, ids: Sequence[int], groups: Collection[Group], facts: Facts) -> Counts:
         """Count the values of articles; those that are not there are left out.

@@ -78,6 +78,7 @@ class Finder:
             result.did_you_mean,
             took,
             result.whole,
+            result.begun,
         )
 
     def _found(self, request: SearchRequest, index: Index, context: JobContext) -> SearchResult:

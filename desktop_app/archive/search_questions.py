@@ -111,7 +111,8 @@ def _find(
     question.begin(state)
     day = dt.date.fromisoformat(today)
     result = answered(index, said.unpacked_request(request), question, question.context, day)
-    about = [packed(result.read_as), result.problem, result.did_you_mean, result.whole]
+    begun = [(one.said, one.start, one.end) for one in result.begun]
+    about = [packed(result.read_as), result.problem, result.did_you_mean, result.whole, begun]
     if isinstance(result.ids, Ranked):
         ids, scores = result.ids.whole()
     else:

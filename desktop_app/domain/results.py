@@ -70,13 +70,25 @@ class Completions:
 
 
 @dataclass(frozen=True, slots=True)
+class Begun:
+    """A part of a query that cannot be read so far, but can once more is typed there.
+
+    ``said`` is a sentence about it; it stands between ``start`` and ``end``, code points.
+    """
+
+    said: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class SearchResult:
     """Every article found, best first. ``scores`` runs beside ``ids`` (empty if not ranked).
 
     Both may be put in order only as far as somebody looks; their length costs nothing.
     ``read_as`` says how the query was understood (words of ``domain.wording``); ``problem`` names
-    what could not be read as it was written, "" if nothing; ``did_you_mean`` is a whole corrected
-    query or "".
+    what could not be read as it was written, "" if nothing, and ``begun``, as it is typed, what
+    only is not finished; ``did_you_mean`` is a whole corrected query or "".
     Not ``whole`` if the index was damaged or is being built: more may be found afterwards.
     """
 
@@ -87,6 +99,7 @@ class SearchResult:
     did_you_mean: str = ""
     took_ms: float = 0.0
     whole: bool = True
+    begun: tuple[Begun, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

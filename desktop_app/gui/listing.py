@@ -201,6 +201,7 @@ class ListPresenter(QObject):
         like = like_name(question)
         words = read_back(spoken(answer.read_as), said, like)
         panel.set_reading(words, answer.problem, answer.did_you_mean)
+        panel.remarks.set_begun(question.query, answer.begun)
         panel.set_like(like)
         panel.set_sort(question.sort, searching=bool(question.query))
         panel.groups.show_grouping(question.grouping)

@@ -19,6 +19,7 @@ from desktop_app.jobs import JobContext, Progress
 
 QUERY, WRONG, UNKNOWN = "courtyard", "navlany", "zzz"
 BLACKENED, BLACKENED_IN_CASE = "courtyard*\nprison", "Муратов*\nдоллар*"
+BEGUN_QUERY = "courtyard date:2021-"
 UNREADABLE_QUERY = '"courtyard AND'
 
 
@@ -117,6 +118,7 @@ def _finding(photographer: Photographer) -> Iterator[str]:
         (WRONG, "did_you_mean"),
         (UNKNOWN, "no_results"),
         (UNREADABLE_QUERY, "problem"),
+        (BEGUN_QUERY, "begun"),
     ):
         panes.search.field.setText(query)
         panes.search.field.setFocus()

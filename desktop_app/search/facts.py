@@ -31,6 +31,13 @@ _DOTS = re.compile(r"([^.]*)\.\.\.?([^.]*)")
 """``2021-01..2021-03``, as other programs write it; either end may be left out."""
 
 _COMPARISON = re.compile(r"(<=|>=|<|>)\s*(.*)", re.DOTALL)
+_BEGUN_RANGE = re.compile(r"\[\s*([\d*-]*)(?:(\s+t?|\s+to|(?<=\[)to?)(?:\s+([\d*-]*)\s*)?)?")
+_BEGUN_DOTS = re.compile(r"([^.\[]*)(\.{1,3})([^.]*)")
+_BEGUN_LAST = re.compile(r"\d{1,5}\s*")
+_YEAR = len("2021")
+_RESTS = ("", *map(str, range(10)), "01", "-01")
+"""What is enough to make a whole date of one that was begun with its year."""
+
 _PLURALS = {f"{name}s": name for name in ("highlight", "note", "annotation", "tag", "case", "date")}
 
 
@@ -46,7 +53,7 @@ def fact(field: str, value: str, today: dt.date) -> Filter:
     """
     value = value.strip()
     if not value:
-        raise Unread(f"{field}: needs a value")
+        raise Unread("it needs a value")
     match field:
         case "tag":
             return TagIs(value.lstrip("#") or value)
@@ -66,6 +73,45 @@ def fact(field: str, value: str, today: dt.date) -> Filter:
             return PublishedIn(_last(value, today))
         case _:
             return PublishedIn(_days(value))
+
+
+def may_become(field: str, value: str) -> bool:
+    """Whether a value that could not be read may be the beginning of one that can."""
+    value = value.strip().casefold()
+    if not value:
+        return True
+    match field:
+        case "has":
+            return any(name.startswith(value) for name in (*Having, *_PLURALS))
+        case "is":
+            return any(name.startswith(value) for name in (*State, "trash"))
+        case "last":
+            return _BEGUN_LAST.fullmatch(value) is not None
+        case "date" | "added":
+            return _may_be_days(value)
+        case _:
+            return False
+
+
+def _may_be_days(value: str) -> bool:
+    between = _BEGUN_RANGE.fullmatch(value) or _BEGUN_DOTS.fullmatch(value)
+    if between is None:
+        comparison = _COMPARISON.fullmatch(value)
+        return _may_be_end(comparison[2] if comparison else value)
+    first, joint, last = between.groups("")
+    if not joint:
+        return _may_be_end(first)
+    return _is_end(first) and (_is_end(last) or _may_be_end(last))
+
+
+def _is_end(text: str) -> bool:
+    return text in ("", "*") or parse_range(text) is not None
+
+
+def _may_be_end(text: str) -> bool:
+    if len(text) < _YEAR:
+        return not text or text.isdecimal() or text == "*"
+    return any(parse_range(text + rest) is not None for rest in _RESTS)
 
 
 def _language(value: str) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import NamedTuple
 
+from desktop_app.domain.results import Begun
 from desktop_app.search import facts, leaves
 from desktop_app.search.schema import PLAIN_FIELDS, FieldRow, field_named
 from desktop_app.search.scripts import MAX_WORD
@@ -48,11 +49,15 @@ class Lexeme(NamedTuple):
 
 @dataclass(slots=True)
 class Lexed:
-    """The lexemes of a query, how many terms it has, and what could not be read as written."""
+    """The lexemes of a query, how many terms it has, and what could not be read as written.
+
+    ``begun`` is what could not be read so far: as you type, it may still become right.
+    """
 
     lexemes: list[Lexeme] = field(default_factory=list)
     terms: int = 0
     problems: list[str] = field(default_factory=list)
+    begun: list[Begun] = field(default_factory=list)
 
 
 OPERATORS = {
@@ -69,6 +74,8 @@ _PLAIN = re.compile(rf"[A-Za-z0-9]{{1,{MAX_WORD}}}(?=[ ()]|\Z)")
 """A word that is one however it is looked at, or an operator."""
 
 _FIELD = re.compile(r"([^\W\d_]\w*):(?=[^\s)])")
+_NAME_ALONE = re.compile(r"([^\W\d_]\w*):\Z")
+_OPEN_RANGE = re.compile(r"\[[^\[\]()\"]*\Z")
 _QUOTED = re.compile(r'"([^"]*)"(?:~(\d{1,9}))?')
 _CHUNK = re.compile(r'[^\s()"]+')
 _BLANKS = re.compile(r"\s+")
@@ -147,6 +154,8 @@ class _Lexer:
             self._at = named.end()
             self._value(row, start)
             return
+        if self._typing and self._is_name_alone():
+            return
         chunk = _CHUNK.match(text, start)
         if chunk and chunk.group() in OPERATORS and not minus:
             self._add(OPERATORS[chunk.group()], chunk.group())
@@ -159,6 +168,17 @@ class _Lexer:
         if named:
             self._out.problems.append(f"There is no field “{named[1]}”; it was searched as a word.")
         self._value(self._row(), start)
+
+    def _is_name_alone(self) -> bool:
+        """Leave out the name of a field, at the end, until the first letter of its value."""
+        named = _NAME_ALONE.match(self._text, self._at)
+        row = field_named(named[1]) if named else None
+        if row is None:
+            return False
+        start, self._at = self._at, len(self._text)
+        problem = str(facts.Unread("it needs a value"))
+        self._unread(problem, start, left_out=True, may_become=True)
+        return True
 
     def _value(self, row: FieldRow | None, start: int) -> None:
         """Read what stands at the cursor as a value of a field, or of none."""
@@ -184,6 +204,12 @@ class _Lexer:
             self._at = between.end()
             self._leaf(row or field_named("date"), between.group(), start)
             return
+        if self._typing and row is not None and row.source == "database":
+            begun = _OPEN_RANGE.match(text, at)
+            if begun and facts.may_become(row.name, begun.group()):
+                self._at = begun.end()
+                self._leaf(row, begun.group(), start)
+                return
         chunk = _CHUNK.match(text, at)
         assert chunk is not None  # no blank, quotation mark or parenthesis stands here
         self._at = chunk.end()
@@ -203,7 +229,7 @@ class _Lexer:
         written = self._text[start : self._at]
         unfinished = self._typing and self._at == len(self._text) and how is not How.QUOTED
         if row is not None and row.source == "database":
-            node = self._fact(row, value, written, unfinished)
+            node = self._fact(row, value, start, unfinished)
         elif how is not How.PLAIN or (row is not None and row.name == "url"):
             names = (row.name,) if row is not None else PLAIN_FIELDS
             node = leaves.quoted(value, within, names, begin, unfinished=unfinished)
@@ -218,20 +244,32 @@ class _Lexer:
             self._out.terms += _terms(node)
             self._add(Kind.LEAF, written, node)
 
-    def _fact(self, row: FieldRow, value: str, written: str, unfinished: bool) -> Node | None:
+    def _fact(self, row: FieldRow, value: str, start: int, unfinished: bool) -> Node | None:
         if unfinished and row.name == "tag" and not value.endswith("*"):
             value += "*"
         try:
             return Facts(facts.fact(row.name, value, self._today))
         except facts.Unread as problem:
+            may_become = self._typing and facts.may_become(row.name, value)
+            self._unread(str(problem), start, left_out=unfinished, may_become=may_become)
             if unfinished:
-                # Said all the same: else everything would seem to be what was found.
-                self._out.problems.append(f"“{written}” is left out so far: {problem}.")
                 return None
-            self._out.problems.append(f"“{written}” was searched as words: {problem}.")
             return leaves.quoted(
-                written, 0, PLAIN_FIELDS, self._at - len(written), unfinished=False
+                self._text[start : self._at], 0, PLAIN_FIELDS, start, unfinished=False
             )
+
+    def _unread(self, problem: str, start: int, *, left_out: bool, may_become: bool) -> None:
+        """Say why a value could not be read, and what was done with it."""
+        written = self._text[start : self._at]
+        if left_out:
+            # Said all the same: else everything would seem to be what was found.
+            said = f"“{written}” is left out so far: {problem}."
+        else:
+            said = f"“{written}” was searched as words: {problem}."
+        if may_become:
+            self._out.begun.append(Begun(said, start, self._at))
+        else:
+            self._out.problems.append(said)
 
 
 def _terms(node: Node) -> int:

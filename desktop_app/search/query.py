@@ -10,6 +10,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from desktop_app.domain.results import Begun
 from desktop_app.domain.text import normalise
 from desktop_app.search import leaves
 from desktop_app.search.lexer import Kind, Lexed, Lexeme, lex
@@ -34,13 +35,15 @@ class Reading:
 
     ``text`` is the query without what carries no text; places in ``tree`` are places in it.
     ``tree`` is None if there is nothing to search for: ``blank`` if the query is, and otherwise
-    ``problem`` says why.
+    ``problem`` says why. ``begun`` says what is left out or taken for words, but may still become
+    right.
     """
 
     text: str
     tree: Node | None
     problem: str = ""
     blank: bool = False
+    begun: tuple[Begun, ...] = ()
 
 
 def read(query: str, today: dt.date, *, as_you_type: bool = False) -> Reading:
@@ -65,18 +68,19 @@ def read(query: str, today: dt.date, *, as_you_type: bool = False) -> Reading:
     lexed = lex(text, today, as_you_type=as_you_type)
     if lexed.terms > MAX_TERMS:
         return Reading(text, None, f"A search has at most {MAX_TERMS} terms.")
-    if len(lexed.lexemes) == 1 and lexed.lexemes[0].node is not None and not lexed.problems:
+    said = lexed.problems or lexed.begun
+    if len(lexed.lexemes) == 1 and lexed.lexemes[0].node is not None and not said:
         return Reading(text, lexed.lexemes[0].node)
     lexed.lexemes = _balanced(lexed, as_you_type)
     lexed.lexemes = _operators(lexed, as_you_type)
-    problem = " ".join(dict.fromkeys(lexed.problems))
+    problem, begun = " ".join(dict.fromkeys(lexed.problems)), tuple(lexed.begun)
     if not lexed.lexemes:
         if as_you_type:
-            return Reading(text, None, problem, blank=True)
+            return Reading(text, None, problem, blank=True, begun=begun)
         return Reading(text, None, f"{problem} There is no word in the search.".strip())
     if _depth(lexed.lexemes) > MAX_DEPTH:
         return Reading(text, None, f"A search has at most {MAX_DEPTH} levels of parentheses.")
-    return Reading(text, _tree(lexed.lexemes), problem)
+    return Reading(text, _tree(lexed.lexemes), problem, begun=begun)
 
 
 def _tree(lexemes: list[Lexeme]) -> Node:

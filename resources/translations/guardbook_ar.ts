@@ -7877,16 +7877,36 @@ Nothing leaves this computer.</source>
       <translation>لا يمكن أن تكون القضية داخل نفسها</translation>
     </message>
     <message>
+      <source>a date is written 2021, 2021-02 or 2021-02-14</source>
+      <translation>يُكتب التاريخ 2021 أو 2021-02 أو 2021-02-14</translation>
+    </message>
+    <message>
       <source>byline</source>
       <translation>الكاتب</translation>
+    </message>
+    <message>
+      <source>has: takes {0}</source>
+      <translation>تأتي بعد has: إحدى هذه الكلمات: {0}</translation>
     </message>
     <message>
       <source>hashtag in the text</source>
       <translation>هاشتاغ في النص</translation>
     </message>
     <message>
+      <source>is: takes {0}</source>
+      <translation>تأتي بعد is: إحدى هذه الكلمات: {0}</translation>
+    </message>
+    <message>
+      <source>it needs a value</source>
+      <translation>تنقصه قيمة</translation>
+    </message>
+    <message>
       <source>language</source>
       <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>last: takes a number and d, w, m or y, such as 30d</source>
+      <translation>يأتي بعد last: عدد ثم d أو w أو m أو y، مثل 30d</translation>
     </message>
     <message>
       <source>named in the front matter</source>
@@ -8003,6 +8023,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>there is another tag of that name</source>
       <translation>يوجد وسم آخر بهذا الاسم</translation>
+    </message>
+    <message>
+      <source>there is no day beyond that one</source>
+      <translation>لا يوم بعد هذا اليوم</translation>
     </message>
     <message>
       <source>title</source>

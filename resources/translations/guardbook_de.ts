@@ -7741,16 +7741,36 @@ Nichts verlässt diesen Computer.</translation>
       <translation>eine Akte kann nicht in sich selbst liegen</translation>
     </message>
     <message>
+      <source>a date is written 2021, 2021-02 or 2021-02-14</source>
+      <translation>ein Datum schreibt man 2021, 2021-02 oder 2021-02-14</translation>
+    </message>
+    <message>
       <source>byline</source>
       <translation>Autorenzeile</translation>
+    </message>
+    <message>
+      <source>has: takes {0}</source>
+      <translation>zu has: gehört eines von {0}</translation>
     </message>
     <message>
       <source>hashtag in the text</source>
       <translation>Hashtag im Text</translation>
     </message>
     <message>
+      <source>is: takes {0}</source>
+      <translation>zu is: gehört eines von {0}</translation>
+    </message>
+    <message>
+      <source>it needs a value</source>
+      <translation>es fehlt noch der Wert</translation>
+    </message>
+    <message>
       <source>language</source>
       <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>last: takes a number and d, w, m or y, such as 30d</source>
+      <translation>zu last: gehören eine Zahl und d, w, m oder y, zum Beispiel 30d</translation>
     </message>
     <message>
       <source>named in the front matter</source>
@@ -7867,6 +7887,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>there is another tag of that name</source>
       <translation>es gibt ein anderes Schlagwort dieses Namens</translation>
+    </message>
+    <message>
+      <source>there is no day beyond that one</source>
+      <translation>jenseits davon gibt es keinen Tag mehr</translation>
     </message>
     <message>
       <source>title</source>

@@ -7775,16 +7775,36 @@ Nothing leaves this computer.</source>
       <translation>дело не может находиться внутри самого себя</translation>
     </message>
     <message>
+      <source>a date is written 2021, 2021-02 or 2021-02-14</source>
+      <translation>дата пишется так: 2021, 2021-02 или 2021-02-14</translation>
+    </message>
+    <message>
       <source>byline</source>
       <translation>автор</translation>
+    </message>
+    <message>
+      <source>has: takes {0}</source>
+      <translation>после has: пишется одно из: {0}</translation>
     </message>
     <message>
       <source>hashtag in the text</source>
       <translation>хештег в тексте</translation>
     </message>
     <message>
+      <source>is: takes {0}</source>
+      <translation>после is: пишется одно из: {0}</translation>
+    </message>
+    <message>
+      <source>it needs a value</source>
+      <translation>не хватает значения</translation>
+    </message>
+    <message>
       <source>language</source>
       <translation>язык</translation>
+    </message>
+    <message>
+      <source>last: takes a number and d, w, m or y, such as 30d</source>
+      <translation>после last: пишется число и d, w, m или y, например 30d</translation>
     </message>
     <message>
       <source>named in the front matter</source>
@@ -7901,6 +7921,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>there is another tag of that name</source>
       <translation>уже есть другая метка с таким названием</translation>
+    </message>
+    <message>
+      <source>there is no day beyond that one</source>
+      <translation>дальше этого дня дат нет</translation>
     </message>
     <message>
       <source>title</source>

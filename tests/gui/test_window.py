@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidge
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.edits import Flag
 from desktop_app.domain.filters import State, StateIs
+from desktop_app.domain.results import Begun
 
 ONE, TWO = ArticleId(1), ArticleId(2)
 
@@ -57,6 +59,26 @@ def test_a_search_lists_marks_and_reads_back(window) -> None:
     search(window, "")
     assert window.panes.search.reading == ""
     assert not window.reader.matches.text
+
+
+def test_what_is_only_begun_is_a_hint_while_it_is_typed_and_a_problem_afterwards(
+    window, monkeypatch
+) -> None:
+    find, remarks = window.archive.find, window.panes.search.remarks
+    begun = Begun("“date:20” is left out so far: a date is written 2021.", 7, 14)
+    monkeypatch.setattr(
+        window.archive, "find", lambda *asked: replace(find(*asked), begun=(begun,))
+    )
+    window.panes.search.field.setFocus()
+    search(window, "candle date:20")
+    assert remarks.hint.text() == begun.said
+    assert remarks.hint.isVisible()
+    assert not remarks.problem.isVisible()
+    assert window.archive.requests[-1].as_you_type  # and not asked again as a whole word
+    window.panes.search.filter_button.setFocus()
+    assert remarks.problem.text() == begun.said
+    assert remarks.problem.isVisible()
+    assert not remarks.hint.isVisible()
 
 
 def test_a_vain_search_says_what_may_have_been_meant(window) -> None:

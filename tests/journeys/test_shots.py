@@ -19,7 +19,7 @@ STATES = (
     *("palette", "settings", "help", "keys", "device", "report", "tour", "readonly", "trouble"),
     *("locked", "locked_wrong", "locked_recovery", "locked_mistyped", "passphrase"),
     *("recovery", "recovery_shown", "backup_first", "backup_again", "backup_running", "reminder"),
-    *("restore", "restore_locked", "restore_damaged"),
+    *("restore", "restore_locked", "restore_damaged", "begun"),
     *("confirm", "about", "tag", "file", "new_case", "history", "note", "save_search", "drop"),
     *("menu_file", "menu_article", "menu_view", "menu_order", "menu_archives", "other_export"),
     *("blackout", "dossier", "dossier_blackout", "checked", "check_failed", "pages", "picture"),

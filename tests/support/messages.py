@@ -89,8 +89,12 @@ def wordings_below(root: Path) -> Iterator[Message]:
 
 
 def _clauses(node: ast.AST) -> Iterator[str]:
-    """Yield what is filled into sentences: reasons of a conflict, and names of fields."""
-    if isinstance(node, ast.Call) and dotted(node.func) == "self._expect" and len(node.args) > 1:
+    """Yield what is filled into sentences: reasons why something cannot be, names of fields."""
+    if isinstance(node, ast.Call) and dotted(node.func) == "Unread" and node.args:
+        text = _pattern(node.args[0])
+        if text:
+            yield text
+    elif isinstance(node, ast.Call) and dotted(node.func) == "self._expect" and len(node.args) > 1:
         said = node.args[1]
         for branch in [said] if isinstance(said, ast.JoinedStr) else ast.walk(said):
             text = _pattern(branch)

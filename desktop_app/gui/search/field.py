@@ -48,6 +48,7 @@ class SearchField(QLineEdit):
     Signals:
         entered: the keyboard is here now.
         typed: the text is another one.
+        placed: the text, the place of the cursor in it, or who has the keyboard is another one.
         left: the arrow down was pressed.
         escaped: Esc was pressed in the empty field.
         history_wanted: the arrow down was pressed in the empty field.
@@ -56,6 +57,7 @@ class SearchField(QLineEdit):
 
     entered = Signal()
     typed = Signal(str)
+    placed = Signal()
     left = Signal()
     escaped = Signal()
     history_wanted = Signal()
@@ -122,6 +124,7 @@ class SearchField(QLineEdit):
             self._told = text
             self._show_empty()
             self.typed.emit(text)
+        self.placed.emit()
 
     def be_ready(self) -> None:
         """Be ready for the next letter once what covers or uncovers the field is painted."""
@@ -185,6 +188,7 @@ class SearchField(QLineEdit):
         """Tell that somebody is about to type."""
         super().focusInEvent(event)
         self.entered.emit()
+        self.placed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell what was typed before the keyboard is somewhere else."""

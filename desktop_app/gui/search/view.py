@@ -14,8 +14,8 @@ from desktop_app.gui.links import LinkButton
 from desktop_app.gui.search.chips import Chip, ChipRow
 from desktop_app.gui.search.field import SearchField
 from desktop_app.gui.search.grouping import GroupChoice
+from desktop_app.gui.search.remarks import Remarks
 from desktop_app.gui.search.words import CaseNames
-from desktop_app.gui.sentences import localized
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import ElidedLabel, IconButton, label
 
@@ -81,14 +81,14 @@ class SearchPanel(QWidget):
         self._scope = self._like = ""
         self.scope_chip: Chip | None = None
         self._read_back = label(theme, "", 11, 450, "text3", wrap=True)
-        self._problem = label(theme, "", 11, 550, "danger", wrap=True)
+        self.remarks = Remarks(theme, self.field)
         self.meant = LinkButton(theme)
         self.meant.clicked.connect(self._take_suggestion)
         self._notice = label(theme, "", 11, 550, "accent", wrap=True)
-        said: tuple[QWidget, ...] = (self._notice, self._read_back, self._problem)
-        for widget in said:
-            widget.setContentsMargins(3, 0, 0, 0)
-        for widget in (*said, self.meant):
+        self._said = (self._notice, self._read_back, self.remarks.hint, self.remarks.problem)
+        for words in self._said:
+            words.setContentsMargins(3, 0, 0, 0)
+        for widget in (*self._said, self.meant):
             widget.hide()
             column.addWidget(widget)
         column.addLayout(self._count_row(theme))
@@ -151,8 +151,7 @@ class SearchPanel(QWidget):
         """Say how the search was understood, what was not, and what may have been meant."""
         self._read_back.setText(read_as)
         self._read_back.setVisible(bool(read_as))
-        self._problem.setText(localized(problem))
-        self._problem.setVisible(bool(problem))
+        self.remarks.set_problem(problem)
         self._suggestion = did_you_mean
         self.meant.setText(self.tr("Did you mean “{0}”?").format(did_you_mean))
         self.meant.setVisible(bool(did_you_mean))
@@ -165,7 +164,7 @@ class SearchPanel(QWidget):
     @property
     def reading(self) -> str:
         """What is said about the search."""
-        shown = (self._notice, self._read_back, self._problem, self.meant)
+        shown = (*self._said, self.meant)
         return " ".join(one.text() for one in shown if not one.isHidden())
 
     def set_sort(self, sort: Sort, *, searching: bool) -> None:

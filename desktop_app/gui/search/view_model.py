@@ -12,7 +12,7 @@ from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.facets import combined
 from desktop_app.domain.filters import Filter, Grouping, Scope, Sort
-from desktop_app.domain.results import Likeness, SearchRequest, SearchResult, Snippet
+from desktop_app.domain.results import Begun, Likeness, SearchRequest, SearchResult, Snippet
 from desktop_app.errors import GuardbookError
 from desktop_app.gui.articles.begun import BegunIds
 from desktop_app.gui.articles.model import Standing
@@ -94,6 +94,7 @@ class Answer:
     refreshed: bool = False
     sections: tuple[Section, ...] = ()
     whole: bool = True
+    begun: tuple[Begun, ...] = ()
     rows: Mapping[ArticleId, ArticleRow] = field(default_factory=dict)
 
 
@@ -364,9 +365,16 @@ def _answer(archive: Archive, question: Question, context: JobContext) -> Answer
         ids = archive.ids(question.whole_scope, question.sort)
         return Answer(question, ids)
     found: SearchResult = archive.find(question.request(), context)
-    if not found.ids and not found.did_you_mean and question.like is None:
+    over = not found.ids and not found.did_you_mean and not found.begun
+    if over and question.like is None:
         # What begins like that is nowhere: ask for the whole word, which may be a misspelt one.
         found = archive.find(replace(question.request(), as_you_type=False), context)
     return Answer(
-        question, found.ids, found.read_as, found.problem, found.did_you_mean, whole=found.whole
+        question,
+        found.ids,
+        found.read_as,
+        found.problem,
+        found.did_you_mean,
+        whole=found.whole,
+        begun=found.begun,
     )

@@ -80,7 +80,8 @@ def answer(
     except TooWide as problem:
         text = f"{reading.problem} {problem}".strip()
         return SearchResult((), (), "", text, took_ms=_since(began))
-    return SearchResult(found, found.scores, read_as, told, better, _since(began))
+    took = _since(began)
+    return SearchResult(found, found.scores, read_as, told, better, took, begun=reading.begun)
 
 
 def _since(began: float) -> float:

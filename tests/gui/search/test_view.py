@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 
 from desktop_app.domain.filters import Sort, SourceIs, State, StateIs
+from desktop_app.domain.results import Begun
 from desktop_app.gui.links import LinkButton
 from desktop_app.gui.search.view import SearchPanel
 from desktop_app.gui.theme import Look, Theme
@@ -121,6 +122,71 @@ def test_how_the_query_was_read_stands_under_the_field(qtbot, panel: SearchPanel
     assert panel.field.text() == "courts"
     panel.set_notice("Search is being prepared.")
     assert panel.reading.startswith("Search is being prepared.")
+
+
+DATE = Begun("“date:20” is left out so far: a date.", 6, 13)
+
+
+def remarks(panel: SearchPanel) -> tuple[str, str]:
+    shown = (panel.remarks.hint, panel.remarks.problem)
+    hint, problem = (one.text() if one.isVisible() else "" for one in shown)
+    return hint, problem
+
+
+@pytest.fixture
+def begun(qtbot, panel: SearchPanel) -> SearchPanel:
+    panel.field.setFocus()
+    qtbot.keyClicks(panel.field, " rally date:20")
+    panel.field.flush()
+    panel.set_reading("Read as: rally", "It is too long.", "")
+    panel.remarks.set_begun("rally date:20", [DATE])
+    return panel
+
+
+def test_what_is_being_typed_is_a_hint_and_no_problem(qtbot, begun: SearchPanel) -> None:
+    assert remarks(begun) == (DATE.said, "It is too long.")
+    assert begun.reading == f"Read as: rally {DATE.said} It is too long."
+    qtbot.keyClick(begun.field, Qt.Key.Key_2)  # what is said is still of the text before
+    begun.field.flush()
+    assert remarks(begun) == (DATE.said, "It is too long.")
+    begun.set_reading("", "", "")
+    assert remarks(begun) == ("", "")
+
+
+def test_away_from_the_cursor_it_is_a_problem(qtbot, begun: SearchPanel) -> None:
+    for place, here in ((0, False), (6, False), (7, True), (10, True), (14, True)):
+        begun.field.setCursorPosition(place)
+        qtbot.waitUntil(lambda: not begun.field.pending)
+        assert bool(remarks(begun)[0]) is here, place
+        assert remarks(begun)[1].startswith(DATE.said) is not here
+
+
+def test_without_the_keyboard_and_after_enter_it_is_a_problem(qtbot, begun: SearchPanel) -> None:
+    hint, problem = (DATE.said, "It is too long."), ("", f"{DATE.said} It is too long.")
+    begun.filter_button.setFocus()
+    assert remarks(begun) == problem
+    begun.field.setFocus()
+    assert remarks(begun) == hint
+    qtbot.keyClick(begun.field, Qt.Key.Key_Return)
+    assert remarks(begun) == problem
+    qtbot.keyClick(begun.field, Qt.Key.Key_Backspace)
+    qtbot.keyClick(begun.field, Qt.Key.Key_Backspace)
+    begun.field.flush()
+    begun.remarks.set_begun("rally date:", [Begun("“date:” is left out so far.", 6, 11)])
+    qtbot.keyClicks(begun.field, "20")
+    begun.field.flush()
+    begun.remarks.set_begun("rally date:20", [DATE])
+    assert remarks(begun)[0] == DATE.said
+
+
+def test_letters_of_two_units_before_the_cursor_count_as_one(qtbot, panel: SearchPanel) -> None:
+    panel.field.setFocus()
+    panel.field.setText("🙂🙂 date:20 x")
+    panel.remarks.set_begun("🙂🙂 date:20 x", [Begun("It is begun.", 3, 10)])
+    for place, here in ((4, False), (5, True), (12, True), (13, False)):
+        panel.field.setCursorPosition(place)
+        panel.field.flush()
+        assert (remarks(panel) == ("It is begun.", "")) is here, place
 
 
 def test_the_order_is_chosen_from_a_menu(qtbot, panel: SearchPanel) -> None:

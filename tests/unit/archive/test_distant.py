@@ -22,7 +22,17 @@ from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.search.index import SearchIndex
 from tests.support.threaded_process import ThreadedProcess
 
-QUERIES = ("quay", "merr", "nobody listed", '"sat in"', "lisetd", "tag:court", "-quay", "qu* OR x(")
+QUERIES = (
+    "quay",
+    "merr",
+    "nobody listed",
+    '"sat in"',
+    "lisetd",
+    "tag:court",
+    "-quay",
+    "qu* OR x(",
+    "quay date:20",
+)
 
 
 @pytest.fixture
@@ -65,7 +75,7 @@ def test_every_answer_is_the_one_that_is_given_here(archive, there) -> None:
             here, elsewhere = (one.find(request, JobContext()) for one in (archive, there))
             assert list(elsewhere.ids) == list(here.ids)
             assert list(elsewhere.scores) == pytest.approx(list(here.scores))
-            for name in ("problem", "did_you_mean", "whole"):
+            for name in ("problem", "did_you_mean", "whole", "begun"):
                 assert getattr(elsewhere, name) == getattr(here, name)
             assert packed(elsewhere.read_as) == packed(here.read_as)
             some = [one.snippets(query, list(ids), as_you_type=typing) for one in (archive, there)]

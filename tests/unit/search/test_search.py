@@ -175,7 +175,10 @@ def test_while_typing_the_last_word_is_a_beginning(seeded) -> None:
     assert seeded.ids('"nerve ag', typing=True) == {1}
     begun = seeded.search("date:20", typing=True)
     assert set(begun.ids) == {1, 2, 3}
-    assert begun.problem.startswith("“date:20” is left out so far: ")
+    assert begun.problem == ""
+    assert [(one.said[:31], one.start, one.end) for one in begun.begun] == [
+        ("“date:20” is left out so far: a", 0, 7)
+    ]
 
 
 def test_facts_are_combined_with_words(seeded) -> None:
