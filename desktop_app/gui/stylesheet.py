@@ -94,7 +94,7 @@ QCheckBox { spacing: 8px; color: $text; padding: 2px; border: 1px solid transpar
   border-radius: 4px; }
 #card, #tray { background: $raised; border: 1px solid $line; border-radius: 8px; }
 #sheet, #popup { background: $raised; border: 1px solid $line2; border-radius: 12px; }
-#popup:focus { border-color: $accent; }
+#popup:focus, #tray:focus { border-color: $accent; }
 #toast { background: $text; border-radius: 8px; }
 #toast QLabel { color: $reader; }
 #toast QPushButton { background: transparent; border: 1px solid transparent; color: $toast_link;

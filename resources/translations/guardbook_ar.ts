@@ -2687,6 +2687,10 @@ Nothing leaves this computer.</source>
       <source>Show what is running</source>
       <translation>إظهار ما يجري الآن</translation>
     </message>
+    <message>
+      <source>What is running</source>
+      <translation>ما يجري الآن</translation>
+    </message>
   </context>
   <context>
     <name>Undo</name>

@@ -2687,6 +2687,10 @@ Nichts verlässt diesen Computer.</translation>
       <source>Show what is running</source>
       <translation>Zeigen, was gerade läuft</translation>
     </message>
+    <message>
+      <source>What is running</source>
+      <translation>Was gerade läuft</translation>
+    </message>
   </context>
   <context>
     <name>Undo</name>

@@ -2687,6 +2687,10 @@ Nothing leaves this computer.</source>
       <source>Show what is running</source>
       <translation>Показать, что сейчас выполняется</translation>
     </message>
+    <message>
+      <source>What is running</source>
+      <translation>Что сейчас выполняется</translation>
+    </message>
   </context>
   <context>
     <name>Undo</name>

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from desktop_app.gui.theme import Theme
@@ -27,8 +27,10 @@ class Tray(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        card = QFrame()
+        card = self.card = QFrame()
+        """Has the keyboard where what it was on has gone: no key stops anything from there."""
         card.setObjectName("tray")
+        card.setAccessibleName(self.tr("What is running"))
         self._around = QVBoxLayout(self)
         self._around.addWidget(card)
         self._places: tuple[QLayout | None, ...] = ()
@@ -115,14 +117,20 @@ class Tray(QWidget):
         self.setVisible(state is not None)
 
     def _set_several(self, several: bool) -> None:
-        """Offer the list in place of the cross, or the other way round, with the keyboard."""
+        """Offer the list in place of the cross, or the other way round."""
         shown, other = (self.more, self.stop) if several else (self.stop, self.more)
         had = other.hasFocus()
         shown.show()
         if had:
-            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Not from the list to the cross: Enter, pressed once more, would stop what is left.
+            self._take_keys(shown if several else self.card)
         other.hide()
         self.setCursor(Qt.CursorShape.PointingHandCursor if several else Qt.CursorShape.ArrowCursor)
+
+    def _take_keys(self, part: QWidget) -> None:
+        if part is self.card:
+            self.card.setAccessibleDescription(self.text)
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _stop(self) -> None:
         for run in self.model.states:
@@ -158,7 +166,22 @@ class Tray(QWidget):
     def _on_closed(self) -> None:
         self.popup = None
         if self._opened_here and self.more.isHidden() and self.isVisible():
-            self.stop.setFocus(Qt.FocusReason.PopupFocusReason)
+            self._take_keys(self.card)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list by the keys that press buttons; with one thing they do nothing here."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.toggle()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab lead on from the tray itself to its button."""
+        button = next((one for one in (self.stop, self.more) if not one.isHidden()), None)
+        if forward and button is not None and self.card.hasFocus():
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return super().focusNextPrevChild(forward)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Keep a click from what lies behind, where it would close the list."""

@@ -246,7 +246,7 @@ def test_a_cross_is_described_when_the_keyboard_comes_to_it_and_not_at_each_step
     assert second.accessibleDescription() == "Exporting 40 of 140 a.pdf"
 
 
-def test_enter_on_the_tray_opens_the_list_and_with_one_left_the_cross_is_there(running) -> None:
+def test_enter_on_the_tray_opens_the_list_and_with_one_left_no_key_stops_it(running) -> None:
     running.tray.more.setFocus()
     running.press(Qt.Key.Key_Return)
     assert running.popup is not None
@@ -255,8 +255,30 @@ def test_enter_on_the_tray_opens_the_list_and_with_one_left_the_cross_is_there(r
     running.press(Qt.Key.Key_Enter)
     running.end(0, 1)
     assert running.popup is None
-    assert QApplication.focusWidget() is running.tray.stop
+    # Not the cross: who stops one thing and presses Enter once more would stop the other.
+    assert QApplication.focusWidget() is running.tray.card
+    assert running.tray.card.accessibleName() == "What is running"
+    assert running.tray.card.accessibleDescription() == "Exporting 3 of 7 b.pdf"
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        running.press(key)
     assert not running.runs[2].cancelled
+    running.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is running.tray.stop
+    running.press(Qt.Key.Key_Return)
+    assert running.runs[2].cancelled
+
+
+def test_one_that_ends_takes_the_keyboard_from_the_list_to_no_cross(running) -> None:
+    running.tray.more.setFocus()
+    running.end(0)
+    assert QApplication.focusWidget() is running.tray.more
+    running.end(1)
+    assert QApplication.focusWidget() is running.tray.card
+    running.press(Qt.Key.Key_Return)
+    assert not any(run.cancelled for run in running.runs)
+    running.tray.show_state(running.runs[0], ImportState(1, 2))
+    running.press(Qt.Key.Key_Return)
+    assert running.popup is not None
 
 
 def test_the_keyboard_stays_on_the_tray_when_it_changes(running) -> None:
