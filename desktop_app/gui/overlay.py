@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.giving_back import KeyboardBefore
+from desktop_app.gui.held_keys import HeldKeys
 from desktop_app.gui.shadow import Shadow
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets import label
@@ -62,6 +63,7 @@ class _Ring(QFrame):
 class Sheet(QWidget):
     """Lies over the whole of its parent; Esc or a click on the veil closes it, Enter confirms.
 
+    Enter or Space that is held since before it opened, or since it last confirmed, does nothing.
     Tab stays inside. The widget that had the keyboard gets it back.
 
     Args:
@@ -80,6 +82,7 @@ class Sheet(QWidget):
         self._theme = theme
         self._host = parent
         self._before = KeyboardBefore(self)
+        self._held = HeldKeys(self)
         self._over = False
         self.default: QPushButton | None = None
         """What Enter presses where the keyboard is on no other button."""
@@ -123,6 +126,7 @@ class Sheet(QWidget):
     def open(self) -> None:
         """Show the sheet and move the keyboard into it."""
         self.place()
+        self._held.watch()
         self.show()
         self.raise_()
         inside = self._stops()
@@ -134,6 +138,7 @@ class Sheet(QWidget):
             return
         self._over = True
         self._host.removeEventFilter(self)
+        self._held.leave()
         self.hide()
         self._before.give_back()
         self.closed.emit()
