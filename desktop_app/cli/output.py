@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sys
 from collections.abc import Mapping
@@ -26,9 +27,17 @@ def show_json(value: Mapping[str, Any]) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=2))
 
 
+_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u206a-\u206f\ud800-\udfff]")
+"""Controls, ends of lines, what switches how letters are drawn, and halves of letters.
+
+Joiners stay: Persian, Hindi and families of emoji are written with them. So do blanks of other
+widths, marks of direction that reorder nothing before them, and letters newer than this Python.
+"""
+
+
 def visible(name: str) -> str:
     """Return a name without anything that could move the cursor or reorder the line."""
-    return visible_bidi("".join(c if c.isprintable() else "�" for c in name))
+    return visible_bidi(_UNSAFE.sub("�", name))
 
 
 def require_output() -> None:
