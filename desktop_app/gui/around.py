@@ -69,15 +69,11 @@ class Around(QObject):
         house.open_sheet(sheet)
 
     def _show_device(self) -> None:
+        from desktop_app.gui.device.verifying import model_of
         from desktop_app.gui.device.view import DeviceSheet
-        from desktop_app.gui.device.view_model import DeviceViewModel
 
         house, desk = self._house, self._house.desk()
-        model = (
-            DeviceViewModel(desk.archive, desk.jobs, paths.config(), desk)
-            if desk is not None
-            else None
-        )
+        model = model_of(desk, paths.config()) if desk is not None else None
         sheet = DeviceSheet(house.theme, model, house.window)
         sheet.show_folder.connect(house.show_in_folder)
         sheet.passphrase_wanted.connect(lambda: house.take("archive.passphrase"))

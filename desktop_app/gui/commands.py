@@ -64,6 +64,7 @@ class Commands(QObject):
             "go.running": self._show_running,
         }
         self.index.notice.connect(tools.panes.search.set_notice)
+        self.index.moved.connect(lambda state: tools.panes.tray.show_state(self.index, state))
         self.index.caught_up.connect(self._on_caught_up)
         rename = self.handlers["sidebar.rename"]
         self.handlers["sidebar.rename"] = lambda: self.finding.rename_current() or rename()

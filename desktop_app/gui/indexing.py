@@ -12,22 +12,47 @@ from desktop_app.gui import formats
 from desktop_app.gui.events import Events
 from desktop_app.gui.job_runner import JobRunner
 from desktop_app.jobs import Progress
+from desktop_app.values import dataclass
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
 
+translate = formats.translate
 WORTH_SAYING = 200
 """Fewer articles than this are read before anybody could read a notice."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexState:
+    """How far the index is. Nothing stops it: what is not in it is not found."""
+
+    done: int
+    total: int
+    stopping: str = ""
+
+    @property
+    def headline(self) -> str:
+        """What is going on."""
+        return translate("indexing", "Preparing the search")
+
+    @property
+    def line(self) -> str:
+        """How many articles are in the index so far."""
+        return translate("indexing", "{0} of {1} articles").format(
+            formats.number(self.done), formats.number(self.total)
+        )
 
 
 class IndexViewModel(QObject):
     """Reads what changed into the index, one run at a time.
 
     Signals:
+        moved: an ``IndexState`` during a long run, None when it is over.
         notice: a sentence while a long run makes results incomplete, "" when it is over.
         caught_up: the index has taken in something new.
     """
 
+    moved = Signal(object)
     notice = Signal(str)
     caught_up = Signal()
 
@@ -37,7 +62,7 @@ class IndexViewModel(QObject):
         super().__init__(parent)
         self._archive, self._jobs = archive, jobs
         self._running = False
-        self._again = False
+        self._again = self._told = False
         events.changed.connect(self._on_changed)
 
     def update(self) -> None:
@@ -62,6 +87,11 @@ class IndexViewModel(QObject):
     def _on_progress(self, progress: Progress) -> None:
         if self._running and progress.total >= WORTH_SAYING:
             self.notice.emit(self.words(100 * progress.done // progress.total))
+            self._told = True
+            self.moved.emit(IndexState(progress.done, progress.total))
+
+    def cancel(self) -> None:
+        """Stop nothing: the index is caught up with, or articles are not found."""
 
     def words(self, share: int) -> str:
         """Return what is said while so many per cent are done."""
@@ -81,6 +111,9 @@ class IndexViewModel(QObject):
     def _finish(self) -> None:
         self._running = False
         self.notice.emit("")
+        if self._told:
+            self._told = False
+            self.moved.emit(None)
         if self._again:
             self._again = False
             self.update()

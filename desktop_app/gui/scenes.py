@@ -8,10 +8,12 @@ from desktop_app.archive.reports import ImportItem, ImportReport, ItemState
 from desktop_app.domain.articles import ArticleId
 from desktop_app.errors import StorageFull
 from desktop_app.gui.backups.view_model import BackupState, line
+from desktop_app.gui.device.view_model import VerifyState
 from desktop_app.gui.exports.choice import DOSSIER
 from desktop_app.gui.exports.view import ExportSheet
 from desktop_app.gui.exports.view_model import ExportState
 from desktop_app.gui.imports.view_model import ImportState
+from desktop_app.gui.indexing import IndexState
 from desktop_app.gui.photographer import Photographer, select_words, wait_until
 from desktop_app.gui.popup import Popup
 from desktop_app.gui.tags.view import PickPopup
@@ -82,18 +84,25 @@ def _reading(photographer: Photographer) -> Iterator[str]:
 def _running(photographer: Photographer) -> Iterator[str]:
     """What takes long: one thing, three of them, and the list of these."""
     tray, desk = photographer.panes.tray, photographer.desk
-    runs = [JobContext() for _ in range(3)]
+    runs = [JobContext() for _ in range(5)]
     tray.show_state(runs[0], ImportState(412, 1200, "", 3, 1))
     yield "import"
     tray.show_state(runs[1], ExportState(36, 140, "2021-02-14 Candles.pdf"))
     tray.show_state(runs[2], BackupState(1044, 1200, line(Progress(1044, 1200))))
+    tray.show_state(runs[3], VerifyState(310, 1200))
+    tray.show_state(runs[4], IndexState(444, 1200))
     photographer.rest()
     yield "running"
     desk.handlers["go.running"]()
     photographer.rest()
     yield "running_list"
-    for run in runs:
+    close_sheets(photographer)
+    for run in runs[:4]:
         tray.show_state(run, None)
+    tray.reach()
+    photographer.rest()
+    yield "running_search"
+    tray.show_state(runs[4], None)
 
 
 def await_preview(photographer: Photographer) -> ExportSheet:

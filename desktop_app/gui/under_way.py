@@ -176,6 +176,21 @@ def _of_archive(desk: Desk) -> list[UnderWay]:
                 translate("underway", "What was not deleted yet is still there."),
             )
         )
+    from desktop_app.gui.device.view_model import DeviceViewModel
+
+    for model in desk.findChildren(DeviceViewModel):
+        if model.running and not model.attended:
+            found.append(
+                UnderWay(
+                    translate("underway", "The archive is being verified."),
+                    translate(
+                        "underway", "Nothing is changed by that. Start it again at any time."
+                    ),
+                    model.cancel,
+                    translate("underway", "Verifying was stopped when the archive was locked."),
+                    translate("underway", "Start it again."),
+                )
+            )
     return found
 
 

@@ -4237,8 +4237,24 @@ Nothing leaves this computer.</source>
       </translation>
     </message>
     <message>
+      <source>Show…</source>
+      <translation>عرض…</translation>
+    </message>
+    <message>
+      <source>Stop verifying</source>
+      <translation>إيقاف الفحص</translation>
+    </message>
+    <message>
       <source>Unchanged since import: {0} articles, {1} originals, {2} highlights and notes, {3} entries of the log.</source>
       <translation>لم تتغيّر منذ الاستيراد: المقالات {0}، الأصول {1}، التمييزات والملاحظات {2}، قيود السجل {3}.</translation>
+    </message>
+    <message>
+      <source>Verifying the archive…</source>
+      <translation>يجري فحص الأرشيف…</translation>
+    </message>
+    <message>
+      <source>Verifying {0} of {1}</source>
+      <translation>يجري الفحص: {0} من {1}</translation>
     </message>
   </context>
   <context>
@@ -5114,6 +5130,17 @@ Nothing leaves this computer.</source>
     <message>
       <source>the signature fits</source>
       <translation>التوقيع مطابق</translation>
+    </message>
+  </context>
+  <context>
+    <name>indexing</name>
+    <message>
+      <source>Preparing the search</source>
+      <translation>يجري إعداد البحث</translation>
+    </message>
+    <message>
+      <source>{0} of {1} articles</source>
+      <translation>{0} من {1} من المقالات</translation>
     </message>
   </context>
   <context>
@@ -8777,6 +8804,10 @@ Nothing leaves this computer.</source>
       <translation>أوقف القفلُ الحذفَ النهائي.</translation>
     </message>
     <message>
+      <source>Nothing is changed by that. Start it again at any time.</source>
+      <translation>لا يغيّر ذلك شيئًا. يمكنك بدء الفحص من جديد في أي وقت.</translation>
+    </message>
+    <message>
       <source>Nothing of it is kept when it is stopped.</source>
       <translation>إذا أُوقف ذلك فلن يبقى منه شيء.</translation>
     </message>
@@ -8795,6 +8826,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Restoring a backup was stopped when the archive was locked.</source>
       <translation>أُوقفت استعادة نسخة احتياطية عند قفل الأرشيف.</translation>
+    </message>
+    <message>
+      <source>Start it again.</source>
+      <translation>ابدأه من جديد.</translation>
     </message>
     <message>
       <source>Start it again: it goes on from there. An earlier one is whole.</source>
@@ -8817,6 +8852,10 @@ Nothing leaves this computer.</source>
       <translation>أوقف ذلك أولًا.</translation>
     </message>
     <message>
+      <source>The archive is being verified.</source>
+      <translation>يجري فحص الأرشيف.</translation>
+    </message>
+    <message>
       <source>The archive is not locked.</source>
       <translation>لم يُقفل الأرشيف.</translation>
     </message>
@@ -8831,6 +8870,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The window is not closed.</source>
       <translation>لم تُغلق النافذة.</translation>
+    </message>
+    <message>
+      <source>Verifying was stopped when the archive was locked.</source>
+      <translation>أُوقف الفحص عند قفل الأرشيف.</translation>
     </message>
     <message>
       <source>Wait until it is shown.</source>

@@ -4169,8 +4169,24 @@ Nichts verlässt diesen Computer.</translation>
       </translation>
     </message>
     <message>
+      <source>Show…</source>
+      <translation>Zeigen …</translation>
+    </message>
+    <message>
+      <source>Stop verifying</source>
+      <translation>Überprüfung anhalten</translation>
+    </message>
+    <message>
       <source>Unchanged since import: {0} articles, {1} originals, {2} highlights and notes, {3} entries of the log.</source>
       <translation>Seit dem Import unverändert – Artikel: {0}, Originale: {1}, Markierungen und Notizen: {2}, Einträge im Protokoll: {3}.</translation>
+    </message>
+    <message>
+      <source>Verifying the archive…</source>
+      <translation>Das Archiv wird überprüft …</translation>
+    </message>
+    <message>
+      <source>Verifying {0} of {1}</source>
+      <translation>{0} von {1} überprüft</translation>
     </message>
   </context>
   <context>
@@ -5014,6 +5030,17 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>the signature fits</source>
       <translation>die Signatur passt</translation>
+    </message>
+  </context>
+  <context>
+    <name>indexing</name>
+    <message>
+      <source>Preparing the search</source>
+      <translation>Die Suche wird vorbereitet</translation>
+    </message>
+    <message>
+      <source>{0} of {1} articles</source>
+      <translation>{0} von {1} Artikeln</translation>
     </message>
   </context>
   <context>
@@ -8613,6 +8640,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Das endgültige Löschen wurde durch die Sperre angehalten.</translation>
     </message>
     <message>
+      <source>Nothing is changed by that. Start it again at any time.</source>
+      <translation>Das ändert nichts. Die Überprüfung kann jederzeit neu beginnen.</translation>
+    </message>
+    <message>
       <source>Nothing of it is kept when it is stopped.</source>
       <translation>Wird das abgebrochen, bleibt nichts davon zurück.</translation>
     </message>
@@ -8631,6 +8662,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>Restoring a backup was stopped when the archive was locked.</source>
       <translation>Die Wiederherstellung einer Sicherung wurde angehalten, als das Archiv gesperrt wurde.</translation>
+    </message>
+    <message>
+      <source>Start it again.</source>
+      <translation>Beginnen Sie sie von vorn.</translation>
     </message>
     <message>
       <source>Start it again: it goes on from there. An earlier one is whole.</source>
@@ -8653,6 +8688,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Halten Sie das zuerst an.</translation>
     </message>
     <message>
+      <source>The archive is being verified.</source>
+      <translation>Das Archiv wird überprüft.</translation>
+    </message>
+    <message>
       <source>The archive is not locked.</source>
       <translation>Das Archiv ist nicht gesperrt.</translation>
     </message>
@@ -8667,6 +8706,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The window is not closed.</source>
       <translation>Das Fenster ist nicht geschlossen.</translation>
+    </message>
+    <message>
+      <source>Verifying was stopped when the archive was locked.</source>
+      <translation>Die Überprüfung wurde angehalten, als das Archiv gesperrt wurde.</translation>
     </message>
     <message>
       <source>Wait until it is shown.</source>

@@ -4186,8 +4186,24 @@ Nothing leaves this computer.</source>
       </translation>
     </message>
     <message>
+      <source>Show…</source>
+      <translation>Показать…</translation>
+    </message>
+    <message>
+      <source>Stop verifying</source>
+      <translation>Остановить проверку</translation>
+    </message>
+    <message>
       <source>Unchanged since import: {0} articles, {1} originals, {2} highlights and notes, {3} entries of the log.</source>
       <translation>Без изменений после импорта: статей — {0}, оригиналов — {1}, выделений и заметок — {2}, записей журнала — {3}.</translation>
+    </message>
+    <message>
+      <source>Verifying the archive…</source>
+      <translation>Проверка архива…</translation>
+    </message>
+    <message>
+      <source>Verifying {0} of {1}</source>
+      <translation>Проверка: {0} из {1}</translation>
     </message>
   </context>
   <context>
@@ -5039,6 +5055,17 @@ Nothing leaves this computer.</source>
     <message>
       <source>the signature fits</source>
       <translation>подпись верна</translation>
+    </message>
+  </context>
+  <context>
+    <name>indexing</name>
+    <message>
+      <source>Preparing the search</source>
+      <translation>Подготовка поиска</translation>
+    </message>
+    <message>
+      <source>{0} of {1} articles</source>
+      <translation>{0} из {1} статей</translation>
     </message>
   </context>
   <context>
@@ -8654,6 +8681,10 @@ Nothing leaves this computer.</source>
       <translation>Удаление навсегда остановлено при блокировке.</translation>
     </message>
     <message>
+      <source>Nothing is changed by that. Start it again at any time.</source>
+      <translation>Это ничего не меняет. Проверку можно начать снова в любое время.</translation>
+    </message>
+    <message>
       <source>Nothing of it is kept when it is stopped.</source>
       <translation>Если это прервать, ничего не останется.</translation>
     </message>
@@ -8672,6 +8703,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>Restoring a backup was stopped when the archive was locked.</source>
       <translation>Восстановление резервной копии остановлено при блокировке архива.</translation>
+    </message>
+    <message>
+      <source>Start it again.</source>
+      <translation>Начните её снова.</translation>
     </message>
     <message>
       <source>Start it again: it goes on from there. An earlier one is whole.</source>
@@ -8694,6 +8729,10 @@ Nothing leaves this computer.</source>
       <translation>Сначала остановите это.</translation>
     </message>
     <message>
+      <source>The archive is being verified.</source>
+      <translation>Архив проверяется.</translation>
+    </message>
+    <message>
       <source>The archive is not locked.</source>
       <translation>Архив не заблокирован.</translation>
     </message>
@@ -8708,6 +8747,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The window is not closed.</source>
       <translation>Окно не закрыто.</translation>
+    </message>
+    <message>
+      <source>Verifying was stopped when the archive was locked.</source>
+      <translation>Проверка остановлена при блокировке архива.</translation>
     </message>
     <message>
       <source>Wait until it is shown.</source>

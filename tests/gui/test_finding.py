@@ -327,10 +327,14 @@ def test_an_index_that_was_lost_is_built_and_the_search_is_answered_again(window
     archive.find, archive.update_index = lossy, update
     notices: list[str] = []
     window.desk.index.notice.connect(notices.append)
+    rows: list[str] = []
+    tray = window.panes.tray
+    tray.model.changed.connect(lambda: rows.append(tray.text if tray.model.states else ""))
     search(window, "candle")
     window.qtbot.waitUntil(lambda: len(window.titles()) == 2)
     assert any("50 %" in one for one in notices)
     assert notices[-1] == ""
+    assert rows == ["Preparing the search 5,000 of 10,000 articles", ""]
     assert window.desk.search.answer.whole
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
-from desktop_app.gui.device.view_model import DeviceViewModel, Facts, verdict
+from desktop_app.gui.device.view_model import DeviceViewModel, Facts, VerifyState, verdict
 from desktop_app.gui.help_sheets import close_row
 from desktop_app.gui.overlay import Sheet, room
 from desktop_app.gui.sentences import localized
@@ -25,7 +25,6 @@ from desktop_app.gui.widgets import ElidedLabel, icon_line, label, rule
 
 if TYPE_CHECKING:
     from desktop_app.archive.reports import VerifyReport
-    from desktop_app.jobs import Progress
 
 WIDTH = 620
 _HEIGHT = 620
@@ -33,7 +32,7 @@ _PROBLEMS = 20
 
 
 class DeviceSheet(Sheet):
-    """One page; verifying goes on in it until it is closed.
+    """One page; verifying goes on when it is closed, in the tray of what runs.
 
     Signals:
         show_folder: a ``Path`` to be shown in the system's file manager.
@@ -187,26 +186,28 @@ class DeviceSheet(Sheet):
             wrap=True,
         )
         self._column.addWidget(self.result)
-        model.progressed.connect(self._on_progress)
+        model.moved.connect(self._on_moved)
         model.verified.connect(self._on_verified)
+        if model.state is not None:
+            self._on_moved(model.state)
+        elif model.report is not None:
+            self._on_verified(model.report)
 
     def _on_button(self) -> None:
         assert self._model is not None
         if self._model.running:
-            self._model.stop()
-            return
-        self.button.setText(self.tr("Stop"))
-        self._bar.setRange(0, 0)
-        self._bar.show()
-        self._model.verify()
+            self._model.cancel()
+        else:
+            self._model.verify()
 
-    def _on_progress(self, progress: Progress) -> None:
-        self._bar.setRange(0, progress.total)
-        self._bar.setValue(progress.done)
+    def _on_moved(self, state: VerifyState | None) -> None:
+        self._bar.setVisible(state is not None)
+        self.button.setText(self.tr("Verify the archive") if state is None else self.tr("Stop"))
+        if state is not None:
+            self._bar.setRange(0, state.total)
+            self._bar.setValue(state.done)
 
     def _on_verified(self, report: VerifyReport | None) -> None:
-        self._bar.hide()
-        self.button.setText(self.tr("Verify the archive"))
         if report is None:
             self.result.setText(self.tr("The verification was stopped."))
             return
@@ -217,7 +218,7 @@ class DeviceSheet(Sheet):
         self.result.style().polish(self.result)
 
     def close_sheet(self) -> None:
-        """Take the sheet away; what is being verified stops."""
+        """Take the sheet away; what is being verified goes on."""
         if self._model is not None:
             self._model.leave()
         super().close_sheet()

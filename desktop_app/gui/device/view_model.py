@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.gui import formats
 from desktop_app.gui.job_runner import JobRunner
-from desktop_app.jobs import JobContext, Progress
+from desktop_app.jobs import JobContext
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
@@ -59,17 +59,46 @@ def verdict(report: VerifyReport) -> str:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class VerifyState:
+    """How far the verification is."""
+
+    done: int = 0
+    total: int = 0
+    line: str = ""
+
+    @property
+    def headline(self) -> str:
+        """What is going on."""
+        if not self.total:
+            return translate("device", "Verifying the archive…")
+        return translate("device", "Verifying {0} of {1}").format(
+            formats.number(self.done), formats.number(self.total)
+        )
+
+    @property
+    def stopping(self) -> str:
+        """What the cross does."""
+        return translate("device", "Stop verifying")
+
+
 class DeviceViewModel(QObject):
     """Reads the facts, and verifies the archive when it is told to.
 
     Signals:
         known: a ``Facts``.
-        progressed: a ``Progress`` while it verifies.
+        moved: a ``VerifyState`` while it verifies, None when that is over.
         verified: a ``VerifyReport``; None if it was stopped or failed.
+
+    Attributes:
+        attended: whether a page shows it; what is found meanwhile needs no other place.
+        state: how far the verification is, None while there is none.
+        report: what was found last.
+        unseen: whether that names what is not as it was, and no page has shown it.
     """
 
     known = Signal(object)
-    progressed = Signal(object)
+    moved = Signal(object)
     verified = Signal(object)
 
     def __init__(
@@ -78,6 +107,10 @@ class DeviceViewModel(QObject):
         super().__init__(parent)
         self._archive, self._jobs, self._config = archive, jobs, config
         self._running: JobContext | None = None
+        self.attended = True
+        self.state: VerifyState | None = None
+        self.report: VerifyReport | None = None
+        self.unseen = False
 
     @property
     def running(self) -> bool:
@@ -110,30 +143,37 @@ class DeviceViewModel(QObject):
 
     def verify(self) -> None:
         """Check everything against everything, behind the window."""
+        self.report = None
         self._running = self._jobs.long(
             lambda context: self._archive.verify(context),
             self._end,
-            progress=self.progressed.emit,
+            progress=lambda now: self._move(VerifyState(now.done, now.total)),
             failed=self._fail,
             stopped=lambda: self._end(None),
         )
+        self._move(VerifyState())
 
-    def stop(self) -> None:
+    def cancel(self) -> None:
         """Verify no further."""
         if self._running is not None:
             self._running.cancel()
 
     def leave(self) -> None:
-        """Verify no further and tell nobody any more; it is deleted once nothing runs."""
+        """Be shown by no page any more; verifying goes on."""
         self._jobs.forget("device")
+        self.attended = self.unseen = False
         if self._running is None:
             self.deleteLater()
-            return
-        self.verified.connect(self.deleteLater)
-        self.stop()
+
+    def _move(self, state: VerifyState | None) -> None:
+        if state is None or self._running is not None:
+            self.state = state
+            self.moved.emit(state)
 
     def _end(self, report: VerifyReport | None) -> None:
-        self._running = None
+        self._running, self.report = None, report
+        self.unseen = not self.attended and report is not None and not report.good
+        self._move(None)
         self.verified.emit(report)
 
     def _fail(self, problem: Exception) -> None:
@@ -141,4 +181,4 @@ class DeviceViewModel(QObject):
         self._jobs.failed.emit(problem)
 
 
-__all__ = ["DeviceViewModel", "Facts", "Progress", "verdict"]
+__all__ = ["DeviceViewModel", "Facts", "VerifyState", "verdict"]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from desktop_app.gui.popup import Popup
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.tray.row import RunRow
+from desktop_app.gui.tray.row import RunRow, TrayButton
 from desktop_app.gui.tray.view_model import Run, TrayViewModel
 from desktop_app.gui.widgets import label, rule
 
@@ -63,9 +63,13 @@ class RunningPopup(Popup):
         return list(self._runs.values())
 
     def open_above(self, opener: QWidget) -> None:
-        """Show the list above the tray, with the keyboard on its first cross."""
+        """Show the list above the tray, with the keyboard on its first cross, if there is one."""
         self.above = True
-        self.open_below(opener, self.rows[0].stop)
+        crosses = self._crosses()
+        self.open_below(opener, crosses[0] if crosses else self)
+
+    def _crosses(self) -> list[TrayButton]:
+        return [row.stop for row in self.rows if not row.stop.isHidden()]
 
     def fit(self) -> None:
         """Take the room that all rows need, where the window has it."""
@@ -98,6 +102,7 @@ class RunningPopup(Popup):
             if new:
                 self._add(run)
             self._runs[run].show_state(state)
+            self._runs[run].stop.setVisible(bool(state.stopping))
             if new:
                 self._runs[run].describe()
             if self.isVisible():
@@ -137,9 +142,9 @@ class RunningPopup(Popup):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from cross to cross by the arrows, and to the first or last one from the list."""
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        crosses = [row.stop for row in self.rows]
+        crosses = self._crosses()
         now = QApplication.focusWidget()
-        if step is not None and (now is self or now in crosses):
+        if step is not None and crosses and (now is self or now in crosses):
             last = len(crosses) - 1
             wanted = crosses.index(now) + step if now in crosses else (0 if step > 0 else last)
             at = min(max(wanted, 0), last)

@@ -112,19 +112,22 @@ class Tray(QWidget):
         state = self.model.state
         if state is not None:
             self._place()
-            self._set_several(len(self.model.states) > 1)
             self._row.show_state(state)
+            self._offer(several=len(self.model.states) > 1, stops=bool(state.stopping))
         self.setVisible(state is not None)
 
-    def _set_several(self, several: bool) -> None:
-        """Offer the list in place of the cross, or the other way round."""
-        shown, other = (self.more, self.stop) if several else (self.stop, self.more)
-        had = other.hasFocus()
-        shown.show()
-        if had:
+    def _offer(self, *, several: bool, stops: bool) -> None:
+        """Offer the list, the cross or, for what nothing stops, neither."""
+        had = self.stop.hasFocus() or self.more.hasFocus()
+        at_list = self.more.hasFocus()
+        for button, wanted in ((self.more, several), (self.stop, stops and not several)):
+            if wanted:
+                button.show()
+        if had and (several != at_list or not (several or stops)):
             # Not from the list to the cross: Enter, pressed once more, would stop what is left.
-            self._take_keys(shown if several else self.card)
-        other.hide()
+            self._take_keys(self.more if several else self.card)
+        self.more.setVisible(several)
+        self.stop.setVisible(stops and not several)
         self.setCursor(Qt.CursorShape.PointingHandCursor if several else Qt.CursorShape.ArrowCursor)
 
     def _take_keys(self, part: QWidget) -> None:
@@ -145,12 +148,14 @@ class Tray(QWidget):
             self._open()
 
     def reach(self) -> bool:
-        """Move the keyboard to what stops things; False where nothing runs."""
+        """Move the keyboard to what stops things, or says how far it is; False if nothing runs."""
         if self.isHidden():
             return False
         self._place()
-        if self.stop.isHidden():
+        if not self.more.isHidden():
             self.toggle()
+        elif self.stop.isHidden():
+            self._take_keys(self.card)
         else:
             self.stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True

@@ -35,7 +35,7 @@ class TrayState(Protocol):
 
     @property
     def stopping(self) -> str:
-        """What the cross does."""
+        """What the cross does, "" where nothing can stop it."""
         ...
 
 

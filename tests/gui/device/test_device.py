@@ -5,10 +5,13 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from desktop_app import paths
 from desktop_app.gui.device.view import DeviceSheet
+from desktop_app.gui.device.view_model import DeviceViewModel
+from desktop_app.gui.under_way import under_way
 from desktop_app.gui.widgets import ElidedLabel
 from desktop_app.vault import keys
 from desktop_app.vault.keyring import FileDeviceKeys
@@ -104,14 +107,79 @@ def test_verifying_can_be_stopped(window, sheet) -> None:
     assert shown.result.text() == "The verification was stopped."
 
 
-def test_closing_the_page_ends_the_verification(window, sheet) -> None:
+@pytest.fixture
+def behind(window, sheet):
+    """Verify and close the page; return what lets the verification end."""
     gate = window.archive.verify_gate = threading.Event()
     shown = sheet()
     shown.button.click()
+    window.qtbot.waitUntil(lambda: "1 of 2" in window.panes.tray.text)
     shown.close_sheet()
-    gate.set()
+    window.qtbot.waitUntil(window.panes.tray.isVisible)
+    return gate
+
+
+def models(window) -> list[DeviceViewModel]:
     window.settle()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return window.desk.findChildren(DeviceViewModel)
+
+
+def test_verifying_goes_on_behind_the_window_and_tells_its_end(window, behind) -> None:
+    # It used to stop with the page: with a row in the tray it need not.
+    assert window.panes.tray.text == "Verifying 1 of 2"
+    behind.set()
+    window.settle()
+    assert window.panes.tray.isHidden()
+    assert window.app.window.toast.text.startswith("Unchanged since import: 4 articles")
+    assert models(window) == []
+
+
+def test_the_cross_in_the_tray_stops_it(window, behind) -> None:
+    assert window.panes.tray.stop.accessibleName() == "Stop verifying"
+    window.panes.tray.stop.click()
+    behind.set()
+    window.settle()
+    assert window.panes.tray.isHidden()
+    assert not window.app.window.toast.isVisible()
     assert not window.app.window.bar.isVisible()
+    assert models(window) == []
+
+
+def test_the_page_shows_what_goes_on_when_it_is_opened_again(window, behind) -> None:
+    window.panes.sidebar.promise.click()  # without waiting for what runs
+    shown = window.app.window.findChildren(DeviceSheet)[-1]
+    assert shown.button.text() == "Stop"
+    assert (shown._bar.value(), shown._bar.maximum()) == (1, 2)
+    behind.set()
+    window.settle()
+    assert shown.result.text().startswith("Unchanged since import")
+    assert not window.app.window.toast.isVisible()
+    shown.close_sheet()
+    assert models(window) == []
+
+
+def test_what_is_wrong_is_said_and_named_when_the_page_is_opened(window, sheet, behind) -> None:
+    missing = "Article 3: the original is missing."
+    window.archive.problems = (missing,)
+    behind.set()
+    window.settle()
+    said = window.app.window.bar.text
+    assert "1 thing is not as it was." in said
+    assert missing in said
+    shown = sheet()
+    assert shown.result.text().splitlines() == ["1 thing is not as it was.", missing]
+    shown.close_sheet()
+    assert models(window) == []
+
+
+def test_leaving_the_archive_asks_about_it_once_no_page_shows_it(window, behind) -> None:
+    assert [one.running for one in under_way(window.app.house)] == [
+        "The archive is being verified."
+    ]
+    behind.set()
+    window.settle()
+    assert under_way(window.app.house) == []
 
 
 def test_without_an_archive_there_is_nothing_to_verify(window) -> None:
