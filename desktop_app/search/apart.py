@@ -177,11 +177,15 @@ class Apart:
             try:
                 # Its two threads take turns with the same memory (glibc only).
                 child = Child(MODULE, environment({"MALLOC_ARENA_MAX": "1"}))
-                bounds.give_way(child.number)
-                child.send(parcels.OPEN, _json(about))
             except OSError:
                 raise _Lost from None
             self._child = child
+            bounds.give_way(child.number)
+            try:
+                child.send(parcels.OPEN, _json(about))
+            except OSError:  # it has ended already
+                self._drop(child)
+                raise _Lost from None
         return child
 
     def _drop(self, child: Child) -> None:

@@ -16,6 +16,7 @@ import pytest
 from desktop_app.errors import ArchiveInUse, ArchiveProblem
 from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.processes import frames
+from desktop_app.processes.child import Child
 from desktop_app.search import apart, parcels
 from desktop_app.search.arrays import changing, child
 from desktop_app.search.index import SearchIndex
@@ -216,3 +217,23 @@ def test_a_process_that_lacks_the_memory_is_given_up(desk, article, monkeypatch)
     assert desk.index.prepare(articles(article, 3), JobContext()) is not None
     monstrous = article(1, " ".join(f"w{n}" for n in range(1_000_000)))
     assert desk.index.prepare([monstrous], JobContext()) is None
+
+
+def test_a_process_that_ends_before_it_was_told_anything_is_put_away(
+    desk, article, monkeypatch
+) -> None:
+    gone = []
+
+    def too_late(self, kind: bytes, payload: bytes) -> None:
+        self._process.wait()
+        gone.append(self._process)
+        send(self, kind, payload)
+
+    send = Child.send
+    monkeypatch.setattr(Child, "send", too_late)
+    monkeypatch.setattr(apart, "MODULE", "no_such_module")
+    assert desk.index.prepare(articles(article, 3), JobContext()) is None
+    [process] = gone
+    assert process.stdin.closed
+    assert process.stdout.closed
+    assert desk.index._apart.process is None
