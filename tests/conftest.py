@@ -29,6 +29,7 @@ sys.path.insert(0, str(SUPPORT))
 
 import child_coverage
 import left_behind
+import measured_parts
 import network_guard
 import traced_threads
 from filled import Filled
@@ -98,10 +99,11 @@ def pytest_collection() -> Iterator[None]:
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_runtestloop() -> None:
+def pytest_runtestloop(session: pytest.Session) -> None:
     """Begin once pytest-cov has; thousands of tests that wait are no garbage to look through."""
     traced_threads.one_at_a_time()
     child_coverage.only_what_runs()
+    measured_parts.nothing_else(session.config.pluginmanager)
     gc.collect()
     gc.freeze()
 

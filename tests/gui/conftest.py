@@ -19,7 +19,7 @@ from desktop_app.gui.actions import all_specs
 from desktop_app.gui.app import GuardbookApp, make_application
 from desktop_app.gui.events import Events
 from desktop_app.gui.job_runner import JobRunner
-from desktop_app.gui.theme import Look, Theme, load_fonts
+from desktop_app.gui.theme import Look, Theme
 from desktop_app.gui.window import SIZE, MainWindow
 from desktop_app.settings import Settings
 from tests.support.application_left import dressed, nothing_of
@@ -70,7 +70,6 @@ def _english() -> Iterator[None]:
 
 @pytest.fixture
 def theme(qapp: object) -> Theme:
-    load_fonts()
     return Theme(Look.LIGHT)
 
 
@@ -80,11 +79,17 @@ def actions(theme: Theme) -> Actions:
 
 
 @pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    """The application as the program makes it; pytest-qt, which asks for it, would make another."""
+def qapp() -> Iterator[QApplication]:
+    """The application as the program makes it; pytest-qt, which asks for it, would make another.
+
+    The fonts stay known from here on: each time they were made known again, for each window, Qt
+    would look through all fonts of the system anew.
+    """
     application = make_application()
     application.setStyle("Fusion")  # it was there already when other tests made it
-    return dressed(application)
+    with pytest.MonkeyPatch.context() as here:
+        here.setattr("desktop_app.gui.application.load_fonts", lambda: None)
+        yield dressed(application)
 
 
 @pytest.fixture
@@ -195,14 +200,28 @@ def _let_close(window: MainWindow) -> None:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, qapp: object) -> Iterator[Callable[..., Opened]]:
-    """Open the window on an archive in memory."""
+def open_window(
+    qtbot: QtBot, qapp: object, opened_before: set[object]
+) -> Iterator[Callable[..., Opened]]:
+    """Open the window on an archive in memory; how each kind opens is measured once in a process.
+
+    On a real archive it always is: the threads that begin then read what is to be measured.
+    """
     opened: list[GuardbookApp] = []
 
     def build(
         archive: FakeArchive,
         settings: Settings | None = None,
         reader: Callable[..., QWidget] = FakeReader,
+    ) -> Opened:
+        kind = (settings, reader)
+        known = isinstance(archive, FakeArchive) and kind in opened_before
+        opened_before.add(kind)
+        with untraced(alone=False) if known else nullcontext():
+            return put_up(archive, settings, reader)
+
+    def put_up(
+        archive: FakeArchive, settings: Settings | None, reader: Callable[..., QWidget]
     ) -> Opened:
         application = make_application()
         app = GuardbookApp(
@@ -234,16 +253,12 @@ def open_window(qtbot: QtBot, qapp: object) -> Iterator[Callable[..., Opened]]:
 
 
 @pytest.fixture
-def window(
-    open_window: Callable[..., Opened], archive: FakeArchive, opened_before: list[str]
-) -> Opened:
-    """A window on an archive with four articles; how it opens is measured once in a process."""
-    with untraced(alone=False) if opened_before else nullcontext():
-        opened_before.append("window")
-        return open_window(archive)
+def window(open_window: Callable[..., Opened], archive: FakeArchive) -> Opened:
+    """A window on an archive with four articles."""
+    return open_window(archive)
 
 
 @pytest.fixture(scope="session")
-def opened_before() -> list[str]:
+def opened_before() -> set[object]:
     """Return what was opened in this process before."""
-    return []
+    return set()

@@ -1,4 +1,4 @@
-"""Threads of a process that a test starts begin one at a time, and are measured all the same."""
+"""Coverage is measured in threads and parts of tests, and where nothing wants it is not."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Generator
 
 import pytest
 import traced_threads
 from coverage import CoverageData
+from measured_parts import MeasuredParts
 
 from tests.conftest import SUPPORT
 from tests.support.own_process import unmeasured
@@ -74,3 +76,33 @@ def test_what_begins_while_nothing_is_measured_is_not_measured(
     with untraced():
         assert (begin(), os.environ.get("COVERAGE_PROCESS_START")) == (0, None)
     assert (begin() > 0, os.environ["COVERAGE_PROCESS_START"]) == (True, "wanted")
+
+
+def _kept_trace(*_: object) -> None:
+    """Stand in for what measures."""
+
+
+def _trace_in(part: Generator[None, object, object]) -> object:
+    """Return what measures within a part of a test; end the part."""
+    next(part)
+    inside = sys.gettrace()
+    with pytest.raises(StopIteration):
+        part.send(None)
+    return inside
+
+
+@pytest.mark.parametrize("name", ["fixture_setup", "runtest_call", "runtest_teardown"])
+def test_the_parts_of_a_test_are_measured_and_nothing_between_them(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(traced_threads, "_left_out", 0)  # nothing is measured in these tests
+    part = getattr(MeasuredParts(_kept_trace), f"pytest_{name}")
+    tracer = sys.gettrace()
+    sys.settrace(None)
+    try:
+        told = _trace_in(part()), sys.gettrace()
+        with traced_threads.unmeasured():
+            told += _trace_in(part()), sys.gettrace()
+    finally:
+        sys.settrace(tracer)
+    assert told == (_kept_trace, None, None, None)

@@ -33,6 +33,11 @@ def one_at_a_time() -> None:
     threading.Thread._bootstrap_inner = bootstrap  # type: ignore[attr-defined] # private
 
 
+def left_out() -> bool:
+    """Whether nothing that begins now is measured."""
+    return _left_out > 0
+
+
 @contextmanager
 def unmeasured() -> Iterator[None]:
     """Let threads that begin meanwhile not be measured."""
