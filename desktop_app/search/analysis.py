@@ -99,10 +99,32 @@ def _plain(text: str) -> str:
 def plain_letters(text: str) -> bytes | None:
     """Return a text with its letters small and all else as blanks, a byte for each code point.
 
-    None if it has letters that are not in ASCII: then that would not be how words are folded.
+    Marks are taken off Latin letters. None if it has letters of other kinds, or marks by
+    themselves: then that would not be how words are folded.
     """
-    text = _plain(text)
-    return text.encode().translate(_LOWERED) if text.isascii() else None
+    text, at = _plain(text), 0
+    while not text.isascii():
+        other = _NOT_ASCII.search(text, at)
+        assert other is not None
+        letter, at = other.group(), other.start()
+        bare = _bare(letter)
+        if not bare:
+            return None
+        text = text.replace(letter, bare)
+    return text.encode().translate(_LOWERED)
+
+
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_LATIN_ENDS = "\u0250"
+
+
+@lru_cache(1024)
+def _bare(letter: str) -> str:
+    """Return what a Latin letter is folded to, a blank for a sign, "" where that is not all."""
+    if letter not in "＃＠" and [run.group() for run in _runs(f"a{letter}b")] == ["a", "b"]:
+        return " "
+    folded = scripts.fold(letter) if letter < _LATIN_ENDS and letter.isalpha() else ""
+    return folded if len(folded) == 1 and folded.isascii() and folded.isalpha() else ""
 
 
 def iter_tokens(

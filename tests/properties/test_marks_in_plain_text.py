@@ -17,7 +17,10 @@ pytestmark = pytest.mark.usefixtures("unmeasured")
 WORDS = st.sampled_from(
     ["Navalny", "Navalnysaid", "said", "Navalny's", "rally", "rallies", "rallying", "Berlin",
      "Berlinrally", "unrally", "orally", "Rally", "Rallysaid", "saids", "caid", "2021", "s", "a",
-     "candle-lit", "candle", "lit", "#Rally", "@said", "tax-free"]
+     "candle-lit", "candle", "lit", "#Rally", "@said", "tax-free", "Müller", "MÜLLERSAID",
+     "Émigré", "émigrésaid", "râlly", "ſaid", "ś", "n\u00ba", "İs", "s\u0301aid", "straße",
+     "█", "rally\u2009said", "rally\u200dsaid", "rally€", "＃rally", "said™", "´s",
+     "rally\u00adsaid"]
 )  # fmt: skip
 TEXTS = st.lists(st.tuples(st.sampled_from([" ", " ", "\n\n", ". ", "-", "’s ", ""]), WORDS)).map(
     lambda pairs: "".join(blank + word for blank, word in pairs)
@@ -25,7 +28,8 @@ TEXTS = st.lists(st.tuples(st.sampled_from([" ", " ", "\n\n", ". ", "-", "’s "
 QUERIES = st.lists(
     st.sampled_from(
         ["rally", "said", "ral*", "navalny", '"navalny said"', '"rally in"', "=rally", "raly~1",
-         "r?lly", "*ally", "2021", "candle-lit", '"said rally"~3', "sai*", "berlin"]
+         "r?lly", "*ally", "muller", "emigr*", '"muller said"', "strasse", "=emigre", "is", "no",
+         "2021", "candle-lit", '"said rally"~3', "sai*", "berlin"]
     ),
     min_size=1, max_size=3, unique=True,
 ).map(" ".join)  # fmt: skip

@@ -11,6 +11,7 @@ import pytest
 
 from desktop_app.domain.results import Matches
 from desktop_app.search import marking
+from desktop_app.search.analysis import plain_letters
 from desktop_app.search.marking import Marker
 from desktop_app.search.query import read
 from desktop_app.search.stemming import Stems
@@ -172,6 +173,26 @@ def test_plain_texts_are_marked_as_if_they_were_not(query: str, monkeypatch) -> 
     monkeypatch.setattr(marking, "in_plain_text", lambda *_: None)
     assert quick == [Marker(reading.tree).marks(text, "text", "en") for text in texts]
     assert any(quick)
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("Émigré in São Tomé", b"emigre in sao tome"),
+        ("5 € — „ja“ █\u2009no", b"5      ja    no"),
+        ("Straße", None),
+        ("Łódź", b"lodz"),
+        ("Cafe\u0301", None),
+        ("a\u200db", None),
+        ("Москва", None),
+        ("北京", None),
+        ("＃rally ＠court", None),
+    ],
+)
+def test_texts_of_latin_letters_are_plain(text: str, letters: bytes | None) -> None:
+    found = plain_letters(text)
+    assert found == letters
+    assert found is None or len(found) == len(text)
 
 
 def test_english_words_of_one_stem_begin_as_it_does() -> None:
