@@ -69,9 +69,8 @@ class _Describer:
     def _part(self, node: Node, *, inside: bool = False) -> str:
         match node:
             case Either(parts):
-                typed, *others = parts
-                said = [self._part(part) for part in others if self._stands(part)]
-                text = self._part(typed)
+                there = [part for part in parts if self._stands(part)] or parts[:1]
+                text, *said = map(self._part, there)
                 return Worded("{0} (also {1})", text, Joined(", ", said)) if said else text
             case And(parts) | Or(parts):
                 joint = " AND " if isinstance(node, And) else " OR "

@@ -21,6 +21,8 @@ _MACROLANGUAGE = {"nb": "no", "nn": "no", "": "en"}
 # These take letters off the front as well, so that words of one stem can begin differently.
 _FRONT = frozenset({"ar", "fa", "ga", "id"})
 _TEH, _HEH = "\u0629", "\u0647"
+_WAW, _WAW_ALEF, _LAM = "\u0648", "\u0648\u0627", "\u0644"
+_LONG, _ARTICLE = 4, 6
 
 
 def stem_language(language: str) -> str:
@@ -96,7 +98,8 @@ class _Arabic:
 
     Folding writes the ending of most feminine nouns (teh marbuta) as heh, which the rules take for
     a letter of the stem where the noun has its article, so it is put back: that stems "his" off
-    just as well.
+    just as well. "And" is written as one with its word, and the rules leave it there before an alef
+    (and the government, and Iran), so it is taken off first.
     """
 
     def __init__(self, stemmer: _Stemmer) -> None:
@@ -104,11 +107,25 @@ class _Arabic:
 
     def stemWord(self, word: str) -> str:  # noqa: N802 - as PyStemmer
         """Return the stem of one word."""
-        return self._stemmer.stemWord(_as_noun(word))
+        return _alone(self._stemmer.stemWord(_as_noun(_alone(word))), _LONG)
 
     def stemWords(self, words: list[str]) -> list[str]:  # noqa: N802 - as above
         """Return the stems of words."""
-        return self._stemmer.stemWords([_as_noun(word) for word in words])
+        made = self._stemmer.stemWords([_as_noun(_alone(word)) for word in words])
+        return [_alone(stem, _LONG) for stem in made]
+
+
+def _alone(word: str, least: int = _ARTICLE) -> str:
+    """Take "and" off a word, or a stem, that begins with an alef.
+
+    What begins with that letter itself (Washington) loses it as well, in all its forms.
+    ``least`` letters it has where the article may follow, so that "father" is not taken for one.
+    """
+    if word.startswith(_WAW + _WAW_ALEF):
+        word = word[1:]
+    if not word.startswith(_WAW_ALEF) or len(word) < _LONG:
+        return word
+    return word if word[2] == _LAM and len(word) < least else word[1:]
 
 
 def _as_noun(word: str) -> str:

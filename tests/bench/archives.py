@@ -32,6 +32,7 @@ from desktop_app.domain.edits import Flag
 from desktop_app.domain.provenance import Field, FieldValue, How, Provenance
 from desktop_app.domain.tags import Tag, default_colour
 from desktop_app.jobs import JobContext
+from desktop_app.search.schema import VERSION
 from desktop_app.storage import migrations
 from desktop_app.vault.keyring import FileDeviceKeys
 from tests.bench import words
@@ -143,7 +144,7 @@ def _marker(made: Made) -> Path:
 
 
 def _is_whole(made: Made) -> bool:
-    """Whether it was filled to its end, and under the schema of now."""
+    """Whether it was filled to its end, and under the schemas of now."""
     try:
         return _marker(made).read_text(encoding="utf-8") == _schema()
     except FileNotFoundError:
@@ -152,7 +153,8 @@ def _is_whole(made: Made) -> bool:
 
 def _schema() -> str:
     steps = sorted(Path(migrations.__file__).parent.glob("*.py"))
-    return hashlib.sha256(b"".join(step.read_bytes() for step in steps)).hexdigest()
+    stored = hashlib.sha256(b"".join(step.read_bytes() for step in steps)).hexdigest()
+    return f"{stored} {VERSION}"
 
 
 def _open(made: Made) -> Opened:

@@ -130,6 +130,33 @@ def test_words_share_a_stem(language: str, word: str, other: str) -> None:
     assert stems.all([word, other], language) == [stems.stem(word, language)] * 2
 
 
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("إيران", {70, 73}),
+        ("ايران", {70, 73}),
+        ("وإيران", {70, 73}),
+        ("أحمد", {70}),
+        ("الحكومة", {70, 73}),
+        ("حكومة", {70, 73}),
+        ("والحكومة", {70, 73}),
+        ("واشنطن", {70, 73}),
+        ("وواشنطن", {70, 73}),
+        ("والده", {73}),
+        ("والد", {73}),
+        ("وافق", {70, 73}),
+        ("واقع", {73}),
+        ("=إيران", {73}),
+    ],
+)
+def test_and_is_taken_off_an_arabic_word(module_desk, article, typed: str, found: set[int]) -> None:
+    module_desk.add(article(70, "وافق الوزير وأحمد ووفد واشنطن وإيران والحكومة", language="ar"))
+    module_desk.add(
+        article(73, "وافقت الحكومة وزارت إيران وواشنطن مع والده في الواقع", language="ar")
+    )
+    assert module_desk.ids(typed) == found
+
+
 @pytest.mark.parametrize("typed", ['צה"ל', "צה״ל", 'דובר צה"ל', '"דובר צה״ל"', 'דו"ח צה"ל'])
 def test_hebrew_abbreviations_are_typed_with_a_quotation_mark(
     module_desk, article, typed: str

@@ -72,6 +72,8 @@ def test_and_while_it_is_typed(texts, query: str, found: set[int]) -> None:
         ("covid19 wrote", "covid19 (also “covid 19”) AND wrote"),
         ("COVID-19", "“covid 19” (also covid19)"),
         ("EURO OR mh17", "euro (also euros) OR mh17 (also “mh 17”)"),
+        ("mh-17 hell", "“mh 17” (also mh17) AND hell"),
+        ("coop-eration", "cooperation"),
         ("MH-18 OR telling", "“mh 18” OR telling"),
     ],
 )
