@@ -21,7 +21,8 @@ from desktop_app.search.schema import VERSION
 from desktop_app.vault.chunked import ChunkedFile, write_chunked
 
 _ALIGNED = 8
-_KINDS = {"u1": np.uint8, "u2": np.uint16, "u4": np.uint32, "i8": np.int64}
+_KINDS = {kind: np.dtype(f"<{kind}") for kind in ("u1", "u2", "u4", "i8")}
+"""Made from their names: of the same kinds with a byte order given numpy knows no fast ways."""
 
 
 @cache
@@ -88,7 +89,7 @@ class _Held(Mapping[str, NDArray[Any]], Parted):
     ) -> None:
         self._file = file
         self._listed = {
-            name: (np.dtype(_KINDS[kind]).newbyteorder("<"), start + place, length)
+            name: (_KINDS[kind], start + place, length)
             for name, kind, place, length in listed
         }
 

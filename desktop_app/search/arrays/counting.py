@@ -18,7 +18,9 @@ from desktop_app.search.forms import Run
 if TYPE_CHECKING:
     from desktop_app.search.arrays.segment import Segment
 
-    Postings: TypeAlias = tuple[NDArray[Any], NDArray[Any], bool]
+    Postings: TypeAlias = tuple[NDArray[Any], NDArray[Any], int]
+    """Articles, how often the words stand there, and how often one article may be among them at
+    most: 1 if they ascend, each once; 0 if nobody knows."""
 
 _FEW = 3000
 """Up to so many postings are sorted; more are added up in one number for each article."""
@@ -31,11 +33,12 @@ _DENSE = 4
 
 _BYTE = 256
 
-_SPREAD = 1 << 15
-"""Among so many articles, to write a number for each takes less than to search a few."""
-
 _SMALL = 8192
-"""So many numbers more are made sooner than the articles of several words are sorted."""
+"""So many numbers more are looked at sooner than the articles with words are written down."""
+
+_SORTED = 16
+"""Of more postings than one in so many articles it takes less to add them up for every article
+than to sort them."""
 
 
 class Counted:
@@ -75,7 +78,8 @@ class Counted:
         """Return how often the words stand in some articles."""
         if self.slots is None:
             return self.counts.take(slots)
-        if self.size <= _SPREAD:
+        if len(slots) * 10 + 3000 > self.number + self.size // 60:
+            # To clear a byte for each article is so fast that few are sooner searched for.
             every = np.zeros(self.size, self.counts.dtype)
             every[self.slots] = self.counts
             return every.take(slots)
@@ -91,23 +95,20 @@ def counted(parts: Sequence[Postings], size: int) -> Counted:
     """Return postings as one count for each article.
 
     Args:
-        parts: slots, how often the words stand there, and whether the slots ascend, each once;
-            of ascending segments.
+        parts: the postings, of ascending segments.
         size: how many slots there are.
     """
-    if len(parts) == 1 and parts[0][2]:
+    if len(parts) == 1 and parts[0][2] == 1:
         return _one(*parts[0][:2], size)
-    single = all(part[2] for part in parts)
+    single = all(part[2] == 1 for part in parts)
     total = sum(len(part[0]) for part in parts)
-    if total * _DENSE + (0 if single else _SMALL) > size:
-        every = np.zeros(size, np.float32)
-        for slots, counts, _ in parts:
-            np.add.at(every, slots.astype(np.intp, copy=False), counts.astype(np.float32))
-        number = total if single else int(np.count_nonzero(every > 0))
-        return Counted(number, None, small(every), size)
+    if total * (_DENSE if single else _SORTED) > size:
+        return _added_up(parts, size)
     if total > _FEW and not single:
         # Each segment for itself: it is a part of all, and its numbers are near one another.
-        each = [part[:2] if part[2] else _added(*part[:2], size) for part in parts if len(part[0])]
+        each = [
+            part[:2] if part[2] == 1 else _added(*part[:2], size) for part in parts if len(part[0])
+        ]
         # Pieces of one article may lie in two of them.
         single = all(before[0][-1] < after[0][0] for before, after in pairwise(each))
     else:
@@ -116,6 +117,27 @@ def counted(parts: Sequence[Postings], size: int) -> Counted:
     if not single:
         slots, counts = _added(slots, counts, size)
     return Counted(len(slots), slots.astype(np.intp, copy=False), small(counts), size)
+
+
+def _added_up(parts: Sequence[Postings], size: int) -> Counted:
+    """Return postings as one count for each article, by a number for every one that there is."""
+    kind: type[np.generic] = np.uint8
+    for _, often, most in parts:
+        if len(often) and (not most or most * int(np.maximum.reduce(often)) >= _BYTE):
+            kind = np.float32
+    every: NDArray[Any] = np.zeros(size, kind)
+    for slots, counts, most in parts:
+        places, often = slots.astype(np.intp, copy=False), counts.astype(kind, copy=False)
+        if most == 1:
+            every[places] = often
+        else:
+            np.add.at(every, places, often)  # several times as fast if both are of one type
+    there = every != 0
+    number = int(np.count_nonzero(there))
+    if number * _DENSE + _SMALL > size:
+        return Counted(number, None, small(every), size)
+    found = there.nonzero()[0]
+    return Counted(number, found, small(every.take(found)), size)
 
 
 def _one(slots: NDArray[Any], counts: NDArray[Any], size: int) -> Counted:
@@ -141,11 +163,14 @@ def small(counts: NDArray[Any]) -> NDArray[Any]:
 
 def postings(
     segment: Segment, field: str, runs: Sequence[Run]
-) -> tuple[NDArray[Any], NDArray[Any], bool]:
-    """Return in which documents some words stand, how often, and if these ascend, each once."""
+) -> tuple[NDArray[Any], NDArray[Any], int]:
+    """Return in which documents some words stand, how often, and how many words these are.
+
+    Those of one word ascend, each once.
+    """
     arrays = segment.fields[field]
     starts, documents, counts = arrays.starts, arrays.documents, arrays.counts
-    found, numbers = [], []
+    found, numbers, words = [], [], 0
     for first, end, languages in runs:
         lo, hi = starts.item(first), starts.item(end)
         some, often = documents[lo:hi], counts[lo:hi]
@@ -154,9 +179,10 @@ def postings(
             some, often = some[kept], often[kept]
         found.append(some)
         numbers.append(often)
+        words += end - first
     if len(runs) == 1:
-        return found[0], numbers[0], runs[0].end - runs[0].first == 1
-    return np.concatenate(found), np.concatenate(numbers), False
+        return found[0], numbers[0], words
+    return np.concatenate(found), np.concatenate(numbers), words
 
 
 def in_languages(segment: Segment, languages: frozenset[str]) -> NDArray[np.bool_]:

@@ -99,12 +99,17 @@ class Nearness:
         found = np.zeros(len(wanted), np.bool_)
         for number, segment in enumerate(self._snapshot.segments):
             self._context.checkpoint()
-            direct = self._snapshot.slots.are_documents(number)
-            slots = self._snapshot.slots.of(number)
-            documents = wanted[: len(slots)] if direct else wanted[slots]
+            first = self._snapshot.slots.first(number)
+            if first is not None:
+                documents = wanted[first : first + segment.count]
+            else:
+                documents = wanted[self._snapshot.slots.of(number)]
             if np.count_nonzero(documents):
                 stands = self._in_segment(number, segment, field, phrase, documents)
-                found[stands if direct else slots[stands]] = True
+                if first is not None:
+                    found[stands + first] = True
+                else:
+                    found[self._snapshot.slots.of(number)[stands]] = True
         found[-1] = False
         return found
 

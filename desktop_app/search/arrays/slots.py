@@ -39,6 +39,11 @@ class Slots:
         ends = np.cumsum(counts, dtype=np.int64).tolist()
         self._bounds = [(end - count, end) for end, count in zip(ends, counts, strict=True)]
         self._gone = [bool(entry.deleted.any()) for entry in opened]
+        firsts = [0 if start == end else self._slots.item(start) for start, end in self._bounds]
+        self._firsts = [
+            None if self.pieces or gone else first
+            for first, gone in zip(firsts, self._gone, strict=True)
+        ]
         self._known: list[tuple[NDArray[np.int64], Placed]] = []
         self._present: tuple[Placed, Placed, Present] | None = None
 
@@ -50,9 +55,21 @@ class Slots:
 
     def of_some(self, number: int, documents: NDArray[np.uint16]) -> NDArray[Any]:
         """Return the slots of some documents of a segment, -1 for what is gone."""
-        if self.are_documents(number):
+        first = self._firsts[number]
+        if first is None:
+            return self.of(number).take(documents)
+        if not first:
             return documents
-        return self.of(number).take(documents)
+        slots = documents.astype(np.intp)
+        slots += first
+        return slots
+
+    def first(self, number: int) -> int | None:
+        """Return the slot of a segment's first document if the others follow, one for each.
+
+        None if documents are gone, or an article lies in several.
+        """
+        return self._firsts[number]
 
     def are_documents(self, number: int) -> bool:
         """Whether the documents of a segment are their slots: it is the first, none is gone."""

@@ -113,12 +113,12 @@ class Snapshot:
                 # Other forms of a word that is whole already may begin otherwise.
                 runs = [run for run in runs or () if not begun[0] <= run.first < begun[1]]
             if runs:
-                documents, counts, single = counting.postings(segment, field, runs)
+                documents, counts, words = counting.postings(segment, field, runs)
                 slots = self.slots.of_some(number, documents)
                 if self.slots.gone(number):
                     kept = slots >= 0
                     slots, counts = slots[kept], counts[kept]
-                parts.append((slots, counts, single and not self.slots.pieces))
+                parts.append((slots, counts, 0 if self.slots.pieces else words))
         if rows:
             every = self._everywhere(rows, whole=not parts)
             for slots, counts, _ in parts:

@@ -122,31 +122,33 @@ def test_what_was_not_used_for_longest_goes_first() -> None:
 
 def test_counts_of_several_segments_are_those_of_all_postings_together(monkeypatch) -> None:
     chance = np.random.default_rng(1)
-    for shared in (0, 1):  # with one, an article has pieces in two segments
+    # With one, an article has pieces in two segments; then nobody knows how often it is there.
+    for shared, size, most in [(0, 10**6, 9), (0, 200, 30), (1, 10**6, 0), (1, 200, 0)]:
         parts, start = [], 0
         for _ in range(3):
             slots = np.sort(chance.integers(start, start + 50, 30))
             slots[0] = start
-            parts.append((slots, chance.integers(1, 9, 30).astype(np.uint8), False))
+            parts.append((slots, chance.integers(1, 9, 30).astype(np.uint8), most))
             start = int(slots.max()) + 1 - shared
-        expected = np.zeros(10**6, np.float32)
+        expected = np.zeros(size, np.float32)
         for slots, counts, _ in parts:
             np.add.at(expected, slots, counts)
         for few in (1, 1000):
             monkeypatch.setattr(counting, "_FEW", few)
-            found = counting.counted(parts, 10**6)
-            assert found.slots is not None
-            assert found.slots.tolist() == expected.nonzero()[0].tolist()
-            assert found.counts.tolist() == expected[found.slots].tolist()
+            found = counting.counted(parts, size)
+            assert found.number == np.count_nonzero(expected)
+            assert found.at(np.arange(size)).tolist() == expected.tolist()
+            assert (found.slots is None) == (size == 200)
 
 
+@pytest.mark.parametrize("most", [0, 2])
 @pytest.mark.parametrize("size", [10, 100, 10**6])
-def test_counts_that_are_too_many_for_a_byte_together_are_exact(size: int) -> None:
+def test_counts_that_are_too_many_for_a_byte_together_are_exact(size: int, most: int) -> None:
     slots = np.array([2, 5, 7, 2, 7], np.uint16)
     counts = np.array([200, 255, 1, 100, 1], np.uint8)
-    found = counting.counted([(slots, counts, False)], size)
+    found = counting.counted([(slots, counts, most)], size)
     assert found.at(np.array([1, 2, 5, 7])).tolist() == [0, 300, 255, 2]
     assert found.number == 3
-    alone = counting.counted([(slots[:3], counts[:3], True)], size)
+    alone = counting.counted([(slots[:3], counts[:3], 1)], size)
     assert alone.at(np.array([1, 2, 5, 7])).tolist() == [0, 200, 255, 1]
     assert (alone.number, alone.counts.dtype) == (3, np.uint8)
