@@ -19,26 +19,38 @@ _MOST = 2
 
 _SPARSE = 8
 _LOOKED_UP = 4
+_READ = 1 << 15
+"""Positions that a file has decrypted together: to read one is to read so many."""
+
 _SORTED = 6
 _DOCUMENT = np.uint32(16)
 
 
 class Places(NamedTuple):
-    """The postings and the positions of one word."""
+    """The postings of one word, and where its positions are: ``[start, end)`` of the field's."""
 
     documents: NDArray[np.uint16]
     counts: NDArray[Any]
-    positions: NDArray[np.uint16]
+    arrays: FieldArrays
+    start: int
+    end: int
+
+    @property
+    def size(self) -> int:
+        """How many positions it has."""
+        return self.end - self.start
 
 
 def places(arrays: FieldArrays, word: int) -> Places:
-    """Return where the word with an ordinal stands."""
+    """Return where the word with an ordinal stands; its positions are read only as needed."""
     lo, hi = arrays.starts.item(word), arrays.starts.item(word + 1)
     bounds = arrays.place_starts
     return Places(
         arrays.documents[lo:hi],
         arrays.counts[lo:hi],
-        arrays.positions_between(bounds.item(word), bounds.item(word + 1)),
+        arrays,
+        bounds.item(word),
+        bounds.item(word + 1),
     )
 
 
@@ -51,23 +63,35 @@ def side_by_side(
         words: the words of the phrase, in order.
         wanted: by document; those that are have all of the words.
     """
-    order = sorted(range(len(words)), key=lambda at: len(words[at].positions))
-    rare = order[0]
-    kept = wanted.take(words[rare].documents).nonzero()[0]
-    stands = _numbers(words[rare], kept, most=1)
+    rare, *others = sorted(range(len(words)), key=lambda at: words[at].size)
+    many = int(np.count_nonzero(wanted))
+    stands = _numbers(words[rare], _those(words[rare], wanted, many), most=1)
     seen = len(stands)
-    for at in order[1:]:
-        documents = _documents(stands)
-        inside = _places_of(documents, words[at].documents, len(wanted))
-        others = _numbers(words[at], inside, _MOST)
+    narrowed = False
+    for at in others:
+        word = words[at]
+        inside: NDArray[np.intp] | None
+        if narrowed:
+            inside = _places_of(_documents(stands), word.documents, len(wanted))
+        else:
+            inside = _those(word, wanted, many)
+        numbers = _numbers(word, inside, _MOST)
         # No position is so great that a neighbour's number could be of another document.
         shift = np.uint32((at - rare) & 0xFFFFFFFF)
         # To give places their numbers takes less than to look one up.
-        seen += len(stands) + len(others) // _LOOKED_UP
-        stands = _both(stands + shift, others) - shift
+        seen += len(stands) + len(numbers) // _LOOKED_UP
+        stands = _both(stands + shift, numbers) - shift
+        narrowed = True
         if not len(stands):
             break
     return _documents(stands).astype(np.intp), seen
+
+
+def _those(word: Places, wanted: NDArray[np.bool_], many: int) -> NDArray[np.intp] | None:
+    """Return which documents of a word are wanted, None for all; ``many`` are in all."""
+    if len(word.documents) == many:
+        return None
+    return wanted.take(word.documents).nonzero()[0]
 
 
 def among(numbers: NDArray[Any], known: NDArray[Any]) -> NDArray[np.bool_]:
@@ -115,27 +139,49 @@ def _places_of(
     return inside.take(documents).nonzero()[0]
 
 
-def _numbers(word: Places, wanted: NDArray[np.intp], most: int) -> NDArray[np.uint32]:
+def _numbers(word: Places, wanted: NDArray[np.intp] | None, most: int) -> NDArray[np.uint32]:
     """Return the numbers of the places of a word in some of its documents, ascending.
 
     Args:
         word: the word.
-        wanted: which of its documents, ascending.
+        wanted: which of its documents, ascending; None for all.
         most: if more than one in so many are wanted, the numbers are those of all.
     """
-    documents, counts, positions = word
-    if len(wanted) * most < len(documents):
+    documents, counts = word.documents, word.counts
+    if wanted is None or len(wanted) * most >= len(documents):
+        positions = word.arrays.positions_between(word.start, word.end)
+    else:
         ends = counts.cumsum(dtype=np.int32)
         starts = ends.take(wanted)
         documents, counts = documents.take(wanted), counts.take(wanted)
-        # From each start on as many as are counted there.
-        after = counts.cumsum(dtype=np.int32)
-        begins = (starts - after).repeat(counts)
-        begins += np.arange(len(begins), dtype=np.int32)
-        positions = positions.take(begins)
+        positions = _positions(word, starts - counts, counts)
     numbers = documents.astype(np.uint32)
     numbers <<= _DOCUMENT
     if len(numbers) < len(positions):
         numbers = numbers.repeat(counts)
     numbers |= positions
     return numbers
+
+
+def _positions(
+    word: Places, starts: NDArray[np.int32], counts: NDArray[Any]
+) -> NDArray[np.uint16]:
+    """Return the positions of a word in some documents.
+
+    Args:
+        word: the word.
+        starts: where among the word's positions those in each of the documents begin.
+        counts: how many these are.
+    """
+    if len(starts) * _READ < word.size:
+        # What is read for each of them is less than all.
+        begins = (starts + word.start).tolist()
+        read = word.arrays.positions_between
+        parts = [read(at, at + some) for at, some in zip(begins, counts.tolist(), strict=True)]
+        return np.concatenate(parts) if parts else np.zeros(0, np.uint16)
+    # From each start on as many as are counted there.
+    before = counts.cumsum(dtype=np.int32) - counts
+    at = (starts - before).repeat(counts)
+    at += np.arange(len(at), dtype=np.int32)
+    found: NDArray[np.uint16] = word.arrays.positions_between(word.start, word.end).take(at)
+    return found

@@ -13,12 +13,14 @@ from tests.support.naive_segment import document
 
 
 @pytest.mark.parametrize(
-    ("sparse", "most", "several"), [(1, 2, 0), (1000, 2, 1000), (1000, 0, 0), (1, 0, 1000)]
+    ("sparse", "most", "several", "read"),
+    [(1, 2, 0, 1), (1000, 2, 1000, 1000), (1000, 0, 0, 10), (1, 0, 1000, 1000)],
 )
 @pytest.mark.parametrize("seed", range(4))
 def test_words_stand_side_by_side_where_the_texts_have_them(
-    seed, sparse, most, several, monkeypatch
+    seed, sparse, most, several, read, monkeypatch
 ) -> None:
+    monkeypatch.setattr(probing, "_READ", read)
     monkeypatch.setattr(probing, "_SORTED", several)
     monkeypatch.setattr(probing, "_SPARSE", sparse)
     monkeypatch.setattr(probing, "_MOST", most)
@@ -36,3 +38,23 @@ def test_words_stand_side_by_side_where_the_texts_have_them(
         assert found.tolist() == there
         sizes = [sum(text.count(letter) for text in texts) for letter in phrase]
         assert seen <= min(sizes) * len(phrase) + sum(sizes) // 4
+
+
+def test_of_a_common_word_only_the_places_beside_the_others_are_read(monkeypatch) -> None:
+    monkeypatch.setattr(probing, "_READ", 1)
+    texts = ["a " * 50 + ("b c a" if at in (7, 30) else "b a c") for at in range(40)]
+    segment = build(document(at, text) for at, text in enumerate(texts))
+    arrays = segment.fields["text"]
+    read: list[int] = []
+    positions_between = arrays.positions_between
+
+    def counted(start: int, end: int) -> np.ndarray:
+        read.append(end - start)
+        return positions_between(start, end)
+
+    monkeypatch.setattr(arrays, "positions_between", counted)
+    words = [probing.places(arrays, arrays.lexicon.find(letter)) for letter in "bca"]
+    assert not read
+    found, _ = probing.side_by_side(words, np.ones(len(texts), np.bool_))
+    assert found.tolist() == [7, 30]
+    assert sum(read) == 40 + 40 + 2 * 51
