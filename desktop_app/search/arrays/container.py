@@ -89,8 +89,7 @@ class _Held(Mapping[str, NDArray[Any]], Parted):
     ) -> None:
         self._file = file
         self._listed = {
-            name: (_KINDS[kind], start + place, length)
-            for name, kind, place, length in listed
+            name: (_KINDS[kind], start + place, length) for name, kind, place, length in listed
         }
 
     def __getitem__(self, name: str) -> NDArray[Any]:

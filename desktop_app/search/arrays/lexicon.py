@@ -60,13 +60,14 @@ class Lexicon:
 
     def words(self, lo: int, hi: int) -> list[str]:
         """Return the words with the ordinals ``lo`` to ``hi - 1``."""
-        offsets = self.offsets[lo : hi + 1]
-        if len(offsets) < 2:
+        bounds = self._bounds[lo : hi + 1].tolist()
+        if len(bounds) < 2:
             return []
-        part = self.blob[offsets[0] : offsets[-1]].tobytes()
-        text = part.decode()
+        first = bounds[0]
+        part = self._view[first : bounds[-1]]
+        text = str(part, "utf-8")
         if len(text) == len(part):
-            return [text[start:end] for start, end in pairwise((offsets - offsets[0]).tolist())]
+            return [text[start - first : end - first] for start, end in pairwise(bounds)]
         return [word.decode() for word in self.encoded(lo, hi)]
 
     def some(self, ordinals: NDArray[np.int64]) -> list[str]:

@@ -163,9 +163,7 @@ def _numbers(word: Places, wanted: NDArray[np.intp] | None, most: int) -> NDArra
     return numbers
 
 
-def _positions(
-    word: Places, starts: NDArray[np.int32], counts: NDArray[Any]
-) -> NDArray[np.uint16]:
+def _positions(word: Places, starts: NDArray[np.int32], counts: NDArray[Any]) -> NDArray[np.uint16]:
     """Return the positions of a word in some documents.
 
     Args:

@@ -41,6 +41,17 @@ def in_runs(found: dict[int, frozenset[str] | None]) -> list[Run]:
     return made
 
 
+def outside(runs: Iterable[Run], lo: int, hi: int) -> list[Run]:
+    """Return of some runs what is not in ``[lo, hi)``."""
+    found = []
+    for first, end, languages in runs:
+        if first < lo:
+            found.append(Run(first, min(end, lo), languages))
+        if hi < end:
+            found.append(Run(max(first, hi), end, languages))
+    return found
+
+
 def without_continued(lexicon: Lexicon, lo: int, hi: int) -> list[Run]:
     """Return a run of words without those that only say how far another one reaches."""
     continued = lexicon.continued

@@ -10,12 +10,12 @@ import itertools
 import sys
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_app.search.arrays import stretches
-from desktop_app.search.arrays.lexicon import Sought, sought
+from desktop_app.search.arrays import lookup, stretches
+from desktop_app.search.arrays.lookup import Place
 from desktop_app.search.cache import Cache
 from desktop_app.search.forms import MAX_EXPANSIONS, MAX_READ, SHOWN, Forms, Run, TooWide
 from desktop_app.search.schema import CONTINUED
@@ -35,9 +35,6 @@ _KEPT = 2000
 
 _MOST_FORMS = 24
 """More forms than that are not looked for one by one in a text."""
-
-_SMALL = 1000
-"""The words of a field that has no more are held as they are."""
 
 _FEW = 250
 """The words of a beginning are counted exactly if there are not more in all segments together."""
@@ -77,26 +74,13 @@ class Budget:
         self._words -= count
 
 
-class _Asked(NamedTuple):
-    """A word, and its stem by language; None if only the word itself is meant.
-
-    ``texts`` are all of them.
-    """
-
-    word: Sought
-    stems: dict[str, Sought] | None
-    texts: set[bytes]
-
-
 class Vocabulary:
     """The words of some segments."""
 
     def __init__(self, segments: Sequence[Segment]) -> None:
         self.segments = segments
         self._languages = tuple(dict.fromkeys(itertools.chain(*(s.languages for s in segments))))
-        self._there: dict[tuple[str, ...], list[tuple[int, str, FieldArrays]]] = {}
-        # The words and stems of fields that have few: most words are in none of these.
-        self._few: dict[tuple[int, str], frozenset[bytes]] = {}
+        self._there: dict[tuple[str, ...], list[Place]] = {}
         self._known: Cache[Hashable, Forms] = Cache(_KEPT)
 
     def expand(self, leaf: Simple, budget: Budget) -> Forms:
@@ -148,7 +132,7 @@ class Vocabulary:
         Only those that begin with ``start`` are looked at. Counted are articles, about.
         """
         found: Counter[str] = Counter()
-        for _, _, arrays in self._places(fields):
+        for arrays in (place.arrays for place in self._places(fields)):
             lo, hi = arrays.lexicon.beginning(start) if start else (0, len(arrays.lexicon))
             for at, word in _close(
                 arrays.lexicon, text, distance, lo, hi, Budget(read=sys.maxsize)
@@ -164,109 +148,50 @@ class Vocabulary:
         """
         stem = of_thread().stem(word, language)
         found: Counter[str] = Counter()
-        for _, field, arrays in self._places(fields):
+        for _, field, arrays, *_ in self._places(fields):
             table = arrays.stems(language)
             forms = set(table.find(stem).tolist()) if table is not None else set()
             forms.add(arrays.lexicon.find(word))
             found[field] += sum(_size(arrays, at, at + 1) for at in forms if at >= 0)
         return max(found.values(), default=0)
 
-    def _places(self, fields: Sequence[str]) -> Sequence[tuple[int, str, FieldArrays]]:
+    def _places(self, fields: Sequence[str]) -> list[Place]:
         """Return the fields of segments that have words."""
         key = tuple(fields)
         found = self._there.get(key)
         if found is None:
-            every = (
-                (number, field, segment.fields[field])
-                for number, segment in enumerate(self.segments)
-                for field in fields
-            )
-            found = [place for place in every if len(place[2].lexicon)]
-            for number, field, arrays in found:
-                if len(arrays.lexicon) <= _SMALL:
-                    self._few[number, field] = stretches.texts(
-                        arrays, self.segments[number].languages
-                    )
-            self._there[key] = found
+            found = self._there[key] = [*lookup.places(self.segments, fields)]
         return found
 
     def _word(self, leaf: Word) -> Forms:
         words: dict[str, int] = {}
         runs = {}
-        asked = self._asked(leaf)
-        for number, field, arrays in self._places(leaf.fields):
-            known = self._few.get((number, field))
-            if known is not None and known.isdisjoint(asked.texts):
-                continue
-            found = self._forms(asked, self.segments[number], arrays)
+        asked = lookup.asked(leaf, self._languages)
+        for place in self._places(leaf.fields):
+            found = lookup.forms(asked, place)
             if found:
-                runs[number, field] = stretches.in_runs(found)
-                lexicon, starts = arrays.lexicon, arrays.starts
-                for at in found:
-                    word = lexicon.word(at)
-                    words[word] = words.get(word, 0) + starts.item(at + 1) - starts.item(at)
+                runs[place.number, place.field] = found
+                lookup.add_sizes(words, place.arrays, found)
         words.pop(leaf.text, None)  # it is named anyway
         return _forms(runs, words)
-
-    def _asked(self, leaf: Word | Pattern) -> _Asked:
-        """Return a word as it is looked for in every field of every segment."""
-        word = sought(leaf.text)
-        if isinstance(leaf, Pattern) or leaf.exact:
-            return _Asked(word, None, {word.text})
-        stem_of = of_thread().stem
-        stems = {language: sought(stem_of(leaf.text, language)) for language in self._languages}
-        return _Asked(word, stems, {word.text, *(stem.text for stem in stems.values())})
-
-    @staticmethod
-    def _forms(
-        asked: _Asked, segment: Segment, arrays: FieldArrays
-    ) -> dict[int, frozenset[str] | None]:
-        """Return the ordinals of a word's forms and the languages in which each counts."""
-        found: dict[int, frozenset[str] | None] = {}
-        if asked.stems is not None:
-            everywhere = len(segment.languages)
-            for language in segment.languages:
-                table = arrays.stems(language)
-                if table is None or not len(table.ordinals):
-                    continue
-                ordinals = table.find_sought(asked.stems[language]).tolist()
-                if everywhere == 1:
-                    found = dict.fromkeys(ordinals)
-                    break
-                for at in ordinals:
-                    found[at] = (found.get(at) or frozenset()) | {language}
-            else:
-                for at, languages in found.items():
-                    if languages is not None and len(languages) == everywhere:
-                        found[at] = None
-        at = arrays.lexicon.find_sought(asked.word)
-        if at >= 0:
-            found[at] = None
-        return found
 
     def _begun(self, leaf: Word | Pattern) -> Forms:
         runs: dict[tuple[int, str], list[Run]] = {}
         words: dict[str, int] = {}
         begun: dict[tuple[int, str], tuple[int, int]] = {}
-        asked = self._asked(leaf)
-        for number, field, arrays in self._places(leaf.fields):
+        asked = lookup.asked(leaf, self._languages)
+        for place in self._places(leaf.fields):
+            arrays = place.arrays
             lo, hi = arrays.lexicon.beginning(leaf.text)
             found = stretches.without_continued(arrays.lexicon, lo, hi)
             if lo < hi:
-                begun[number, field] = lo, hi
+                begun[place.number, place.field] = lo, hi
             if isinstance(leaf, Word):
-                known = self._few.get((number, field))
-                if known is not None and known.isdisjoint(asked.texts):
-                    forms = {}
-                else:
-                    forms = self._forms(asked, self.segments[number], arrays)
-                for at, languages in forms.items():
-                    if not lo <= at < hi:
-                        found.append(Run(at, at + 1, languages))
-                        word = arrays.lexicon.word(at)
-                        words[word] = words.get(word, 0) + _size(arrays, at, at + 1)
+                others = stretches.outside(lookup.forms(asked, place), lo, hi)
+                lookup.add_sizes(words, arrays, others)
+                found += others
             if found:
-                runs[number, field] = found
+                runs[place.number, place.field] = found
         sizes = [hi - lo for lo, hi in begun.values()]
         few = sum(sizes) <= _FEW
         # Most words first: adding to none is faster than adding to some.
@@ -278,7 +203,7 @@ class Vocabulary:
         return Forms(runs, _first(words), total, exact=few, begun=begun)
 
     def _pairs(self, text: str, fields: Sequence[str]) -> Iterator[tuple[int, str, int, str]]:
-        for number, field, arrays in self._places(fields):
+        for number, field, arrays, *_ in self._places(fields):
             lo, hi = arrays.lexicon.beginning(text)
             for at, word in enumerate(arrays.lexicon.words(lo, hi), lo):
                 if len(word) <= 2 and not word.endswith(CONTINUED):
@@ -287,7 +212,7 @@ class Vocabulary:
     def _shaped(self, leaf: Pattern, budget: Budget) -> Iterator[tuple[int, str, int, str]]:
         text = leaf.text
         matches, start, piece = wildcard(text), beginning(text), longest(text)
-        for number, field, arrays in self._places(leaf.fields):
+        for number, field, arrays, *_ in self._places(leaf.fields):
             lexicon = arrays.lexicon
             lo, hi = lexicon.beginning(start) if start else (0, len(lexicon))
             ordinals = lexicon.letters.having(letters(text), shortest(text), lo, hi)
@@ -302,7 +227,7 @@ class Vocabulary:
     def _off(
         self, leaf: Fuzzy, distance: int, budget: Budget
     ) -> Iterator[tuple[int, str, int, str]]:
-        for number, field, arrays in self._places(leaf.fields):
+        for number, field, arrays, *_ in self._places(leaf.fields):
             lexicon = arrays.lexicon
             for at, word in _close(lexicon, leaf.text, distance, 0, len(lexicon), budget):
                 yield number, field, at, word

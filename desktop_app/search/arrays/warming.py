@@ -22,7 +22,7 @@ def warm(snapshot: Snapshot, check: Callable[[], None]) -> None:
             arrays = segment.fields[field]
             for language in segment.languages:
                 arrays.stems(language)
-            _ = arrays.lexicon, arrays.starts, arrays.documents, arrays.counts
+            _ = arrays.lexicon, arrays.starts, arrays.documents, arrays.counts, arrays.place_starts
             arrays.lexicon.warm()
             if small:
                 arrays.warm()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from desktop_app.domain.annotations import ArticleId
@@ -73,3 +74,11 @@ def test_nothing_outside_of_an_array_is_read(
     for start, end in ((-1, 5), (5, 4), (0, 9_001)):
         with pytest.raises(ValueError, match="outside"):
             field.positions_between(start, end)
+
+
+def test_arrays_of_a_file_are_of_the_kinds_that_numpy_has_fast_ways_for(tmp_path: Path) -> None:
+    store, made = saved(tmp_path)
+    arrays = store.segment(made.name).arrays
+    kinds = [np.dtype(kind) for kind in (np.uint8, np.uint16, np.uint32, np.int64)]
+    for name, array in arrays.items():
+        assert any(array.dtype is kind for kind in kinds), name

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from desktop_app.search.arrays import vocabulary as vocabulary_module
+from desktop_app.search.arrays import lookup
 from desktop_app.search.arrays.lexicon import Lexicon
 from desktop_app.search.arrays.vocabulary import Budget, Vocabulary
 from desktop_app.search.forms import Forms, TooWide
@@ -267,7 +267,7 @@ def test_fields_of_few_words_are_looked_through_as_those_of_many(monkeypatch) ->
     asked = [word("rallies"), word("gartens"), word("absent"), word("rall", beginning=True)]
     segments = KNOWN.segments
     few = [Vocabulary(segments).expand(leaf, Budget()) for leaf in asked]
-    monkeypatch.setattr(vocabulary_module, "_SMALL", 0)
+    monkeypatch.setattr(lookup, "_SMALL", 0)
     assert [Vocabulary(segments).expand(leaf, Budget()) for leaf in asked] == few
     assert few[0].runs
     assert not few[2].runs

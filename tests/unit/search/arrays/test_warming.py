@@ -21,5 +21,5 @@ def test_positions_are_read_in_advance_of_a_small_index_only(whole, small, monke
     warming.warm(snapshot, lambda: checked.append(1))
     read = vars(segment.fields["text"])
     assert ("positions" in read) is small
-    assert {"documents", "counts", "lexicon"} <= read.keys()
+    assert {"documents", "counts", "lexicon", "place_starts"} <= read.keys()
     assert checked
