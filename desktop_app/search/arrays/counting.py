@@ -36,7 +36,7 @@ _BYTE = 256
 _SMALL = 8192
 """So many numbers more are looked at sooner than the articles with words are written down."""
 
-_SORTED = 16
+_SORTED = 32
 """Of more postings than one in so many articles it takes less to add them up for every article
 than to sort them."""
 

@@ -117,6 +117,11 @@ def _by_language(word: Asked, place: Place) -> dict[int, frozenset[str] | None]:
 def add_sizes(words: dict[str, int], arrays: FieldArrays, runs: Sequence[Run]) -> None:
     """Add in how many documents each word of some runs stands."""
     for first, end, _ in runs:
+        if end - first == 1:  # as words in quotation marks are; this takes a third of the time
+            word = arrays.lexicon.word(first)
+            size = arrays.starts.item(end) - arrays.starts.item(first)
+            words[word] = words.get(word, 0) + size
+            continue
         starts = arrays.starts[first : end + 1].tolist()
         named = arrays.lexicon.words(first, end)
         for word, (start, stop) in zip(named, pairwise(starts), strict=True):
