@@ -78,8 +78,8 @@ def relaxed(text: str, tree: Node, evaluation: Evaluation, asking: Asking) -> Re
     given = tuple(_as_typed(_parts_of(tree, text), evaluation))
     glued = [part for part in given if _is_torn(part, text, evaluation)]
     parts = tuple(_apart(given, glued))
-    words = [part for part in parts if isinstance(part, Word)]
-    missing = [word for word in words if not evaluation.hits(word)]
+    words = [part for part in parts if _is_word(part)]
+    missing = [word for word in words if isinstance(word, Word) and not evaluation.hits(word)]
     if len(missing) == len(words) or len(missing) > MOST:
         return None
     if any(word.beginning or (word.exact and word in given) for word in missing):
@@ -130,6 +130,11 @@ def _as_typed(parts: Sequence[Node], evaluation: Evaluation) -> Iterator[Node]:
     for part in parts:
         nowhere = isinstance(part, Either) and not evaluation.mask(part).any()
         yield part.parts[0] if isinstance(part, Either) and nowhere else part
+
+
+def _is_word(part: Node) -> bool:
+    """Whether one word was typed, whatever other writings of it are looked for (``TEST``)."""
+    return isinstance(part.parts[0] if isinstance(part, Either) else part, Word)
 
 
 def _is_torn(part: Node, text: str, evaluation: Evaluation) -> bool:

@@ -57,6 +57,12 @@ def test_a_word_that_is_nowhere_is_taken_for_one_that_occurs_with_the_others(sea
     assert found.read_as == "president AND courtyard"
 
 
+def test_a_word_of_which_other_writings_are_looked_for_is_one_of_the_others(search) -> None:
+    found = search("PRESS presidnt")
+    said = "No article has “presidnt”; “president” was searched for."
+    assert told(found) == ([1], "PRESS president", said)
+
+
 def test_the_nearest_word_must_occur_with_the_others(search) -> None:
     assert told(search("precidnt judges"))[:2] == ([2], "precedent judges")
     assert told(search("precidnt press"))[:2] == ([1], "president press")
