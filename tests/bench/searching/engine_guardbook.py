@@ -75,7 +75,9 @@ class Guardbook:
     def open(self) -> None:
         """Open the archive and its index, as a window does."""
         opened = self._opened()
-        self._open, self._index = opened, open_index(opened, self._cache)
+        index = open_index(opened, self._cache)
+        index.warm(JobContext())
+        self._open, self._index = opened, index
         self._listing = Listing(opened.database)
         self._finder = Finder(opened.database, self._listing)
 
