@@ -20,6 +20,7 @@ from desktop_app.archive.reports import IndexState
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.errors import ArchiveDamaged, ArchiveInUse
 from desktop_app.jobs import JobContext
+from desktop_app.search.place import clear_way
 from desktop_app.storage.articles import Articles
 from desktop_app.storage.audit import Audit
 from desktop_app.storage.meta import Meta
@@ -71,6 +72,7 @@ def open_index(opened: Opened, cache: Path, *, distant: bool = False) -> Index:
         raise ArchiveDamaged(
             "The archive names a search index that cannot be.", "Restore it from a backup."
         )
+    clear_way(cache / "index")
     folder, key = cache / "index" / name, opened.subkeys.index
     if distant:
         from desktop_app.archive.distant import DistantIndex

@@ -29,9 +29,9 @@ from desktop_app.errors import ArchiveDamaged, ArchiveInUse, ArchiveProblem
 from desktop_app.jobs import JobContext
 from desktop_app.search.apart import OVERTAKEN, Apart, Prepared
 from desktop_app.search.marking import joined
+from desktop_app.search.place import make_place
 from desktop_app.search.schema import CONTENTS
 from desktop_app.search.taken import Taken
-from desktop_app.vault.files import make_folder
 
 if TYPE_CHECKING:
     from desktop_app.search.arrays.evaluate import Ids
@@ -71,10 +71,7 @@ class SearchIndex:
         self._state: State | None = None
         self._snapshot: Snapshot | None = None
         self._stamp: Stamp = None
-        if folder.is_symlink():
-            # A link would lead what is removed and written here to somebody else's folder.
-            folder.unlink()
-        make_folder(folder)
+        make_place(folder)
         self._load()
 
     @property
@@ -336,6 +333,7 @@ class SearchIndex:
     def _locked(self) -> FolderLock:
         from desktop_app.search.arrays import store
 
+        make_place(self._folder)  # it may have been removed or replaced meanwhile
         return store.lock(self._folder)
 
     def _on_disk(self) -> Stamp:
@@ -376,10 +374,11 @@ class SearchIndex:
         """Remove the files, unless another program is writing: then they are its own affair."""
         from desktop_app.search.arrays import store
 
-        if not any(store.is_own(path) for path in self._folder.iterdir()):
-            return
-        with contextlib.suppress(ArchiveProblem), self._locked():
-            self._remove_all()
+        with contextlib.suppress(ArchiveProblem, OSError):
+            make_place(self._folder)
+            if any(store.is_own(path) for path in self._folder.iterdir()):
+                with self._locked():
+                    self._remove_all()
 
     def _give_up(self) -> None:
         """Go on with an empty index, for a file was changed while it was open."""

@@ -292,6 +292,15 @@ def test_an_index_folder_that_is_a_link_leads_nowhere(opening, clippings, tmp_pa
     assert sorted(path.name for path in treasure.iterdir()) == ["folder", "keep.txt"]
 
 
+def test_a_file_where_indexes_belong_is_put_out_of_the_way(opening, clippings, tmp_path):
+    (tmp_path / "cache").mkdir()
+    (tmp_path / "cache" / "index").write_text("foreign", encoding="utf-8")
+    with opening() as archive:
+        archive.import_paths([clippings], JobContext())
+        archive.update_index(JobContext())
+        assert len(find(archive, "merrin")) == 2
+
+
 def test_an_archive_cannot_name_another_folder_as_its_index(opening, clippings):
     with opening() as archive:
         archive.import_paths([clippings], JobContext())
