@@ -18,7 +18,7 @@ from uuid import uuid4
 from desktop_app.archive.rebuilding import REBUILDING, is_whole
 from desktop_app.archive.reports import IndexState
 from desktop_app.domain.annotations import ArticleId
-from desktop_app.errors import ArchiveDamaged, ArchiveInUse
+from desktop_app.errors import ArchiveDamaged, ArchiveInUse, StorageFull
 from desktop_app.jobs import JobContext
 from desktop_app.search.place import clear_way
 from desktop_app.storage.articles import Articles
@@ -49,6 +49,11 @@ _READ = 100
 
 _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 6.4, 12.8)
 """Seconds between the tries of the archive's writer while another process writes to the index."""
+
+_LATE = (
+    "The newest changes are not found yet, for the disk of the search index is full.",
+    "Free some space; nothing is lost, and they are found once there is room.",
+)
 
 _ID = re.compile(r"[0-9a-f]{32}")
 _CLEARED = "outbox_cleared"
@@ -123,8 +128,14 @@ class Indexing:
 
         Raises:
             ArchiveInUse: it was not the writer's turn for half a minute.
+            StorageFull: the index's disk is full; what is in no index stays in the outbox.
         """
-        done = self._caught_up(context)
+        try:
+            done = self._caught_up(context)
+        except StorageFull as problem:
+            raise StorageFull(*_LATE) from problem
+        if self.writable:
+            self._clear_outbox()
         self.index.maintain(context)
         return done
 
@@ -191,15 +202,17 @@ class Indexing:
             last = max(entry[0] for entry in pending)
             self._apply(articles, (last, f"{number} {mac}"), since, told)
             done, most = done + len(pending), BATCH
-        if self.writable:
-            seq, _ = self.index.applied
-            with self.database.read() as session:
-                stale = Outbox(session).size() - Outbox(session).size(after=seq)
-            if stale:
-                with self.database.write() as session:
-                    Outbox(session).clear(seq)
-                    Meta(session).set(_CLEARED, str(seq))
         return done
+
+    def _clear_outbox(self) -> None:
+        """Forget what the index has read."""
+        seq, _ = self.index.applied
+        with self.database.read() as session:
+            stale = Outbox(session).size() - Outbox(session).size(after=seq)
+        if stale:
+            with self.database.write() as session:
+                Outbox(session).clear(seq)
+                Meta(session).set(_CLEARED, str(seq))
 
     def _apply(
         self,

@@ -26,6 +26,7 @@ from desktop_app.jobs import Cancelled
 from desktop_app.processes import bounds, frames
 from desktop_app.processes.serving import pipes, whereabouts
 from desktop_app.search.index import SearchIndex
+from desktop_app.search.parcels import packed_problem
 
 IDLE_S = 900
 """Seconds after which a process that is asked nothing ends; the next question starts another."""
@@ -101,7 +102,7 @@ class Server:
         except Cancelled:
             kind, payload = said.CANCELLED, said.pack(question.number, None)
         except GuardbookError as problem:
-            packed = said.packed_problem(problem)
+            packed = packed_problem(problem)
             kind, payload = said.PROBLEM, said.pack(question.number, packed)
         except Exception as error:  # noqa: BLE001 - the program is told, and answers for it
             kind, payload = said.BROKEN, said.pack(question.number, whereabouts(error))

@@ -11,11 +11,9 @@ import struct
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from desktop_app import errors
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.filters import Sort
 from desktop_app.domain.results import Matches, SearchRequest, ShownArticle, Snippet
-from desktop_app.errors import ArchiveProblem, GuardbookError
 from desktop_app.search.parcels import packed_texts, unpacked_texts
 from desktop_app.storage.filtering import decode, encode
 
@@ -102,18 +100,6 @@ def unpacked_matches(values: Iterable[Any]) -> Matches:
     """Return the places that ``packed_matches`` was given."""
     title, text = values
     return Matches(_spans(title), _spans(text))
-
-
-def packed_problem(problem: GuardbookError) -> list[str]:
-    """Return an expected error as values."""
-    return [type(problem).__name__, str(problem), problem.hint]
-
-
-def unpacked_problem(values: Iterable[str]) -> GuardbookError:
-    """Return the error that ``packed_problem`` was given."""
-    name, sentence, hint = values
-    kind: type[GuardbookError] = getattr(errors, name, ArchiveProblem)
-    return kind(sentence, hint)
 
 
 def _spans(values: Iterable[Any]) -> tuple[tuple[int, int], ...]:

@@ -14,6 +14,7 @@ from desktop_app.archive import search_frames as said
 from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.processes.child import Child, environment
 from desktop_app.processes.frames import Frame
+from desktop_app.search.parcels import unpacked_problem
 
 MODULE = "desktop_app.archive.search_child"
 
@@ -136,7 +137,7 @@ def _problem(kind: bytes, values: Any) -> Exception:  # noqa: ANN401 - values of
     """Return what an answer that is none is raised as."""
     match kind:
         case said.PROBLEM:
-            return said.unpacked_problem(values)
+            return unpacked_problem(values)
         case said.CANCELLED:
             return Cancelled()
         case _:

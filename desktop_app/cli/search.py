@@ -14,6 +14,7 @@ from desktop_app.cli.output import progress_context, show_json, tell, visible
 from desktop_app.cli.saved import Wanted, in_words, list_saved, wanted_search
 from desktop_app.domain.articles import ArticleId, ArticleRow
 from desktop_app.domain.results import SearchRequest, SearchResult, Snippet
+from desktop_app.errors import StorageFull
 
 if TYPE_CHECKING:
     from desktop_app.archive.archive import Archive
@@ -83,10 +84,11 @@ def run(options: argparse.Namespace) -> int:
         options.refuse("say what to search for, or name a saved search with --saved")
     context = progress_context()
     with open_archive(options, writable=bool(options.save)) as archive:
-        archive.update_index(context)
+        late = _brought_up_to_date(archive, context)
         if options.list_saved:
             return list_saved(archive, context, as_json=options.json)
         wanted, result = _found(archive, options, context)
+        result = replace(result, problem=f"{late} {result.problem}".strip())
         options.query = wanted.query
         answer = _answer(archive, options, result)
         if options.save:
@@ -101,6 +103,15 @@ def run(options: argparse.Namespace) -> int:
     else:
         _print(answer)
     return 0
+
+
+def _brought_up_to_date(archive: Archive, context: JobContext) -> str:
+    """Bring the index up to date; return why the newest changes are not found, "" if they are."""
+    try:
+        archive.update_index(context)
+    except StorageFull as problem:
+        return str(problem)
+    return ""
 
 
 def _found(
@@ -124,7 +135,7 @@ def _find(archive: Archive, asked: SearchRequest, context: JobContext) -> Search
     """Search; if that finds the index damaged, build it anew and search again."""
     result = archive.find(asked, context)
     if not result.whole:
-        archive.update_index(context)
+        _brought_up_to_date(archive, context)
         result = archive.find(asked, context)
     return result
 

@@ -305,7 +305,7 @@ class Desk(QObject):
     def _on_answered(self, answer: Answer) -> None:
         for reading in (self.reading, self.second.reading):
             reading.set_query(answer.question.query)
-        if not answer.whole and self._caught_up:
+        if self._caught_up and (not answer.whole or self.index.behind):
             self.index.mend()
         self._refresh_situation()
 

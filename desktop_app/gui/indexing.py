@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.changes import Changes
-from desktop_app.errors import GuardbookError
+from desktop_app.errors import GuardbookError, StorageFull
 from desktop_app.gui import formats
 from desktop_app.gui.events import Events
 from desktop_app.gui.job_runner import JobRunner
+from desktop_app.gui.sentences import localized
 from desktop_app.jobs import Progress
 from desktop_app.values import dataclass
 
@@ -48,7 +49,8 @@ class IndexViewModel(QObject):
 
     Signals:
         moved: an ``IndexState`` during a long run, None when it is over.
-        notice: a sentence while a long run makes results incomplete, "" when it is over.
+        notice: a sentence while a long run or a full disk makes results incomplete, "" when
+            that is over.
         caught_up: the index has taken in something new.
     """
 
@@ -63,6 +65,8 @@ class IndexViewModel(QObject):
         self._archive, self._jobs = archive, jobs
         self._running = False
         self._again = self._told = False
+        self.behind = False
+        """Whether the last run found the disk full; it is worth another try."""
         events.changed.connect(self._on_changed)
 
     def update(self) -> None:
@@ -100,13 +104,19 @@ class IndexViewModel(QObject):
         )
 
     def _on_done(self, read: int) -> None:
+        self.behind = False
         self._finish()
         if read:
             self.caught_up.emit()
 
     def _on_failed(self, problem: GuardbookError) -> None:
         self._finish()
-        self._jobs.failed.emit(problem)
+        known, self.behind = self.behind, isinstance(problem, StorageFull)
+        if self.behind:
+            # It stays in view as long as it is true, and is not told with every try.
+            self.notice.emit(localized(str(problem)))
+        if not (known and self.behind):
+            self._jobs.failed.emit(problem)
 
     def _finish(self) -> None:
         self._running = False

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.domain.results import IndexDocument
-from desktop_app.errors import ArchiveDamaged, ArchiveInUse, ArchiveProblem
+from desktop_app.errors import ArchiveDamaged, ArchiveInUse
 from desktop_app.search import parcels
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ class Apart:
             elif kind == parcels.SWEPT:
                 raise ArchiveInUse(*OVERTAKEN)
             elif kind == parcels.FAILED:
-                raise ArchiveProblem(*json.loads(payload))
+                raise parcels.unpacked_problem(json.loads(payload))
             else:
                 raise _Lost
 

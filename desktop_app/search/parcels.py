@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate, islice
 from operator import attrgetter
 
+from desktop_app import errors
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.results import IndexDocument
+from desktop_app.errors import ArchiveProblem, GuardbookError
 
 OPEN, TEXTS, BUILD, MERGE = b"O", b"T", b"B", b"M"
 """What is asked of ``arrays.child``: which index it is; articles; to close what was sent as
@@ -59,3 +61,15 @@ def unpacked_texts(lengths: Sequence[int], encoded: bytes) -> list[str]:
     text = encoded.decode("utf-8", "surrogatepass")
     ends = list(accumulate(lengths))
     return [text[end - length : end] for end, length in zip(ends, lengths, strict=True)]
+
+
+def packed_problem(problem: GuardbookError) -> list[str]:
+    """Return an expected error as values."""
+    return [type(problem).__name__, str(problem), problem.hint]
+
+
+def unpacked_problem(values: Iterable[str]) -> GuardbookError:
+    """Return the error that ``packed_problem`` was given."""
+    name, sentence, hint = values
+    kind: type[GuardbookError] = getattr(errors, name, ArchiveProblem)
+    return kind(sentence, hint)

@@ -6308,6 +6308,10 @@ Nothing leaves this computer.</source>
       <translation>أفرغ بعض المساحة، أو اختر قرصًا آخر.</translation>
     </message>
     <message>
+      <source>Free some space; nothing is lost, and they are found once there is room.</source>
+      <translation>وفّر بعض المساحة؛ لم يضِع شيء، وسيُعثر عليها حالما تتوفر المساحة.</translation>
+    </message>
+    <message>
       <source>Give it in UTC.</source>
       <translation>اكتبه بتوقيت UTC.</translation>
     </message>
@@ -7382,6 +7386,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The name of the file is too long.</source>
       <translation>اسم الملف طويل جدًا.</translation>
+    </message>
+    <message>
+      <source>The newest changes are not found yet, for the disk of the search index is full.</source>
+      <translation>لا يُعثر على أحدث التغييرات بعد، لأن القرص الذي عليه فهرس البحث ممتلئ.</translation>
     </message>
     <message>
       <source>The original PDF has no pages.</source>

@@ -6172,6 +6172,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Schaffen Sie Platz oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
+      <source>Free some space; nothing is lost, and they are found once there is room.</source>
+      <translation>Schaffen Sie Platz; nichts ist verloren, und sie werden gefunden, sobald Platz ist.</translation>
+    </message>
+    <message>
       <source>Give it in UTC.</source>
       <translation>Geben Sie es in UTC an.</translation>
     </message>
@@ -7246,6 +7250,10 @@ Nichts verlässt diesen Computer.</translation>
     <message>
       <source>The name of the file is too long.</source>
       <translation>Der Name der Datei ist zu lang.</translation>
+    </message>
+    <message>
+      <source>The newest changes are not found yet, for the disk of the search index is full.</source>
+      <translation>Die neuesten Änderungen werden noch nicht gefunden, denn der Datenträger des Suchindexes ist voll.</translation>
     </message>
     <message>
       <source>The original PDF has no pages.</source>

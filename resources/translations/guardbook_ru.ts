@@ -6206,6 +6206,10 @@ Nothing leaves this computer.</source>
       <translation>Освободите место или выберите другой диск.</translation>
     </message>
     <message>
+      <source>Free some space; nothing is lost, and they are found once there is room.</source>
+      <translation>Освободите место; ничего не потеряно, и они найдутся, как только место появится.</translation>
+    </message>
+    <message>
       <source>Give it in UTC.</source>
       <translation>Укажите дату в UTC.</translation>
     </message>
@@ -7280,6 +7284,10 @@ Nothing leaves this computer.</source>
     <message>
       <source>The name of the file is too long.</source>
       <translation>Имя файла слишком длинное.</translation>
+    </message>
+    <message>
+      <source>The newest changes are not found yet, for the disk of the search index is full.</source>
+      <translation>Последние изменения пока не находятся: диск, на котором лежит поисковый индекс, заполнен.</translation>
     </message>
     <message>
       <source>The original PDF has no pages.</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.filters import InCase, SourceIs
+from desktop_app.errors import StorageFull
 from desktop_app.gui.facets.view import FacetPanel
 from desktop_app.gui.links import LinkButton
 from desktop_app.gui.search.history_popup import HistoryPopup
@@ -336,6 +337,22 @@ def test_an_index_that_was_lost_is_built_and_the_search_is_answered_again(window
     assert notices[-1] == ""
     assert rows == ["Preparing the search 5,000 of 10,000 articles", ""]
     assert window.desk.search.answer.whole
+
+
+def test_an_index_whose_disk_was_full_is_tried_again_with_the_next_search(window) -> None:
+    archive, refusals = window.archive, []
+
+    def update(context: JobContext) -> int:
+        refusals.append(StorageFull("The disk is full."))
+        raise refusals[-1]
+
+    archive.update_index = update
+    window.desk.index.update()
+    window.qtbot.waitUntil(lambda: window.desk.index.behind)
+    archive.update_index = lambda context: 0
+    search(window, "candle")
+    window.qtbot.waitUntil(lambda: not window.desk.index.behind)
+    assert len(refusals) == 1
 
 
 def test_what_was_found_in_a_note_opens_at_the_note(window) -> None:

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.edits import Flag
-from desktop_app.errors import ArchiveDamaged
+from desktop_app.errors import ArchiveDamaged, StorageFull
 from desktop_app.gui.events import Events
 from desktop_app.gui.indexing import IndexViewModel
 from desktop_app.gui.job_runner import JobRunner
@@ -215,6 +215,28 @@ def test_what_is_missing_is_built_by_one_run(qtbot, index, archive, jobs) -> Non
         gate.set()
     qtbot.waitUntil(lambda: not jobs.busy)
     assert len(runs) == 1
+
+
+def test_a_full_disk_stays_in_view_until_the_newest_changes_are_found(
+    qtbot, index, archive, jobs
+) -> None:
+    archive.fail["update_index"] = StorageFull("The disk is full.")
+    notices: list[str] = []
+    told: list[object] = []
+    index.notice.connect(notices.append)
+    jobs.failed.connect(told.append)
+    for _ in range(2):
+        with qtbot.waitSignal(index.notice, check_params_cb=bool):
+            index.update()
+        assert index.behind
+        assert notices[-1] == "The disk is full."
+    assert len(told) == 1
+    archive.fail.clear()
+    archive.update_index = lambda context: 1
+    with qtbot.waitSignal(index.caught_up):
+        index.update()
+    assert not index.behind
+    assert notices[-1] == ""
 
 
 @pytest.mark.parametrize("problem", [ArchiveDamaged("Damaged."), RuntimeError("boom")])

@@ -31,6 +31,7 @@ from desktop_app.search.parcels import (
     SAVED,
     SWEPT,
     TEXTS,
+    packed_problem,
     unpacked_documents,
 )
 
@@ -67,7 +68,7 @@ def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
             frames.send(answers, SWEPT, b"")
             return
         except ArchiveProblem as problem:
-            frames.send(answers, FAILED, json.dumps([str(problem), problem.hint]).encode())
+            frames.send(answers, FAILED, json.dumps(packed_problem(problem)).encode())
             return
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import io
 import json
 import os
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.errors import ArchiveInUse, ArchiveProblem
+from desktop_app.errors import ArchiveInUse, ArchiveProblem, StorageFull
 from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.processes import frames
 from desktop_app.processes.child import Child
@@ -171,17 +172,9 @@ def test_a_process_that_is_asked_nothing_ends_by_itself() -> None:
         assert process.wait(timeout=60) == -signal.SIGALRM
 
 
-def test_what_another_program_sweeps_while_it_is_written_is_asked_for_again(
-    desk, article, monkeypatch
-) -> None:
-    place = files._place_new
-
-    def swept(temporary, path) -> None:
-        temporary.unlink()
-        place(temporary, path)
-
-    monkeypatch.setattr(files, "_place_new", swept)
-    texts = parcels.packed_documents([article(1, "harbour")])
+def built(desk, document) -> list[str]:
+    """Have the process's own code build an article here; return what is heard of it."""
+    texts = parcels.packed_documents([document])
     about = {"folder": str(desk.folder), "key": desk.key.hex(), "identity": desk.identity}
     opened = json.dumps(about).encode()
     asked = [(parcels.OPEN, opened), (parcels.TEXTS, texts), (parcels.BUILD, b"")]
@@ -193,8 +186,30 @@ def test_what_another_program_sweeps_while_it_is_written_is_asked_for_again(
         def receive(self, timeout: float):
             return frames.receive(answers)
 
+    return apart.Apart._answer(Answering(), lambda: None)
+
+
+def test_what_another_program_sweeps_while_it_is_written_is_asked_for_again(
+    desk, article, monkeypatch
+) -> None:
+    place = files._place_new
+
+    def swept(temporary, path) -> None:
+        temporary.unlink()
+        place(temporary, path)
+
+    monkeypatch.setattr(files, "_place_new", swept)
     with pytest.raises(ArchiveInUse):
-        apart.Apart._answer(Answering(), lambda: None)
+        built(desk, article(1, "harbour"))
+
+
+def test_a_disk_that_fills_up_is_told_as_such(desk, article, monkeypatch) -> None:
+    def full(path, data) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    monkeypatch.setattr(files, "_write_synced", full)
+    with pytest.raises(StorageFull):
+        built(desk, article(1, "harbour"))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits of others are seen there only")
