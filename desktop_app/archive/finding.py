@@ -68,6 +68,8 @@ class Finder:
             result = SearchResult(cast("Sequence[ArticleId]", ids), (), "")
         else:
             result = self._found(request, index, context)
+            if ":" in request.query and not len(result.ids) and not request.as_you_type:
+                result = self._with_names(result, request.query, index, context)
         took = (time.perf_counter() - began) * 1000
         # Not by ``replace``, which takes longer than many a search.
         return SearchResult(
@@ -85,6 +87,16 @@ class Finder:
         if isinstance(index, DistantIndex):
             return index.find(request, Known(self._database), context, _today())
         return answered(index, request, self._memory.now(), context, _today())
+
+    def _with_names(
+        self, result: SearchResult, query: str, index: Index, context: JobContext
+    ) -> SearchResult:
+        from desktop_app.archive.naming import with_names
+
+        def alone(part: SearchRequest) -> SearchResult:
+            return self._found(part, index, context)
+
+        return with_names(result, query, self._listing, alone, _today())
 
     def make_ready(self, index: Index, context: JobContext) -> None:
         """Have the process that searches, if there is one, load what the next search needs."""

@@ -7700,6 +7700,10 @@ Nothing leaves this computer.</source>
       <translation>لا يوجد توقيع، أو لا يمكن قراءته.</translation>
     </message>
     <message>
+      <source>There is no source “{0}” in this archive.</source>
+      <translation>لا يوجد مصدر «{0}» في هذا الأرشيف.</translation>
+    </message>
+    <message>
       <source>There is no tag “{0}” in this archive.</source>
       <translation>لا يوجد وسم «{0}» في هذا الأرشيف.</translation>
     </message>

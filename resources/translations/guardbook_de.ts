@@ -7564,6 +7564,10 @@ Nichts verlässt diesen Computer.</translation>
       <translation>Es gibt keine Signatur, oder sie ist nicht lesbar.</translation>
     </message>
     <message>
+      <source>There is no source “{0}” in this archive.</source>
+      <translation>In diesem Archiv gibt es keine Quelle „{0}“.</translation>
+    </message>
+    <message>
       <source>There is no tag “{0}” in this archive.</source>
       <translation>In diesem Archiv gibt es kein Schlagwort „{0}“.</translation>
     </message>

@@ -7598,6 +7598,10 @@ Nothing leaves this computer.</source>
       <translation>Подписи нет, или она не читается.</translation>
     </message>
     <message>
+      <source>There is no source “{0}” in this archive.</source>
+      <translation>В этом архиве нет источника «{0}».</translation>
+    </message>
+    <message>
       <source>There is no tag “{0}” in this archive.</source>
       <translation>В этом архиве нет метки «{0}».</translation>
     </message>
