@@ -122,6 +122,8 @@ class Actions(QObject):
         self._filled: set[str] = set()
         self._drawn: set[str] = set()
         self._situation: frozenset[Need] = frozenset()
+        self._states: dict[str, tuple[bool, bool]] = {}
+        """Whether each action is seen, and can be taken: most stay as they are."""
         self._blocked = False
         for spec in self.specs:
             self._actions[spec.id] = self._make(spec)
@@ -247,8 +249,11 @@ class Actions(QObject):
 
     def _refresh_enabled(self) -> None:
         for spec in self.specs:
-            action = self._actions[spec.id]
             # In the Trash, and outside of it, what makes no sense is not even offered.
-            action.setVisible(spec.needs & _PLACES <= self._situation or not self._situation)
+            seen = spec.needs & _PLACES <= self._situation or not self._situation
             free = spec.over_sheets or not self._blocked
-            action.setEnabled(free and spec.needs <= self._situation)
+            state = seen, free and spec.needs <= self._situation
+            if self._states.get(spec.id) != state:
+                self._states[spec.id] = state
+                self._actions[spec.id].setVisible(seen)
+                self._actions[spec.id].setEnabled(state[1])

@@ -93,7 +93,7 @@ class Desk(QObject):
         self.search = SearchViewModel(archive, self.jobs, self.events, sort, self)
         self.reading = ReadingViewModel(archive, self.jobs, self.events, self)
         panes.list.list_model.set_source(archive.rows)
-        self.list = ListPresenter(panes, self.search, self.sidebar, self)
+        self.list = ListPresenter(panes, self.search, self.sidebar, self.jobs, self)
         self.second = Second(self.tools, self)
         self.page_reading = PageReading(self.tools, self.second, self)
         self.going = Going(self.tools, self.reading, self.second, self)

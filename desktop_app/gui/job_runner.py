@@ -111,6 +111,7 @@ class JobRunner(QObject):
     crashed = Signal(object)
     idle = Signal()
     _deliver = Signal(object)
+    _attended = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -123,9 +124,13 @@ class JobRunner(QObject):
         self._leaving: list[Ending] = []
         self._closed = False
         self._waiting: deque[Callable[[], Any]] = deque()
+        self._turns: deque[Callable[[], None]] = deque()
         # Unlike a single shot of no time, it comes after what has changed is painted, too.
         self._shown = QTimer(self, singleShot=True, interval=0)
         self._shown.timeout.connect(self._on_shown)
+        # Always queued: started by what a timer calls, it may ring among the same timers.
+        self._attended.connect(self._shown.start, Qt.ConnectionType.QueuedConnection)
+        self._attending = False
         # Always queued: a job that is over before its callback is set calls back at once, here.
         self._deliver.connect(self._on_deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -204,7 +209,19 @@ class JobRunner(QObject):
         """
         if not self._closed:
             courtesy.begin()
-            self._shown.start()
+            self._attending = True
+            self._attended.emit()
+
+    def in_own_turn(self, act: Callable[[], None]) -> None:
+        """Do something after what has changed is painted and keys are heard.
+
+        It goes before the answers that wait, and is done at once where nothing else will come.
+        """
+        if self._closed:
+            act()
+        else:
+            self._turns.append(act)
+            self.attend()
 
     def let_go(self, thing: Ending) -> None:
         """Have something end off this thread, at the latest when this is closed."""
@@ -222,6 +239,8 @@ class JobRunner(QObject):
         self._closed = True
         self._shown.stop()
         self._waiting.clear()
+        while self._turns:
+            self._turns.popleft()()
         courtesy.end()
         for context, lane in self._contexts.items():
             if lane is not Lane.WRITE:
@@ -285,16 +304,17 @@ class JobRunner(QObject):
         if self._closed:
             return
         self._waiting.append(closure)
-        if not self._shown.isActive():
+        if not self._attending:
             self._take_next()
 
     def _on_shown(self) -> None:
-        if self._waiting:
+        self._attending = False
+        if self._turns or self._waiting:
             self._take_next()  # workers that went on now would be in its way
-        else:
+        elif not self._closed:
             courtesy.end()
 
     def _take_next(self) -> None:
-        if self._waiting:
+        if coming := self._turns or self._waiting:
             self.attend()
-            self._waiting.popleft()()
+            coming.popleft()()

@@ -12,6 +12,7 @@ from desktop_app.domain.results import Likeness, Snippet
 from desktop_app.domain.text import visible_bidi
 from desktop_app.gui import formats
 from desktop_app.gui.articles.headings import headings_of
+from desktop_app.gui.job_runner import JobRunner
 from desktop_app.gui.search.view_model import Answer, Question, SearchViewModel
 from desktop_app.gui.search.words import in_words, like_words, read_back
 from desktop_app.gui.sentences import spoken
@@ -80,10 +81,12 @@ class ListPresenter(QObject):
         panes: Panes,
         search: SearchViewModel,
         sidebar: SidebarViewModel,
+        jobs: JobRunner,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._panes, self._search, self._sidebar = panes, search, sidebar
+        self._jobs = jobs
         self._entry: Entry = library(None)[0]
         self._started = self._everywhere = False
         self._slow = False
@@ -190,6 +193,9 @@ class ListPresenter(QObject):
     # -- answers -------------------------------------------------------------------------
     def _on_answer(self, answer: Answer) -> None:
         question, panel = answer.question, self._panes.search
+        # Rows take as long to paint as all the rest takes to change.
+        if self._panes.list.hold():
+            self._jobs.in_own_turn(self._panes.list.paint_held)
         self._panes.list.show_ids(
             answer.ids,
             refreshed=answer.refreshed,
@@ -200,13 +206,14 @@ class ListPresenter(QObject):
         said = in_words((*self._hidden_scope(answer), *question.filters), self.case_names)
         like = like_name(question)
         words = read_back(spoken(answer.read_as), said, like)
-        panel.set_reading(words, answer.problem, answer.did_you_mean)
-        panel.remarks.set_begun(question.query, answer.begun)
         panel.set_like(like)
         panel.set_sort(question.sort, searching=bool(question.query))
         panel.groups.show_grouping(question.grouping)
         panel.set_filters(question.filters, self.case_names)
         self._show_count(answer)
+        # What comes and goes is last: then all the rest is laid out with it, and not once more.
+        panel.set_reading(words, answer.problem, answer.did_you_mean)
+        panel.remarks.set_begun(question.query, answer.begun)
         some = len(answer.ids) > 0
         if not some:
             self._explain(answer)

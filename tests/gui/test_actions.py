@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
 from desktop_app.gui.action_set import Actions, Menu, Need, is_single_key, plain_text
@@ -70,6 +70,26 @@ def test_an_action_can_be_taken_when_all_it_needs_is_there(actions: Actions) -> 
     assert not actions["highlight"].isEnabled()
     actions.set_situation([Need.ARCHIVE, Need.ARTICLE, Need.WRITABLE, Need.PASSAGE])
     assert actions["highlight.blue"].isEnabled()
+
+
+def test_only_actions_that_change_are_touched(
+    actions: Actions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    touched: set[str] = set()
+    enable = QAction.setEnabled
+
+    def noted(action: QAction, on: bool) -> None:
+        touched.add(action.objectName())
+        enable(action, on)
+
+    browsing = frozenset(Need) - {Need.QUERY}
+    actions.set_situation(browsing)
+    monkeypatch.setattr(QAction, "setEnabled", noted)
+    actions.set_situation(Need)
+    assert touched == {spec.id for spec in actions.specs if Need.QUERY in spec.needs}
+    assert all(action.isEnabled() for action in actions.all())
+    actions.set_situation(browsing)
+    assert not any(actions[action_id].isEnabled() for action_id in touched)
 
 
 def test_nothing_but_locking_can_be_done_behind_a_sheet(actions: Actions) -> None:

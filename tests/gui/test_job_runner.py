@@ -246,6 +246,21 @@ def test_workers_stand_back_while_progress_is_shown(qtbot, jobs: JobRunner) -> N
     qtbot.waitUntil(lambda: not courtesy.wanted)
 
 
+def painted_pane(qtbot, seen: list[str]) -> QWidget:
+    """Return a widget on the screen that notes from now on when it is painted."""
+
+    class Pane(QWidget):
+        def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+            seen.append("painted")
+
+    pane = Pane()
+    qtbot.addWidget(pane)
+    pane.show()
+    qtbot.waitUntil(lambda: "painted" in seen)
+    seen.clear()
+    return pane
+
+
 def test_answers_that_come_together_are_painted_one_by_one(
     qtbot, jobs: JobRunner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -257,17 +272,7 @@ def test_answers_that_come_together_are_painted_one_by_one(
         end(one)
 
     monkeypatch.setattr(Courtesy, "end", go_on)
-
-    class Pane(QWidget):
-        def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-            seen.append("painted")
-
-    pane = Pane()
-    qtbot.addWidget(pane)
-    pane.show()
-    qtbot.waitExposed(pane)
-    qtbot.waitUntil(lambda: "painted" in seen)
-    seen.clear()
+    pane = painted_pane(qtbot, seen)
 
     def show(answer: str) -> None:
         seen.append(answer)
@@ -282,6 +287,39 @@ def test_answers_that_come_together_are_painted_one_by_one(
     qtbot.waitUntil(lambda: len(seen) >= 7)
     painted = ["first", "painted", "second", "painted", "third", "painted"]
     assert seen[:7] == [*painted, "workers go on"]
+
+
+def test_what_has_its_own_turn_comes_behind_the_painting_and_before_other_answers(
+    qtbot, jobs: JobRunner
+) -> None:
+    seen: list[str] = []
+    pane = painted_pane(qtbot, seen)
+
+    def show(_: None) -> None:
+        seen.append("first")
+        pane.update()
+        jobs.in_own_turn(lambda: seen.append("turn"))
+
+    with qtbot.waitSignal(jobs.idle):
+        jobs.write(lambda _: None, show)
+        done = threading.Event()
+        jobs.write(lambda _: "second", seen.append)
+        jobs.write(lambda _: done.set(), lambda _: None)
+        assert done.wait(10)  # the window is busy with something else meanwhile
+    assert seen == ["first", "painted", "turn", "second"]
+    qtbot.waitUntil(lambda: not courtesy.wanted)
+
+
+def test_what_has_its_own_turn_is_done_though_all_is_closed(qapp: object) -> None:
+    jobs = JobRunner()
+    seen: list[str] = []
+    jobs.in_own_turn(lambda: seen.append("waited"))
+    assert seen == []
+    jobs.close()
+    assert seen == ["waited"]
+    jobs.in_own_turn(lambda: seen.append("too late"))
+    assert seen == ["waited", "too late"]
+    assert not courtesy.wanted
 
 
 def test_an_answer_that_was_on_its_way_is_not_kept_when_all_is_closed(qtbot) -> None:

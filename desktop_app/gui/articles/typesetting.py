@@ -21,6 +21,7 @@ _ENDLESS = 100_000
 _MORE = 8
 """So many letters never fit where an ellipsis does."""
 _LABELS_KEPT = 500
+_LINES_KEPT = 200
 _LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 _ABSOLUTE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _ANYWHERE = QTextOption.WrapMode.WrapAnywhere
@@ -76,6 +77,7 @@ class Typesetter:
         self._font = font
         self.metrics = QFontMetrics(font)
         self._labels: OrderedDict[tuple[str, bool], Lines] = OrderedDict()
+        self._lines: OrderedDict[tuple[str, _Shape], Lines] = OrderedDict()
         self._options = {
             rtl: (_option(rtl, _BETWEEN_WORDS), _option(rtl, _ANYWHERE)) for rtl in (False, True)
         }
@@ -96,7 +98,9 @@ class Typesetter:
         pitch: int = 0,
         marks: Sequence[QTextLayout.FormatRange] = (),
     ) -> Lines:
-        """Lay a text out in at most ``count`` lines.
+        """Lay a text out in at most ``count`` lines; without marks it is kept for a while.
+
+        A title mostly stays as it is where a fragment takes the place of the article's beginning.
 
         Lines break between words, inside a word that is wider than the row, and the last one
         wherever it is full.
@@ -110,11 +114,14 @@ class Typesetter:
             marks: looks of passages.
         """
         shape = _Shape(width, count, rtl, pitch, tuple(marks))
-        start = text[: count * width // _WIDE_ENOUGH]
-        found = self._laid(start, shape)
-        if found.whole and len(start) < len(text):
-            found = self._laid(text, shape)
-        return found
+        if marks:
+            return self._cut(text, shape)
+        known = self._lines.get((text, shape))
+        if known is None:
+            known = self._lines[text, shape] = self._cut(text, shape)
+            if len(self._lines) > _LINES_KEPT:
+                self._lines.popitem(last=False)
+        return known
 
     def label(self, text: str, width: int, *, rtl: bool = False) -> Lines:
         """Lay out one line that is no wider than its text; what many rows show is kept."""
@@ -124,6 +131,14 @@ class Typesetter:
             if len(self._labels) > _LABELS_KEPT:
                 self._labels.popitem(last=False)
         return known if known.wide <= width else self._laid(text, _Shape(width, rtl=rtl))
+
+    def _cut(self, text: str, shape: _Shape) -> Lines:
+        """Lay out as much of a text as there may be room for."""
+        start = text[: shape.most * shape.width // _WIDE_ENOUGH]
+        found = self._laid(start, shape)
+        if found.whole and len(start) < len(text):
+            found = self._laid(text, shape)
+        return found
 
     def _layout(self, text: str) -> QTextLayout:
         layout = QTextLayout(text, self._font)

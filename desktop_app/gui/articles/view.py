@@ -116,8 +116,8 @@ class ArticleListView(QTableView):
 
     @property
     def waiting(self) -> bool:
-        """Whether it is about to tell which rows are in view."""
-        return self._settled.isActive()
+        """Whether it is about to tell which rows are in view, or to paint them."""
+        return self._settled.isActive() or not self.viewport().updatesEnabled()
 
     @property
     def _height(self) -> int:
@@ -168,6 +168,19 @@ class ArticleListView(QTableView):
             self.go_to(min(row, len(ids) - 1))
         self.selection_moved.emit()
         self._settled.start()
+
+    def hold(self) -> bool:
+        """Leave on the screen what stands there until ``paint_held``; return whether anything does.
+
+        Between another list and its painting there is room for a key.
+        """
+        seen = self.isVisible()
+        self.viewport().setUpdatesEnabled(not seen)
+        return seen
+
+    def paint_held(self) -> None:
+        """Have the rows painted as they are now."""
+        self.viewport().setUpdatesEnabled(True)
 
     def _restore(self, position: int, chosen: Collection[ArticleId]) -> None:
         selection = QItemSelection()

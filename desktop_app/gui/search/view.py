@@ -150,10 +150,10 @@ class SearchPanel(QWidget):
     def set_reading(self, read_as: str, problem: str, did_you_mean: str) -> None:
         """Say how the search was understood, what was not, and what may have been meant."""
         self._read_back.setText(read_as)
-        self._read_back.setVisible(bool(read_as))
-        self.remarks.set_problem(problem)
         self._suggestion = did_you_mean
         self.meant.setText(self.tr("Did you mean “{0}”?").format(did_you_mean))
+        self._read_back.setVisible(bool(read_as))
+        self.remarks.set_problem(problem)
         self.meant.setVisible(bool(did_you_mean))
 
     def set_notice(self, text: str) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QTextLayout
 
-from desktop_app.gui.articles.typesetting import Lines, Typesetter
+from desktop_app.gui.articles.typesetting import _LINES_KEPT, Lines, Typesetter
 from desktop_app.gui.theme import Theme
 
 ARABIC = "اجتمعت اللجنة المكلفة بمراجعة عقود الميناء خلف أبواب مغلقة للمرة التاسعة "
@@ -107,3 +107,26 @@ def test_labels_that_were_laid_out_long_ago_are_let_go(setter: Typesetter) -> No
         setter.label(str(number), 300)
     assert setter.label("0", 300) is not first
     assert setter.label("599", 300) is setter.label("599", 300)
+
+
+def test_a_text_without_marks_is_laid_out_once_for_each_place(
+    setter: Typesetter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laid: list[str] = []
+    lay = setter._laid
+    monkeypatch.setattr(setter, "_laid", lambda text, shape: laid.append(text) or lay(text, shape))
+    title = "The harbour trial"
+    assert setter.lines(title, 300, pitch=18) is setter.lines(title, 300, pitch=18)
+    assert laid == [title]  # a fragment that takes the place of the beginning leaves it as it is
+    setter.lines(title, 200, pitch=18)
+    setter.lines(title, 300, pitch=18, rtl=True)
+    assert len(laid) == 3
+    mark = QTextLayout.FormatRange()
+    for _ in range(2):
+        setter.lines(title, 300, pitch=18, marks=[mark])
+    assert len(laid) == 5
+    for number in range(_LINES_KEPT):
+        setter.lines(str(number), 300)
+    del laid[:]
+    setter.lines(title, 300, pitch=18)
+    assert laid == [title]
