@@ -79,7 +79,9 @@ _OPEN_RANGE = re.compile(r"\[[^\[\]()\"]*\Z")
 _QUOTED = re.compile(r'"([^"]*)"(?:~(\d{1,9}))?')
 _CHUNK = re.compile(r'[^\s()"]+')
 _BLANKS = re.compile(r"\s+")
-_MINUS = re.compile(r"-(?=[^\s\-)])")
+_DENIED = re.compile(r"-(?=[^\s\-)])|!(?=[^\s!)])")
+"""A sign before what must not be found, as here and as in other programs."""
+
 _ADDRESS = re.compile(r"\w+://")
 
 
@@ -144,20 +146,25 @@ class _Lexer:
     def _piece(self) -> None:
         text, start = self._text, self._at
         before = text[start - 1] if start else " "
-        minus = _MINUS.match(text, start)
-        if minus and (before.isspace() or before in "()"):
-            self._add(Kind.NOT, "-")
+        denied = _DENIED.match(text, start)
+        if denied and (before.isspace() or before in "()"):
+            self._add(Kind.NOT, denied.group())
             self._at = start = start + 1
         named = _FIELD.match(text, start)
         row = field_named(named[1]) if named else None
         if named and row is not None:
             self._at = named.end()
+            inner = _DENIED.match(text, self._at)
+            if inner and row.source == "index" and row.name != "url":
+                # title:-word is meant as -title:word.
+                self._add(Kind.NOT, inner.group())
+                self._at += 1
             self._value(row, start)
             return
         if self._typing and self._is_name_alone():
             return
         chunk = _CHUNK.match(text, start)
-        if chunk and chunk.group() in OPERATORS and not minus:
+        if chunk and chunk.group() in OPERATORS and not denied:
             self._add(OPERATORS[chunk.group()], chunk.group())
             self._at = chunk.end()
             return
