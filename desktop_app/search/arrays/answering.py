@@ -62,7 +62,9 @@ def answer(
     try:
         evaluation = evaluated(tree)
         found = evaluation.run(trash)
-        better = spelling.corrected(reading.text, tree, evaluation, snapshot)
+        better = spelling.corrected(
+            reading.text, tree, evaluation, spelling.Known(snapshot, evaluated)
+        )
         taken.note(request, None)
         if not len(found):
             asking = relaxing.Asking(snapshot, evaluated, best)

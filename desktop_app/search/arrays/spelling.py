@@ -7,12 +7,14 @@ Import this module inside functions only: it loads numpy.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator
+from typing import NamedTuple
 
 from desktop_app.search.arrays.evaluate import Evaluation
 from desktop_app.search.arrays.snapshot import Snapshot
 from desktop_app.search.arrays.vocabulary import Budget, Vocabulary
-from desktop_app.search.tree import Leaf, Node, Phrase, Word, anywhere, leaves
+from desktop_app.search.schema import PLAIN_FIELDS
+from desktop_app.search.tree import And, Leaf, Node, Phrase, Word, anywhere, leaves
 
 FEW = 3
 """A word in fewer articles may be a slip if the better one is in ten times as many."""
@@ -26,9 +28,17 @@ _MOST = 8
 """For so many words of a query better ones are looked for: that takes long in a large archive."""
 
 
-def corrected(text: str, tree: Node, evaluation: Evaluation, snapshot: Snapshot) -> str:
+class Known(NamedTuple):
+    """The state of the index, and what makes an evaluation of another tree on it."""
+
+    snapshot: Snapshot
+    evaluated: Callable[[Node], Evaluation]
+
+
+def corrected(text: str, tree: Node, evaluation: Evaluation, known: Known) -> str:
     """Return the whole query with its misspelt words put right, "" if there are none.
 
+    A word that stands nowhere, but as two words side by side, is offered as these.
     Words that must not be found, patterns, words still being typed and the words of phrases that
     are found are left as they are. While a word is in no article, those in few are, too.
     """
@@ -41,14 +51,17 @@ def corrected(text: str, tree: Node, evaluation: Evaluation, snapshot: Snapshot)
         if isinstance(word, Word) and word.end and not word.beginning
     )
     better: list[tuple[int, int, str]] = []
-    tried = _Tried(1 if some else FEW, evaluation, snapshot)
+    tried = _Tried(1 if some else FEW, evaluation, known)
+    beside = tree.parts if isinstance(tree, And) else (tree,)
     for leaf in found_by:
         words = leaf.slots if isinstance(leaf, Phrase) else (leaf,)
+        # Within a field, or beside OR, two words are one part only with a hyphen between.
+        joint = " " if leaf in beside and leaf.fields == PLAIN_FIELDS else "-"
         found = [
-            (word.start, word.end, snapshot.written(other))
+            (word.start, word.end, other)
             for word in words
             if isinstance(word, Word) and word.end and not word.beginning
-            for other in [tried.better(word)]
+            for other in [tried.better(word, "" if word is not leaf else joint)]
             if other
         ]
         if found and not (isinstance(leaf, Phrase) and evaluation.mask(leaf).any()):
@@ -80,34 +93,51 @@ class _Tried:
     Args:
         few: words in fewer articles may be slips.
         evaluation: of the query.
-        snapshot: the state of the index.
+        known: the state of the index.
     """
 
-    def __init__(self, few: int, evaluation: Evaluation, snapshot: Snapshot) -> None:
-        self._few, self._evaluation, self._snapshot = few, evaluation, snapshot
+    def __init__(self, few: int, evaluation: Evaluation, known: Known) -> None:
+        self._few, self._evaluation = few, evaluation
+        self._snapshot, self._evaluated = known
         self._found: dict[Hashable, str] = {}
 
-    def better(self, leaf: Word) -> str:
-        """Return the word that was probably meant, "" if there is none."""
+    def better(self, leaf: Word, joint: str) -> str:
+        """Return what was probably meant, as the archive writes it; "" if that is nothing.
+
+        ``joint`` is what may stand between two words that were typed as one, "" if nothing may.
+        """
         if not can_be_misspelt(leaf):
             return ""
-        asked = anywhere(leaf)
+        asked = anywhere(leaf), joint
         found = self._found.get(asked)
         if found is None:
             hits = self._evaluation.hits(leaf)
             if hits >= self._few or len(self._found) >= _MOST:
                 return ""
-            found = self._found[asked] = self._commoner(leaf, hits)
+            found = self._found[asked] = self._meant(leaf, hits, joint)
         return found
 
-    def _commoner(self, leaf: Word, hits: int) -> str:
+    def _meant(self, leaf: Word, hits: int, joint: str) -> str:
+        from desktop_app.search.arrays.splitting import halves
+
+        two = None
+        if joint and not hits and not leaf.exact:
+            two = halves(leaf, self._snapshot, self._evaluated)
+        word, count = self._commoner(leaf, hits)
+        if two is None or (len(two.first) == 1 and count > _TIMES * two.hits):
+            return self._snapshot.written(word) if word else ""
+        first, second = map(self._snapshot.written, two[:2])
+        return f"{first}{'-' if len(first) == 1 else joint}{second}"
+
+    def _commoner(self, leaf: Word, hits: int) -> tuple[str, int]:
+        """Return the nearest word that is much commoner, and in how many articles it is."""
         for word, _ in nearest(leaf, self._snapshot.vocabulary):
             exactly = Word(word, leaf.fields, exact=True)
             forms = self._snapshot.vocabulary.expand(exactly, Budget())
             count = self._evaluation.hits(exactly, forms)
             if count > _TIMES * hits and count > 0:
-                return word
-        return ""
+                return word, count
+        return "", 0
 
 
 def nearest(leaf: Word, vocabulary: Vocabulary) -> Iterator[tuple[str, int]]:

@@ -6,7 +6,9 @@ from collections import Counter
 
 import pytest
 
+from desktop_app.search.arrays import splitting
 from desktop_app.search.arrays.vocabulary import Vocabulary
+from desktop_app.search.tree import Word
 
 
 @pytest.fixture(scope="module")
@@ -109,3 +111,57 @@ def test_a_word_that_stands_twice_is_put_right_twice(filled) -> None:
     assert filled.search("Navlany OR (Navlany lantern)").did_you_mean == (
         "Navalny OR (Navalny lantern)"
     )
+
+
+@pytest.fixture(scope="module")
+def torn(module_desk, article):
+    """Return an index in which words stand side by side, and apart."""
+    bodies = [
+        "They drank Coca-Cola at the party.",
+        "Coca-Cola by e-mail, said the girl.",
+        "Cola without coca. A mail came.",
+        "Nobody read this mail. A second trip.",
+        "The s school was closed.",
+        *["The school was closed."] * 10,
+    ]
+    return module_desk.add(*(article(at, body) for at, body in enumerate(bodies, 201)))
+
+
+@pytest.mark.parametrize(
+    ("query", "better"),
+    [
+        ("cocacola", "Coca Cola"),
+        ("CocaCola party", "Coca Cola party"),
+        ("cocacola OR zzz", "Coca-Cola OR zzz"),
+        ("title:cocacola", ""),  # no title has the two
+        ("text:cocacola", "text:Coca-Cola"),
+        ('"cocacola party"', ""),
+        ("-cocacola", ""),
+        ("email", "e-mail"),
+        ("colacoca", ""),  # both stand somewhere, but never side by side
+        ("atparty", ""),  # two letters are too few
+        ("readthis", "read this"),
+        ("sschool", "school"),
+        ("cola", ""),
+    ],
+)
+def test_two_words_typed_as_one_are_offered_as_two(torn, query: str, better: str) -> None:
+    assert torn.search(query).did_you_mean == better
+
+
+def test_what_is_offered_as_two_words_is_found(torn) -> None:
+    assert torn.ids(torn.search("cocacola").did_you_mean) >= {201, 202}
+    assert torn.ids(torn.search("email").did_you_mean) == {202}
+    assert torn.ids(torn.search("text:cocacola").did_you_mean) == {201, 202}
+
+
+def test_where_a_word_may_be_cut_is_asked_for_eight_words_at_most(torn, monkeypatch) -> None:
+    asked: list[str] = []
+
+    def counted(leaf: Word, *others: object) -> None:
+        asked.append(leaf.text)
+
+    monkeypatch.setattr(splitting, "halves", counted)
+    words = [f"cocacola{letter * 4}" for letter in "abcdefghijklmno"]
+    torn.search(" ".join([*words, *words]))
+    assert asked == words[:8]
