@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.archive.reports import OriginalState, VerifyReport
 from desktop_app.domain.articles import Article
 from desktop_app.domain.text import text_sha256
 from desktop_app.errors import ArchiveDamaged
-from desktop_app.jobs import JobContext
+from desktop_app.jobs import Cancelled, JobContext
 from desktop_app.storage.articles import Articles
 from desktop_app.storage.audit import Audit
 from desktop_app.storage.batches import Batches
@@ -19,6 +20,8 @@ from desktop_app.storage.texts import Texts
 
 if TYPE_CHECKING:
     from desktop_app.archive.opening import Opened
+    from desktop_app.domain.articles import ArticleId
+    from desktop_app.storage.database import Database
     from desktop_app.storage.originals import Originals
 
 
@@ -30,26 +33,29 @@ def verify(
     ``full`` unseals and hashes every original; without it only their presence is checked.
     ``excused`` are the SHA-256 of originals that are known to be missing.
     """
-    database, originals = opened.database, opened.originals
+    database = opened.database
     counts = {"articles": 0, "originals": 0, "annotations": 0, "log": 0}
-    problems = database.problems(full=full)
+
+    def ask(*_: int) -> None:
+        if context.cancelled:
+            raise Cancelled
+
+    problems = database.problems(ask, full=full)
     if problems:  # what cannot be read cannot be checked any further
         return VerifyReport(tuple(problems), counts)
     with database.read() as session:
         ids = Articles(session).all_ids()
         audit = Audit(plain(session), opened.subkeys.audit)
-        problems += audit.verify()
+        problems += audit.verify(ask)
         counts["log"] = audit.head()[0]
-        counts["stray files"] = len(originals.stray(Articles(session).blobs_in_use()))
+        ask()
+        counts["stray files"] = len(opened.originals.stray(Articles(session).blobs_in_use()))
         kept = Batches(session).kept()
-    checked = dict.fromkeys(excused, "")
-    seen = dict.fromkeys(excused, "")
+    originals = _Checked(opened.originals, ask, excused, full=full)
+    pictures = _Checked(opened.originals, ask, excused, full=full)
     for item, sha256 in kept:
-        if sha256 not in checked:
-            checked[sha256] = _original(originals, sha256, full)
-            counts["originals"] += 1
-        if checked[sha256]:
-            problems.append(f"Item {item} of an import: {checked[sha256]}")
+        problem = originals.problem(sha256, partial(_keeps, database, item, sha256))
+        problems += [f"Item {item} of an import: {problem}"] if problem else []
     for done, number in enumerate(ids):
         context.checkpoint(done, len(ids), "Verifying")
         with database.read() as session:
@@ -57,19 +63,17 @@ def verify(
                 continue
             article = Articles(session).get(number)
             older = Texts(session).older(number)
-            pictures = read_pictures(plain(session), number)
+            shown = read_pictures(plain(session), number)
         counts["articles"] += 1
         counts["annotations"] += len(article.annotations)
-        sha256 = article.original.sha256
-        if sha256 not in checked:
-            checked[sha256] = _original(originals, sha256, full)
-            counts["originals"] += 1
-        if checked[sha256]:
-            problems.append(f"Article {article.id}: {checked[sha256]}")
-        problems += _pictures(originals, article, pictures, seen, full=full)
+        there = partial(_is_there, database, number)
+        found = [originals.problem(article.original.sha256, there)]
+        found += [pictures.problem(each, there, "a picture") for each in shown]
+        problems += [f"Article {article.id}: {each}" for each in found if each]
         problems += _texts(article, older)
-    if len(seen) > len(excused):
-        counts["pictures"] = len(seen) - len(excused)
+    counts["originals"] = originals.count
+    if pictures.count:
+        counts["pictures"] = pictures.count
     return VerifyReport(tuple(problems), counts)
 
 
@@ -84,30 +88,68 @@ def original_state(originals: Originals, sha256: str) -> OriginalState:
     return OriginalState.UNCHANGED
 
 
+class _Checked:
+    """Originals, or pictures, each checked once.
+
+    Args:
+        originals: holds them.
+        ask: raises where nothing more is to be checked.
+        excused: those that are known to be missing.
+        full: whether each is read to its end.
+    """
+
+    def __init__(
+        self,
+        originals: Originals,
+        ask: Callable[[], object],
+        excused: Collection[str],
+        *,
+        full: bool,
+    ) -> None:
+        self._originals, self._ask, self._full = originals, ask, full
+        self._excused = frozenset(excused)
+        self._known: dict[str, str] = {}
+
+    @property
+    def count(self) -> int:
+        """How many were checked."""
+        return len(self._known)
+
+    def problem(self, sha256: str, wanted: Callable[[], bool], name: str = "the original") -> str:
+        """Return what is wrong with one, "" if nothing.
+
+        ``wanted`` tells whether what it belongs to is still there: it may have been deleted for
+        good since it was read, and the original with it.
+        """
+        if sha256 in self._excused:
+            return ""
+        if sha256 not in self._known:
+            self._ask()
+            self._known[sha256] = _original(self._originals, sha256, self._full)
+        problem = self._known[sha256]
+        if problem and not wanted():
+            del self._known[sha256]
+            return ""
+        return f"{name} {problem}" if problem else ""
+
+
+def _is_there(database: Database, article: ArticleId) -> bool:
+    with database.read() as session:
+        return Articles(session).exists(article)
+
+
+def _keeps(database: Database, item: int, sha256: str) -> bool:
+    with database.read() as session:
+        return Batches(session).kept_original(item) == sha256
+
+
 def _original(originals: Originals, sha256: str, full: bool) -> str:
     """Return what is wrong with an original, "" if nothing."""
     if not originals.has(sha256):
-        return "the original is missing."
+        return "is missing."
     if full and original_state(originals, sha256) is not OriginalState.UNCHANGED:
-        return "the original was changed since it was imported."
+        return "was changed since it was imported."
     return ""
-
-
-def _pictures(
-    originals: Originals,
-    article: Article,
-    pictures: Collection[str],
-    seen: dict[str, str],
-    *,
-    full: bool,
-) -> Iterator[str]:
-    """Name what is wrong with an article's pictures; ``seen`` is what is known of each."""
-    for sha256 in pictures:
-        if sha256 not in seen:
-            problem = _original(originals, sha256, full)
-            seen[sha256] = problem.replace("the original", "a picture")
-        if seen[sha256]:
-            yield f"Article {article.id}: {seen[sha256]}"
 
 
 def _texts(article: Article, older: Mapping[str, str]) -> Iterator[str]:

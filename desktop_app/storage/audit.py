@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import hmac
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from desktop_app.domain.dates import to_iso
 from desktop_app.storage.encoding import Json, to_json
@@ -18,6 +18,8 @@ from desktop_app.storage.sqlite import Connection
 from desktop_app.vault.sealed import mac
 
 _BEFORE_ALL = ""
+_ROWS = 1000
+"""So many rows are verified before somebody is asked whether to go on."""
 
 
 class Audit:
@@ -60,8 +62,8 @@ class Audit:
         row = self._run("SELECT mac FROM audit WHERE seq = ?", (seq,)).fetchone()
         return row[0] if row else None
 
-    def verify(self) -> list[str]:
-        """Recompute the whole chain.
+    def verify(self, ask: Callable[[], object] | None = None) -> list[str]:
+        """Recompute the whole chain; what ``ask``, called now and then, raises ends it.
 
         Returns:
             Sentences that name the first row that was changed and rows that are missing.
@@ -71,6 +73,8 @@ class Audit:
         last, before = 0, _BEFORE_ALL
         rows = self._run("SELECT seq, at, action, subject, detail, mac FROM audit ORDER BY seq")
         for seq, at, action, subject, detail, code in rows:
+            if ask is not None and not seq % _ROWS:
+                ask()
             if seq != last + 1:
                 problems.append(_missing(last + 1, seq - 1))
             expected = self._code(before, seq, at, action, subject, detail)

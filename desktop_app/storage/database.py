@@ -172,11 +172,14 @@ class Database:
         with closing(self._connect()) as source:
             copying.copy_database(source, target, self._key, on_pages)
 
-    def problems(self, *, full: bool = True) -> list[str]:
-        """Check every page, the structure and, if ``full``, the indexes; return sentences."""
+    def problems(self, on_pages: copying.OnPages | None = None, *, full: bool = True) -> list[str]:
+        """Check every page, the structure and, if ``full``, the indexes; return sentences.
+
+        ``on_pages`` is asked now and then, and may end it by raising; see ``copying.problems``.
+        """
         try:
             with closing(self._connect()) as connection, plain_errors():
-                return copying.problems(connection, full=full)
+                return copying.problems(connection, full=full, on_pages=on_pages)
         except ArchiveProblem as error:
             return [str(error)]
 

@@ -43,6 +43,14 @@ def test_an_empty_log_is_good(database: Database) -> None:
         assert Audit(plain(session), KEY).head() == (0, "")
 
 
+def test_verifying_asks_now_and_then_whether_to_go_on(logged: Database, monkeypatch) -> None:
+    monkeypatch.setattr("desktop_app.storage.audit._ROWS", 2)
+    asked: list[int] = []
+    with logged.read() as session:
+        assert Audit(plain(session), KEY).verify(lambda: asked.append(1)) == []
+    assert len(asked) == 2
+
+
 @pytest.mark.parametrize(
     "column", ["at = '2020-01-01T00:00:00+00:00'", "action = 'x'", "subject = 'x'",
                "detail = '{}'", "mac = 'x'", "mac = ''"],
