@@ -180,10 +180,13 @@ class Apart:
             except OSError:
                 raise _Lost from None
             self._child = child
+            if self._closed:  # meanwhile, and what closed it did not see the process yet
+                self._drop(child)
+                raise _Lost
             bounds.give_way(child.number)
             try:
                 child.send(parcels.OPEN, _json(about))
-            except OSError:  # it has ended already
+            except (OSError, ValueError):  # it has ended already, or was closed
                 self._drop(child)
                 raise _Lost from None
         return child

@@ -252,3 +252,31 @@ def test_a_process_that_ends_before_it_was_told_anything_is_put_away(
     assert process.stdin.closed
     assert process.stdout.closed
     assert desk.index._apart.process is None
+
+
+@pytest.mark.parametrize("at", ["start", "give_way"])
+def test_closing_while_the_process_is_being_started_leaves_none(
+    desk, article, monkeypatch, at: str
+) -> None:
+    started = []
+
+    class Starting(Child):
+        def __init__(self, *about) -> None:
+            super().__init__(*about)
+            started.append(self)
+            if at == "start":
+                desk.index.close()
+
+    def given_way(process: int) -> None:
+        asked.append(process)
+        if at == "give_way":
+            desk.index.close()
+
+    asked: list[int] = []
+    monkeypatch.setattr("desktop_app.processes.child.Child", Starting)
+    monkeypatch.setattr("desktop_app.processes.bounds.give_way", given_way)
+    assert desk.index._apart.build(articles(article, 3), lambda: None) is None
+    [process] = started
+    assert process.exit_code is not None
+    assert desk.index._apart.process is None
+    assert asked == ([process.number] if at == "give_way" else [])
