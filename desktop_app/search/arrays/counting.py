@@ -23,13 +23,12 @@ if TYPE_CHECKING:
     most: 1 if they ascend, each once; 0 if nobody knows."""
 
 _FEW = 3000
-"""Up to so many postings are sorted; more are added up in one number for each article."""
-
-_THIN = 24
-"""Fewer are sorted only if they are less than one in so many of all."""
+"""Up to so many postings of several words are sorted; more are added up, in one number for each
+article from the first of them to the last."""
 
 _DENSE = 4
-"""If words stand in more than one in so many articles, there is a number for every article."""
+"""If words stand in more than one in so many articles, or almost, there is a number for every
+article that there is."""
 
 _BYTE = 256
 
@@ -106,16 +105,14 @@ def counted(parts: Sequence[Postings], size: int) -> Counted:
         return _added_up(parts, size)
     if total > _FEW and not single:
         # Each segment for itself: it is a part of all, and its numbers are near one another.
-        each = [
-            part[:2] if part[2] == 1 else _added(*part[:2], size) for part in parts if len(part[0])
-        ]
+        each = [part[:2] if part[2] == 1 else _added(*part[:2]) for part in parts if len(part[0])]
         # Pieces of one article may lie in two of them.
         single = all(before[0][-1] < after[0][0] for before, after in pairwise(each))
     else:
         each = [part[:2] for part in parts]
     slots, counts = each[0] if len(each) == 1 else map(np.concatenate, zip(*each, strict=True))
     if not single:
-        slots, counts = _added(slots, counts, size)
+        slots, counts = _added(slots, counts)
     return Counted(len(slots), slots.astype(np.intp, copy=False), small(counts), size)
 
 
@@ -191,11 +188,9 @@ def in_languages(segment: Segment, languages: frozenset[str]) -> NDArray[np.bool
     return wanted.take(segment.language_of)
 
 
-def _added(
-    numbers: NDArray[Any], counts: NDArray[Any], size: int
-) -> tuple[NDArray[Any], NDArray[Any]]:
-    """Return each number once, ascending, its counts added up; all are less than ``size``."""
-    if len(numbers) > _FEW or len(numbers) * _THIN > size:
+def _added(numbers: NDArray[Any], counts: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
+    """Return each number once, ascending, its counts added up."""
+    if len(numbers) > _FEW:
         least = numbers.min()
         totals = np.bincount(numbers - least, weights=counts)
         # Finding what is true is several times faster than finding what is not 0.

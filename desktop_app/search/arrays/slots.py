@@ -71,10 +71,6 @@ class Slots:
         """
         return self._firsts[number]
 
-    def are_documents(self, number: int) -> bool:
-        """Whether the documents of a segment are their slots: it is the first, none is gone."""
-        return not number and not self.pieces and not self._gone[0]
-
     def gone(self, number: int) -> bool:
         """Whether documents of a segment are gone."""
         return self._gone[number]

@@ -129,6 +129,6 @@ class Snapshot:
 
     def _everywhere(self, rows: list[tuple[int, NDArray[Any]]], *, whole: bool) -> NDArray[Any]:
         """Return counts by slot; ``whole``: nothing will be added to them."""
-        if whole and len(self.segments) == 1 and self.slots.are_documents(0):
+        if whole and len(self.segments) == 1 and self.slots.first(0) == 0:
             return rows[0][1]
         return self.slots.added_up(rows)

@@ -107,6 +107,23 @@ def test_words_side_by_side_are_found_by_either_way(monkeypatch) -> None:
         assert found[0] == found[1]
 
 
+@pytest.mark.parametrize("gone", [(), (1,), (11,), (2, 12)])
+@pytest.mark.parametrize("ending", ["exact", "beginning"])
+def test_words_side_by_side_are_found_in_each_of_several_segments(gone, ending: str) -> None:
+    """Wherever the segment begins among the slots, and whether articles are gone or not."""
+    bodies = {at: "alpha beta" if at in (11, 13, 22) else "beta alpha" for at in range(1, 30)}
+    numbers = (1, 2, 3), (11, 12, 13), (21, 22)
+    segments = [opened([document(at, bodies[at]) for at in some], gone) for some in numbers]
+    state = Snapshot(segments, (1, ""))
+    second = Word("beta", ("text",), exact=True) if ending == "exact" else Pattern("bet", ("text",))
+    tree = Phrase((Word("alpha", ("text",), exact=True), second), ("text",))
+    forms = expansions(tree, state, JobContext())
+    found = Evaluation(
+        state, forms, tree, (), lambda _: (), lambda: range(1, 30), JobContext()
+    ).run(trash=True)
+    assert sorted(found) == [at for at in (11, 13, 22) if at not in gone]
+
+
 def test_what_was_not_used_for_longest_goes_first() -> None:
     cache: Cache[str, int] = Cache(10)
     cache.put("a", 1, 4)
@@ -152,3 +169,33 @@ def test_counts_that_are_too_many_for_a_byte_together_are_exact(size: int, most:
     alone = counting.counted([(slots[:3], counts[:3], 1)], size)
     assert alone.at(np.array([1, 2, 5, 7])).tolist() == [0, 200, 255, 1]
     assert (alone.number, alone.counts.dtype) == (3, np.uint8)
+
+
+@pytest.mark.parametrize("most", [0, 9])
+def test_many_postings_of_few_articles_are_told_by_the_articles(most: int) -> None:
+    """They are added up for every article, and then only those with words are kept."""
+    size, chance = 20_000, np.random.default_rng(2)
+    articles = np.sort(chance.choice(size, 700, replace=False))
+    slots = np.concatenate([articles, chance.choice(articles, 1300)])
+    counts = chance.integers(1, 9, 2000).astype(np.uint8)
+    expected = np.zeros(size, np.float32)
+    np.add.at(expected, slots, counts)
+    found = counting.counted([(slots, counts, most)], size)
+    assert found.slots is not None
+    assert found.slots.tolist() == articles.tolist()
+    assert found.counts.tolist() == expected[articles].tolist()
+    assert found.number == 700
+    assert found.at(np.arange(size)).tolist() == expected.tolist()
+
+
+def test_few_articles_and_many_are_told_how_often_a_word_stands_there() -> None:
+    size, chance = 100_000, np.random.default_rng(3)
+    slots = np.sort(chance.choice(size, 20_000, replace=False))
+    counts = chance.integers(1, 9, 20_000).astype(np.uint8)
+    expected = np.zeros(size, np.uint8)
+    expected[slots] = counts
+    found = counting.counted([(slots, counts, 1)], size)
+    assert found.slots is not None
+    for asked in (1, 30, 1000, 5000, 50_000):
+        some = np.sort(chance.choice(size, asked, replace=False))
+        assert found.at(some).tolist() == expected[some].tolist()
