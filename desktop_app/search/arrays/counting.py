@@ -77,8 +77,9 @@ class Counted:
         """Return how often the words stand in some articles."""
         if self.slots is None:
             return self.counts.take(slots)
-        if len(slots) * 10 + 3000 > self.number + self.size // 60:
-            # To clear a byte for each article is so fast that few are sooner searched for.
+        if len(slots) * 30 + 3000 > self.number + self.size // 60:
+            # To clear a byte for each article is so fast that only few are sooner searched for:
+            # to search for one takes as long as to write down thirty.
             every = np.zeros(self.size, self.counts.dtype)
             every[self.slots] = self.counts
             return every.take(slots)
