@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.filters import CaseIs, TagIs
@@ -18,6 +19,10 @@ from desktop_app.search.tree import Facts
 if TYPE_CHECKING:
     from desktop_app.search.lexer import Lexeme
     from desktop_app.storage.listing import Listing
+
+_SOURCE = ("source",)
+_MOST = 8
+"""So many names of a query are looked up: each source is a search of its own."""
 
 _ALIKE = 0.7
 """So much of a name must be right for another one to be offered in its place."""
@@ -41,17 +46,25 @@ def with_names(
     """
     text = read(query, today).text
     better, said = result.did_you_mean or text, []
-    for lexeme in lex(text, today).lexemes:
+    named = {lexeme.text: lexeme for lexeme in lex(text, today).lexemes if _is_name(lexeme)}
+    for lexeme in islice(named.values(), _MOST):
         told, name = _missing(lexeme, listing, alone)
         if told:
             said.append(told)
         field, colon, _ = lexeme.text.partition(":")
-        if name and colon:
+        if name and colon and '"' not in name:
             better = better.replace(lexeme.text, f"{field}:{_quoted(name)}", 1)
     if not said:
         return result
     problem = " ".join(dict.fromkeys(filter(None, [result.problem, *said])))
     return replace(result, problem=problem, did_you_mean=better if better != text else "")
+
+
+def _is_name(lexeme: Lexeme) -> bool:
+    match lexeme.node:
+        case Facts(filter=wanted):
+            return isinstance(wanted, TagIs | CaseIs)
+    return getattr(lexeme.node, "fields", ()) == _SOURCE
 
 
 def _missing(
@@ -69,14 +82,13 @@ def _missing(
             if fold(name) in map(fold, names):
                 return "", ""
             return f"There is no case “{name}” in this archive.", _nearest(fold(name), names)
-        case node if getattr(node, "fields", ()) == ("source",):
+        case _:
             found = alone(SearchRequest(lexeme.text))
             # Said of a part: something else was searched for in its place.
             if len(found.ids) and not found.problem:
                 return "", ""
             name = lexeme.text.partition(":")[2].strip('"') or lexeme.text
             return f"There is no source “{name}” in this archive.", ""
-    return "", ""
 
 
 def _is_there(key: str, keys: Iterable[str]) -> bool:

@@ -44,3 +44,26 @@ def test_names_that_stand_for_nothing_are_said(named, query, said, meant) -> Non
     found = named.find(SearchRequest(query), JobContext())
     assert len(found.ids) == 0
     assert (found.problem, found.did_you_mean) == (said, meant)
+
+
+def test_a_name_that_cannot_be_quoted_is_not_offered(named) -> None:
+    named.create_case('The "Tide" file')
+    found = named.find(SearchRequest("case:file"), JobContext())
+    assert found.problem == "There is no case “file” in this archive."
+    assert found.did_you_mean == ""
+
+
+def test_eight_names_are_looked_up_at_most_and_each_once(named, monkeypatch) -> None:
+    finder, asked = named._find(), []
+    real = finder._found
+
+    def counted(request, index, context):
+        asked.append(request.query)
+        return real(request, index, context)
+
+    monkeypatch.setattr(finder, "_found", counted)
+    sources = [f"source:nosuch{letter}" for letter in "abcdefghijkl"]
+    query = " ".join([*sources, *sources])
+    found = named.find(SearchRequest(query), JobContext())
+    assert asked == [query, *sources[:8]]
+    assert found.problem.count("There is no source") == 8
