@@ -60,7 +60,8 @@ class Remarks(QObject):
         at = -1 if self._entered or not self._field.hasFocus() else self._cursor(text)
         here = [one.said for one in self._begun if one.start <= at <= one.end]
         rest = [one.said for one in self._begun if one.said not in here]
-        self._show(" ".join(here), " ".join([*rest, self._wrong]).strip())
+        hint, problem = (" ".join(dict.fromkeys(said)) for said in (here, [*rest, self._wrong]))
+        self._show(hint, problem.strip())
 
     def _cursor(self, text: str) -> int:
         """Return where the cursor stands in the query, in code points."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 
@@ -187,6 +189,13 @@ def test_letters_of_two_units_before_the_cursor_count_as_one(qtbot, panel: Searc
         panel.field.setCursorPosition(place)
         panel.field.flush()
         assert (remarks(panel) == ("It is begun.", "")) is here, place
+
+
+def test_what_is_said_of_several_parts_is_said_once(qtbot, begun: SearchPanel) -> None:
+    begun.remarks.set_begun("rally date:20", [replace(DATE, end=8), DATE, replace(DATE, start=0)])
+    assert remarks(begun) == (DATE.said, "It is too long.")
+    begun.filter_button.setFocus()
+    assert remarks(begun) == ("", f"{DATE.said} It is too long.")
 
 
 def test_the_order_is_chosen_from_a_menu(qtbot, panel: SearchPanel) -> None:
