@@ -73,7 +73,8 @@ class Completions:
 class Begun:
     """A part of a query that cannot be read so far, but can once more is typed there.
 
-    ``said`` is a sentence about it; it stands between ``start`` and ``end``, code points.
+    ``said`` is a sentence about it; it stands between ``start`` and ``end``, code points of the
+    query as it was given.
     """
 
     said: str

@@ -31,8 +31,8 @@ _DOTS = re.compile(r"([^.]*)\.\.\.?([^.]*)")
 """``2021-01..2021-03``, as other programs write it; either end may be left out."""
 
 _COMPARISON = re.compile(r"(<=|>=|<|>)\s*(.*)", re.DOTALL)
-_BEGUN_RANGE = re.compile(r"\[\s*([\d*-]*)(?:(\s+t?|\s+to|(?<=\[)to?)(?:\s+([\d*-]*)\s*)?)?")
-_BEGUN_DOTS = re.compile(r"([^.\[]*)(\.{1,3})([^.]*)")
+_BEGUN_RANGE = re.compile(r"\[\s*([\d*-]*)((?:(?<=\[)|\s+)(?:TO?|to?))?(?:(?<=[Oo])\s+([\d*-]*))?")
+_BEGUN_DOTS = re.compile(r"([^.\[]*)(\.\Z|\.{2,3})([^.]*)")
 _BEGUN_LAST = re.compile(r"\d{1,5}\s*")
 _YEAR = len("2021")
 _RESTS = ("", *map(str, range(10)), "01", "-01")
@@ -77,14 +77,14 @@ def fact(field: str, value: str, today: dt.date) -> Filter:
 
 def may_become(field: str, value: str) -> bool:
     """Whether a value that could not be read may be the beginning of one that can."""
-    value = value.strip().casefold()
+    value = value.strip()
     if not value:
         return True
     match field:
         case "has":
-            return any(name.startswith(value) for name in (*Having, *_PLURALS))
+            return any(name.startswith(value.casefold()) for name in (*Having, *_PLURALS))
         case "is":
-            return any(name.startswith(value) for name in (*State, "trash"))
+            return any(name.startswith(value.casefold()) for name in (*State, "trash"))
         case "last":
             return _BEGUN_LAST.fullmatch(value) is not None
         case "date" | "added":
@@ -97,10 +97,14 @@ def _may_be_days(value: str) -> bool:
     between = _BEGUN_RANGE.fullmatch(value) or _BEGUN_DOTS.fullmatch(value)
     if between is None:
         comparison = _COMPARISON.fullmatch(value)
-        return _may_be_end(comparison[2] if comparison else value)
+        if comparison:
+            return comparison[2] != "*" and _may_be_end(comparison[2])
+        return _may_be_end(value)
     first, joint, last = between.groups("")
     if not joint:
         return _may_be_end(first)
+    if joint.islower() and not first:
+        return False  # in small letters it stands between two days only
     return _is_end(first) and (_is_end(last) or _may_be_end(last))
 
 

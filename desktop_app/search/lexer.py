@@ -75,6 +75,7 @@ _PLAIN = re.compile(rf"[A-Za-z0-9]{{1,{MAX_WORD}}}(?=[ ()]|\Z)")
 
 _FIELD = re.compile(r"([^\W\d_]\w*):(?=[^\s)])")
 _NAME_ALONE = re.compile(r"([^\W\d_]\w*):\Z")
+_BARE_RANGE = re.compile(r"\[\s*\d")
 _OPEN_RANGE = re.compile(r"\[[^\[\]()\"]*\Z")
 _QUOTED = re.compile(r'"([^"]*)"(?:~(\d{1,9}))?')
 _CHUNK = re.compile(r'[^\s()"]+')
@@ -83,6 +84,7 @@ _DENIED = re.compile(r"-(?=[^\s\-)])|!(?=[^\s!)])")
 """A sign before what must not be found, as here and as in other programs."""
 
 _ADDRESS = re.compile(r"\w+://")
+_BEGUN_ADDRESS = re.compile(r"\w+:/\Z")
 
 
 def lex(text: str, today: dt.date, *, as_you_type: bool = False) -> Lexed:
@@ -136,12 +138,17 @@ class _Lexer:
         written, start = match.group(), self._at
         self._at = end = match.end()
         if written in OPERATORS:
-            self._add(OPERATORS[written], written)
+            self._operator(written)
         else:
             unfinished = self._typing and end == len(self._text)
             self._add(Kind.LEAF, written, leaves.plain_word(written, start, unfinished=unfinished))
             self._out.terms += 1
         return True
+
+    def _operator(self, written: str) -> None:
+        """Add the operator before the cursor, unless its letters may be those of a longer word."""
+        if not self._typing or self._at < len(self._text):
+            self._add(OPERATORS[written], written)
 
     def _piece(self) -> None:
         text, start = self._text, self._at
@@ -165,16 +172,21 @@ class _Lexer:
             return
         chunk = _CHUNK.match(text, start)
         if chunk and chunk.group() in OPERATORS and not denied:
-            self._add(OPERATORS[chunk.group()], chunk.group())
             self._at = chunk.end()
+            self._operator(chunk.group())
             return
-        if named and _ADDRESS.match(text, start) and chunk:
+        if named and chunk and self._is_address(start):
             self._at = chunk.end()
             self._leaf(self._row(), chunk.group(), start, how=How.LITERAL)
             return
         if named:
             self._out.problems.append(f"There is no field “{named[1]}”; it was searched as a word.")
         self._value(self._row(), start)
+
+    def _is_address(self, start: int) -> bool:
+        if self._typing and _BEGUN_ADDRESS.match(self._text, start):
+            return True
+        return _ADDRESS.match(self._text, start) is not None
 
     def _is_name_alone(self) -> bool:
         """Leave out the name of a field, at the end, until the first letter of its value."""
@@ -211,11 +223,14 @@ class _Lexer:
             self._at = between.end()
             self._leaf(row or field_named("date"), between.group(), start)
             return
-        if self._typing and row is not None and row.source == "database":
+        days = row
+        if row is None and _BARE_RANGE.match(text, at):
+            days = field_named("date")
+        if self._typing and days is not None and days.source == "database":
             begun = _OPEN_RANGE.match(text, at)
-            if begun and facts.may_become(row.name, begun.group()):
+            if begun and facts.may_become(days.name, begun.group()):
                 self._at = begun.end()
-                self._leaf(row, begun.group(), start)
+                self._leaf(days, begun.group(), start)
                 return
         chunk = _CHUNK.match(text, at)
         assert chunk is not None  # no blank, quotation mark or parenthesis stands here
@@ -257,7 +272,11 @@ class _Lexer:
         try:
             return Facts(facts.fact(row.name, value, self._today))
         except facts.Unread as problem:
-            may_become = self._typing and facts.may_become(row.name, value)
+            # Without a name it stands in the parentheses of one, where operators may be meant.
+            is_named = self._text[start : self._at] != value
+            may_become = self._typing and (
+                facts.may_become(row.name, value) or (not is_named and _is_begun(value))
+            )
             self._unread(str(problem), start, left_out=unfinished, may_become=may_become)
             if unfinished:
                 return None
@@ -277,6 +296,11 @@ class _Lexer:
             self._out.begun.append(Begun(said, start, self._at))
         else:
             self._out.problems.append(said)
+
+
+def _is_begun(operator: str) -> bool:
+    """Whether letters may become an operator."""
+    return any(name.startswith(operator) for name in (*OPERATORS, "-", "!"))
 
 
 def _terms(node: Node) -> int:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.results import Begun
@@ -33,7 +35,8 @@ _INVISIBLE = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 class Reading:
     """How a query was understood.
 
-    ``text`` is the query without what carries no text; places in ``tree`` are places in it.
+    ``text`` is the query without what carries no text; places in ``tree`` are places in it, those
+    in ``begun`` are places in the query as it was given.
     ``tree`` is None if there is nothing to search for: ``blank`` if the query is, and otherwise
     ``problem`` says why. ``begun`` says what is left out or taken for words, but may still become
     right.
@@ -57,9 +60,7 @@ def read(query: str, today: dt.date, *, as_you_type: bool = False) -> Reading:
     """
     if len(query) > MAX_CHARACTERS:
         return Reading("", None, f"A search has at most {MAX_CHARACTERS:,} characters.")
-    text = normalise(query)
-    if not text.isascii():
-        text = _ABBREVIATED.sub("\u05f4", _INVISIBLE.sub("", text)).translate(_QUOTES)
+    text = _cleaned(query)
     if not text.strip():
         return Reading(text, None, blank=True)
     plain = plain_words(text, MAX_TERMS, as_you_type=as_you_type)
@@ -73,7 +74,8 @@ def read(query: str, today: dt.date, *, as_you_type: bool = False) -> Reading:
         return Reading(text, lexed.lexemes[0].node)
     lexed.lexemes = _balanced(lexed, as_you_type)
     lexed.lexemes = _operators(lexed, as_you_type)
-    problem, begun = " ".join(dict.fromkeys(lexed.problems)), tuple(lexed.begun)
+    problem = " ".join(dict.fromkeys(lexed.problems))
+    begun = _placed(lexed.begun, text, query)
     if not lexed.lexemes:
         if as_you_type:
             return Reading(text, None, problem, blank=True, begun=begun)
@@ -81,6 +83,33 @@ def read(query: str, today: dt.date, *, as_you_type: bool = False) -> Reading:
     if _depth(lexed.lexemes) > MAX_DEPTH:
         return Reading(text, None, f"A search has at most {MAX_DEPTH} levels of parentheses.")
     return Reading(text, _tree(lexed.lexemes), problem, begun=begun)
+
+
+def _cleaned(query: str) -> str:
+    """Return a query without what carries no text, its quotation marks all alike."""
+    text = normalise(query)
+    if text.isascii():
+        return text
+    return _ABBREVIATED.sub("\u05f4", _INVISIBLE.sub("", text)).translate(_QUOTES)
+
+
+def _placed(begun: Sequence[Begun], text: str, query: str) -> tuple[Begun, ...]:
+    """Return what is begun with its places in the query as it was given, not in its text."""
+    if not begun or text == query:
+        return tuple(begun)
+    ends = range(len(query) + 1)
+
+    def size(end: int) -> int:
+        return len(_cleaned(query[:end]))
+
+    return tuple(
+        Begun(
+            one.said,
+            bisect_left(ends, one.start, key=size),
+            bisect_right(ends, one.end, key=size) - 1,
+        )
+        for one in begun
+    )
 
 
 def _tree(lexemes: list[Lexeme]) -> Node:
@@ -142,10 +171,15 @@ def _operators(lexed: Lexed, as_you_type: bool) -> list[Lexeme]:
                 kept.pop()
             else:
                 kept.append(lexeme)
-        elif lexeme.text.isalpha() and not (as_you_type and not rest):
+        elif lexeme.text.isalpha() and not (as_you_type and _is_open(rest)):
             kept.append(_as_word(lexeme))
             lexed.problems.append(f"“{lexeme.text}” was taken as a word: it has nothing to join.")
     return kept
+
+
+def _is_open(rest: list[Lexeme]) -> bool:
+    """Whether what an operator is to join may still be typed behind it."""
+    return all(lexeme.kind is Kind.NOT for lexeme in rest)
 
 
 def _has_operand(rest: list[Lexeme]) -> bool:
