@@ -100,10 +100,13 @@ def plain_letters(text: str) -> bytes | None:
     """Return a text with its letters small and all else as blanks, a byte for each code point.
 
     Marks are taken off Latin letters. None if it has letters of other kinds, or marks by
-    themselves: then that would not be how words are folded.
+    themselves: then that would not be how words are folded. Nor for a text of very many kinds of
+    letters and signs, each of which takes a look at all of it.
     """
     text, at = _plain(text), 0
-    while not text.isascii():
+    for _ in range(_MOST_KINDS):
+        if text.isascii():
+            break
         other = _NOT_ASCII.search(text, at)
         assert other is not None
         letter, at = other.group(), other.start()
@@ -111,11 +114,14 @@ def plain_letters(text: str) -> bytes | None:
         if not bare:
             return None
         text = text.replace(letter, bare)
+    else:
+        return None
     return text.encode().translate(_LOWERED)
 
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _LATIN_ENDS = "\u0250"
+_MOST_KINDS = 100
 
 
 @lru_cache(1024)

@@ -10,7 +10,17 @@ from desktop_app.search.meant import Mark, Meant, Span, in_plain_text
 from desktop_app.search.phrases import Place
 from desktop_app.search.scripts import MAX_WORD
 from desktop_app.search.stemming import of_thread, stem_language, strips_fronts
-from desktop_app.search.tree import Fuzzy, Leaf, Node, Pattern, Phrase, Shape, Word, leaves
+from desktop_app.search.tree import (
+    Fuzzy,
+    Leaf,
+    Node,
+    Pattern,
+    Phrase,
+    Shape,
+    Word,
+    leaves,
+    writings,
+)
 from desktop_app.search.wildcards import wildcard
 
 _SIGNS = frozenset("#@")
@@ -34,6 +44,7 @@ class Marker:
         self._tree = tree
         self._forms = forms or {}
         self._leaves = tuple(dict.fromkeys(leaves(tree)))
+        self._firsts = _firsts(tree, self._leaves)
         self._stems = of_thread()
         self._known: dict[tuple[str, str], Meant] = {}
         # In most queries all fields have the same leaves.
@@ -46,6 +57,13 @@ class Marker:
             for leaf in self._leaves
             if isinstance(leaf, Fuzzy) or (isinstance(leaf, Word) and not leaf.exact)
         ]
+
+    def by_term(self, marks: list[Mark]) -> list[Mark]:
+        """Return marks with those of one word in several writings as of one leaf."""
+        firsts = self._firsts
+        if not firsts:
+            return marks
+        return [(start, end, firsts.get(leaf, leaf)) for start, end, leaf in marks]
 
     def narrowed(self, forms: Mapping[Formed, Collection[str]]) -> Marker:
         """Return what finds the same in texts that have no other forms of its words."""
@@ -122,7 +140,10 @@ class Marker:
         slots = [slot for _, leaf in wanted for slot in _slots(leaf)]
         starts = [start for slot in slots for start in self._starts(slot, language)]
         phrases = [(at, leaf) for at, leaf in wanted if isinstance(leaf, Phrase)]
-        plain = not any(slot.text[:1] in _SIGNS or slot.text == "s" for slot in slots)
+        # The "s" of "Navalny's" is no word; whether one in a phrase is, is seen where it stands.
+        plain = not any(slot.text[:1] in _SIGNS for slot in slots) and not any(
+            leaf.text == "s" for _, leaf in wanted if not isinstance(leaf, Phrase)
+        )
         if phrases:
             plain = plain and all(starts) and not any(leaf.within for _, leaf in phrases)
         meant = Meant(tests, starts, dict(phrases), language, plain=plain)
@@ -217,6 +238,17 @@ class Marker:
                     len(text) in lengths
                     and OSA.distance(wanted, text, score_cutoff=distance) <= distance
                 )
+
+
+def _firsts(tree: Node, numbered: Sequence[Leaf]) -> dict[int, int]:
+    """Return the number of what was typed for all other writings of it."""
+    number = {leaf: at for at, leaf in enumerate(numbered)}
+    return {
+        number[leaf]: number[first]
+        for first, *others in writings(tree)
+        for leaf in others
+        if leaf in number and first in number
+    }
 
 
 def alike(stem: str, language: str) -> int:

@@ -69,7 +69,7 @@ class Meant(dict[str, tuple[int, ...]]):
 
 
 class _Encoded(dict[bytes, tuple[tuple[int, ...], bool]]):
-    """The same for words of plain letters.
+    """The same for words of plain letters, of which ``MAX_WORD`` count.
 
     Returns:
         The leaves of one word, and whether it is a part of a phrase.
@@ -82,20 +82,23 @@ class _Encoded(dict[bytes, tuple[tuple[int, ...], bool]]):
 
     def __missing__(self, word: bytes) -> tuple[tuple[int, ...], bool]:
         phrases = self._meant.phrases
-        leaves = self._meant[word[:MAX_WORD].decode()]
+        leaves = self._meant[word.decode()]
         is_part = False
         if phrases and leaves:
             is_part = any(leaf in phrases for leaf in leaves)
             leaves = tuple(leaf for leaf in leaves if leaf not in phrases)
-        found = self[word] = leaves, is_part
-        return found
+        if len(self) < _MOST_KNOWN:
+            self[word] = leaves, is_part
+        return leaves, is_part
 
     def is_torn(self, word: bytes) -> bool:
         """Whether the beginning of a word would be a match of any, if it was glued to the rest."""
         known = self._torn.get(word)
         if known is None:
             meant, ends = self._meant, range(MIN_HEAD, min(len(word), MAX_WORD) - MIN_TAIL + 1)
-            known = self._torn[word] = any(meant[word[:end].decode()] for end in ends)
+            known = any(meant[word[:end].decode()] for end in ends)
+            if len(self._torn) < _MOST_KNOWN:
+                self._torn[word] = known
         return known
 
 
@@ -115,29 +118,40 @@ def in_plain_text(
     padded = plain_letters(text)
     if padded is None:
         return None
-    known, starts = meant.encoded, meant.starts
+    starts = meant.starts
     if not starts and ("#" in text or "@" in text or glued.is_likely):
         return None
+    found, parts, touched = _looked_for(text, origin, meant, padded)
+    # What is glued is only looked for where that could make a difference.
+    if touched and starts and glued.is_likely:
+        return None
+    found.sort()
+    return found, _side_by_side(sorted(parts), padded, origin) if len(parts) > 1 else []
+
+
+def _looked_for(
+    text: str, origin: int, meant: Meant, padded: bytes
+) -> tuple[list[Mark], list[Span], bool]:
+    """Return the matches, the parts of phrases, and whether glued words could be more of them."""
+    known, starts = meant.encoded, meant.starts
     found: list[Mark] = []
     parts: list[Span] = []
-    heads = starts or [
-        word + b" " for word in set(padded.split()) if len(word) in meant.lengths and known[word][0]
-    ]
-    touched = not starts  # then what is glued was looked for above
+    touched = not starts  # then what is glued was looked for already
     find = padded.find
-    for head in heads:
-        at = find(head)
+    for head in starts or _whole(padded, meant):
+        at, begin, end = find(head), 0, 0
         while at >= 0:
             if padded[at - 1] != _BLANK:
+                if at >= end:  # another word; one may hold very many places
+                    begin, end = padded.rfind(b" ", 0, at) + 1, find(b" ", at)
                 # A word that is glued to a name begins with a capital letter.
-                begin = padded.rfind(b" ", 0, at) + 1
                 if at - begin >= MIN_HEAD and not touched and text[begin].isupper():
                     # The end of a word, from some place on, may be a match of its own.
-                    touched = any(known[padded[at : find(b" ", at)]])
+                    touched = any(known[padded[at : min(end, at + MAX_WORD)]])
                 at = find(head, at + 1)
                 continue
             end = find(b" ", at)
-            word = padded[at:end]
+            word = padded[at : min(end, at + MAX_WORD)]
             leaves, is_part = known[word]
             for leaf in leaves:
                 found.append((at - origin, end - origin, leaf))
@@ -145,11 +159,17 @@ def in_plain_text(
                 parts.append((at - origin, end - origin))
             touched = touched or (text[at].isupper() and known.is_torn(word))
             at = find(head, end)
-    # What is glued is only looked for where that could make a difference.
-    if touched and starts and glued.is_likely:
-        return None
-    found.sort()
-    return found, _side_by_side(sorted(parts), padded, origin) if len(parts) > 1 else []
+    return found, parts, touched
+
+
+def _whole(padded: bytes, meant: Meant) -> list[bytes]:
+    """Return the words of a text that are matches, each with the blank behind it."""
+    known, lengths = meant.encoded, meant.lengths
+    return [
+        word + b" "
+        for word in set(padded.split())
+        if len(word) in lengths and known[word[:MAX_WORD]][0]
+    ]
 
 
 def _side_by_side(parts: Sequence[Span], padded: bytes, origin: int) -> list[Span]:

@@ -32,11 +32,11 @@ def snippet(document: ShownArticle, marker: Marker | None) -> Snippet:
     in_title, marks = marker.both(title, read, language, Glued(title, body))
     title_marks = joined(in_title) if in_title else ()
     if marks:
-        return Snippet(*_around(read, marks), title_marks)
+        return Snippet(*_around(read, marker.by_term(marks)), title_marks)
     notes = document.notes[:_READ]
     marks = marker.marks(notes, "note", language)
     if marks:
-        return Snippet(*_around(notes, marks), title_marks, from_note=True)
+        return Snippet(*_around(notes, marker.by_term(marks)), title_marks, from_note=True)
     return Snippet(opening(body, LONGEST - 1), title_marks=title_marks)
 
 

@@ -167,6 +167,15 @@ def leaves(node: Node) -> list[Leaf]:
     return [end for end in ends(node, denied=False) if isinstance(end, Leaf)]
 
 
+def writings(node: Node) -> list[list[Leaf]]:
+    """Return the leaves of each word that is looked for in several writings."""
+    if isinstance(node, Either):
+        return [leaves(node)]
+    if isinstance(node, Joined):
+        return [found for part in node.parts for found in writings(part)]
+    return writings(node.part) if isinstance(node, Not) else []
+
+
 def filters(node: Node, *, denied: bool = False) -> list[Filter]:
     """Return the facts that an article may be found by; with ``denied`` all that are asked for."""
     return [end.filter for end in ends(node, denied=denied) if isinstance(end, Facts)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 import re
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -236,3 +237,39 @@ def test_misspelt_words_may_be_longer_or_shorter(marked, text, query, letters) -
 def test_fields_with_words_of_their_own_are_marked_by_these(module_desk) -> None:
     found = module_desk.index.matches("title:candle strong", "Strong candle", "Strong candle", "en")
     assert found == Matches(((0, 6), (7, 13)), ((0, 6),))
+
+
+def test_a_text_of_very_many_kinds_of_signs_is_not_looked_through_for_each() -> None:
+    signs = "".join(map(chr, range(0x2500, 0x2500 + 90)))
+    assert plain_letters(f"a{signs}b") == b"a" + b" " * 90 + b"b"
+    assert plain_letters("".join(map(chr, range(0xE000, 0xE100)))) is None
+
+
+def test_a_long_word_without_end_takes_no_more_memory_than_its_letters() -> None:
+    """Each place in it that a match could begin at once kept all letters behind it."""
+    letters = random.Random(1)
+    most = []
+    for count in (5_000, 10_000):
+        text = "X" + "".join(letters.choices("acgt", k=count))
+        tree = read("ac", dt.date(2021, 3, 1)).tree
+        assert tree is not None
+        marker = Marker(tree)
+        tracemalloc.start()
+        assert marker.marks(text, "text", "en") == []
+        most.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    assert most[1] < 3 * most[0]
+
+
+def test_an_abbreviation_leaves_the_quick_way(monkeypatch) -> None:
+    """The "s" of U.S. is told from that of "Navalny's" where it stands."""
+    text = "Us and U.S. and Navalny's u.s, the u's and S. of u s."
+    tree = read("US", dt.date(2021, 3, 1)).tree
+    assert tree is not None
+    slow = []
+    with monkeypatch.context() as patch:
+        patch.setattr(marking, "in_plain_text", lambda *_: None)
+        slow = Marker(tree).marks(text, "text", "en")
+    monkeypatch.setattr(marking, "iter_tokens", None)
+    assert Marker(tree).marks(text, "text", "en") == slow
+    assert [text[start:end] for start, end, _ in slow] == ["Us", "U.S", "u.s", "u s"]

@@ -178,3 +178,12 @@ def test_matches_in_the_title_are_marked_beside_the_snippet(cut) -> None:
     found, _ = cut("rallies", "Nobody came. The rally was short.", title=title)
     assert [title[start:end] for start, end in found.title_marks] == ["rally"]
     assert cut("crane", "A crane.", title=title)[0].title_marks == ()
+
+
+def test_two_writings_of_a_word_push_no_other_out(cut) -> None:
+    body = (
+        f"A rally, an agent, a witness. {FILLER}COVID-19 or covid19. {FILLER}"
+        f"COVID-19 in the harbour. {FILLER}"
+    )
+    _, marked = cut("COVID-19 rally agent witness harbour", body)
+    assert marked == ["rally", "agent", "witness", "COVID-19", "harbour"]
