@@ -13,7 +13,7 @@ child       the process that builds and merges much
 snapshot    all segments between two commits (slots: where articles and facts lie in them)
 vocabulary  which words of the segments a leaf of a query stands for (letters: which may be like it)
 counting    in which documents words stand, and how often
-evaluate    a tree -> articles and scores (nearness: words side by side)
+evaluate    a tree -> articles and scores (nearness: words side by side; scoring: how well they fit)
 ranking     what was found, in order as far as somebody looks
 spelling    did you mean
 relaxing    what is searched for instead if nothing is found

@@ -10,7 +10,6 @@ scored. Import this module inside functions only: it loads numpy.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import reduce
 from typing import TYPE_CHECKING, TypeAlias
@@ -21,19 +20,18 @@ from numpy.typing import NDArray
 from desktop_app.domain.annotations import ArticleId
 from desktop_app.domain.filters import Filter, State, StateIs
 from desktop_app.jobs import JobContext
-from desktop_app.search.arrays.counting import Counted
 from desktop_app.search.arrays.nearness import Nearness
 from desktop_app.search.arrays.ranking import Ranked
+from desktop_app.search.arrays.scoring import is_ranked, weights
 from desktop_app.search.arrays.slots import Placed
-from desktop_app.search.arrays.snapshot import K1, Snapshot, Standing
+from desktop_app.search.arrays.snapshot import Snapshot, Standing
 from desktop_app.search.arrays.vocabulary import Budget
 from desktop_app.search.forms import Forms
-from desktop_app.search.schema import BOOSTS
 from desktop_app.search.tree import (
     And,
+    Either,
     Everything,
     Facts,
-    Joined,
     Leaf,
     Node,
     Not,
@@ -48,6 +46,9 @@ if TYPE_CHECKING:
     Ids: TypeAlias = Collection[ArticleId] | NDArray[np.int64]
 
 TRASH = StateIs(State.TRASHED)
+
+_OWN: Mapping[str, int] = {}
+"""Each word weighs as it stands itself."""
 
 Mask: TypeAlias = NDArray[np.bool_]
 """Which articles are meant, by slot; one more at the end, which is False."""
@@ -76,13 +77,6 @@ def _simple(tree: Node) -> list[Simple]:
         elif isinstance(end, Phrase):
             found += end.slots
     return found
-
-
-def is_ranked(node: Node) -> bool:
-    """Whether articles are found by words, so that some fit better than others."""
-    if isinstance(node, Joined):
-        return any(map(is_ranked, node.parts))
-    return isinstance(node, Leaf)
 
 
 class Evaluation:
@@ -169,9 +163,9 @@ class Evaluation:
         scores = np.zeros(len(self._snapshot), np.float32)
         for field, counted in standing:
             if counted.slots is not None:
-                scores[counted.slots] += self._scores(field, counted, counted.slots)
+                scores[counted.slots] += weights(self._snapshot, field, counted, counted.slots)
             else:
-                scores += self._scores(field, counted)
+                scores += weights(self._snapshot, field, counted)
         if not whole:
             scores *= allowed[:-1]
         return Ranked(self._snapshot.slots.articles, scores, among=scores > 0)
@@ -304,13 +298,26 @@ class Evaluation:
         self._phrases[phrase] = of_field
         return found
 
-    def _score(self, node: Node, scores: NDArray[np.float32]) -> None:
-        """Add the scores of the articles that were found, one for each of them."""
+    def _score(
+        self, node: Node, scores: NDArray[np.float32], numbers: Mapping[str, int] = _OWN
+    ) -> None:
+        """Add the scores of the articles that were found, one for each of them.
+
+        ``numbers`` says for a writing of a word in how many articles, by field, the word stands in
+        any: then the writing weighs as one word in so many.
+        """
         if isinstance(node, Simple):
             for field, counted in self._stands(node):
-                scores += self._scores(field, counted, self._found)
+                scores += weights(
+                    self._snapshot, field, counted, self._found, numbers.get(field, 0)
+                )
             return
         match node:
+            case Either(parts):
+                there = [part for part in parts if self.mask(part).any()]
+                numbers = self._numbers(there) if len(there) > 1 else _OWN
+                for part in there:
+                    self._score(part, scores, numbers)
             case And(parts) | Or(parts):
                 for part in filter(is_ranked, parts):
                     if isinstance(node, And) or isinstance(part, Leaf):
@@ -323,35 +330,38 @@ class Evaluation:
             case Not() | Facts() | Everything():
                 return
             case Phrase():
-                self._score_phrase(node, scores)
+                self._score_phrase(node, scores, numbers)
 
-    def _score_phrase(self, phrase: Phrase, scores: NDArray[np.float32]) -> None:
+    def _numbers(self, writings: Sequence[Node]) -> dict[str, int]:
+        """Return in how many articles, by field, any of some words and phrases stands."""
+        found: dict[str, Mask] = {}
+        for part in writings:
+            for field, mask in self._by_field(part):
+                found[field] = found[field] | mask if field in found else mask
+        return {field: int(np.count_nonzero(mask)) for field, mask in found.items()}
+
+    def _by_field(self, node: Node) -> list[tuple[str, Mask]]:
+        if isinstance(node, Phrase):
+            self.mask(node)
+            return self._phrases[node]
+        assert isinstance(node, Simple)  # nothing else is written in several ways
+        return [(field, self._anywhere(((field, one),))) for field, one in self._stands(node)]
+
+    def _score_phrase(
+        self, phrase: Phrase, scores: NDArray[np.float32], numbers: Mapping[str, int]
+    ) -> None:
         self.mask(phrase)
+        share = np.float32(1 / len(phrase.slots) if numbers else 1)
         for field, mask in self._phrases[phrase]:
             inside = mask.take(self._found)
             found = self._found[inside]
             for slot in phrase.slots:
                 for where, counted in self._stands(slot):
                     if where == field:
-                        scores[inside] += self._scores(field, counted, found)
-
-    def _scores(
-        self, field: str, counted: Counted, found: NDArray[np.intp] | None = None
-    ) -> NDArray[np.float32]:
-        """Return the scores of some articles, or of all for which there is a count."""
-        norms = self._snapshot.norms(field)
-        if found is None:
-            counts = counted.counts.astype(np.float32, copy=False)
-            scores = norms + counts
-        else:
-            some = counted.counts if found is counted.slots else counted.at(found)
-            counts = some.astype(np.float32, copy=False)
-            scores = norms.take(found)
-            scores += counts
-        np.divide(counts, scores, out=scores)
-        idf = math.log(len(self._snapshot) / (counted.number + 1)) + 1
-        scores *= np.float32(BOOSTS[field] * idf * (K1 + 1))
-        return scores
+                        number = numbers.get(field, 0)
+                        scores[inside] += share * weights(
+                            self._snapshot, field, counted, found, number
+                        )
 
     def _mask(self, placed: Placed) -> Mask:
         if not len(self._outside):
