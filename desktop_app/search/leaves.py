@@ -81,7 +81,7 @@ def _written(
     whole = _joined(_placed(slots, made, start), fields)
     if exact or not isinstance(whole, Phrase):
         return whole
-    return also_in_one(whole, text, unfinished=unfinished)
+    return also_in_one(whole, text[made[0].start : made[-1].end], unfinished=unfinished)
 
 
 def _plain_pattern(text: str, fields: tuple[str, ...]) -> Pattern | Fuzzy | None:

@@ -16,7 +16,7 @@ from desktop_app.domain.results import Begun
 from desktop_app.search import facts, leaves
 from desktop_app.search.schema import PLAIN_FIELDS, FieldRow, field_named
 from desktop_app.search.scripts import MAX_WORD
-from desktop_app.search.tree import Everything, Facts, Node, Phrase
+from desktop_app.search.tree import Either, Everything, Facts, Node, Phrase
 
 
 class Kind(Enum):
@@ -304,7 +304,12 @@ def _is_begun(operator: str) -> bool:
 
 
 def _terms(node: Node) -> int:
-    """Count terms; four characters of a script without blanks count as one."""
+    """Count terms; four characters of a script without blanks count as one.
+
+    Of what is written in several ways those that were typed count.
+    """
+    if isinstance(node, Either):
+        return _terms(node.parts[0])
     if isinstance(node, Phrase):
         short = sum(1 for slot in node.slots if len(slot.text) <= 2 and not slot.text.isascii())
         return len(node.slots) - short + (short + 3) // 4

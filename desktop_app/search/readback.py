@@ -70,7 +70,13 @@ class _Describer:
         match node:
             case Either(parts):
                 there = [part for part in parts if self._stands(part)] or parts[:1]
-                text, *said = map(self._part, there)
+                # Nobody asked for exactly these: they have no other forms.
+                text, *said = [
+                    part.text
+                    if part is not parts[0] and isinstance(part, Word) and part.exact
+                    else self._part(part)
+                    for part in there
+                ]
                 return Worded("{0} (also {1})", text, Joined(", ", said)) if said else text
             case And(parts) | Or(parts):
                 joint = " AND " if isinstance(node, And) else " OR "

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 CONTENTS = "contents"
 """The file that lists the segments of an index."""
 
-VERSION = 6
+VERSION = 7
 """Raised whenever the index would be written differently; older indexes are then rebuilt."""
 
 TITLE_BOOST = 2.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable
 from typing import Protocol
@@ -21,8 +22,15 @@ _MACROLANGUAGE = {"nb": "no", "nn": "no", "": "en"}
 # These take letters off the front as well, so that words of one stem can begin differently.
 _FRONT = frozenset({"ar", "fa", "ga", "id"})
 _TEH, _HEH = "\u0629", "\u0647"
-_WAW, _WAW_ALEF, _LAM = "\u0648", "\u0648\u0627", "\u0644"
-_LONG, _ARTICLE = 4, 6
+_AND_THE = "\u0648\u0627\u0644"
+_SHORTEST = 6
+"""Fewer letters behind "and" and the article are mostly a name, or one word by use."""
+
+_PARENTS = re.compile(
+    _AND_THE + "\u062f[\u062a\u0627\u064a]?"
+    "(?:\u0647(?:\u0627|\u0645\u0627?|\u0646)?|\u0643\u0645?|\u0646\u0627?|[\u062a\u0627\u064a])?"
+)
+"""Father, mother and parents, of whomever: they begin like "and the", but the "and" is theirs."""
 
 
 def stem_language(language: str) -> str:
@@ -98,8 +106,8 @@ class _Arabic:
 
     Folding writes the ending of most feminine nouns (teh marbuta) as heh, which the rules take for
     a letter of the stem where the noun has its article, so it is put back: that stems "his" off
-    just as well. "And" is written as one with its word, and the rules leave it there before an alef
-    (and the government, and Iran), so it is taken off first.
+    just as well. "And" is written as one with its word, and the rules leave it there before the
+    article (and the government), so it is taken off first.
     """
 
     def __init__(self, stemmer: _Stemmer) -> None:
@@ -107,25 +115,22 @@ class _Arabic:
 
     def stemWord(self, word: str) -> str:  # noqa: N802 - as PyStemmer
         """Return the stem of one word."""
-        return _alone(self._stemmer.stemWord(_as_noun(_alone(word))), _LONG)
+        return self._stemmer.stemWord(_as_noun(_without_and(word)))
 
     def stemWords(self, words: list[str]) -> list[str]:  # noqa: N802 - as above
         """Return the stems of words."""
-        made = self._stemmer.stemWords([_as_noun(_alone(word)) for word in words])
-        return [_alone(stem, _LONG) for stem in made]
+        return self._stemmer.stemWords([_as_noun(_without_and(word)) for word in words])
 
 
-def _alone(word: str, least: int = _ARTICLE) -> str:
-    """Take "and" off a word, or a stem, that begins with an alef.
+def _without_and(word: str) -> str:
+    """Take "and" off a word with its article.
 
-    What begins with that letter itself (Washington) loses it as well, in all its forms.
-    ``least`` letters it has where the article may follow, so that "father" is not taken for one.
+    Before any other alef it may as well be a letter of the word (one, valley, Washington), so it
+    stays there; how such words are found is said at ``writings.also_behind_and``.
     """
-    if word.startswith(_WAW + _WAW_ALEF):
-        word = word[1:]
-    if not word.startswith(_WAW_ALEF) or len(word) < _LONG:
+    if not word.startswith(_AND_THE) or len(word) < _SHORTEST or _PARENTS.fullmatch(word):
         return word
-    return word if word[2] == _LAM and len(word) < least else word[1:]
+    return word[1:]
 
 
 def _as_noun(word: str) -> str:

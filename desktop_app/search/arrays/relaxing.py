@@ -84,6 +84,8 @@ def relaxed(text: str, tree: Node, evaluation: Evaluation, asking: Asking) -> Re
         return None
     if any(word.beginning or (word.exact and word in given) for word in missing):
         return None
+    if missing and not isinstance(tree, And):
+        return None  # one word was typed, in parts
     if missing:
         others = tuple(part for part in parts if part not in missing)
         better = _together(missing, others, asking)

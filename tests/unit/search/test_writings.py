@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
+
+from desktop_app.search.query import read
 
 TEXTS = (
     "COVID-19 came by e-mail, wrote the U.S. and the C.G.T. in co-operation; O'Brien paid 1,000.",
@@ -35,11 +39,17 @@ def texts(module_desk):
         ("O’Brien paid", {1, 2}),
         ("1,000", {1, 2, 3}),
         ("1.000 euros", {2}),
-        ("1000", {1, 2, 3}),
+        ("1000", {2}),  # its parts stand in 1.000.000 as well
         ("mh17", {3, 4}),
         ("MH-17", {3, 4}),
         ("über-fall", {3, 4}),
-        ("1000000", {3, 4}),
+        ("1000000", {4}),
+        ("COVID-19,", {1, 2}),
+        ("‘COVID-19’", {1, 2}),
+        ("COVID-19’s", {1, 2}),
+        ("$1,000", {1, 2, 3}),
+        ("1,000€", {1, 2, 3}),
+        ("BR-1", set()),
         ("1.000.000", {3, 4}),
         ("he'll", {5}),
         ("3.14", {5}),
@@ -88,3 +98,44 @@ def test_all_writings_are_marked(texts) -> None:
         for start, end in texts.index.matches("COVID-19", "", TEXTS[id - 1], "en").text
     }
     assert found == {"COVID-19", "covid19"}
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("A4", "a 4-year-old boy"),
+        ("A10", "A 10 % cut"),
+        ("NO2", "No. 2"),
+        ("CO2", "& Co. 2"),
+        ("10am", "of 10, am I"),
+        ("2500", "1, 2, 500"),
+        ("1000", "1,000,000"),
+        ("250000", "1,250,000"),
+        ("1000000", "1,000,000,000"),
+    ],
+)
+def test_parts_that_stand_anywhere_are_no_writing(desk, query: str, text: str) -> None:
+    desk.texts(text)
+    assert desk.ids(query) == set()
+
+
+def test_words_packed_into_one_count_one_by_one() -> None:
+    today = dt.date(2021, 3, 1)
+    packed = " ".join(["-".join("abcdefghijklmnopqrstuvw")] * 21)
+    assert read(packed, today).problem == "A search has at most 64 terms."
+    assert read("BBC-2 " + "USA " * 60, today).problem == ""
+
+
+@pytest.mark.parametrize("query", ["COVID-19", "covid19"])
+def test_writings_are_ranked_as_one_word(desk, query: str) -> None:
+    """How rare a writing is says nothing: the two articles with covid19 came before all others."""
+    desk.texts(*["COVID-19 came."] * 20, *["covid19 came here."] * 2, *["Of 19 nothing."] * 60)
+    scores = desk.search(query).scores
+    assert len(scores) == 22
+    assert max(scores) == pytest.approx(min(scores))
+
+
+def test_what_has_several_writings_weighs_as_one_word(desk) -> None:
+    desk.texts("U.S.A. today", "USA today", *["Nothing of it."] * 8)
+    scores = desk.search("USA").scores
+    assert max(scores) < 2 * min(scores)

@@ -121,6 +121,10 @@ def test_glued_words_are_searched_for_one_by_one(search) -> None:
     assert found.did_you_mean == "boat whale-watching"
 
 
+def test_one_packed_word_alone_is_asked_about_only(search) -> None:
+    assert told(search("whale-wacthing")) == ([], "whale-watching", "")
+
+
 def test_of_two_that_are_as_near_the_one_that_fits_an_article_best_is_taken(search) -> None:
     assert told(search("caucses talk"))[0] == [4]
     assert search("fire caucses").did_you_mean in {"fire causes", "fire caucuses"}
