@@ -1,8 +1,9 @@
 """Runs jobs off the GUI thread and brings every result back to it.
 
-A job is a plain function of a ``JobContext``. There are three lanes: ``read`` (two side by
-side), ``write`` (edits, strictly one after the other) and ``long`` (imports, exports, index
-upkeep: made of short transactions of their own, so that an edit never waits for their end).
+A job is a plain function of a ``JobContext``. There are four lanes: ``read`` (two side by
+side), ``write`` (edits, strictly one after the other), ``long`` (imports, exports, index
+upkeep: made of short transactions of their own, so that an edit never waits for their end) and
+``check`` (what reads all of an archive: hours, perhaps, and nothing is to wait for it).
 """
 
 from __future__ import annotations
@@ -32,9 +33,10 @@ class Lane(StrEnum):
     READ = "read"
     WRITE = "write"
     LONG = "long"
+    CHECK = "check"
 
 
-_WORKERS = {Lane.READ: 2, Lane.WRITE: 1, Lane.LONG: 2}
+_WORKERS = {Lane.READ: 2, Lane.WRITE: 1, Lane.LONG: 2, Lane.CHECK: 1}
 
 
 class _LatestProgress:
@@ -187,6 +189,7 @@ class JobRunner(QObject):
         progress: Callable[[Progress], None] | None = None,
         failed: Failed | None = None,
         stopped: Stopped | None = None,
+        lane: Lane = Lane.LONG,
     ) -> JobContext:
         """Queue an import, export or index job; ``progress`` gets only the newest state."""
         context = (
@@ -194,7 +197,7 @@ class JobRunner(QObject):
             if progress
             else JobContext()
         )
-        return self._start(Lane.LONG, job, context, _Answers(done, failed, stopped))
+        return self._start(lane, job, context, _Answers(done, failed, stopped))
 
     def forget(self, replaces: str) -> None:
         """Stop the newest job of that name; its result will not be delivered."""

@@ -180,9 +180,10 @@ class Locking(QObject):
         def known(ways: Ways | None) -> None:
             if self._house.desk() is not desk or self.leaving.refused(not_locked()):
                 return
-            self._remember(desk, [one for one in under_way(self._house) if one.stop is None])
+            over = [one for one in under_way(self._house) if one.stop is None]
             self._clear_the_view()
             if ways is not None:
+                self._remember(desk, over)
                 self._leave(desk, ways)
             else:
                 self.show()

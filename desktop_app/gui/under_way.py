@@ -20,7 +20,7 @@ class UnderWay:
     """Something that goes on, in sentences.
 
     Attributes:
-        running: what it is.
+        running: what it is, "" for what is over.
         hint: what becomes of it when it is stopped.
         stop: stops it; None for what nobody is asked about.
         ended: what is said of it once it was stopped unasked, "" for nothing.
@@ -45,7 +45,10 @@ class UnderWay:
 
 
 def under_way(house: House) -> list[UnderWay]:
-    """Return everything that goes on in the window and in the archive that is open."""
+    """Return everything that goes on in the window and in the archive that is open.
+
+    And what was found wrong in it and may not have been read yet.
+    """
     desk = house.desk()
     return [*_in_sheets(house), *(_of_archive(desk) if desk is not None else ())]
 
@@ -176,10 +179,14 @@ def _of_archive(desk: Desk) -> list[UnderWay]:
                 translate("underway", "What was not deleted yet is still there."),
             )
         )
+    from desktop_app.gui.device.verifying import said_of
     from desktop_app.gui.device.view_model import DeviceViewModel
 
     for model in desk.findChildren(DeviceViewModel):
-        if model.running and not model.attended:
+        if model.report is not None and not model.report.good:
+            # Nobody may have read it: the page goes with the archive, and so does the bar.
+            found.append(UnderWay("", "", None, *said_of(model.report)))
+        if model.running:
             found.append(
                 UnderWay(
                     translate("underway", "The archive is being verified."),

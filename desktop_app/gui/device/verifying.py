@@ -30,6 +30,11 @@ def model_of(desk: Desk, config: Path) -> DeviceViewModel:
     return model
 
 
+def said_of(report: VerifyReport) -> tuple[str, str]:
+    """Return how many things are not as they were, and the first of them."""
+    return verdict(report), visible_bidi(localized(report.problems[0]))
+
+
 def _tell(desk: Desk, model: DeviceViewModel, report: VerifyReport | None) -> None:
     """Tell what was found where no page says it."""
     if model.attended:
@@ -37,8 +42,7 @@ def _tell(desk: Desk, model: DeviceViewModel, report: VerifyReport | None) -> No
     tools = desk.tools
     if report is not None and not report.good:
         tools.window.messages.note(
-            verdict(report),
-            visible_bidi(localized(report.problems[0])),
+            *said_of(report),
             translate("device", "Show…"),
             lambda: tools.actions["help.device"].trigger(),
         )

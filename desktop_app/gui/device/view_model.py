@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.gui import formats
-from desktop_app.gui.job_runner import JobRunner
+from desktop_app.gui.job_runner import JobRunner, Lane
 from desktop_app.jobs import JobContext
 
 if TYPE_CHECKING:
@@ -150,6 +150,7 @@ class DeviceViewModel(QObject):
             progress=lambda now: self._move(VerifyState(now.done, now.total)),
             failed=self._fail,
             stopped=lambda: self._end(None),
+            lane=Lane.CHECK,
         )
         self._move(VerifyState())
 
@@ -162,6 +163,7 @@ class DeviceViewModel(QObject):
         """Be shown by no page any more; verifying goes on."""
         self._jobs.forget("device")
         self.attended = self.unseen = False
+        self.report = None  # that was read
         if self._running is None:
             self.deleteLater()
 

@@ -182,6 +182,15 @@ def test_leaving_the_archive_asks_about_it_once_no_page_shows_it(window, behind)
     assert under_way(window.app.house) == []
 
 
+def test_verifying_holds_up_neither_an_import_nor_the_index(window, behind) -> None:
+    both, met = threading.Barrier(2, timeout=5), []
+    for _ in range(2):
+        window.desk.jobs.long(lambda _: both.wait(), met.append)
+    window.qtbot.waitUntil(lambda: len(met) == 2)
+    behind.set()
+    window.settle()
+
+
 def test_without_an_archive_there_is_nothing_to_verify(window) -> None:
     window.app._leave()
     window.app.actions["help.device"].trigger()

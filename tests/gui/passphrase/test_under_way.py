@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app.archive.archive import Archive
+from desktop_app.archive.reports import VerifyReport
 from desktop_app.gui.backups.restore_model import RestoreViewModel
 from desktop_app.gui.backups.restore_view import RestoreSheet
 from desktop_app.gui.backups.view import BackupSheet
+from desktop_app.gui.device.view import DeviceSheet
 from desktop_app.gui.exports.choice import ExportChoice
 from desktop_app.gui.recovery_key.view import RecoverySheet
 from desktop_app.gui.trashing import Trashing
@@ -34,6 +36,7 @@ class Busy:
 
         monkeypatch.setattr(Archive, "export", run)
         monkeypatch.setattr(Archive, "back_up", run)
+        monkeypatch.setattr(Archive, "verify", run)
 
     def export(self) -> None:
         exports = self.window.app.desk.handing.exports
@@ -146,6 +149,49 @@ def test_what_the_lock_stopped_by_itself_is_all_named_afterwards(busy, folder) -
     assert "An export was stopped" in busy.said()
     assert "A backup was stopped" in busy.said()
     assert "An earlier one is whole." in busy.said()
+
+
+def verifying(window) -> DeviceSheet:
+    window.app.actions["help.device"].trigger()
+    window.settle()
+    sheet = window.app.window.findChildren(DeviceSheet)[-1]
+    sheet.button.click()
+    return sheet
+
+
+def test_a_verification_that_the_lock_stopped_is_named_though_its_page_was_open(
+    busy, folder
+) -> None:
+    verifying(busy.window)
+    due(busy.window)
+    assert busy.window.app.desk is None
+    busy.window.open(folder, passphrase=WORDS)
+    assert "Verifying was stopped" in busy.said()
+
+
+@pytest.mark.parametrize("asked", [True, False])
+@pytest.mark.parametrize("page", ["open", "closed before", "read"])
+def test_what_a_verification_found_outlives_the_lock_until_it_is_read(
+    window, qtbot, folder, monkeypatch, asked, page
+) -> None:
+    window.put()
+    report = VerifyReport(("The log: row 5 is missing.",), {})
+    monkeypatch.setattr(Archive, "verify", lambda *_, **__: report)
+    sheet = verifying(window)
+    if page == "closed before":
+        sheet.close_sheet()
+    window.settle()
+    if page == "read":
+        sheet.close_sheet()
+    if asked:
+        window.app.locking.lock()
+    else:
+        due(window)
+    qtbot.waitUntil(lambda: window.app.desk is None)
+    window.open(folder, passphrase=WORDS)
+    bar = window.app.window.bar
+    assert bar.isVisible() is (page != "read")
+    assert page == "read" or "is not as it was. The log: row 5 is missing." in bar.text
 
 
 def test_pages_that_are_read_and_articles_that_are_deleted_are_named(busy, monkeypatch) -> None:
