@@ -50,7 +50,7 @@ class HeldKeys(QObject):
 
 def _chooses(widget: QWidget, event: QKeyEvent) -> bool:
     """Whether a key does anything but write."""
-    texts = isinstance(widget, QPlainTextEdit | QTextEdit)
+    writes = isinstance(widget, QPlainTextEdit | QTextEdit) and not widget.isReadOnly()
     if event.key() in _ENTER:
-        return not texts or bool(event.modifiers() & _ANY_MODIFIER)
-    return event.key() == Qt.Key.Key_Space and not texts and not isinstance(widget, QLineEdit)
+        return not writes or bool(event.modifiers() & _ANY_MODIFIER)
+    return event.key() == Qt.Key.Key_Space and not writes and not isinstance(widget, QLineEdit)

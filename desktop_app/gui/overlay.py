@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -126,11 +126,15 @@ class Sheet(QWidget):
     def open(self) -> None:
         """Show the sheet and move the keyboard into it."""
         self.place()
-        self._held.watch()
         self.show()
         self.raise_()
         inside = self._stops()
         (inside[0] if inside else self).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the keys as soon as there is a window that they come to."""
+        self._held.watch()
+        super().showEvent(event)
 
     def close_sheet(self) -> None:
         """Take the sheet away."""

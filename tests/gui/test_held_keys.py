@@ -102,6 +102,34 @@ def test_in_a_text_held_keys_write_and_do_not_confirm(theme, host, kind) -> None
     assert text.toPlainText() == "\n "
 
 
+@pytest.mark.parametrize("kind", [QPlainTextEdit, QTextEdit])
+def test_a_held_key_does_not_go_through_a_text_that_is_only_read(qtbot, theme, host, kind) -> None:
+    sheet, text, pressed = Sheet(theme, "Text", 300, host), kind(), []
+    text.setReadOnly(True)
+    sheet.default = QPushButton("Export")
+    sheet.default.clicked.connect(lambda: pressed.append("button"))
+    for part in (text, sheet.default):
+        sheet.body.addWidget(part)
+    sheet.open()
+    text.setFocus()
+    hold(Qt.Key.Key_Return)
+    assert pressed == []
+    qtbot.keyClick(text, Qt.Key.Key_Return)
+    assert pressed == ["button"]
+
+
+def test_a_sheet_that_is_opened_before_its_window_is_shown_is_no_exception(qtbot, theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    chain = Chain(theme, window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    chain.sheet.yes.setFocus()
+    hold(Qt.Key.Key_Return)
+    assert chain.confirmed == 0
+
+
 def test_other_keys_are_repeated_and_afterwards_all_are(qtbot, theme, host) -> None:
     sheet, lines, behind = Sheet(theme, "Choose", 300, host), QListWidget(), QLineEdit(host)
     behind.show()

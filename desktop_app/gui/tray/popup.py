@@ -43,7 +43,7 @@ class _Rows(QScrollArea):
 
 
 class RunningPopup(Popup):
-    """One row for each thing that runs, with a cross of its own; gone when one is left."""
+    """One row for each thing that runs, with a cross if it can be stopped; gone with one left."""
 
     def __init__(self, theme: Theme, model: TrayViewModel, parent: QWidget) -> None:
         super().__init__(theme, self.tr("What is running"), WIDTH, parent)

@@ -59,7 +59,7 @@ class RunRow(QWidget):
         self.stop.setAccessibleDescription(self.text)
 
     def show_state(self, state: TrayState) -> None:
-        """Show how far it is; without a cross where nothing can stop it."""
+        """Show how far it is; whether there is a cross is for whoever shows the row."""
         if state.stopping != self.stop.accessibleName():
             self.stop.setAccessibleName(state.stopping)
             self.stop.setToolTip(plain_tip(state.stopping))

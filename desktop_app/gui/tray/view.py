@@ -181,8 +181,11 @@ class Tray(QWidget):
             self.toggle()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Let Tab lead on from the tray itself to its button."""
-        button = next((one for one in (self.stop, self.more) if not one.isHidden()), None)
+        """Let Tab lead on from the tray itself to its button.
+
+        Qt asks here, too, where the keyboard goes when the tray is hidden, and its buttons with it.
+        """
+        button = next((one for one in (self.stop, self.more) if one.isVisible()), None)
         if forward and button is not None and self.card.hasFocus():
             button.setFocus(Qt.FocusReason.TabFocusReason)
             return True

@@ -53,6 +53,16 @@ def test_the_keyboard_leaves_the_cross_of_what_was_stopped(window, tray, runs) -
     assert QApplication.focusWidget() is tray.card
 
 
+def test_what_ends_last_leaves_the_keyboard_on_no_cross(window, tray, runs) -> None:
+    tray.show_state(runs[1], ExportState(1, 2, "a.pdf"))
+    tray.more.setFocus()
+    tray.show_state(runs[0], None)
+    assert QApplication.focusWidget() is tray.card
+    assert tray.stop.isVisible()
+    tray.show_state(runs[1], None)
+    assert QApplication.focusWidget().isVisible()
+
+
 def test_a_cross_that_goes_gives_the_keyboard_to_the_tray(window, tray, runs) -> None:
     tray.show_state(runs[0], ExportState(1, 2, "a.pdf"))
     tray.stop.setFocus()
