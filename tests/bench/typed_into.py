@@ -74,11 +74,12 @@ class Pulse(QObject):
         self._beats += [None, self._now()]
 
     def told(self) -> Mapping[str, Any]:
-        """Stop; return the longest stall, wait, and wait for anything but a core, in ms.
+        """Stop now; return the longest stall, wait, and wait for anything but a core, in ms.
 
         "long" are the long waits: begin and end of the pause in s, and ms of waiting in it.
         """
         self._timer.stop()
+        self._beats.append(self._now())
         stalls, waits, holds, long, begun = [], [], [], [], []
         for before, after in itertools.pairwise(self._beats):
             if before is None or after is None:

@@ -214,8 +214,9 @@ def open_window(
         settings: Settings | None = None,
         reader: Callable[..., QWidget] = FakeReader,
     ) -> Opened:
-        kind = (settings, reader)
-        known = isinstance(archive, FakeArchive) and kind in opened_before
+        in_memory = isinstance(archive, FakeArchive)
+        kind = (settings, reader, archive.writable, in_memory and not archive.articles)
+        known = in_memory and kind in opened_before
         opened_before.add(kind)
         with untraced(alone=False) if known else nullcontext():
             return put_up(archive, settings, reader)

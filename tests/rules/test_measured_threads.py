@@ -82,12 +82,45 @@ def _kept_trace(*_: object) -> None:
     """Stand in for what measures."""
 
 
+def test_a_test_that_wants_it_from_within_is_not_measured_from_there_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(traced_threads, "_left_out", 0)  # nothing is measured in these tests
+    parts, wanted = MeasuredParts(_kept_trace), untraced(alone=False)
+    tracer = sys.gettrace()
+    sys.settrace(None)
+    try:
+        whole, fixture, end = (
+            parts.pytest_runtest_call(),
+            parts.pytest_fixture_setup(),
+            parts.pytest_runtest_teardown(),
+        )
+        next(whole)
+        told = [sys.gettrace()]
+        next(fixture)
+        wanted.__enter__()
+        _end(fixture)
+        told.append(sys.gettrace())
+        _end(whole)
+        next(end)
+        wanted.__exit__(None, None, None)
+        _end(end)
+        told.append(sys.gettrace())
+    finally:
+        sys.settrace(tracer)
+    assert told == [_kept_trace, None, None]
+
+
+def _end(part: Generator[None, object, object]) -> None:
+    with pytest.raises(StopIteration):
+        part.send(None)
+
+
 def _trace_in(part: Generator[None, object, object]) -> object:
     """Return what measures within a part of a test; end the part."""
     next(part)
     inside = sys.gettrace()
-    with pytest.raises(StopIteration):
-        part.send(None)
+    _end(part)
     return inside
 
 

@@ -47,14 +47,18 @@ class MeasuredParts:
 
     @contextmanager
     def _measured(self) -> Iterator[None]:
-        """Measure meanwhile, unless a test or its file wants not to be: ``pace.untraced``."""
-        before = sys.gettrace()
-        if not traced_threads.left_out():
+        """Measure meanwhile, unless a test or its file wants not to be: ``pace.untraced``.
+
+        Where it wants that from now on, as with a fixture that a test asks for, it stays so.
+        """
+        before, left_out = sys.gettrace(), traced_threads.left_out()
+        if not left_out:
             sys.settrace(self._trace)
         try:
             yield
         finally:
-            sys.settrace(before)
+            if left_out or not traced_threads.left_out():
+                sys.settrace(before)
 
 
 def nothing_else(plugins: pytest.PytestPluginManager) -> None:

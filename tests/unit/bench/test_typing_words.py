@@ -11,7 +11,7 @@ import pytest
 
 from tests.bench import typing_words
 from tests.bench.figures import missed
-from tests.bench.typed_into import mark_of
+from tests.bench.typed_into import Pulse, mark_of
 from tests.bench.typing_words import Typed, figures
 from tests.bench.typist import Wrong
 
@@ -96,3 +96,10 @@ def test_it_goes_first_before_any_screen_is_started(
     monkeypatch.setattr(typing_words, "Screen", start)
     assert typing_words.run(options) == 1
     assert order == [os.SCHED_RR, "screen"]
+
+
+def test_a_pulse_that_is_asked_before_its_first_beat_has_an_answer(qapp) -> None:
+    pulse = Pulse()
+    pulse.leave_out()
+    told = pulse.told()
+    assert (told["beats"], told["over"], told["long"]) == (1, 0, [])
