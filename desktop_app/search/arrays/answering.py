@@ -43,10 +43,11 @@ def answer(
     tree = Everything() if reading.blank else reading.tree
     if tree is None:
         return SearchResult((), (), "", reading.problem, took_ms=_since(began))
-    forms: dict[Node, dict[Simple, Forms]] = {}
+    forms: dict[Simple, Forms] = {}
 
     def evaluated(tree: Node) -> Evaluation:
-        words = forms[tree] = expansions(tree, snapshot, context)
+        words = expansions(tree, snapshot, context)
+        forms.update(words)
         return Evaluation(snapshot, words, tree, request.scope, matching, everything, context)
 
     def best(tree: Node) -> float:
@@ -55,7 +56,7 @@ def answer(
 
     def described(tree: Node) -> str:
         # What is written in several ways was typed like that: the first evaluation knows it.
-        return readback.describe(tree, forms[tree], lambda part: bool(evaluation.mask(part).any()))
+        return readback.describe(tree, forms, lambda part: bool(evaluation.mask(part).any()))
 
     trash = TRASH in (*request.scope, *filters(tree))
     told = reading.problem

@@ -10,14 +10,14 @@ Import this module inside functions only: it loads numpy.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.search.arrays.evaluate import Evaluation
 from desktop_app.search.arrays.snapshot import Snapshot
 from desktop_app.search.arrays.spelling import can_be_misspelt, nearest
 from desktop_app.search.leaves import MIN_BEGINNING
-from desktop_app.search.tree import And, Either, Node, Or, Phrase, Word, joined
+from desktop_app.search.tree import And, Either, Node, Or, Phrase, Word, anywhere, joined
 
 MOST = 3
 """So many words of a query are exchanged or left out at most."""
@@ -30,6 +30,8 @@ _LONG = 8
 
 _SEVERAL = re.compile(r"[^\W\d_]{2,}(?:[-‐‑–—/|,;+&][^\W\d_]{2,})+")
 """Words that are packed into one."""
+
+_ONE_BY_ONE = "No article has these words side by side; they were searched for one by one."
 
 _COMPARED = 6
 """So many words that are equally near are compared by what they find."""
@@ -77,8 +79,9 @@ def relaxed(text: str, tree: Node, evaluation: Evaluation, asking: Asking) -> Re
     """
     given = tuple(_as_typed(_parts_of(tree, text), evaluation))
     glued = [part for part in given if _is_torn(part, text, evaluation)]
-    parts = tuple(_apart(given, glued))
-    words = [part for part in parts if _is_word(part)]
+    typed = tuple(_apart(given, glued))
+    parts = tuple(_once(typed, given))
+    words = [part for part in parts if _is_word(part, text)]
     missing = [word for word in words if isinstance(word, Word) and not evaluation.hits(word)]
     if len(missing) == len(words) or len(missing) > MOST:
         return None
@@ -91,14 +94,15 @@ def relaxed(text: str, tree: Node, evaluation: Evaluation, asking: Asking) -> Re
         better = _together(missing, others, asking)
         if not all(better.values()) and len(words) - len(missing) < _FEWEST:
             return None
-        return _exchanged(text, parts, better, asking.snapshot)
+        return _exchanged(text, parts, _each(typed, better), asking.snapshot)
     if glued and evaluation.mask(And(parts)).any():
-        told = "No article has these words side by side; they were searched for one by one."
-        return Relaxed(And(parts), And(parts), "", told)
+        return Relaxed(And(parts), And(parts), "", _ONE_BY_ONE)
     if len(words) < _FEWEST:
         return None
     several = [And(tuple(part for part in parts if part is not word)) for word in words]
     told = "No article has all of these words; these have all but one."
+    if glued:
+        return Relaxed(Or(tuple(several)), And(parts), "", f"{_ONE_BY_ONE} {told}")
     return Relaxed(Or(tuple(several)), tree, "", told)
 
 
@@ -134,19 +138,28 @@ def _as_typed(parts: Sequence[Node], evaluation: Evaluation) -> Iterator[Node]:
         yield part.parts[0] if isinstance(part, Either) and nowhere else part
 
 
-def _is_word(part: Node) -> bool:
-    """Whether one word was typed, whatever other writings of it are looked for (``TEST``)."""
-    return isinstance(part.parts[0] if isinstance(part, Either) else part, Word)
+def _is_word(part: Node, text: str) -> bool:
+    """Whether one word was typed, in parts or not (``U.S.``), in whatever writings it is found."""
+    if isinstance(part, Either):
+        return any(_is_word(one, text) for one in part.parts)
+    return isinstance(part, Word) or _is_glued(part, text)
+
+
+def _is_glued(part: Node, text: str) -> bool:
+    """Whether words were typed without blanks between them, and not in quotation marks."""
+    if not isinstance(part, Phrase) or part.within:
+        return False
+    slots = [slot for slot in part.slots if isinstance(slot, Word) and slot.end]
+    if len(slots) < len(part.slots):
+        return False
+    start, end = slots[0].start, slots[-1].end
+    # Behind an odd number of quotation marks one is open.
+    return len(text[start:end].split()) == 1 and text.count('"', 0, start) % 2 == 0
 
 
 def _is_torn(part: Node, text: str, evaluation: Evaluation) -> bool:
     """Whether these are glued words (``knife-weilding``) that stand nowhere like this."""
-    if not isinstance(part, Phrase) or part.within:
-        return False
-    slots = [slot for slot in part.slots if isinstance(slot, Word) and slot.end]
-    if len(slots) < len(part.slots) or any(text[: slot.start].endswith('"') for slot in slots):
-        return False
-    return not evaluation.mask(part).any()
+    return _is_glued(part, text) and not evaluation.mask(part).any()
 
 
 def _apart(parts: Sequence[Node], glued: Sequence[Node]) -> Iterator[Node]:
@@ -155,6 +168,24 @@ def _apart(parts: Sequence[Node], glued: Sequence[Node]) -> Iterator[Node]:
             yield from part.slots
         else:
             yield part
+
+
+def _once(parts: Sequence[Node], given: Sequence[Node]) -> Iterator[Node]:
+    """Yield parts; of those that were not given like this, but glued, each word once."""
+    seen: set[Hashable] = set()
+    for part in parts:
+        if isinstance(part, Word) and part not in given:
+            if anywhere(part) in seen:
+                continue
+            seen.add(anywhere(part))
+        yield part
+
+
+def _each(typed: Sequence[Node], better: dict[Word, Word | None]) -> dict[Word, Word | None]:
+    """Return what is better than each word that was typed, wherever it stands."""
+    known = {anywhere(word): other for word, other in better.items()}
+    words = [word for word in typed if isinstance(word, Word) and anywhere(word) in known]
+    return {word: known[anywhere(word)] for word in words}
 
 
 def _together(
@@ -208,4 +239,4 @@ def _exchanged(
     tree = And(tuple(part for part in kept if part is not None))
     exchanged = any(better.values())
     written = " ".join(written.split()) if exchanged else ""
-    return Relaxed(tree, tree, written, " ".join(reversed(told)))
+    return Relaxed(tree, tree, written, " ".join(dict.fromkeys(reversed(told))))

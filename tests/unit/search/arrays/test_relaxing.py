@@ -22,7 +22,10 @@ TEXTS = (
     "The harbour trial goes on; a whale-watching boat is evidence.",
     "Caucuses and causes were the talk of the harbour.",
     "Causes of the fire in the harbour are not known, the caucuses say nothing.",
+    "A U.S. senator and a wiki-leaks editor.",
 )
+ONE_BY_ONE = "No article has these words side by side; they were searched for one by one."
+ALL_BUT_ONE = "No article has all of these words; these have all but one."
 
 
 @pytest.fixture
@@ -61,6 +64,20 @@ def test_a_word_of_which_other_writings_are_looked_for_is_one_of_the_others(sear
     found = search("PRESS presidnt")
     said = "No article has “presidnt”; “president” was searched for."
     assert told(found) == ([1], "PRESS president", said)
+
+
+@pytest.mark.parametrize("word", ["US", "U.S.", "u.s", "wiki-leaks"])
+def test_a_word_counts_as_one_in_whatever_parts_it_is_written(search, word: str) -> None:
+    said = "No article has “senatro”; “senator” was searched for."
+    assert told(search(f"{word} senatro")) == ([6], f"{word} senator", said)
+    assert told(search(f"{word} harbour trial")) == ([2, 3], "", ALL_BUT_ONE)
+
+
+@pytest.mark.parametrize(
+    "quoted", ["U.S.", "wiki leaks", "(wiki leaks)", "- wiki-leaks", "whale-talk"]
+)
+def test_what_stands_in_quotation_marks_is_not_left_out_or_taken_apart(search, quoted: str) -> None:
+    assert told(search(f'"{quoted}" harbour trial')) == ([], "", "")
 
 
 def test_the_nearest_word_must_occur_with_the_others(search) -> None:
@@ -108,14 +125,13 @@ def test_what_must_not_be_there_stays_so(search) -> None:
 
 def test_all_words_but_one_suffice_if_each_is_somewhere(search) -> None:
     found = search("whale boat judges")
-    assert told(found) == ([3], "", "No article has all of these words; these have all but one.")
+    assert told(found) == ([3], "", ALL_BUT_ONE)
     assert found.read_as == "whale AND boat AND judges"
     assert list(search("whale judges").ids) == []
 
 
 def test_glued_words_are_searched_for_one_by_one(search) -> None:
-    said = "No article has these words side by side; they were searched for one by one."
-    assert told(search("boat whale-evidence")) == ([3], "", said)
+    assert told(search("boat whale-evidence")) == ([3], "", ONE_BY_ONE)
     found = search("boat whale-wacthing")
     assert list(found.ids) == [3]
     assert found.did_you_mean == "boat whale-watching"
@@ -123,6 +139,31 @@ def test_glued_words_are_searched_for_one_by_one(search) -> None:
 
 def test_one_packed_word_alone_is_asked_about_only(search) -> None:
     assert told(search("whale-wacthing")) == ([], "whale-watching", "")
+
+
+@pytest.mark.parametrize(
+    ("query", "read_as", "ids"),
+    [
+        ("trial/harbour/fire", "exactly trial AND exactly harbour AND exactly fire", {2, 3, 5}),
+        ("press trial-whale", "press AND exactly trial AND exactly whale", {3}),
+    ],
+)
+def test_what_falls_apart_and_loses_a_word_is_read_as_words(search, query, read_as, ids) -> None:
+    found = search(query)
+    assert set(found.ids) == ids
+    assert found.problem == f"{ONE_BY_ONE} {ALL_BUT_ONE}"
+    assert found.read_as == read_as
+
+
+def test_of_glued_words_each_counts_once(search) -> None:
+    found = search("trial/trial")
+    assert (set(found.ids), found.read_as) == ({2, 3}, "exactly trial")
+    assert search("trial/whale").scores[0] == search("trial/whale/trial").scores[0]
+    assert told(search("whale/trial/whale judges"))[0] == [2, 3]
+    found = search("press/presidnt/presidnt court")
+    said = "No article has “presidnt”; “president” was searched for."
+    assert told(found) == ([1], "press/president/president court", said)
+    assert found.read_as == "exactly press AND president AND court"
 
 
 def test_of_two_that_are_as_near_the_one_that_fits_an_article_best_is_taken(search) -> None:
@@ -162,9 +203,8 @@ def test_while_typing_one_letter_of_the_next_word_takes_nothing_away(search) -> 
 
 
 def test_words_packed_into_one_are_searched_for_one_by_one_if_they_stand_nowhere(search) -> None:
-    said = "No article has these words side by side; they were searched for one by one."
     for packed in ("trial/harbour", "trial,harbour", "trial-harbour"):
-        assert told(search(packed))[1:] == ("", said), packed
+        assert told(search(packed))[1:] == ("", ONE_BY_ONE), packed
         assert set(search(packed).ids) == {2, 3}, packed
     assert told(search("harbour/trial")) == ([2, 3], "", "")
     # An address, a number and what stands in quotation marks is found as it is, or not at all.
