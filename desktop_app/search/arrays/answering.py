@@ -82,7 +82,7 @@ def answer(
         read_as = "" if reading.blank else described(tree)
     except TooWide as problem:
         text = f"{reading.problem} {problem}".strip()
-        return SearchResult((), (), "", text, took_ms=_since(began))
+        return SearchResult((), (), "", text, took_ms=_since(began), begun=reading.begun)
     took = _since(began)
     return SearchResult(found, found.scores, read_as, told, better, took, begun=reading.begun)
 

@@ -11,6 +11,7 @@ import pytest
 from desktop_app.domain.filters import PublishedIn
 from desktop_app.domain.results import SearchRequest, SearchResult
 from desktop_app.jobs import JobContext
+from desktop_app.search.arrays import nearness
 from desktop_app.search.arrays.answering import answer
 from desktop_app.search.arrays.building import build
 from desktop_app.search.arrays.snapshot import Opened, Snapshot
@@ -183,6 +184,13 @@ def test_a_scope_is_not_left(search) -> None:
 def test_a_word_that_is_still_being_typed_is_left_alone(search) -> None:
     assert list(search("presidnt cour", typing=True).ids) == [1]
     assert list(search("press presidnt", typing=True).ids) == []
+
+
+def test_what_is_only_begun_is_told_also_where_a_search_is_refused(search, monkeypatch) -> None:
+    monkeypatch.setattr(nearness, "MAX_PLACES", 0)
+    found = search('"harbour trial" date:20', typing=True)
+    assert "too common" in found.problem
+    assert [(one.start, one.end) for one in found.begun] == [(16, 23)]
 
 
 def test_what_is_found_as_it_stands_is_not_touched(search) -> None:
