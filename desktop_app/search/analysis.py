@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from desktop_app.search import glue, scripts
 
-_APOSTROPHES = frozenset("'’‘＇ʼ`´")
+APOSTROPHES = frozenset("'’‘＇ʼ`´")
 
 
 class Token(NamedTuple):
@@ -236,7 +236,7 @@ def _passed(made: Iterable[Token], position: int, *, hidden: bool) -> Generator[
 
 
 def _is_possessive(text: str, start: int, end: int) -> bool:
-    return end - start == 1 and text[start] in "sS" and text[start - 1] in _APOSTROPHES
+    return end - start == 1 and text[start] in "sS" and text[start - 1] in APOSTROPHES
 
 
 def _word(word: str, written: str, position: int, start: int, cut: int) -> list[Token]:

@@ -140,10 +140,7 @@ class Marker:
         slots = [slot for _, leaf in wanted for slot in _slots(leaf)]
         starts = [start for slot in slots for start in self._starts(slot, language)]
         phrases = [(at, leaf) for at, leaf in wanted if isinstance(leaf, Phrase)]
-        # The "s" of "Navalny's" is no word; whether one in a phrase is, is seen where it stands.
-        plain = not any(slot.text[:1] in _SIGNS for slot in slots) and not any(
-            leaf.text == "s" for _, leaf in wanted if not isinstance(leaf, Phrase)
-        )
+        plain = not any(slot.text[:1] in _SIGNS for slot in slots)
         if phrases:
             plain = plain and all(starts) and not any(leaf.within for _, leaf in phrases)
         meant = Meant(tests, starts, dict(phrases), language, plain=plain)

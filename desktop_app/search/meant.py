@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
-from desktop_app.search.analysis import Glued, plain_letters
+from desktop_app.search.analysis import APOSTROPHES, Glued, plain_letters
 from desktop_app.search.glue import MIN_HEAD, MIN_TAIL
 from desktop_app.search.scripts import MAX_WORD
 from desktop_app.search.tree import Phrase
@@ -153,6 +153,8 @@ def _looked_for(
             end = find(b" ", at)
             word = padded[at : min(end, at + MAX_WORD)]
             leaves, is_part = known[word]
+            if leaves and word == b"s" and _is_owners(text, padded, at):
+                leaves = ()
             for leaf in leaves:
                 found.append((at - origin, end - origin, leaf))
             if is_part:
@@ -160,6 +162,13 @@ def _looked_for(
             touched = touched or (text[at].isupper() and known.is_torn(word))
             at = find(head, end)
     return found, parts, touched
+
+
+def _is_owners(text: str, padded: bytes, at: int) -> bool:
+    """Whether an "s" is that of "Navalny's", which is no word; a second one behind it is."""
+    if text[at] not in "sS" or text[at - 1] not in APOSTROPHES or padded[at - 2] == _BLANK:
+        return False
+    return padded[at - 3 : at - 1] != b" s" or not _is_owners(text, padded, at - 2)
 
 
 def _whole(padded: bytes, meant: Meant) -> list[bytes]:

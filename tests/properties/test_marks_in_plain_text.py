@@ -19,7 +19,7 @@ WORDS = st.sampled_from(
      "Berlinrally", "unrally", "orally", "Rally", "Rallysaid", "saids", "caid", "2021", "s", "a",
      "candle-lit", "candle", "lit", "#Rally", "@said", "tax-free", "Müller", "MÜLLERSAID",
      "Émigré", "émigrésaid", "râlly", "ſaid", "ś", "n\u00ba", "İs", "s\u0301aid", "straße",
-     "█", "rally\u2009said", "rally\u200dsaid", "rally€", "＃rally", "said™", "´s",
+     "█", "rally\u2009said", "rally\u200dsaid", "rally€", "＃rally", "said™", "´s", "´ſ",
      "rally\u00adsaid", "U.S.", "US", "u's", "S."]
 )  # fmt: skip
 TEXTS = st.lists(st.tuples(st.sampled_from([" ", " ", "\n\n", ". ", "-", "’s ", ""]), WORDS)).map(
@@ -30,7 +30,7 @@ QUERIES = st.lists(
         ["rally", "said", "ral*", "navalny", '"navalny said"', '"rally in"', "=rally", "raly~1",
          "r?lly", "*ally", "muller", "emigr*", '"muller said"', "strasse", "=emigre", "is", "no",
          "2021", "U.S.", "US", '"s said"', '"rally s"', "candle-lit", '"said rally"~3', "sai*",
-         "berlin"]
+         "berlin", "*s", "us~", "a~", "=s", "S"]
     ),
     min_size=1, max_size=3, unique=True,
 ).map(" ".join)  # fmt: skip

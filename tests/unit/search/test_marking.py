@@ -40,6 +40,13 @@ def marked(module_desk):
 
 
 @pytest.mark.parametrize(
+    ("query", "letters"), [("*s", ["as", "s"]), ("us~", ["as", "s"]), ("a~", ["as", "s"])]
+)
+def test_the_s_of_an_owner_is_no_word(marked, query: str, letters: list[str]) -> None:
+    assert marked(query, "Navalny's Rally’s Berlin's as s") == letters
+
+
+@pytest.mark.parametrize(
     ("query", "letters"),
     [
         ("rally", ["Rallies", "rally"]),
