@@ -13,6 +13,7 @@ from desktop_app.errors import ArchiveDamaged
 from desktop_app.search.arrays.snapshot import Snapshot
 from desktop_app.search.marking import Marker
 from desktop_app.search.snippets import snippet
+from desktop_app.search.tree import Fuzzy
 
 
 def shown(
@@ -27,6 +28,8 @@ def shown(
     """
     if snapshot is None or marker is None:
         return {document.id: snippet(document, marker) for document in documents}
+    if not documents:
+        return {}
     quick, hold = _narrowed(snapshot, marker), snapshot.slots.hold
     found: dict[ArticleId, Snippet] = {}
     for document in documents:
@@ -41,8 +44,12 @@ def shown(
 
 def _narrowed(snapshot: Snapshot, marker: Marker) -> Marker:
     """Return what looks for the forms that the index has only, where these are few."""
+    words = marker.words()
+    if sum(isinstance(word, Fuzzy) for word in words) > 1:
+        # The index has far more words to compare with several misspelt ones than the texts.
+        words = [word for word in words if not isinstance(word, Fuzzy)]
     try:
-        forms = {word: snapshot.vocabulary.forms(word) for word in marker.words()}
+        forms = {word: snapshot.vocabulary.forms(word) for word in words}
     except ArchiveDamaged:
         return marker
     few = {word: found for word, found in forms.items() if found is not None}

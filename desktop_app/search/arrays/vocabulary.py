@@ -36,6 +36,9 @@ _KEPT = 2000
 _MOST_FORMS = 24
 """More forms than that are not looked for one by one in a text."""
 
+_LOOKED_AT = 5000
+"""The words of twenty texts are compared with a misspelt one sooner than more of the index's."""
+
 _FEW = 250
 """The words of a beginning are counted exactly if there are not more in all segments together."""
 
@@ -109,13 +112,21 @@ class Vocabulary:
                 return self._within(leaf, f"{text}~", found, budget)
 
     def forms(self, leaf: Word | Fuzzy) -> frozenset[str] | None:
-        """Return what a word or misspelling means of the index's words, None if that is much."""
+        """Return what a word or misspelling means of the index's words, None if that is much.
+
+        Or if it takes long to find out.
+        """
         found: set[str] = set()
-        asked = Word(leaf.text, leaf.fields) if isinstance(leaf, Word) else leaf
-        try:
-            runs = self.expand(asked, Budget()).runs
-        except TooWide:
-            return None
+        if isinstance(leaf, Fuzzy):
+            try:
+                for *_, word in self._off(leaf, leaf.distance, Budget(read=_LOOKED_AT)):
+                    found.add(word)
+                    if len(found) > _MOST_FORMS:
+                        return None
+            except TooWide:
+                return None
+            return frozenset(found)
+        runs = self.expand(Word(leaf.text, leaf.fields), Budget()).runs
         for (number, field), some in runs.items():
             lexicon = self.segments[number].fields[field].lexicon
             for first, end, _ in some:

@@ -13,6 +13,7 @@ from desktop_app.search.arrays.vocabulary import Vocabulary
 from desktop_app.search.marking import Marker
 from desktop_app.search.query import read
 from desktop_app.search.snippets import snippet
+from desktop_app.search.tree import Fuzzy, Word
 
 BODY = "A rally was held. They rallied again; many rallies, and Rallying is what they do."
 QUERIES = ("rally", "rally held", '"rally was" many', "ral", "rallies OR again", "=rally", "ral*")
@@ -88,6 +89,39 @@ def test_a_misspelt_word_is_looked_for_by_what_the_index_has_like_it(
     assert marked("ralley~1", "rally", "A valley.") == ["valley"]
     assert len(counted_snippets) == 3
     assert marked("ralley~1", "rally", "A street.") == []
+
+
+@pytest.fixture
+def looked_up(monkeypatch) -> list[str]:
+    """Return the words that were looked up in the index."""
+    found: list[str] = []
+    forms = Vocabulary.forms
+
+    def counting(vocabulary: Vocabulary, leaf: Word | Fuzzy) -> frozenset[str] | None:
+        found.append(leaf.text)
+        return forms(vocabulary, leaf)
+
+    monkeypatch.setattr(Vocabulary, "forms", counting)
+    return found
+
+
+def test_several_misspelt_words_are_compared_with_the_texts_only(marked, looked_up) -> None:
+    assert marked("ralley~1 hald~1 again", BODY, BODY) == ["rally", "held", "again"]
+    assert looked_up == ["again"]
+
+
+def test_where_nothing_is_shown_nothing_is_looked_up(desk, article, looked_up) -> None:
+    desk.add(article(1, BODY))
+    assert desk.index.snippets("ralley~1 again", []) == {}
+    assert looked_up == []
+
+
+@pytest.mark.parametrize("bound", ["_LOOKED_AT", "_MOST_FORMS"])
+def test_a_misspelt_word_like_too_many_is_compared_with_the_texts(
+    marked, monkeypatch, bound
+) -> None:
+    monkeypatch.setattr(f"desktop_app.search.arrays.vocabulary.{bound}", 0)
+    assert marked("ralley~1", BODY, BODY) == ["rally"]
 
 
 def test_a_word_of_very_many_forms_is_looked_for_by_its_stem(marked, monkeypatch) -> None:

@@ -271,3 +271,20 @@ def test_fields_of_few_words_are_looked_through_as_those_of_many(monkeypatch) ->
     assert [Vocabulary(segments).expand(leaf, Budget()) for leaf in asked] == few
     assert few[0].runs
     assert not few[2].runs
+
+
+def test_a_misspelling_is_named_only_where_few_words_are_looked_at(monkeypatch) -> None:
+    leaf = Fuzzy("raly", PLAIN_FIELDS, 1)
+    assert KNOWN.forms(leaf) == {"rally"}
+    monkeypatch.setattr("desktop_app.search.arrays.vocabulary._LOOKED_AT", 0)
+    assert KNOWN.forms(leaf) is None
+
+
+def test_no_more_words_like_a_misspelt_one_are_looked_for_than_can_be_named(monkeypatch) -> None:
+    monkeypatch.setattr("desktop_app.search.arrays.vocabulary._MOST_FORMS", 1)
+    monkeypatch.setattr("desktop_app.search.arrays.vocabulary._AT_ONCE", 1)
+    many = vocabulary(" ".join(f"rall{letter}" for letter in "abcdefghij"))
+    read: list[int] = []
+    monkeypatch.setattr(Budget, "read", lambda _, count, __: read.append(count))
+    assert many.forms(Fuzzy("rallx", PLAIN_FIELDS, 1)) is None
+    assert read == [1, 1]
