@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.filters import CaseIs, TagIs
+from desktop_app.domain.filters import CaseIs, State, StateIs, TagIs
 from desktop_app.domain.results import SearchRequest, SearchResult
 from desktop_app.domain.tags import tag_key
 from desktop_app.domain.text import fold
 from desktop_app.search.lexer import lex
 from desktop_app.search.query import read
+from desktop_app.search.schema import field_named
 from desktop_app.search.tree import Facts
 
 if TYPE_CHECKING:
@@ -21,8 +23,14 @@ if TYPE_CHECKING:
     from desktop_app.storage.listing import Listing
 
 _SOURCE = ("source",)
+_PLAIN_SOURCE = re.compile(r'source:(?:"([^"*?~=]+)"|([^\W_][\w.&\'’-]*))', re.IGNORECASE)
+"""A source of which can be said that it does not exist: named by words, without patterns."""
+
+_SCOPES = ((), (StateIs(State.TRASHED),))
+"""Where a source may be: a search leaves out the Trash, unless that is asked for."""
+
 _MOST = 8
-"""So many names of a query are looked up: each source is a search of its own."""
+"""So many names of a query are looked up: each source is two searches of its own."""
 
 _ALIKE = 0.7
 """So much of a name must be right for another one to be offered in its place."""
@@ -45,17 +53,19 @@ def with_names(
         today: what ``last:`` counts from.
     """
     text = read(query, today).text
-    better, said = result.did_you_mean or text, []
+    said: list[str] = []
+    meant: dict[str, str] = {}
     named = {lexeme.text: lexeme for lexeme in lex(text, today).lexemes if _is_name(lexeme)}
     for lexeme in islice(named.values(), _MOST):
         told, name = _missing(lexeme, listing, alone)
         if told:
             said.append(told)
         field, colon, _ = lexeme.text.partition(":")
-        if name and colon and '"' not in name:
-            better = better.replace(lexeme.text, f"{field}:{_quoted(name)}", 1)
+        if name and colon and field_named(field) and '"' not in name:
+            meant[lexeme.text] = f"{field}:{_quoted(name)}"
     if not said:
         return result
+    better = _exchanged(result.did_you_mean or text, meant)
     problem = " ".join(dict.fromkeys(filter(None, [result.problem, *said])))
     return replace(result, problem=problem, did_you_mean=better if better != text else "")
 
@@ -83,12 +93,24 @@ def _missing(
                 return "", ""
             return f"There is no case “{name}” in this archive.", _nearest(fold(name), names)
         case _:
-            found = alone(SearchRequest(lexeme.text))
-            # Said of a part: something else was searched for in its place.
-            if len(found.ids) and not found.problem:
+            plain = _PLAIN_SOURCE.fullmatch(lexeme.text)
+            if plain is None:
                 return "", ""
-            name = lexeme.text.partition(":")[2].strip('"') or lexeme.text
-            return f"There is no source “{name}” in this archive.", ""
+            for scope in _SCOPES:
+                found = alone(SearchRequest(lexeme.text, scope))
+                # What could not be searched for, or not everywhere, may still be there.
+                if len(found.ids) or found.problem or not found.whole:
+                    return "", ""
+            return f"There is no source “{plain[1] or plain[2]}” in this archive.", ""
+
+
+def _exchanged(text: str, meant: Mapping[str, str]) -> str:
+    """Return a query with other names; one whose place is not certain is left as it is."""
+    for written, name in meant.items():
+        # The same letters may stand in a phrase as well, or begin a longer name.
+        if text.count(written) == 1:
+            text = text.replace(written, name)
+    return text
 
 
 def _is_there(key: str, keys: Iterable[str]) -> bool:

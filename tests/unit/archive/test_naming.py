@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.domain.annotations import ArticleId
+from desktop_app.domain.edits import Flag
 from desktop_app.domain.provenance import Field
 from desktop_app.domain.results import SearchRequest
 from desktop_app.jobs import JobContext
@@ -38,12 +39,38 @@ def named(archive):
         ("merrin tag:place", "", ""),
         ('merrin case:"big case"', "", ""),
         ("merrin source:harbour", "", ""),
+        ('source:"nosuch post"', "There is no source “nosuch post” in this archive.", ""),
+        ("merrin SOURCE:U.S.", "There is no source “U.S.” in this archive.", ""),
+        ("zzqq source:harbour~5", "“source:harbour~5” was read with ~2, the most there is.", ""),
+        ("zzqq source:(harbour nosuch)", "", ""),
+        ("zzqq source:-nosuch", "", ""),
+        ("zzqq source:nosuch*", "", ""),
+        ('zzqq source:"nosuch*"', "", ""),
     ],
 )
 def test_names_that_stand_for_nothing_are_said(named, query, said, meant) -> None:
     found = named.find(SearchRequest(query), JobContext())
     assert len(found.ids) == 0
     assert (found.problem, found.did_you_mean) == (said, meant)
+
+
+def test_a_source_that_is_in_the_trash_is_there(named) -> None:
+    named.set_flag([ONE], Flag.TRASHED, on=True)
+    for query in ("zzqq source:harbour is:trash", "zzqq source:harbour"):
+        assert named.find(SearchRequest(query), JobContext()).problem == ""
+
+
+@pytest.mark.parametrize(
+    ("query", "meant"),
+    [
+        ("nowhere tag:cuortx tag:cuort", ""),
+        ("nowhere tag:cuort case:big", 'nowhere tag:court case:"Big Case"'),
+        ('"nowhere tag:cuort" tag:cuort', ""),
+        ("nowhere tag:(a:cuort)", ""),
+    ],
+)
+def test_a_name_is_exchanged_where_it_stands_and_nowhere_else(named, query, meant) -> None:
+    assert named.find(SearchRequest(query), JobContext()).did_you_mean == meant
 
 
 def test_a_name_that_cannot_be_quoted_is_not_offered(named) -> None:
@@ -65,5 +92,5 @@ def test_eight_names_are_looked_up_at_most_and_each_once(named, monkeypatch) -> 
     sources = [f"source:nosuch{letter}" for letter in "abcdefghijkl"]
     query = " ".join([*sources, *sources])
     found = named.find(SearchRequest(query), JobContext())
-    assert asked == [query, *sources[:8]]
+    assert asked == [query, *(source for source in sources[:8] for _ in range(2))]
     assert found.problem.count("There is no source") == 8
