@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.search.arrays.evaluate import Evaluation
 from desktop_app.search.arrays.snapshot import Snapshot
-from desktop_app.search.arrays.spelling import can_be_misspelt, nearest
+from desktop_app.search.arrays.spelling import can_be_misspelt, nearest, spelt
 from desktop_app.search.leaves import MIN_BEGINNING
 from desktop_app.search.tree import And, Either, Node, Or, Phrase, Word, anywhere, joined
 
@@ -232,9 +232,9 @@ def _exchanged(
         if other is None:
             told.append(f"No article has “{was}”; it was left out.")
             continue
-        spelt = snapshot.written(other.text)
-        told.append(f"No article has “{was}”; “{spelt}” was searched for.")
-        written = written[: word.start] + spelt + written[word.end :]
+        better_one = spelt(other.text, snapshot)
+        told.append(f"No article has “{was}”; “{better_one}” was searched for.")
+        written = written[: word.start] + better_one + written[word.end :]
     kept = [better.get(part, part) if isinstance(part, Word) else part for part in parts]
     tree = And(tuple(part for part in kept if part is not None))
     exchanged = any(better.values())

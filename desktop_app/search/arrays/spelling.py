@@ -13,6 +13,7 @@ from typing import NamedTuple
 from desktop_app.search.arrays.evaluate import Evaluation
 from desktop_app.search.arrays.snapshot import Snapshot
 from desktop_app.search.arrays.vocabulary import Budget, Vocabulary
+from desktop_app.search.lexer import OPERATORS
 from desktop_app.search.schema import PLAIN_FIELDS
 from desktop_app.search.tree import And, Leaf, Node, Phrase, Word, anywhere, leaves
 
@@ -123,21 +124,31 @@ class _Tried:
         two = None
         if joint and not hits and not leaf.exact:
             two = halves(leaf, self._snapshot, self._evaluated)
-        word, count = self._commoner(leaf, hits)
-        if two is None or (len(two.first) == 1 and count > _TIMES * two.hits):
-            return self._snapshot.written(word) if word else ""
-        first, second = map(self._snapshot.written, two[:2])
-        return f"{first}{'-' if len(first) == 1 else joint}{second}"
+        word, count, off = self._commoner(leaf, hits)
+        if two is not None:
+            # One broken word (infor mation) weighs nothing against those that are whole, but
+            # New York is meant by "newyork" though "network" is in more articles.
+            surely = off == 1 and len(two.first) > 1
+            if count <= (1 if surely else _TIMES) * two.hits:
+                first, second = (spelt(half, self._snapshot) for half in two[:2])
+                return f"{first}{'-' if len(first) == 1 else joint}{second}"
+        return spelt(word, self._snapshot) if word else ""
 
-    def _commoner(self, leaf: Word, hits: int) -> tuple[str, int]:
-        """Return the nearest word that is much commoner, and in how many articles it is."""
-        for word, _ in nearest(leaf, self._snapshot.vocabulary):
+    def _commoner(self, leaf: Word, hits: int) -> tuple[str, int, int]:
+        """Return the nearest word that is much commoner, its articles and the letters it is off."""
+        for word, off in nearest(leaf, self._snapshot.vocabulary):
             exactly = Word(word, leaf.fields, exact=True)
             forms = self._snapshot.vocabulary.expand(exactly, Budget())
             count = self._evaluation.hits(exactly, forms)
             if count > _TIMES * hits and count > 0:
-                return word, count
-        return "", 0
+                return word, count, off
+        return "", 0, 0
+
+
+def spelt(word: str, snapshot: Snapshot) -> str:
+    """Return a word as the archive writes it, unless it would be read as an operator."""
+    written = snapshot.written(word)
+    return written.lower() if written in OPERATORS else written
 
 
 def nearest(leaf: Word, vocabulary: Vocabulary) -> Iterator[tuple[str, int]]:

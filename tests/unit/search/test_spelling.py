@@ -149,6 +149,38 @@ def test_two_words_typed_as_one_are_offered_as_two(torn, query: str, better: str
     assert torn.search(query).did_you_mean == better
 
 
+@pytest.fixture(scope="module")
+def broken(module_desk, article):
+    """Return an index in which a line was broken within two words, and one shouts."""
+    bodies = [
+        *["The information was given to the parliament. A network."] * 8,
+        "The infor mtion was given to the par liment.",
+        "They are in New York. The council is NOT here; it is NOT, said the girl.",
+        "Some read AND write.",
+    ]
+    return module_desk.add(*(article(at, body) for at, body in enumerate(bodies, 301)))
+
+
+@pytest.mark.parametrize(
+    ("query", "better"),
+    [
+        ("informtion", "information"),
+        ("parliment", "parliament"),
+        ("newyork", "New York"),
+        ("nothere", "not here"),
+        ("nnot", "not"),
+        ("readand", "read and"),
+    ],
+)
+def test_a_broken_word_or_an_operator_is_not_offered(broken, query: str, better: str) -> None:
+    assert broken.search(query).did_you_mean == better
+
+
+def test_what_is_searched_for_instead_is_no_operator(broken) -> None:
+    found = broken.search("council girl here nnot")
+    assert found.did_you_mean == "council girl here not"
+
+
 def test_what_is_offered_as_two_words_is_found(torn) -> None:
     assert torn.ids(torn.search("cocacola").did_you_mean) >= {201, 202}
     assert torn.ids(torn.search("email").did_you_mean) == {202}
