@@ -21,6 +21,7 @@ GuardbookError                 something the user can be told about, in one sent
     WrongKey                   the key or passphrase does not open it
       PassphraseNeeded         it opens with its passphrase or recovery key only
     StorageFull                the disk is full
+      IndexFull                the disk of the search index is full
     ArchiveReadOnly            its folder cannot be written to
 
 Anything else that escapes is a bug.
@@ -168,6 +169,14 @@ class PassphraseNeeded(WrongKey):
 
 class StorageFull(ArchiveProblem):
     """The disk is full; what was acknowledged before is safe."""
+
+
+class IndexFull(StorageFull):
+    """The disk of the search index is full; ``moved`` says whether some changes were taken in."""
+
+    def __init__(self, sentence: str, hint: str = "", *, moved: bool = False) -> None:
+        super().__init__(sentence, hint)
+        self.moved = moved
 
 
 class ArchiveReadOnly(ArchiveProblem):

@@ -18,7 +18,7 @@ from uuid import uuid4
 from desktop_app.archive.rebuilding import REBUILDING, is_whole
 from desktop_app.archive.reports import IndexState
 from desktop_app.domain.annotations import ArticleId
-from desktop_app.errors import ArchiveDamaged, ArchiveInUse, StorageFull
+from desktop_app.errors import ArchiveDamaged, ArchiveInUse, IndexFull, StorageFull
 from desktop_app.jobs import JobContext
 from desktop_app.search.place import clear_way
 from desktop_app.storage.articles import Articles
@@ -128,16 +128,24 @@ class Indexing:
 
         Raises:
             ArchiveInUse: it was not the writer's turn for half a minute.
-            StorageFull: the index's disk is full; what is in no index stays in the outbox.
+            IndexFull: the index's disk is full; what is in no index stays in the outbox.
         """
+        before = None
         try:
+            before = self._stand()
             done = self._caught_up(context)
         except StorageFull as problem:
-            raise StorageFull(*_LATE) from problem
+            moved = before is not None and self._stand() != before
+            raise IndexFull(*_LATE, moved=moved) from problem
         if self.writable:
-            self._clear_outbox()
+            # What stays in the outbox of a full archive is in the index, and harms nothing.
+            with contextlib.suppress(StorageFull):
+                self._clear_outbox()
         self.index.maintain(context)
         return done
+
+    def _stand(self) -> tuple[tuple[int, str], int]:
+        return self.index.applied, self.index.count()
 
     def _caught_up(self, context: JobContext) -> int:
         for pause in _PAUSES:

@@ -88,7 +88,8 @@ def run(options: argparse.Namespace) -> int:
         if options.list_saved:
             return list_saved(archive, context, as_json=options.json)
         wanted, result = _found(archive, options, context)
-        result = replace(result, problem=f"{late} {result.problem}".strip())
+        if late not in result.problem:  # or it has been found and told once more
+            result = replace(result, problem=f"{late} {result.problem}".strip())
         options.query = wanted.query
         answer = _answer(archive, options, result)
         if options.save:
@@ -132,12 +133,16 @@ def _found(
 
 
 def _find(archive: Archive, asked: SearchRequest, context: JobContext) -> SearchResult:
-    """Search; if that finds the index damaged, build it anew and search again."""
+    """Search; if that finds the index damaged, build it anew and search again.
+
+    If it cannot be built, the answer's problem says so.
+    """
     result = archive.find(asked, context)
-    if not result.whole:
-        _brought_up_to_date(archive, context)
-        result = archive.find(asked, context)
-    return result
+    if result.whole:
+        return result
+    late = _brought_up_to_date(archive, context)
+    result = archive.find(asked, context)
+    return replace(result, problem=f"{late} {result.problem}".strip())
 
 
 def _answer(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.changes import Changes
-from desktop_app.errors import GuardbookError, StorageFull
+from desktop_app.errors import GuardbookError, IndexFull
 from desktop_app.gui import formats
 from desktop_app.gui.events import Events
 from desktop_app.gui.job_runner import JobRunner
@@ -111,12 +111,14 @@ class IndexViewModel(QObject):
 
     def _on_failed(self, problem: GuardbookError) -> None:
         self._finish()
-        known, self.behind = self.behind, isinstance(problem, StorageFull)
+        known, self.behind = self.behind, isinstance(problem, IndexFull)
         if self.behind:
             # It stays in view as long as it is true, and is not told with every try.
             self.notice.emit(localized(str(problem)))
         if not (known and self.behind):
             self._jobs.failed.emit(problem)
+        if isinstance(problem, IndexFull) and problem.moved:
+            self.caught_up.emit()
 
     def _finish(self) -> None:
         self._running = False

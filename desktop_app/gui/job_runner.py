@@ -92,6 +92,12 @@ def _place(error: BaseException) -> str:
     return f" in {Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}"
 
 
+def _note(error: BaseException) -> None:
+    # Type and place only: a message could carry words of an article.
+    place = _place(error)
+    log.error("A job failed: %s%s", type(error).__name__, place)
+
+
 class Ending(Protocol):
     """Something that takes a moment to end."""
 
@@ -243,7 +249,10 @@ class JobRunner(QObject):
         self._shown.stop()
         self._waiting.clear()
         while self._turns:
-            self._turns.popleft()()
+            try:
+                self._turns.popleft()()
+            except Exception as error:  # noqa: BLE001 - the rest must end; no window can tell it
+                _note(error)
         courtesy.end()
         for context, lane in self._contexts.items():
             if lane is not Lane.WRITE:
@@ -288,9 +297,7 @@ class JobRunner(QObject):
                 (answers.failed or self.failed.emit)(error)
         else:
             if not isinstance(error, Cancelled):
-                # Type and place only: a message could carry words of an article.
-                place = _place(error)
-                log.error("A job failed: %s%s", type(error).__name__, place)
+                _note(error)
                 self.crashed.emit(error)
             if wanted and answers.stopped is not None:
                 answers.stopped()

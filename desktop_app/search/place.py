@@ -1,7 +1,9 @@
 """Where an index lies: a folder in the cache, in whose place anything may have been put.
 
-Nothing is lost with what is removed here, for the index is built anew; and nothing is removed
-through a link, which would lead to somebody else's files.
+The cache is the program's own: a file or a link in an index's place is removed without a word, also
+where an archive is only read. Nothing of an archive is lost with it, for the index is built anew;
+what somebody put there is lost. Nothing is removed through a link, which would lead to somebody
+else's files.
 """
 
 from __future__ import annotations
@@ -38,4 +40,6 @@ def _remove(path: Path) -> None:
     except NotADirectoryError:
         return  # what is above it is no folder: whoever makes it says so
     except OSError as error:
+        if path.is_dir() and not path.is_symlink():
+            return  # another program has made the folder meanwhile
         raise storage_problem(error) from error

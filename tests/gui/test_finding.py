@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.filters import InCase, SourceIs
-from desktop_app.errors import StorageFull
+from desktop_app.errors import IndexFull
 from desktop_app.gui.facets.view import FacetPanel
 from desktop_app.gui.links import LinkButton
 from desktop_app.gui.search.history_popup import HistoryPopup
@@ -343,7 +343,7 @@ def test_an_index_whose_disk_was_full_is_tried_again_with_the_next_search(window
     archive, refusals = window.archive, []
 
     def update(context: JobContext) -> int:
-        refusals.append(StorageFull("The disk is full."))
+        refusals.append(IndexFull("The disk is full."))
         raise refusals[-1]
 
     archive.update_index = update

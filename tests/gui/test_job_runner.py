@@ -322,6 +322,29 @@ def test_what_has_its_own_turn_is_done_though_all_is_closed(qapp: object) -> Non
     assert not courtesy.wanted
 
 
+def test_a_turn_that_raises_keeps_nothing_from_ending(qapp: object, caplog) -> None:
+    jobs, kept, gate = JobRunner(), Kept(), threading.Event()
+    written: list[str] = []
+
+    def broken() -> None:
+        raise RuntimeError("the quay")
+
+    for _ in range(2):
+        jobs.read(lambda _: gate.wait(10), lambda _: None)
+    jobs.write(lambda _: written.append("an edit"), lambda _: None)
+    jobs.let_go(kept)
+    jobs.in_own_turn(broken)
+    jobs.in_own_turn(lambda: written.append("a turn"))
+    gate.set()
+    with caplog.at_level(logging.ERROR):
+        jobs.close()
+    assert sorted(written) == ["a turn", "an edit"]
+    assert kept.ended
+    assert not courtesy.wanted
+    assert "RuntimeError" in caplog.text
+    assert "quay" not in caplog.text
+
+
 def test_an_answer_that_was_on_its_way_is_not_kept_when_all_is_closed(qtbot) -> None:
     class Words:
         """Text of an archive that is locked."""

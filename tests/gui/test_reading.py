@@ -9,7 +9,7 @@ import pytest
 from desktop_app.domain.articles import ArticleId
 from desktop_app.domain.changes import Changes
 from desktop_app.domain.edits import Flag
-from desktop_app.errors import ArchiveDamaged, StorageFull
+from desktop_app.errors import ArchiveDamaged, IndexFull, StorageFull
 from desktop_app.gui.events import Events
 from desktop_app.gui.indexing import IndexViewModel
 from desktop_app.gui.job_runner import JobRunner
@@ -220,7 +220,7 @@ def test_what_is_missing_is_built_by_one_run(qtbot, index, archive, jobs) -> Non
 def test_a_full_disk_stays_in_view_until_the_newest_changes_are_found(
     qtbot, index, archive, jobs
 ) -> None:
-    archive.fail["update_index"] = StorageFull("The disk is full.")
+    archive.fail["update_index"] = IndexFull("The disk is full.")
     notices: list[str] = []
     told: list[object] = []
     index.notice.connect(notices.append)
@@ -237,6 +237,26 @@ def test_a_full_disk_stays_in_view_until_the_newest_changes_are_found(
         index.update()
     assert not index.behind
     assert notices[-1] == ""
+
+
+def test_what_was_read_before_the_disk_was_full_is_shown(qtbot, index, archive, jobs) -> None:
+    archive.fail["update_index"] = IndexFull("The disk is full.", moved=True)
+    with qtbot.waitSignal(index.caught_up):
+        index.update()
+    assert index.behind
+    archive.fail["update_index"] = IndexFull("The disk is full.")
+    with qtbot.assertNotEmitted(index.caught_up), qtbot.waitSignal(jobs.idle):
+        index.update()
+    assert index.behind
+
+
+def test_another_full_disk_is_told_and_makes_no_results_incomplete(
+    qtbot, index, archive, jobs
+) -> None:
+    archive.fail["update_index"] = StorageFull("The disk is full.")
+    with qtbot.waitSignal(jobs.failed):
+        index.update()
+    assert not index.behind
 
 
 @pytest.mark.parametrize("problem", [ArchiveDamaged("Damaged."), RuntimeError("boom")])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sys
@@ -9,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.search.place import clear_way
+from desktop_app.errors import ArchiveReadOnly
+from desktop_app.search.place import clear_way, make_place
 
 PLANTED = {
     "a file": lambda path: path.write_text("foreign", encoding="utf-8"),
@@ -83,3 +85,33 @@ def test_a_folder_and_a_link_to_one_may_stay(tmp_path) -> None:
     clear_way(tmp_path / "file" / "index")  # nothing there; who makes it says what is wrong
     clear_way(tmp_path / "file")
     assert not (tmp_path / "file").exists()
+
+
+@pytest.mark.parametrize("there", [True, False])
+@pytest.mark.parametrize("prepare", [make_place, clear_way])
+def test_a_folder_that_another_program_makes_meanwhile_stays(
+    tmp_path, monkeypatch, prepare, there
+) -> None:
+    place, unlink = tmp_path / "index", Path.unlink
+    if there:
+        place.touch()
+
+    def late(path: Path, missing_ok: bool = False) -> None:
+        unlink(path, missing_ok=True)
+        path.mkdir()
+        (path / "contents").touch()
+        unlink(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", late)
+    prepare(place)
+    assert (place / "contents").exists()
+
+
+def test_a_file_that_cannot_be_put_out_of_the_way_is_told(tmp_path, monkeypatch) -> None:
+    def refuse(path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+
+    (tmp_path / "index").touch()
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(ArchiveReadOnly):
+        make_place(tmp_path / "index")
